@@ -1,0 +1,41 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+  name: "careers",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "careers", targets: ["careers"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
+    .target(name: "Canvas"),
+    .target(
+      name: "Terminal",
+      dependencies: ["Canvas", "CNcurses"],
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
+    .target(name: "CareerModel", dependencies: [.product(name: "BitCollections", package: "swift-collections")]),
+    .target(name: "CareerStore", dependencies: ["CareerModel", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "Documents", dependencies: [.product(name: "Yams", package: "Yams")]),
+    .target(name: "CatalogueImport", dependencies: ["CareerModel", "Documents"]),
+    .target(name: "CareerReports", dependencies: ["CareerModel"]),
+    .target(name: "CareerUI", dependencies: ["Canvas", "CareerModel"]),
+    .target(name: "BuiltinCatalogue", path: "Resources", resources: [.copy("catalogue")]),
+    .executableTarget(
+      name: "careers",
+      dependencies: [
+        "BuiltinCatalogue", "Canvas", "CareerModel", "CareerReports", "CareerStore", "CareerUI", "CatalogueImport",
+        "Documents", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,63 @@
+/// What a piece of the screen means; a theme decides how that looks.
+///
+/// Panes never name a colour.
+public struct Style: Hashable, Sendable {
+  public var role: Role
+  public var ground: Ground
+
+  public init(_ role: Role, on ground: Ground = .plain) {
+    self.role = role
+    self.ground = ground
+  }
+
+  /// The same meaning on another ground.
+  public func on(_ ground: Ground) -> Style { Style(role, on: ground) }
+
+  public enum Role: UInt8, CaseIterable, Hashable, Sendable {
+    /// Content.
+    case text
+    /// What supports content: sources, dates, hints.
+    case dim
+    /// What the eye lands on.
+    case strong
+    /// The name of a pane or of a block in it.
+    case heading
+    /// The one accent: the current tab, the selection's bar.
+    case accent
+    /// Rules and tree branches.
+    case rule
+    /// The part of a gauge that is held.
+    case gauge
+    /// The part of a gauge that is being learned.
+    case gaugeLearning
+    /// The rest of a gauge.
+    case gaugeTrack
+    /// A skill that is held.
+    case held
+    /// A skill that is being learned.
+    case learning
+    /// What went up, or would.
+    case gain
+    /// What went down, or would.
+    case loss
+    /// A figure or message to be careful with.
+    case warning
+    case error
+    /// Text that leads somewhere.
+    case link
+    /// A key that can be pressed.
+    case key
+    /// Letters that a search matched.
+    case hit
+  }
+
+  public enum Ground: UInt8, CaseIterable, Hashable, Sendable {
+    case plain
+    /// The selected row of the focused pane.
+    case selected
+    /// The selected row of a pane without focus.
+    case selectedUnfocused
+    /// Inside an overlay.
+    case overlay
+  }
+}

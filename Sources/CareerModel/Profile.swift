@@ -1,0 +1,52 @@
+/// Everything a person has told the program; the only thing that they change.
+///
+/// Ids are kept even when the catalogue no longer has them: a tick is never dropped by an upgrade.
+public struct Profile: Hashable, Sendable {
+  public var marks: [Skill.ID: Mark] = [:]
+  public var notes: [Subject: String] = [:]
+  /// Links or lines that show a skill, in the order they were added.
+  public var evidence: [Subject: [String]] = [:]
+  public var log: [StudyEntry] = []
+  /// In the order they were set; the first is the one that panes speak of.
+  public var targets: [Target] = []
+  /// In the order they were set.
+  public var bookmarks: [Role.ID] = []
+  /// The role that the person has now.
+  public var here: Role.ID?
+
+  public init() {}
+
+  public var target: Role.ID? { targets.first?.role }
+}
+
+/// What a note or a piece of evidence is about.
+public enum Subject: Hashable, Sendable, Codable {
+  case role(Role.ID)
+  case skill(Skill.ID)
+}
+
+/// A role that the person wants to reach, with its share among several.
+public struct Target: Hashable, Sendable, Codable {
+  public let role: Role.ID
+  /// At least 1.
+  public let weight: Int
+
+  public init(role: Role.ID, weight: Int = 1) {
+    self.role = role
+    self.weight = weight
+  }
+}
+
+/// Study done on one day.
+public struct StudyEntry: Hashable, Sendable, Codable {
+  public let skill: Skill.ID
+  public let minutes: Int
+  /// An ISO date, such as "2026-11-21".
+  public let day: String
+
+  public init(skill: Skill.ID, minutes: Int, day: String) {
+    self.skill = skill
+    self.minutes = minutes
+    self.day = day
+  }
+}
