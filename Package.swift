@@ -14,18 +14,19 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
-    .target(name: "Canvas"),
+    .target(name: "TerminalText"),
+    .target(name: "Canvas", dependencies: ["TerminalText"]),
     .target(
       name: "Terminal",
-      dependencies: ["Canvas", "CNcurses"],
+      dependencies: ["Canvas", "CNcurses", "TerminalText"],
       linkerSettings: [
         .linkedLibrary("ncursesw", .when(platforms: [.linux])),
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
     .target(name: "CareerModel", dependencies: [.product(name: "BitCollections", package: "swift-collections")]),
     .target(name: "CareerStore", dependencies: ["CareerModel", .product(name: "GRDB", package: "GRDB.swift")]),
-    .target(name: "Documents", dependencies: [.product(name: "Yams", package: "Yams")]),
-    .target(name: "CatalogueImport", dependencies: ["CareerModel", "Documents"]),
+    .target(name: "Documents", dependencies: ["TerminalText", .product(name: "Yams", package: "Yams")]),
+    .target(name: "CatalogueImport", dependencies: ["CareerModel", "Documents", "TerminalText"]),
     .target(name: "CareerReports", dependencies: ["CareerModel"]),
     .target(name: "CareerUI", dependencies: ["Canvas", "CareerModel"]),
     .target(name: "BuiltinCatalogue", path: "Resources", resources: [.copy("catalogue")]),
@@ -33,7 +34,7 @@ let package = Package(
       name: "careers",
       dependencies: [
         "BuiltinCatalogue", "Canvas", "CareerModel", "CareerReports", "CareerStore", "CareerUI", "CatalogueImport",
-        "Documents", "Terminal",
+        "Documents", "Terminal", "TerminalText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],

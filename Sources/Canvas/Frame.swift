@@ -2,16 +2,20 @@ import TerminalText
 
 /// A screenful of cells, drawn by pure functions and compared before anything is written to a terminal.
 ///
-/// Drawing outside the frame or outside the given area is cut off, never an error.
+/// Drawing outside the frame or outside the given area is cut off, never an error. Text is turned into the frame's look as
+/// it is written, and into what a terminal may be given, so whatever text is drawn, each column of the frame is one
+/// column of the terminal. A style on the plain ground keeps the ground that is already there.
 public struct Frame: Hashable, Sendable {
   public let size: Size
+  public let look: Look
   /// Row by row.
   public private(set) var cells: [Cell]
   /// Where the real cursor sits, so that screen readers and magnifiers follow the focus; nil hides it.
   public var cursor: Point?
 
-  public init(size: Size) {
+  public init(size: Size, look: Look = .unicode) {
     self.size = size
+    self.look = look
     cells = Array(repeating: .blank, count: size.width * size.height)
   }
 
@@ -26,14 +30,14 @@ public struct Frame: Hashable, Sendable {
   @discardableResult
   public mutating func put(_ text: String, at point: Point, in area: Rect, style: Style) -> Int {
     let area = area.intersection(bounds)
-    guard area.height > 0, (area.y..<area.maxY).contains(point.y) else { return 0 }
+    guard (area.y..<area.maxY).contains(point.y), point.x < area.maxX else { return 0 }
+    let text = look.shown(text)
+    if let columns = putASCII(text, at: point, in: area, style: style) { return columns }
     var x = point.x
-    for character in text {
-      let width = TextWidth.columns(of: character)
-      guard width > 0 else { continue }
-      guard x + width <= area.maxX else { break }
-      if x >= area.x { set(Glyph(character), width: width, x: x, y: point.y, style: style) }
-      x += width
+    for cell in TerminalCells(text) {
+      guard x + cell.columns <= area.maxX else { break }
+      if x >= area.x { set(Glyph(cell), width: cell.columns, x: x, y: point.y, style: style) }
+      x += cell.columns
     }
     return x - point.x
   }
@@ -49,23 +53,62 @@ public struct Frame: Hashable, Sendable {
     return x - point.x
   }
 
+  /// Writes a line into the top row of `area`, cut with an ellipsis when it is too long.
+  public mutating func put(_ line: Line, across area: Rect, aligned alignment: Alignment = .left) {
+    let line = line.truncated(to: area.width, in: look)
+    let x = area.x + alignment.offset(of: line.columns(in: look), in: area.width)
+    put(line, at: Point(x: x, y: area.y), in: area)
+  }
+
+  /// Writes one line from the left and one that ends at the right edge of the top row of `area`.
+  ///
+  /// The left one is cut first; the right one goes when too little of the left one would be seen.
+  public mutating func put(_ line: Line, trailing: Line, across area: Rect) {
+    let needed = trailing.columns(in: look) + 1
+    let isRoomy = area.width - needed >= min(line.columns(in: look), Self.leastLeading)
+    put(line, across: trailing.spans.isEmpty || !isRoomy ? area : area.inset(right: needed))
+    if isRoomy { put(trailing, across: area, aligned: .right) }
+  }
+
+  /// The columns of a line that matter more than what ends at the right edge.
+  private static let leastLeading = 8
+
+  /// Fills an area with a character of one column; any other fills it with blanks.
   public mutating func fill(_ area: Rect, with character: Character = " ", style: Style) {
     let area = area.intersection(bounds)
-    let glyph = Glyph(character)
-    for y in area.y..<max(area.y, area.maxY) {
-      for x in area.x..<max(area.x, area.maxX) { set(glyph, width: 1, x: x, y: y, style: style) }
+    let text = look.shown(String(character))
+    let glyph = TextWidth.columns(of: text) == 1 ? TerminalCells(text).first { _ in true }.map { Glyph($0) } : nil
+    for y in area.y..<area.y + area.height {
+      for x in area.x..<area.x + area.width { set(glyph ?? .blank, width: 1, x: x, y: y, style: style) }
     }
+  }
+
+  /// Writes text of which all that is visible is printable ASCII, or does nothing and returns nil.
+  private mutating func putASCII(_ text: String, at point: Point, in area: Rect, style: Style) -> Int? {
+    let room = area.maxX - point.x
+    return text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      // One byte more, since a mark there would belong to the last visible character.
+      guard bytes.prefix(room + 1).allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return nil }
+      let columns = min(bytes.count, room)
+      for index in max(0, area.x - point.x)..<max(columns, area.x - point.x) {
+        set(Glyph(ascii: bytes[index]), width: 1, x: point.x + index, y: point.y, style: style)
+      }
+      return columns
+    } ?? nil
   }
 
   /// Sets one cell, and blanks the other half of any wide glyph that this cuts in two.
   private mutating func set(_ glyph: Glyph, width: Int, x: Int, y: Int, style: Style) {
-    let row = y * size.width
-    if cells[row + x].width == 0, x > 0 { cells[row + x - 1] = Cell(.blank, style: cells[row + x - 1].style) }
-    let end = x + width
-    if end < size.width, cells[row + end].width == 0 {
-      cells[row + end] = Cell(.blank, style: cells[row + end].style)
-    }
-    cells[row + x] = Cell(glyph, style: style, width: UInt8(width))
-    if width == 2 { cells[row + x + 1] = Cell(.blank, style: style, width: 0) }
+    let index = y * size.width + x
+    let style = style.ground == .plain ? style.on(cells[index].style.ground) : style
+    if cells[index].width == 0 && x > 0 { cells[index - 1].blank() }
+    if x + width < size.width && cells[index + width].width == 0 { cells[index + width].blank() }
+    cells[index] = Cell(glyph, style: style, width: UInt8(width))
+    if width == 2 { cells[index + 1] = Cell(.blank, style: style, width: 0) }
   }
+}
+
+extension Cell {
+  /// Leaves only the style.
+  fileprivate mutating func blank() { self = Cell(.blank, style: style) }
 }

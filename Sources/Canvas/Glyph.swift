@@ -1,53 +1,48 @@
 import TerminalText
 
-/// What one cell shows: a character of at most four scalars, kept inline so that frames compare fast.
-///
-/// A cell of curses holds five wide characters, one of them its end; longer clusters keep their first four scalars.
+/// What one cell shows: a spacing scalar and at most three marks on it, kept inline so that frames compare fast.
 public struct Glyph: Hashable, Sendable {
-  private var scalars: SIMD4<UInt32>
+  private let marks: CombiningMarks
+  private let base: UInt32
 
   public static let blank = Glyph(scalar: " ")
 
-  public init(scalar: Unicode.Scalar) { scalars = SIMD4(scalar.value, 0, 0, 0) }
+  /// One scalar, which must be a spacing one.
+  public init(scalar: Unicode.Scalar) {
+    marks = CombiningMarks()
+    base = scalar.value
+  }
 
-  /// The character, cleaned: what must not reach a terminal becomes a replacement character.
+  public init(_ cell: TerminalCell) {
+    marks = cell.marks
+    base = cell.base.value
+  }
+
+  /// The first cell of the character; a replacement character when it has none that may be shown.
   public init(_ character: Character) {
-    scalars = SIMD4(0, 0, 0, 0)
-    var count = 0
-    for scalar in character.unicodeScalars where count < 4 {
-      guard scalar.isSafeInTerminal else { continue }
-      scalars[count] = scalar.value
-      count += 1
-    }
-    if count == 0 { scalars[0] = 0xFFFD }
+    var cells = TerminalCells(String(character))
+    self = cells.next().map { Glyph($0) } ?? Glyph(scalar: "\u{FFFD}")
   }
 
-  public var unicodeScalars: [Unicode.Scalar] {
-    (0..<4).compactMap { scalars[$0] == 0 ? nil : Unicode.Scalar(scalars[$0]) }
-  }
+  /// Printable ASCII.
+  init(ascii byte: UInt8) { self.init(scalar: Unicode.Scalar(byte)) }
 
   /// The scalar itself when there is only one, which is nearly always.
-  public var singleScalar: Unicode.Scalar? { scalars[1] == 0 ? Unicode.Scalar(scalars[0]) : nil }
+  public var singleScalar: Unicode.Scalar? { marks.isEmpty ? Unicode.Scalar(base) : nil }
 
-  public var string: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: unicodeScalars)
-    return String(view)
-  }
-}
+  public var unicodeScalars: [Unicode.Scalar] { Array(scalars) }
 
-/// One cell of a frame.
-public struct Cell: Hashable, Sendable {
-  public var glyph: Glyph
-  public var style: Style
-  /// 1, or 2 for a wide glyph; 0 for the cell that a wide glyph to its left covers.
-  public var width: UInt8
+  public var string: String { String(scalars) }
 
-  public init(_ glyph: Glyph, style: Style, width: UInt8 = 1) {
-    self.glyph = glyph
-    self.style = style
-    self.width = width
+  /// Adds what it shows to a text.
+  func append(to text: inout String.UnicodeScalarView) {
+    if let base = Unicode.Scalar(base) { text.append(base) }
+    if !marks.isEmpty { text.append(contentsOf: marks.scalars) }
   }
 
-  public static let blank = Cell(.blank, style: Style(.text))
+  private var scalars: String.UnicodeScalarView {
+    var scalars = String.UnicodeScalarView()
+    append(to: &scalars)
+    return scalars
+  }
 }

@@ -1,14 +1,14 @@
-import TerminalText
-
 /// A run of text in one style.
 public struct Span: Hashable, Sendable {
   public var text: String
   public var style: Style
 
-  public init(_ text: String, _ role: Style.Role = .text) {
+  public init(_ text: String, style: Style) {
     self.text = text
-    style = Style(role)
+    self.style = style
   }
+
+  public init(_ text: String, _ role: Style.Role = .text) { self.init(text, style: Style(role)) }
 }
 
 /// A line of styled text; lines add up with `+`.
@@ -27,5 +27,9 @@ public struct Line: Hashable, Sendable, ExpressibleByStringLiteral {
 
   public var text: String { spans.map(\.text).joined() }
 
-  public var columns: Int { spans.reduce(0) { $0 + TextWidth.columns(of: $1.text) } }
+  /// The columns that it takes in a frame of the Unicode look.
+  public var columns: Int { columns(in: .unicode) }
+
+  /// The columns that it takes in a frame of a look.
+  public func columns(in look: Look) -> Int { spans.reduce(0) { $0 + look.columns(of: $1.text) } }
 }

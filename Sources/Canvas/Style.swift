@@ -52,6 +52,7 @@ public struct Style: Hashable, Sendable {
   }
 
   public enum Ground: UInt8, CaseIterable, Hashable, Sendable {
+    /// Whatever lies beneath: the terminal's own ground, or the one that a row or overlay was filled with.
     case plain
     /// The selected row of the focused pane.
     case selected

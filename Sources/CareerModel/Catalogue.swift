@@ -16,6 +16,10 @@ public struct Catalogue: Sendable {
   public let graph: SkillGraph
   /// For each role what it asks for, by skill position.
   public let terms: [[Term]]
+  /// For each skill the estimate of its study hours, by position.
+  public let estimates: [HoursRange?]
+  /// For each role its place when all are sorted by title, by position; equal titles stand by id.
+  public let titleRanks: [Int]
 
   private let skillPositions: [Skill.ID: Int]
   private let rolePositions: [Role.ID: Int]
@@ -61,10 +65,19 @@ public struct Catalogue: Sendable {
           weight: requirement.weight)
       }
     }
+    estimates = skills.map(\.hours)
+    titleRanks = Self.titleRanks(of: roles)
   }
 
   private static func positions<Entity: Identifiable>(of entities: [Entity]) -> [Entity.ID: Int] {
     Dictionary(entities.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func titleRanks(of roles: [Role]) -> [Int] {
+    let keys = roles.map { (TextFolding.fold($0.title), $0.id) }
+    var ranks = Array(repeating: 0, count: roles.count)
+    for (rank, role) in roles.indices.sorted(by: { keys[$0] < keys[$1] }).enumerated() { ranks[role] = rank }
+    return ranks
   }
 
   public func skillPosition(_ id: Skill.ID) -> Int? { skillPositions[id] }

@@ -73,13 +73,14 @@ public struct EditHistory: Hashable, Sendable {
     undone.removeAll()
   }
 
-  /// The inverse of the newest edit, moved to the undone ones; nil when there is none.
+  /// The newest edit, moved to the undone ones; nil when there is none. Its inverse is to be applied.
   public mutating func undo() -> ProfileEdit? {
     guard let edit = done.popLast() else { return nil }
     undone.append(edit)
-    return edit.inverse
+    return edit
   }
 
+  /// The edit that was undone last, moved back to the done ones; it is to be applied again.
   public mutating func redo() -> ProfileEdit? {
     guard let edit = undone.popLast() else { return nil }
     done.append(edit)

@@ -1,17 +1,73 @@
-extension Unicode.Scalar {
-  /// Whether a terminal shows it as text: no control, no line separator, no bidi override, nothing invisible.
-  public var isSafeInTerminal: Bool {
-    // Printable ASCII, which is nearly everything.
-    if value >= 0x20 && value < 0x7F { return true }
-    switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: return false
-    default: return true
+/// Text from outside, made fit for a terminal.
+///
+/// Controls, direction overrides and everything invisible is removed, except joiners and variation selectors that follow
+/// a visible scalar, since scripts are written with them. What is unassigned or private becomes U+FFFD. A scalar keeps
+/// four marks, so that none climbs over the lines above. Cleaning what is clean changes nothing.
+public enum TerminalText {
+  /// The most marks, joiners and variation selectors that follow one scalar.
+  public static let markLimit = 4
+
+  /// One line: white space of any kind and length is one space, with none at the ends.
+  public static func clean(_ text: String) -> String {
+    isCleanASCII(text) ? text : cleaned(text, keepsLines: false)
+  }
+
+  /// Lines divided by "\n", each as clean as one line; line ends of every kind become "\n".
+  public static func cleanLines(_ text: String) -> String {
+    isCleanASCII(text) ? text : cleaned(text, keepsLines: true)
+  }
+
+  private static func cleaned(_ text: String, keepsLines: Bool) -> String {
+    var output: [UInt8] = []
+    output.reserveCapacity(text.utf8.count)
+    /// What divides the text so far from the next visible scalar.
+    var lineEnds = 0
+    var hasSpace = false
+    /// How many more marks the last scalar takes; none at the start of a line, where there is nothing to sit on.
+    var marksLeft = 0
+    var previous: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      defer { previous = scalar }
+      if scalar.isBlank {
+        hasSpace = true
+        marksLeft = 0
+        if keepsLines && scalar.endsLine && !(previous == "\r" && scalar == "\n") { lineEnds += 1 }
+        continue
+      }
+      switch scalar.kind {
+      case .removed: continue
+      case .mark, .shaping:
+        guard marksLeft > 0 else { continue }
+        marksLeft -= 1
+        output.append(contentsOf: String(scalar).utf8)
+      case .spacing, .unknown:
+        if hasSpace && !output.isEmpty {
+          output.append(contentsOf: repeatElement(UInt8(ascii: lineEnds > 0 ? "\n" : " "), count: max(1, lineEnds)))
+        }
+        output.append(contentsOf: String(scalar.kind == .unknown ? "\u{FFFD}" : scalar).utf8)
+        (lineEnds, hasSpace, marksLeft) = (0, false, markLimit)
+      }
     }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Whether it is printable ASCII with single spaces inside, which is nearly everything and stays as it is.
+  private static func isCleanASCII(_ text: String) -> Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      guard byte >= 0x20 && byte < 0x7F && !(byte == 0x20 && previous == 0x20) else { return false }
+      previous = byte
+    }
+    return previous != 0x20 || text.isEmpty
   }
 }
 
-/// How many columns text takes in a terminal.
-public enum TextWidth {
-  public static func columns(of character: Character) -> Int { 1 }
-  public static func columns(of text: String) -> Int { text.reduce(0) { $0 + columns(of: $1) } }
+extension Unicode.Scalar {
+  /// White space of any kind, line ends included.
+  fileprivate var isBlank: Bool { isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace }
+
+  /// Line feed, vertical tab, form feed, carriage return, next line, line separator or paragraph separator.
+  fileprivate var endsLine: Bool {
+    (0x0A...0x0D).contains(value) || value == 0x85 || value == 0x2028 || value == 0x2029
+  }
 }

@@ -1,0 +1,55 @@
+# The commands of the README. `make help` lists them.
+PREFIX ?= /usr/local
+DESTDIR ?=
+ARGS ?=
+BINARY = .build/release/careers
+LIBEXEC = $(DESTDIR)$(PREFIX)/libexec/careers
+# On Linux the Swift runtime is linked in, so that an installed program needs no Swift.
+RELEASE = -c release --product careers $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
+
+.DEFAULT_GOAL := help
+.PHONY: run build test lint format bench install uninstall clean help
+
+run: build ## Open the explorer, or run ARGS="tutors --json"
+	@$(BINARY) $(ARGS)
+
+build: ## Build the release program
+	@.ci/setup build
+	@test -x $(BINARY) || echo "First build: this takes a few minutes." >&2
+	@swift build $(RELEASE) >&2
+
+test: ## Run every test
+	@.ci/setup test
+	@test -d .build/debug || echo "First build: this takes a few minutes." >&2
+	swift test
+
+lint: ## Check format, module doors and compiler warnings
+	@.ci/setup test
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Resources
+	.ci/doors
+	.ci/warnings
+
+format: ## Format the sources
+	swift format --in-place --recursive --parallel Package.swift Sources Tests Resources
+
+bench: build ## Measure speed and memory beside tig, into docs/PERFORMANCE.md
+	@.ci/setup bench
+	@swift build -c release --product careers-bench >&2
+	.build/release/careers-bench $(BINARY)
+
+install: build ## Install under PREFIX (default /usr/local)
+	install -d $(LIBEXEC) $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(BINARY) $(LIBEXEC)/careers
+	rm -rf $(LIBEXEC)/careers_BuiltinCatalogue.*
+	cp -R .build/release/careers_BuiltinCatalogue.* $(LIBEXEC)/
+	ln -sf ../libexec/careers/careers $(DESTDIR)$(PREFIX)/bin/careers
+
+uninstall: ## Remove what install put there; your profile stays
+	rm -f $(DESTDIR)$(PREFIX)/bin/careers
+	rm -rf $(LIBEXEC)
+
+clean: ## Remove everything that was built
+	rm -rf .build
+
+help: ## List these commands
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "make %-10s %s\n", $$1, $$2}'

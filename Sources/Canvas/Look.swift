@@ -1,0 +1,25 @@
+import TerminalText
+
+/// Whether a terminal is given all of Unicode or, under `LANG=C` and `--ascii`, ASCII only.
+///
+/// A frame turns text into its look as it is written, and text changes its width by that ("£" becomes "GBP "). So text is
+/// measured, cut and wrapped through the look, never by itself.
+public enum Look: CaseIterable, Hashable, Sendable {
+  case unicode, ascii
+
+  /// The text as a frame of this look shows it; what is already shown stays as it is.
+  public func shown(_ text: String) -> String {
+    switch self {
+    case .unicode: text
+    case .ascii: ASCIIText.transliterate(text)
+    }
+  }
+
+  /// The columns that the text takes in a frame of this look.
+  public func columns(of text: String) -> Int { TextWidth.columns(of: shown(text)) }
+
+  /// The text cut to at most `columns`, with an ellipsis where it was cut.
+  public func truncate(_ text: String, to columns: Int) -> String {
+    TextWrap.truncate(shown(text), to: columns, ellipsis: ellipsis)
+  }
+}

@@ -1,0 +1,32 @@
+/// A skill with the box that says what the person marked it as: `[✓] Python`.
+public struct ChecklistRow: Hashable, Sendable {
+  public enum Box: CaseIterable, Hashable, Sendable {
+    case have
+    /// Held because something above it is.
+    case implied
+    case learning
+    /// Held, and never to be used.
+    case unwanted
+    case none
+  }
+
+  public let box: Box
+  public let name: Line
+
+  public init(_ box: Box, name: Line) {
+    self.box = box
+    self.name = name
+  }
+
+  public func line(in look: Look) -> Line {
+    let mark =
+      switch box {
+      case .have: Line(look.tick, .held)
+      case .implied: Line(look.impliedMark, .held)
+      case .learning: Line("~", .learning)
+      case .unwanted: Line(look.unwantedMark, .dim)
+      case .none: Line(" ", .dim)
+      }
+    return Line("[", .dim) + mark + Line("] ", .dim) + name
+  }
+}

@@ -1,0 +1,30 @@
+extension Learner {
+  /// What ticking a skill would add to the displayed match with a role, implications included: an integer, may be 0.
+  ///
+  /// Gains do not add up: two skills may lift the match by one point together and by none apart.
+  public func gain(of skill: Int, for role: Int) -> Int {
+    gain(for: role, from: match(with: role), with: holdings.adding(skill))
+  }
+
+  /// The roles that ticking a skill lifts, most first, then by title; only those that it lifts, at most `limit`.
+  public func lifts(of skill: Int, limit: Int = .max) -> [Lift] {
+    let ticked = holdings.adding(skill)
+    let lifts = catalogue.roles.indices
+      .map { Lift(role: $0, gain: gain(for: $0, from: match(with: $0), with: ticked)) }
+      .filter { $0.gain > 0 }
+      .sorted { (-$0.gain, catalogue.titleRanks[$0.role]) < (-$1.gain, catalogue.titleRanks[$1.role]) }
+    return Array(lifts.prefix(limit))
+  }
+
+  private func gain(for role: Int, from now: Match?, with holdings: Holdings) -> Int {
+    guard let now, let then = Match(of: catalogue.terms[role], holding: holdings.held) else { return 0 }
+    return then.percent - now.percent
+  }
+}
+
+/// How much a tick lifts the displayed match with one role.
+public struct Lift: Hashable, Sendable {
+  /// The role's position.
+  public let role: Int
+  public let gain: Int
+}

@@ -1,0 +1,96 @@
+internal import GRDB
+
+import CareerModel
+import Foundation
+
+/// The compiled form of a catalogue, in the cache folder: reading it takes a few milliseconds, where parsing the catalogue's
+/// files takes much longer.
+///
+/// The file is put in place whole and never written to again, so any number of programs may read and build it at once. It
+/// may be dropped at any time, and whatever is wrong with it only makes it be built anew.
+public struct CatalogueStore: Sendable {
+  private let path: String
+  private let folder: String
+
+  /// - Parameters:
+  ///   - cacheFolder: Where the file is kept; need not exist.
+  ///   - catalogueFolder: The folder of a catalogue other than the built-in one, which gets a file of its own.
+  public init(cacheFolder: String, catalogueFolder: String? = nil) {
+    folder = cacheFolder
+    let name = catalogueFolder.map { "catalogue-\(Self.digest(of: $0))" } ?? "catalogue"
+    path = "\(cacheFolder)/\(name).sqlite"
+  }
+
+  /// The catalogue as it was compiled before, or compiled now and kept for the next time if the folder allows it.
+  ///
+  /// - Parameters:
+  ///   - fingerprint: A digest of all that the compiled value depends on: the files' content and the release that reads it.
+  ///   - compile: Makes the catalogue from its files.
+  /// - Throws: Only what `compile` throws.
+  public func open<Failure>(fingerprint: UInt64, compile: () throws(Failure) -> Catalogue) throws(Failure) -> Catalogue
+  {
+    if let catalogue = read(fingerprint) { return catalogue }
+    let catalogue = try compile()
+    keep(catalogue, fingerprint)
+    return catalogue
+  }
+
+  private func read(_ fingerprint: UInt64) -> Catalogue? {
+    do {
+      return try Self.read(path, fingerprint)
+    } catch {
+      // Missing, damaged or somebody else's: it is built anew.
+      return nil
+    }
+  }
+
+  private func keep(_ catalogue: Catalogue, _ fingerprint: UInt64) {
+    do {
+      try PrivateFiles.makeFolder(folder)
+      let draft = PrivateFiles.draftPath(for: path)
+      defer { unlink(draft) }
+      try PrivateFiles.makeFile(draft)
+      try Self.write(catalogue, fingerprint, to: draft)
+      // What the tables cannot hold must not be lost without a word: then there is no file, and the start is slower.
+      guard try Self.read(draft, fingerprint)?.hasSameValues(as: catalogue) == true else { return }
+      // What another database at this path has left beside it would be taken for the new one's.
+      for journal in ["-journal", "-wal"] { unlink(path + journal) }
+      try PrivateFiles.install(draft, at: path)
+      try CacheFolder(path: folder).tidy()
+    } catch {
+      // Without a cache the program starts slower and is otherwise the same.
+    }
+  }
+
+  private static func read(_ path: String, _ fingerprint: UInt64) throws -> Catalogue? {
+    var configuration = Configuration()
+    configuration.readonly = true
+    return try DatabaseQueue(path: path, configuration: configuration).read {
+      try CatalogueTables(database: $0).read(fingerprint: fingerprint)
+    }
+  }
+
+  private static func write(_ catalogue: Catalogue, _ fingerprint: UInt64, to path: String) throws {
+    var configuration = Configuration()
+    // Nobody reads a draft, so it needs no protection while it is written.
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF") }
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.write { try CatalogueTables(database: $0).write(catalogue, fingerprint: fingerprint) }
+    try queue.close()
+  }
+
+  /// A name for a folder that is the same at every start (FNV-1a of its absolute path).
+  private static func digest(of folder: String) -> String {
+    let path = URL(fileURLWithPath: folder).standardizedFileURL.path
+    let digest = path.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+    return String(digest, radix: 16)
+  }
+}
+
+extension Catalogue {
+  fileprivate func hasSameValues(as other: Catalogue) -> Bool {
+    levels == other.levels && tracks == other.tracks && skills == other.skills && roles == other.roles
+      && moves == other.moves && pay == other.pay && tutors == other.tutors && topics == other.topics
+      && sources == other.sources
+  }
+}

@@ -1,0 +1,103 @@
+internal import GRDB
+
+/// The shape of a profile's database through all releases.
+///
+/// A migration that has been released never changes: a new shape is one more element at the end. The file's `user_version`
+/// is the count of migrations that it has been through.
+struct ProfileSchema: Sendable {
+  /// One SQL script for each version.
+  let migrations: [String]
+
+  var version: Int { migrations.count }
+
+  /// "CARE" in ASCII: tells our files from other SQLite databases.
+  static let applicationID = 0x4341_5245
+
+  /// The version of an open database, 0 for one that has just been made.
+  /// - Throws: `StoreError.foreign` or `newer`.
+  func version(of database: Database, at path: String) throws -> Int {
+    let owner = try Int.fetchOne(database, sql: "PRAGMA application_id")
+    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    if owner == 0, version == 0, try database.isEmpty { return 0 }
+    guard owner == Self.applicationID else { throw StoreError.foreign(path: path) }
+    guard version <= self.version else {
+      throw StoreError.newer(path: path, version: version, supported: self.version)
+    }
+    return version
+  }
+
+  /// Brings a database to the current version; the caller's transaction makes it all or nothing.
+  func migrate(_ database: Database, from version: Int) throws {
+    for migration in migrations[version...] { try database.execute(sql: migration) }
+    try database.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
+    try database.execute(sql: "PRAGMA user_version = \(self.version)")
+  }
+
+  static let current = ProfileSchema(migrations: [
+    """
+    CREATE TABLE mark (
+      skill TEXT NOT NULL PRIMARY KEY,
+      mark TEXT NOT NULL CHECK (mark IN ('have', 'learning', 'unwanted')),
+      changed_at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE note (
+      kind TEXT NOT NULL CHECK (kind IN ('role', 'skill')),
+      subject TEXT NOT NULL,
+      text TEXT NOT NULL,
+      changed_at TEXT NOT NULL,
+      PRIMARY KEY (kind, subject)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE evidence (
+      kind TEXT NOT NULL CHECK (kind IN ('role', 'skill')),
+      subject TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      line TEXT NOT NULL,
+      PRIMARY KEY (kind, subject, position)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE study (
+      position INTEGER NOT NULL PRIMARY KEY,
+      skill TEXT NOT NULL,
+      minutes INTEGER NOT NULL,
+      day TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE target (
+      position INTEGER NOT NULL PRIMARY KEY,
+      role TEXT NOT NULL,
+      weight INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE TABLE bookmark (
+      position INTEGER NOT NULL PRIMARY KEY,
+      role TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE here (
+      only INTEGER NOT NULL PRIMARY KEY CHECK (only = 1),
+      role TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE session (
+      only INTEGER NOT NULL PRIMARY KEY CHECK (only = 1),
+      document TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE journal (
+      id INTEGER NOT NULL PRIMARY KEY,
+      at TEXT NOT NULL,
+      label TEXT NOT NULL,
+      changes TEXT NOT NULL,
+      undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
+    ) STRICT;
+    """
+  ])
+}
+
+extension Database {
+  fileprivate var isEmpty: Bool {
+    get throws { try Int.fetchOne(self, sql: "SELECT count(*) FROM sqlite_schema") == 0 }
+  }
+}

@@ -1,0 +1,129 @@
+internal import GRDB
+
+import CareerModel
+
+/// The tables that hold what a profile says now.
+///
+/// Marks and notes are written row by row and lists take over the difference that a change makes, so that two programs
+/// which have the same profile open keep each other's changes.
+struct ProfileTables {
+  let database: Database
+
+  func read() throws -> Profile {
+    var profile = Profile()
+    for (skill, mark) in try marks() { profile.marks[skill] = mark }
+    for (subject, text) in try lines("SELECT kind, subject, text FROM note") { profile.notes[subject] = text }
+    for (subject, line) in try lines("SELECT kind, subject, line FROM evidence ORDER BY kind, subject, position") {
+      profile.evidence[subject, default: []].append(line)
+    }
+    profile.log = try Self.log.read(database)
+    profile.targets = try Self.targets.read(database)
+    profile.bookmarks = try Self.bookmarks.read(database)
+    profile.here = try here()
+    return profile
+  }
+
+  /// Writes one change over what the tables hold now, which another program may have changed since `change.from`.
+  func apply(_ change: ProfileChange, at time: String) throws {
+    switch change {
+    case .mark(let skill, _, let mark?):
+      try database.run(
+        "INSERT OR REPLACE INTO mark (skill, mark, changed_at) VALUES (?, ?, ?)", [skill.rawValue, mark.rawValue, time])
+    case .mark(let skill, _, nil):
+      try database.run("DELETE FROM mark WHERE skill = ?", [skill.rawValue])
+    case .note(let subject, _, let text?):
+      try database.run(
+        "INSERT OR REPLACE INTO note (kind, subject, text, changed_at) VALUES (?, ?, ?, ?)",
+        [subject.kind, subject.id, text, time])
+    case .note(let subject, _, nil):
+      try database.run("DELETE FROM note WHERE kind = ? AND subject = ?", [subject.kind, subject.id])
+    case .here(_, let role?):
+      try database.run("INSERT OR REPLACE INTO here (only, role) VALUES (1, ?)", [role.rawValue])
+    case .here(_, nil):
+      try database.run("DELETE FROM here")
+    case .evidence(let subject, let old, let new):
+      try update(Self.evidence(of: subject)) { $0.merging(from: old, to: new) }
+    case .bookmarks(let old, let new):
+      try update(Self.bookmarks) { $0.merging(from: old, to: new) }
+    case .log(let old, let new):
+      // The same study logged in two programs is two pieces of study.
+      try update(Self.log) { $0.merging(from: old, to: new, addingCopies: true) }
+    case .targets(let old, let new):
+      try update(Self.targets) { $0.merging(from: old, to: new) }
+    }
+  }
+
+  private func update<Element>(_ table: ListTable<Element>, _ change: ([Element]) -> [Element]) throws {
+    let current = try table.read(database)
+    try table.replace(current, with: change(current), in: database)
+  }
+
+  private func here() throws -> Role.ID? {
+    try database.rows("SELECT role FROM here") { try Role.ID($0.text()) }.first
+  }
+
+  private func marks() throws -> [(Skill.ID, Mark)] {
+    try database.rows("SELECT skill, mark FROM mark") { try ($0.id(), $0.choice()) }
+  }
+
+  private func lines(_ sql: String) throws -> [(Subject, String)] {
+    try database.rows(sql) { try (Subject(kind: $0.text(), id: $0.text()), $0.text()) }
+  }
+}
+
+extension ProfileTables {
+  private static var log: ListTable<StudyEntry> {
+    ListTable(
+      name: "study", columns: ["skill", "minutes", "day"], values: { [$0.skill.rawValue, $0.minutes, $0.day] },
+      element: { try StudyEntry(skill: $0.id(), minutes: $0.integer(), day: $0.text()) })
+  }
+
+  private static var targets: ListTable<Target> {
+    ListTable(
+      name: "target", columns: ["role", "weight"], values: { [$0.role.rawValue, $0.weight] },
+      element: { try Target(role: $0.id(), weight: $0.integer()) })
+  }
+
+  private static var bookmarks: ListTable<Role.ID> {
+    ListTable(name: "bookmark", columns: ["role"], values: { [$0.rawValue] }, element: { try $0.id() })
+  }
+
+  private static func evidence(of subject: Subject) -> ListTable<String> {
+    ListTable(
+      name: "evidence", owner: ["kind": subject.kind, "subject": subject.id], columns: ["line"], values: { [$0] },
+      element: { try $0.text() })
+  }
+}
+
+extension Array where Element == Target {
+  /// Merges by role, so that a role is never a target twice; the weight is the one that this change gave, else the stored one.
+  fileprivate func merging(from old: [Target], to new: [Target]) -> [Target] {
+    let changed = Set(new).subtracting(old)
+    let known = Dictionary((changed + self).map { ($0.role, $0) }, uniquingKeysWith: { first, _ in first })
+    return map(\.role).merging(from: old.map(\.role), to: new.map(\.role)).compactMap { known[$0] }
+  }
+}
+
+extension Subject {
+  fileprivate init(kind: String, id: String) throws {
+    switch kind {
+    case "role": self = .role(Role.ID(id))
+    case "skill": self = .skill(Skill.ID(id))
+    default: throw UnreadableValue(text: kind)
+    }
+  }
+
+  fileprivate var kind: String {
+    switch self {
+    case .role: "role"
+    case .skill: "skill"
+    }
+  }
+
+  fileprivate var id: String {
+    switch self {
+    case .role(let id): id.rawValue
+    case .skill(let id): id.rawValue
+    }
+  }
+}

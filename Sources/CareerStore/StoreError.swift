@@ -1,0 +1,70 @@
+/// What can go wrong with the folders and files that the program keeps, each with the place and the way out.
+public enum StoreError: Error, Hashable, Sendable {
+  /// A folder cannot be made or written to.
+  case unusableFolder(StoreFolders.Kind, path: String, reason: String)
+  /// A file cannot be read or written: a full disk, missing rights, a failing device.
+  case unusableFile(path: String, reason: String)
+  /// Another program held the file for longer than the store waits.
+  case busy(path: String)
+  /// The file is no sound database; it is left as it is.
+  case damaged(path: String, reason: String)
+  /// The file is a database of some other program; it is left as it is.
+  case foreign(path: String)
+  /// A later release wrote the file; it is left as it is.
+  case newer(path: String, version: Int, supported: Int)
+  case invalidProfileName(String)
+  /// No profile has this name; `nearest` is the one that looks most like it.
+  case unknownProfile(String, nearest: String)
+  case profileExists(String)
+}
+
+extension StoreError {
+  /// A stable name for scripts, as `--json` prints it.
+  public var code: String {
+    switch self {
+    case .unusableFolder: "unusable-folder"
+    case .unusableFile: "unusable-file"
+    case .busy: "busy"
+    case .damaged: "damaged-file"
+    case .foreign: "foreign-file"
+    case .newer: "newer-file"
+    case .invalidProfileName: "invalid-profile-name"
+    case .unknownProfile: "unknown-profile"
+    case .profileExists: "profile-exists"
+    }
+  }
+
+  /// What happened, and to what; paths and names in it are not cleaned for a terminal.
+  public var message: String {
+    switch self {
+    case .unusableFolder(let kind, let path, let reason):
+      "The \(kind.rawValue) folder \(path) cannot be used: \(reason)."
+    case .unusableFile(let path, let reason): "\(path) cannot be used: \(reason)."
+    case .busy(let path): "Another program is writing to \(path)."
+    case .damaged(let path, let reason): "\(path) is damaged: \(reason). It was left as it is."
+    case .foreign(let path): "\(path) is not a profile of careers. It was left as it is."
+    case .newer(let path, let version, let supported):
+      "\(path) has format \(version), and this release reads formats up to \(supported). It was left as it is."
+    case .invalidProfileName(let name): "\"\(name)\" cannot be the name of a profile."
+    case .unknownProfile(let name, _): "There is no profile \"\(name)\"."
+    case .profileExists(let name): "There is a profile \"\(name)\" already."
+    }
+  }
+
+  /// What to do next.
+  public var hint: String {
+    switch self {
+    case .unusableFolder(let kind, _, _):
+      "Make it writable, or choose another place with \(kind.variable) or --data-dir DIR."
+    case .unusableFile: "Check the rights of the file and its folder, and the space on the disk, then try again."
+    case .busy: "Try again in a moment, or close the other program."
+    case .damaged: "Move it away and put back a copy, such as a backup beside it, or start anew with --profile NAME."
+    case .foreign: "Move it away, or choose another profile with --profile NAME."
+    case .newer: "Install the newer release, or choose another profile with --profile NAME."
+    case .invalidProfileName:
+      "Use 1 to \(ProfileName.maximumLength) of the letters a-z and A-Z, digits, \"-\" and \"_\"."
+    case .unknownProfile(_, let nearest): "Did you mean \"\(nearest)\"? `careers profile new NAME` makes a new one."
+    case .profileExists: "Choose another name, or change to it with `careers profile use NAME`."
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Canvas
+
+extension Line {
+  /// A left and a right part with blanks between, exactly `width` columns; the left gives way when there is no room.
+  static func spread(_ left: Line, _ right: Line, width: Int, in look: Look) -> Line {
+    let room = width - right.columns(in: look)
+    guard room > 0 else { return left.fitted(to: width, in: look) }
+    return left.fitted(to: room, in: look) + right
+  }
+
+  /// A line filled or cut to a number of columns.
+  static func cell(
+    _ text: String, _ role: Style.Role = .text, columns: Int, aligned: Alignment = .left, in look: Look
+  ) -> Line {
+    Line(text, role).fitted(to: columns, aligned: aligned, in: look)
+  }
+
+  /// The same line with its plain text strong.
+  var strong: Line {
+    Line(spans.map { $0.style.role == .text ? Span($0.text, style: Style(.strong, on: $0.style.ground)) : $0 })
+  }
+
+  /// The same line with one meaning throughout.
+  func recast(_ role: Style.Role) -> Line {
+    Line(spans.map { Span($0.text, style: Style(role, on: $0.style.ground)) })
+  }
+}

@@ -1,0 +1,115 @@
+import CareerModel
+
+extension State {
+  mutating func updateOverlay(_ action: Action, in catalogue: Catalogue) -> [Effect] {
+    switch overlay {
+    case .welcome(let welcome): return updateWelcome(welcome, action, in: catalogue)
+    case .palette(let palette): return updatePalette(palette, action, in: catalogue)
+    case .help(let help): updateHelp(help, action)
+    case .filter(let form): updateFilter(form, action, in: catalogue)
+    case .note(let editor): return updateNote(editor, action, in: catalogue)
+    case nil: break
+    }
+    return []
+  }
+
+  private mutating func updateHelp(_ help: Overlay.Help, _ action: Action) {
+    var help = help
+    switch action {
+    case .edit(let edit):
+      help.query.apply(edit)
+      help.offset = 0
+    case .move(.up): help.offset = max(0, help.offset - 1)
+    case .move(.down): help.offset += 1
+    case .page(let halves): help.offset = max(0, help.offset + halves * 8)
+    case .leave: return overlay = nil
+    default: return
+    }
+    help.offset = min(help.offset, max(0, HelpText(self).lines(matching: help.query.text).count - 1))
+    overlay = .help(help)
+  }
+
+  private mutating func updateFilter(_ form: Overlay.FilterForm, _ action: Action, in catalogue: Catalogue) {
+    var form = form
+    let fields = content(of: activeList, in: catalogue).filters
+    let field = fields.indices.contains(form.selected) ? fields[form.selected] : nil
+    switch action {
+    case .move(.up): form.selected = max(0, form.selected - 1)
+    case .move(.down): form.selected = min(fields.count - 1, form.selected + 1)
+    case .goToStart: form.selected = 0
+    case .goToEnd: form.selected = fields.count - 1
+    case .move(.left): if let field { changeFilter(field, by: -1) }
+    case .move(.right), .toggle: if let field { changeFilter(field, by: 1) }
+    case .clearMark: panes[activeList]?.filter = [:]
+    case .enter, .leave, .quit: return overlay = nil
+    default: return
+    }
+    overlay = .filter(form)
+  }
+
+  /// Opens the note on the selected role or skill.
+  mutating func openNote(in catalogue: Catalogue) {
+    guard let subject = noteSubject(in: catalogue) else {
+      return message = Message("Notes go to roles and skills: choose one first.")
+    }
+    overlay = .note(
+      .init(
+        subject: subject, note: TextInput(profile.notes[subject] ?? ""),
+        evidence: TextInput((profile.evidence[subject] ?? []).joined(separator: "\n"))))
+  }
+
+  private func noteSubject(in catalogue: Catalogue) -> Subject? {
+    switch focusedLink(in: catalogue) {
+    case .skill(let skill): .skill(skill)
+    case .role(let role): .role(role)
+    default: selected?.subject
+    }
+  }
+
+  /// Typing goes to the field in front; coming out keeps what was typed, as one step of undo.
+  private mutating func updateNote(
+    _ editor: Overlay.NoteEditor, _ action: Action, in catalogue: Catalogue
+  ) -> [Effect] {
+    var editor = editor
+    switch action {
+    case .edit(let edit):
+      switch editor.field {
+      case .note: editor.note.apply(edit)
+      case .evidence: editor.evidence.apply(edit)
+      }
+    case .nextPane, .previousPane: editor.field = editor.field == .note ? .evidence : .note
+    case .leave:
+      overlay = nil
+      return keep(editor, in: catalogue)
+    default: return []
+    }
+    overlay = .note(editor)
+    return []
+  }
+
+  private mutating func keep(_ editor: Overlay.NoteEditor, in catalogue: Catalogue) -> [Effect] {
+    let subject = editor.subject
+    let text = editor.note.text.trimmed
+    let evidence = editor.evidence.text.split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }
+    var changes: [ProfileChange] = []
+    if text != profile.notes[subject] ?? "" {
+      changes.append(.note(subject, from: profile.notes[subject], to: text.isEmpty ? nil : text))
+    }
+    if evidence != profile.evidence[subject] ?? [] {
+      changes.append(.evidence(subject, from: profile.evidence[subject] ?? [], to: evidence))
+    }
+    guard !changes.isEmpty else { return [] }
+    message = Message("Note kept. \(keymap.label(for: .undo, in: context) ?? "u") takes it back.")
+    return apply(ProfileEdit("note", changes), in: catalogue)
+  }
+}
+
+extension String {
+  /// Without spaces and newlines at either end.
+  var trimmed: String {
+    var view = self[...]
+    while view.first?.isWhitespace == true { view.removeFirst() }
+    while view.last?.isWhitespace == true { view.removeLast() }
+    return String(view)
+  }
+}

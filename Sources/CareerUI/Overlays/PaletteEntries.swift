@@ -1,0 +1,93 @@
+import CareerModel
+
+/// What the palette offers for the letters typed: things of the catalogue and commands, best first.
+struct PaletteEntry: Hashable {
+  enum Target: Hashable {
+    case item(Item)
+    case command(Action)
+  }
+
+  let target: Target
+  let title: String
+  /// What kind of thing it is, or the key of a command.
+  let kind: String
+  /// Which characters of the title matched.
+  let matched: [Range<Int>]
+}
+
+extension State {
+  private static let mostEntries = 60
+
+  func paletteEntries(_ query: String) -> [PaletteEntry] {
+    let wanted = TextFolding.fold(query)
+    let found = search.results(for: query, limit: Self.mostEntries).map { result in
+      PaletteEntry(
+        target: .item(Item(result.item)), title: result.matched == result.title ? result.title : "\(result.title) (\(result.matched))",
+        kind: result.item.kind, matched: result.matched == result.title ? result.ranges : [])
+    }
+    return found + commands.filter { wanted.isEmpty || TextFolding.fold($0.title).contains(wanted) }
+  }
+
+  /// What can be done by name, with the key that does it.
+  private var commands: [PaletteEntry] {
+    let bound = keymap.bindings.filter { $0.contexts.contains(paneContext) && $0.section != .moving }.map {
+      PaletteEntry(
+        target: .command($0.action), title: $0.help, kind: $0.keys.first.map(KeyNotation.label(of:)) ?? "", matched: [])
+    }
+    return bound + [PaletteEntry(target: .command(.openWelcome), title: "Welcome again", kind: "", matched: [])]
+  }
+
+  mutating func updatePalette(_ palette: Overlay.Palette, _ action: Action, in catalogue: Catalogue) -> [Effect] {
+    var palette = palette
+    let count = paletteEntries(palette.query.text).count
+    switch action {
+    case .edit(let edit):
+      palette.query.apply(edit)
+      palette.selected = 0
+      palette.offset = 0
+    case .move(.up): palette.selected = max(0, palette.selected - 1)
+    case .move(.down): palette.selected = min(max(0, count - 1), palette.selected + 1)
+    case .page(let halves): palette.selected = min(max(0, palette.selected + halves * 5), max(0, count - 1))
+    case .enter: return choose(palette, in: catalogue)
+    case .leave:
+      overlay = nil
+      return []
+    default: return []
+    }
+    overlay = .palette(palette)
+    return []
+  }
+
+  private mutating func choose(_ palette: Overlay.Palette, in catalogue: Catalogue) -> [Effect] {
+    let entries = paletteEntries(palette.query.text)
+    overlay = nil
+    guard entries.indices.contains(palette.selected) else { return [] }
+    switch entries[palette.selected].target {
+    case .command(let action): return update(action, in: catalogue)
+    case .item(let item): return open(item, in: catalogue)
+    }
+  }
+
+  /// Goes to a thing of the catalogue on its own screen.
+  private mutating func open(_ item: Item, in catalogue: Catalogue) -> [Effect] {
+    switch item {
+    case .role(let role): return follow(.role(role), in: catalogue)
+    case .skill(let skill): return follow(.skill(skill), in: catalogue)
+    case .topic(let topic): return follow(.topic(topic), in: catalogue)
+    case .tutor: visit(item, on: .tutors, focus: .detail)
+    case .node, .section: break
+    }
+    return []
+  }
+}
+
+extension Item {
+  init(_ found: SearchResult.Item) {
+    switch found {
+    case .role(let id): self = .role(id)
+    case .skill(let id): self = .skill(id)
+    case .topic(let id): self = .topic(id)
+    case .tutor(let id): self = .tutor(id)
+    }
+  }
+}

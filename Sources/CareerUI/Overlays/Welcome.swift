@@ -1,0 +1,93 @@
+import CareerModel
+
+/// The three short pages of the first run: what sounds good, what has been done, three first jobs.
+public struct Welcome: Hashable, Sendable {
+  enum Page: Int, Hashable, Sendable { case interests, statements, suggestions }
+
+  var page: Page = .interests
+  var selected = 0
+  var offset = 0
+}
+
+extension State {
+  /// How many rows the page in front lets one choose from.
+  func welcomeRowCount(_ page: Welcome.Page, in catalogue: Catalogue) -> Int {
+    switch page {
+    case .interests: catalogue.tracks.count + 1
+    case .statements: statements(in: catalogue).count
+    case .suggestions: suggestions(in: catalogue).count
+    }
+  }
+
+  /// The statements whose skills this catalogue knows.
+  func statements(in catalogue: Catalogue) -> [EverydayStatement] {
+    EverydayStatement.all.filter { $0.skills.allSatisfy { catalogue.skill($0) != nil } }
+  }
+
+  func suggestions(in catalogue: Catalogue) -> [FirstJobs.Suggestion] {
+    FirstJobs.suggest(standings, tracks: catalogue.tracks.map(\.id).filter(interests.contains))
+  }
+
+  mutating func updateWelcome(_ welcome: Welcome, _ action: Action, in catalogue: Catalogue) -> [Effect] {
+    var welcome = welcome
+    let count = welcomeRowCount(welcome.page, in: catalogue)
+    switch action {
+    case .move(.up): welcome.selected = max(0, welcome.selected - 1)
+    case .move(.down): welcome.selected = min(count - 1, welcome.selected + 1)
+    case .goToStart: welcome.selected = 0
+    case .goToEnd: welcome.selected = count - 1
+    case .page(let halves): welcome.selected = min(max(0, welcome.selected + halves * 4), count - 1)
+    case .toggle:
+      overlay = .welcome(welcome)
+      return toggleWelcomeRow(welcome, in: catalogue)
+    case .enter, .move(.right):
+      if welcome.page == .suggestions, action == .enter { return finishWelcome(welcome, in: catalogue) }
+      guard let next = Welcome.Page(rawValue: welcome.page.rawValue + 1) else { return [] }
+      welcome = Welcome(page: next)
+    case .move(.left):
+      guard let previous = Welcome.Page(rawValue: welcome.page.rawValue - 1) else { return [] }
+      welcome = Welcome(page: previous)
+    case .leave, .quit:
+      overlay = nil
+      return [.saveSession(session)]
+    case .help:
+      overlay = .help(.init())
+      return []
+    default: return []
+    }
+    overlay = .welcome(welcome)
+    return []
+  }
+
+  private mutating func toggleWelcomeRow(_ welcome: Welcome, in catalogue: Catalogue) -> [Effect] {
+    switch welcome.page {
+    case .interests:
+      // The row after the last track is "not sure", which takes every choice back.
+      guard catalogue.tracks.indices.contains(welcome.selected) else {
+        interests = []
+        return []
+      }
+      interests.formSymmetricDifference([catalogue.tracks[welcome.selected].id])
+      return []
+    case .statements:
+      let all = statements(in: catalogue)
+      guard all.indices.contains(welcome.selected) else { return [] }
+      let statement = all[welcome.selected]
+      return mark(statement.skills, as: statement.isTicked(in: profile) ? nil : .have, in: catalogue)
+    case .suggestions: return finishWelcome(welcome, in: catalogue)
+    }
+  }
+
+  /// Opens the chosen first job.
+  private mutating func finishWelcome(_ welcome: Welcome, in catalogue: Catalogue) -> [Effect] {
+    let all = suggestions(in: catalogue)
+    overlay = nil
+    guard all.indices.contains(welcome.selected) else { return [.saveSession(session)] }
+    let role = catalogue.roles[all[welcome.selected].role].id
+    screen = .roles
+    focus = .detail
+    chosenRole = role
+    pane.selected = .role(role)
+    return [.saveSession(session)]
+  }
+}

@@ -1,0 +1,111 @@
+import Canvas
+import CareerModel
+
+/// The pages of the welcome.
+struct WelcomeFrame: View {
+  let welcome: Welcome
+  let state: State
+  let catalogue: Catalogue
+
+  func draw(in area: Rect, of frame: inout Frame) {
+    let count = state.welcomeRowCount(welcome.page, in: catalogue)
+    let lead = Line(introduction).wrapped(to: 66, in: state.look)
+    let rowHeight = welcome.page == .suggestions ? 4 : 1
+    let panel = Panel(
+      title: Line(title, .heading), trailing: Line("\(welcome.page.rawValue + 1) of 3", .dim),
+      contentSize: Size(width: 66, height: lead.count + 1 + count * rowHeight + 2))
+    panel.draw(in: area, of: &frame)
+    let content = panel.content(in: area)
+    for (index, line) in lead.enumerated() { frame.put(line, across: content.row(index)) }
+    let rows = content.inset(top: lead.count + 1, bottom: 2)
+    switch welcome.page {
+    case .interests, .statements: drawChoices(count, in: rows, of: &frame)
+    case .suggestions: drawSuggestions(in: rows, of: &frame)
+    }
+    frame.put(Line(footer, .dim), across: content.row(content.height - 1))
+  }
+
+  private var title: String {
+    switch welcome.page {
+    case .interests: "Welcome. What sounds good?"
+    case .statements: "Which of these have you done?"
+    case .suggestions: "Three first jobs to look at"
+    }
+  }
+
+  private var introduction: String {
+    switch welcome.page {
+    case .interests: "Choose any number, or none. Nothing is fixed by it; it only decides what is shown first."
+    case .statements: "Each one ticks the skill behind it, and you can take it back at any time."
+    case .suggestions: "Nothing to decide yet. Open one to see what it asks for and what to tick next."
+    }
+  }
+
+  private var footer: String {
+    switch welcome.page {
+    case .interests, .statements: "Space chooses, Enter goes on, \(state.look.arrowLeft) goes back, Esc leaves and keeps what you chose."
+    case .suggestions: "Enter opens it, \(state.look.arrowLeft) goes back, Esc shows all roles."
+    }
+  }
+
+  private func drawChoices(_ count: Int, in area: Rect, of frame: inout Frame) {
+    let offset = ScrollWindow.offset(current: 0, selected: welcome.selected, count: count, height: area.height)
+    ListView(count: count, selected: welcome.selected, offset: offset, isFocused: true) { index, _ in
+      .item(choice(index))
+    }.draw(in: area, of: &frame)
+  }
+
+  private func choice(_ index: Int) -> Line {
+    let (isChosen, text): (Bool, String)
+    if welcome.page == .statements {
+      let statement = state.statements(in: catalogue)[index]
+      (isChosen, text) = (statement.isTicked(in: state.profile), statement.text)
+    } else if catalogue.tracks.indices.contains(index) {
+      (isChosen, text) = (state.interests.contains(catalogue.tracks[index].id), catalogue.tracks[index].plainly)
+    } else {
+      (isChosen, text) = (state.interests.isEmpty, "not sure")
+    }
+    return ChecklistRow(isChosen ? .have : .none, name: Line(text)).line(in: state.look)
+  }
+
+  private func drawSuggestions(in area: Rect, of frame: inout Frame) {
+    for (index, suggestion) in state.suggestions(in: catalogue).enumerated() {
+      let place = Rect(x: area.x, y: area.y + index * 4, width: area.width, height: 3).intersection(area)
+      guard !place.isEmpty else { return }
+      let isSelected = index == welcome.selected
+      for (row, line) in lines(of: suggestion, width: place.width - 3).prefix(place.height).enumerated() {
+        frame.put(isSelected && row == 0 ? line.strong : line, across: place.row(row).inset(left: 3))
+        if isSelected { frame.put(Line(state.look.selectionBar, .accent), across: place.row(row)) }
+      }
+      if isSelected { frame.cursor = Point(x: place.x + 3, y: place.y) }
+    }
+  }
+
+  private func lines(of suggestion: FirstJobs.Suggestion, width: Int) -> [Line] {
+    let role = catalogue.roles[suggestion.role]
+    let standing = state.standings[suggestion.role]
+    let facts =
+      state.standings.learner.holdings.isEmpty
+      ? RoleLine.untouched(standing, width: width, in: state.look) : RoleLine.standing(of: role, in: state, gaugeWidth: 10)
+    return [
+      Line.spread(Line(role.title), facts, width: width, in: state.look), Line(reason(for: suggestion), .dim),
+      nextTicks(of: suggestion.role),
+    ]
+  }
+
+  private func reason(for suggestion: FirstJobs.Suggestion) -> String {
+    switch suggestion.reason {
+    case .sharesTrack(let track): "You chose \(catalogue.track(track)?.plainly ?? track.rawValue)."
+    case .leadsToTrack(let track): "It leads to \(catalogue.track(track)?.plainly ?? track.rawValue)."
+    case .holds(0, let all): "It asks for \(all) things, few as first jobs go."
+    case .holds(let held, let all): "You have \(held) of the \(all) things that it asks for."
+    }
+  }
+
+  private func nextTicks(of role: Int) -> Line {
+    let gap = Gap(of: role, for: state.standings.learner)
+    let best = gap.items.filter { $0.sum == .essential && $0.gain > 0 }.sorted { $0.gain > $1.gain }.prefix(3)
+    guard !best.isEmpty else { return Line("You have all of its essentials.", .held) }
+    return Line("Tick next: ", .dim) + Line(best.map { catalogue.skills[$0.skill].name }.joined(separator: ", "))
+  }
+}

@@ -1,0 +1,75 @@
+import Canvas
+import CareerModel
+
+/// One screen's content: what its list holds, how a row and its detail read, and how it can be arranged.
+///
+/// Panes are values made anew for every frame and every key; what they remember lives in `PaneState`.
+protocol Pane {
+  /// What the list holds now: sections, then their items unless folded; filtered and in order.
+  var items: [Item] { get }
+  /// Where the person is and how the list is arranged.
+  var heading: Line { get }
+  /// A second line under the heading, where there is room.
+  var subheading: Line { get }
+  /// What to say, and which key to press, when the list is empty.
+  var emptyText: String { get }
+  /// The orders that `s` goes through, the screen's own first.
+  var orders: [Arrangement] { get }
+  var filters: [FilterField] { get }
+  /// The columns of a pane that is a table; none for most.
+  var columns: [TableColumn] { get }
+  /// Lines that stay beneath the list.
+  func footnotes(width: Int) -> [Line]
+  func row(_ item: Item, width: Int) -> ListRow
+  /// One line for each column of a table.
+  func cells(_ item: Item) -> [Line]
+  func detail(_ item: Item, width: Int) -> Detail
+  /// The few lines that stand for the detail under a list.
+  func preview(_ item: Item, width: Int) -> [Line]
+  /// The text that find, letters and copying go by.
+  func text(of item: Item) -> String
+}
+
+extension Pane {
+  var subheading: Line { Line() }
+  var columns: [TableColumn] { [] }
+  func cells(_ item: Item) -> [Line] { [] }
+  func footnotes(width: Int) -> [Line] { [] }
+  func preview(_ item: Item, width: Int) -> [Line] { detail(item, width: width).lines }
+}
+
+/// A way to order a list.
+struct Arrangement: Hashable {
+  let id: String
+  let title: String
+}
+
+/// A question of the filter form with its possible answers; none chosen lets everything through.
+struct FilterField: Hashable {
+  let id: String
+  let title: String
+  let options: [Arrangement]
+
+  /// " · Web development · bookmarked only": what a list is filtered by, for its heading.
+  static func note(of fields: [FilterField], chosen: [String: String]) -> String {
+    fields.compactMap { field in field.options.first { $0.id == chosen[field.id] }?.title }
+      .map { " · " + $0 }.joined()
+  }
+}
+
+extension State {
+  func content(of screen: Screen, in catalogue: Catalogue) -> any Pane {
+    switch screen {
+    case .roles: RolesPane(state: self, catalogue: catalogue)
+    case .skills: SkillsPane(state: self, catalogue: catalogue)
+    case .paths: PathsPane(state: self, catalogue: catalogue)
+    case .tutors: TutorsPane(state: self, catalogue: catalogue)
+    case .guide: GuidePane(state: self, catalogue: catalogue)
+    }
+  }
+
+  /// The chosen order of a screen.
+  func arrangement(of screen: Screen, among orders: [Arrangement]) -> Arrangement? {
+    orders.first { $0.id == panes[screen]?.order } ?? orders.first
+  }
+}

@@ -1,0 +1,135 @@
+import Canvas
+import CareerModel
+
+/// The career tree from a role: where it can lead, or who gets there.
+struct PathsPane: Pane {
+  let state: State
+  let catalogue: Catalogue
+  private let tree: PathTree?
+  private let places: [Place]
+
+  let orders = [Arrangement(id: "listed", title: "breadth first")]
+  let filters: [FilterField] = []
+
+  init(state: State, catalogue: Catalogue) {
+    self.state = state
+    self.catalogue = catalogue
+    let root = [state.pathRoot, state.chosenRole, state.profile.here, catalogue.roles.first?.id]
+      .compactMap { $0 }.first { catalogue.role($0) != nil }
+    let tree = root.map { PathTree(of: $0, state.pathDirection.model, in: catalogue) }
+    self.tree = tree
+    places = tree.map { Self.places(of: $0, state: state) } ?? []
+  }
+
+  /// A row of the tree: a node and where it hangs.
+  private struct Place {
+    let path: [Role.ID]
+    let node: PathTree.Node?
+    /// For each level from the first down to its own, whether more branches follow there.
+    let continues: [Bool]
+    let hasChildren: Bool
+  }
+
+  /// The rows of a tree as far as it is unfolded.
+  private static func places(of tree: PathTree, state: State) -> [Place] {
+    var places = [Place(path: [tree.role], node: nil, continues: [], hasChildren: !tree.children.isEmpty)]
+    func visit(_ nodes: [PathTree.Node], under path: [Role.ID], continues: [Bool]) {
+      guard state.isUnfolded(path) else { return }
+      for (index, node) in nodes.enumerated() {
+        let path = path + [node.role]
+        let continues = continues + [index < nodes.count - 1]
+        places.append(Place(path: path, node: node, continues: continues, hasChildren: !node.children.isEmpty))
+        visit(node.children, under: path, continues: continues)
+      }
+    }
+    visit(tree.children, under: [tree.role], continues: [])
+    return places
+  }
+
+  var items: [Item] { places.map { .node($0.path) } }
+
+  /// Where in the tree a role is expanded that this place only refers to; nil when it is expanded here.
+  func placeShown(insteadOf path: [Role.ID]) -> [Role.ID]? {
+    guard let tree, let role = path.last, let place = places.first(where: { $0.path == path }), let node = place.node,
+      node.shownAbove || node.loop
+    else { return nil }
+    if role == tree.role { return [tree.role] }
+    func search(_ nodes: [PathTree.Node], under path: [Role.ID]) -> [Role.ID]? {
+      for node in nodes {
+        if node.role == role, !node.shownAbove, !node.loop { return path + [role] }
+        if let found = search(node.children, under: path + [node.role]) { return found }
+      }
+      return nil
+    }
+    return search(tree.children, under: [tree.role])
+  }
+
+  var heading: Line {
+    guard let tree, let role = catalogue.role(tree.role) else { return Line("PATHS", .heading) }
+    let direction = state.pathDirection == .forwards ? "forwards from " : "backwards from "
+    return Line("PATHS ", .heading) + Line(direction) + Line(role.title, .strong)
+      + Line(state.pathDirection == .forwards ? " · where it can lead" : " · who gets there", .dim)
+  }
+
+  var emptyText: String { "This catalogue has no roles." }
+
+  func row(_ item: Item, width: Int) -> ListRow {
+    guard case .node(let path) = item, let place = places.first(where: { $0.path == path }),
+      let role = path.last.flatMap(catalogue.role)
+    else { return .item(Line()) }
+    return .item(
+      branch(of: place) + RoleLine.title(of: role, in: state), trailing: facts(of: role, place.node, width: width))
+  }
+
+  private func branch(of place: Place) -> Line {
+    TreeBranch(
+      continues: place.continues, fold: fold(of: place), isDotted: place.node?.move.isEditorial ?? false
+    ).line(in: state.look)
+  }
+
+  private func fold(of place: Place) -> TreeBranch.Fold {
+    if let node = place.node, node.shownAbove || node.loop { return .elsewhere }
+    if !place.hasChildren { return .nothing }
+    return state.isUnfolded(place.path) ? .open : .closed
+  }
+
+  /// Level and match; pay, the move and the hours when there is room.
+  private func facts(of role: Role, _ node: PathTree.Node?, width: Int) -> Line {
+    let look = state.look
+    let standing = state.standings[role.id]
+    var line = Line.cell("  " + role.level.name, .dim, columns: 18, in: look)
+    line += RoleLine.change(of: role, in: state)
+    line += Line.cell(standing?.match.map { "\($0.percent)%" } ?? "", columns: 5, aligned: .right, in: look)
+    guard width >= 96 else { return line }
+    line += Line("  ") + Line.cell(pay(of: role), .dim, columns: 24, in: look) + Line(" ")
+    let move = node.map { $0.loop ? "back to where it began" : $0.shownAbove ? "shown above" : $0.move.text } ?? ""
+    line += Line.cell(move, .dim, columns: 28, in: look)
+    guard width >= 110 else { return line }
+    let hours = standing?.toGo.hours ?? .zero
+    return line + Line.cell(hours == .zero ? "" : "\(hours.likely) h", columns: 7, aligned: .right, in: look)
+  }
+
+  private func pay(of role: Role) -> String {
+    guard let headline = PayHeadline(of: role, in: catalogue) else { return "no figure published" }
+    let period = headline.figure.period == .year ? "" : " \(headline.figure.period.text)"
+    return headline.figures.prefix(2).map(\.text).joined(separator: " / ") + period
+  }
+
+  func text(of item: Item) -> String { item.role.flatMap(catalogue.role)?.title ?? "" }
+
+  func preview(_ item: Item, width: Int) -> [Line] {
+    item.role.flatMap(catalogue.role).map { RoleLine.preview(of: $0, in: catalogue, width: width, look: state.look) } ?? []
+  }
+
+  func detail(_ item: Item, width: Int) -> Detail {
+    guard let role = item.role.flatMap(catalogue.role) else { return Detail(width: width, look: state.look) }
+    return RoleDetail(role: role, state: state, catalogue: catalogue, width: width).detail
+  }
+}
+
+/// Which way a career tree is read.
+public enum PathDirection: String, Codable, Hashable, Sendable {
+  case forwards, backwards
+
+  var model: PathTree.Direction { self == .forwards ? .forwards : .backwards }
+}

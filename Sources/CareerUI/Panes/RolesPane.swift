@@ -1,0 +1,108 @@
+import Canvas
+import CareerModel
+
+/// The roles, in sections by reach or in another order, and the role in front.
+struct RolesPane: Pane {
+  let state: State
+  let catalogue: Catalogue
+  private let sections: [RoleSection]
+
+  init(state: State, catalogue: Catalogue) {
+    self.state = state
+    self.catalogue = catalogue
+    let memory = state.panes[.roles] ?? PaneState()
+    let order = memory.order.flatMap(RoleOrder.init) ?? .reach
+    let passing = catalogue.roles.indices.filter {
+      Self.passes(catalogue.roles[$0], memory.filter, state: state, catalogue: catalogue)
+    }
+    sections = state.standings.sections(passing, by: order, reversed: memory.isReversed)
+  }
+
+  private var memory: PaneState { state.panes[.roles] ?? PaneState() }
+  private var standings: Standings { state.standings }
+  private var order: RoleOrder { RoleOrder(rawValue: arrangement.id) ?? .reach }
+  private var arrangement: Arrangement { state.arrangement(of: .roles, among: orders) ?? orders[0] }
+
+  let orders = [
+    Arrangement(id: RoleOrder.reach.rawValue, title: "by reach"),
+    Arrangement(id: RoleOrder.match.rawValue, title: "by match"),
+    Arrangement(id: RoleOrder.title.rawValue, title: "by title"),
+    Arrangement(id: RoleOrder.pay.rawValue, title: "by pay"),
+    Arrangement(id: RoleOrder.level.rawValue, title: "by level"),
+  ]
+
+  var filters: [FilterField] {
+    [
+      FilterField(
+        id: "track", title: "Field", options: catalogue.tracks.map { Arrangement(id: $0.id.rawValue, title: $0.name) }),
+      FilterField(
+        id: "level", title: "Level", options: catalogue.levels.map { Arrangement(id: "\($0.rank)", title: $0.name) }),
+      FilterField(
+        id: "bookmarked", title: "Bookmarks", options: [Arrangement(id: "yes", title: "bookmarked only")]),
+      FilterField(id: "pay", title: "Pay", options: [Arrangement(id: "yes", title: "with a figure")]),
+    ]
+  }
+
+  // MARK: The list
+
+  private static func passes(
+    _ role: Role, _ filter: [String: String], state: State, catalogue: Catalogue
+  ) -> Bool {
+    if let track = filter["track"], role.track.rawValue != track { return false }
+    if let level = filter["level"], "\(role.level.rank)" != level { return false }
+    if filter["bookmarked"] != nil, !state.profile.bookmarks.contains(role.id) { return false }
+    if filter["pay"] != nil, PayHeadline(of: role, in: catalogue) == nil { return false }
+    return true
+  }
+
+  var items: [Item] {
+    sections.flatMap { section -> [Item] in
+      let roles = section.roles.map { Item.role(catalogue.roles[$0].id) }
+      guard let heading = section.heading.map({ Item.section($0.title) }) else { return roles }
+      return memory.toggled.contains(heading) ? [heading] : [heading] + roles
+    }
+  }
+
+  var heading: Line {
+    let roles = items.compactMap(\.role)
+    let position = memory.selected?.role.flatMap { roles.firstIndex(of: $0) }.map { "\($0 + 1)/" } ?? ""
+    let manner =
+      standings.learner.holdings.isEmpty && order == .reach
+      ? "nothing ticked, least study first" : arrangement.title + (memory.isReversed ? ", reversed" : "")
+    return Line("ROLES ", .heading) + Line("\(position)\(roles.count)") + Line(" · " + manner + filterNote, .dim)
+  }
+
+  private var filterNote: String { FilterField.note(of: filters, chosen: memory.filter) }
+
+  var emptyText: String { "No role passes the filter. Press f to change it, - there to clear it." }
+
+  func row(_ item: Item, width: Int) -> ListRow {
+    if case .section(let title) = item { return sectionRow(title, isFolded: memory.toggled.contains(item)) }
+    guard let role = item.role.flatMap(catalogue.role), let standing = standings[role.id] else { return .item(Line()) }
+    let title = RoleLine.title(of: role, in: state)
+    guard standings.learner.holdings.isEmpty else {
+      return .item(title, trailing: RoleLine.standing(of: role, in: state, gaugeWidth: width >= 40 ? 10 : 0))
+    }
+    return .item(title, trailing: RoleLine.untouched(standing, width: width, in: state.look))
+  }
+
+  private func sectionRow(_ title: String, isFolded: Bool) -> ListRow {
+    let count = sections.first { $0.heading?.title == title }?.roles.count ?? 0
+    let fold = isFolded ? state.look.foldClosed + " " : ""
+    return .heading(Line(fold + title, .heading), trailing: Line("\(count)", .dim))
+  }
+
+  func text(of item: Item) -> String {
+    if case .section(let title) = item { return title }
+    return item.role.flatMap(catalogue.role)?.title ?? ""
+  }
+
+  func detail(_ item: Item, width: Int) -> Detail {
+    guard let role = item.role.flatMap(catalogue.role) else { return Detail(width: width, look: state.look) }
+    return RoleDetail(role: role, state: state, catalogue: catalogue, width: width).detail
+  }
+
+  func preview(_ item: Item, width: Int) -> [Line] {
+    item.role.flatMap(catalogue.role).map { RoleLine.preview(of: $0, in: catalogue, width: width, look: state.look) } ?? []
+  }
+}

@@ -1,0 +1,56 @@
+import Canvas
+import CareerModel
+
+/// Everything about one tutor, as a text with links.
+struct TutorDetail {
+  let tutor: Tutor
+  let state: State
+  let catalogue: Catalogue
+  let width: Int
+
+  var detail: Detail {
+    var detail = Detail(width: width, look: state.look)
+    let adjusted = AdjustedRating(of: tutor)
+    detail.add(Line(tutor.name, .strong), Line("teaches " + tutor.subjects.joined(separator: ", "), .dim))
+    detail.space()
+    fact("Rating", "\(tutor.ratingText) \(state.look.star) from \(tutor.reviews) reviews", to: &detail)
+    fact("Adjusted", adjusted.text, to: &detail)
+    detail.add(
+      text: "As if 20 more pupils had given 4.5: the fewer the reviews, the nearer to that. Ratings barely differ.", .dim,
+      after: "          ")
+    fact("Price", "\(tutor.pricePerHour.text) an hour, as printed in \(tutor.asAt) \(detail.cite(tutor.sources))", to: &detail)
+    fact("First", tutor.firstLessonFree ? "lesson free" : "lesson paid", to: &detail)
+    detail.add(text: "A platform's own fees are not included.", .dim, after: "          ")
+    addSkills(to: &detail)
+    detail.addSources(from: catalogue)
+    return detail
+  }
+
+  private func fact(_ name: String, _ text: String, to detail: inout Detail) {
+    detail.add(Line.cell(name, .dim, columns: 10, in: state.look) + Line(text))
+  }
+
+  /// The skills of the subject that are still missing for the target, else for the chosen role.
+  private func addSkills(to detail: inout Detail) {
+    guard let id = state.profile.target ?? state.chosenRole, let role = catalogue.role(id) else { return }
+    let missing = (state.standings[id]?.toGo.missing ?? []).map { catalogue.skills[$0] }.filter(isTaught)
+    guard !missing.isEmpty else { return }
+    detail.heading("Could help with", note: "on the way to \(role.title)")
+    for skill in missing {
+      let hours = skill.hours.map { "\($0.likely) h" } ?? ""
+      detail.add(SkillLine.named(skill, in: state), Line(hours, .dim), to: .skill(skill.id))
+    }
+  }
+
+  /// Whether a skill is about one of the tutor's subjects: named after it, or resting on one that is.
+  private func isTaught(_ skill: Skill) -> Bool {
+    tutor.subjects.contains { subject in
+      skill.kind == .language && (TextFolding.fold(skill.name).contains(TextFolding.fold(subject)))
+    }
+  }
+}
+
+extension AdjustedRating {
+  /// "4.92".
+  var text: String { "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)" }
+}

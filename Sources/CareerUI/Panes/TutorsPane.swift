@@ -1,0 +1,103 @@
+import Canvas
+import CareerModel
+
+/// The tutor list as its source prints it, with the rating that takes the number of reviews into account.
+struct TutorsPane: Pane {
+  let state: State
+  let catalogue: Catalogue
+
+  let orders = [
+    Arrangement(id: TutorOrder.listed.rawValue, title: "as listed"),
+    Arrangement(id: TutorOrder.adjusted.rawValue, title: "by adjusted rating"),
+    Arrangement(id: TutorOrder.rating.rawValue, title: "by rating"),
+    Arrangement(id: TutorOrder.reviews.rawValue, title: "by reviews"),
+    Arrangement(id: TutorOrder.price.rawValue, title: "by price"),
+    Arrangement(id: TutorOrder.name.rawValue, title: "by name"),
+  ]
+
+  let filters = [
+    FilterField(
+      id: "price", title: "Price",
+      options: [25, 40, 60, 100].map { Arrangement(id: "\($0)", title: "at most £\($0)") }),
+    FilterField(
+      id: "rating", title: "Rating",
+      options: [("50", "5.0 only"), ("49", "4.9 and up"), ("45", "4.5 and up")].map(Arrangement.init)),
+    FilterField(id: "free", title: "First lesson", options: [Arrangement(id: "yes", title: "free")]),
+  ]
+
+  private var memory: PaneState { state.panes[.tutors] ?? PaneState() }
+  private var arrangement: Arrangement { state.arrangement(of: .tutors, among: orders) ?? orders[0] }
+  private var look: Look { state.look }
+
+  var items: [Item] {
+    var filter = TutorFilter()
+    filter.maximumPriceHundredths = memory.filter["price"].flatMap { Int($0) }.map { $0 * 100 }
+    filter.minimumRatingTenths = memory.filter["rating"].flatMap { Int($0) }
+    filter.onlyFreeFirstLesson = memory.filter["free"] != nil
+    let tutors = (TutorOrder(rawValue: arrangement.id) ?? .listed).sorted(catalogue.tutors.filter(filter.accepts))
+    let items = tutors.map { Item.tutor($0.id) }
+    return memory.isReversed ? items.reversed() : items
+  }
+
+  var heading: Line {
+    let items = self.items
+    let position = memory.selected.flatMap { items.firstIndex(of: $0) }.map { "\($0 + 1)/" } ?? ""
+    return Line("TUTORS ", .heading) + Line("\(position)\(items.count)")
+      + Line(" · " + arrangement.title + (memory.isReversed ? ", reversed" : ""), .dim)
+  }
+
+  /// What each filter lets through, "any" included: here it tells what could be asked.
+  var subheading: Line {
+    let chosen = filters.map { field in
+      field.options.first { $0.id == memory.filter[field.id] }.map { "\(field.title.lowercased()) \($0.title)" }
+        ?? "any \(field.title.lowercased())"
+    }
+    return Line(chosen.joined(separator: " · "), .dim)
+  }
+
+  var emptyText: String {
+    catalogue.tutors.isEmpty
+      ? "This catalogue lists no tutors." : "No tutor passes the filter. Press f to change it, - there to clear it."
+  }
+
+  let columns = [
+    TableColumn("Name", width: .share(1), priority: 0),
+    TableColumn("Rating", width: .fixed(6), aligned: .right, priority: 2),
+    TableColumn("Reviews", width: .fixed(7), aligned: .right, priority: 3),
+    TableColumn("£ / hour", width: .fixed(10), aligned: .right, priority: 1),
+    TableColumn("First lesson", width: .fixed(12), aligned: .right, priority: 5),
+    TableColumn("Adjusted", width: .fixed(8), aligned: .right, priority: 4),
+  ]
+
+  func cells(_ item: Item) -> [Line] {
+    guard let tutor = item.tutor.flatMap(catalogue.tutor) else { return [] }
+    return [
+      Line(tutor.name), Line("\(tutor.ratingText) \(look.star)"), Line("\(tutor.reviews)"), Line(tutor.pricePerHour.figure),
+      Line(tutor.firstLessonFree ? "free" : "paid"), Line(AdjustedRating(of: tutor).text, .strong),
+    ]
+  }
+
+  func row(_ item: Item, width: Int) -> ListRow { .item(Line(text(of: item))) }
+
+  func footnotes(width: Int) -> [Line] {
+    let dates = Set(catalogue.tutors.map(\.asAt)).sorted().joined(separator: ", ")
+    let text = "Ratings barely differ: more reviews, more certain. Prices as printed in \(dates); a platform's own fees are not included."
+    return Line(text, .dim).wrapped(to: max(20, width), in: look)
+  }
+
+  func text(of item: Item) -> String { item.tutor.flatMap(catalogue.tutor)?.name ?? "" }
+
+  func detail(_ item: Item, width: Int) -> Detail {
+    guard let tutor = item.tutor.flatMap(catalogue.tutor) else { return Detail(width: width, look: look) }
+    return TutorDetail(tutor: tutor, state: state, catalogue: catalogue, width: width).detail
+  }
+
+  func preview(_ item: Item, width: Int) -> [Line] {
+    guard let tutor = item.tutor.flatMap(catalogue.tutor) else { return [] }
+    return [
+      Line(tutor.name, .strong) + Line("  teaches " + tutor.subjects.joined(separator: ", "), .dim),
+      Line("\(tutor.ratingText) \(look.star) from \(tutor.reviews) reviews, adjusted \(AdjustedRating(of: tutor).text)"),
+      Line("\(tutor.pricePerHour.text) an hour" + (tutor.firstLessonFree ? ", the first lesson free" : "")),
+    ]
+  }
+}

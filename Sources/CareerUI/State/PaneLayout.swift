@@ -1,0 +1,97 @@
+import Canvas
+
+/// Where the parts of a screen lie, by its width class.
+///
+/// Under 100 columns the list stands alone with a preview beneath; from 100 the detail is beside it; from 160 the
+/// checklist stands beside the role. The focused pane can have it all.
+struct PaneLayout: Hashable {
+  static let smallest = Size(width: 40, height: 10)
+  private static let previewHeight = 4
+
+  let tabs: Rect
+  let status: Rect
+  /// The whole list pane, heading included.
+  private(set) var list: Rect?
+  private(set) var preview: Rect?
+  private(set) var detail: Rect?
+  private(set) var checklist: Rect?
+  /// Columns of the vertical rules, with their height.
+  private(set) var rules: [Rect] = []
+
+  init(_ state: State) { self.init(size: state.size, screen: state.screen, focus: state.focus, isZoomed: state.isZoomed) }
+
+  init(size: Size, screen: Screen, focus: Focus, isZoomed: Bool) {
+    tabs = Rect(x: 0, y: 0, width: size.width, height: min(2, size.height))
+    status = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)
+    let area = Rect(x: 0, y: 2, width: size.width, height: size.height - 3)
+    let columns = Self.columns(width: size.width, screen: screen)
+    guard !isZoomed, columns.count > 1 else {
+      place(focus, alone: area, withPreview: !isZoomed)
+      return
+    }
+    var x = area.x
+    for (index, column) in columns.enumerated() {
+      let isLast = index == columns.count - 1
+      let width = isLast ? area.maxX - x : area.width * column.percent / 100
+      let rect = Rect(x: x, y: area.y, width: isLast ? width : width - 1, height: area.height)
+      switch column.focus {
+      case .list: list = rect
+      case .detail: detail = rect
+      case .checklist: checklist = rect
+      }
+      if !isLast { rules.append(Rect(x: rect.maxX, y: area.y, width: 1, height: area.height)) }
+      x += width
+    }
+  }
+
+  private mutating func place(_ focus: Focus, alone area: Rect, withPreview: Bool) {
+    switch focus {
+    case .detail: detail = area
+    case .checklist: checklist = area
+    case .list:
+      let previewHeight = withPreview && area.height >= 14 ? Self.previewHeight : 0
+      list = area.inset(bottom: previewHeight > 0 ? previewHeight + 1 : 0)
+      if previewHeight > 0 {
+        preview = Rect(x: area.x, y: area.maxY - previewHeight, width: area.width, height: previewHeight)
+      }
+    }
+  }
+
+  private static func columns(width: Int, screen: Screen) -> [(focus: Focus, percent: Int)] {
+    switch screen {
+    case .roles where width >= 160: [(.list, 31), (.detail, 38), (.checklist, 31)]
+    case .roles where width >= 100: [(.list, 42), (.detail, 58)]
+    case .skills where width >= 100: [(.list, 58), (.detail, 42)]
+    case .paths where width >= 160: [(.list, 60), (.detail, 40)]
+    case .tutors where width >= 120: [(.list, 64), (.detail, 36)]
+    case .guide where width >= 100: [(.list, 34), (.detail, 66)]
+    default: [(.list, 100)]
+    }
+  }
+
+  /// The panes on the screen, from left to right.
+  var visible: [Focus] {
+    [(list, Focus.list), (detail, .detail), (checklist, .checklist)].compactMap { $0.0 == nil ? nil : $0.1 }
+  }
+
+  /// The parts of a list pane: heading, rows and footnotes; a second line under the heading when there is room.
+  struct ListParts: Hashable {
+    let heading: Rect
+    let subheading: Rect
+    /// The list, or the table with its titles.
+    let body: Rect
+    /// The rows of the list.
+    let rows: Rect
+    let footnotes: Rect
+
+    init(of list: Rect, footnotes count: Int, isTable: Bool) {
+      let footHeight = list.height >= 10 ? count : 0
+      heading = list.row(0).inset(left: 1, right: 1)
+      let isRoomy = list.height >= 16
+      subheading = Rect(x: heading.x, y: list.y + 1, width: heading.width, height: isRoomy ? 1 : 0)
+      body = list.inset(top: isRoomy ? 2 : 1, bottom: footHeight)
+      rows = body.inset(top: isTable && body.height > 1 ? 1 : 0)
+      footnotes = Rect(x: list.x + 1, y: list.maxY - footHeight, width: list.width - 2, height: footHeight)
+    }
+  }
+}

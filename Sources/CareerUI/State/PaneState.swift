@@ -1,0 +1,29 @@
+/// What one screen remembers: where its list stands, what is folded, how it is sorted and filtered.
+///
+/// It outlives leaving the screen and, as part of the session, leaving the program.
+public struct PaneState: Hashable, Codable, Sendable {
+  public var selected: Item?
+  /// The row of the selection when it was last seen, so that a vanished item leaves its neighbour selected.
+  public var index = 0
+  /// The first row shown.
+  public var offset = 0
+  /// What was folded or unfolded by hand: the opposite of how it starts.
+  public var toggled: Set<Item> = []
+  /// The id of the chosen order; nil is the screen's own.
+  public var order: String?
+  public var isReversed = false
+  /// The chosen option of each filter field, by ids.
+  public var filter: [String: String] = [:]
+  public var detailOffset = 0
+  /// The focused link of the detail, counted from its top.
+  public var detailLink: Int?
+
+  public init() {}
+}
+
+/// The part of a screen that takes the keys.
+public enum Focus: String, Codable, Hashable, Sendable {
+  case list, detail
+  /// The checklist beside the role, on wide terminals.
+  case checklist
+}

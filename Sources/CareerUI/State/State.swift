@@ -1,0 +1,110 @@
+import Canvas
+import CareerModel
+
+/// Everything the screen depends on besides the catalogue; changed by `update` alone.
+public struct State: Sendable {
+  public var size: Size
+  public var look: Look
+
+  // What the person told the program.
+  public internal(set) var profile: Profile
+  public internal(set) var history: EditHistory
+  public internal(set) var saving = Saving()
+  /// Every role's match and hours for the profile as it is now.
+  public internal(set) var standings: Standings
+  /// The standings before the last change, until the next key: what moved is shown beside it.
+  public internal(set) var before: Standings?
+
+  // Where they are.
+  public internal(set) var screen: Screen = .roles
+  public internal(set) var focus: Focus = .list
+  /// Whether the focused pane has the screen to itself.
+  public internal(set) var isZoomed = false
+  public internal(set) var panes: [Screen: PaneState] = [:]
+  /// The role that Skills and Paths speak of: the one last looked at.
+  public internal(set) var chosenRole: Role.ID?
+  /// Whether Skills lists every skill although a role is chosen.
+  public internal(set) var showsAllSkills = false
+  public internal(set) var pathDirection: PathDirection = .forwards
+  /// The role that the career tree starts from, when it is not the chosen one.
+  public internal(set) var pathRoot: Role.ID?
+  public internal(set) var visits = Visits()
+  public internal(set) var interests: Set<Track.ID> = []
+
+  // What is in front of it.
+  public internal(set) var overlay: Overlay?
+  public internal(set) var find = Find()
+  /// Where a range of marks began.
+  public internal(set) var rangeAnchor: Item?
+  public internal(set) var awaitsLetter = false
+  public internal(set) var message: Message?
+
+  /// What the lists hold now, kept by `refresh`.
+  public internal(set) var items: [Screen: [Item]] = [:]
+
+  public let keymap: Keymap
+  let search: Search
+  /// How many roles ask for each skill.
+  let demand: SkillDemand
+  public let profileName: String
+
+  /// A first screen; without a session it opens with the welcome.
+  public init(
+    catalogue: Catalogue, profile: Profile = Profile(), history: EditHistory = EditHistory(), session: Session? = nil,
+    size: Size, look: Look = .unicode, keymap: Keymap = .standard, profileName: String = "default"
+  ) {
+    self.size = size
+    self.look = look
+    self.profile = profile
+    self.history = history
+    self.keymap = keymap
+    self.profileName = profileName
+    search = Search(catalogue)
+    demand = SkillDemand(in: catalogue)
+    standings = Standings(of: profile, in: catalogue)
+    if let session {
+      restore(session)
+    } else {
+      overlay = .welcome(Welcome())
+    }
+    refresh(catalogue)
+  }
+
+  /// What the screen in front remembers.
+  public var pane: PaneState {
+    get { panes[screen] ?? PaneState() }
+    set { panes[screen] = newValue }
+  }
+
+  /// The list that the keys move in: the screen's own, or the checklist beside a role.
+  var activeList: Screen { focus == .checklist ? .skills : screen }
+
+  var selected: Item? { panes[activeList]?.selected }
+
+  /// The role whose checklist Skills shows; nil for all skills.
+  public var checklistRole: Role.ID? {
+    if screen == .roles { return panes[.roles]?.selected?.role ?? chosenRole }
+    return showsAllSkills ? nil : chosenRole
+  }
+}
+
+/// Whether what the person did is on disk.
+public struct Saving: Hashable, Sendable {
+  /// Changes handed over and not yet confirmed.
+  public var pending = 0
+  /// Why the last change could not be saved.
+  public var failure: String?
+}
+
+/// A sentence in the status line, there until the next key.
+public struct Message: Hashable, Sendable {
+  public enum Tone: Hashable, Sendable { case plain, warning, error }
+
+  public let text: String
+  public let tone: Tone
+
+  init(_ text: String, _ tone: Tone = .plain) {
+    self.text = text
+    self.tone = tone
+  }
+}

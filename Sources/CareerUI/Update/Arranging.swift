@@ -1,0 +1,52 @@
+import Canvas
+import CareerModel
+
+/// Sorting, filtering and turning lists round.
+extension State {
+  mutating func sort(in catalogue: Catalogue) {
+    let orders = content(of: activeList, in: catalogue).orders
+    guard orders.count > 1 else { return message = Message("This list has one order only.") }
+    let current = arrangement(of: activeList, among: orders)
+    let index = orders.firstIndex { $0 == current } ?? 0
+    let next = orders[(index + 1) % orders.count]
+    panes[activeList, default: PaneState()].order = next.id
+    panes[activeList]?.isReversed = false
+    message = Message("Sorted \(next.title).")
+  }
+
+  mutating func reverseSort(in catalogue: Catalogue) {
+    guard content(of: activeList, in: catalogue).orders.count > 1 else {
+      return message = Message("This list has one order only.")
+    }
+    panes[activeList, default: PaneState()].isReversed.toggle()
+    message = Message(panes[activeList]?.isReversed == true ? "The other way round." : "The usual way round.")
+  }
+
+  mutating func openFilter(in catalogue: Catalogue) {
+    guard !content(of: activeList, in: catalogue).filters.isEmpty else {
+      return message = Message("There is nothing to filter here.")
+    }
+    overlay = .filter(.init())
+  }
+
+  /// Moves the choice of a filter field on, "any" included, round the end.
+  mutating func changeFilter(_ field: FilterField, by step: Int) {
+    let ids: [String?] = [nil] + field.options.map(\.id)
+    let index = ids.firstIndex(of: panes[activeList]?.filter[field.id]) ?? 0
+    let next = ids[((index + step) % ids.count + ids.count) % ids.count]
+    panes[activeList, default: PaneState()].filter[field.id] = next
+  }
+
+  mutating func reversePaths() {
+    pathDirection = pathDirection == .forwards ? .backwards : .forwards
+    panes[.paths] = PaneState()
+  }
+
+  mutating func toggleAllSkills(in catalogue: Catalogue) {
+    guard let chosenRole, let role = catalogue.role(chosenRole) else {
+      return message = Message("No role is chosen yet. Press 1, choose one, then 2.")
+    }
+    showsAllSkills.toggle()
+    message = Message(showsAllSkills ? "Every skill in the catalogue." : "What \(role.title) asks for.")
+  }
+}

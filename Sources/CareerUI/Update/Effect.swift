@@ -1,0 +1,19 @@
+import CareerModel
+
+/// What the outside must do; the loop performs it and reports back with an action.
+public enum Effect: Hashable, Sendable {
+  /// Write a change of the profile to disk, then report `.saved` or `.saveFailed`.
+  case save(ProfileWrite)
+  case saveSession(Session)
+  case copy(String)
+  case openLink(String)
+  case redraw, suspend, quit
+}
+
+/// A change for the profile's one writer.
+public enum ProfileWrite: Hashable, Sendable {
+  case record(ProfileEdit)
+  /// Take back an edit that was recorded.
+  case undo(ProfileEdit)
+  case redo(ProfileEdit)
+}

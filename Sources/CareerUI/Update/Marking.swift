@@ -1,0 +1,194 @@
+import Canvas
+import CareerModel
+
+/// Every change of the profile: applied at once, handed to the writer, and undone in one step.
+extension State {
+  /// Applies an edit as the newest step of undo.
+  mutating func apply(_ edit: ProfileEdit, in catalogue: Catalogue) -> [Effect] {
+    history.record(edit)
+    return change(edit, write: .record(edit), in: catalogue)
+  }
+
+  private mutating func change(_ edit: ProfileEdit, write: ProfileWrite, in catalogue: Catalogue) -> [Effect] {
+    before = standings
+    profile.apply(edit)
+    standings = Standings(of: profile, in: catalogue)
+    saving.pending += 1
+    saving.failure = nil
+    return [.save(write)]
+  }
+
+  mutating func undo(in catalogue: Catalogue) -> [Effect] {
+    guard let edit = history.undo() else {
+      message = Message("Nothing to undo.")
+      return []
+    }
+    message = Message("Undone: \(edit.label). \(keymap.label(for: .redo, in: context) ?? "Redo") brings it back.")
+    return change(edit.inverse, write: .undo(edit), in: catalogue)
+  }
+
+  mutating func redo(in catalogue: Catalogue) -> [Effect] {
+    guard let edit = history.redo() else {
+      message = Message("Nothing to redo.")
+      return []
+    }
+    message = Message("Done again: \(edit.label).")
+    return change(edit, write: .redo(edit), in: catalogue)
+  }
+
+  // MARK: Skills
+
+  /// The skills that a mark would go to: the range, the selection, or the skill under the focused link.
+  private func markedSkills(in catalogue: Catalogue) -> [Skill.ID] {
+    if focus == .detail {
+      if case .skill(let skill) = focusedLink(in: catalogue) { return [skill] }
+      return [pane.selected?.skill].compactMap { $0 }
+    }
+    guard let anchor = rangeAnchor, let start = listed.firstIndex(of: anchor) else {
+      return [selected?.skill].compactMap { $0 }
+    }
+    return listed[min(start, index)...max(start, index)].compactMap(\.skill)
+  }
+
+  /// Space: ticks or unticks skills; on a role it sets or clears the bookmark.
+  mutating func toggle(in catalogue: Catalogue) -> [Effect] {
+    let skills = markedSkills(in: catalogue)
+    guard !skills.isEmpty else {
+      if subjectRole(in: catalogue) != nil { return toggleBookmark(in: catalogue) }
+      message = Message("There is nothing to tick here.")
+      return []
+    }
+    let isTicking = skills.contains { profile.marks[$0] != .have }
+    return mark(skills, as: isTicking ? .have : nil, in: catalogue)
+  }
+
+  /// x: have, learning, will not use, none, and round again; a range follows its first skill.
+  mutating func cycleMark(in catalogue: Catalogue) -> [Effect] {
+    let skills = markedSkills(in: catalogue)
+    guard let first = skills.first else {
+      message = Message("Marks go to skills: press 2, or Enter twice on a role.")
+      return []
+    }
+    let next: Mark? =
+      switch profile.marks[first] {
+      case nil: .have
+      case .have: .learning
+      case .learning: .unwanted
+      case .unwanted: nil
+      }
+    return mark(skills, as: next, in: catalogue)
+  }
+
+  mutating func clearMark(in catalogue: Catalogue) -> [Effect] {
+    let skills = markedSkills(in: catalogue).filter { profile.marks[$0] != nil }
+    guard !skills.isEmpty else {
+      message = Message("There is no mark to clear here.")
+      return []
+    }
+    return mark(skills, as: nil, in: catalogue)
+  }
+
+  mutating func mark(_ skills: [Skill.ID], as mark: Mark?, in catalogue: Catalogue) -> [Effect] {
+    rangeAnchor = nil
+    let changes = skills.filter { profile.marks[$0] != mark }.map {
+      ProfileChange.mark($0, from: profile.marks[$0], to: mark)
+    }
+    guard !changes.isEmpty else { return [] }
+    let name = skills.count == 1 ? catalogue.skill(skills[0])?.name ?? skills[0].rawValue : "\(skills.count) skills"
+    let effects = apply(ProfileEdit("\(Self.verb(for: mark)) \(name)", changes), in: catalogue)
+    message = Message(describeMark(of: skills, as: mark, name: name, in: catalogue))
+    return effects
+  }
+
+  private static func verb(for mark: Mark?) -> String {
+    switch mark {
+    case .have: "tick"
+    case .learning: "learning"
+    case .unwanted: "will not use"
+    case nil: "clear"
+    }
+  }
+
+  private func describeMark(of skills: [Skill.ID], as mark: Mark?, name: String, in catalogue: Catalogue) -> String {
+    let undoKey = "\(keymap.label(for: .undo, in: context) ?? "u") undoes."
+    switch mark {
+    case .have: return "\(name): ticked. \(describeLift(in: catalogue))\(undoKey)"
+    case .learning: return "\(name): learning, the lighter part of the bars. \(undoKey)"
+    case .unwanted: return "\(name): will not use, so out of hours and plans. \(undoKey)"
+    case nil:
+      let positions = skills.compactMap(catalogue.skillPosition)
+      if positions.contains(where: standings.learner.holdings.holds) {
+        return "\(name): cleared, yet implied by another tick. \(undoKey)"
+      }
+      return "\(name): cleared. \(undoKey)"
+    }
+  }
+
+  /// How many matches the last change lifted, and which the most.
+  private func describeLift(in catalogue: Catalogue) -> String {
+    let lifts = catalogue.roles.map { (title: $0.title, gain: gainOfLastChange(for: $0.id)) }.filter { $0.gain > 0 }
+    guard let best = lifts.max(by: { $0.gain < $1.gain }) else { return "No match moves. " }
+    let title = best.title
+    return lifts.count == 1
+      ? "\(title) rises by \(best.gain). " : "\(lifts.count) matches rise, \(title) most, by \(best.gain). "
+  }
+
+  mutating func toggleRange() {
+    guard focus != .detail, selected?.skill != nil else {
+      return message = Message("A range is marked in a checklist: press 2 first.")
+    }
+    rangeAnchor = rangeAnchor == nil ? selected : nil
+    if rangeAnchor != nil { message = Message("Move to the end of the range, then Space or x. Esc gives up.") }
+  }
+
+  // MARK: Roles
+
+  /// The role that target, bookmark and "I am here" go to.
+  private func subjectRole(in catalogue: Catalogue) -> Role? {
+    if focus == .detail, case .role(let role) = focusedLink(in: catalogue) { return catalogue.role(role) }
+    let id = screen == .skills ? checklistRole : pane.selected?.role
+    return id.flatMap(catalogue.role)
+  }
+
+  private static let noRole = Message("Choose a role first: press 1.")
+
+  mutating func setTarget(in catalogue: Catalogue) -> [Effect] {
+    guard let role = subjectRole(in: catalogue) else {
+      message = Self.noRole
+      return []
+    }
+    let isTarget = profile.target == role.id
+    let targets = isTarget ? profile.targets.filter { $0.role != role.id } : [Target(role: role.id)]
+    let edit = ProfileEdit(
+      "\(isTarget ? "clear target" : "target") \(role.title)", [.targets(from: profile.targets, to: targets)])
+    message = Message(isTarget ? "\(role.title) is no longer your target." : "\(role.title) is your target.")
+    return apply(edit, in: catalogue)
+  }
+
+  mutating func toggleBookmark(in catalogue: Catalogue) -> [Effect] {
+    guard let role = subjectRole(in: catalogue) else {
+      message = Self.noRole
+      return []
+    }
+    let isSet = profile.bookmarks.contains(role.id)
+    let bookmarks = isSet ? profile.bookmarks.filter { $0 != role.id } : profile.bookmarks + [role.id]
+    let edit = ProfileEdit(
+      "\(isSet ? "clear bookmark" : "bookmark") \(role.title)",
+      [.bookmarks(from: profile.bookmarks, to: bookmarks)])
+    message = Message(isSet ? "Bookmark cleared: \(role.title)." : "Bookmarked: \(role.title). f shows bookmarks only.")
+    return apply(edit, in: catalogue)
+  }
+
+  mutating func setHere(in catalogue: Catalogue) -> [Effect] {
+    guard let role = subjectRole(in: catalogue) else {
+      message = Self.noRole
+      return []
+    }
+    let here = profile.here == role.id ? nil : role.id
+    let edit = ProfileEdit(
+      here == nil ? "leave \(role.title)" : "I am \(role.title)", [.here(from: profile.here, to: here)])
+    message = Message(
+      here == nil ? "You are no longer set as \(role.title)." : "You are here: \(role.title). The next steps follow from it.")
+    return apply(edit, in: catalogue)
+  }
+}

@@ -1,0 +1,134 @@
+import Canvas
+import CareerModel
+
+/// Moving in lists, trees and details.
+extension State {
+  mutating func move(_ direction: Action.Direction, in catalogue: Catalogue) {
+    switch direction {
+    case .up: step(by: -1, in: catalogue)
+    case .down: step(by: 1, in: catalogue)
+    case .left: moveLeft()
+    case .right: moveRight()
+    }
+  }
+
+  /// Up and down: to the next row of a list, to the next link or line of a detail.
+  private mutating func step(by step: Int, in catalogue: Catalogue) {
+    if focus == .detail {
+      stepInDetail(by: step, in: catalogue)
+    } else {
+      select(from: index + step, towards: step)
+    }
+  }
+
+  mutating func page(_ halves: Int, in catalogue: Catalogue) {
+    let layout = PaneLayout(self)
+    if focus == .detail {
+      scrollDetail(by: halves * max(1, (layout.detail?.height ?? 2) - 1) / 2, in: catalogue)
+      panes[screen]?.detailLink = nil
+    } else if let area = focus == .checklist ? layout.checklist : layout.list {
+      let height = listParts(of: area, pane: content(of: activeList, in: catalogue)).rows.height
+      let distance = max(1, height * abs(halves) / 2 - (abs(halves) == 2 ? 1 : 0))
+      select(from: index + (halves < 0 ? -distance : distance), towards: halves < 0 ? -1 : 1)
+    }
+  }
+
+  mutating func goToEnd(first: Bool, in catalogue: Catalogue) {
+    if focus == .detail {
+      panes[screen]?.detailLink = nil
+      panes[screen]?.detailOffset = first ? 0 : Int.max / 2
+    } else {
+      select(from: first ? 0 : listed.count - 1, towards: first ? 1 : -1)
+    }
+  }
+
+  /// Selects the nearest item that can be selected, looking on in the direction of travel, else back.
+  mutating func select(from index: Int, towards step: Int) {
+    let clamped = min(max(0, index), listed.count - 1)
+    guard listed.indices.contains(clamped) else { return }
+    let rows = Array(listed.indices)
+    let ahead = step < 0 ? rows[...clamped].reversed() : Array(rows[clamped...])
+    let behind = step < 0 ? Array(rows[clamped...]) : rows[...clamped].reversed()
+    guard let target = (ahead + behind).first(where: { isSelectable(listed[$0], on: activeList) }) else { return }
+    select(listed[target])
+  }
+
+  /// Selects an item of the list that has the keys; its detail starts at the top.
+  mutating func select(_ item: Item) {
+    guard panes[activeList]?.selected != item else { return }
+    panes[activeList, default: PaneState()].selected = item
+    if let index = listed.firstIndex(of: item) { panes[activeList]?.index = index }
+    if activeList == screen {
+      panes[screen]?.detailOffset = 0
+      panes[screen]?.detailLink = nil
+    }
+    if screen == .roles, activeList == .roles { chosenRole = item.role ?? chosenRole }
+  }
+
+  /// Selects the next item whose text starts with a letter, round the end.
+  mutating func jump(to letter: Character, in catalogue: Catalogue) {
+    let pane = content(of: activeList, in: catalogue)
+    let wanted = TextFolding.fold(String(letter))
+    let order = listed.indices.map { ($0 + index + 1) % listed.count }
+    let found = order.first { position in
+      isSelectable(listed[position], on: activeList) && TextFolding.fold(pane.text(of: listed[position])).hasPrefix(wanted)
+    }
+    if let found { select(listed[found]) } else { message = Message("Nothing here starts with \(letter).") }
+  }
+
+  /// Left folds a section or branch, or goes to what holds it; from another pane it goes to the list.
+  private mutating func moveLeft() {
+    guard focus == .list || focus == .checklist, let item = selected else { return focusNeighbour(-1) }
+    switch item {
+    case .node(let path):
+      if isUnfolded(path), hasChildren(path) {
+        toggleFold(item)
+      } else if path.count > 1 {
+        select(.node(Array(path.dropLast())))
+      }
+    case .section: break
+    default:
+      guard let section = listed[...index].last(where: { if case .section = $0 { true } else { false } }) else {
+        return focusNeighbour(-1)
+      }
+      toggleFold(section)
+      panes[activeList]?.selected = section
+    }
+  }
+
+  private mutating func moveRight() {
+    guard focus == .list || focus == .checklist, let item = selected else { return focusNeighbour(1) }
+    switch item {
+    case .node(let path) where !isUnfolded(path): toggleFold(item)
+    case .node(let path) where hasChildren(path): select(from: index + 1, towards: 1)
+    case .section: unfold(item)
+    default: focusNeighbour(1)
+    }
+  }
+
+  /// Opens a folded section and selects its first item.
+  mutating func unfold(_ section: Item) {
+    toggleFold(section)
+    panes[activeList]?.selected = nil
+    panes[activeList]?.index += 1
+  }
+
+  private mutating func toggleFold(_ item: Item) {
+    panes[activeList]?.toggled.formSymmetricDifference([item])
+  }
+
+  /// Career trees open with two levels shown.
+  func isUnfolded(_ path: [Role.ID]) -> Bool {
+    (path.count <= 2) != (panes[.paths]?.toggled.contains(.node(path)) ?? false)
+  }
+
+  /// Whether branches of it are in the list.
+  private func hasChildren(_ path: [Role.ID]) -> Bool {
+    guard listed.indices.contains(index + 1), case .node(let next) = listed[index + 1] else { return false }
+    return next.count > path.count
+  }
+
+  /// The items of the list that has the keys, and where in them the selection is.
+  var listed: [Item] { items[activeList] ?? [] }
+  var index: Int { panes[activeList]?.index ?? 0 }
+}

@@ -1,0 +1,27 @@
+import Canvas
+import CareerModel
+
+/// Copying what is selected and opening its link.
+extension State {
+  mutating func copySelection(in catalogue: Catalogue) -> [Effect] {
+    if case .url(let address) = focusedLink(in: catalogue) { return [.copy(address)] }
+    guard let item = selected else {
+      message = Message("There is nothing to copy here.")
+      return []
+    }
+    if focus == .detail {
+      let lines = content(of: screen, in: catalogue).detail(item, width: 80).lines
+      return [.copy(lines.map(\.text).joined(separator: "\n"))]
+    }
+    return [.copy(content(of: activeList, in: catalogue).text(of: item))]
+  }
+
+  /// Opens the focused link, else the first address that the selected item has.
+  mutating func openSelectedLink(in catalogue: Catalogue) -> [Effect] {
+    if case .url(let address) = focusedLink(in: catalogue) { return [.openLink(address)] }
+    let links = selected.map { content(of: activeList, in: catalogue).detail($0, width: 80).links } ?? []
+    for case .url(let address) in links.map(\.destination) { return [.openLink(address)] }
+    message = Message("There is no link here.")
+    return []
+  }
+}

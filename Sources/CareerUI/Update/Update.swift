@@ -1,0 +1,149 @@
+import Canvas
+import CareerModel
+
+extension State {
+  /// Takes a key: what it means depends on what is in front.
+  public mutating func press(_ key: Key, in catalogue: Catalogue) -> [Effect] {
+    message = nil
+    before = nil
+    if awaitsLetter {
+      awaitsLetter = false
+      if case .character(let letter) = key.code, key.modifiers.isEmpty {
+        jump(to: letter, in: catalogue)
+        refresh(catalogue)
+        return []
+      }
+    }
+    guard let action = keymap.action(for: key, in: context) else {
+      if !context.isTyping { message = Message("\(KeyNotation.label(of: key)) does nothing here. \(helpKey) shows the keys.") }
+      return []
+    }
+    return update(action, in: catalogue)
+  }
+
+  /// Takes pasted text where text is being typed; it never presses keys.
+  public mutating func paste(_ text: String, in catalogue: Catalogue) -> [Effect] {
+    guard context.isTyping else {
+      message = Message("There is nothing to paste into here.")
+      return []
+    }
+    return text.flatMap { character in
+      let isLineEnd = character.isNewline && context != .note
+      return update(.edit(.insert(isLineEnd ? " " : character)), in: catalogue)
+    }
+  }
+
+  /// Applies an action and returns what the outside must do.
+  ///
+  /// Pure: the same state and action give the same result.
+  public mutating func update(_ action: Action, in catalogue: Catalogue) -> [Effect] {
+    let effects = perform(action, in: catalogue)
+    refresh(catalogue)
+    return effects
+  }
+
+  private mutating func perform(_ action: Action, in catalogue: Catalogue) -> [Effect] {
+    switch action {
+    case .resize(let newSize): size = newSize
+    case .saved: saving.pending = max(0, saving.pending - 1)
+    case .saveFailed(let reason):
+      saving.pending = max(0, saving.pending - 1)
+      saving.failure = reason
+      message = Message(reason, .error)
+    case .notice(let text): message = Message(text)
+    case .redraw: return [.redraw]
+    case .suspend: return [.saveSession(session), .suspend]
+    case .interrupt: return leaveProgram()
+    default:
+      if overlay != nil { return updateOverlay(action, in: catalogue) }
+      if find.isOpen { return updateFind(action, in: catalogue) }
+      return updatePanes(action, in: catalogue)
+    }
+    return []
+  }
+
+  private mutating func updatePanes(_ action: Action, in catalogue: Catalogue) -> [Effect] {
+    switch action {
+    case .move(let direction): move(direction, in: catalogue)
+    case .page(let halves): page(halves, in: catalogue)
+    case .goToStart: goToEnd(first: true, in: catalogue)
+    case .goToEnd: goToEnd(first: false, in: catalogue)
+    case .awaitLetter:
+      awaitsLetter = true
+      message = Message("Go to the next that starts with …")
+    case .scrollDetail(let lines): scrollDetail(by: lines * 3, in: catalogue)
+    case .enter: return enter(in: catalogue)
+    case .leave: leave()
+    case .nextPane: focusNeighbour(1)
+    case .previousPane: focusNeighbour(-1)
+    case .show(let screen): show(screen)
+    case .nextScreen: show(screen.neighbour(1))
+    case .previousScreen: show(screen.neighbour(-1))
+    case .back: goBack()
+    case .forward: goForward()
+    case .zoom: isZoomed.toggle()
+    case .toggle: return toggle(in: catalogue)
+    case .nextMark: return cycleMark(in: catalogue)
+    case .clearMark: return clearMark(in: catalogue)
+    case .markRange: toggleRange()
+    case .setTarget: return setTarget(in: catalogue)
+    case .toggleBookmark: return toggleBookmark(in: catalogue)
+    case .setHere: return setHere(in: catalogue)
+    case .editNote: openNote(in: catalogue)
+    case .undo: return undo(in: catalogue)
+    case .redo: return redo(in: catalogue)
+    case .find: openFind()
+    case .findNext: findAgain(1, in: catalogue)
+    case .findPrevious: findAgain(-1, in: catalogue)
+    case .openPalette: overlay = .palette(.init())
+    case .openFilter: openFilter(in: catalogue)
+    case .openWelcome: overlay = .welcome(Welcome())
+    case .help: overlay = .help(.init())
+    case .sort: sort(in: catalogue)
+    case .reverseSort: reverseSort(in: catalogue)
+    case .reversePaths: reversePaths()
+    case .toggleAllSkills: toggleAllSkills(in: catalogue)
+    case .copy: return copySelection(in: catalogue)
+    case .openLink: return openSelectedLink(in: catalogue)
+    case .quit: return quit()
+    default: break
+    }
+    return []
+  }
+
+  /// What takes the keys now.
+  public var context: Binding.Context {
+    switch overlay {
+    case .welcome: return .welcome
+    case .help: return .help
+    case .palette: return .palette
+    case .filter: return .filter
+    case .note: return .note
+    case nil: break
+    }
+    return find.isOpen ? .find : paneContext
+  }
+
+  /// The context of the panes, whatever is in front of them.
+  var paneContext: Binding.Context {
+    switch screen {
+    case .roles: return .roles
+    case .skills: return .skills
+    case .paths: return .paths
+    case .tutors: return .tutors
+    case .guide: return .guide
+    }
+  }
+
+  var helpKey: String { keymap.label(for: .help, in: context) ?? "?" }
+
+  private mutating func quit() -> [Effect] {
+    guard focus == .list, !isZoomed else {
+      leave()
+      return []
+    }
+    return leaveProgram()
+  }
+
+  private func leaveProgram() -> [Effect] { [.saveSession(session), .quit] }
+}

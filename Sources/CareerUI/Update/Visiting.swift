@@ -1,0 +1,177 @@
+import Canvas
+import CareerModel
+
+/// Going in, coming out, and finding the way back.
+extension State {
+  private var place: Place {
+    Place(
+      screen: screen, focus: focus, selected: pane.selected, chosenRole: chosenRole, showsAllSkills: showsAllSkills,
+      pathRoot: pathRoot)
+  }
+
+  /// Goes in: to the detail, from there to the checklist or where the focused link leads.
+  mutating func enter(in catalogue: Catalogue) -> [Effect] {
+    switch focus {
+    case .list:
+      enterSelection(in: catalogue)
+    case .checklist:
+      return toggle(in: catalogue)
+    case .detail:
+      if let destination = focusedLink(in: catalogue) { return follow(destination, in: catalogue) }
+      enterChecklist(in: catalogue)
+    }
+    return []
+  }
+
+  private mutating func enterSelection(in catalogue: Catalogue) {
+    switch selected {
+    case nil: message = Message(content(of: screen, in: catalogue).emptyText)
+    case .section(let name): unfold(.section(name))
+    case .node(let path):
+      let pane = PathsPane(state: self, catalogue: catalogue)
+      if let shown = pane.placeShown(insteadOf: path) {
+        visits.leave(place, byEntering: true)
+        reveal(shown)
+      } else {
+        focus = .detail
+      }
+    default:
+      if case .role(let role) = selected { chosenRole = role }
+      focus = .detail
+    }
+  }
+
+  private mutating func enterChecklist(in catalogue: Catalogue) {
+    guard let role = pane.selected?.role, catalogue.role(role) != nil else {
+      message = Message("This is as far in as it goes; Esc comes back.")
+      return
+    }
+    chosenRole = role
+    if PaneLayout(self).checklist != nil {
+      focus = .checklist
+    } else {
+      go(to: .skills, byEntering: true)
+      showsAllSkills = false
+    }
+  }
+
+  /// Makes a node of the tree visible and selects it.
+  private mutating func reveal(_ path: [Role.ID]) {
+    for length in 1..<max(1, path.count) where !isUnfolded(Array(path.prefix(length))) {
+      panes[.paths, default: PaneState()].toggled.formSymmetricDifference([.node(Array(path.prefix(length)))])
+    }
+    pane.selected = .node(path)
+    pane.detailOffset = 0
+    pane.detailLink = nil
+  }
+
+  /// Comes out by one step: range, whole screen, pane, then where one came from.
+  mutating func leave() {
+    if rangeAnchor != nil {
+      rangeAnchor = nil
+    } else if isZoomed {
+      isZoomed = false
+    } else if focus == .checklist {
+      focus = .detail
+    } else if focus == .detail {
+      focus = .list
+    } else if visits.cameByEntering {
+      goBack()
+    } else {
+      message = Message("Nothing to come out of. q quits.")
+    }
+  }
+
+  mutating func focusNeighbour(_ step: Int) {
+    let visible = PaneLayout(self).visible
+    guard !isZoomed, visible.count > 1, let index = visible.firstIndex(of: focus) else {
+      message = Message("Only one pane is on the screen: Enter goes in, Esc comes out.")
+      return
+    }
+    rangeAnchor = nil
+    focus = visible[((index + step) % visible.count + visible.count) % visible.count]
+  }
+
+  /// Shows another screen, with the selected role carried over to Skills and Paths.
+  mutating func show(_ next: Screen) {
+    guard next != screen else {
+      focus = .list
+      return
+    }
+    let carried = pane.selected?.role
+    go(to: next, byEntering: false)
+    switch next {
+    case .skills where carried != nil:
+      chosenRole = carried
+      showsAllSkills = false
+    case .paths where carried != nil || pathRoot == nil:
+      setPathRoot(carried ?? chosenRole ?? profile.here)
+    default: break
+    }
+  }
+
+  private mutating func setPathRoot(_ role: Role.ID?) {
+    guard role != pathRoot else { return }
+    pathRoot = role
+    panes[.paths] = PaneState()
+  }
+
+  private mutating func go(to next: Screen, byEntering: Bool) {
+    visits.leave(place, byEntering: byEntering)
+    screen = next
+    focus = .list
+    isZoomed = false
+    rangeAnchor = nil
+  }
+
+  /// Goes where a link leads; an address is opened outside.
+  mutating func follow(_ destination: Destination, in catalogue: Catalogue) -> [Effect] {
+    switch destination {
+    case .url(let address): return [.openLink(address)]
+    case .role(let role): visit(.role(role), on: .roles, focus: .detail)
+    case .skill(let skill):
+      if let role = pane.selected?.role { chosenRole = role }
+      let isListed = chosenRole.flatMap(catalogue.role).map { $0.requirements.contains { $0.options.contains(skill) } }
+      visit(.skill(skill), on: .skills, focus: .detail)
+      showsAllSkills = isListed != true
+    case .tutors: go(to: .tutors, byEntering: true)
+    case .topic(let topic): visit(.topic(topic), on: .guide, focus: .detail)
+    }
+    return []
+  }
+
+  /// Goes to an item of another screen, whatever is filtered or folded there.
+  mutating func visit(_ item: Item, on screen: Screen, focus: Focus) {
+    go(to: screen, byEntering: true)
+    self.focus = focus
+    if let role = item.role { chosenRole = role }
+    var memory = pane
+    memory.selected = item
+    memory.filter = [:]
+    memory.toggled = memory.toggled.filter { if case .section = $0 { false } else { true } }
+    memory.detailOffset = 0
+    memory.detailLink = nil
+    pane = memory
+  }
+
+  mutating func goBack() {
+    guard let previous = visits.back(from: place) else { return message = Message("This is where you began.") }
+    restore(previous)
+  }
+
+  mutating func goForward() {
+    guard let next = visits.forward(from: place) else { return message = Message("There is nothing further on.") }
+    restore(next)
+  }
+
+  private mutating func restore(_ place: Place) {
+    screen = place.screen
+    focus = place.focus
+    chosenRole = place.chosenRole
+    showsAllSkills = place.showsAllSkills
+    pathRoot = place.pathRoot
+    isZoomed = false
+    rangeAnchor = nil
+    pane.selected = place.selected
+  }
+}

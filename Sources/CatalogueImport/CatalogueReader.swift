@@ -1,0 +1,123 @@
+import CareerModel
+import Documents
+
+/// Reads the files of a catalogue one after the other and checks them against each other.
+///
+/// Where a value is missing or wrong a neutral one stands in until all mistakes are found; a catalogue with such a
+/// value is never returned.
+struct CatalogueReader {
+  private enum File: String, CaseIterable {
+    case levels, tracks, sources, skills, moves, pay, tutors, guide
+
+    var name: String { "\(rawValue).yaml" }
+
+    /// What the entries of the file are.
+    var kind: IdentifierLedger.Kind? {
+      switch self {
+      case .levels: .level
+      case .tracks: .track
+      case .sources: .source
+      case .skills: .skill
+      case .tutors: .tutor
+      case .guide: .topic
+      case .moves, .pay: nil
+      }
+    }
+
+    var isRequired: Bool {
+      switch self {
+      case .levels, .tracks, .sources, .skills: true
+      case .moves, .pay, .tutors, .guide: false
+      }
+    }
+  }
+
+  private let files: CatalogueFiles
+  private let documents = DocumentReader()
+  private let ids = IdentifierLedger()
+
+  init(files: CatalogueFiles) { self.files = files }
+
+  func catalogue() throws(CatalogueFolderError) -> Catalogue {
+    reportUnknownFiles()
+    let levels = entries(of: .levels).map { Level(reading: $0, ids) }.sorted { $0.rank < $1.rank }
+    let tracks = entries(of: .tracks).map { Track(reading: $0, ids) }
+    let sources = entries(of: .sources).map { Source(reading: $0, ids) }
+    let skillFields = entries(of: .skills)
+    let skills = skillFields.map { Skill(reading: $0, ids) }
+    reportCycles(among: skills, fields: skillFields)
+    let requirements = RequirementReader(ids: ids, skills: skills)
+    let roles = roleFields().map { Role(reading: $0, ids, levels: levels, requirements: requirements) }
+    let moves = Move.list(reading: entries(of: .moves), ids)
+    let pay = entries(of: .pay).map { PayFigure(reading: $0, ids) }
+    let tutors = entries(of: .tutors).map { Tutor(reading: $0, ids) }
+    let topics = entries(of: .guide).map { GuideTopic(reading: $0, ids) }
+    ids.reportDanglingMentions()
+    guard documents.problems.isEmpty else {
+      throw .mistakes(folder: files.folder, problems: documents.problems.sorted())
+    }
+    return Catalogue(
+      levels: levels, tracks: tracks, skills: skills, roles: roles, moves: moves, pay: pay, tutors: tutors,
+      topics: topics, sources: sources)
+  }
+
+  /// The entries of a file that is one list; none where an optional file is absent.
+  private func entries(of file: File) -> [DocumentField] {
+    if files.names.contains(file.name) {
+      if let entries = document(file.name)?.list() { return entries }
+    } else if file.isRequired {
+      documents.report(DocumentProblem(file: file.name, message: "the file is missing"))
+    } else {
+      return []
+    }
+    if let kind = file.kind { ids.setIncomplete(kind) }
+    return []
+  }
+
+  private func roleFields() -> [DocumentField] {
+    let names = files.names.filter { $0.hasPrefix("\(CatalogueFiles.rolesFolder)/") && $0.hasSuffix(".yaml") }
+    if names.isEmpty {
+      documents.report(
+        DocumentProblem(
+          file: CatalogueFiles.rolesFolder, message: "the folder is missing or has no .yaml file in it",
+          hint: "write each role to a file of its own, such as roles/data-analyst.yaml"))
+    }
+    let fields = names.compactMap(document)
+    if fields.isEmpty || fields.count < names.count { ids.setIncomplete(.role) }
+    return fields
+  }
+
+  private func document(_ name: String) -> DocumentField? {
+    do {
+      return documents.open(try files.bytes(of: name), file: name)
+    } catch {
+      documents.report(DocumentProblem(file: name, message: "the file cannot be read: \(error.reason)"))
+      return nil
+    }
+  }
+
+  /// A file that nothing reads is most likely a known one with a slip in its name.
+  private func reportUnknownFiles() {
+    let known = File.allCases.map(\.name)
+    for name in files.names where !known.contains(name) {
+      let isRole = name.hasPrefix("\(CatalogueFiles.rolesFolder)/")
+      if isRole && name.hasSuffix(".yaml") { continue }
+      let hint =
+        isRole ? "roles end in .yaml" : nearestName(to: name, among: known).map { "did you mean \(quoted($0))?" }
+      documents.report(DocumentProblem(file: name, message: "no file of this name is read", hint: hint))
+    }
+  }
+
+  private func reportCycles(among skills: [Skill], fields: [DocumentField]) {
+    let positions = Dictionary(
+      skills.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let graph = skills.map { $0.needs.compactMap { positions[$0] } }
+    for cycle in PrerequisiteCycles.find(in: graph) {
+      guard let start = cycle.first else { continue }
+      let names = (cycle + [start]).map { skills[$0].id.rawValue }
+      (fields[start].value(of: "needs") ?? fields[start])
+        .report(
+          "the prerequisites go in a circle: \(names.joined(separator: " > "))", hint: "remove one of these needs")
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Yams
+
+/// The door to the YAML parser: bytes in, a tree of nodes with positions out.
+enum YAMLSyntax {
+  /// The root of the one document in a file.
+  ///
+  /// - Throws: the first mistake in the syntax, after which a parser cannot go on; a key given twice, an alias and
+  ///   a file without content count as such.
+  static func root(of bytes: [UInt8], file: String) throws(DocumentProblem) -> Node {
+    if let alias = AliasScan.firstAlias(in: bytes) {
+      throw DocumentProblem(
+        file: file, position: position(of: alias, in: bytes), message: "aliases such as \"*name\" are not read",
+        hint: "write the value out in each place")
+    }
+    let root: Node?
+    do {
+      let text = String(decoding: bytes.starts(with: byteOrderMark) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
+      // Types come from what a key asks for, so the parser need not guess them with regular expressions.
+      root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
+    } catch let error as YamlError {
+      throw DocumentProblem(error, file: file)
+    } catch {
+      throw DocumentProblem(file: file, message: "the file cannot be read: \(error)")
+    }
+    guard let root else {
+      throw DocumentProblem(
+        file: file, message: "the file has no content", hint: "fill it, or remove it if it is optional")
+    }
+    return root
+  }
+
+  /// What some editors of Windows put before the first line.
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  private static func position(of index: Int, in bytes: [UInt8]) -> DocumentPosition {
+    let before = bytes[..<index]
+    let line = before.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let column = String(decoding: line.last ?? [], as: UTF8.self).unicodeScalars.count
+    return DocumentPosition(line: line.count, column: column + 1)
+  }
+}
+
+extension DocumentPosition {
+  init(_ mark: Mark) { self.init(line: mark.line, column: mark.column) }
+}
+
+extension DocumentProblem {
+  fileprivate init(_ error: YamlError, file: String) {
+    switch error {
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      let start = context.map { " (\($0.text) that starts in line \($0.mark.line))" } ?? ""
+      self.init(
+        file: file, position: DocumentPosition(mark), message: "this is not valid YAML: \(problem)\(start)",
+        hint: Self.hint(for: problem))
+    case .duplicatedKeysInMapping(let keys, let context):
+      let names = keys.map { "\"\($0)\"" }.joined(separator: ", ")
+      self.init(
+        file: file, position: DocumentPosition(context.mark), field: keys.first ?? "",
+        message: "\(names) stands more than once in the same entry, first here", hint: "keep one of them")
+    default:
+      self.init(file: file, message: "this is not valid YAML: \(error)")
+    }
+  }
+
+  /// Advice for the slips that people make most, which the parser names in its own terms.
+  private static func hint(for problem: String) -> String? {
+    switch problem {
+    case "mapping values are not allowed in this context":
+      "check the indentation, and put a text that holds \": \" in quotes"
+    case "found character that cannot start any token": "put a text that starts with @, ` or % in quotes"
+    case "could not find expected ':'": "write a colon and a space after each key"
+    case "did not find expected key", "did not find expected '-' indicator":
+      "check the indentation, and put a text that starts with a quote or a bracket in quotes"
+    case "but found another document": "keep one document in a file, without \"---\" between"
+    case "did not find expected ',' or ']'", "did not find expected ',' or '}'": "close the bracket"
+    default: problem.hasPrefix("Maximum nesting level") ? "nest lists and keys less deeply" : nil
+    }
+  }
+}

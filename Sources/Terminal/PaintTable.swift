@@ -1,0 +1,83 @@
+import CNcurses
+import Canvas
+
+/// The attributes and colour pair of curses for every style, looked up once and not cell by cell.
+final class PaintTable {
+  struct Entry {
+    let attributes: attr_t
+    let pair: Int32
+  }
+
+  /// Colours as curses numbers them; -1 is the terminal's own.
+  private struct Pair: Hashable {
+    let foreground: Int32
+    let background: Int32
+
+    static let standard = Pair(foreground: -1, background: -1)
+  }
+
+  private let colourDepth: ColourDepth
+  private var paints: [Paint] = []
+  private var entries: [Entry] = []
+  private var numbers: [Pair: Int32] = [.standard: 0]
+
+  /// Every style, in the order of `subscript`.
+  private static let styles = Style.Role.allCases.flatMap { role in
+    Style.Ground.allCases.map { Style(role, on: $0) }
+  }
+
+  init(colourDepth: ColourDepth) {
+    self.colourDepth = colourDepth
+    guard colourDepth > .monochrome else { return }
+    start_color()
+    use_default_colors()
+  }
+
+  subscript(style: Style) -> Entry {
+    entries[Int(style.role.rawValue) * Style.Ground.allCases.count + Int(style.ground.rawValue)]
+  }
+
+  /// Asks for the paint of every style; returns whether any has changed.
+  func update(from painting: some Painting) -> Bool {
+    let paints = Self.styles.map(painting.paint(for:))
+    guard paints != self.paints else { return false }
+    self.paints = paints
+    entries = paints.map { entry(for: $0.downgraded(to: colourDepth)) }
+    return true
+  }
+
+  private func entry(for paint: Paint) -> Entry {
+    var attributes: attr_t = 0
+    if paint.bold { attributes |= careers_bold }
+    if paint.dim { attributes |= careers_dim }
+    if paint.italic { attributes |= careers_italic }
+    if paint.underline { attributes |= careers_underline }
+    if paint.reverse { attributes |= careers_reverse }
+    let pair = Pair(foreground: number(of: paint.foreground), background: number(of: paint.background))
+    return Entry(attributes: attributes, pair: number(of: pair))
+  }
+
+  /// Pairs are defined as they are needed; when a terminal has no more, its own colours stand in.
+  private func number(of pair: Pair) -> Int32 {
+    if let number = numbers[pair] { return number }
+    let number = Int32(numbers.count)
+    guard number < careers_pair_limit() && careers_define_pair(number, pair.foreground, pair.background) == OK else {
+      return 0
+    }
+    numbers[pair] = number
+    return number
+  }
+
+  private func number(of colour: Colour) -> Int32 {
+    switch colour {
+    case .standard: -1
+    case .ansi16(let index), .palette256(let index): paletteNumber(index)
+    case .rgb(let red, let green, let blue): Int32(red) << 16 | Int32(green) << 8 | Int32(blue)
+    }
+  }
+
+  /// A terminal of direct colour numbers all but the first eight by red, green and blue.
+  private func paletteNumber(_ index: UInt8) -> Int32 {
+    colourDepth == .trueColour && index >= 8 ? -1 : Int32(index)
+  }
+}

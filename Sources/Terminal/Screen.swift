@@ -1,0 +1,76 @@
+import CNcurses
+import Canvas
+
+/// The cells that curses shows, and the frame that they were last drawn from.
+final class Screen {
+  private let paints: PaintTable
+  private var drawn: Frame?
+  /// One row in the making, kept for its memory.
+  private var row: [cchar_t] = []
+
+  init(colourDepth: ColourDepth) { paints = PaintTable(colourDepth: colourDepth) }
+
+  /// What curses takes the terminal's size to be.
+  static var size: Size { Size(width: Int(getmaxx(careers_screen())), height: Int(getmaxy(careers_screen()))) }
+
+  /// Asks the terminal for its size, which the environment and curses may have wrong; a new one comes as `KEY_RESIZE`.
+  func fit() {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    guard careers_terminal_size(STDOUT_FILENO, &columns, &rows) && is_term_resized(rows, columns) else { return }
+    resizeterm(rows, columns)
+    drawn = nil
+  }
+
+  /// Writes everything anew at once.
+  func redraw() {
+    clearok(careers_terminal_contents(), true)
+    doupdate()
+  }
+
+  func draw(_ frame: Frame, painting: some Painting) {
+    if paints.update(from: painting) || drawn?.size != frame.size {
+      drawn = nil
+      werase(careers_screen())
+    }
+    let size = Self.size
+    let changed = (0..<min(frame.size.height, size.height)).filter { drawn?.row($0) != frame.row($0) }
+    guard drawn == nil || !changed.isEmpty || drawn?.cursor != frame.cursor else { return }
+    for y in changed { write(frame.row(y), atRow: y, columns: size.width) }
+    let cursor = frame.cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
+    // Hidden before anything is written and shown after everything is, so that it is never seen on its way.
+    if cursor == nil { curs_set(0) }
+    if let cursor { wmove(careers_screen(), Int32(cursor.y), Int32(cursor.x)) }
+    wnoutrefresh(careers_screen())
+    doupdate()
+    if cursor != nil { curs_set(1) }
+    drawn = frame
+  }
+
+  private func write(_ cells: ArraySlice<Cell>, atRow y: Int, columns: Int) {
+    row.removeAll(keepingCapacity: true)
+    for cell in cells.prefix(columns) where cell.width > 0 {
+      guard let scalar = cell.glyph.singleScalar else {
+        let scalars = cell.glyph.unicodeScalars.map(\.value)
+        append(scalars[0], marks: Array(scalars.dropFirst()), cell)
+        continue
+      }
+      append(scalar.value, marks: [], cell)
+    }
+    // Not past the edge, where half of a wide glyph would wrap.
+    careers_write_row(Int32(y), row, Int32(row.count))
+  }
+
+  /// Adds a cell to the row; a glyph that the C library takes to be wider or narrower is "?", so that nothing moves.
+  private func append(_ base: UInt32, marks: [UInt32], _ cell: Cell) {
+    let entry = paints[cell.style]
+    let isAgreed = base < 0x7F || careers_width(base) == Int32(cell.width)
+    var curses = cchar_t()
+    careers_set_cell(&curses, isAgreed ? base : 0x3F, marks, Int32(marks.count), entry.attributes, entry.pair)
+    row.append(curses)
+    if !isAgreed && cell.width == 2 {
+      careers_set_cell(&curses, 0x20, [], 0, entry.attributes, entry.pair)
+      row.append(curses)
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import CNcurses
+import Canvas
+
+/// The terminal that the program runs in: frames go out, inputs come in.
+///
+/// One is open at a time, and used from the main thread only, except for its `WakePipe`. It is given back on every way out
+/// of the program: by `close`, when the last reference goes, by `exit`, by a trap, by a signal.
+public final class Terminal {
+  public struct Options: Hashable, Sendable {
+    /// Whether presses and the wheel are read; selecting text with the mouse then takes Shift.
+    public var usesMouse = false
+    /// How many colours to use; nil to find out.
+    public var colourDepth: ColourDepth?
+
+    public init() {}
+  }
+
+  public let colourDepth: ColourDepth
+  /// ASCII unless the locale is one of UTF-8.
+  public let look: Look
+  /// For background workers that have something to say.
+  public let wakePipe: WakePipe
+
+  let signals: SignalInput
+  let keyboard: Keyboard
+  let screen: Screen
+  private let handle: OpaquePointer
+  private(set) var isOpen = true
+
+  /// Takes the terminal on standard input and output, or throws before anything is written to it.
+  public static func open(_ options: Options = Options()) throws(TerminalError) -> Terminal {
+    guard isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    return try Terminal(named: Terminfo.checkedName(), options)
+  }
+
+  private init(named name: String, _ options: Options) throws(TerminalError) {
+    // Only the character set is taken from the locale: numbers and messages stay as programs read them.
+    setlocale(LC_CTYPE, "")
+    look = careers_locale_is_utf8() ? .unicode : .ascii
+    var modes = termios()
+    tcgetattr(STDIN_FILENO, &modes)
+    wakePipe = try WakePipe()
+    // Before curses, which leaves a signal alone that is handled already.
+    signals = try SignalInput()
+    guard let handle = careers_open_screen(name) else {
+      signals.stop()
+      throw .unknownType(name)
+    }
+    self.handle = handle
+    // Ctrl-C, Ctrl-Z and Ctrl-S come as keys, and Enter as itself.
+    raw()
+    noecho()
+    nonl()
+    set_escdelay(25)
+    // Else curses would leave a frame half drawn when a key is waiting.
+    typeahead(-1)
+    if options.usesMouse { careers_enable_mouse() }
+    colourDepth = options.colourDepth ?? ColourDepth.detect()
+    screen = Screen(colourDepth: colourDepth)
+    keyboard = Keyboard()
+    LastResort.install(leaving: Terminfo.leavingSequence(mouse: options.usesMouse), modes: modes)
+    screen.fit()
+    enter()
+  }
+
+  deinit { close() }
+
+  public var size: Size { Screen.size }
+
+  /// Shows the frame, writing only what differs from the last one; what does not fit is cut off.
+  ///
+  /// An equal frame writes nothing. The cursor is placed once, after everything else.
+  public func draw(_ frame: Frame, painting: some Painting) {
+    if isOpen { screen.draw(frame, painting: painting) }
+  }
+
+  /// Writes the last frame anew, for when something else has written over it.
+  public func redraw() {
+    if isOpen { screen.redraw() }
+  }
+
+  /// Leaves the terminal and stops the program until its shell continues it, as Ctrl-Z does elsewhere.
+  ///
+  /// `read` returns `.resumed` next. Nothing happens when the program was started with SIGTSTP ignored.
+  public func suspend() {
+    guard isOpen && signals.canStopProgram else { return }
+    leave()
+    signals.stopProgram()
+  }
+
+  /// Gives the terminal back as it was; calling it again does nothing.
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    leave()
+    LastResort.uninstall()
+    signals.stop()
+    keyboard.close()
+    delscreen(handle)
+  }
+
+  /// Comes back from having been stopped, by whatever means.
+  func resume() {
+    enter()
+    screen.fit()
+    screen.redraw()
+  }
+
+  private func enter() {
+    reset_prog_mode()
+    write(Terminfo.string("BE"))
+    LastResort.arm()
+  }
+
+  private func leave() {
+    write(Terminfo.string("BD"))
+    endwin()
+    LastResort.disarm()
+  }
+
+  /// Writes a sequence that curses does not know, which has written everything of its own by then.
+  func write(_ sequence: String?) {
+    let bytes = Terminfo.withoutPadding(Array((sequence ?? "").utf8))
+    careers_write(STDOUT_FILENO, bytes, bytes.count)
+  }
+}

@@ -1,0 +1,40 @@
+/// Text broken into lines, or cut to one, by columns.
+public enum TextWrap {
+  /// Lines of at most `width` columns, broken at spaces, and inside a word only when it is longer than a line.
+  ///
+  /// Only the spaces around a break are left out. A "\n" always breaks. A line is wider than asked for in one case: a
+  /// scalar of two columns where `width` is 1. Widths under 1 count as 1.
+  public static func lines(_ text: String, width: Int) -> [String] {
+    ranges(of: text, width: width).map { String(text[$0]) }
+  }
+
+  /// Where the lines lie in the text.
+  public static func ranges(of text: String, width: Int) -> [Range<String.Index>] {
+    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
+      LineBreaker(text, in: paragraph.startIndex..<paragraph.endIndex, width: max(1, width)).lines
+    }
+  }
+
+  /// The text, or as much of it as leaves room for the ellipsis within `columns`.
+  public static func truncate(_ text: String, to columns: Int, ellipsis: String = "…") -> String {
+    guard TextWidth.columns(of: text) > columns else { return text }
+    let room = columns - TextWidth.columns(of: ellipsis)
+    guard room > 0 else { return prefix(of: ellipsis, columns: columns) }
+    var kept = prefix(of: text, columns: room)
+    while kept.last == " " { kept.removeLast() }
+    return kept + ellipsis
+  }
+
+  /// As many whole cells from the start as fit.
+  public static func prefix(of text: String, columns: Int) -> String {
+    var cells = TerminalCells(text)
+    var end = text.startIndex
+    var used = 0
+    while let cell = cells.next() {
+      used += cell.columns
+      guard used <= columns else { break }
+      end = cells.position
+    }
+    return String(text[..<end])
+  }
+}

@@ -1,0 +1,88 @@
+import Canvas
+import CareerModel
+import CareerStore
+import CareerUI
+import Terminal
+
+/// The loop: an input becomes an action, the action a new state and effects, the state a frame.
+struct Explorer {
+  private let terminal: Terminal
+  private let theme: Theme
+  private let catalogue: Catalogue
+  private let writer: ProfileWriter
+  private var state: State
+  private var isRunning = true
+
+  /// Opens the explorer in this terminal and returns when the person leaves it.
+  ///
+  /// - Throws: what opening the terminal, the catalogue or the profile throws, with nothing written to the screen.
+  static func run(_ options: GlobalOptions) throws {
+    let workspace = options.workspace
+    let catalogue = try workspace.catalogue()
+    let store = try workspace.profile()
+    let settings = try Settings.read(from: workspace.folders.config)
+    let (profile, history) = try store.load()
+    let session = try store.lastSession()
+    var terminalOptions = Terminal.Options()
+    terminalOptions.usesMouse = settings.usesMouse
+    if options.noColour { terminalOptions.colourDepth = .monochrome }
+    let keymap = try Keymap.standard.remapped(settings.keys)
+    let name = try workspace.name().text
+    let terminal = try Terminal.open(terminalOptions)
+    defer { terminal.close() }
+    let state = State(
+      catalogue: catalogue, profile: profile, history: history, session: session, size: terminal.size,
+      look: options.ascii ? .ascii : terminal.look, keymap: keymap, profileName: name)
+    var explorer = Explorer(terminal: terminal, catalogue: catalogue, store: store, state: state)
+    explorer.run()
+  }
+
+  private init(terminal: Terminal, catalogue: Catalogue, store: ProfileStore, state: State) {
+    self.terminal = terminal
+    theme = Theme(depth: terminal.colourDepth)
+    self.catalogue = catalogue
+    self.state = state
+    let wakePipe = terminal.wakePipe
+    writer = ProfileWriter(store: store) { wakePipe.wake() }
+  }
+
+  private mutating func run() {
+    while isRunning {
+      terminal.draw(state.frame(in: catalogue), painting: theme)
+      guard let input = terminal.read() else { continue }
+      handle(input)
+      // What has come meanwhile is taken in before the next frame, so that a held key never queues up frames.
+      while isRunning, let next = terminal.read(timeout: .zero) { handle(next) }
+    }
+    writer.finish()
+  }
+
+  private mutating func handle(_ input: Input) {
+    switch input {
+    case .key(let key): perform(state.press(key, in: catalogue))
+    case .mouse(let mouse): perform(state.point(mouse, in: catalogue))
+    case .paste(let text): perform(state.paste(text, in: catalogue))
+    case .resize(let size): perform(state.update(.resize(size), in: catalogue))
+    case .wake: for outcome in writer.fetchOutcomes() { perform(state.update(outcome, in: catalogue)) }
+    case .resumed: perform(state.update(.resize(terminal.size), in: catalogue))
+    case .interrupt, .leave: perform(state.update(.interrupt, in: catalogue))
+    }
+  }
+
+  private mutating func perform(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .save(let write): writer.save(write)
+      case .saveSession(let session): writer.saveSession(session)
+      case .copy(let text): tell(terminal.copy(text) ? "Copied." : "This terminal does not take copies from programs.")
+      case .openLink(let address):
+        tell(LinkOpener.open(address) ? "Opening \(address)" : "Nothing here opens links: \(address)")
+      case .redraw: terminal.redraw()
+      case .suspend: terminal.suspend()
+      case .quit: isRunning = false
+      }
+    }
+  }
+
+  private mutating func tell(_ text: String) { perform(state.update(.notice(text), in: catalogue)) }
+}

@@ -1,0 +1,67 @@
+import CareerModel
+import CareerStore
+import CareerUI
+import Foundation
+import Synchronization
+
+/// The one writer of the profile: takes changes off the key path and tells when they are on disk.
+final class ProfileWriter: Sendable {
+  private let store: ProfileStore
+  private let queue = DispatchQueue(label: "profile-writer", qos: .userInitiated)
+  private let outcomes = Mutex<[Action]>([])
+  /// Called on the writer's thread when there is an outcome to fetch.
+  private let notify: @Sendable () -> Void
+
+  init(store: ProfileStore, notify: @escaping @Sendable () -> Void) {
+    self.store = store
+    self.notify = notify
+  }
+
+  /// Writes after everything that was handed over before.
+  func save(_ write: ProfileWrite) {
+    let time = Date()
+    queue.async { [self] in
+      report { () throws(StoreError) in
+        switch write {
+        case .record(let edit): try store.record(edit, at: time)
+        case .undo(let edit): try store.undo(edit, at: time)
+        case .redo(let edit): try store.redo(edit, at: time)
+        }
+      }
+    }
+  }
+
+  /// Where the person is; worth a try and no more.
+  func saveSession(_ session: Session) {
+    queue.async { [self] in
+      do {
+        try store.saveSession(String(decoding: JSONEncoder().encode(session), as: UTF8.self))
+      } catch {
+        // The next start opens where an earlier one ended.
+      }
+    }
+  }
+
+  /// Waits until everything handed over has been written.
+  func finish() { queue.sync {} }
+
+  /// What has happened since the last call, in order.
+  func fetchOutcomes() -> [Action] {
+    outcomes.withLock { outcomes in
+      defer { outcomes.removeAll() }
+      return outcomes
+    }
+  }
+
+  private func report(_ work: () throws(StoreError) -> Void) {
+    let outcome: Action
+    do {
+      try work()
+      outcome = .saved
+    } catch {
+      outcome = .saveFailed("\(error.message) \(error.hint)")
+    }
+    outcomes.withLock { $0.append(outcome) }
+    notify()
+  }
+}

@@ -1,0 +1,49 @@
+import Canvas
+import CareerModel
+import CareerStore
+import CareerUI
+
+/// The same loop without a terminal: keys from a script, and the last frame printed.
+///
+/// Works on an empty profile in memory unless a data directory is given. Serves tests, pictures and bug reports.
+enum Replay {
+  enum Format: String, CaseIterable { case text, ansi, svg }
+
+  /// The frame after the last key; keys after the one that quits are not played.
+  ///
+  /// - Throws: `KeyNotationError`, and what opening the catalogue and the profile throws.
+  static func run(keys: String, size: Size, format: Format, options: GlobalOptions) throws -> String {
+    let script = try KeyNotation.parse(keys)
+    let workspace = options.workspace
+    let catalogue = try workspace.catalogue()
+    let store = options.dataDirectory == nil ? try ProfileStore.inMemory() : try workspace.profile()
+    let (profile, history) = try store.load()
+    var state = State(
+      catalogue: catalogue, profile: profile, history: history, session: try store.lastSession(), size: size,
+      look: options.ascii ? .ascii : .unicode, profileName: try workspace.name().text)
+    let writer = ProfileWriter(store: store) {}
+    var isRunning = true
+    for key in script where isRunning {
+      for effect in state.press(key, in: catalogue) {
+        switch effect {
+        case .save(let write): writer.save(write)
+        case .saveSession(let session): writer.saveSession(session)
+        case .quit: isRunning = false
+        case .copy, .openLink, .redraw, .suspend: break
+        }
+      }
+      writer.finish()
+      for outcome in writer.fetchOutcomes() { _ = state.update(outcome, in: catalogue) }
+    }
+    return render(state.frame(in: catalogue), as: format, options: options)
+  }
+
+  private static func render(_ frame: Frame, as format: Format, options: GlobalOptions) -> String {
+    let theme = Theme(depth: options.noColour ? .monochrome : .trueColour)
+    switch format {
+    case .text: return frame.text
+    case .ansi: return FrameANSI.encode(frame, paint: theme)
+    case .svg: return FrameSVG.encode(frame, paint: theme, title: "The careers explorer")
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import TerminalText
+import Testing
+
+@testable import Canvas
+
+@Suite struct LookTests {
+  @Test func everySymbolTakesOneColumnInBothLooks() {
+    for look in Look.allCases {
+      let symbols =
+        [
+          look.selectionBar, look.scrollThumb, look.tick, look.impliedMark, look.unwantedMark, look.star, look.bullet,
+          look.arrowUp, look.arrowDown, look.arrowLeft, look.arrowRight, look.branchPast, look.branchTee,
+          look.branchCorner, look.branchLine, look.branchDotted, look.branchCut, look.foldOpen, look.foldClosed,
+          look.elsewhere, look.gaugeLearning, look.gaugeTrack, look.rangeStart, look.rangeEnd, look.rangeLine,
+          look.rangeBand, look.rangeMark, String(look.horizontalRule), String(look.verticalRule),
+          String(look.heavyRule),
+        ] + look.barFills
+      for symbol in symbols { #expect(TextWidth.columns(of: symbol) == 1) }
+      if look == .ascii { #expect(symbols.joined().utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }) }
+    }
+  }
+
+  @Test func textIsMeasuredAsItIsShown() {
+    #expect(Look.unicode.columns(of: "£60,000 …") == 9)
+    #expect(Look.ascii.columns(of: "£60,000 …") == 14)
+    #expect(Look.ascii.shown("£60,000 …") == "GBP 60,000 ...")
+    #expect(Look.ascii.truncate("£60,000", to: 8) == "GBP 6...")
+    #expect(Look.unicode.truncate("£60,000", to: 6) == "£60,0…")
+  }
+
+  @Test func whatIsShownStaysAsItIs() {
+    var generator = SeededGenerator(seed: 21)
+    for _ in 0..<500 {
+      let text = HostileText.make(pieces: 8, using: &generator)
+      for look in Look.allCases { #expect(look.shown(look.shown(text)) == look.shown(text)) }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Testing
+
+@testable import Canvas
+
+@Suite struct TableViewTests {
+  private func table(look: Look = .unicode) -> TableView {
+    TableView(
+      columns: [
+        TableColumn("Name", width: .min(8), priority: 0),
+        TableColumn("Rating", width: .fixed(6), aligned: .right, priority: 1),
+        TableColumn("Reviews", width: .fixed(7), aligned: .right, priority: 3),
+        TableColumn("£ / hour", width: .fixed(look.columns(of: "£ / hour")), aligned: .right, priority: 2),
+      ], count: 3, selected: 2, offset: 0, isFocused: true
+    ) { index in
+      index == 0
+        ? .heading(Line("Python", .heading)) : .cells(["João", "5.0 ★", Line("\(index * 35)"), "30"].map { (line: Line) in line })
+    }
+  }
+
+  @Test func columnsLineUp() {
+    let frame = drawn(table(), width: 50, height: 4)
+    #expect(
+      FrameDescription(frame).description == """
+           Name                 Rating  Reviews  £ / hour
+         Python
+           João                  5.0 ★       35        30
+        ▌  João                  5.0 ★       70        30
+
+           dddd                 dddddd  ddddddd  d d dddd
+         hhhhhh
+           tttt                  ttt t       tt        tt
+        a  tttt                  ttt t       tt        tt
+
+
+
+        \("")
+        SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+        """)
+  }
+
+  @Test func columnsLineUpInASCII() {
+    #expect(
+      drawn(table(look: .ascii), width: 50, height: 4, look: .ascii).text == """
+           Name              Rating  Reviews  GBP  / hour
+         Python
+           Joao               5.0 *       35           30
+        >  Joao               5.0 *       70           30
+        """)
+  }
+
+  @Test func theLeastImportantColumnsGoFirst() {
+    func titles(_ width: Int) -> String { drawn(table(), width: width, height: 2).text.split(separator: "\n").first.map(String.init) ?? "" }
+    #expect(titles(39) == "   Name      Rating  Reviews  £ / hour")
+    #expect(titles(38) == "   Name              Rating  £ / hour")
+    #expect(titles(29) == "   Name               Rating")
+    #expect(titles(19) == "   Name")
+    #expect(titles(6) == "   N…")
+  }
+
+  @Test func withoutTitlesThereIsNoTitleRow() {
+    let table = TableView(
+      columns: [TableColumn("", width: .share(1))], count: 2, selected: nil, offset: 0, isFocused: false
+    ) { _ in .cells(["row"]) }
+    #expect(drawn(table, width: 10, height: 2).text == "   row\n   row")
+  }
+
+  @Test func pointsFindTheirRows() {
+    let area = Rect(x: 0, y: 0, width: 50, height: 5)
+    #expect(table().index(at: Point(x: 5, y: 0), in: area) == nil)
+    #expect(table().index(at: Point(x: 5, y: 1), in: area) == 0)
+    #expect(table().index(at: Point(x: 5, y: 3), in: area) == 2)
+    #expect(table().index(at: Point(x: 5, y: 4), in: area) == nil)
+  }
+
+  @Test func missingCellsAreBlank() {
+    let table = TableView(
+      columns: [TableColumn("A", width: .fixed(3)), TableColumn("B", width: .fixed(3))], count: 1, selected: nil,
+      offset: 0, isFocused: false
+    ) { _ in .cells(["one"]) }
+    #expect(drawn(table, width: 20, height: 2).text == "   A    B\n   one")
+  }
+}

@@ -1,0 +1,64 @@
+import Testing
+
+@testable import CareerModel
+
+@Suite struct GainTests {
+  @Test func isTheDifferenceOfWhatIsShown() {
+    // Three essentials: 33, 67, 100 as shown.
+    let role = Examples.role("r", essential: [["sql"], ["communication"], ["python"]])
+    let catalogue = Catalogue(skills: Examples.skills, roles: [role])
+    let python = catalogue.skillPosition("python") ?? -1
+    let gains = [[], ["sql"], ["sql", "communication"]].map { have in
+      Learner(Examples.profile(have: have), in: catalogue).gain(of: python, for: 0)
+    }
+    #expect(gains == [33, 34, 33])
+  }
+
+  @Test func countsImplications() {
+    let role = Examples.role("r", essential: [["python-basics"], ["django"]])
+    let catalogue = Catalogue(skills: Examples.skills, roles: [role])
+    let learner = Learner(Profile(), in: catalogue)
+    #expect(learner.gain(of: catalogue.skillPosition("django") ?? -1, for: 0) == 100)
+    #expect(learner.gain(of: catalogue.skillPosition("sql") ?? -1, for: 0) == 0)
+  }
+
+  @Test func aRoleThatAsksForNothingGainsNothing() {
+    let catalogue = Catalogue(skills: Examples.skills, roles: [Examples.role("r")])
+    #expect(Learner(Profile(), in: catalogue).gain(of: 0, for: 0) == 0)
+  }
+
+  @Test func tickingAnySkillMovesTheMatchByExactlyItsAnnouncedGain() {
+    for seed in UInt64(300)..<308 {
+      var world = RandomWorld(seed: seed)
+      for _ in 0..<200 {
+        let profile = world.profile()
+        let naive = Naive(catalogue: world.catalogue, profile: profile)
+        let learner = Learner(profile, in: world.catalogue)
+        for (position, skill) in world.catalogue.skills.enumerated() {
+          var ticked = profile
+          ticked.marks[skill.id] = .have
+          let after = Naive(catalogue: world.catalogue, profile: ticked)
+          for (role, entity) in world.catalogue.roles.enumerated() {
+            let moved = (after.percent(entity) ?? 0) - (naive.percent(entity) ?? 0)
+            #expect(learner.gain(of: position, for: role) == moved, "seed \(seed), \(skill.id), \(entity.id)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test func namesTheRolesThatATickLiftsMost() {
+    let roles = [
+      Examples.role("one", title: "B", essential: [["sql"]]),
+      Examples.role("half", title: "A", essential: [["sql"], ["python"]]),
+      Examples.role("whole", title: "A", essential: [["postgresql"]]),
+      Examples.role("none", essential: [["django"]]),
+    ]
+    let catalogue = Catalogue(skills: Examples.skills, roles: roles)
+    let postgres = catalogue.skillPosition("postgresql") ?? -1
+    let lifts = Learner(Profile(), in: catalogue).lifts(of: postgres)
+    #expect(lifts.map { catalogue.roles[$0.role].id } == ["whole", "one", "half"])
+    #expect(lifts.map(\.gain) == [100, 100, 50])
+    #expect(Learner(Profile(), in: catalogue).lifts(of: postgres, limit: 1).count == 1)
+  }
+}

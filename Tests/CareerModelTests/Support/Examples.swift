@@ -1,0 +1,49 @@
+import CareerModel
+
+/// Small values for examples worked out by hand.
+enum Examples {
+  static let levels = [
+    (1, "Entry"), (2, "Junior"), (3, "Mid"), (4, "Senior"), (5, "Lead"), (6, "Head / Architect"), (7, "Executive"),
+  ].map { Level(rank: $0, name: $1, meaning: "") }
+
+  static func skill(_ id: Skill.ID, hours: Int? = nil, needs: [Skill.ID] = [], kind: SkillKind = .concept) -> Skill {
+    Skill(id: id, name: id.rawValue, kind: kind, needs: needs, hours: hours.map(HoursRange.init(likely:)))
+  }
+
+  static func role(
+    _ id: Role.ID, title: String? = nil, track: Track.ID = "track", level: Int = 3, essential: [[Skill.ID]] = [],
+    advantage: [[Skill.ID]] = [], grants: [Skill.ID] = []
+  ) -> Role {
+    Role(
+      id: id, title: title ?? id.rawValue, track: track, level: levels[level - 1],
+      requirements: essential.map { Requirement(options: $0, strength: .essential) }
+        + advantage.map { Requirement(options: $0, strength: .advantage) },
+      grants: grants)
+  }
+
+  static func profile(
+    have: [Skill.ID] = [], learning: [Skill.ID] = [], unwanted: [Skill.ID] = [], here: Role.ID? = nil,
+    log: [(Skill.ID, hours: Int)] = []
+  ) -> Profile {
+    var profile = Profile()
+    for skill in have { profile.marks[skill] = .have }
+    for skill in learning { profile.marks[skill] = .learning }
+    for skill in unwanted { profile.marks[skill] = .unwanted }
+    profile.here = here
+    profile.log = log.map { StudyEntry(skill: $0, minutes: $1 * 60, day: "2026-11-21") }
+    return profile
+  }
+
+  /// A few skills that stand on each other, as in a real catalogue.
+  static let skills = [
+    skill("python-basics", hours: 60), skill("python", hours: 120, needs: ["python-basics"]),
+    skill("django", hours: 60, needs: ["python"]), skill("flask", hours: 30, needs: ["python"]),
+    skill("sql", hours: 40), skill("postgresql", hours: 30, needs: ["sql"]), skill("communication", kind: .soft),
+    skill("experience", needs: ["python"], kind: .experience),
+  ]
+}
+
+extension Learner {
+  /// The ids of some skill positions.
+  func ids(_ positions: some Sequence<Int>) -> [Skill.ID] { positions.map { catalogue.skills[$0].id } }
+}

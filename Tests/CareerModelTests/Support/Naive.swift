@@ -1,0 +1,123 @@
+import CareerModel
+
+/// The formulas once more, written to be obvious and not to be fast: sets of ids, recursion, every combination tried.
+struct Naive {
+  let catalogue: Catalogue
+  let profile: Profile
+
+  func mark(_ skill: Skill.ID) -> Mark? { profile.marks[skill] }
+
+  func ticking(_ skills: [Skill.ID]) -> Naive {
+    var profile = profile
+    for skill in skills { profile.marks[skill] = .have }
+    return Naive(catalogue: catalogue, profile: profile)
+  }
+
+  // MARK: Held
+
+  func beneath(_ skill: Skill.ID) -> Set<Skill.ID> {
+    let needs = catalogue.skill(skill)?.needs ?? []
+    return needs.reduce(into: Set(needs)) { $0.formUnion(beneath($1)) }
+  }
+
+  func holds(_ skill: Skill.ID) -> Bool {
+    switch mark(skill) {
+    case .have: true
+    case .unwanted: false
+    case .learning, nil: catalogue.skills.contains { mark($0.id) == .have && beneath($0.id).contains(skill) }
+    }
+  }
+
+  // MARK: Match
+
+  func holds(_ requirement: Requirement) -> Bool { requirement.options.contains(where: holds) }
+
+  /// The exact match as a numerator and a denominator.
+  func match(_ role: Role) -> (Int, Int)? {
+    func weights(_ strength: Strength) -> (held: Int, all: Int) {
+      let block = role.requirements.filter { $0.strength == strength }
+      return (block.filter(holds).map(\.weight).reduce(0, +), block.map(\.weight).reduce(0, +))
+    }
+    let essential = weights(.essential)
+    let advantage = weights(.advantage)
+    if essential.all == 0 && advantage.all == 0 { return nil }
+    if advantage.all == 0 { return (100 * essential.held, essential.all) }
+    if essential.all == 0 { return (100 * advantage.held, advantage.all) }
+    return (
+      80 * essential.held * advantage.all + 20 * advantage.held * essential.all, essential.all * advantage.all
+    )
+  }
+
+  func percent(_ role: Role) -> Int? {
+    match(role).map { numerator, denominator in
+      let (whole, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
+      return rest * 2 >= denominator ? whole + 1 : whole
+    }
+  }
+
+  var whenLearned: Naive { ticking(catalogue.skills.map(\.id).filter { mark($0) == .learning }) }
+
+  // MARK: Hours to go
+
+  /// A skill with the unheld prerequisites beneath it, without unwanted ones and what lies only beneath those.
+  func closure(_ skill: Skill.ID) -> Set<Skill.ID> {
+    if holds(skill) || mark(skill) == .unwanted { return [] }
+    return (catalogue.skill(skill)?.needs ?? []).reduce(into: [skill]) { $0.formUnion(closure($1)) }
+  }
+
+  /// (40 h + logged) / (40 h + estimated), in minutes, over finished skills with an estimate.
+  var pace: (Int, Int) {
+    var (studied, estimated) = (2400, 2400)
+    for skill in catalogue.skills where holds(skill.id) || mark(skill.id) == .unwanted {
+      guard let hours = skill.hours, profile.log.contains(where: { $0.skill == skill.id }) else { continue }
+      studied += logged(skill.id)
+      estimated += hours.likelyMinutes
+    }
+    return (studied, estimated)
+  }
+
+  func logged(_ skill: Skill.ID) -> Int { profile.log.filter { $0.skill == skill }.map(\.minutes).reduce(0, +) }
+
+  /// Minutes times the second number of the pace.
+  func scaled(_ skills: Set<Skill.ID>, _ end: KeyPath<HoursRange, Int>) -> Int {
+    let (studied, estimated) = pace
+    return skills.compactMap { catalogue.skill($0) }.reduce(0) { sum, skill in
+      guard let hours = skill.hours else { return sum }
+      return sum + max(0, hours[keyPath: end] * studied - logged(skill.id) * estimated)
+    }
+  }
+
+  /// What is missing for the requirements of some strength, beyond a set: the cheapest of all ways to choose.
+  func missing(_ role: Role, _ strength: Strength, beyond: Set<Skill.ID> = []) -> Set<Skill.ID> {
+    let unmet = role.requirements.filter { $0.strength == strength && !holds($0) }
+      .map { $0.options.filter { mark($0) != .unwanted } }.filter { !$0.isEmpty }
+    let ways = unmet.reduce([Set<Skill.ID>()]) { ways, options in
+      ways.flatMap { way in options.map { way.union(closure($0)).subtracting(beyond) } }
+    }
+    func cost(_ way: Set<Skill.ID>) -> (Int, Int) {
+      (scaled(way, \.likelyMinutes), way.filter { catalogue.skill($0)?.hours == nil }.count)
+    }
+    return ways.dropFirst().reduce(ways[0]) { best, way in cost(way) < cost(best) ? way : best }
+  }
+
+  func hours(_ skills: Set<Skill.ID>) -> HoursRange {
+    let divisor = pace.1
+    return HoursRange(
+      lowMinutes: scaled(skills, \.lowMinutes) / divisor, likelyMinutes: scaled(skills, \.likelyMinutes) / divisor,
+      highMinutes: scaled(skills, \.highMinutes) / divisor)
+  }
+
+  // MARK: Reach
+
+  func reach(_ role: Role) -> Reach {
+    if role.level.rank == 1 || role.level.rank == 2 { return .firstJobs }
+    let present = profile.here.flatMap { catalogue.role($0) }
+    let isMet = role.requirements.filter { $0.strength == .essential }.allSatisfy { requirement in
+      requirement.options.contains { id in
+        let isExperience = catalogue.skill(id)?.isExperience ?? false
+        return !isExperience || holds(id) || present?.grants.contains(id) == true
+      }
+    }
+    return isMet && role.level.rank <= (present?.level.rank ?? 2) + 1 ? .nextStep : .later
+  }
+}
