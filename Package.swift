@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "CareerStore", dependencies: ["CareerModel", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Documents", dependencies: ["TerminalText", .product(name: "Yams", package: "Yams")]),
     .target(name: "CatalogueImport", dependencies: ["CareerModel", "Documents", "TerminalText"]),
-    .target(name: "CareerReports", dependencies: ["CareerModel"]),
+    .target(name: "CareerReports", dependencies: ["CareerModel", "TerminalText"]),
     .target(name: "CareerUI", dependencies: ["Canvas", "CareerModel"]),
     .target(name: "BuiltinCatalogue", path: "Resources", resources: [.copy("catalogue")]),
     .executableTarget(
@@ -37,6 +37,19 @@ let package = Package(
         "Documents", "Terminal", "TerminalText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(name: "TerminalProbe", dependencies: ["Canvas", "Terminal"], path: "Tests/TerminalProbe"),
+    .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"]),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TerminalText"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Canvas", "Terminal", "TerminalProbe", "TerminalText"]),
+    .testTarget(name: "CareerModelTests", dependencies: ["CareerModel"]),
+    .testTarget(name: "CareerStoreTests", dependencies: ["CareerModel", "CareerStore"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TerminalText"]),
+    .testTarget(
+      name: "CatalogueImportTests", dependencies: ["BuiltinCatalogue", "CareerModel", "CatalogueImport", "TerminalText"]),
+    .testTarget(
+      name: "CareerUITests",
+      dependencies: ["Canvas", "CareerModel", "CareerUI", .product(name: "CustomDump", package: "swift-custom-dump")],
+      exclude: ["Frames"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -42,7 +42,6 @@ static inline SCREEN *careers_open_screen(const char *terminal) { return newterm
 
 static inline WINDOW *careers_screen(void) { return stdscr; }
 static inline WINDOW *careers_terminal_contents(void) { return curscr; }
-static inline int careers_color_count(void) { return COLORS; }
 static inline int careers_pair_limit(void) { return COLOR_PAIRS; }
 
 /// Colour numbers above 32,767, as direct colour has them, need the extended function.
@@ -70,7 +69,7 @@ static inline void careers_write_row(int row, const cchar_t *cells, int count) {
 
 // What terminfo says, for the terminal in use.
 
-/// Looks the terminal up without writing to it: 1 found, 0 unknown, -1 no database; to be ended by careers_forget_terminal.
+/// Looks the terminal up without writing to it: 1 found, 0 unknown, -1 no database; careers_forget_terminal ends it.
 static inline int careers_look_up_terminal(const char *terminal) {
   int found = 0;
   setupterm(terminal, STDOUT_FILENO, &found);
@@ -111,7 +110,12 @@ static inline int careers_decode_byte(mbstate_t *state, uint8_t byte, uint32_t *
   return 1;
 }
 
-enum careers_mouse_gesture { CAREERS_MOUSE_NONE, CAREERS_MOUSE_PRESS, CAREERS_MOUSE_WHEEL_UP, CAREERS_MOUSE_WHEEL_DOWN };
+enum careers_mouse_gesture {
+  CAREERS_MOUSE_NONE,
+  CAREERS_MOUSE_PRESS,
+  CAREERS_MOUSE_WHEEL_UP,
+  CAREERS_MOUSE_WHEEL_DOWN
+};
 
 static inline void careers_enable_mouse(void) {
   mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);

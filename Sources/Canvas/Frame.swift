@@ -10,8 +10,11 @@ public struct Frame: Hashable, Sendable {
   public let look: Look
   /// Row by row.
   public private(set) var cells: [Cell]
-  /// Where the real cursor sits, so that screen readers and magnifiers follow the focus; nil hides it.
-  public var cursor: Point?
+  /// Where the real cursor sits, so that screen readers and magnifiers follow the focus; nil hides it, as does a point
+  /// outside of the frame.
+  public var cursor: Point? {
+    didSet { if let cursor, !bounds.contains(cursor) { self.cursor = nil } }
+  }
 
   public init(size: Size, look: Look = .unicode) {
     self.size = size
@@ -76,10 +79,10 @@ public struct Frame: Hashable, Sendable {
   /// Fills an area with a character of one column; any other fills it with blanks.
   public mutating func fill(_ area: Rect, with character: Character = " ", style: Style) {
     let area = area.intersection(bounds)
-    let text = look.shown(String(character))
-    let glyph = TextWidth.columns(of: text) == 1 ? TerminalCells(text).first { _ in true }.map { Glyph($0) } : nil
-    for y in area.y..<area.y + area.height {
-      for x in area.x..<area.x + area.width { set(glyph ?? .blank, width: 1, x: x, y: y, style: style) }
+    let shown = Array(TerminalCells(look.shown(String(character))))
+    let glyph = shown.count == 1 && shown[0].columns == 1 ? Glyph(shown[0]) : .blank
+    for y in area.y..<area.maxY {
+      for x in area.x..<area.maxX { set(glyph, width: 1, x: x, y: y, style: style) }
     }
   }
 

@@ -7,7 +7,7 @@ public enum Input: Hashable, Sendable {
   case resize(Size)
   /// A background worker has something to say.
   case wake
-  /// Ctrl-C.
+  /// Ctrl-C, or SIGINT from elsewhere.
   case interrupt
   /// The terminal is gone, or a signal asks the program to leave.
   case leave(Reason)

@@ -1,36 +1,20 @@
-/// How much of an axis a piece of a layout wants.
-public enum Constraint: Hashable, Sendable {
-  /// Exactly this many cells.
-  case fixed(Int)
-  /// An equal share, but at least this many cells.
-  case min(Int)
-  /// An equal share, but at most this many cells.
-  case atMost(Int)
-  /// A share by weight of what the others leave; `.min` and `.atMost` weigh 1.
-  case share(Int)
-}
-
-public enum Axis: Hashable, Sendable { case horizontal, vertical }
-
 /// Divides areas into pieces.
 public enum Layout {
   /// One piece for each constraint, side by side in order, with `spacing` cells between two.
   ///
   /// The pieces and the spaces between them fill the area exactly: what nobody wants goes to the last piece. When room
   /// is short the spaces give way first, then shares, then the later pieces before the earlier ones.
-  public static func split(
-    _ area: Rect, _ axis: Axis, _ constraints: [Constraint], spacing: Int = 0
-  ) -> [Rect] {
+  public static func split(_ area: Rect, _ axis: Axis, _ constraints: [Constraint], spacing: Int = 0) -> [Rect] {
     guard !constraints.isEmpty else { return [] }
     let extent = axis == .horizontal ? area.width : area.height
-    let needed = constraints.reduce(0) { $0 + Swift.max(1, Bounds($1, within: extent).least) }
-    let spacing = Swift.max(0, spacing)
-    var spare = Swift.min(spacing * (constraints.count - 1), Swift.max(0, extent - needed))
+    let needed = constraints.reduce(0) { $0 + max(1, Bounds($1, within: extent).least) }
+    let spacing = max(0, spacing)
+    var spare = min(spacing * (constraints.count - 1), max(0, extent - needed))
     let lengths = lengths(of: constraints, filling: extent - spare)
     var start = axis == .horizontal ? area.x : area.y
     return lengths.map { length in
       defer {
-        let space = Swift.min(spare, spacing)
+        let space = min(spare, spacing)
         spare -= space
         start += length + space
       }
@@ -43,12 +27,12 @@ public enum Layout {
   /// Lengths that add up to `extent`, one for each constraint.
   public static func lengths(of constraints: [Constraint], filling extent: Int) -> [Int] {
     guard !constraints.isEmpty else { return [] }
-    let bounds = constraints.map { Bounds($0, within: Swift.max(0, extent)) }
+    let bounds = constraints.map { Bounds($0, within: max(0, extent)) }
     var lengths = [Int](repeating: 0, count: constraints.count)
-    var room = Swift.max(0, extent)
+    var room = max(0, extent)
     if bounds.reduce(0, { $0 + $1.least }) > room {
       for index in bounds.indices {
-        lengths[index] = Swift.min(bounds[index].least, room)
+        lengths[index] = min(bounds[index].least, room)
         room -= lengths[index]
       }
       return lengths
@@ -56,7 +40,7 @@ public enum Layout {
     var open = Array(bounds.indices)
     while !open.isEmpty {
       let shares = shares(of: room, weights: open.map { bounds[$0].weight })
-      let fitted = zip(open, shares).map { Swift.min(Swift.max($1, bounds[$0].least), bounds[$0].most) }
+      let fitted = zip(open, shares).map { min(max($1, bounds[$0].least), bounds[$0].most) }
       let excess = fitted.reduce(0, +) - shares.reduce(0, +)
       // The bounds that pull the sum away from the room hold; without their pieces the others share anew.
       let isSettled = zip(fitted, shares).map { excess == 0 || (excess > 0 ? $0 > $1 : $0 < $1) }
@@ -90,12 +74,12 @@ public enum Layout {
     let weight: Int
 
     init(_ constraint: Constraint, within extent: Int) {
-      func clamped(_ length: Int) -> Int { Swift.min(Swift.max(0, length), extent) }
+      func clamped(_ length: Int) -> Int { min(max(0, length), extent) }
       switch constraint {
       case .fixed(let length): (least, most, weight) = (clamped(length), clamped(length), 1)
       case .min(let length): (least, most, weight) = (clamped(length), extent, 1)
       case .atMost(let length): (least, most, weight) = (0, clamped(length), 1)
-      case .share(let weight): (least, most, self.weight) = (0, extent, Swift.max(0, weight))
+      case .share(let weight): (least, most, self.weight) = (0, extent, max(0, weight))
       }
     }
   }

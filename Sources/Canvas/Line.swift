@@ -27,9 +27,6 @@ public struct Line: Hashable, Sendable, ExpressibleByStringLiteral {
 
   public var text: String { spans.map(\.text).joined() }
 
-  /// The columns that it takes in a frame of the Unicode look.
-  public var columns: Int { columns(in: .unicode) }
-
   /// The columns that it takes in a frame of a look.
   public func columns(in look: Look) -> Int { spans.reduce(0) { $0 + look.columns(of: $1.text) } }
 }

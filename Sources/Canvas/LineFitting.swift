@@ -9,7 +9,9 @@ extension Line {
     guard self.columns(in: look) > columns else { return self }
     var room = columns - TextWidth.columns(of: look.ellipsis)
     guard room > 0, let first = spans.first else {
-      return Line([Span(TextWrap.prefix(of: look.ellipsis, columns: columns), style: spans.first?.style ?? Style(.text))])
+      return Line([
+        Span(TextWrap.prefix(of: look.ellipsis, columns: columns), style: spans.first?.style ?? Style(.text))
+      ])
     }
     var kept: [Span] = []
     var cut = first.style

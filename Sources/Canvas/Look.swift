@@ -17,9 +17,4 @@ public enum Look: CaseIterable, Hashable, Sendable {
 
   /// The columns that the text takes in a frame of this look.
   public func columns(of text: String) -> Int { TextWidth.columns(of: shown(text)) }
-
-  /// The text cut to at most `columns`, with an ellipsis where it was cut.
-  public func truncate(_ text: String, to columns: Int) -> String {
-    TextWrap.truncate(shown(text), to: columns, ellipsis: ellipsis)
-  }
 }

@@ -24,6 +24,11 @@ extension Look {
   /// Under the selected tab.
   public var heavyRule: Character { symbol("━", "=") }
 
+  public var cornerTopLeft: String { symbol("┌", "+") }
+  public var cornerTopRight: String { symbol("┐", "+") }
+  public var cornerBottomLeft: String { symbol("└", "+") }
+  public var cornerBottomRight: String { symbol("┘", "+") }
+
   public var branchPast: String { symbol("│", "|") }
   public var branchTee: String { symbol("├", "|") }
   public var branchCorner: String { symbol("└", "`") }

@@ -18,6 +18,8 @@ public struct Style: Hashable, Sendable {
     case text
     /// What supports content: sources, dates, hints.
     case dim
+    /// Numbers and facts in the columns of a list, which keep their weight when their row is selected.
+    case figure
     /// What the eye lands on.
     case strong
     /// The name of a pane or of a block in it.

@@ -20,7 +20,7 @@ public struct HoursToGo: Hashable, Sendable {
   /// Works out what is missing for `terms`, on top of what `earlier` takes care of already.
   ///
   /// The terms may be those of one role or of several together: each skill counts once.
-  public init(meeting terms: [Catalogue.Term], after earlier: HoursToGo? = nil, for learner: Learner) {
+  public init(meeting terms: some Collection<Catalogue.Term>, after earlier: HoursToGo? = nil, for learner: Learner) {
     var missing = MissingSkills(for: learner, taken: earlier?.missing ?? [])
     missing.meet(terms, pace: learner.pace)
     self.missing = missing.inStudyOrder
@@ -30,13 +30,13 @@ public struct HoursToGo: Hashable, Sendable {
 
   /// The hours to go of a role: its essential requirements.
   public static func essential(of role: Int, for learner: Learner) -> HoursToGo {
-    HoursToGo(meeting: learner.catalogue.terms[role].filter { $0.strength == .essential }, for: learner)
+    HoursToGo(meeting: learner.catalogue.terms[role].lazy.filter { $0.strength == .essential }, for: learner)
   }
 
   /// The sum of a role's advantages, on top of its essential requirements.
   public static func advantage(of role: Int, after essential: HoursToGo, for learner: Learner) -> HoursToGo {
     HoursToGo(
-      meeting: learner.catalogue.terms[role].filter { $0.strength == .advantage }, after: essential, for: learner)
+      meeting: learner.catalogue.terms[role].lazy.filter { $0.strength == .advantage }, after: essential, for: learner)
   }
 }
 
@@ -56,27 +56,26 @@ private struct MissingSkills {
     self.taken = BitSet(taken)
   }
 
-  mutating func meet(_ terms: [Catalogue.Term], pace: StudyPace) {
-    let unmet = terms.compactMap { term -> [Int]? in
-      guard !term.options.contains(where: held.contains) else { return nil }
-      let wanted = term.options.filter { !unwanted.contains($0) }
-      return wanted.isEmpty ? nil : wanted
+  mutating func meet(_ terms: some Collection<Catalogue.Term>, pace: StudyPace) {
+    let choices = cheapestChoices(among: terms, pace: pace)
+    for (index, term) in terms.enumerated() {
+      if let skill = term.options.count == 1 ? term.options[0] : choices[index] { insert(skill) }
     }
-    guard unmet.contains(where: { $0.count > 1 }) else {
-      for options in unmet { insert(options[0]) }
-      return
-    }
-    let groups = unmet.filter { $0.count > 1 }
-    var choice = cheapestChoice(of: groups, beside: unmet.filter { $0.count == 1 }.joined(), pace: pace)[...]
-    for options in unmet { insert(options.count == 1 ? options[0] : options[choice.removeFirst()]) }
   }
 
-  /// For each group the index of its chosen option, where `certain` skills are to be learned anyway.
-  private func cheapestChoice(of groups: [[Int]], beside certain: some Sequence<Int>, pace: StudyPace) -> [Int] {
-    var base = self
-    for skill in certain { base.insert(skill) }
-    let additions = groups.map { options in options.map { base.additions(of: $0) } }
-    return OneOfChoice(groups: additions, cost: pace.cost).best()
+  /// For each unmet one-of group, by the index of its term, the member that costs least beside everything else.
+  private func cheapestChoices(among terms: some Collection<Catalogue.Term>, pace: StudyPace) -> [Int: Int] {
+    let groups = terms.enumerated().compactMap { index, term -> (index: Int, members: [Int])? in
+      guard term.options.count > 1, !term.options.contains(where: held.contains) else { return nil }
+      let members = term.options.filter { !unwanted.contains($0) }
+      return members.isEmpty ? nil : (index, members)
+    }
+    guard !groups.isEmpty else { return [:] }
+    var certain = self
+    for term in terms where term.options.count == 1 { certain.insert(term.options[0]) }
+    let additions = groups.map { group in group.members.map { certain.additions(of: $0) } }
+    let choice = OneOfChoice(groups: additions, cost: pace.cost).best()
+    return Dictionary(uniqueKeysWithValues: zip(groups, choice).map { ($0.index, $0.members[$1]) })
   }
 
   /// What a skill would add to the collection.

@@ -50,21 +50,21 @@ extension Standings {
 
   private func sections(of roles: [Int], by order: RoleOrder) -> [RoleSection] {
     let candidates: [(RoleSection.Heading?, [Int])]
+    let wanted = Set(roles)
+    let ranked = byMatch.filter(wanted.contains)
     switch order {
     case .reach:
-      let byMatch = roles.sorted(by: isBetterMatch)
-      candidates = Reach.allCases.map { reach in (.reach(reach), byMatch.filter { self[$0].reach == reach }) }
+      candidates = Reach.allCases.map { reach in (.reach(reach), ranked.filter { self[$0].reach == reach }) }
     case .match:
-      candidates = [(nil, roles.sorted(by: isBetterMatch))]
+      candidates = [(nil, ranked)]
     case .title:
       candidates = [(nil, roles.sorted(by: isEarlierTitle))]
     case .pay:
       candidates = paySections(of: roles)
     case .level:
-      let byMatch = roles.sorted(by: isBetterMatch)
       let levels = Set(roles.map { learner.catalogue.roles[$0].level }).sorted { $0.rank < $1.rank }
       candidates = levels.map { level in
-        (.level(level), byMatch.filter { learner.catalogue.roles[$0].level == level })
+        (.level(level), ranked.filter { learner.catalogue.roles[$0].level == level })
       }
     }
     return candidates.filter { !$0.1.isEmpty }.map { RoleSection(heading: $0.0, roles: $0.1) }
@@ -85,17 +85,5 @@ extension Standings {
 
   private func isEarlierTitle(_ left: Int, _ right: Int) -> Bool {
     learner.catalogue.titleRanks[left] < learner.catalogue.titleRanks[right]
-  }
-
-  /// Roles without a match come last.
-  private func isBetterMatch(_ left: Int, _ right: Int) -> Bool {
-    switch (self[left].match?.share, self[right].match?.share) {
-    case (let first?, let second?) where first != second: return first > second
-    case (.some, nil): return true
-    case (nil, .some): return false
-    default: break
-    }
-    let (first, second) = (self[left].toGo.hours.likelyMinutes, self[right].toGo.hours.likelyMinutes)
-    return first == second ? isEarlierTitle(left, right) : first < second
   }
 }

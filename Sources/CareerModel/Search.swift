@@ -8,7 +8,9 @@ public struct Search: Sendable {
   private struct Entry {
     let item: SearchResult.Item
     let name: SearchText
-    let others: [SearchText]
+    /// Other names, and what it covers.
+    var aliases: [SearchText] = []
+    var covered: [SearchText] = []
     /// How central it is among its kind, which decides between equals.
     let prominence: Int
   }
@@ -17,20 +19,20 @@ public struct Search: Sendable {
     let demand = SkillDemand(in: catalogue)
     let roles = catalogue.roles.map { role in
       Entry(
-        item: .role(role.id), name: SearchText(role.title), others: role.aliases.map(SearchText.init),
+        item: .role(role.id), name: SearchText(role.title), aliases: role.aliases.map(SearchText.init),
         prominence: catalogue.moves(from: role.id).count + catalogue.moves(to: role.id).count)
     }
     let skills = zip(catalogue.skills, demand.roles).map { skill, roles in
       let covered = (skill.covers ?? "").split(separator: ",").map { $0.trimmingPrefix { $0 == " " } }
       return Entry(
-        item: .skill(skill.id), name: SearchText(skill.name), others: covered.map { SearchText(String($0)) },
+        item: .skill(skill.id), name: SearchText(skill.name), covered: covered.map { SearchText(String($0)) },
         prominence: roles.count)
     }
     let topics = catalogue.topics.map { topic in
-      Entry(item: .topic(topic.id), name: SearchText(topic.title), others: [], prominence: 0)
+      Entry(item: .topic(topic.id), name: SearchText(topic.title), prominence: 0)
     }
     let tutors = catalogue.tutors.map { tutor in
-      Entry(item: .tutor(tutor.id), name: SearchText(tutor.name), others: [], prominence: tutor.reviews)
+      Entry(item: .tutor(tutor.id), name: SearchText(tutor.name), prominence: tutor.reviews)
     }
     entries = roles + skills + topics + tutors
   }
@@ -50,9 +52,9 @@ public struct Search: Sendable {
     private let prominence: Int
 
     init?(_ entry: Entry, _ query: SearchQuery) {
-      let texts = [(entry.name, true)] + entry.others.map { ($0, false) }
-      let answers = texts.compactMap { text, isName in
-        query.answer(in: text).map { (text: text, answer: $0, score: Self.score($0, isName: isName)) }
+      let texts = [(entry.name, Kind.name)] + entry.aliases.map { ($0, .alias) } + entry.covered.map { ($0, .covered) }
+      let answers = texts.compactMap { text, kind in
+        query.answer(in: text).map { (text: text, answer: $0, score: Self.score($0, in: kind)) }
       }
       guard let best = answers.max(by: { $0.score < $1.score }) else { return nil }
       result = SearchResult(
@@ -62,15 +64,23 @@ public struct Search: Sendable {
       prominence = entry.prominence
     }
 
-    /// The tens say how it answers, the ones whether words are whole; the kind adds up to 3 more.
-    private static func score(_ answer: SearchQuery.Answer, isName: Bool) -> Int {
-      let tier =
+    private enum Kind { case name, alias, covered }
+
+    /// The tens say what answers and how, the ones whether words are whole; the kind of thing adds up to 3 more.
+    private static func score(_ answer: SearchQuery.Answer, in kind: Kind) -> Int {
+      let tiers =
         switch answer.quality {
-        case .exact: isName ? 100 : 90
-        case .prefix: isName ? 80 : 60
-        case .words: isName ? 70 : 50
-        case .initials: isName ? 40 : 30
-        case .subsequence: isName ? 20 : 10
+        case .exact: (name: 100, alias: 90, covered: 30)
+        case .prefix: (name: 80, alias: 60, covered: 30)
+        case .words: (name: 70, alias: 50, covered: 30)
+        case .initials: (name: 40, alias: 30, covered: 20)
+        case .subsequence: (name: 10, alias: 0, covered: 0)
+        }
+      let tier =
+        switch kind {
+        case .name: tiers.name
+        case .alias: tiers.alias
+        case .covered: tiers.covered
         }
       return tier + (answer.isWhole ? 4 : 0)
     }
@@ -94,7 +104,7 @@ public struct SearchResult: Hashable, Sendable {
   public let matched: String
   /// Which characters of `matched` answered, counted from 0, in order.
   public let ranges: [Range<Int>]
-  /// The higher the better, 10 to 107; comparable within one search.
+  /// The higher the better, 0 to 107; comparable within one search.
   public let score: Int
 
   public enum Item: Hashable, Sendable {

@@ -90,3 +90,94 @@ extension Source {
   /// Title and date as a reader finds it: "Python Developer Careers (…), 2025".
   public var citation: String { date.map { "\(title), \($0)" } ?? title }
 }
+
+extension Match {
+  /// "8 of 13 essential · 2 of 6 advantage", without a block that is empty.
+  public var countsText: String {
+    Strength.allCases.filter { tally($0).of > 0 }
+      .map { "\(tally($0).held) of \(tally($0).of) \($0.text)" }.joined(separator: " · ")
+  }
+}
+
+extension HoursRange {
+  /// "about 143 h (70 to 360), our estimate".
+  public var estimateText: String { "\(text) (\(low) to \(high)), our estimate" }
+}
+
+extension HoursToGo {
+  /// For narrow columns: "143 h", "practice" where what is missing has no hours, or "nothing".
+  public var briefText: String {
+    hours == .zero ? missing.isEmpty ? "nothing" : "practice" : "\(hours.likely) h"
+  }
+}
+
+extension Skill {
+  /// Hours of it in a narrow column: "60 h"; without any, "years" for experience and degrees, else "practice".
+  public func briefText(of hours: HoursRange?) -> String {
+    hours.map { "\($0.likely) h" } ?? (group == .experience ? "years" : "practice")
+  }
+}
+
+extension PayHeadline {
+  /// At most two figures, with the period unless it is the year: "£60,000 / £74,884", "£25 an hour".
+  public var text: String {
+    figures.prefix(2).map(\.text).joined(separator: " / ") + (figure.period == .year ? "" : " \(figure.period.text)")
+  }
+}
+
+extension PayFigure {
+  /// What the figure is about and how sure it is, as far as that is not plain from the role.
+  public func details(for role: Role) -> [String] {
+    var details: [String] = []
+    if TextFolding.fold(label) != TextFolding.fold(role.title) { details.append("“\(label)”") }
+    if level != "all" { details.append("level \(level)") }
+    if region != "UK" { details.append(region) }
+    if let percentiles { details.append(percentiles) }
+    if let sample { details.append("n \(sample)" + (isSmallSample ? ", a small sample" : "")) }
+    if confidence < .medium { details.append("confidence \(confidence.rawValue)") }
+    if let note { details.append(note) }
+    return details
+  }
+}
+
+extension AdjustedRating {
+  /// "4.92".
+  public var text: String { "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)" }
+}
+
+extension RoleOrder {
+  public var title: String { "by \(rawValue)" }
+}
+
+extension TutorOrder {
+  public var title: String {
+    switch self {
+    case .listed: "as listed"
+    case .adjusted: "by adjusted rating"
+    case .rating, .reviews, .price, .name: "by \(rawValue)"
+    }
+  }
+}
+
+/// Sentences that stand beside figures wherever these are shown.
+public enum Notice {
+  public static let match = "Match: the share of the listed skills that you hold, not a chance of being hired."
+  public static let gains = "What a skill adds is to the match as it is now; gains do not add up."
+  public static let noPay = "no figure published"
+  public static let payDiffers = "The sources differ; each stands as published."
+  public static let verdictsDiffer = "The milder verdict counts in the match."
+  public static let ratings = "Ratings barely differ: more reviews, more certain."
+  public static let fees = "A platform's own fees are not included."
+}
+
+extension Mark? {
+  /// What giving the mark is called where it can be undone: "tick" PostgreSQL.
+  public var verb: String {
+    switch self {
+    case .have: "tick"
+    case .learning: "learning"
+    case .unwanted: "will not use"
+    case nil: "clear"
+    }
+  }
+}

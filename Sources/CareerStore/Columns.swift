@@ -2,7 +2,7 @@ internal import GRDB
 
 import CareerModel
 
-/// Reads the columns of one row from left to right, so that a value is made by naming its parts in the order of the query.
+/// Reads the columns of one row from left to right: a value is made by naming its parts in the order of the query.
 struct Columns {
   private let row: Row
   private var index = 0

@@ -58,7 +58,8 @@ extension StoreError {
       "Make it writable, or choose another place with \(kind.variable) or --data-dir DIR."
     case .unusableFile: "Check the rights of the file and its folder, and the space on the disk, then try again."
     case .busy: "Try again in a moment, or close the other program."
-    case .damaged: "Move it away and put back a copy, such as a backup beside it, or start anew with --profile NAME."
+    case .damaged:
+      "Move it away and put back a copy, or make a new profile with `careers profile new NAME`; backups lie beside it."
     case .foreign: "Move it away, or choose another profile with --profile NAME."
     case .newer: "Install the newer release, or choose another profile with --profile NAME."
     case .invalidProfileName:

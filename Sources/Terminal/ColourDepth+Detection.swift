@@ -11,8 +11,8 @@ extension ColourDepth {
 
   /// By terminfo, and none when the variable NO_COLOR is set to anything.
   ///
-  /// COLORTERM is not asked. Curses sends 24 bits only to a terminal whose terminfo entry describes that, and redefining
-  /// the palette of one whose entry does not would change its other windows, and outlive a program that is killed.
+  /// COLORTERM is not asked. Curses sends 24 bits only to a terminal whose terminfo entry describes that, and to
+  /// redefine the palette of another would change its other windows, and outlive a program that is killed.
   static func detect(noColour: String?, colours: Int32, hasDirectColour: Bool) -> ColourDepth {
     if let noColour, !noColour.isEmpty { return .monochrome }
     if hasDirectColour { return .trueColour }

@@ -4,7 +4,7 @@ import TerminalText
 
 /// Reads keys, pastes, mouse events and resizes from curses, without waiting for them.
 ///
-/// Bytes are put together to characters here and not by `get_wch`, which loses a character whose bytes come in two reads.
+/// Bytes are put together to characters here and not by `get_wch`, which loses a character that comes in two reads.
 final class Keyboard {
   private static let pasteStart: Int32 = KEY_MAX + 0x1000
   private static let pasteEnd: Int32 = KEY_MAX + 0x1001
@@ -25,15 +25,21 @@ final class Keyboard {
   private let window = newpad(1, 1)
   private var decoder = mbstate_t()
 
-  init() {
+  init(usesMouse: Bool) {
+    // Learns the keys of terminfo, which are changed below.
     keypad(window, true)
     nodelay(window, true)
     if let start = Terminfo.string("PS"), let end = Terminfo.string("PE") {
       define_key(start, Self.pasteStart)
       define_key(end, Self.pasteEnd)
     }
+    // Else curses takes the start of a mouse event for a key and leaves the rest to be typed.
+    if !usesMouse, let mouse = Terminfo.string("kmous") { define_key(mouse, 0) }
     for (sequence, code) in Self.commonSequences where key_defined(sequence) == 0 { define_key(sequence, code) }
   }
+
+  /// Has the terminal send the keys that terminfo describes; once after every return to the terminal.
+  func enter() { keypad(window, true) }
 
   func close() { delwin(window) }
 
@@ -88,7 +94,7 @@ final class Keyboard {
     return .key(key)
   }
 
-  /// Skips the rest of a sequence, so that what a terminal sends by itself is not taken for keys; false when there is none.
+  /// Skips the rest of a sequence, so that what a terminal sends by itself is not taken for keys; false without a rest.
   private func skipSequence() -> Bool {
     guard var code = nextCode() else { return false }
     // Parameters come before the byte that ends it.

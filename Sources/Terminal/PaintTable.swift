@@ -71,13 +71,10 @@ final class PaintTable {
   private func number(of colour: Colour) -> Int32 {
     switch colour {
     case .standard: -1
-    case .ansi16(let index), .palette256(let index): paletteNumber(index)
+    case .ansi16(let index), .palette256(let index):
+      // Direct colour has numbers for red, green and blue, and of a palette for the first eight only.
+      colourDepth == .trueColour && index >= 8 ? number(of: colour.downgraded(to: .ansi8)) : Int32(index)
     case .rgb(let red, let green, let blue): Int32(red) << 16 | Int32(green) << 8 | Int32(blue)
     }
-  }
-
-  /// A terminal of direct colour numbers all but the first eight by red, green and blue.
-  private func paletteNumber(_ index: UInt8) -> Int32 {
-    colourDepth == .trueColour && index >= 8 ? -1 : Int32(index)
   }
 }

@@ -47,30 +47,31 @@ final class Screen {
     drawn = frame
   }
 
+  /// Writes one row; of a wide glyph that the edge would cut in two nothing is written.
   private func write(_ cells: ArraySlice<Cell>, atRow y: Int, columns: Int) {
     row.removeAll(keepingCapacity: true)
     for cell in cells.prefix(columns) where cell.width > 0 {
-      guard let scalar = cell.glyph.singleScalar else {
+      if let scalar = cell.glyph.singleScalar {
+        append(scalar.value, marks: [], of: cell)
+      } else {
         let scalars = cell.glyph.unicodeScalars.map(\.value)
-        append(scalars[0], marks: Array(scalars.dropFirst()), cell)
-        continue
+        append(scalars[0], marks: Array(scalars.dropFirst()), of: cell)
       }
-      append(scalar.value, marks: [], cell)
     }
-    // Not past the edge, where half of a wide glyph would wrap.
     careers_write_row(Int32(y), row, Int32(row.count))
   }
 
   /// Adds a cell to the row; a glyph that the C library takes to be wider or narrower is "?", so that nothing moves.
-  private func append(_ base: UInt32, marks: [UInt32], _ cell: Cell) {
-    let entry = paints[cell.style]
+  private func append(_ base: UInt32, marks: [UInt32], of cell: Cell) {
     let isAgreed = base < 0x7F || careers_width(base) == Int32(cell.width)
-    var curses = cchar_t()
-    careers_set_cell(&curses, isAgreed ? base : 0x3F, marks, Int32(marks.count), entry.attributes, entry.pair)
-    row.append(curses)
-    if !isAgreed && cell.width == 2 {
-      careers_set_cell(&curses, 0x20, [], 0, entry.attributes, entry.pair)
-      row.append(curses)
-    }
+    row.append(cursesCell(isAgreed ? base : 0x3F, marks: marks, style: cell.style))
+    if !isAgreed && cell.width == 2 { row.append(cursesCell(0x20, marks: [], style: cell.style)) }
+  }
+
+  private func cursesCell(_ base: UInt32, marks: [UInt32], style: Style) -> cchar_t {
+    let entry = paints[style]
+    var cell = cchar_t()
+    careers_set_cell(&cell, base, marks, Int32(marks.count), entry.attributes, entry.pair)
+    return cell
   }
 }

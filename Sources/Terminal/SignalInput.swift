@@ -2,12 +2,13 @@ import CNcurses
 
 /// Signals turned into input: each one puts its number into a pipe that the reader polls.
 ///
-/// A signal that the program was started to ignore, as `nohup` does, stays ignored.
+/// A signal that the program was started to ignore, as `nohup` does, stays ignored. SIGWINCH is read like the others:
+/// left to curses, one that comes between asking curses and waiting would go unnoticed until the next key.
 final class SignalInput {
   /// In the order in which they are answered.
   private static let numbers = [SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT, SIGWINCH]
 
-  /// Where the handler writes; memory of its own, since Swift tracks access to its variables and a handler may interrupt one.
+  /// Where the handler writes; in memory of its own, since Swift tracks access to its variables.
   nonisolated(unsafe) private static let target: UnsafeMutablePointer<Int32> = {
     let target = UnsafeMutablePointer<Int32>.allocate(capacity: 1)
     target.initialize(to: -1)

@@ -8,8 +8,8 @@ extension Terminal {
 
   /// Puts text on the clipboard of the person at the terminal, cleaned, over any distance, by the sequence OSC 52.
   ///
-  /// Whether the terminal obeys cannot be known. Returns false, and writes nothing, when terminfo does not name the sequence
-  /// (capability Ms) or the text is longer than `copyLimit`.
+  /// Whether the terminal obeys cannot be known. Returns false, and writes nothing, when terminfo does not name the
+  /// sequence (capability Ms) or the text is longer than `copyLimit`.
   public func copy(_ text: String) -> Bool {
     let clean = text.unicodeScalars.filter { $0.isSafeInTerminal || $0 == "\n" || $0 == "\t" }
     let data = Data(String(String.UnicodeScalarView(clean)).utf8)

@@ -4,7 +4,7 @@ import Canvas
 extension Terminal {
   /// Waits for the next input; nil when `timeout` passes first, and nil at once for `.zero` when none has come.
   ///
-  /// Signals come before keys, and keys before `.wake`. A signal to stop is obeyed here, and told as `.resumed` afterwards.
+  /// Signals come before keys, and keys before `.wake`. A signal to stop is obeyed here and told as `.resumed`.
   public func read(timeout: Duration? = nil) -> Input? {
     let deadline = timeout.map { ContinuousClock.now + $0 }
     while isOpen {
@@ -33,7 +33,7 @@ extension Terminal {
     default: break
     }
     if polled[1].revents != 0 { return .somethingToRead }
-    if polled[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return .goneTerminal }
+    // A terminal that is gone can always be read, and has nothing.
     if polled[0].revents != 0 { return careers_bytes_waiting(STDIN_FILENO) > 0 ? .somethingToRead : .goneTerminal }
     return .woken
   }

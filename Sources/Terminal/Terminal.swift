@@ -3,16 +3,19 @@ import Canvas
 
 /// The terminal that the program runs in: frames go out, inputs come in.
 ///
-/// One is open at a time, and used from the main thread only, except for its `WakePipe`. It is given back on every way out
-/// of the program: by `close`, when the last reference goes, by `exit`, by a trap, by a signal.
+/// One is open at a time, and used from the main thread only, except for its `WakePipe`. It is given back on every way
+/// out of the program: by `close`, when the last reference goes, by `exit`, by a trap, by a signal.
 public final class Terminal {
   public struct Options: Hashable, Sendable {
     /// Whether presses and the wheel are read; selecting text with the mouse then takes Shift.
-    public var usesMouse = false
+    public var usesMouse: Bool
     /// How many colours to use; nil to find out.
     public var colourDepth: ColourDepth?
 
-    public init() {}
+    public init(usesMouse: Bool = false, colourDepth: ColourDepth? = nil) {
+      self.usesMouse = usesMouse
+      self.colourDepth = colourDepth
+    }
   }
 
   public let colourDepth: ColourDepth
@@ -47,17 +50,18 @@ public final class Terminal {
       throw .unknownType(name)
     }
     self.handle = handle
-    // Ctrl-C, Ctrl-Z and Ctrl-S come as keys, and Enter as itself.
+    // Ctrl-C, Ctrl-Z and Ctrl-S come as keys.
     raw()
     noecho()
-    nonl()
     set_escdelay(25)
+    // Curses counts wrongly when it inserts before wide characters, so it is to write over what changes.
+    idcok(careers_screen(), false)
     // Else curses would leave a frame half drawn when a key is waiting.
     typeahead(-1)
     if options.usesMouse { careers_enable_mouse() }
     colourDepth = options.colourDepth ?? ColourDepth.detect()
     screen = Screen(colourDepth: colourDepth)
-    keyboard = Keyboard()
+    keyboard = Keyboard(usesMouse: options.usesMouse)
     LastResort.install(leaving: Terminfo.leavingSequence(mouse: options.usesMouse), modes: modes)
     screen.fit()
     enter()
@@ -107,9 +111,10 @@ public final class Terminal {
   }
 
   private func enter() {
-    reset_prog_mode()
-    write(Terminfo.string("BE"))
     LastResort.arm()
+    reset_prog_mode()
+    keyboard.enter()
+    write(Terminfo.string("BE"))
   }
 
   private func leave() {

@@ -62,17 +62,6 @@ public struct TerminalCells: Sequence, IteratorProtocol {
   }
 }
 
-/// A spacing scalar and the marks on it.
-public struct TerminalCell: Hashable, Sendable {
-  public let base: Unicode.Scalar
-  public internal(set) var marks = CombiningMarks()
-
-  init(base: Unicode.Scalar) { self.base = base }
-
-  /// 1 or 2.
-  public var columns: Int { WideScalars.contains(base) ? 2 : 1 }
-}
-
 extension Unicode.Scalar {
   fileprivate var isSkinTone: Bool { (0x1F3FB...0x1F3FF).contains(value) }
 

@@ -20,9 +20,7 @@ public enum TextWrap {
     guard TextWidth.columns(of: text) > columns else { return text }
     let room = columns - TextWidth.columns(of: ellipsis)
     guard room > 0 else { return prefix(of: ellipsis, columns: columns) }
-    var kept = prefix(of: text, columns: room)
-    while kept.last == " " { kept.removeLast() }
-    return kept + ellipsis
+    return prefix(of: text, columns: room) + ellipsis
   }
 
   /// As many whole cells from the start as fit.

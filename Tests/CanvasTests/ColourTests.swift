@@ -3,10 +3,11 @@ import Testing
 @testable import Canvas
 
 @Suite struct ColourTests {
-  @Test(arguments: [
-    (0x000000, 16, 0, 0), (0xFFFFFF, 231, 15, 7), (0xFF0000, 196, 9, 1), (0x00CD00, 40, 2, 2), (0x5C5CFF, 63, 12, 4),
-    (0x7F7F7F, 244, 8, 7), (0x808080, 244, 8, 7), (0x5F87AF, 67, 8, 7), (0x121212, 233, 0, 0),
-  ] as [(UInt32, UInt8, UInt8, UInt8)])
+  @Test(
+    arguments: [
+      (0x000000, 16, 0, 0), (0xFFFFFF, 231, 15, 7), (0xFF0000, 196, 9, 1), (0x00CD00, 40, 2, 2), (0x5C5CFF, 63, 12, 4),
+      (0x7F7F7F, 244, 8, 7), (0x808080, 244, 8, 7), (0x7AA2F7, 111, 12, 6), (0x121212, 233, 0, 0),
+    ] as [(UInt32, UInt8, UInt8, UInt8)])
   func theNearestOfEachPalette(hex: UInt32, palette256: UInt8, ansi16: UInt8, ansi8: UInt8) {
     let colour = Colour.hex(hex)
     #expect(colour.downgraded(to: .trueColour) == colour)
@@ -53,7 +54,9 @@ import Testing
     let paint = Paint(foreground: .hex(0x555555), background: .hex(0x444444), bold: true)
     #expect(paint.downgraded(to: .trueColour) == paint)
     #expect(paint.downgraded(to: .ansi16) == Paint(bold: true))
-    #expect(Paint(foreground: .hex(0xFFFFFF), background: .hex(0x0000EE)).downgraded(to: .ansi8) == Paint(foreground: .ansi16(7), background: .ansi16(4)))
+    #expect(
+      Paint(foreground: .hex(0xFFFFFF), background: .hex(0x0000EE)).downgraded(to: .ansi8)
+        == Paint(foreground: .ansi16(7), background: .ansi16(4)))
     #expect(Paint(foreground: .hex(0x111111), reverse: true).downgraded(to: .monochrome) == Paint(reverse: true))
   }
 }

@@ -16,24 +16,26 @@ import Testing
       #expect(frame.isWhole)
       if look == .ascii { #expect(frame.isASCII) }
       #expect(frame.cursor.map { area.intersection(frame.bounds).contains($0) } ?? true)
-      expectUntouched(frame, outside: area)
+      #expect(isUntouched(frame, outside: area))
     }
   }
 
-  private func expectUntouched(_ frame: Frame, outside area: Rect) {
-    for y in 0..<frame.size.height {
-      for x in 0..<frame.size.width where !area.contains(Point(x: x, y: y)) { #expect(frame[x, y] == .blank) }
+  private func isUntouched(_ frame: Frame, outside area: Rect) -> Bool {
+    (0..<frame.size.height).allSatisfy { y in
+      (0..<frame.size.width).allSatisfy { x in frame[x, y] == .blank || area.contains(Point(x: x, y: y)) }
     }
   }
 
-  @Test(arguments: [Size(width: 1, height: 1), Size(width: 1_000, height: 400), Size(width: 1_000, height: 1), Size(width: 1, height: 400)])
+  @Test(arguments: [
+    Size(width: 1, height: 1), Size(width: 1_000, height: 400), Size(width: 1_000, height: 1),
+    Size(width: 1, height: 400),
+  ])
   func drawsAtTheExtremes(size: Size) {
     for look in Look.allCases {
       var content = RandomContent(generator: SeededGenerator(seed: 102))
       var frame = Frame(size: size, look: look)
       for view in content.views(in: look) { view.draw(in: frame.bounds, of: &frame) }
       #expect(frame.isWhole)
-      #expect(FrameDescription(frame).text.isEmpty == false)
     }
   }
 }

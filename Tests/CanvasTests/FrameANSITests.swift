@@ -27,7 +27,7 @@ import Testing
 
   @Test(arguments: [
     (ColourDepth.trueColour, "^[0;38;2;122;162;247mx^[0m"), (.palette256, "^[0;38;5;111mx^[0m"),
-    (.ansi16, "^[0;94mx^[0m"), (.ansi8, "^[0;37mx^[0m"), (.monochrome, "x"),
+    (.ansi16, "^[0;94mx^[0m"), (.ansi8, "^[0;36mx^[0m"), (.monochrome, "x"),
   ])
   func coloursAreThoseOfTheTerminal(depth: ColourDepth, expected: String) {
     #expect(encoded(Line("x", .accent), depth: depth) == expected)

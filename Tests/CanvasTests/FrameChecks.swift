@@ -9,6 +9,7 @@ extension Frame {
       let row = Array(row(y))
       return row.indices.allSatisfy { x in
         let cell = row[x]
+        if cell.width == 1 && cell.glyph == .blank { return true }
         guard cell.glyph.unicodeScalars.allSatisfy(\.isSafeInTerminal) else { return false }
         switch cell.width {
         case 0: return x > 0 && row[x - 1].width == 2

@@ -3,12 +3,15 @@ import Testing
 @testable import Canvas
 
 @Suite struct GaugeTests {
-  private func bar(_ held: Int, _ learning: Int = 0, of whole: Int = 100, width: Int = 10, look: Look = .unicode) -> String {
+  private func bar(_ held: Int, _ learning: Int = 0, of whole: Int = 100, width: Int = 10, look: Look = .unicode)
+    -> String
+  {
     Gauge(held: held, learning: learning, of: whole).line(width: width, in: look).text
   }
 
   @Test(arguments: [
-    (0, "░░░░░░░░░░"), (1, "▏░░░░░░░░░"), (50, "█████░░░░░"), (54, "█████▍░░░░"), (59, "█████▉░░░░"), (99, "█████████▉"),
+    (0, "░░░░░░░░░░"), (1, "▏░░░░░░░░░"), (50, "█████░░░░░"), (54, "█████▍░░░░"), (59, "█████▉░░░░"),
+    (99, "█████████▉"),
     (100, "██████████"),
   ])
   func eighths(held: Int, expected: String) { #expect(bar(held) == expected) }
@@ -33,7 +36,8 @@ import Testing
   }
 
   @Test func isExact() {
-    #expect(bar(5_912, of: 10_000, width: 100) == String(repeating: "█", count: 59) + "▏" + String(repeating: "░", count: 40))
+    #expect(
+      bar(5_912, of: 10_000, width: 100) == String(repeating: "█", count: 59) + "▏" + String(repeating: "░", count: 40))
     #expect(bar(.max, of: .max) == "██████████")
     #expect(bar(1, of: 0) == "░░░░░░░░░░")
     #expect(bar(-5, -5) == "░░░░░░░░░░")

@@ -11,11 +11,17 @@ import Testing
 
   @Test(arguments: [
     (40, "↑↓ move  ⏎ open  / find  ? help   q quit"), (39, "↑↓ move  ⏎ open  / find  ? help  q quit"),
-    (38, "⏎ open  / find  ? help          q quit"), (29, "⏎ open  ? help         q quit"), (21, "⏎ open         q quit"),
+    (38, "⏎ open  / find  ? help          q quit"), (29, "⏎ open  ? help         q quit"),
+    (21, "⏎ open         q quit"),
     (13, "       q quit"), (5, ""),
   ])
   func theLeastImportantGoFirst(width: Int, expected: String) {
     #expect(drawn(hints, width: width, height: 1).text == expected)
+  }
+
+  @Test func ofEqualsTheRightGroupStays() {
+    let hints = KeyHints([KeyHint("a", "add", priority: 1)], right: [KeyHint("q", "quit", priority: 1)])
+    #expect(drawn(hints, width: 8, height: 1).text == "  q quit")
   }
 
   @Test func keysStandOut() {

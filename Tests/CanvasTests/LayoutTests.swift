@@ -81,8 +81,11 @@ import Testing
     var generator = SeededGenerator(seed: 41)
     for _ in 0..<5_000 {
       let constraints = (0..<Int.random(in: 1...7, using: &generator)).map { _ -> Constraint in
-        let number = Bool.random(using: &generator) ? Int.random(in: -2...12, using: &generator) : Int.random(in: 0...500, using: &generator)
-        return [.fixed(number), .min(number), .atMost(number), .share(number)].randomElement(using: &generator) ?? .share(1)
+        let number =
+          Bool.random(using: &generator)
+          ? Int.random(in: -2...12, using: &generator) : Int.random(in: 0...500, using: &generator)
+        return [.fixed(number), .min(number), .atMost(number), .share(number)].randomElement(using: &generator)
+          ?? .share(1)
       }
       let area = Rect(x: 5, y: 7, width: .random(in: 0...400, using: &generator), height: 3)
       let spacing = Int.random(in: 0...3, using: &generator)

@@ -41,7 +41,11 @@ import Testing
     var generator = SeededGenerator(seed: 31)
     for _ in 0..<1_000 {
       let line = Line(
-        (0..<3).map { _ in Span(HostileText.make(pieces: 3, using: &generator), Style.Role.allCases.randomElement(using: &generator) ?? .text) })
+        (0..<3).map { _ in
+          Span(
+            HostileText.make(pieces: 3, using: &generator),
+            Style.Role.allCases.randomElement(using: &generator) ?? .text)
+        })
       let columns = Int.random(in: 0...30, using: &generator)
       for look in Look.allCases {
         #expect(line.truncated(to: columns, in: look).columns(in: look) <= columns)

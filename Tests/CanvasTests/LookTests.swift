@@ -24,8 +24,6 @@ import Testing
     #expect(Look.unicode.columns(of: "£60,000 …") == 9)
     #expect(Look.ascii.columns(of: "£60,000 …") == 14)
     #expect(Look.ascii.shown("£60,000 …") == "GBP 60,000 ...")
-    #expect(Look.ascii.truncate("£60,000", to: 8) == "GBP 6...")
-    #expect(Look.unicode.truncate("£60,000", to: 6) == "£60,0…")
   }
 
   @Test func whatIsShownStaysAsItIs() {

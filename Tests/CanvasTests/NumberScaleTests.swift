@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct NumberScaleTests {
   @Test(arguments: [
-    ([20_000, 97_000], 20_000, 100_000), ([52_000, 80_000], 50_000, 80_000), ([35_000], 35_000, 35_001), ([], 0, 1),
+    ([20_000, 97_000], 20_000, 100_000), ([52_000, 80_000], 50_000, 80_000), ([35_000], 0, 40_000), ([-7], -8, 0),
+    ([], 0, 1),
     ([0, 100], 0, 100), ([-30, 45], -40, 60), ([1, 1_000_000], 0, 1_000_000),
   ])
   func coversItsValues(values: [Int], lower: Int, upper: Int) {
@@ -22,7 +23,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (50, "20k        40k          60k         80k       100k"), (28, "20k   40k    60k   80k  100k"), (24, "        50k         100k"), (3, ""),
+    (50, "20k        40k          60k         80k       100k"), (28, "20k   40k    60k   80k  100k"),
+    (24, "        50k         100k"), (3, ""),
   ])
   func ticksStandOverTheirColumns(width: Int, expected: String) {
     #expect(NumberScale(covering: [20_000, 100_000]).line(width: width).text == expected)

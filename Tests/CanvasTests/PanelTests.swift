@@ -7,7 +7,7 @@ import Testing
     title: Line("Help", .heading), trailing: Line("Esc", .dim), contentSize: Size(width: 10, height: 2))
 
   @Test func coversWhatIsBeneath() {
-    var frame = Frame(size: Size(width: 18, height: 7))
+    var frame = Frame(size: Size(width: 18, height: 6))
     frame.fill(frame.bounds, with: "x", style: Style(.dim))
     frame.cursor = Point(x: 0, y: 0)
     panel.draw(in: frame.bounds, of: &frame)
@@ -16,29 +16,32 @@ import Testing
     #expect(
       frame.text == """
         xxxxxxxxxxxxxxxxxx
-        xx  Help   Esc  xx
-        xx──────────────xx
-        xx  press keys  xx
-        xx              xx
-        xx──────────────xx
+        xx┌ Help ─ Esc ┐xx
+        xx│ press keys │xx
+        xx│            │xx
+        xx└────────────┘xx
         xxxxxxxxxxxxxxxxxx
         """)
-    #expect(FrameDescription(frame).grounds.split(separator: "\n").allSatisfy { $0 == "  OOOOOOOOOOOOOO" })
+    #expect(
+      FrameDescription(frame).grounds.split(separator: "\n", omittingEmptySubsequences: false)
+        == [""] + Array(repeating: "  OOOOOOOOOOOOOO", count: 4) + [""])
     #expect(frame.cursor == nil)
   }
 
   @Test func liesWhereItIsAnchored() {
     let area = Rect(x: 0, y: 0, width: 20, height: 20)
-    func place(_ anchor: Panel.Anchor) -> Rect { Panel(title: "", contentSize: Size(width: 6, height: 3), anchor: anchor).place(in: area) }
-    #expect(place(.centre) == Rect(x: 5, y: 7, width: 10, height: 6))
-    #expect(place(.top) == Rect(x: 5, y: 0, width: 10, height: 6))
-    #expect(place(.bottom) == Rect(x: 5, y: 14, width: 10, height: 6))
+    func place(_ anchor: Panel.Anchor) -> Rect {
+      Panel(title: "", contentSize: Size(width: 6, height: 3), anchor: anchor).place(in: area)
+    }
+    #expect(place(.centre) == Rect(x: 5, y: 7, width: 10, height: 5))
+    #expect(place(.top) == Rect(x: 5, y: 0, width: 10, height: 5))
+    #expect(place(.bottom) == Rect(x: 5, y: 15, width: 10, height: 5))
   }
 
   @Test func isNeverLargerThanTheScreen() {
     let area = Rect(x: 0, y: 0, width: 8, height: 4)
     #expect(panel.place(in: area) == area)
-    #expect(panel.content(in: area) == Rect(x: 2, y: 2, width: 4, height: 1))
+    #expect(panel.content(in: area) == Rect(x: 2, y: 1, width: 4, height: 2))
     #expect(panel.content(in: Rect(x: 0, y: 0, width: 1, height: 1)).isEmpty)
   }
 }

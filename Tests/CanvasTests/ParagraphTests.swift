@@ -5,7 +5,8 @@ import Testing
 @Suite struct ParagraphTests {
   @Test func laterLinesHangUnderTheFirst() {
     let paragraph = Paragraph("Designs database schemas and queries", leading: Line(" · ", .dim))
-    #expect(paragraph.lines(width: 20, in: .unicode).map(\.text) == [" · Designs database", "   schemas and", "   queries"])
+    #expect(
+      paragraph.lines(width: 20, in: .unicode).map(\.text) == [" · Designs database", "   schemas and", "   queries"])
   }
 
   @Test func withoutALeadItIsWrappedText() {

@@ -44,17 +44,21 @@ struct RandomContent {
       ListView(count: rows.count, selected: selected, offset: offset, isFocused: isFocused) { index, _ in
         index % 5 == 0 ? .heading(rows[index]) : .item(rows[index], trailing: rows[rows.count - 1 - index])
       },
-      TableView(columns: columns, count: rows.count, selected: selected, offset: offset, isFocused: isFocused) { index in
+      TableView(columns: columns, count: rows.count, selected: selected, offset: offset, isFocused: isFocused) {
+        index in
         index % 5 == 0 ? .heading(rows[index]) : .cells(Array(rows[index...].prefix(4)))
       },
-      ScrollText(Paragraph(line(), leading: line()).lines(width: width, in: look) + rows, offset: offset, selected: selected),
+      ScrollText(
+        Paragraph(line(), leading: line()).lines(width: width, in: look) + rows, offset: offset, selected: selected),
       TabBar(
         name: text(), tabs: (0..<number(0...7)).map { TabBar.Tab(number: $0, title: text()) }, selected: selected,
         trailing: line()),
       KeyHints(
         (0..<number(0...9)).map { _ in KeyHint(text(), text(), priority: number(0...3)) },
         right: [KeyHint(text(), text(), priority: 0)]),
-      Panel(title: line(), trailing: line(), contentSize: Size(width: number(0...90), height: number(0...30)), anchor: .centre),
+      Panel(
+        title: line(), trailing: line(), contentSize: Size(width: number(0...90), height: number(0...30)),
+        anchor: .centre),
     ].shuffled(using: &generator)
   }
 }

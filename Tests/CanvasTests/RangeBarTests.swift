@@ -5,7 +5,9 @@ import Testing
 @Suite struct RangeBarTests {
   private let scale = NumberScale(covering: [0, 100])
 
-  private func text(_ bar: RangeBar, look: Look = .unicode, width: Int = 21) -> String { bar.line(width: width, in: look).text }
+  private func text(_ bar: RangeBar, look: Look = .unicode, width: Int = 21) -> String {
+    bar.line(width: width, in: look).text
+  }
 
   @Test func rangeBandAndMark() {
     let bar = RangeBar(on: scale, low: 10, high: 90, mark: 60, band: 45...75)

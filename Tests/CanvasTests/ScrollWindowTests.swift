@@ -18,6 +18,7 @@ import Testing
     (current: 0, selected: 99, count: 100, height: 10, expected: 90),
     // Short lists and short windows.
     (current: 5, selected: 2, count: 4, height: 10, expected: 0),
+    (current: 5, selected: 5, count: 10, height: 2, expected: 5),
     (current: 0, selected: 7, count: 10, height: 1, expected: 7),
     (current: 0, selected: 7, count: 10, height: 0, expected: 7),
     (current: 9, selected: 0, count: 0, height: 5, expected: 0),

@@ -5,7 +5,10 @@ import Testing
 @Suite struct TabBarTests {
   private let bar = TabBar(
     name: "careers",
-    tabs: [TabBar.Tab(number: 1, title: "Roles"), TabBar.Tab(number: 2, title: "Skills"), TabBar.Tab(number: 6, title: "Guide")],
+    tabs: [
+      TabBar.Tab(number: 1, title: "Roles"), TabBar.Tab(number: 2, title: "Skills"),
+      TabBar.Tab(number: 6, title: "Guide"),
+    ],
     selected: 1, trailing: Line("saved", .dim))
 
   @Test func theSelectedTabIsUnderlined() {
@@ -20,12 +23,14 @@ import Testing
          sssssss   k ttttt   a aaaaaa   k ttttt   ddddd
         rrrrrrrrrrrrrrrrrrrrraaaaaaaarrrrrrrrrrrrrrrrrrr
         """)
-    #expect(drawn(bar, width: 48, height: 2, look: .ascii).text.hasSuffix("---------------------========-------------------"))
+    #expect(
+      drawn(bar, width: 48, height: 2, look: .ascii).text.hasSuffix("---------------------========-------------------"))
   }
 
   @Test(arguments: [
     (48, " careers   1 Roles   2 Skills   6 Guide   saved"), (47, " 1 Roles   2 Skills   6 Guide            saved"),
-    (38, " 1 Roles   2 Skills   6 Guide   saved"), (37, " 1 Roles   2 Skills   6 Guide"), (30, " 1 Roles   2 Skills   6 Guide"), (29, " 1 2 Skills 6"),
+    (38, " 1 Roles   2 Skills   6 Guide   saved"), (37, " 1 Roles   2 Skills   6 Guide"),
+    (30, " 1 Roles   2 Skills   6 Guide"), (29, " 1 2 Skills 6"),
     (8, " 1 2 Ski"), (1, ""),
   ])
   func narrowBarsLeaveOutTheLeastImportant(width: Int, expected: String) {

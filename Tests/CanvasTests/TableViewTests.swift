@@ -13,7 +13,8 @@ import Testing
       ], count: 3, selected: 2, offset: 0, isFocused: true
     ) { index in
       index == 0
-        ? .heading(Line("Python", .heading)) : .cells(["João", "5.0 ★", Line("\(index * 35)"), "30"].map { (line: Line) in line })
+        ? .heading(Line("Python", .heading))
+        : .cells(["João", "5.0 ★", Line("\(index * 35)"), "30"].map { (line: Line) in line })
     }
   }
 
@@ -49,7 +50,9 @@ import Testing
   }
 
   @Test func theLeastImportantColumnsGoFirst() {
-    func titles(_ width: Int) -> String { drawn(table(), width: width, height: 2).text.split(separator: "\n").first.map(String.init) ?? "" }
+    func titles(_ width: Int) -> String {
+      drawn(table(), width: width, height: 2).text.split(separator: "\n").first.map(String.init) ?? ""
+    }
     #expect(titles(39) == "   Name      Rating  Reviews  £ / hour")
     #expect(titles(38) == "   Name              Rating  £ / hour")
     #expect(titles(29) == "   Name               Rating")

@@ -71,12 +71,14 @@ import Testing
         let profile = world.profile()
         let naive = Naive(catalogue: world.catalogue, profile: profile)
         let standings = Standings(of: profile, in: world.catalogue)
-        for role in world.catalogue.roles {
-          let standing = standings[role.id]
-          #expect(standing?.match?.share == naive.match(role).map { Fraction($0, $1) }, "seed \(seed), \(role.id)")
-          #expect(standing?.match?.percent == naive.percent(role), "seed \(seed), \(role.id)")
-          #expect(standing?.matchWhenLearned?.percent == naive.whenLearned.percent(role), "seed \(seed), \(role.id)")
-        }
+        let roles = world.catalogue.roles
+        #expect(
+          standings.roles.map { $0.match?.share } == roles.map { naive.match($0).map { Fraction($0, $1) } },
+          "seed \(seed)")
+        #expect(standings.roles.map { $0.match?.percent } == roles.map(naive.percent), "seed \(seed)")
+        let learned = naive.whenLearned
+        #expect(
+          standings.roles.map { $0.matchWhenLearned?.percent } == roles.map(learned.percent), "seed \(seed)")
       }
     }
   }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import CareerStore
 
-/// What a killed program or a power cut can leave behind: a file in the middle of a transaction, with its rollback journal.
+/// What a killed program or a power cut can leave behind: a file in mid transaction, with its rollback journal.
 struct CrashRecoveryTests {
   private let temporary: TemporaryFolder
   private let path: String
@@ -27,7 +27,7 @@ struct CrashRecoveryTests {
     // As if the program had been killed after writing the pages and before removing the journal.
     for pages in [[], Array(0..<before.count / 4096)] {
       var file = before
-      for page in pages.dropLast() { file.replaceSubrange(range(page), with: after[range(page)]) }
+      for page in pages.dropFirst() { file.replaceSubrange(range(page), with: after[range(page)]) }
       try write(file, to: path)
       try write(journal(of: before), to: path + "-journal")
       let store = try ProfileStore(path: path)

@@ -31,11 +31,15 @@ struct ProfileJournalTests {
     #expect(try store.load().history.done == [huge])
   }
 
-  @Test func equalEditsAreUndoneNewestFirst() throws {
+  @Test func equalEditsAreUndoneNewestFirstAndRedoneOldestFirst() throws {
     let tick = ProfileEdit("tick", [.mark("sql", from: nil, to: .have)])
     let untick = ProfileEdit("untick", [.mark("sql", from: .have, to: nil)])
     for edit in [tick, untick, tick] { try store.record(edit, at: time) }
     try store.undo(tick, at: time)
     #expect(try store.load().history == EditHistory(done: [tick, untick], undone: [tick]))
+    try store.undo(untick, at: time)
+    try store.undo(tick, at: time)
+    try store.redo(tick, at: time)
+    #expect(try store.load().history == EditHistory(done: [tick], undone: [tick, untick]))
   }
 }

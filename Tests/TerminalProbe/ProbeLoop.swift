@@ -4,11 +4,17 @@ import Terminal
 
 /// Draws a frame, reports every input, and does what single keys ask for.
 struct ProbeLoop {
-  let terminal: Terminal
+  private let options: ProbeOptions
+  private var terminal: Terminal
   private var selection = 0
   private var randomFrames: UInt64 = 0
+  /// Of the frames, when it is not the terminal's.
+  private var size: Size?
 
-  init(terminal: Terminal) { self.terminal = terminal }
+  init(_ options: ProbeOptions) throws(TerminalError) {
+    self.options = options
+    terminal = try Terminal.open(options.terminal)
+  }
 
   mutating func run() {
     draw()
@@ -22,10 +28,15 @@ struct ProbeLoop {
 
   private func draw() {
     let scene = randomFrames > 0 ? Scene.random(randomFrames) : .list(selection: selection)
-    terminal.draw(scene.frame(size: terminal.size, look: terminal.look), painting: ProbePainting())
+    let look = options.forcesUnicode ? .unicode : terminal.look
+    terminal.draw(scene.frame(size: size ?? terminal.size, look: look), painting: ProbePainting())
   }
 
-  private func report(_ text: String) { FileHandle.standardOutput.write(Data(Report.bytes(text))) }
+  /// Without a complaint when the terminal is gone.
+  private func report(_ text: String) {
+    let bytes = Report.bytes(text)
+    _ = write(STDOUT_FILENO, bytes, bytes.count)
+  }
 
   private mutating func answer(_ input: Input) {
     switch input {
@@ -45,6 +56,11 @@ struct ProbeLoop {
     case "w": Thread.detachNewThread { [pipe = terminal.wakePipe] in pipe.wake() }
     case Key("l", .control): terminal.redraw()
     case Key("z", .control): terminal.suspend()
+    case "<": size = Size(width: 8, height: 2)
+    case ">": size = Size(width: 300, height: 100)
+    case "m": report(terminal.read(timeout: .milliseconds(40))?.text ?? "nothing in time")
+    case "z": report(terminal.read(timeout: .zero)?.text ?? "nothing yet")
+    case "r": reopen()
     case "q": leave(0)
     case "e": exit(3)
     case "t": preconditionFailure("asked to trap")
@@ -52,6 +68,11 @@ struct ProbeLoop {
     case "o": exit(Int32(truncatingIfNeeded: depth(0)))
     default: break
     }
+  }
+
+  private mutating func reopen() {
+    terminal.close()
+    do { terminal = try Terminal.open(options.terminal) } catch { report(error.message) }
   }
 
   private func leave(_ status: Int32) {

@@ -1,13 +1,8 @@
-import Canvas
 import Foundation
 import Terminal
 
-var options = Terminal.Options()
-options.usesMouse = CommandLine.arguments.contains("--mouse")
-if CommandLine.arguments.contains("--no-colour") { options.colourDepth = .monochrome }
-do throws(TerminalError) {
-  let terminal = try Terminal.open(options)
-  var loop = ProbeLoop(terminal: terminal)
+do {
+  var loop = try ProbeLoop(ProbeOptions(CommandLine.arguments))
   loop.run()
 } catch {
   print("error: \(error.message) | \(error.hint)")

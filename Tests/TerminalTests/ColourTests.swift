@@ -6,12 +6,13 @@ import Testing
 @testable import TerminalProbe
 
 struct ColourTests {
-  @Test(arguments: [
-    (nil, 256, false, ColourDepth.palette256), (nil, 88, false, .ansi16), (nil, 16, false, .ansi16),
-    (nil, 8, false, .ansi8), (nil, 2, false, .monochrome), (nil, -1, false, .monochrome),
-    (nil, 1 << 24, true, .trueColour), ("", 8, false, .ansi8), ("1", 256, false, .monochrome),
-    ("0", 1 << 24, true, .monochrome),
-  ] as [(String?, Int32, Bool, ColourDepth)])
+  @Test(
+    arguments: [
+      (nil, 256, false, ColourDepth.palette256), (nil, 88, false, .ansi16), (nil, 16, false, .ansi16),
+      (nil, 8, false, .ansi8), (nil, 2, false, .monochrome), (nil, -1, false, .monochrome),
+      (nil, 1 << 24, true, .trueColour), ("", 8, false, .ansi8), ("1", 256, false, .monochrome),
+      ("0", 1 << 24, true, .monochrome),
+    ] as [(String?, Int32, Bool, ColourDepth)])
   func theDepthIsThatOfTerminfoUnlessNoColourIsWanted(
     noColour: String?, colours: Int32, hasDirectColour: Bool, depth: ColourDepth
   ) {
@@ -39,11 +40,12 @@ struct ColourTests {
   @Test func coloursOfATerminalWithDirectColourAreExact() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    defer { #expect(throws: Never.self) { try FileManager.default.removeItem(at: folder) } }
     let source = folder.appendingPathComponent("source")
     let channels = "%p1%{65536}%/%d;%p1%{256}%/%{255}%&%d;%p1%{255}%&%d"
     try """
-    probe-direct|xterm with 24 bits of colour, RGB, colors#0x1000000, pairs#0x7FFF, initc@, ccc@,
+    probe-direct|xterm with 24 bits of colour,
+      RGB, colors#0x1000000, pairs#0x7FFF, initc@, ccc@,
       setaf=\\E[%?%p1%{8}%<%t3%p1%d%e38;2;\(channels)%;m, setab=\\E[%?%p1%{8}%<%t4%p1%d%e48;2;\(channels)%;m,
       use=xterm-256color,
 

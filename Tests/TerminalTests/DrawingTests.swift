@@ -34,13 +34,23 @@ struct DrawingTests {
     ("tmux-256color", .palette256),
   ])
   func whateverIsDrawnIsOnTheScreen(terminal: String, depth: ColourDepth) throws {
-    let probe = try Probe(size: Size(width: 61, height: 17), environment: ["TERM": terminal])
+    let probe = try Probe(environment: ["TERM": terminal])
     try probe.start(depth)
-    for number in 1...80 {
+    for number in 1...100 {
       try probe.type("n", expecting: "key n")
       try expect(probe, shows: .random(UInt64(number)))
     }
     #expect(probe.screen.unknown == [])
+  }
+
+  @Test func aFrameIsWholeEvenWhenMoreKeysWait() throws {
+    let probe = try Probe()
+    try probe.start()
+    try probe.terminal.send(String(repeating: "n", count: 30))
+    for number in 1...30 {
+      try probe.expect("key n")
+      try expect(probe, shows: .random(UInt64(number)))
+    }
   }
 
   @Test(arguments: [Size(width: 1, height: 1), Size(width: 2, height: 1), Size(width: 1, height: 30)])
@@ -51,6 +61,32 @@ struct DrawingTests {
       try probe.type("n", expecting: "key n")
       try expect(probe, shows: .random(UInt64(number)))
     }
+  }
+
+  @Test func aLargerFrameIsCutOff() throws {
+    let probe = try Probe(size: Size(width: 17, height: 4))
+    try probe.start()
+    let text = probe.screen.text
+    try probe.type(">", expecting: "key >")
+    #expect(probe.screen.text == text)
+    #expect(text.hasSuffix("  Row 3 João 世界"))
+  }
+
+  @Test func aSmallerFrameLeavesTheRestBlank() throws {
+    let probe = try Probe()
+    try probe.start()
+    try probe.type("<", expecting: "key <")
+    let rows = probe.screen.text.split(separator: "\n")
+    #expect(rows.count == 24)
+    #expect(rows[1] == "  Row 1 " + String(repeating: " ", count: 72))
+    #expect(rows.dropFirst(2).allSatisfy { $0.allSatisfy { $0 == " " } })
+  }
+
+  @Test func whatTheLocaleCannotShowKeepsItsPlace() throws {
+    let probe = try Probe("--unicode", environment: ["LC_ALL": "C"])
+    try probe.start(.palette256, .ascii)
+    #expect(probe.screen.text(ofRow: 1).hasPrefix("  Row 1 Jo?o ? ?  "))
+    #expect(probe.terminal.output.allSatisfy { $0 < 0x80 })
   }
 
   @Test func redrawingRepairsTheScreen() throws {

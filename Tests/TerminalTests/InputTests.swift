@@ -4,8 +4,9 @@ import Testing
 
 struct InputTests {
   @Test(arguments: [
-    ("a", "key a"), ("Z", "key Z"), (" ", "key  "), ("é", "key é"), ("世", "key 世"), ("🙂", "key 🙂"),
-    ("\r", "key enter"), ("\n", "key enter"), ("\t", "key tab"), ("\u{1B}[Z", "key backTab"), ("\u{7F}", "key backspace"),
+    ("d", "key d"), ("Z", "key Z"), (" ", "key  "), ("é", "key é"), ("世", "key 世"), ("🙂", "key 🙂"),
+    ("\r", "key enter"), ("\n", "key enter"), ("\t", "key tab"), ("\u{1B}[Z", "key backTab"),
+    ("\u{7F}", "key backspace"),
     ("\u{8}", "key backspace"), ("\u{12}", "key control+r"), ("\u{13}", "key control+s"), ("\u{0}", "key control+ "),
     ("\u{1B}OA", "key up"), ("\u{1B}OB", "key down"), ("\u{1B}OC", "key right"), ("\u{1B}OD", "key left"),
     ("\u{1B}[A", "key up"), ("\u{1B}[D", "key left"), ("\u{1B}[5~", "key pageUp"), ("\u{1B}[6~", "key pageDown"),
@@ -68,7 +69,7 @@ struct InputTests {
   @Test func aFloodOfKeysComesWhole() throws {
     let probe = try Probe()
     try probe.start()
-    let flood = String(repeating: "abcdé世", count: 500)
+    let flood = String(repeating: "ghijé世", count: 500)
     // In pieces that a terminal takes without waiting for its reader.
     var rest = flood[...]
     while !rest.isEmpty {
@@ -85,6 +86,16 @@ struct InputTests {
     let pasted = "q\u{3}João\r\nsecond\u{1B}[A\u{1B}]0;title\u{7} line"
     try probe.type("\u{1B}[200~\(pasted)\u{1B}[201~x", expecting: "paste qJoão|second]0;title line")
     try probe.expect("key x")
+  }
+
+  @Test func aPasteThatComesInPiecesIsOneInput() throws {
+    let probe = try Probe()
+    try probe.start()
+    for piece in ["\u{1B}[200~one ", "two ", "three"] {
+      try probe.terminal.send(piece)
+      try probe.terminal.wait("the piece to be read") { probe.terminal.isEverythingRead }
+    }
+    try probe.type("\u{1B}[201~", expecting: "paste one two three")
   }
 
   @Test func aPasteThatNeverEndsIsGivenUp() throws {
@@ -119,11 +130,24 @@ struct InputTests {
     }
   }
 
+  @Test func waitingEndsInTime() throws {
+    let probe = try Probe()
+    try probe.start()
+    let duration = try ContinuousClock().measure { try probe.type("m", expecting: "nothing in time") }
+    #expect(duration >= .milliseconds(40))
+    try probe.expect("key m")
+    try probe.type("z", expecting: "nothing yet")
+    try probe.expect("key z")
+    try probe.type("zx", expecting: "key x")
+    try probe.expect("key z")
+  }
+
   @Test func copyingWritesTheCleanTextAndNothingElse() throws {
     let probe = try Probe()
     try probe.start()
     let written = try probe.type("c", expecting: "copied true")
-    #expect(String(decoding: written, as: UTF8.self) == "\u{1B}]52;c;\(Data("João[31m\n".utf8).base64EncodedString())\u{7}")
+    #expect(
+      String(decoding: written, as: UTF8.self) == "\u{1B}]52;c;\(Data("João[31m\n".utf8).base64EncodedString())\u{7}")
   }
 
   @Test func copyingIsRefusedWhereTheTerminalDoesNotNameIt() throws {

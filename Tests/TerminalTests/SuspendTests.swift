@@ -11,7 +11,7 @@ struct SuspendTests {
     try probe.start()
     let text = probe.screen.text
     try probe.terminal.send("\u{1A}")
-    try probe.read(through: "stopped\r\n")
+    try probe.read(through: "stopped")
     expectLeft(probe)
     try probe.terminal.send("\n")
     try probe.expect("key control+z")
@@ -24,18 +24,19 @@ struct SuspendTests {
     try probe.start()
     let text = probe.screen.text
     probe.terminal.signalForeground(SIGTSTP)
-    try probe.read(through: "stopped\r\n")
+    try probe.read(through: "stopped")
     expectLeft(probe)
     try probe.terminal.send("\n")
     try probe.expect("resumed")
     try expectBack(probe, text)
   }
 
-  @Test func aSizeThatChangedMeanwhileIsTold() throws {
+  @Test(arguments: [SIGTSTP, SIGSTOP])
+  func aSizeThatChangedMeanwhileIsTold(signal: Int32) throws {
     let probe = try Probe(script: script)
     try probe.start()
-    probe.terminal.signalForeground(SIGTSTP)
-    try probe.read(through: "stopped\r\n")
+    probe.terminal.signalForeground(signal)
+    try probe.read(through: "stopped")
     probe.resize(to: Size(width: 50, height: 12))
     try probe.terminal.send("\n")
     try probe.expect("resumed")

@@ -22,6 +22,7 @@ struct VirtualScreen {
   private var wrapsNext = false
   private var margins: ClosedRange<Int>
   private var lastWritten = ""
+  private var saved = (cursor: Point(x: 0, y: 0), rendition: Rendition())
 
   init(size: Size) {
     self.size = size
@@ -101,6 +102,8 @@ struct VirtualScreen {
     switch text {
     // Character sets and the number pad's mode.
     case "(B", ")0", "=", ">": break
+    case "7": saved = (cursor, rendition)
+    case "8": (cursor, rendition) = saved
     case "M": cursor.y == margins.lowerBound ? scroll(-1) : moveTo(x: cursor.x, y: cursor.y - 1)
     default: if !text.hasPrefix("]") { unknown.append(text) }
     }

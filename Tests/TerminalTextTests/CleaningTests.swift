@@ -14,6 +14,7 @@ import Testing
     ("zero\u{200B}width so\u{AD}ft \u{FEFF}mark tag\u{E0041}", "zerowidth soft mark tag"),
     ("line\u{2028}para\u{2029}end", "line para end"),
     ("private\u{F0B7} gone\u{10FFFF}", "private\u{FFFD} gone\u{FFFD}"),
+    ("newer than libraries \u{1FAE8}", "newer than libraries \u{FFFD}"),
     ("👩‍💻 ❤️ می‌خواهم", "👩‍💻 ❤️ می‌خواهم"),
     ("\u{200D}\u{301}a \u{301}b", "a b"),
   ])
@@ -33,7 +34,8 @@ import Testing
 
   @Test func marksArePiledNoHigherThanFour() {
     let piled = "z" + String(repeating: "\u{300}", count: 100) + "y\u{301}"
-    #expect(Array(TerminalText.clean(piled).unicodeScalars) == Array("z\u{300}\u{300}\u{300}\u{300}y\u{301}".unicodeScalars))
+    #expect(
+      Array(TerminalText.clean(piled).unicodeScalars) == Array("z\u{300}\u{300}\u{300}\u{300}y\u{301}".unicodeScalars))
   }
 
   @Test func cleanTextIsSafeAndStaysAsItIs() {

@@ -14,7 +14,9 @@
     /// No longer a zero-width mark since Unicode 16.
     static let lateSpacing: [ClosedRange<UInt32>] = [0x1171E...0x1171E]
     /// Wide since Unicode 16, so that only the newest libraries say 2.
-    static let lateWide: [ClosedRange<UInt32>] = [0x2630...0x2637, 0x268A...0x268F, 0x1D300...0x1D356, 0x1D360...0x1D376]
+    static let lateWide: [ClosedRange<UInt32>] = [
+      0x2630...0x2637, 0x268A...0x268F, 0x1D300...0x1D356, 0x1D360...0x1D376,
+    ]
 
     /// `wcwidth`, which the Glibc module leaves out.
     private typealias Measure = @convention(c) (wchar_t) -> CInt

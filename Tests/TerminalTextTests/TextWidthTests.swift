@@ -16,7 +16,8 @@ import Testing
   @Test func textIsAsWideAsItsCharacters() {
     var generator = SeededGenerator(seed: 2)
     for _ in 0..<2_000 {
-      let text = TerminalText.clean(HostileText.make(pieces: Int.random(in: 0...20, using: &generator), using: &generator))
+      let text = TerminalText.clean(
+        HostileText.make(pieces: Int.random(in: 0...20, using: &generator), using: &generator))
       #expect(TextWidth.columns(of: text) == text.reduce(0) { $0 + TextWidth.columns(of: $1) })
       #expect(TextWidth.columns(of: text) == TerminalCells(text).reduce(0) { $0 + $1.columns })
     }

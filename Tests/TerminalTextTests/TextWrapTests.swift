@@ -10,6 +10,7 @@ import Testing
     ("one two three", 3, ["one", "two", "thr", "ee"]),
     ("one  two", 4, ["one", "two"]),
     ("one   ", 3, ["one"]),
+    ("a   b c", 3, ["a", "b c"]),
     ("  one two", 5, ["  one", "two"]),
     ("      one", 4, ["one"]),
     ("a\n\nb c", 3, ["a", "", "b c"]),
@@ -41,7 +42,9 @@ import Testing
     var generator = SeededGenerator(seed: 5)
     for _ in 0..<3_000 {
       let words = (0..<Int.random(in: 1...12, using: &generator)).map { _ in
-        String(repeating: ["a", "漢", "é"].randomElement(using: &generator) ?? "a", count: .random(in: 1...9, using: &generator))
+        String(
+          repeating: ["a", "漢", "é"].randomElement(using: &generator) ?? "a",
+          count: .random(in: 1...9, using: &generator))
       }
       let width = Int.random(in: 2...24, using: &generator)
       #expect(TextWrap.lines(words.joined(separator: " "), width: width) == laid(words, width: width))
@@ -71,7 +74,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Developer", 9, "Developer"), ("Developer", 8, "Develop…"), ("Senior Developer", 8, "Senior…"), ("abc", 1, "…"),
+    ("Developer", 9, "Developer"), ("Developer", 8, "Develop…"), ("Senior Developer", 8, "Senior …"), ("abc", 1, "…"),
     ("abc", 0, ""), ("abc", -3, ""), ("漢字", 3, "漢…"), ("漢字", 2, "…"), ("e\u{301}e\u{301}e\u{301}", 2, "e\u{301}…"),
   ])
   func truncates(text: String, columns: Int, expected: String) {

@@ -51,12 +51,15 @@ public enum Colour: Hashable, Sendable {
       return UInt8(truncatingIfNeeded: distances.min { $0 < $1 }?.1 ?? 0)
     }
 
-    /// The squared distance, with red weighed more in bright reds and blue in dark ones, as the eye does.
+    /// The squared distance: green weighs most, as it does to the eye, and greys are kept apart from colours.
     private func distance(to other: Components) -> Int {
-      let meanRed = (Int(red) + Int(other.red)) / 2
-      let (reds, greens, blues) =
-        (Int(red) - Int(other.red), Int(green) - Int(other.green), Int(blue) - Int(other.blue))
-      return (512 + meanRed) * reds * reds + 1024 * greens * greens + (767 - meanRed) * blues * blues
+      let reds = Int(red) - Int(other.red)
+      let greens = Int(green) - Int(other.green)
+      let blues = Int(blue) - Int(other.blue)
+      let chromas = chroma - other.chroma
+      return 2 * reds * reds + 4 * greens * greens + 3 * blues * blues + 3 * chromas * chromas
     }
+
+    private var chroma: Int { Int(max(red, green, blue)) - Int(min(red, green, blue)) }
   }
 }

@@ -20,6 +20,7 @@ public struct FrameDescription: Hashable, Sendable, CustomStringConvertible {
     switch role {
     case .text: "t"
     case .dim: "d"
+    case .figure: "f"
     case .strong: "s"
     case .heading: "h"
     case .accent: "a"

@@ -7,7 +7,7 @@ struct SVGDrawing {
   private static let baseline = 13
 
   private let surface: FrameSVG.Surface
-  /// The looks of text in the order of their first use, each a class of its own.
+  /// The styles of text in the order of their first use, each a class of its own.
   private var classes: [String] = []
   private var grounds: [Ground] = []
   private var texts = ""
@@ -34,13 +34,13 @@ struct SVGDrawing {
     let foreground = paint.foreground == .standard ? surface.foreground : paint.foreground
     let background = paint.background == .standard ? surface.background : paint.background
     addGround(fill(paint.reverse ? foreground : background), run: run, row: row)
-    let look = look(of: paint, fill: fill(paint.reverse ? background : foreground))
+    let css = css(of: paint, fill: fill(paint.reverse ? background : foreground))
     var rest = run.cells
     while let first = rest.first {
       // A wide glyph is an element of its own, since stretching would spread its neighbours.
       let piece = first.width == 1 ? rest.prefix { $0.width == 1 } : rest.prefix(2)
       let column = run.column + piece.startIndex - run.cells.startIndex
-      addText(piece, column: column, row: row, look: look, keepsBlanks: paint.underline)
+      addText(piece, column: column, row: row, css: css, keepsBlanks: paint.underline)
       rest = rest[piece.endIndex...]
     }
   }
@@ -90,19 +90,19 @@ struct SVGDrawing {
   }
 
   private mutating func addText(
-    _ cells: ArraySlice<Cell>, column: Int, row: Int, look: String, keepsBlanks: Bool
+    _ cells: ArraySlice<Cell>, column: Int, row: Int, css: String, keepsBlanks: Bool
   ) {
     guard let first = keepsBlanks ? cells.startIndex : cells.firstIndex(where: { $0.glyph != .blank }) else { return }
     let last = keepsBlanks ? cells.endIndex - 1 : cells.lastIndex { $0.glyph != .blank || $0.width == 0 } ?? first
     texts += """
       <text x="\((column + first - cells.startIndex) * Self.columnWidth)" \
-      y="\(row * Self.rowHeight + Self.baseline)" textLength="\((last + 1 - first) * Self.columnWidth)"\(name(of: look))>\
+      y="\(row * Self.rowHeight + Self.baseline)" textLength="\((last + 1 - first) * Self.columnWidth)"\(attribute(for: css))>\
       \(Self.escaped(cells[first...last].text))</text>
 
       """
   }
 
-  private func look(of paint: Paint, fill: String) -> String {
+  private func css(of paint: Paint, fill: String) -> String {
     let parts = [
       fill == self.fill(surface.foreground) ? "" : "fill:\(fill)", paint.bold ? "font-weight:bold" : "",
       paint.dim ? "opacity:.65" : "", paint.italic ? "font-style:italic" : "",
@@ -111,11 +111,11 @@ struct SVGDrawing {
     return parts.filter { !$0.isEmpty }.joined(separator: ";")
   }
 
-  /// The attribute that gives text a look; nothing for the look that all text has.
-  private mutating func name(of look: String) -> String {
-    guard !look.isEmpty else { return "" }
-    if let index = classes.firstIndex(of: look) { return " class=\"c\(index)\"" }
-    classes.append(look)
+  /// The attribute that gives text a style; nothing for the style that all text has.
+  private mutating func attribute(for css: String) -> String {
+    guard !css.isEmpty else { return "" }
+    if let index = classes.firstIndex(of: css) { return " class=\"c\(index)\"" }
+    classes.append(css)
     return " class=\"c\(classes.count - 1)\""
   }
 

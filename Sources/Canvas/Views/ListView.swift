@@ -36,6 +36,7 @@ public struct ListView: View {
   public static func itemWidth(in width: Int) -> Int { max(0, width - itemIndent - ScrollHint.width) }
 
   public func draw(in area: Rect, of frame: inout Frame) {
+    guard !area.isEmpty else { return }
     let rows = rows(in: area)
     for index in rows { draw(index, in: area.row(index - rows.lowerBound), of: &frame) }
     ScrollHint(offset: rows.lowerBound, count: count).draw(in: area, of: &frame)

@@ -14,12 +14,14 @@ public struct NumberScale: Hashable, Sendable {
     var labelEnd: Int { labelStart + label.count }
   }
 
-  /// The smallest scale between round numbers, in at most five steps, that holds all the values; values past a
-  /// thousand million million count as that.
+  /// The smallest scale between round numbers, in at most five steps, that holds all the values.
+  ///
+  /// A single value stands beside nought. Values past a thousand million million count as that.
   public init(covering values: [Int]) {
-    let values = values.map { min(max($0, -Self.largest), Self.largest) }
-    let low = values.min() ?? 0
-    let high = values.max() ?? 0
+    let values = Set(values.map { min(max($0, -Self.largest), Self.largest) })
+    let held = values.count > 1 ? values : values.union([0])
+    let low = held.min() ?? 0
+    let high = held.max() ?? 0
     let step = Self.steps.first { Self.ceiling(high, to: $0) - Self.floor(low, to: $0) <= $0 * Self.mostSteps } ?? 1
     lower = Self.floor(low, to: step)
     upper = max(Self.ceiling(high, to: step), lower + step)

@@ -1,7 +1,9 @@
-/// A surface over the screen with a title and a thin rule above and beneath its content, clearing what it covers.
+/// A surface over the screen with its title in a thin edge, clearing what it covers.
+///
+/// The only thing with a box around it: text beneath would else run into its own.
 public struct Panel: View {
   public let title: Line
-  /// What ends at the right edge of the title's row, such as the key that leaves.
+  /// What ends at the right of the upper edge, such as the key that leaves.
   public let trailing: Line
   /// The room that the content wants; it gets less when the screen has less.
   public let contentSize: Size
@@ -9,10 +11,9 @@ public struct Panel: View {
 
   public enum Anchor: Hashable, Sendable { case centre, top, bottom }
 
-  /// Blank columns on either side, which set it off where the ground cannot.
+  /// The edge and a blank column on either side.
   private static let margin = 2
-  private static let rowsAbove = 2
-  private static let rowsBeneath = 1
+  private static let edge = 1
 
   public init(title: Line, trailing: Line = Line(), contentSize: Size, anchor: Anchor = .centre) {
     self.title = title
@@ -24,7 +25,7 @@ public struct Panel: View {
   /// Where it lies in an area, edges included.
   public func place(in area: Rect) -> Rect {
     let width = min(area.width, contentSize.width + 2 * Self.margin)
-    let height = min(area.height, contentSize.height + Self.rowsAbove + Self.rowsBeneath)
+    let height = min(area.height, contentSize.height + 2 * Self.edge)
     let y =
       switch anchor {
       case .centre: area.y + (area.height - height) / 2
@@ -36,7 +37,7 @@ public struct Panel: View {
 
   /// Where its content goes.
   public func content(in area: Rect) -> Rect {
-    place(in: area).inset(left: Self.margin, top: Self.rowsAbove, right: Self.margin, bottom: Self.rowsBeneath)
+    place(in: area).inset(left: Self.margin, top: Self.edge, right: Self.margin, bottom: Self.edge)
   }
 
   /// Draws everything but the content, and takes the cursor from what is beneath.
@@ -44,9 +45,30 @@ public struct Panel: View {
     let place = place(in: area)
     frame.fill(place, style: Style(.text, on: .overlay))
     frame.cursor = nil
-    frame.put(title, trailing: trailing, across: place.row(0).inset(left: Self.margin, right: Self.margin))
-    for row in [1, place.height - 1] where row > 0 {
-      frame.fill(place.row(row), with: frame.look.horizontalRule, style: Style(.rule))
+    drawEdge(around: place, of: &frame)
+    let upper = place.row(0).inset(left: Self.edge, right: Self.edge)
+    frame.put(title.apart, trailing: trailing.apart, across: upper)
+  }
+
+  private func drawEdge(around place: Rect, of frame: inout Frame) {
+    guard !place.isEmpty else { return }
+    let look = frame.look
+    let last = place.height - 1
+    for (row, left, right) in [
+      (0, look.cornerTopLeft, look.cornerTopRight), (last, look.cornerBottomLeft, look.cornerBottomRight),
+    ] {
+      frame.fill(place.row(row), with: look.horizontalRule, style: Style(.rule))
+      frame.put(Line(left, .rule), across: place.row(row))
+      frame.put(Line(right, .rule), across: place.row(row), aligned: .right)
+    }
+    for x in [place.x, place.maxX - 1] where place.height > 2 {
+      let side = Rect(x: x, y: place.y + 1, width: 1, height: place.height - 2)
+      frame.fill(side, with: look.verticalRule, style: Style(.rule))
     }
   }
+}
+
+extension Line {
+  /// Set apart by a blank on either side, unless there is nothing to set apart.
+  fileprivate var apart: Line { spans.isEmpty ? self : Line(" ") + self + Line(" ") }
 }

@@ -9,7 +9,8 @@ public struct RangeBar: Hashable, Sendable {
   /// An inner range, such as the middle half.
   public let band: ClosedRange<Int>?
 
-  public init(on scale: NumberScale, low: Int? = nil, high: Int? = nil, mark: Int? = nil, band: ClosedRange<Int>? = nil) {
+  public init(on scale: NumberScale, low: Int? = nil, high: Int? = nil, mark: Int? = nil, band: ClosedRange<Int>? = nil)
+  {
     self.scale = scale
     self.low = low
     self.high = high

@@ -16,6 +16,7 @@ public struct ScrollText: View {
   public static func lineWidth(in width: Int) -> Int { max(0, width - ScrollHint.width) }
 
   public func draw(in area: Rect, of frame: inout Frame) {
+    guard !area.isEmpty else { return }
     let first = ScrollWindow.clamped(offset, count: lines.count, height: area.height)
     for (y, index) in (first..<min(lines.count, first + area.height)).enumerated() {
       let row = area.row(y)

@@ -3,11 +3,10 @@ internal import GRDB
 import CareerModel
 import Foundation
 
-/// The compiled form of a catalogue, in the cache folder: reading it takes a few milliseconds, where parsing the catalogue's
-/// files takes much longer.
+/// The compiled form of a catalogue, in the cache folder: quick to read, where parsing the catalogue's files is slow.
 ///
-/// The file is put in place whole and never written to again, so any number of programs may read and build it at once. It
-/// may be dropped at any time, and whatever is wrong with it only makes it be built anew.
+/// The file is put in place whole and never written to again, so any number of programs may read and build it at once.
+/// It may be dropped at any time, and whatever is wrong with it only makes it be built anew.
 public struct CatalogueStore: Sendable {
   private let path: String
   private let folder: String
@@ -24,7 +23,7 @@ public struct CatalogueStore: Sendable {
   /// The catalogue as it was compiled before, or compiled now and kept for the next time if the folder allows it.
   ///
   /// - Parameters:
-  ///   - fingerprint: A digest of all that the compiled value depends on: the files' content and the release that reads it.
+  ///   - fingerprint: A digest of all that the value depends on: the files' content and the release that reads them.
   ///   - compile: Makes the catalogue from its files.
   /// - Throws: Only what `compile` throws.
   public func open<Failure>(fingerprint: UInt64, compile: () throws(Failure) -> Catalogue) throws(Failure) -> Catalogue

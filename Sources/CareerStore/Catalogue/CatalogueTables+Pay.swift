@@ -9,8 +9,9 @@ extension CatalogueTables {
         CREATE TABLE pay (
           position INTEGER PRIMARY KEY, role TEXT, label TEXT NOT NULL, level TEXT NOT NULL, region TEXT NOT NULL,
           currency TEXT NOT NULL, period TEXT NOT NULL, statistic TEXT NOT NULL, percentiles TEXT,
-          low_hundredths INTEGER, amount_hundredths INTEGER, high_hundredths INTEGER, sample INTEGER, as_at TEXT NOT NULL,
-          basis TEXT NOT NULL, source TEXT NOT NULL, url TEXT, confidence TEXT NOT NULL, pay_use TEXT NOT NULL, note TEXT
+          low_hundredths INTEGER, amount_hundredths INTEGER, high_hundredths INTEGER, sample INTEGER,
+          as_at TEXT NOT NULL, basis TEXT NOT NULL, source TEXT NOT NULL, url TEXT, confidence TEXT NOT NULL,
+          pay_use TEXT NOT NULL, note TEXT
         ) STRICT
         """)
     for figure in figures {

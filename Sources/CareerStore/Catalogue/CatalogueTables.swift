@@ -4,8 +4,9 @@ import CareerModel
 
 /// The tables of a compiled catalogue: one for each kind of value, with the rows in the catalogue's order.
 ///
-/// A row begins with its `position`; in a table of parts the position of the row that it is part of comes next. The columns
-/// behind stand in the order in which reading makes a value of them. Lists of ids and names are written as `TextList`.
+/// A row begins with its `position`; in a table of parts the position of the row that it is part of comes next. The
+/// columns behind stand in the order in which reading makes a value of them. Lists of ids and names are written as
+/// `TextList`.
 struct CatalogueTables {
   let database: Database
 

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The few file operations that must be exact: for the owner's eyes only, whole or not at all, and on disk when they return.
+/// The few file operations that must be exact: for the owner alone, whole or not at all, on disk when they return.
 enum PrivateFiles {
   /// Why the system refused.
   struct Failure: Error {

@@ -1,5 +1,6 @@
 /// The four folders that the program keeps files in: by the XDG base directory rules, or all below one folder.
 public struct StoreFolders: Hashable, Sendable {
+  /// What a folder is for.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     /// Settings that people write.
     case config
@@ -51,6 +52,7 @@ public struct StoreFolders: Hashable, Sendable {
     state = path(.state)
   }
 
+  /// The folder for one purpose, which need not exist.
   public func path(of kind: Kind) -> String {
     switch kind {
     case .config: config

@@ -1,8 +1,8 @@
 extension Array where Element: Hashable {
   /// What this list becomes when one program turns `old` into `new` while others have turned `old` into this.
   ///
-  /// What the others put in stays and what they took out stays out; all else follows `new`, which is the result when there
-  /// were no others. An element that both added is there once, or twice where `addingCopies` is set.
+  /// What the others put in stays and what they took out stays out; all else follows `new`, which is the result when
+  /// there were no others. An element that both added is there once, or twice where `addingCopies` is set.
   func merging(from old: [Element], to new: [Element], addingCopies: Bool = false) -> [Element] {
     guard self != old else { return new }
     let (current, before) = (numbered, Set(old.numbered))

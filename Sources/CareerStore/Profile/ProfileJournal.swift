@@ -5,12 +5,12 @@ import Foundation
 
 /// The table of edits that undo and redo go through; the newest ones are kept.
 ///
-/// An edit is found by its content and not by its place, so that undo takes back what this program did even when another
-/// one has recorded something since.
+/// An edit is found by its content and not by its place, so that undo takes back what this program did even when
+/// another one has recorded something since.
 struct ProfileJournal {
   let database: Database
 
-  /// How many edits stay, and how many bytes of changes; a list of years of study is in the journal whole with each change.
+  /// How many edits stay, and how many characters of changes; a change of a list holds the list whole, twice.
   static let (countLimit, sizeLimit) = (100, 256 * 1024)
 
   /// What can be undone and redone, as far back as the edits are readable.

@@ -24,7 +24,7 @@ public struct ProfileName: Hashable, Sendable, Comparable, CustomStringConvertib
   /// How many characters have to be put in, taken out or replaced to make one name from the other, capitals aside.
   func distance(to other: ProfileName) -> Int {
     let (left, right) = (Array(text.lowercased()), Array(other.text.lowercased()))
-    // One row of the table of distances between beginnings: of the characters of `left` so far and all those of `right`.
+    // One row of the table of distances between beginnings: `left` as far as it was read, `right` up to each place.
     var row = Array(0...right.count)
     for (i, character) in left.enumerated() {
       var diagonal = row[0]

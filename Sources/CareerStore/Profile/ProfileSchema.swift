@@ -2,8 +2,8 @@ internal import GRDB
 
 /// The shape of a profile's database through all releases.
 ///
-/// A migration that has been released never changes: a new shape is one more element at the end. The file's `user_version`
-/// is the count of migrations that it has been through.
+/// A migration that has been released never changes: a new shape is one more element at the end. The file's
+/// `user_version` is the count of migrations that it has been through.
 struct ProfileSchema: Sendable {
   /// One SQL script for each version.
   let migrations: [String]

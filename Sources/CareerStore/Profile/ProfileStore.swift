@@ -7,13 +7,15 @@ import Foundation
 ///
 /// Every change is on disk when its method returns. Several programs may have the same file open: each waits up to two
 /// seconds for the others and keeps their changes. May be used from any thread; calls wait for one another.
+/// - Throws: `StoreError.busy`, `unusableFile` (as when the disk is full) or `damaged`; then nothing has changed.
 public final class ProfileStore: Sendable {
   /// The file, or ":memory:".
   public let path: String
   private let queue: DatabaseQueue
 
-  /// Opens a profile, or makes an empty one in a folder that exists; files of an older format are brought up to date, with
-  /// a copy of the old one beside them.
+  /// Opens a profile, or makes an empty one in a folder that exists.
+  ///
+  /// A file of an older format is brought up to date, with a copy of the old one beside it.
   /// - Throws: `StoreError.damaged`, `foreign` or `newer`, which leave the file as it is; `busy`; `unusableFile`.
   public convenience init(path: String) throws(StoreError) {
     try self.init(path: path, schema: .current)

@@ -96,7 +96,7 @@ extension ProfileTables {
 }
 
 extension Array where Element == Target {
-  /// Merges by role, so that a role is never a target twice; the weight is the one that this change gave, else the stored one.
+  /// Merges by role, so that none is a target twice; the weight is the one that this change gave, else the stored one.
   fileprivate func merging(from old: [Target], to new: [Target]) -> [Target] {
     let changed = Set(new).subtracting(old)
     let known = Dictionary((changed + self).map { ($0.role, $0) }, uniquingKeysWith: { first, _ in first })

@@ -6,10 +6,13 @@ struct DetailFrame: View {
   let state: State
   let catalogue: Catalogue
 
-  /// Where the text goes: one column in, and one line down.
+  /// The widest that a text is set, so that it reads well on wide terminals.
+  private static let measure = 96
+
+  /// Where the text goes: one column in, and no wider than reads well.
   static func text(of area: Rect) -> Rect {
     let inner = area.inset(left: 1)
-    return Rect(x: inner.x, y: inner.y, width: ScrollText.lineWidth(in: inner.width), height: inner.height)
+    return Rect(x: inner.x, y: inner.y, width: min(ScrollText.lineWidth(in: inner.width), measure), height: inner.height)
   }
 
   func draw(in area: Rect, of frame: inout Frame) {

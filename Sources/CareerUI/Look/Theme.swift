@@ -3,7 +3,8 @@ import Canvas
 /// How every style looks; the only place that names a colour.
 ///
 /// Nothing is assumed about the background: the rich colours have a contrast of at least 4.5 to 1 on black and on white
-/// alike, content has the terminal's own colour, and no ground is painted. With 16 or 8 colours the person's own
+/// alike, content has the terminal's own colour, and no ground is
+/// painted: a selected row has a bar before it and its name in bold. With 16 or 8 colours the person's own
 /// palette is used; without any, weight and underlines carry the page.
 public struct Theme: Painting, Hashable, Sendable {
   public let depth: ColourDepth
@@ -20,18 +21,15 @@ public struct Theme: Painting, Hashable, Sendable {
     case .hit:
       paint.bold = true
       paint.underline = true
-    case .text, .held, .learning, .gauge, .gaugeLearning: break
+    case .text, .figure, .held, .learning, .gauge, .gaugeLearning: break
     }
-    if style.ground == .selected {
-      paint.bold = true
-      paint.dim = false
-    }
+    if style.ground == .selected, style.role == .text { paint.bold = true }
     return paint
   }
 
   private func colour(of role: Style.Role) -> Tone? {
     switch role {
-    case .text, .strong, .heading, .key: nil
+    case .text, .figure, .strong, .heading, .key: nil
     case .dim, .rule, .gaugeTrack: .grey
     case .accent, .gauge, .link: .blue
     case .held, .gain: .green

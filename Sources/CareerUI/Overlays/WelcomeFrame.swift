@@ -14,6 +14,8 @@ struct WelcomeFrame: View {
     let panel = Panel(
       title: Line(title, .heading), trailing: Line("\(welcome.page.rawValue + 1) of 3", .dim),
       contentSize: Size(width: 66, height: lead.count + 1 + count * rowHeight + 2))
+    // The first thing that a person sees has the screen to itself.
+    frame.fill(area, style: Style(.text, on: .overlay))
     panel.draw(in: area, of: &frame)
     let content = panel.content(in: area)
     for (index, line) in lead.enumerated() { frame.put(line, across: content.row(index)) }
@@ -43,8 +45,8 @@ struct WelcomeFrame: View {
 
   private var footer: String {
     switch welcome.page {
-    case .interests, .statements: "Space chooses, Enter goes on, \(state.look.arrowLeft) goes back, Esc leaves and keeps what you chose."
-    case .suggestions: "Enter opens it, \(state.look.arrowLeft) goes back, Esc shows all roles."
+    case .interests, .statements: "Esc leaves at any point and keeps what you chose."
+    case .suggestions: "Esc shows all \(catalogue.roles.count) roles."
     }
   }
 
@@ -103,9 +105,8 @@ struct WelcomeFrame: View {
   }
 
   private func nextTicks(of role: Int) -> Line {
-    let gap = Gap(of: role, for: state.standings.learner)
-    let best = gap.items.filter { $0.sum == .essential && $0.gain > 0 }.sorted { $0.gain > $1.gain }.prefix(3)
-    guard !best.isEmpty else { return Line("You have all of its essentials.", .held) }
-    return Line("Tick next: ", .dim) + Line(best.map { catalogue.skills[$0.skill].name }.joined(separator: ", "))
+    let next = Gap(of: role, for: state.standings.learner).worthTicking(3)
+    guard !next.isEmpty else { return Line("You have all of its essentials.", .held) }
+    return Line("Tick next: ", .dim) + Line(next.map { catalogue.skills[$0.skill].name }.joined(separator: ", "))
   }
 }

@@ -80,11 +80,10 @@ struct RoleDetail {
   /// The missing essentials that lift the match most.
   private func addNextTicks(to detail: inout Detail) {
     guard let position = catalogue.rolePosition(role.id) else { return }
-    let best = Gap(of: position, for: learner).items.filter { $0.sum == .essential && $0.gain > 0 }
-      .sorted { $0.gain > $1.gain }.prefix(6)
-    guard !best.isEmpty else { return }
+    let next = Gap(of: position, for: learner).worthTicking(6)
+    guard !next.isEmpty else { return }
     detail.heading("Tick next", note: "what it adds to the match")
-    for item in best {
+    for item in next {
       let skill = catalogue.skills[item.skill]
       let hours = item.hours.map { "\($0.likely) h" } ?? "practice"
       let right =

@@ -61,19 +61,22 @@ struct TutorsPane: Pane {
   }
 
   let columns = [
-    TableColumn("Name", width: .share(1), priority: 0),
+    TableColumn("Name", width: .atMost(32), priority: 0),
     TableColumn("Rating", width: .fixed(6), aligned: .right, priority: 2),
     TableColumn("Reviews", width: .fixed(7), aligned: .right, priority: 3),
     TableColumn("£ / hour", width: .fixed(10), aligned: .right, priority: 1),
     TableColumn("First lesson", width: .fixed(12), aligned: .right, priority: 5),
     TableColumn("Adjusted", width: .fixed(8), aligned: .right, priority: 4),
+    // Takes what is left, so that the columns stay together.
+    TableColumn("", width: .share(1), priority: 9),
   ]
 
   func cells(_ item: Item) -> [Line] {
     guard let tutor = item.tutor.flatMap(catalogue.tutor) else { return [] }
     return [
-      Line(tutor.name), Line("\(tutor.ratingText) \(look.star)"), Line("\(tutor.reviews)"), Line(tutor.pricePerHour.figure),
-      Line(tutor.firstLessonFree ? "free" : "paid"), Line(AdjustedRating(of: tutor).text, .strong),
+      Line(tutor.name), Line("\(tutor.ratingText) \(look.star)", .figure), Line("\(tutor.reviews)", .figure),
+      Line(tutor.pricePerHour.figure, .figure), Line(tutor.firstLessonFree ? "free" : "paid", .figure),
+      Line(AdjustedRating(of: tutor).text, .figure),
     ]
   }
 

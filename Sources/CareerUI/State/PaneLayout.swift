@@ -26,7 +26,8 @@ struct PaneLayout: Hashable {
     let area = Rect(x: 0, y: 2, width: size.width, height: size.height - 3)
     let columns = Self.columns(width: size.width, screen: screen)
     guard !isZoomed, columns.count > 1 else {
-      place(focus, alone: area, withPreview: !isZoomed)
+      // A table says all there is to say in its row, so it needs no preview where there is room for its columns.
+      place(focus, alone: area, withPreview: !isZoomed && (size.width < 100 || screen != .tutors))
       return
     }
     var x = area.x
@@ -63,7 +64,6 @@ struct PaneLayout: Hashable {
     case .roles where width >= 100: [(.list, 42), (.detail, 58)]
     case .skills where width >= 100: [(.list, 58), (.detail, 42)]
     case .paths where width >= 160: [(.list, 60), (.detail, 40)]
-    case .tutors where width >= 120: [(.list, 64), (.detail, 36)]
     case .guide where width >= 100: [(.list, 34), (.detail, 66)]
     default: [(.list, 100)]
     }

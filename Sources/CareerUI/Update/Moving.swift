@@ -25,7 +25,6 @@ extension State {
     let layout = PaneLayout(self)
     if focus == .detail {
       scrollDetail(by: halves * max(1, (layout.detail?.height ?? 2) - 1) / 2, in: catalogue)
-      panes[screen]?.detailLink = nil
     } else if let area = focus == .checklist ? layout.checklist : layout.list {
       let height = listParts(of: area, pane: content(of: activeList, in: catalogue)).rows.height
       let distance = max(1, height * abs(halves) / 2 - (abs(halves) == 2 ? 1 : 0))
@@ -35,8 +34,7 @@ extension State {
 
   mutating func goToEnd(first: Bool, in catalogue: Catalogue) {
     if focus == .detail {
-      panes[screen]?.detailLink = nil
-      panes[screen]?.detailOffset = first ? 0 : Int.max / 2
+      scrollDetailToEnd(first: first, in: catalogue)
     } else {
       select(from: first ? 0 : listed.count - 1, towards: first ? 1 : -1)
     }

@@ -15,7 +15,6 @@ extension State {
       settle(list, pane: pane, items: found, area: area)
     }
     if screen == .roles, focus != .list || chosenRole != nil { chosenRole = panes[.roles]?.selected?.role ?? chosenRole }
-    settleDetail(in: catalogue)
   }
 
   private mutating func settle(_ screen: Screen, pane: any Pane, items: [Item], area: Rect?) {

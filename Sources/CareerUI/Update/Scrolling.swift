@@ -11,14 +11,26 @@ extension State {
   }
 
   mutating func scrollDetail(by lines: Int, in catalogue: Catalogue) {
-    guard shownDetail(in: catalogue) != nil else { return message = Message("Press Enter to read it; there is no room beside the list.") }
-    pane.detailOffset += lines
+    guard let (detail, height) = shownDetail(in: catalogue) else {
+      return message = Message("Press Enter to read it; there is no room beside the list.")
+    }
+    scroll(to: pane.detailOffset + lines, in: detail, height: height)
+  }
+
+  mutating func scrollDetailToEnd(first: Bool, in catalogue: Catalogue) {
+    guard let (detail, height) = shownDetail(in: catalogue) else { return }
+    scroll(to: first ? 0 : detail.lines.count, in: detail, height: height)
+  }
+
+  private mutating func scroll(to offset: Int, in detail: Detail, height: Int) {
+    pane.detailOffset = ScrollWindow.clamped(offset, count: detail.lines.count, height: height)
+    pane.detailLink = nil
   }
 
   /// Goes to the next link when it is in sight or about to be, else scrolls a line.
   mutating func stepInDetail(by step: Int, in catalogue: Catalogue) {
     guard let (detail, height) = shownDetail(in: catalogue) else { return }
-    let offset = pane.detailOffset
+    let offset = ScrollWindow.clamped(pane.detailOffset, count: detail.lines.count, height: height)
     let current = pane.detailLink.flatMap { detail.links.indices.contains($0) ? detail.links[$0].line : nil }
     let sight = (offset - 1)...(offset + height)
     let start = current ?? (step > 0 ? offset - 1 : offset + height)
@@ -26,23 +38,16 @@ extension State {
       step > 0
       ? detail.links.firstIndex { $0.line > start && sight.contains($0.line) }
       : detail.links.lastIndex { $0.line < start && sight.contains($0.line) }
-    if let next {
-      pane.detailLink = next
-      let line = detail.links[next].line
-      pane.detailOffset = min(max(offset, line - height + 2), max(0, line - 1))
-    } else {
-      pane.detailOffset += step
-      if let current, !(pane.detailOffset..<pane.detailOffset + height).contains(current) { pane.detailLink = nil }
+    guard let next else {
+      let link = pane.detailLink
+      scroll(to: offset + step, in: detail, height: height)
+      // A link that is still in sight stays where the next step starts from.
+      if let current, (pane.detailOffset..<pane.detailOffset + height).contains(current) { pane.detailLink = link }
+      return
     }
-  }
-
-  /// Keeps the scroll position inside the text.
-  mutating func settleDetail(in catalogue: Catalogue) {
-    guard let (detail, height) = shownDetail(in: catalogue) else { return }
-    let last = max(0, detail.lines.count - height)
-    let offset = min(max(0, pane.detailOffset), last)
-    if offset != pane.detailOffset { pane.detailOffset = offset }
-    if let link = pane.detailLink, !detail.links.indices.contains(link) { pane.detailLink = nil }
+    pane.detailLink = next
+    pane.detailOffset = ScrollWindow.offset(
+      current: offset, selected: detail.links[next].line, count: detail.lines.count, height: height)
   }
 
   /// The focused link of the detail.

@@ -78,7 +78,7 @@ extension State {
     } else if visits.cameByEntering {
       goBack()
     } else {
-      message = Message("Nothing to come out of. q quits.")
+      message = Message("Nothing to come out of: H goes back, q quits.")
     }
   }
 

@@ -47,3 +47,25 @@ extension Learner {
   /// The ids of some skill positions.
   func ids(_ positions: some Sequence<Int>) -> [Skill.ID] { positions.map { catalogue.skills[$0].id } }
 }
+
+extension Examples {
+  static func pay(
+    _ role: Role.ID, _ amount: Int?, low: Int? = nil, high: Int? = nil, level: String = "all", region: String = "UK",
+    statistic: String = "median", period: PayPeriod = .year, sample: Int? = nil, asAt: String = "2025",
+    basis: PayBasis = .quoted, source: Source.ID = "S", confidence: Confidence = .high, use: PayUse = .show
+  ) -> PayFigure {
+    func pounds(_ units: Int?) -> Money? { units.map { Money(currency: "GBP", units: $0) } }
+    return PayFigure(
+      role: role, label: "", level: level, region: region, period: period, statistic: statistic, low: pounds(low),
+      amount: pounds(amount), high: pounds(high), sample: sample, asAt: asAt, basis: basis, source: source,
+      confidence: confidence, use: use)
+  }
+
+  static func tutor(
+    _ name: String, rating: Int = 50, reviews: Int = 10, price: Int = 30, free: Bool = true
+  ) -> Tutor {
+    Tutor(
+      id: Tutor.ID(name.lowercased()), name: name, ratingTenths: rating, reviews: reviews,
+      pricePerHour: Money(currency: "GBP", units: price), firstLessonFree: free, asAt: "2025", sources: [])
+  }
+}

@@ -4,6 +4,18 @@ import CareerModel
 struct Naive {
   let catalogue: Catalogue
   let profile: Profile
+  let held: Set<Skill.ID>
+  /// (40 h + logged) / (40 h + estimated), in minutes, over finished skills with an estimate.
+  let pace: (Int, Int)
+
+  init(catalogue: Catalogue, profile: Profile) {
+    self.catalogue = catalogue
+    self.profile = profile
+    let ticked = catalogue.skills.map(\.id).filter { profile.marks[$0] == .have }
+    let implied = ticked.flatMap { Self.beneath($0, in: catalogue) }
+    held = Set(ticked + implied).filter { profile.marks[$0] != .unwanted }
+    pace = Self.pace(catalogue, profile, held: held)
+  }
 
   func mark(_ skill: Skill.ID) -> Mark? { profile.marks[skill] }
 
@@ -15,18 +27,12 @@ struct Naive {
 
   // MARK: Held
 
-  func beneath(_ skill: Skill.ID) -> Set<Skill.ID> {
+  static func beneath(_ skill: Skill.ID, in catalogue: Catalogue) -> Set<Skill.ID> {
     let needs = catalogue.skill(skill)?.needs ?? []
-    return needs.reduce(into: Set(needs)) { $0.formUnion(beneath($1)) }
+    return needs.reduce(into: Set(needs)) { $0.formUnion(beneath($1, in: catalogue)) }
   }
 
-  func holds(_ skill: Skill.ID) -> Bool {
-    switch mark(skill) {
-    case .have: true
-    case .unwanted: false
-    case .learning, nil: catalogue.skills.contains { mark($0.id) == .have && beneath($0.id).contains(skill) }
-    }
-  }
+  func holds(_ skill: Skill.ID) -> Bool { held.contains(skill) }
 
   // MARK: Match
 
@@ -65,18 +71,16 @@ struct Naive {
     return (catalogue.skill(skill)?.needs ?? []).reduce(into: [skill]) { $0.formUnion(closure($1)) }
   }
 
-  /// (40 h + logged) / (40 h + estimated), in minutes, over finished skills with an estimate.
-  var pace: (Int, Int) {
-    var (studied, estimated) = (2400, 2400)
-    for skill in catalogue.skills where holds(skill.id) || mark(skill.id) == .unwanted {
-      guard let hours = skill.hours, profile.log.contains(where: { $0.skill == skill.id }) else { continue }
-      studied += logged(skill.id)
-      estimated += hours.likelyMinutes
-    }
-    return (studied, estimated)
-  }
-
   func logged(_ skill: Skill.ID) -> Int { profile.log.filter { $0.skill == skill }.map(\.minutes).reduce(0, +) }
+
+  private static func pace(_ catalogue: Catalogue, _ profile: Profile, held: Set<Skill.ID>) -> (Int, Int) {
+    let finished = catalogue.skills.filter { held.contains($0.id) || profile.marks[$0.id] == .unwanted }
+    let logged = finished.filter { skill in skill.hours != nil && profile.log.contains { $0.skill == skill.id } }
+    let entries = profile.log.filter { entry in logged.contains { $0.id == entry.skill } }
+    return (
+      2400 + entries.map(\.minutes).reduce(0, +), 2400 + logged.compactMap(\.hours?.likelyMinutes).reduce(0, +)
+    )
+  }
 
   /// Minutes times the second number of the pace.
   func scaled(_ skills: Set<Skill.ID>, _ end: KeyPath<HoursRange, Int>) -> Int {

@@ -1,0 +1,83 @@
+import CareerModel
+
+/// One line of a checklist: a skill that a role asks for or that lies beneath one, and how a person stands with it.
+struct ChecklistItem {
+  let position: Int
+  let skill: Skill
+  let need: Gap.Need
+  /// The weight of the requirement in its block; 0 for a prerequisite.
+  let weight: Int
+  let mark: Mark?
+  /// Whether the skill is held without a tick of its own.
+  let isImplied: Bool
+  let isHeld: Bool
+  /// The estimate of the whole skill; in a gap, of what is left of it.
+  let hours: HoursRange?
+  /// What ticking it would add to the displayed match.
+  let gain: Int
+  /// The members of the one-of group, the skill itself among them; empty where it stands alone.
+  let group: [Skill.ID]
+  let verdicts: [Verdict]
+
+  /// Whether two sources judge the requirement differently.
+  var isDisputed: Bool { Set(verdicts.map(\.strength)).count > 1 }
+
+  private init(
+    position: Int, need: Gap.Need, weight: Int, hours: HoursRange?, gain: Int, group: [Skill.ID], verdicts: [Verdict],
+    in situation: Situation
+  ) {
+    self.position = position
+    skill = situation.catalogue.skills[position]
+    self.need = need
+    self.weight = weight
+    mark = situation.profile.marks[skill.id]
+    isImplied = situation.learner.holdings.implied.contains(position)
+    isHeld = situation.learner.holdings.holds(position)
+    self.hours = hours
+    self.gain = gain
+    self.group = group.count > 1 ? group : []
+    self.verdicts = verdicts
+  }
+
+  /// One member of a role's requirement.
+  init(_ position: Int, of requirement: Requirement, for role: Int, in situation: Situation) {
+    self.init(
+      position: position, need: requirement.strength == .essential ? .essential : .advantage,
+      weight: requirement.weight, hours: situation.catalogue.skills[position].hours,
+      gain: situation.learner.gain(of: position, for: role), group: requirement.options,
+      verdicts: situation.catalogue.roles[role].verdicts(on: requirement), in: situation)
+  }
+
+  /// A missing skill.
+  init(_ item: Gap.Item, for role: Int, in situation: Situation) {
+    let members = Set(([item.skill] + item.siblings).map { situation.catalogue.skills[$0].id })
+    let group = situation.catalogue.roles[role].requirements.map(\.options).first { Set($0) == members }
+    self.init(
+      position: item.skill, need: item.need, weight: item.weight, hours: item.hours, gain: item.gain,
+      group: group ?? [], verdicts: item.verdicts, in: situation)
+  }
+}
+
+extension Situation {
+  /// Everything a role asks for, each member of a one-of group a line of its own, in the role's order.
+  func checklist(of role: Int) -> [ChecklistItem] {
+    catalogue.roles[role].requirements.flatMap { requirement in
+      requirement.options.compactMap(catalogue.skillPosition).map {
+        ChecklistItem($0, of: requirement, for: role, in: self)
+      }
+    }
+  }
+}
+
+extension ChecklistItem: JSONConvertible {
+  /// The whole line, as a role's requirements and a gap show it.
+  var json: JSONValue {
+    .object([
+      "skill": skill.id, "name": skill.name, "group": skill.group.rawValue, "strength": need.rawValue, "weight": weight,
+      "mark": mark, "implied": isImplied, "hours": hours, "gain": gain, "oneOf": oneOf, "verdicts": verdicts,
+    ])
+  }
+
+  /// Absent where the skill stands alone.
+  var oneOf: [Skill.ID]? { group.isEmpty ? nil : group }
+}

@@ -1,0 +1,71 @@
+import TerminalText
+
+extension Page {
+  /// The page as Markdown, with tables as GitHub reads them.
+  public func markdown(isASCII: Bool = false) -> String {
+    let marking = Marking(style: PrintStyle(isASCII: isASCII))
+    var output = ""
+    var previous: Block?
+    for block in blocks {
+      if let previous, !(marking.isItem(previous) && marking.isItem(block)) { output += "\n" }
+      output += marking.text(of: block)
+      previous = block
+    }
+    return output
+  }
+}
+
+private struct Marking {
+  let style: PrintStyle
+
+  /// Whether a block is one item of a list.
+  func isItem(_ block: Page.Block) -> Bool {
+    switch block {
+    case .bullet, .fact, .entry: true
+    case .title, .heading, .paragraph, .table: false
+    }
+  }
+
+  func text(of block: Page.Block) -> String {
+    switch block {
+    case .title(let phrase): "# \(text(of: phrase))\n"
+    case .heading(let phrase): "## \(text(of: phrase))\n"
+    case .paragraph(let phrase): text(of: phrase) + "\n"
+    case .bullet(let phrase): "- \(text(of: phrase))\n"
+    case .fact(let name, let phrase): "- \(text(of: Phrase(name))): \(text(of: phrase))\n"
+    case .entry(let phrase, let lines):
+      "- \(text(of: phrase))\n" + lines.map { "  \(text(of: $0))\n" }.joined()
+    case .table(let table): text(of: table)
+    }
+  }
+
+  private func text(of table: Table) -> String {
+    let titles = row(table.columns.map { escaped($0.title) })
+    let rules = row(table.columns.map { $0.alignment == .right ? "---:" : "---" })
+    return table.sections.map { section in
+      let heading = section.title.map { "### \(text(of: $0))\n\n" } ?? ""
+      return heading + titles + rules + section.rows.map { row($0.map(text)) }.joined()
+    }.joined(separator: "\n")
+  }
+
+  private func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
+
+  private func text(of phrase: Phrase) -> String {
+    phrase.runs.map { run in
+      switch run.weight {
+      case .plain, .faint: escaped(run.text)
+      case .strong: "**\(escaped(run.text))**"
+      // Only the signs that would end it must not be in it.
+      case .address: "<\(style.shown(run.text).replacing("<", with: "%3C").replacing(">", with: "%3E"))>"
+      }
+    }.joined(separator: " ")
+  }
+
+  /// The text with a backslash before every character that Markdown might take for a sign.
+  private func escaped(_ text: String) -> String {
+    style.shown(text).reduce(into: "") { output, character in
+      if #"\`*_[]<>|#~"#.contains(character) { output += "\\" }
+      output.append(character)
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import CareerModel
+
+/// What a command changed in the profile, and the matches that moved with it.
+public struct ChangeReport: Report {
+  private let edit: ProfileEdit
+  private let before: Situation
+  private let after: Situation
+
+  /// - Parameter edit: what was done; without changes when everything was so already.
+  public init(_ edit: ProfileEdit, before: Situation, after: Situation) {
+    self.edit = edit
+    self.before = before
+    self.after = after
+  }
+
+  public var json: JSONValue {
+    .object([
+      "changed": edit.changes.flatMap(objects),
+      "matches": moved.map { move in
+        JSONValue.object(["role": after.catalogue.roles[move.role].id, "before": move.before, "after": move.after])
+      },
+    ])
+  }
+
+  /// The roles whose displayed match is another one now; those that moved most come first, then by title.
+  private var moved: [(role: Int, before: Int, after: Int)] {
+    after.catalogue.roles.indices.compactMap { role in
+      guard let before = before.standings[role].match?.percent, let after = after.standings[role].match?.percent,
+        before != after
+      else { return nil }
+      return (role, before, after)
+    }
+    .sorted { left, right in
+      (-abs(left.after - left.before), after.catalogue.titleRanks[left.role])
+        < (-abs(right.after - right.before), after.catalogue.titleRanks[right.role])
+    }
+  }
+
+  private func objects(_ change: ProfileChange) -> [JSONValue] {
+    switch change {
+    case .mark(let skill, let from, let to):
+      [.object(["skill": skill, "name": after.names(of: [skill]).first, "before": from, "after": to])]
+    case .targets, .bookmarks, .here:
+      RoleSetting.settings(of: change).map { setting in
+        .object([
+          "role": setting.role, "title": after.catalogue.role(setting.role)?.title, "as": setting.kind.rawValue,
+          "before": !setting.isSet, "after": setting.isSet,
+        ])
+      }
+    case .note, .evidence, .log: []
+    }
+  }
+
+  /// How many matches people are shown.
+  private static let mostShown = 12
+
+  public var page: Page {
+    guard !edit.changes.isEmpty else { return Page([.paragraph("Nothing to change: that is how it was.")]) }
+    var page = Page(edit.changes.flatMap(sentences).map { .paragraph($0) })
+    guard !moved.isEmpty else { return page }
+    page.add(.heading("Matches that moved"))
+    page.add(
+      .table(
+        Table(
+          [Table.Column("", isFlexible: true), Table.Column("", .right), Table.Column("", .right)],
+          rows: moved.prefix(Self.mostShown).map { move in
+            let difference = move.after - move.before
+            return [
+              Phrase(after.catalogue.roles[move.role].title), Phrase("\(move.before)% to \(move.after)%"),
+              Phrase(difference > 0 ? "+\(difference)" : "\(difference)", .strong),
+            ]
+          })))
+    if moved.count > Self.mostShown {
+      page.add(.paragraph(Phrase("and \(moved.count - Self.mostShown) more; careers match lists all", .faint)))
+    }
+    return page
+  }
+
+  private func sentences(_ change: ProfileChange) -> [Phrase] {
+    switch change {
+    case .mark(let skill, _, let mark):
+      [Phrase(after.names(of: [skill]).joined(), .strong) + Phrase(text(of: mark, for: skill))]
+    case .targets, .bookmarks, .here:
+      RoleSetting.settings(of: change).map { setting in
+        Phrase(after.catalogue.role(setting.role)?.title ?? setting.role.rawValue, .strong) + Phrase(setting.text)
+      }
+    case .note, .evidence, .log: []
+    }
+  }
+
+  private func text(of mark: Mark?, for skill: Skill.ID) -> String {
+    switch mark {
+    case .have: return "ticked"
+    case .learning: return "learning"
+    case .unwanted: return "will not use, so out of hours and plans"
+    case nil:
+      let isHeld = after.catalogue.skillPosition(skill).map(after.learner.holdings.holds) ?? false
+      return isHeld ? "cleared, yet implied by another tick" : "cleared"
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import CareerModel
+
+/// Where a role can lead, or who gets there.
+public struct PathsReport: Report {
+  private let situation: Situation
+  private let tree: PathTree
+  private let direction: PathTree.Direction
+
+  /// - Parameter depth: how many moves deep.
+  public init(_ situation: Situation, role: Role.ID, direction: PathTree.Direction, depth: Int) {
+    self.situation = situation
+    self.direction = direction
+    tree = PathTree(of: role, direction, in: situation.catalogue, depth: depth)
+  }
+
+  public var json: JSONValue { .object(["role": tree.role, "children": tree.children.map(object)]) }
+
+  private func object(_ node: PathTree.Node) -> JSONValue {
+    .object([
+      "role": node.role, "kind": node.move.kind.rawValue, "years": node.move.years, "match": percent(of: node.role),
+      "shownAbove": node.shownAbove, "loop": node.loop, "children": node.children.map(object),
+    ])
+  }
+
+  private func percent(of role: Role.ID) -> Int? { situation.standings[role]?.match?.percent }
+
+  public var page: Page {
+    var page = Page([.title(title)])
+    guard !tree.children.isEmpty else {
+      page.add(.paragraph(direction == .forwards ? "No move leads on from here." : "No move leads here."))
+      return page
+    }
+    page.add(
+      .table(
+        Table(
+          [
+            Table.Column("Role"), Table.Column("Level", leastPageWidth: 100), Table.Column("Match", .right),
+            Table.Column("Move", isFlexible: true),
+          ],
+          rows: [row(tree.role, branch: "", move: "")] + rows(tree.children, under: ""))))
+    page.add(.paragraph(Phrase("Each role is followed once; “shown above” stands where it comes again.", .faint)))
+    return page
+  }
+
+  private var title: Phrase {
+    let role = title(of: tree.role)
+    return direction == .forwards ? "Where \(role) can lead" : "Who gets to \(role)"
+  }
+
+  /// The rows of some siblings and of all that hangs from them; `trunk` is what is drawn before their branches.
+  private func rows(_ nodes: [PathTree.Node], under trunk: String) -> [[Phrase]] {
+    nodes.enumerated().flatMap { index, node in
+      let isLast = index == nodes.count - 1
+      let line = node.move.isEditorial ? "┄ " : "─ "
+      return [row(node.role, branch: trunk + (isLast ? "└" : "├") + line, move: text(of: node))]
+        + rows(node.children, under: trunk + (isLast ? "   " : "│  "))
+    }
+  }
+
+  private func row(_ role: Role.ID, branch: String, move: String) -> [Phrase] {
+    [
+      Phrase.drawn(branch + Phrase(title(of: role)).text),
+      Phrase(situation.catalogue.role(role)?.level.name ?? "", .faint),
+      Phrase(percent(of: role).map { "\($0)%" } ?? ""), Phrase(move),
+    ]
+  }
+
+  private func text(of node: PathTree.Node) -> String {
+    let place = node.loop ? "back to where it began" : node.shownAbove ? "shown above" : nil
+    return [node.move.text, place].compactMap { $0 }.joined(separator: "; ")
+  }
+
+  private func title(of role: Role.ID) -> String { situation.catalogue.role(role)?.title ?? role.rawValue }
+}

@@ -1,0 +1,37 @@
+import CareerModel
+
+extension Situation {
+  /// How the person stands with a role, line by line: the match, and what there is to go.
+  func facts(of role: Role) -> [Page.Block] {
+    guard let standing = standings[role.id] else { return [] }
+    return matchFacts(standing) + toGoFacts(standing.toGo)
+  }
+
+  private func matchFacts(_ standing: Standing) -> [Page.Block] {
+    guard let match = standing.match else { return [.fact("Match", "none: this role asks for nothing")] }
+    var text = Phrase("\(match.percent)%", .strong)
+    if let learned = standing.matchWhenLearned, learned.percent > match.percent {
+      text += Phrase("\(learned.percent)% when learning is done")
+    }
+    return [.fact("Match", text), .fact("", Phrase(match.countsText))]
+  }
+
+  /// The hours, and by name what has none.
+  private func toGoFacts(_ toGo: HoursToGo) -> [Page.Block] {
+    let unknown = toGo.unknown.map { catalogue.skills[$0] }
+    let practised = unknown.filter { $0.group != .experience }.map(\.name)
+    var facts = [Page.Block.fact("To go", Phrase(summary(of: toGo)))]
+    for skill in unknown where skill.group == .experience {
+      facts.append(.fact("", Phrase("+ \(skill.name)" + (skill.kind == .qualification ? ", or an equal route" : ""))))
+    }
+    if !practised.isEmpty {
+      facts.append(.fact("", Phrase("+ by practice: \(practised.joined(separator: ", "))")))
+    }
+    return facts
+  }
+
+  private func summary(of toGo: HoursToGo) -> String {
+    if toGo.hours != .zero { return toGo.hours.estimateText }
+    return toGo.missing.isEmpty ? "nothing essential is missing" : "no study, yet not everything"
+  }
+}

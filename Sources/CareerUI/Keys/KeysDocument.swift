@@ -1,0 +1,48 @@
+/// docs/KEYS.md, made from the keymap; a test keeps the file and the keys the same.
+public enum KeysDocument {
+  public static func text(of keymap: Keymap) -> String {
+    let sections = Binding.Section.allCases.map { section in
+      let rows = keymap.bindings.filter { $0.section == section }.map(row)
+      return (["## \(section.rawValue)", "", "| keys | do | where | name |", "| --- | --- | --- | --- |"] + rows)
+        .joined(separator: "\n")
+    }
+    return introduction + "\n" + sections.joined(separator: "\n\n") + "\n"
+  }
+
+  private static let introduction = """
+    # Keys
+
+    Made from the program's own keymap; `?` shows the same in the program, for the pane in front.
+
+    Every key can be changed in `config.yaml` in the configuration folder (`careers doctor` names it). Write the name of the
+    action and its keys: characters stand for themselves, other keys are `<Enter>`, `<Esc>`, `<Space>`, `<Up>`, `<PgDn>`,
+    `<F1>`, `<C-p>` for Ctrl-p, `<A-x>` for Alt-x, and `<lt>` for `<`. A key that is given anew is taken from what had it.
+
+    ```yaml
+    mouse: false
+    keys:
+      undo: "U <C-z>"
+      sort-another-way: "o"
+    ```
+
+    """
+
+  private static func row(_ binding: Binding) -> String {
+    let keys = binding.keys.map { "`\(KeyNotation.label(of: $0))`" }.joined(separator: " ")
+    return "| \(keys) | \(binding.help) | \(places(binding.contexts)) | `\(binding.name)` |"
+  }
+
+  /// The contexts in a few words.
+  private static func places(_ contexts: Set<Binding.Context>) -> String {
+    if contexts == Set(Binding.Context.allCases) { return "everywhere" }
+    if contexts.isSuperset(of: .panes) {
+      let others = contexts.subtracting(.panes)
+      return (["all screens"] + names(of: others)).joined(separator: ", ")
+    }
+    return names(of: contexts).joined(separator: ", ")
+  }
+
+  private static func names(of contexts: Set<Binding.Context>) -> [String] {
+    Binding.Context.allCases.filter(contexts.contains).map(\.rawValue)
+  }
+}

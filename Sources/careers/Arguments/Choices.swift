@@ -1,0 +1,17 @@
+import ArgumentParser
+import CareerModel
+
+// Values that are chosen on the command line by their names.
+
+extension RoleOrder: ExpressibleByArgument {}
+
+extension TutorOrder: ExpressibleByArgument {}
+
+extension Replay.Format: ExpressibleByArgument {}
+
+/// A mark, or none.
+enum MarkChoice: String, CaseIterable, ExpressibleByArgument {
+  case have, learning, unwanted, none
+
+  var mark: Mark? { Mark(rawValue: rawValue) }
+}

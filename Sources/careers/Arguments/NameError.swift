@@ -1,0 +1,65 @@
+/// A name on the command line leads nowhere, or to several things.
+struct NameError: ExplainedError {
+  enum Kind: String { case role, skill, track, level, topic, source }
+
+  /// Something that may have been meant.
+  struct Candidate {
+    let id: String
+    let name: String
+
+    /// "Back-end Developer (backend-developer)".
+    var text: String { "\(name) (\(id))" }
+  }
+
+  enum Problem {
+    case unknown(nearest: [Candidate])
+    case ambiguous(among: [Candidate])
+  }
+
+  let kind: Kind
+  let text: String
+  let problem: Problem
+
+  var code: String {
+    switch problem {
+    case .unknown: "unknown-\(kind)"
+    case .ambiguous: "ambiguous-\(kind)"
+    }
+  }
+
+  var message: String {
+    switch problem {
+    case .unknown: "There is no \(kind) “\(shortText)”."
+    case .ambiguous(let candidates): "“\(shortText)” may mean \(candidates.count) \(kind)s."
+    }
+  }
+
+  var hint: String {
+    switch problem {
+    case .unknown(let nearest):
+      nearest.isEmpty ? overview : "Did you mean \(nearest.map(\.text).joined(separator: " or "))?"
+    case .ambiguous(let candidates):
+      "Say which one by its id:" + candidates.map { "\n\($0.text)" }.joined()
+    }
+  }
+
+  var status: ExitStatus {
+    switch problem {
+    case .unknown: .nothingFound
+    case .ambiguous: .usedWrongly
+    }
+  }
+
+  private var shortText: String { text.count > 60 ? "\(text.prefix(60))…" : text }
+
+  /// Where to see what there is.
+  private var overview: String {
+    switch kind {
+    case .role: "`careers roles` lists them all, `careers search` finds them by a few letters."
+    case .skill: "`careers skills` lists them all, `careers search` finds them by a few letters."
+    case .track, .level: "`careers roles --json` shows the \(kind) of every role."
+    case .topic: "`careers guide` lists them all."
+    case .source: "`careers sources` lists them all."
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Canvas
+
+/// What `careers` does without a command: opens the explorer, or replays keys without a terminal.
+struct ExploreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explore", abstract: "Open the explorer.", shouldDisplay: false)
+
+  @Argument(help: .hidden)
+  var words: [String] = []
+
+  @Option(help: ArgumentHelp("Press these keys without a terminal, and print the last frame.", valueName: "keys"))
+  var replay: String?
+
+  @Option(help: ArgumentHelp("The size of the frame.", valueName: "COLSxROWS"))
+  var size: FrameSize?
+
+  @Option(help: "The form of the frame.")
+  var frame: Replay.Format = .text
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    if let word = words.first { throw UnknownCommand(word: word) }
+    guard let replay else { return try Explorer.run(options) }
+    let size = size?.size ?? Size(width: 80, height: 24)
+    try options.console.write(try Replay.run(keys: replay, size: size, format: frame, options: options))
+  }
+}

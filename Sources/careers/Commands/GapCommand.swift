@@ -1,0 +1,20 @@
+import ArgumentParser
+import CareerReports
+
+/// `careers gap`: what is missing for a role.
+struct GapCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gap", abstract: "List what you lack for a role, with hours and what each skill adds.")
+
+  @Argument(help: "The role, by id or name.")
+  var role: String
+
+  @OptionGroup var format: ListFormat
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let situation = try options.openSituation()
+    let report = GapReport(situation, role: try Names(catalogue: situation.catalogue).role(role))
+    try options.console.show(report, as: format)
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import CareerModel
+
+/// `careers here`: the role that the person has now.
+struct HereCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "here", abstract: "Set the role that you have now; the next steps follow from it.")
+
+  @OptionGroup var subject: RoleSettingArguments
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    try options.change { situation in
+      let wish = try subject.wish(in: situation.catalogue)
+      let old = situation.profile.here
+      let new: Role.ID? =
+        switch wish {
+        case .set(let role): role.id
+        case .clear(let role): role.id == old ? nil : old
+        case .clearAll: nil
+        }
+      return ProfileEdit(wish.label("here"), old == new ? [] : [.here(from: old, to: new)])
+    }
+  }
+}

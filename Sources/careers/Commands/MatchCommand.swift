@@ -1,0 +1,20 @@
+import ArgumentParser
+import CareerModel
+import CareerReports
+
+/// `careers match`: every role by how much of it the person holds.
+struct MatchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "match", abstract: "List every role by match, the share of what it lists that you hold.")
+
+  @OptionGroup var limit: LimitOption
+  @OptionGroup var format: ListFormat
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let situation = try options.openSituation()
+    let report = RolesReport(
+      situation, sections: situation.standings.sections(by: .match), order: .match, limit: limit.count)
+    try options.console.show(report, as: format)
+  }
+}

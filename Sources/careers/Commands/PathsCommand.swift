@@ -1,0 +1,30 @@
+import ArgumentParser
+import CareerReports
+
+/// `careers paths`: the tree of moves from a role, or to it.
+struct PathsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "paths", abstract: "Show where a role can lead, move by move.")
+
+  @Argument(help: "The role, by id or name.")
+  var role: String
+
+  @Flag(help: "Show who gets to the role instead.")
+  var backwards = false
+
+  @Option(help: ArgumentHelp("How many moves deep.", valueName: "n"))
+  var depth = 3
+
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    if depth < 1 { throw ValidationError("--depth needs a number from 1 up.") }
+  }
+
+  func run() throws {
+    let situation = try options.openSituation()
+    let role = situation.catalogue.roles[try Names(catalogue: situation.catalogue).role(role)]
+    try options.console.show(
+      PathsReport(situation, role: role.id, direction: backwards ? .backwards : .forwards, depth: depth))
+  }
+}

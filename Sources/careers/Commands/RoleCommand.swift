@@ -1,0 +1,18 @@
+import ArgumentParser
+import CareerReports
+
+/// `careers role`: one role, whole.
+struct RoleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "role", abstract: "Show one role: what it is, asks for, pays and leads to, and how near it is.")
+
+  @Argument(help: "The role, by id or name.")
+  var role: String
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let situation = try options.openSituation()
+    try options.console.show(RoleReport(situation, role: try Names(catalogue: situation.catalogue).role(role)))
+  }
+}

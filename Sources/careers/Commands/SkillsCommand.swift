@@ -1,0 +1,33 @@
+import ArgumentParser
+import CareerModel
+import CareerReports
+
+/// `careers skills`: all skills, or the checklist of one role.
+struct SkillsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "skills", abstract: "List skills: all of them, or what one role asks for.")
+
+  @Argument(help: ArgumentHelp("Only skills that these words find.", valueName: "query"))
+  var query: [String] = []
+
+  @Option(name: .customLong("for"), help: ArgumentHelp("Only what this role asks for.", valueName: "role"))
+  var role: String?
+
+  @Option(help: "Only skills that you marked so.")
+  var mark: MarkChoice?
+
+  @OptionGroup var format: ListFormat
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let situation = try options.openSituation()
+    let catalogue = situation.catalogue
+    let position = try role.map(Names(catalogue: catalogue).role)
+    let found = query.isEmpty ? nil : Search(catalogue).skills(for: query.joined(separator: " "))
+    let report = SkillsReport(situation, role: position) { skill in
+      let id = catalogue.skills[skill].id
+      return (mark.map { situation.profile.marks[id] == $0.mark } ?? true) && (found?.contains(id) ?? true)
+    }
+    try options.console.show(report, as: format)
+  }
+}

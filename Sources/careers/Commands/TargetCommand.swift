@@ -1,0 +1,25 @@
+import ArgumentParser
+import CareerModel
+
+/// `careers target`: the role that the person wants to reach.
+struct TargetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "target", abstract: "Set the role that you want to reach.")
+
+  @OptionGroup var subject: RoleSettingArguments
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    try options.change { situation in
+      let wish = try subject.wish(in: situation.catalogue)
+      let old = situation.profile.targets
+      let new =
+        switch wish {
+        case .set(let role): [Target(role: role.id)]
+        case .clear(let role): old.filter { $0.role != role.id }
+        case .clearAll: [Target]()
+        }
+      return ProfileEdit(wish.label("target"), old == new ? [] : [.targets(from: old, to: new)])
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import CareerModel
+import CareerReports
+
+/// `careers tutors`: the tutors as their source lists them, or in another order.
+struct TutorsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tutors", abstract: "List tutors with their ratings, reviews and prices.")
+
+  @Option(help: "The order.")
+  var sort = TutorOrder.listed
+
+  @Option(help: ArgumentHelp("Only tutors who cost at most so much an hour.", valueName: "n"))
+  var maxPrice: DecimalArgument?
+
+  @Option(help: ArgumentHelp("Only tutors rated so many stars or more.", valueName: "r"))
+  var minRating: DecimalArgument?
+
+  @Flag(help: "Only tutors whose first lesson is free.")
+  var freeFirstLesson = false
+
+  @OptionGroup var format: ListFormat
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    var filter = TutorFilter()
+    filter.maximumPriceHundredths = maxPrice?.hundredths
+    // Ratings are listed in tenths, so what lies between two of them asks for the higher one.
+    filter.minimumRatingTenths = minRating.map { ($0.hundredths + 9) / 10 }
+    filter.onlyFreeFirstLesson = freeFirstLesson
+    try options.console.show(TutorsReport(try options.openCatalogue(), filter: filter, order: sort), as: format)
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import CareerReports
+
+extension Console {
+  /// Says why a command ended, on standard error or as a JSON document, and with which status.
+  func report(_ error: any Error) -> ExitStatus {
+    switch error {
+    case let code as ExitCode: ExitStatus(rawValue: code.rawValue) ?? .failed
+    case let error as any ExplainedError: show(error)
+    default: reportOfParser(error)
+    }
+  }
+
+  /// Help and the version reach us as errors of the parser too; what it does not know is no error of its own.
+  private func reportOfParser(_ error: any Error) -> ExitStatus {
+    switch Careers.exitCode(for: error) {
+    case .success: show(information: Careers.fullMessage(for: error))
+    case .validationFailure:
+      show(UsageError(message: Careers.message(for: error), fullMessage: Careers.fullMessage(for: error)))
+    default: show(UnexpectedError(error: error))
+    }
+  }
+
+  private func show(information: String) -> ExitStatus {
+    do {
+      if isJSON {
+        try write(.object(["text": information]))
+      } else {
+        try write(style.shown(information) + "\n")
+      }
+      return .done
+    } catch {
+      return show(error)
+    }
+  }
+
+  private func show(_ error: any ExplainedError) -> ExitStatus {
+    if isJSON {
+      do {
+        try write(ErrorReport(code: error.code, message: error.message, hint: error.hint).json)
+        return error.status
+      } catch {
+        // What cannot be said on standard output is said on the other one.
+      }
+    }
+    complain("careers: \(error.message)" + (error.hint.isEmpty ? "" : "\n\(error.hint)"))
+    return error.status
+  }
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import CareerReports
+import Foundation
+import TerminalText
+
+/// Standard output and standard error, and the manner in which everything is printed there.
+struct Console {
+  let isJSON: Bool
+  let style: PrintStyle
+
+  /// - Parameters:
+  ///   - isJSON: whether one JSON document is all that goes to standard output.
+  ///   - isASCII: whether to print ASCII only, as is done without a UTF-8 locale anyway.
+  ///   - isPlain: whether to leave out bold and dim, which only go to a terminal anyway.
+  init(isJSON: Bool, isASCII: Bool, isPlain: Bool) {
+    let surroundings = Surroundings.current
+    self.isJSON = isJSON
+    style = PrintStyle(
+      width: surroundings.size?.columns ?? 80, isASCII: isASCII || !surroundings.isUTF8,
+      isStyled: surroundings.showsStyles && !isPlain)
+  }
+
+  /// Prints a report.
+  /// - Throws: `ExitCode` where it found nothing, once that is said.
+  func show(_ report: some Report) throws {
+    if isJSON {
+      try write(report.json)
+    } else if report.emptyText == nil {
+      try write(report.page.text(in: style))
+    }
+    try endIfEmpty(report)
+  }
+
+  /// Prints a list in the form asked for.
+  /// - Throws: `UsageError` when two forms are asked for, and what printing a report throws.
+  func show(_ report: some ListReport, as format: ListFormat) throws {
+    if isJSON, let choice = format.choice {
+      throw UsageError(message: "--json and --\(choice.rawValue) exclude each other.", hint: "Leave one of them out.")
+    }
+    switch format.choice {
+    case .csv: try write(report.records.csv(isASCII: style.isASCII))
+    case .markdown: try write(report.page.markdown(isASCII: style.isASCII))
+    case nil: return try show(report)
+    }
+    try endIfEmpty(report)
+  }
+
+  private func endIfEmpty(_ report: some Report) throws {
+    guard let text = report.emptyText else { return }
+    if !isJSON { complain(text) }
+    throw ExitCode(ExitStatus.nothingFound.rawValue)
+  }
+
+  func write(_ document: JSONValue) throws(OutputError) { try write(document.text(isASCII: style.isASCII) + "\n") }
+
+  func write(_ text: String) throws(OutputError) { try Self.write(text, to: STDOUT_FILENO) }
+
+  /// Prints lines to standard error.
+  func complain(_ text: String) {
+    do {
+      try Self.write(style.shown(TerminalText.cleanLines(text)) + "\n", to: STDERR_FILENO)
+    } catch {
+      // There is nowhere left to say so.
+    }
+  }
+
+  /// - Throws: `OutputError` when the text could not be written whole; a reader that has gone away is no error.
+  private static func write(_ text: String, to file: Int32) throws(OutputError) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
+      guard count < 0 else {
+        bytes = bytes.dropFirst(count)
+        continue
+      }
+      switch errno {
+      case EINTR: continue
+      case EPIPE: return
+      default: throw OutputError(reason: String(cString: strerror(errno)))
+      }
+    }
+  }
+}
+
+/// What was printed did not arrive, as on a full disk.
+struct OutputError: ExplainedError {
+  let reason: String
+
+  var code: String { "output" }
+  var message: String { "Standard output cannot be written to: \(reason)." }
+  var hint: String { "Print to somewhere else." }
+}

@@ -1,0 +1,20 @@
+import CareerUI
+import Terminal
+
+// What can go wrong with the explorer alone.
+
+extension TerminalError: ExplainedError {
+  var code: String { "no-terminal" }
+  var status: ExitStatus { .usedWrongly }
+}
+
+extension KeyNotationError: ExplainedError {
+  var code: String { "unknown-key" }
+  var status: ExitStatus { .usedWrongly }
+}
+
+extension KeymapError: ExplainedError {
+  var code: String { "bad-settings" }
+}
+
+extension SettingsError: ExplainedError {}

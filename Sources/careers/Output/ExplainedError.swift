@@ -1,0 +1,32 @@
+import BuiltinCatalogue
+import CareerStore
+import CatalogueImport
+
+/// An error that says what happened and what to do next.
+protocol ExplainedError: Error {
+  /// A stable name for programs, such as "unknown-role".
+  var code: String { get }
+  /// What happened, and to what.
+  var message: String { get }
+  /// What to do next; may be empty.
+  var hint: String { get }
+  var status: ExitStatus { get }
+}
+
+extension ExplainedError {
+  var status: ExitStatus { .failed }
+}
+
+extension BuiltinCatalogueError: ExplainedError {}
+
+extension CatalogueFolderError: ExplainedError {}
+
+extension StoreError: ExplainedError {
+  var status: ExitStatus {
+    switch self {
+    case .unknownProfile: .nothingFound
+    case .invalidProfileName: .usedWrongly
+    default: .failed
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Foundation
+
+/// What standard output goes to, and what the locale says of it.
+struct Surroundings {
+  /// Whether standard output is a terminal.
+  let isTerminal: Bool
+  /// The size of the terminal; nil where it is none or does not say.
+  let size: (columns: Int, rows: Int)?
+  let terminalType: String
+  /// Whether NO_COLOR asks for plain text.
+  let isColourless: Bool
+  /// The locale that characters are read and written by, as the environment names it.
+  let locale: String
+
+  static var current: Surroundings { Surroundings(environment: ProcessInfo.processInfo.environment) }
+
+  private init(environment: [String: String]) {
+    isTerminal = isatty(STDOUT_FILENO) == 1
+    var window = winsize()
+    let isKnown = isTerminal && ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0 && window.ws_col > 0
+    size = isKnown ? (Int(window.ws_col), Int(window.ws_row)) : nil
+    terminalType = environment["TERM"] ?? ""
+    isColourless = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? "C"
+  }
+
+  /// Read from the name, so that a locale that is not installed does not spoil text for a terminal that could show it.
+  var isUTF8: Bool {
+    let name = locale.lowercased()
+    return name.contains("utf-8") || name.contains("utf8")
+  }
+
+  /// Whether bold and dim may be printed.
+  var showsStyles: Bool { isTerminal && !isColourless && !terminalType.isEmpty && terminalType != "dumb" }
+}

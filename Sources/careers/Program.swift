@@ -1,0 +1,26 @@
+import ArgumentParser
+import Foundation
+
+/// Where the program starts: parses the arguments, runs the command, and reports errors in one manner and one place.
+@main
+enum Program {
+  static func main() {
+    // A reader that has seen enough, such as `head`, is no reason to die: writing to it fails, and that is the end.
+    signal(SIGPIPE, SIG_IGN)
+    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+
+  private static func run(_ arguments: [String]) -> ExitStatus {
+    do {
+      var command = try Careers.parseAsRoot(arguments)
+      try command.run()
+      return .done
+    } catch {
+      // Found by hand, because usage errors too are reported in the form that was asked for.
+      let flags = Set(arguments.prefix { $0 != "--" })
+      let console = Console(
+        isJSON: flags.contains("--json"), isASCII: flags.contains("--ascii"), isPlain: flags.contains("--no-colour"))
+      return console.report(error)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Foundation
+
+/// A figure with its unit.
+enum Quantity {
+  case milliseconds(Double)
+  case bytes(Int)
+  case megabytes(Double)
+
+  var value: Double {
+    switch self {
+    case .milliseconds(let value), .megabytes(let value): value
+    case .bytes(let count): Double(count)
+    }
+  }
+
+  var text: String {
+    switch self {
+    case .milliseconds(let value): String(format: value < 10 ? "%.2f ms" : "%.1f ms", value)
+    case .bytes(let count): "\(count) bytes"
+    case .megabytes(let value): String(format: "%.1f MB", value)
+    }
+  }
+}
+
+/// What careers is to keep within, in the unit of the measure.
+enum Target {
+  case under(Double)
+  case timesPeer(Double)
+  case timesPeerOrUnder(Double, Double)
+}
+
+/// One line of the report: a measure of careers, of tig where it has one, and the target where there is one.
+struct Finding {
+  let measure: String
+  let careers: Quantity?
+  var tig: Quantity?
+  var target: Target?
+
+  var ratio: Double? {
+    if let careers, let tig { careers.value / tig.value } else { nil }
+  }
+
+  /// Whether the target is met; nil without one, false when there is no figure to hold against it.
+  var isMet: Bool? {
+    switch target {
+    case nil: nil
+    case .under(let limit): isUnder(limit)
+    case .timesPeer(let times): isWithin(times)
+    case .timesPeerOrUnder(let times, let limit): isWithin(times) || isUnder(limit)
+    }
+  }
+
+  private func isUnder(_ limit: Double) -> Bool { careers.map { $0.value < limit } ?? false }
+
+  private func isWithin(_ times: Double) -> Bool { ratio.map { $0 <= times } ?? false }
+}

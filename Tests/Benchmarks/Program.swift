@@ -1,0 +1,27 @@
+import Foundation
+
+/// A program to measure, and all of its environment.
+struct Program {
+  let command: [String]
+  let environment: [String: String]
+
+  static func careers(_ executable: String, in folder: TemporaryFolder) -> Program {
+    Program([executable, "--data-dir", "\(folder.path)/careers"], home: folder.path)
+  }
+
+  /// The peer: a program of the same kind that is known to be fast, on a repository made for it.
+  static func tig(in folder: TemporaryFolder) throws -> Program {
+    let repository = "\(folder.path)/repository"
+    try Repository.make(at: repository)
+    return Program(["tig", "-C", repository], home: folder.path)
+  }
+
+  private init(_ command: [String], home: String) {
+    self.command = command
+    // No settings of the person or the machine: their home is empty, and git reads no other file.
+    environment = [
+      "TERM": "xterm-256color", "LANG": "C.UTF-8", "TZ": "UTC", "HOME": home, "GIT_CONFIG_NOSYSTEM": "1",
+      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin",
+    ]
+  }
+}

@@ -1,0 +1,54 @@
+import Testing
+
+@testable import CareerModel
+
+@Suite struct LookupTests {
+  private let skills = [
+    Skill(id: "javascript", name: "JavaScript"), Skill(id: "python-basics", name: "Python basics"),
+    Skill(id: "python-core", name: "Python proficiency"), Skill(id: "cpp", name: "C++"),
+    Skill(id: "csharp", name: "C#"), Skill(id: "ci-cd", name: "Continuous integration"),
+  ]
+  private let roles = [
+    Role(id: "a", title: "Software Developer", track: "t", level: Examples.levels[2]),
+    Role(
+      id: "b", title: "Python Developer", aliases: ["Software Developer", "Pythonista"], track: "t",
+      level: Examples.levels[2]),
+    Role(id: "c", title: "Web Developer", aliases: ["Pythonista"], track: "t", level: Examples.levels[2]),
+  ]
+
+  @Test(arguments: [
+    ("javascript", "javascript"), ("JAVASCRIPT", "javascript"), ("Python Basics", "python-basics"),
+    ("python_core", "python-core"), ("c++", "cpp"), ("C#", "csharp"), ("CI/CD", "ci-cd"),
+  ])
+  func findsByIdAndByName(text: String, id: String) {
+    #expect(Lookup(text, among: skills) == .found(Skill.ID(id)))
+  }
+
+  @Test func aShownNameBeatsAnAlias() {
+    #expect(Lookup("software developer", among: roles) == .found("a"))
+  }
+
+  @Test func twoOfTheSameNameAreAmbiguous() {
+    #expect(Lookup("pythonista", among: roles) == .ambiguous(["b", "c"]))
+  }
+
+  @Test func aPartOfSeveralNamesIsAmbiguousAndOfOneOnlyNear() {
+    #expect(Lookup("python", among: skills) == .ambiguous(["python-basics", "python-core"]))
+    #expect(Lookup("java", among: skills) == .unknown(nearest: ["javascript"]))
+  }
+
+  @Test func aSlipLeadsToTheNearest() {
+    #expect(Lookup("jvascirpt", among: skills) == .unknown(nearest: ["javascript"]))
+    #expect(Lookup("pyhton basics", among: skills) == .unknown(nearest: ["python-basics"]))
+    #expect(Lookup("xylophone", among: skills) == .unknown(nearest: []))
+    #expect(Lookup("", among: skills) == .unknown(nearest: []))
+  }
+
+  @Test(arguments: [
+    ("", "", 0), ("abc", "", 3), ("", "abc", 3), ("kitten", "sitting", 3), ("pyhton", "python", 1), ("ca", "abc", 3),
+    ("flask", "flask", 0),
+  ])
+  func countsSlips(left: String, right: String, distance: Int) {
+    #expect(EditDistance.between(Array(left), Array(right)) == distance)
+  }
+}

@@ -1,0 +1,93 @@
+import Testing
+
+@testable import CareerModel
+
+@Suite struct SearchTests {
+  private let search = Search(
+    Catalogue(
+      skills: [
+        Skill(id: "agile", name: "Agile working", covers: "Scrum, Kanban"), Skill(id: "cpp", name: "C++"),
+        Skill(id: "csharp", name: "C#"), Skill(id: "c", name: "C"), Skill(id: "sql", name: "SQL"),
+        Skill(id: "postgresql", name: "PostgreSQL"), Skill(id: "javascript", name: "JavaScript"),
+        Skill(id: "java", name: "Java"), Skill(id: "aws", name: "Amazon Web Services"),
+        Skill(id: "certificate", name: "Cloud certification", covers: "AWS, Azure"),
+        Skill(id: "python", name: "Python proficiency"),
+      ],
+      roles: [
+        SearchTests.role("backend", "Back-end Developer", ["Server-side developer"]),
+        SearchTests.role("python", "Python Developer", ["Software developer"]),
+        SearchTests.role("tutor", "Python Tutor"), SearchTests.role("data-analyst", "Data Analyst"),
+        SearchTests.role("data-engineer", "Data Engineer"), SearchTests.role("cto", "Chief Technology Officer"),
+        SearchTests.role("devops", "DevOps Engineer"),
+      ],
+      moves: [Move(from: "backend", to: "python", kind: .lateral)], tutors: [Examples.tutor("João")],
+      topics: [GuideTopic(id: "ml", title: "What is machine learning?", blocks: [])]))
+
+  private static func role(_ id: Role.ID, _ title: String, _ aliases: [String] = []) -> Role {
+    Role(id: id, title: title, aliases: aliases, track: "t", level: Examples.levels[2])
+  }
+
+  private func titles(_ query: String) -> [String] { search.results(for: query).map(\.title) }
+
+  @Test(arguments: [
+    ("joao", "João"), ("JOÃO", "João"), ("c++", "C++"), ("c#", "C#"), ("c", "C"), ("sql", "SQL"), ("java", "Java"),
+    ("backend", "Back-end Developer"), ("back end", "Back-end Developer"), ("developer back", "Back-end Developer"),
+    ("dev pyth", "Python Developer"), ("python", "Python Developer"), ("kanban", "Agile working"),
+    ("server side", "Back-end Developer"), ("cto", "Chief Technology Officer"), ("ops", "DevOps Engineer"),
+    ("machine", "What is machine learning?"), ("pstgr", "PostgreSQL"), ("aws", "Amazon Web Services"),
+    ("data e", "Data Engineer"),
+  ])
+  func theObviousOneIsFirst(query: String, title: String) {
+    #expect(titles(query).first == title)
+  }
+
+  @Test func whatIsNamedSoComesBeforeWhatOnlyBeginsOrContainsIt() {
+    #expect(titles("sql") == ["SQL", "PostgreSQL"])
+    #expect(titles("java") == ["Java", "JavaScript"])
+    #expect(titles("c++") == ["C++"])
+    #expect(titles("python") == ["Python Developer", "Python Tutor", "Python proficiency"])
+  }
+
+  @Test func lettersApartCountOnlyWhenNothingIsCloser() {
+    #expect(titles("dta").isEmpty == false)
+    #expect(titles("data") == ["Data Analyst", "Data Engineer"])
+    #expect(titles("zzz").isEmpty)
+  }
+
+  @Test(arguments: ["", "   ", "!?-", "\u{301}"])
+  func aQueryWithoutLettersFindsNothing(query: String) {
+    #expect(titles(query).isEmpty)
+  }
+
+  @Test func saysWhatMatchedAndWhere() throws {
+    let backend = try #require(search.results(for: "end back").first)
+    #expect(backend.matched == "Back-end Developer")
+    #expect(backend.ranges == [0..<4, 5..<8])
+    let joined = try #require(search.results(for: "backend").first)
+    #expect(joined.ranges == [0..<8])
+    let alias = try #require(search.results(for: "scrum").first)
+    #expect((alias.title, alias.matched, alias.ranges) == ("Agile working", "Scrum", [0..<5]))
+    let initials = try #require(search.results(for: "cto").first)
+    #expect(initials.ranges == [0..<1, 6..<7, 17..<18])
+  }
+
+  @Test func scoresFallAndTheLimitHolds() {
+    let results = search.results(for: "e")
+    #expect(results.map(\.score) == results.map(\.score).sorted(by: >))
+    #expect(search.results(for: "data", limit: 1).map(\.title) == ["Data Analyst"])
+    #expect(search.results(for: "data", limit: 0).isEmpty)
+  }
+
+  @Test func rangesLieInsideTheMatchedTextWhateverIsTyped() {
+    var generator = SeededGenerator(seed: 1)
+    let alphabet = Array("abcdeopst+# -éß")
+    for _ in 0..<2000 {
+      let query = String((0..<generator.number(0...6)).map { _ in alphabet[generator.number(0...alphabet.count - 1)] })
+      for result in search.results(for: query) {
+        #expect(!result.ranges.isEmpty && !result.matched.isEmpty)
+        #expect(result.ranges.allSatisfy { 0 <= $0.lowerBound && $0.upperBound <= result.matched.count && !$0.isEmpty })
+        #expect(zip(result.ranges, result.ranges.dropFirst()).allSatisfy { $0.upperBound < $1.lowerBound })
+      }
+    }
+  }
+}

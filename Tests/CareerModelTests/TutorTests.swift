@@ -1,0 +1,63 @@
+import Testing
+
+@testable import CareerModel
+
+@Suite struct TutorTests {
+  /// The eight tutors of the first article: name, rating in tenths, reviews, price.
+  private let tutors = [
+    ("Reza", 50, 36, 55), ("Matthew", 50, 31, 39), ("Adam", 49, 57, 69), ("João", 50, 70, 30), ("Andrea", 50, 48, 150),
+    ("Kritaphat", 50, 46, 69), ("Piyush", 50, 112, 25), ("Priyanshu", 50, 20, 20),
+  ].map { Examples.tutor($0.0, rating: $0.1, reviews: $0.2, price: $0.3) }
+
+  @Test(arguments: [("Reza", 482), ("Matthew", 480), ("Adam", 480), ("João", 489), ("Piyush", 492), ("Priyanshu", 475)])
+  func adjustsRatingsTowardsFourAndAHalf(name: String, hundredths: Int) throws {
+    let tutor = try #require(tutors.first { $0.name == name })
+    #expect(AdjustedRating(of: tutor).hundredths == hundredths)
+  }
+
+  @Test func withoutReviewsItIsFourAndAHalf() {
+    #expect(AdjustedRating(of: Examples.tutor("New", rating: 50, reviews: 0)).value == Fraction(9, 2))
+  }
+
+  @Test func agreesWithTheFormulaInDecimals() {
+    for reviews in stride(from: 0, through: 5000, by: 7) {
+      for rating in [0, 31, 45, 49, 50] {
+        let adjusted = AdjustedRating(of: Examples.tutor("T", rating: rating, reviews: reviews))
+        let exact = (20 * 4.5 + Double(reviews * rating) / 10) / Double(20 + reviews)
+        #expect(abs(Double(adjusted.value.numerator) / Double(adjusted.value.denominator) - exact) < 1e-9)
+        #expect(abs(Double(adjusted.hundredths) - exact * 100) <= 0.5 + 1e-6)
+      }
+    }
+  }
+
+  @Test func sortsByTheAdjustedRatingUnrounded() {
+    // Both show 4.80: Matthew 4.8039, Adam 4.7961.
+    let names = TutorOrder.adjusted.sorted(tutors).map(\.name)
+    #expect(names == ["Piyush", "João", "Andrea", "Kritaphat", "Reza", "Matthew", "Adam", "Priyanshu"])
+  }
+
+  @Test func sortsByTheOtherColumns() {
+    #expect(TutorOrder.listed.sorted(tutors) == tutors)
+    #expect(TutorOrder.rating.sorted(tutors).map(\.name).suffix(2) == ["Priyanshu", "Adam"])
+    #expect(TutorOrder.reviews.sorted(tutors).map(\.reviews) == [112, 70, 57, 48, 46, 36, 31, 20])
+    #expect(TutorOrder.price.sorted(tutors).map(\.name).prefix(3) == ["Priyanshu", "Piyush", "João"])
+    // Equal prices stand as listed.
+    #expect(TutorOrder.price.sorted(tutors).map(\.name).suffix(3) == ["Adam", "Kritaphat", "Andrea"])
+    #expect(
+      TutorOrder.name.sorted([Examples.tutor("Zoë"), Examples.tutor("Éva"), Examples.tutor("adam")]).map(\.name)
+        == ["adam", "Éva", "Zoë"])
+  }
+
+  @Test func filtersByPriceRatingAndFreeLesson() {
+    let tutors = tutors + [Examples.tutor("Paid", price: 10, free: false)]
+    func names(_ set: (inout TutorFilter) -> Void) -> [String] {
+      var filter = TutorFilter()
+      set(&filter)
+      return tutors.filter(filter.accepts).map(\.name)
+    }
+    #expect(names { _ in }.count == 9)
+    #expect(names { $0.maximumPriceHundredths = 2500 } == ["Piyush", "Priyanshu", "Paid"])
+    #expect(names { $0.minimumRatingTenths = 50 }.contains("Adam") == false)
+    #expect(names { $0.onlyFreeFirstLesson = true }.contains("Paid") == false)
+  }
+}

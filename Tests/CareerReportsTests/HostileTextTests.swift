@@ -1,0 +1,92 @@
+import CareerModel
+import CareerReports
+import TerminalText
+import Testing
+
+/// Whatever a catalogue says, nothing reaches a terminal that could upset it.
+struct HostileTextTests {
+  private static let poison = "bad\u{1B}]0;title\u{7}\u{9B}2J\u{202E}\r\nnext\u{2066}\u{0}line"
+
+  private let situation: Situation
+  private let reports: [any Report]
+
+  init() {
+    let poison = Self.poison
+    let level = Level(rank: 1, name: poison, meaning: poison)
+    let skill = Skill(
+      id: Skill.ID(poison), name: poison, covers: poison, about: poison, hours: HoursRange(likely: 1),
+      resources: [LearningResource(title: poison, url: poison)], sources: [Source.ID(poison)])
+    let cited = [CitedText(poison, sources: [Source.ID(poison)])]
+    let role = Role(
+      id: Role.ID(poison), title: poison, aliases: [poison], track: Track.ID(poison), level: level,
+      years: PublishedYears(value: poison, sources: [Source.ID(poison)]), summary: cited, responsibilities: cited,
+      requirements: [
+        Requirement(
+          options: [skill.id], strength: .essential,
+          verdicts: [
+            Verdict(source: Source.ID(poison), strength: .essential),
+            Verdict(source: Source.editorial, strength: .advantage),
+          ])
+      ],
+      tools: [poison], workplaces: Workplaces(names: [poison], sources: []), outlook: cited)
+    let tutor = Tutor(
+      id: Tutor.ID(poison), name: poison, subjects: [poison], ratingTenths: 50, reviews: 1,
+      pricePerHour: Money(currency: poison, units: 1), firstLessonFree: false, asAt: poison,
+      sources: [Source.ID(poison)])
+    let topic = GuideTopic(
+      id: GuideTopic.ID(poison), title: poison, summary: poison,
+      blocks: [GuideBlock(heading: poison, text: poison, sources: [])])
+    let pay = PayFigure(
+      role: role.id, label: poison, level: poison, region: poison, currency: poison, statistic: poison,
+      percentiles: poison, low: Money(currency: poison, units: 1), asAt: poison, source: Source.ID(poison), note: poison)
+    let catalogue = Catalogue(
+      levels: [level], skills: [skill], roles: [role],
+      moves: [Move(from: role.id, to: role.id, kind: .lateral, years: poison, note: poison)], pay: [pay],
+      tutors: [tutor], topics: [topic],
+      sources: [
+        Source(
+          id: Source.ID(poison), title: poison, publisher: poison, date: poison, url: poison, licence: poison,
+          attribution: poison, note: poison)
+      ])
+    situation = Situation(profile: Profile(), in: catalogue, from: poison)
+    let sections = situation.standings.sections(by: .level)
+    reports = [
+      RolesReport(situation, sections: sections, order: .level), RoleReport(situation, role: 0),
+      SkillsReport(situation), SkillsReport(situation, role: 0), GapReport(situation, role: 0),
+      PathsReport(situation, role: role.id, direction: .forwards, depth: 2), TutorsReport(catalogue),
+      GuideReport(catalogue), GuideReport(catalogue, topic: topic), SearchReport("bad", in: catalogue),
+      SourcesReport(catalogue), ProfilesReport(names: [poison], current: poison),
+      ChecksReport([.init(poison, isFine: false, detail: poison, hint: poison)]),
+    ]
+  }
+
+  @Test func nothingUnsafeIsPrinted() {
+    for report in reports {
+      check(report.page.text(in: PrintStyle(width: 40)), of: report)
+      check(report.page.markdown(), of: report)
+      check(report.json.text(), of: report)
+      if let list = report as? any ListReport {
+        check(list.records.csv().replacing("\r\n", with: "\n"), of: report)
+      }
+    }
+  }
+
+  @Test func inASCIINothingElseIsPrinted() {
+    for report in reports {
+      for text in [report.page.text(in: PrintStyle(isASCII: true)), report.json.text(isASCII: true)] {
+        #expect(text.utf8.allSatisfy { $0 == 0x0A || (0x20..<0x7F).contains($0) })
+      }
+    }
+  }
+
+  @Test func errorsAreCleanToo() {
+    let error = ErrorReport(code: Self.poison, message: Self.poison, hint: Self.poison)
+    #expect(error.json.text().unicodeScalars.allSatisfy { $0 == "\n" || $0.isSafeInTerminal })
+  }
+
+  private func check(_ text: String, of report: any Report) {
+    #expect(!text.isEmpty)
+    let unsafe = text.unicodeScalars.filter { $0 != "\n" && !$0.isSafeInTerminal }.map { String($0.value, radix: 16) }
+    #expect(unsafe.isEmpty, "\(type(of: report))")
+  }
+}

@@ -1,0 +1,121 @@
+import CareerModel
+import CareerReports
+import Testing
+
+/// What `roles`, `match` and `role` print with `--json`.
+struct RoleShapeTests {
+  @Test func listedRole() {
+    let situation = Sample.situation(["postgresql": .have])
+    let report = RolesReport(situation, sections: situation.standings.sections(by: .reach), order: .reach)
+    #expect(report.json.keys == ["roles"])
+    #expect(report.json["roles", 0, "id"] == .text("helper"))
+    var role = report.json["roles", 1]
+    // The figures have a test of their own.
+    if case .object(let members)? = role { role = .object(members.filter { $0.key != "pay" }) }
+    #expect(
+      role?.text() == """
+        {
+          "id": "developer",
+          "title": "Developer",
+          "track": "web",
+          "level": "Mid",
+          "section": "next-step",
+          "match": 40,
+          "held": {
+            "essential": 1,
+            "of": 2
+          },
+          "hours": {
+            "low": 15,
+            "likely": 30,
+            "high": 75
+          },
+          "unknownHours": [],
+          "source": "built-in"
+        }
+        """)
+  }
+
+  @Test func figuresThatStandForTheRoleComeFirst() {
+    let role = RoleReport(Sample.situation(), role: 0).json
+    #expect(role["pay", 0, "amount"] == .number(60_000, places: 0))
+    #expect(role["pay", 1, "low"] == .number(125, places: 1))
+    #expect(role["pay", 2] == nil)
+  }
+
+  @Test func wholeRoleIsTheListedOneAndMore() {
+    let situation = Sample.situation()
+    let listed = RolesReport(situation, sections: situation.standings.sections(by: .title), order: .title)
+      .json["roles", 0]
+    let whole = RoleReport(situation, role: 0).json
+    #expect(
+      whole.keys == (listed?.keys ?? []) + [
+        "aliases", "summary", "responsibilities", "years", "tools", "workplaces", "outlook", "requirements", "movesTo",
+        "movesFrom", "sources",
+      ])
+    #expect(whole["years"] == .text("2-5"))
+    #expect(whole["workplaces", "names", 0] == .text("Agencies"))
+    #expect(whole["sources"] == .list([.text("S1"), .text("S2"), .text("editorial")]))
+    #expect(whole["summary", 0, "sources"] == .list([.text("S1")]))
+  }
+
+  @Test func movesNameTheOtherRole() {
+    let whole = RoleReport(Sample.situation(), role: 0).json
+    #expect(whole["movesTo", 0]?.keys == ["role", "kind", "sources"])
+    #expect(whole["movesTo", 0, "role"] == .text("helper"))
+    #expect(whole["movesFrom", 0, "years"] == .text("0-2"))
+    #expect(whole["movesFrom", 0, "kind"] == .text("promotion"))
+  }
+
+  @Test func requirementHasBothVerdicts() {
+    let whole = RoleReport(Sample.situation(["teamwork": .learning]), role: 0).json
+    #expect(
+      whole["requirements", 3]?.text() == """
+        {
+          "skill": "teamwork",
+          "name": "Teamwork",
+          "group": "soft",
+          "strength": "advantage",
+          "weight": 1,
+          "mark": "learning",
+          "implied": false,
+          "gain": 20,
+          "verdicts": [
+            {
+              "source": "S1",
+              "strength": "advantage"
+            },
+            {
+              "source": "S2",
+              "strength": "essential"
+            }
+          ]
+        }
+        """)
+  }
+
+  @Test func everyMemberOfAOneOfGroupNamesTheGroup() {
+    let whole = RoleReport(Sample.situation(), role: 0).json
+    for index in 1...2 {
+      #expect(whole["requirements", .index(index), "oneOf"] == .list([.text("django"), .text("flask")]))
+    }
+    #expect(whole["requirements", 0, "oneOf"] == nil)
+  }
+
+  @Test func roleThatAsksForNothingHasNoMatch() {
+    let catalogue = Catalogue(
+      levels: [Sample.mid], roles: [Role(id: "free", title: "Free", track: "web", level: Sample.mid)])
+    let role = RoleReport(Situation(profile: Profile(), in: catalogue, from: "built-in"), role: 0).json
+    #expect(role["match"] == nil)
+    #expect(role["held"] == nil)
+    #expect(role["workplaces"] == nil)
+    #expect(role["pay"] == .list([]))
+  }
+
+  @Test func limitCountsOverAllSections() {
+    let situation = Sample.situation()
+    let sections = situation.standings.sections(by: .reach)
+    #expect(RolesReport(situation, sections: sections, order: .reach, limit: 1).json["roles", 1] == nil)
+    #expect(RolesReport(situation, sections: sections, order: .reach, limit: 2).json["roles", 1] != nil)
+  }
+}

@@ -1,0 +1,102 @@
+import CareerModel
+import CareerReports
+import Testing
+
+/// What `skills` and `gap` print with `--json`.
+struct SkillShapeTests {
+  @Test func skillOfTheCatalogue() {
+    let report = SkillsReport(Sample.situation(["postgresql": .have]))
+    #expect(
+      report.json["skills", 1]?.text() == """
+        {
+          "id": "postgresql",
+          "name": "PostgreSQL",
+          "group": "technical",
+          "kind": "database",
+          "mark": "have",
+          "implied": false,
+          "hours": {
+            "low": 12.5,
+            "likely": 25,
+            "high": 62.5
+          },
+          "needs": [
+            "sql"
+          ],
+          "wantedBy": 1,
+          "resources": [
+            {
+              "title": "Tutorial",
+              "url": "https://example.org/pg"
+            }
+          ]
+        }
+        """)
+    #expect(report.json["skills", 0, "implied"] == .boolean(true))
+    #expect(report.json["skills", 0, "mark"] == nil)
+    #expect(report.json["skills", 4, "hours"] == nil)
+  }
+
+  @Test func skillOfARoleSaysWhatTheRoleSays() {
+    let report = SkillsReport(Sample.situation(), role: 0)
+    #expect(report.json["skills", 1, "id"] == .text("django"))
+    #expect(report.json["skills", 1, "strength"] == .text("essential"))
+    #expect(report.json["skills", 1, "weight"] == .number(4, places: 0))
+    #expect(report.json["skills", 1, "gain"] == .number(40, places: 0))
+    #expect(report.json["skills", 1, "oneOf"] == .list([.text("django"), .text("flask")]))
+    #expect(report.json["skills", 4] == nil)
+  }
+
+  @Test func filterGoesByPosition() {
+    let report = SkillsReport(Sample.situation()) { $0 == 2 }
+    #expect(report.json["skills", 0, "id"] == .text("django"))
+    #expect(report.json["skills", 1] == nil)
+    #expect(SkillsReport(Sample.situation()) { _ in false }.emptyText != nil)
+  }
+
+  @Test func gapIsInStudyOrder() {
+    let report = GapReport(Sample.situation(), role: 0)
+    #expect(report.json.keys == ["role", "match", "hours", "missing"])
+    #expect(report.json["match"] == .number(0, places: 0))
+    // 40 h of SQL, 25 h of PostgreSQL, 30 h of Flask, the shorter one.
+    #expect(report.json["hours", "likely"] == .number(95, places: 0))
+    let skills = (0..<4).map { report.json["missing", .index($0), "skill"] }
+    #expect(skills == [.text("sql"), .text("postgresql"), .text("flask"), .text("teamwork")])
+    #expect(
+      report.json["missing", 0]?.text() == """
+        {
+          "skill": "sql",
+          "name": "SQL",
+          "group": "technical",
+          "strength": "prerequisite",
+          "weight": 0,
+          "implied": false,
+          "hours": {
+            "low": 20,
+            "likely": 40,
+            "high": 100
+          },
+          "gain": 0,
+          "verdicts": []
+        }
+        """)
+    #expect(report.json["missing", 2, "oneOf"] == .list([.text("django"), .text("flask")]))
+    #expect(report.json["missing", 3, "verdicts", 1, "strength"] == .text("essential"))
+  }
+
+  @Test func gapCountsWhatIsLeftAndNotTheWholeSkill() {
+    let situation = Sample.situation(["sql": .learning]) {
+      $0.log = [StudyEntry(skill: "sql", minutes: 600, day: "2026-11-21")]
+    }
+    let report = GapReport(situation, role: 0)
+    #expect(report.json["missing", 0, "mark"] == .text("learning"))
+    #expect(report.json["missing", 0, "hours", "likely"] == .number(30, places: 0))
+  }
+
+  @Test func nothingMissingIsAnAnswer() {
+    let report = GapReport(Sample.situation(["postgresql": .have, "flask": .have, "teamwork": .have]), role: 0)
+    #expect(report.json["missing"] == .list([]))
+    #expect(report.emptyText == nil)
+    #expect(report.page.text(in: PrintStyle()).contains("Nothing is missing."))
+  }
+}

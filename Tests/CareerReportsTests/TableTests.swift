@@ -1,0 +1,106 @@
+import CareerReports
+import Testing
+
+/// Tables as text, Markdown and comma-separated values.
+struct TableTests {
+  private let table = Table(
+    [Table.Column("Role", isFlexible: true), Table.Column("Match", .right), Table.Column("Note", leastPageWidth: 60)],
+    sections: [
+      Table.Section("First", rows: [["Back-end Developer and a good deal more", "59%", "a"], ["漢字", "7%", ""]]),
+      Table.Section("Second", rows: [["Short", "100%", "b"]]),
+    ])
+
+  @Test func columnsLineUpByWidth() {
+    #expect(
+      Page([.table(table)]).text(in: PrintStyle(width: 80)) == """
+          Role                                     Match  Note
+        First
+          Back-end Developer and a good deal more    59%  a
+          漢字                                        7%
+
+        Second
+          Short                                     100%  b
+
+        """)
+  }
+
+  @Test func flexibleColumnWrapsAndOthersGo() {
+    #expect(
+      Page([.table(table)]).text(in: PrintStyle(width: 30)) == """
+          Role                   Match
+        First
+          Back-end Developer       59%
+          and a good deal more
+          漢字                      7%
+
+        Second
+          Short                   100%
+
+        """)
+  }
+
+  @Test func noLineEndsInASpace() {
+    for width in 1...90 {
+      let lines = Page([.table(table)]).text(in: PrintStyle(width: width)).split(separator: "\n")
+      #expect(lines.allSatisfy { !$0.hasSuffix(" ") })
+    }
+  }
+
+  @Test func withoutTitlesThereIsNoLineOfThem() {
+    let table = Table([Table.Column(""), Table.Column("", .right)], rows: [["a", "1"], ["bb", "22"]])
+    #expect(Page([.table(table)]).text(in: PrintStyle()) == "a    1\nbb  22\n")
+  }
+
+  @Test func markdownHasATableForEachSection() {
+    let page = Page([.title("Roles" + Phrase("60", .faint)), .table(table), .bullet("a"), .fact("b", "c")])
+    #expect(
+      page.markdown() == """
+        # Roles 60
+
+        ### First
+
+        | Role | Match | Note |
+        | --- | ---: | --- |
+        | Back-end Developer and a good deal more | 59% | a |
+        | 漢字 | 7% |  |
+
+        ### Second
+
+        | Role | Match | Note |
+        | --- | ---: | --- |
+        | Short | 100% | b |
+
+        - a
+        - b: c
+
+        """)
+  }
+
+  @Test func markdownSignsOfTheTextAreEscaped() {
+    let page = Page([
+      .paragraph(#"a|b *c* _d_ [e](f) <g> `h` \ # ~"#), .paragraph(Phrase("https://example.org/a_b>c", .address)),
+      .paragraph(Phrase("bold", .strong)),
+    ])
+    #expect(
+      page.markdown() == ##"""
+        a\|b \*c\* \_d\_ \[e\](f) \<g\> \`h\` \\ \# \~
+
+        <https://example.org/a_b%3Ec>
+
+        **bold**
+
+        """##)
+  }
+
+  @Test func valuesAreQuotedByRFC4180() {
+    let records = Records(
+      columns: ["id", "text"],
+      rows: [["a", "plain"], ["b", "one, two"], ["c", #"say "hi""#], ["d", nil], ["e", "two\nlines\u{1B}"]])
+    #expect(
+      records.csv() == "id,text\r\na,plain\r\nb,\"one, two\"\r\nc,\"say \"\"hi\"\"\"\r\nd,\r\ne,two lines\r\n")
+  }
+
+  @Test func valuesInASCII() {
+    #expect(Records(columns: ["a"], rows: [["João, £5"]]).csv(isASCII: true) == "a\r\n\"Joao, GBP 5\"\r\n")
+  }
+}

@@ -1,0 +1,100 @@
+import CareerModel
+
+@testable import CareerUI
+
+/// Something worth looking at: who looks, at which catalogue, and the keys that lead there.
+struct Scene: Sendable {
+  let name: String
+  let keys: String
+  var profile = Profile()
+  var catalogue = Fixture.catalogue
+  var session: Session? = .fresh
+  /// What the outside reports after the last key.
+  var report: Action?
+
+  private static func ticked(_ name: String, _ keys: String) -> Scene { Scene(name: name, keys: keys, profile: .some) }
+
+  static let all = roles + skills + paths + tutors + guide + overlays + welcome
+
+  private static let roles = [
+    Scene(name: "roles-nothing-ticked", keys: ""),
+    ticked("roles-ticked", ""),
+    ticked("roles-detail", "'b<Enter>"),
+    ticked("roles-detail-link", "'b<Enter>jjjjj"),
+    ticked("roles-detail-end", "'b<Enter>G"),
+    ticked("roles-checklist", "'b<Enter><Enter>j"),
+    ticked("roles-long-title", "'m"),
+    ticked("roles-folded", "h"),
+    ticked("roles-change", "2/html<Enter><Space>1u"),
+    ticked("roles-by-title-reversed", "ssS"),
+    ticked("roles-by-pay", "sss"),
+    ticked("roles-by-level", "ssss"),
+    Scene(name: "roles-without-requirements", keys: "'c<Enter>"),
+    Scene(name: "roles-filtered-out", keys: "fjj<Right><Esc>"),
+    Scene(name: "roles-none", keys: "", catalogue: Fixture.emptyCatalogue),
+    ticked("roles-zoomed", "+"),
+    ticked("roles-find", "/arch"),
+    ticked("roles-find-no-match", "/zzz"),
+    Scene(name: "roles-message", keys: "t"),
+    Scene(
+      name: "roles-not-saved", keys: "t", report: .saveFailed("The disk is full. Make room, then press u and Ctrl-r.")),
+  ]
+
+  private static let skills = [
+    Scene(name: "skills-nothing-ticked", keys: "'b2"),
+    ticked("skills-ticked", "'b2"),
+    ticked("skills-change", "'b2/rest<Enter><Space>"),
+    ticked("skills-range", "'b2vjj"),
+    ticked("skills-all", "2a"),
+    ticked("skills-detail", "'b2<Enter>"),
+    ticked("skills-detail-one-of", "'b2/flask<Enter><Enter>"),
+    ticked("skills-detail-disputed", "'b2/postgres<Enter><Enter>"),
+    ticked("skills-detail-experience", "/senior<Enter>2/devel<Enter><Enter>"),
+    ticked("skills-by-gain", "'b2s"),
+    Scene(name: "skills-filtered-out", keys: "2f<Right><Esc>"),
+    Scene(name: "skills-none", keys: "2", catalogue: Fixture.emptyCatalogue),
+  ]
+
+  private static let paths = [
+    Scene(name: "paths-nothing-ticked", keys: "'j3"),
+    ticked("paths-ticked", "'j3"),
+    ticked("paths-unfolded", "'j3jjlll"),
+    ticked("paths-backwards", "'b3r"),
+    ticked("paths-detail", "'j3j<Enter>"),
+    Scene(name: "paths-without-moves", keys: "3", catalogue: Fixture.sparseCatalogue),
+    Scene(name: "paths-none", keys: "3", catalogue: Fixture.emptyCatalogue),
+  ]
+
+  private static let tutors = [
+    Scene(name: "tutors", keys: "4"),
+    ticked("tutors-detail", "4jj<Enter>"),
+    Scene(name: "tutors-by-price", keys: "4ssss"),
+    Scene(name: "tutors-filtered-out", keys: "4fljlGl<Esc>"),
+    Scene(name: "tutors-none", keys: "4", catalogue: Fixture.sparseCatalogue),
+  ]
+
+  private static let guide = [
+    Scene(name: "guide", keys: "6"),
+    Scene(name: "guide-detail-link", keys: "6<Enter>jjjjjjjj"),
+    Scene(name: "guide-none", keys: "6", catalogue: Fixture.sparseCatalogue),
+  ]
+
+  private static let overlays = [
+    Scene(name: "help", keys: "?"),
+    Scene(name: "help-search", keys: "2?mark"),
+    Scene(name: "help-no-match", keys: "?zzz"),
+    Scene(name: "palette", keys: ":"),
+    Scene(name: "palette-query", keys: ":pyt<Down>"),
+    Scene(name: "palette-no-match", keys: ":zzz"),
+    ticked("filter", "fl<Down>"),
+    ticked("note", "'be<Enter>and of Adam"),
+    ticked("note-evidence", "2/python pro<Enter>e<Tab>"),
+  ]
+
+  private static let welcome = [
+    Scene(name: "welcome-interests", keys: "j<Space>", session: nil),
+    Scene(name: "welcome-statements", keys: "<Enter>j<Space>", session: nil),
+    Scene(name: "welcome-suggestions", keys: "jj<Space><Enter><Enter>j", session: nil),
+    Scene(name: "welcome-suggestions-ticked", keys: "<Enter><Space>jj<Space><Enter>", session: nil),
+  ]
+}

@@ -1,0 +1,110 @@
+import Canvas
+import CareerModel
+import CustomDump
+import Testing
+
+@testable import CareerUI
+
+/// A person at the keys: plays key scripts and keeps the state that they lead to.
+struct KeyPlayer {
+  let catalogue: Catalogue
+  private(set) var state: State
+
+  /// Starts on the Roles list, or with the welcome when there is no session.
+  init(
+    _ catalogue: Catalogue = Fixture.catalogue, profile: Profile = Profile(), session: Session? = .fresh,
+    width: Int = 80, height: Int = 24, look: Look = .unicode, keymap: Keymap = .standard
+  ) {
+    self.catalogue = catalogue
+    state = State(
+      catalogue: catalogue, profile: profile, session: session, size: Size(width: width, height: height), look: look,
+      keymap: keymap)
+  }
+
+  /// Presses the keys of a script one after the other and returns what they ask of the outside, all in order.
+  @discardableResult
+  mutating func press(_ script: String) throws(KeyNotationError) -> [Effect] {
+    try KeyNotation.parse(script).flatMap { press($0) }
+  }
+
+  /// Presses the keys of a script and expects the state to differ in exactly these ways afterwards.
+  @discardableResult
+  mutating func press(
+    _ script: String, changes: (inout Snapshot) throws -> Void, fileID: StaticString = #fileID,
+    filePath: StaticString = #filePath, line: UInt = #line, column: UInt = #column
+  ) throws -> [Effect] {
+    var expected = state.snapshot
+    try changes(&expected)
+    let effects = try press(script)
+    expectNoDifference(expected, state.snapshot, fileID: fileID, filePath: filePath, line: line, column: column)
+    return effects
+  }
+
+  @discardableResult
+  mutating func press(_ key: Key) -> [Effect] { state.press(key, in: catalogue) }
+
+  @discardableResult
+  mutating func update(_ action: Action) -> [Effect] { state.update(action, in: catalogue) }
+
+  @discardableResult
+  mutating func paste(_ text: String) -> [Effect] { state.paste(text, in: catalogue) }
+
+  @discardableResult
+  mutating func point(_ gesture: Mouse.Gesture, x: Int, y: Int) -> [Effect] {
+    state.point(Mouse(gesture, at: Point(x: x, y: y)), in: catalogue)
+  }
+
+  /// Goes down in the detail until a link is focused.
+  mutating func stepToLink(_ destination: Destination) throws {
+    let pane = state.content(of: state.screen, in: catalogue)
+    let lines = state.pane.selected.map { pane.detail($0, width: state.size.width).lines.count } ?? 0
+    for _ in 0..<2 * lines where state.focusedLink(in: catalogue) != destination { try press("j") }
+    try #require(state.focusedLink(in: catalogue) == destination)
+  }
+
+  /// Leaves the program and starts it again where it was.
+  func restarted() -> KeyPlayer {
+    KeyPlayer(
+      catalogue, profile: state.profile, session: state.session, width: state.size.width, height: state.size.height,
+      look: state.look, keymap: state.keymap)
+  }
+
+  var frame: Frame { state.frame(in: catalogue) }
+  var text: String { frame.text }
+  /// The rows of the screen from the top.
+  var rows: [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+  var statusLine: String { rows.last ?? "" }
+  var message: String? { state.message?.text }
+
+  /// The name of what is selected in the list that has the keys.
+  var selection: String? { state.selected.map { state.content(of: state.activeList, in: catalogue).text(of: $0) } }
+
+  /// The names of what the list that has the keys holds.
+  var listing: [String] {
+    let pane = state.content(of: state.activeList, in: catalogue)
+    return state.listed.map(pane.text(of:))
+  }
+}
+
+extension Session {
+  /// Somebody who has seen the welcome and nothing else.
+  static let fresh = Session(
+    screen: .roles, panes: [:], chosenRole: nil, showsAllSkills: false, pathDirection: .forwards, pathRoot: nil,
+    interests: [])
+}
+
+extension Profile {
+  /// Somebody on the way to back-end work.
+  static let some: Profile = {
+    var profile = Profile()
+    profile.marks = [
+      "python": .have, "communication": .have, "sql": .have, "django": .learning, "linux": .unwanted,
+    ]
+    profile.targets = [Target(role: "backend-developer")]
+    profile.bookmarks = ["data-engineer", "ml-engineer"]
+    profile.here = "junior-python-developer"
+    profile.notes = [.role("backend-developer"): "Ask Reza about it.", .skill("python"): "Exercism, all of it."]
+    profile.evidence = [.skill("python"): ["https://code.example/me", "the tide calculator"]]
+    return profile
+  }()
+}

@@ -1,0 +1,38 @@
+import Canvas
+import CareerModel
+
+@testable import CareerUI
+
+/// The parts of a state that tests compare; everything else follows from them.
+struct Snapshot: Equatable {
+  var size: Size
+  var screen: Screen
+  var focus: Focus
+  var isZoomed: Bool
+  var panes: [Screen: PaneState]
+  var chosenRole: Role.ID?
+  var showsAllSkills: Bool
+  var pathDirection: PathDirection
+  var pathRoot: Role.ID?
+  var visits: Visits
+  var interests: Set<Track.ID>
+  var overlay: Overlay?
+  var find: Find
+  var rangeAnchor: Item?
+  var awaitsLetter: Bool
+  var message: Message?
+  var items: [Screen: [Item]]
+  var profile: Profile
+  var history: EditHistory
+  var saving: Saving
+}
+
+extension State {
+  var snapshot: Snapshot {
+    Snapshot(
+      size: size, screen: screen, focus: focus, isZoomed: isZoomed, panes: panes, chosenRole: chosenRole,
+      showsAllSkills: showsAllSkills, pathDirection: pathDirection, pathRoot: pathRoot, visits: visits,
+      interests: interests, overlay: overlay, find: find, rangeAnchor: rangeAnchor, awaitsLetter: awaitsLetter,
+      message: message, items: items, profile: profile, history: history, saving: saving)
+  }
+}

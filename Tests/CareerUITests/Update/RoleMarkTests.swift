@@ -1,0 +1,101 @@
+import CareerModel
+import CustomDump
+import Testing
+
+@testable import CareerUI
+
+/// Target, bookmark and "I am here".
+@Suite struct RoleMarkTests {
+  @Test func tSetsTheTarget() throws {
+    var player = KeyPlayer()
+    let effects = try player.press("'bt")
+    expectNoDifference(
+      effects,
+      [
+        .save(
+          .record(
+            ProfileEdit(
+              "target Back-end Developer", [.targets(from: [], to: [Target(role: "backend-developer")])])))
+      ])
+    #expect(player.state.profile.target == "backend-developer")
+    #expect(player.text.contains("Back-end Developer ◆ target"))
+    #expect(player.message == "Back-end Developer is your target.")
+  }
+
+  @Test func anotherTargetTakesThePlaceOfTheFirst() throws {
+    var player = KeyPlayer()
+    try player.press("tjt")
+    #expect(player.state.profile.targets == [Target(role: "data-analyst")])
+  }
+
+  @Test func tAgainClearsTheTarget() throws {
+    var player = KeyPlayer()
+    try player.press("tt")
+    #expect(player.state.profile == Profile())
+    #expect(player.message == "Software Apprentice is no longer your target.")
+  }
+
+  @Test(arguments: ["b", "<Space>"]) func bookmarksAreSetAndCleared(key: String) throws {
+    var player = KeyPlayer()
+    let effects = try player.press("j\(key)k\(key)")
+    expectNoDifference(
+      Array(effects.suffix(1)),
+      [
+        .save(
+          .record(
+            ProfileEdit(
+              "bookmark Software Apprentice",
+              [.bookmarks(from: ["data-analyst"], to: ["data-analyst", "software-apprentice"])])))
+      ])
+    try player.press("j\(key)")
+    #expect(player.state.profile.bookmarks == ["software-apprentice"])
+    #expect(player.text.contains("Software Apprentice ★"))
+  }
+
+  @Test func dotSaysWhereThePersonIsAndReachFollowsFromIt() throws {
+    var player = KeyPlayer()
+    let effects = try player.press("'b.")
+    expectNoDifference(
+      effects,
+      [.save(.record(ProfileEdit("I am Back-end Developer", [.here(from: nil, to: "backend-developer")])))])
+    let start = try #require(player.listing.firstIndex(of: "Next step"))
+    let end = try #require(player.listing.firstIndex(of: "Later: needs experience"))
+    // The experience that it asks for is what a back-end developer has.
+    #expect(player.listing[start..<end].contains("Senior Back-end Developer"))
+    try player.press(".")
+    #expect(player.state.profile.here == nil)
+  }
+
+  @Test(arguments: ["2", "3", "<Enter>", "2<Enter>", "3<Enter>"]) func marksOfRolesWorkWhereverARoleIsInFront(
+    way: String
+  ) throws {
+    var player = KeyPlayer()
+    try player.press("'b\(way)tb.")
+    #expect(player.state.profile.target == "backend-developer")
+    #expect(player.state.profile.bookmarks == ["backend-developer"])
+    #expect(player.state.profile.here == "backend-developer")
+  }
+
+  @Test func aRoleUnderTheFocusedLinkIsMeant() throws {
+    var player = KeyPlayer(height: 60)
+    try player.press("'b<Enter>")
+    try player.stepToLink(.role("data-engineer"))
+    try player.press("t")
+    #expect(player.state.profile.target == "data-engineer")
+  }
+
+  @Test(arguments: ["t", "b", "."]) func withoutARoleTheKeySaysWhatToDo(key: String) throws {
+    var session = Session.fresh
+    session.screen = .skills
+    var player = KeyPlayer(session: session)
+    try #expect(player.press(key).isEmpty)
+    #expect(player.message == "Choose a role first: press 1.")
+  }
+
+  @Test(arguments: ["t", "b", "."], [Screen.tutors, .guide])
+  func marksOfRolesAreRefusedWhereThereAreNone(key: String, screen: Screen) throws {
+    var player = KeyPlayer()
+    try #expect(player.press("\(screen.number)\(key)").isEmpty)
+    #expect(try #require(player.message).contains("does nothing here"))
+  }
+}
