@@ -37,6 +37,7 @@ let package = Package(
         "Documents", "Terminal", "TerminalText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(name: "careers-bench", path: "Tests/Benchmarks"),
     .executableTarget(name: "TerminalProbe", dependencies: ["Canvas", "Terminal"], path: "Tests/TerminalProbe"),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TerminalText"]),
@@ -46,10 +47,13 @@ let package = Package(
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TerminalText"]),
     .testTarget(
       name: "CatalogueImportTests", dependencies: ["BuiltinCatalogue", "CareerModel", "CatalogueImport", "TerminalText"]),
+    .testTarget(name: "CareerReportsTests", dependencies: ["CareerModel", "CareerReports"]),
     .testTarget(
       name: "CareerUITests",
       dependencies: ["Canvas", "CareerModel", "CareerUI", .product(name: "CustomDump", package: "swift-custom-dump")],
       exclude: ["Frames"]),
+    .testTarget(name: "CommandTests", dependencies: ["careers"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["careers"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -63,8 +63,8 @@ static inline void careers_set_cell(
 
 static inline int careers_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
-static inline void careers_write_row(int row, const cchar_t *cells, int count) {
-  mvwadd_wchnstr(stdscr, row, 0, cells, count);
+static inline void careers_write_cells(int row, int column, const cchar_t *cells, int count) {
+  mvwadd_wchnstr(stdscr, row, column, cells, count);
 }
 
 // What terminfo says, for the terminal in use.

@@ -6,6 +6,14 @@ extension Learner {
     gain(for: role, from: match(with: role), with: holdings.adding(skill))
   }
 
+  /// Of some skills those whose ticks would lift a role's match most, at most `limit`, in the order in which they came.
+  public func worthTicking(_ skills: [Int], for role: Int, limit: Int) -> [SkillGain] {
+    let now = match(with: role)
+    let gains = skills.map { SkillGain(skill: $0, gain: gain(for: role, from: now, with: holdings.adding($0))) }
+    let best = gains.filter { $0.gain > 0 }.sorted { $0.gain > $1.gain }.prefix(limit)
+    return gains.filter(best.contains)
+  }
+
   /// The roles that ticking a skill lifts, most first, then by title; only those that it lifts, at most `limit`.
   public func lifts(of skill: Int, limit: Int = .max) -> [Lift] {
     let ticked = holdings.adding(skill)
@@ -26,5 +34,12 @@ extension Learner {
 public struct Lift: Hashable, Sendable {
   /// The role's position.
   public let role: Int
+  public let gain: Int
+}
+
+/// How much ticking a skill lifts the displayed match with one role.
+public struct SkillGain: Hashable, Sendable {
+  /// The skill's position.
+  public let skill: Int
   public let gain: Int
 }

@@ -45,12 +45,6 @@ public struct Gap: Hashable, Sendable {
     self.advantage = advantage
     items = essential.missing.map { item($0, .essential) } + advantage.missing.map { item($0, .advantage) }
   }
-
-  /// The essential items that lift the match most, at most `count`, in study order.
-  public func worthTicking(_ count: Int) -> [Item] {
-    let best = items.filter { $0.sum == .essential && $0.gain > 0 }.sorted { $0.gain > $1.gain }.prefix(count)
-    return items.filter(best.contains)
-  }
 }
 
 /// The requirements of a role that are not met yet.

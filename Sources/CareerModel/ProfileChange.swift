@@ -73,7 +73,9 @@ public struct EditHistory: Hashable, Sendable {
     undone.removeAll()
   }
 
-  /// The newest edit, moved to the undone ones; nil when there is none. Its inverse is to be applied.
+  /// The newest edit, moved to the undone ones; nil when there is none.
+  ///
+  /// Its inverse is to be applied.
   public mutating func undo() -> ProfileEdit? {
     guard let edit = done.popLast() else { return nil }
     undone.append(edit)

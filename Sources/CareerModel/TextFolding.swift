@@ -4,6 +4,8 @@
 /// a locale. Letters of other scripts only lose their case.
 public enum TextFolding {
   public static func fold(_ text: String) -> String {
+    // Nearly all text is ASCII, which the standard library lowers at once.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
     var folded = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { folded.append(contentsOf: fold(scalar)) }
     return String(folded)

@@ -31,7 +31,7 @@ struct ChecklistItem {
     self.need = need
     self.weight = weight
     mark = situation.profile.marks[skill.id]
-    isImplied = situation.learner.holdings.implied.contains(position)
+    isImplied = situation.isImplied(position)
     isHeld = situation.learner.holdings.holds(position)
     self.hours = hours
     self.gain = gain

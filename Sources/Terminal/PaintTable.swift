@@ -19,6 +19,8 @@ final class PaintTable {
   private let colourDepth: ColourDepth
   private var paints: [Paint] = []
   private var entries: [Entry] = []
+  /// The same for blanks: most paints look like nothing there, and then moving them costs no bytes.
+  private var blankEntries: [Entry] = []
   private var numbers: [Pair: Int32] = [.standard: 0]
 
   /// Every style, in the order of `subscript`.
@@ -33,8 +35,9 @@ final class PaintTable {
     use_default_colors()
   }
 
-  subscript(style: Style) -> Entry {
-    entries[Int(style.role.rawValue) * Style.Ground.allCases.count + Int(style.ground.rawValue)]
+  subscript(style: Style, isBlank isBlank: Bool) -> Entry {
+    let index = Int(style.role.rawValue) * Style.Ground.allCases.count + Int(style.ground.rawValue)
+    return isBlank ? blankEntries[index] : entries[index]
   }
 
   /// Asks for the paint of every style; returns whether any has changed.
@@ -43,6 +46,7 @@ final class PaintTable {
     guard paints != self.paints else { return false }
     self.paints = paints
     entries = paints.map { entry(for: $0.downgraded(to: colourDepth)) }
+    blankEntries = zip(paints, entries).map { $0.showsBlanks ? $1 : entry(for: .plain) }
     return true
   }
 

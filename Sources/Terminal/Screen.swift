@@ -36,7 +36,7 @@ final class Screen {
     let size = Self.size
     let changed = (0..<min(frame.size.height, size.height)).filter { drawn?.row($0) != frame.row($0) }
     guard drawn == nil || !changed.isEmpty || drawn?.cursor != frame.cursor else { return }
-    for y in changed { write(frame.row(y), atRow: y, columns: size.width) }
+    for y in changed { write(frame.row(y), over: drawn?.row(y), atRow: y, columns: size.width) }
     let cursor = frame.cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
     // Hidden before anything is written and shown after everything is, so that it is never seen on its way.
     if cursor == nil { curs_set(0) }
@@ -47,10 +47,11 @@ final class Screen {
     drawn = frame
   }
 
-  /// Writes one row; of a wide glyph that the edge would cut in two nothing is written.
-  private func write(_ cells: ArraySlice<Cell>, atRow y: Int, columns: Int) {
+  /// Writes what differs in one row; of a wide glyph that the edge would cut in two nothing is written.
+  private func write(_ cells: ArraySlice<Cell>, over old: ArraySlice<Cell>?, atRow y: Int, columns: Int) {
+    let changed = changedColumns(in: cells, from: old).clamped(to: 0..<columns)
     row.removeAll(keepingCapacity: true)
-    for cell in cells.prefix(columns) where cell.width > 0 {
+    for cell in cells.dropFirst(changed.lowerBound).prefix(changed.count) where cell.width > 0 {
       if let scalar = cell.glyph.singleScalar {
         append(scalar.value, marks: [], of: cell)
       } else {
@@ -58,7 +59,23 @@ final class Screen {
         append(scalars[0], marks: Array(scalars.dropFirst()), of: cell)
       }
     }
-    careers_write_row(Int32(y), row, Int32(row.count))
+    careers_write_cells(Int32(y), Int32(changed.lowerBound), row, Int32(row.count))
+  }
+
+  /// From the first to the last column that differs, whole glyphs of both rows.
+  private func changedColumns(in cells: ArraySlice<Cell>, from old: ArraySlice<Cell>?) -> Range<Int> {
+    guard let old, let first = zip(cells, old).enumerated().first(where: { $1.0 != $1.1 })?.offset else {
+      return 0..<cells.count
+    }
+    func splits(_ column: Int) -> Bool {
+      [cells, old].contains { column < $0.count && $0[$0.startIndex + column].width == 0 }
+    }
+    var start = first
+    while start > 0, splits(start) { start -= 1 }
+    let same = zip(cells.reversed(), old.reversed()).prefix { $0 == $1 }.count
+    var end = cells.count - same
+    while end < cells.count, splits(end) { end += 1 }
+    return start..<end
   }
 
   /// Adds a cell to the row; a glyph that the C library takes to be wider or narrower is "?", so that nothing moves.
@@ -69,7 +86,7 @@ final class Screen {
   }
 
   private func cursesCell(_ base: UInt32, marks: [UInt32], style: Style) -> cchar_t {
-    let entry = paints[style]
+    let entry = paints[style, isBlank: base == 0x20 && marks.isEmpty]
     var cell = cchar_t()
     careers_set_cell(&cell, base, marks, Int32(marks.count), entry.attributes, entry.pair)
     return cell

@@ -20,6 +20,12 @@ struct Machine {
       swift: try Command.firstLine(of: ["swift", "--version"]), load: load)
   }
 
+  /// Two sentences for the report.
+  var description: String {
+    let memory = String(format: "%.1f", memoryGigabytes)
+    return "\(processor), \(cores) cores, \(memory) GB of memory, \(system). \(swift)."
+  }
+
   private static func processorName() throws -> String {
     #if canImport(Darwin)
       return try Command.firstLine(of: ["sysctl", "-n", "machdep.cpu.brand_string"])

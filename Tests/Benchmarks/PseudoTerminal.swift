@@ -39,8 +39,8 @@ final class PseudoTerminal {
 
   /// Reads until nothing has come for `quiet`; nothing at all when nothing came within `patience`.
   ///
-  /// A frame has no mark at its end: curses writes it in pieces, and a terminal only sees a stream. So it is taken to be
-  /// complete when the stream has paused. The pause is not part of any time: every piece has the time of its arrival.
+  /// A frame has no mark at its end: curses writes it in pieces, and a terminal only sees a stream. So it is taken
+  /// to be complete when the stream has paused. The pause is in no time: each piece has that of its arrival.
   func readFrame(quiet: Duration, patience: Duration = .seconds(10)) throws -> Output {
     var output = Output()
     while try wait(output.bytes.isEmpty ? patience : quiet) {

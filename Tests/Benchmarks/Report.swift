@@ -32,26 +32,28 @@ struct Report {
   var markdown: String {
     let table = [Self.heading, ["---", "---:", "---:", "---:", "---", "---"]] + rows
     let lines = table.map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")
+    let peer = tigVersion.replacing("tig version", with: "tig")
     return """
       # Speed and memory
 
-      Written by `make bench` on \(Self.today), beside \(tigVersion.replacing("tig version", with: "tig")) in the same run.
+      Written by `make bench` on \(Self.today), beside \(peer) in the same run.
 
       \(lines)
 
-      Machine: \(machine.processor), \(machine.cores) cores, \(String(format: "%.1f", machine.memoryGigabytes)) GB of memory,
-      \(machine.system). \(machine.swift). Load average of the minute before: \(String(format: "%.2f", machine.load)).
+      Machine: \(machine.description)
+      Load average of the minute before: \(String(format: "%.2f", machine.load)).
 
       ## How it is measured
 
-      Both programs run in a pseudo-terminal of 160 x 50 (`TERM=xterm-256color`, `LANG=C.UTF-8`) that answers nothing: careers on
-      a profile that has had its welcome, tig on a repository of \(Repository.commits) commits made for the purpose. Rounds alternate between
-      them, so that whatever else the machine does slows both, and the first rounds are not counted. A time runs from just before
-      the start of the program, or from just before a key is typed, to the arrival of the frame's last byte; a frame is complete
-      when nothing has followed for 30 ms (100 ms after a start), and that pause is not part of the time. Moves go down a list, as
-      far as 60 rows, and up again; at least 250 are timed in each list. A tick is drawn at once and drawn again when it is on
-      disk. Percentiles are nearest ranks. Memory is the largest resident size (`VmHWM`, the largest footprint on macOS) at the
-      end of all this. tig's figures beside a move are those of its main view.
+      Both programs run in a pseudo-terminal of 160 x 50 (`TERM=xterm-256color`, `LANG=C.UTF-8`) that answers nothing:
+      careers on a profile that has had its welcome, tig on a repository of \(Repository.commits) commits made for the
+      purpose. Rounds alternate between them, so that whatever else the machine does slows both, and the first are not
+      counted. A time runs from just before the start of the program, or from just before a key is typed, to the
+      arrival of the frame's last byte; a frame is complete when nothing has followed for 30 ms (100 ms after a
+      start), and that pause is not part of the time. Moves go down a list, as far as 60 rows, and up again; at least
+      300 are timed in each list. A tick is drawn at once and drawn again when it is on disk. Percentiles are nearest
+      ranks. Memory is the largest resident size (`VmHWM`, the largest footprint on macOS) at the end of all this.
+      tig's figures beside a move are those of its main view.
 
       """
   }

@@ -28,14 +28,15 @@ struct TickMeasurement {
     let start = try careers.send(" ")
     var output = try careers.readFrame(quiet: Walk.quiet)
     if let saving = output.firstRange(of: "saving…") {
-      while true {
-        if let saved = output.firstRange(of: "saved", from: saving.upperBound) {
-          guard let redrawn = output.lastArrival(before: saved.lowerBound), let end = output.end else { break }
-          return (redrawn - start, end - start)
-        }
+      var saved = output.firstRange(of: "saved", from: saving.upperBound)
+      while saved == nil {
         let later = try careers.readFrame(quiet: Walk.quiet)
         guard later.end != nil else { throw Failure("A tick was never saved") }
         output.append(later)
+        saved = output.firstRange(of: "saved", from: saving.upperBound)
+      }
+      if let saved, let redrawn = output.lastArrival(before: saved.lowerBound), let end = output.end {
+        return (redrawn - start, end - start)
       }
     }
     guard let end = output.end else { throw Failure("A tick drew nothing") }

@@ -2,7 +2,7 @@
 struct Walk {
   static let quiet = Duration.milliseconds(30)
   private static let longest = 60
-  private static let movesPerRound = 100
+  private static let fewestMovesPerRound = 100
 
   private(set) var times = Samples<Duration>()
   private(set) var bytes = Samples<Int>()
@@ -25,7 +25,7 @@ struct Walk {
 
   mutating func measureRound() throws {
     try Self.open(opening, in: terminal)
-    for _ in 0..<max(1, Self.movesPerRound / (2 * depth)) {
+    for _ in stride(from: 0, to: Self.fewestMovesPerRound, by: 2 * depth) {
       for key in Array(repeating: "j", count: depth) + Array(repeating: "k", count: depth) {
         guard let (time, count) = try Self.output(of: key, in: terminal) else { throw Failure("A move drew nothing") }
         times.append(time)

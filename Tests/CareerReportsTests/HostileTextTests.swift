@@ -38,7 +38,8 @@ struct HostileTextTests {
       blocks: [GuideBlock(heading: poison, text: poison, sources: [])])
     let pay = PayFigure(
       role: role.id, label: poison, level: poison, region: poison, currency: poison, statistic: poison,
-      percentiles: poison, low: Money(currency: poison, units: 1), asAt: poison, source: Source.ID(poison), note: poison)
+      percentiles: poison, low: Money(currency: poison, units: 1), asAt: poison, source: Source.ID(poison), note: poison
+    )
     let catalogue = Catalogue(
       levels: [level], skills: [skill], roles: [role],
       moves: [Move(from: role.id, to: role.id, kind: .lateral, years: poison, note: poison)], pay: [pay],

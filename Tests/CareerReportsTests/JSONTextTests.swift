@@ -49,7 +49,9 @@ struct JSONTextTests {
 
   /// What was written is read back by an independent reader, whatever the text.
   @Test func everyTextIsReadBack() throws {
-    let pieces = ["a", "\"", "\\", "/", "\n", "\t", "\u{7F}", "\u{2028}", "é", "e\u{301}", "👩‍💻", "{", "\u{1B}", "漢", " "]
+    let pieces = [
+      "a", "\"", "\\", "/", "\n", "\t", "\u{7F}", "\u{2028}", "é", "e\u{301}", "👩‍💻", "{", "\u{1B}", "漢", " ",
+    ]
     var generator = SeededGenerator(seed: 7)
     for _ in 0..<500 {
       let text = (0..<8).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()

@@ -38,7 +38,7 @@ public struct Paint: Hashable, Sendable {
   }
 
   /// Whether a blank in it looks like something.
-  var showsBlanks: Bool { background != .standard || underline || reverse }
+  public var showsBlanks: Bool { background != .standard || underline || reverse }
 }
 
 /// A theme: how each style is shown.

@@ -28,8 +28,8 @@ private struct Marking {
 
   func text(of block: Page.Block) -> String {
     switch block {
-    case .title(let phrase): "# \(text(of: phrase))\n"
-    case .heading(let phrase): "## \(text(of: phrase))\n"
+    case .title(let phrase): "# \(escaped(phrase.text))\n"
+    case .heading(let phrase): "## \(escaped(phrase.text))\n"
     case .paragraph(let phrase): text(of: phrase) + "\n"
     case .bullet(let phrase): "- \(text(of: phrase))\n"
     case .fact(let name, let phrase): "- \(text(of: Phrase(name))): \(text(of: phrase))\n"
@@ -43,7 +43,7 @@ private struct Marking {
     let titles = row(table.columns.map { escaped($0.title) })
     let rules = row(table.columns.map { $0.alignment == .right ? "---:" : "---" })
     return table.sections.map { section in
-      let heading = section.title.map { "### \(text(of: $0))\n\n" } ?? ""
+      let heading = section.title.map { "### \(escaped($0.text))\n\n" } ?? ""
       return heading + titles + rules + section.rows.map { row($0.map(text)) }.joined()
     }.joined(separator: "\n")
   }

@@ -38,7 +38,11 @@ public struct PathsReport: Report {
             Table.Column("Move", isFlexible: true),
           ],
           rows: [row(tree.role, branch: "", move: "")] + rows(tree.children, under: ""))))
-    page.add(.paragraph(Phrase("Each role is followed once; “shown above” stands where it comes again.", .faint)))
+    page.add(
+      .paragraph(
+        Phrase(
+          "Each role is followed once, as near to the start as it can be; “elsewhere” marks where it comes again.",
+          .faint)))
     return page
   }
 
@@ -66,7 +70,7 @@ public struct PathsReport: Report {
   }
 
   private func text(of node: PathTree.Node) -> String {
-    let place = node.loop ? "back to where it began" : node.shownAbove ? "shown above" : nil
+    let place = node.loop ? "back to where it began" : node.shownAbove ? "elsewhere" : nil
     return [node.move.text, place].compactMap { $0 }.joined(separator: "; ")
   }
 

@@ -31,7 +31,7 @@ public struct TutorsReport: ListReport {
 
   private static let columns = [
     Table.Column("Name", isFlexible: true), Table.Column("Rating", .right), Table.Column("Reviews", .right),
-    Table.Column("An hour", .right), Table.Column("First lesson"), Table.Column("Adjusted", .right),
+    Table.Column("An hour", .right), Table.Column("First lesson", leastPageWidth: 72), Table.Column("Adjusted", .right),
     Table.Column("Teaches", leastPageWidth: 100), Table.Column(""),
   ]
 

@@ -13,7 +13,7 @@ struct ListFrame: View {
     let parts = state.listParts(of: area, pane: pane)
     frame.put(pane.heading, across: parts.heading)
     if !parts.subheading.isEmpty { frame.put(pane.subheading, across: parts.subheading) }
-    let items = state.items[screen] ?? []
+    let items = state.items(of: screen)
     let memory = state.panes[screen] ?? PaneState()
     if items.isEmpty {
       ScrollText(Line(pane.emptyText, .dim).wrapped(to: area.width - 4, in: state.look), offset: 0)
@@ -36,8 +36,8 @@ struct ListFrame: View {
 
   /// Shows the range that is being marked.
   private func marked(_ row: ListRow, at index: Int) -> ListRow {
-    guard isFocused, let anchor = state.rangeAnchor, let items = state.items[screen],
-      let start = items.firstIndex(of: anchor), let end = state.panes[screen]?.index,
+    guard isFocused, let anchor = state.rangeAnchor,
+      let start = state.items(of: screen).firstIndex(of: anchor), let end = state.panes[screen]?.index,
       (min(start, end)...max(start, end)).contains(index), case .item(let line, let trailing) = row
     else { return row }
     return .item(line.recast(.accent), trailing: trailing)

@@ -28,7 +28,7 @@ extension State {
   private var savingNote: Line {
     let profile = Line(profileName + "   ", .dim)
     if saving.failure != nil { return profile + Line("NOT SAVED", .error) }
-    return profile + (saving.pending > 0 ? Line("saving…", .warning) : Line("saved \(look.tick)", .dim))
+    return profile + (saving.pending > 0 ? Line("saving…", .warning) : Line(look == .unicode ? "saved \(look.tick)" : "saved", .dim))
   }
 
   private func drawPanes(_ layout: PaneLayout, of frame: inout Frame, in catalogue: Catalogue) {

@@ -4,8 +4,10 @@ import CareerModel
 /// The help for the pane in front, made from the keymap.
 struct HelpText {
   private let entries: [(section: String, keys: String, help: String)]
+  private let look: Look
 
   init(_ state: State) {
+    look = state.look
     // The context under the help: that of the pane in front.
     let context = state.paneContext
     entries = state.keymap.bindings.filter { $0.contexts.contains(context) && !$0.keys.isEmpty }.map {
@@ -13,15 +15,19 @@ struct HelpText {
     }
   }
 
-  /// What the numbers on the screen mean, said once.
-  static let meaning = [
-    "A match is the share of what a role lists that you ticked. It is not a chance of being hired.",
-    "Essential requirements make up 80 of its 100 points, advantages 20; a soft skill weighs a quarter of another.",
-    "Where sources disagree, both verdicts are shown and the milder one counts.",
-    "+7 beside a skill: what ticking it adds to the match. Gains do not add up.",
-    "Hours are our own estimate for one typical learner; the range in brackets is what to expect.",
-    "[✓] you have it   [·] implied by a skill you ticked   [~] learning   [–] will not use",
-  ]
+  /// What the numbers and marks on the screen mean, said once.
+  private var meaning: [Line] {
+    let texts = [
+      "A match is the share of what a role lists that you ticked. It is not a chance of being hired.",
+      "Essential requirements make up 80 of its 100 points, advantages 20; a soft skill weighs a quarter of another.",
+      "Where sources disagree, both verdicts are shown and the milder one counts.",
+      "+7 beside a skill: what ticking it adds to the match. Gains do not add up.",
+      "Hours are our own estimate for one typical learner; the range in brackets is what to expect.",
+    ]
+    return texts.map { Line($0) } + ChecklistRow.Box.allCases.map { box in
+      ChecklistRow(box, name: Line(SkillLine.words(for: box))).line(in: look)
+    }
+  }
 
   /// All lines, or those about some words, under their sections.
   func lines(matching query: String) -> [Line] {
@@ -34,13 +40,13 @@ struct HelpText {
       guard !members.isEmpty else { continue }
       if !lines.isEmpty { lines.append(Line()) }
       lines.append(Line(section, .heading))
-      lines += members.map { Line.cell($0.keys, .key, columns: 20, in: .unicode) + Line(" " + $0.help) }
+      lines += members.map { Line.cell($0.keys, .key, columns: 20, in: look) + Line(" " + $0.help) }
     }
-    let meanings = Self.meaning.filter { words.isEmpty || TextFolding.fold($0).contains(words) }
+    let meanings = meaning.filter { words.isEmpty || TextFolding.fold($0.text).contains(words) }
     if !meanings.isEmpty {
       if !lines.isEmpty { lines.append(Line()) }
       lines.append(Line("What the numbers mean", .heading))
-      lines += meanings.map { Line($0) }
+      lines += meanings
     }
     return lines.isEmpty ? [Line("Nothing in the help speaks of “\(query)”.", .dim)] : lines
   }

@@ -20,7 +20,7 @@ extension State {
 
   func paletteEntries(_ query: String) -> [PaletteEntry] {
     let wanted = TextFolding.fold(query)
-    let found = search.results(for: query, limit: Self.mostEntries).map { result in
+    let found = (search?.results(for: query, limit: Self.mostEntries) ?? []).map { result in
       PaletteEntry(
         target: .item(Item(result.item)), title: result.matched == result.title ? result.title : "\(result.title) (\(result.matched))",
         kind: result.item.kind, matched: result.matched == result.title ? result.ranges : [])

@@ -105,7 +105,7 @@ struct WelcomeFrame: View {
   }
 
   private func nextTicks(of role: Int) -> Line {
-    let next = Gap(of: role, for: state.standings.learner).worthTicking(3)
+    let next = state.standings.learner.worthTicking(state.standings[role].toGo.missing, for: role, limit: 3)
     guard !next.isEmpty else { return Line("You have all of its essentials.", .held) }
     return Line("Tick next: ", .dim) + Line(next.map { catalogue.skills[$0.skill].name }.joined(separator: ", "))
   }

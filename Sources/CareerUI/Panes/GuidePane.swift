@@ -6,17 +6,17 @@ struct GuidePane: Pane {
   let state: State
   let catalogue: Catalogue
 
-  let orders = [Arrangement(id: "listed", title: "as written")]
-  let filters: [FilterField] = []
+  var orders: [Arrangement] { [] }
+  var filters: [FilterField] { [] }
 
   /// The widest that text is set, so that it reads well on wide terminals.
   static let measure = 80
 
-  var items: [Item] { catalogue.topics.map { .topic($0.id) } }
+  var listing: Listing { Listing(catalogue.topics.map { .topic($0.id) }) }
 
   var heading: Line {
-    let position = state.panes[.guide]?.selected.flatMap { items.firstIndex(of: $0) }.map { "\($0 + 1)/" } ?? ""
-    return Line("GUIDE ", .heading) + Line("\(position)\(items.count)")
+    let position = state.panes[.guide]?.selected.flatMap { state.items(of: .guide).firstIndex(of: $0) }.map { "\($0 + 1)/" } ?? ""
+    return Line("GUIDE ", .heading) + Line("\(position)\(catalogue.topics.count)")
   }
 
   var emptyText: String { "This catalogue has no guide." }

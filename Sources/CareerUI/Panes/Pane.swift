@@ -5,8 +5,8 @@ import CareerModel
 ///
 /// Panes are values made anew for every frame and every key; what they remember lives in `PaneState`.
 protocol Pane {
-  /// What the list holds now: sections, then their items unless folded; filtered and in order.
-  var items: [Item] { get }
+  /// What the list holds now, worked out once for each change and kept in the state.
+  var listing: Listing { get }
   /// Where the person is and how the list is arranged.
   var heading: Line { get }
   /// A second line under the heading, where there is room.
@@ -36,6 +36,23 @@ extension Pane {
   func cells(_ item: Item) -> [Line] { [] }
   func footnotes(width: Int) -> [Line] { [] }
   func preview(_ item: Item, width: Int) -> [Line] { detail(item, width: width).lines }
+}
+
+/// The rows of a list: sections, then their items unless folded; filtered and in order.
+struct Listing: Hashable {
+  private(set) var items: [Item] = []
+  /// What stands at the right of each section's heading.
+  private(set) var notes: [Item: String] = [:]
+
+  init(_ items: [Item] = []) { self.items = items }
+
+  /// Adds a section, of a folded one only the heading.
+  mutating func add(_ title: String, _ members: [Item], note: String, isFolded: Bool) {
+    let heading = Item.section(title)
+    notes[heading] = note
+    items.append(heading)
+    if !isFolded { items += members }
+  }
 }
 
 /// A way to order a list.

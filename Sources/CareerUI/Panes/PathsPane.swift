@@ -5,67 +5,16 @@ import CareerModel
 struct PathsPane: Pane {
   let state: State
   let catalogue: Catalogue
-  private let tree: PathTree?
-  private let places: [Place]
 
-  let orders = [Arrangement(id: "listed", title: "breadth first")]
-  let filters: [FilterField] = []
+  var orders: [Arrangement] { [] }
+  var filters: [FilterField] { [] }
 
-  init(state: State, catalogue: Catalogue) {
-    self.state = state
-    self.catalogue = catalogue
-    let root = [state.pathRoot, state.chosenRole, state.profile.here, catalogue.roles.first?.id]
-      .compactMap { $0 }.first { catalogue.role($0) != nil }
-    let tree = root.map { PathTree(of: $0, state.pathDirection.model, in: catalogue) }
-    self.tree = tree
-    places = tree.map { Self.places(of: $0, state: state) } ?? []
-  }
+  private var tree: CareerTree? { state.careerTree }
 
-  /// A row of the tree: a node and where it hangs.
-  private struct Place {
-    let path: [Role.ID]
-    let node: PathTree.Node?
-    /// For each level from the first down to its own, whether more branches follow there.
-    let continues: [Bool]
-    let hasChildren: Bool
-  }
-
-  /// The rows of a tree as far as it is unfolded.
-  private static func places(of tree: PathTree, state: State) -> [Place] {
-    var places = [Place(path: [tree.role], node: nil, continues: [], hasChildren: !tree.children.isEmpty)]
-    func visit(_ nodes: [PathTree.Node], under path: [Role.ID], continues: [Bool]) {
-      guard state.isUnfolded(path) else { return }
-      for (index, node) in nodes.enumerated() {
-        let path = path + [node.role]
-        let continues = continues + [index < nodes.count - 1]
-        places.append(Place(path: path, node: node, continues: continues, hasChildren: !node.children.isEmpty))
-        visit(node.children, under: path, continues: continues)
-      }
-    }
-    visit(tree.children, under: [tree.role], continues: [])
-    return places
-  }
-
-  var items: [Item] { places.map { .node($0.path) } }
-
-  /// Where in the tree a role is expanded that this place only refers to; nil when it is expanded here.
-  func placeShown(insteadOf path: [Role.ID]) -> [Role.ID]? {
-    guard let tree, let role = path.last, let place = places.first(where: { $0.path == path }), let node = place.node,
-      node.shownAbove || node.loop
-    else { return nil }
-    if role == tree.role { return [tree.role] }
-    func search(_ nodes: [PathTree.Node], under path: [Role.ID]) -> [Role.ID]? {
-      for node in nodes {
-        if node.role == role, !node.shownAbove, !node.loop { return path + [role] }
-        if let found = search(node.children, under: path + [node.role]) { return found }
-      }
-      return nil
-    }
-    return search(tree.children, under: [tree.role])
-  }
+  var listing: Listing { Listing(tree?.rows.map { .node($0.path) } ?? []) }
 
   var heading: Line {
-    guard let tree, let role = catalogue.role(tree.role) else { return Line("PATHS", .heading) }
+    guard let tree, let role = catalogue.role(tree.root) else { return Line("PATHS", .heading) }
     let direction = state.pathDirection == .forwards ? "forwards from " : "backwards from "
     return Line("PATHS ", .heading) + Line(direction) + Line(role.title, .strong)
       + Line(state.pathDirection == .forwards ? " · where it can lead" : " · who gets there", .dim)
@@ -74,20 +23,20 @@ struct PathsPane: Pane {
   var emptyText: String { "This catalogue has no roles." }
 
   func row(_ item: Item, width: Int) -> ListRow {
-    guard case .node(let path) = item, let place = places.first(where: { $0.path == path }),
+    guard case .node(let path) = item, let place = tree?.row(at: path),
       let role = path.last.flatMap(catalogue.role)
     else { return .item(Line()) }
     return .item(
       branch(of: place) + RoleLine.title(of: role, in: state), trailing: facts(of: role, place.node, width: width))
   }
 
-  private func branch(of place: Place) -> Line {
+  private func branch(of place: CareerTree.Row) -> Line {
     TreeBranch(
       continues: place.continues, fold: fold(of: place), isDotted: place.node?.move.isEditorial ?? false
     ).line(in: state.look)
   }
 
-  private func fold(of place: Place) -> TreeBranch.Fold {
+  private func fold(of place: CareerTree.Row) -> TreeBranch.Fold {
     if let node = place.node, node.shownAbove || node.loop { return .elsewhere }
     if !place.hasChildren { return .nothing }
     return state.isUnfolded(place.path) ? .open : .closed

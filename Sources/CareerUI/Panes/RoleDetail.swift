@@ -79,13 +79,13 @@ struct RoleDetail {
 
   /// The missing essentials that lift the match most.
   private func addNextTicks(to detail: inout Detail) {
-    guard let position = catalogue.rolePosition(role.id) else { return }
-    let next = Gap(of: position, for: learner).worthTicking(6)
+    guard let position = catalogue.rolePosition(role.id), let toGo = standing?.toGo else { return }
+    let next = learner.worthTicking(toGo.missing, for: position, limit: 6)
     guard !next.isEmpty else { return }
     detail.heading("Tick next", note: "what it adds to the match")
     for item in next {
       let skill = catalogue.skills[item.skill]
-      let hours = item.hours.map { "\($0.likely) h" } ?? "practice"
+      let hours = skill.hours.map { "\($0.likely) h" } ?? "practice"
       let right =
         Line.cell(hours, .dim, columns: 9, aligned: .right, in: state.look)
         + Line.cell("+\(item.gain)", .gain, columns: 5, aligned: .right, in: state.look)

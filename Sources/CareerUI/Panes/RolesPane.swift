@@ -5,25 +5,13 @@ import CareerModel
 struct RolesPane: Pane {
   let state: State
   let catalogue: Catalogue
-  private let sections: [RoleSection]
-
-  init(state: State, catalogue: Catalogue) {
-    self.state = state
-    self.catalogue = catalogue
-    let memory = state.panes[.roles] ?? PaneState()
-    let order = memory.order.flatMap(RoleOrder.init) ?? .reach
-    let passing = catalogue.roles.indices.filter {
-      Self.passes(catalogue.roles[$0], memory.filter, state: state, catalogue: catalogue)
-    }
-    sections = state.standings.sections(passing, by: order, reversed: memory.isReversed)
-  }
-
   private var memory: PaneState { state.panes[.roles] ?? PaneState() }
   private var standings: Standings { state.standings }
   private var order: RoleOrder { RoleOrder(rawValue: arrangement.id) ?? .reach }
   private var arrangement: Arrangement { state.arrangement(of: .roles, among: orders) ?? orders[0] }
 
-  let orders = [
+  var orders: [Arrangement] { Self.orders }
+  private static let orders = [
     Arrangement(id: RoleOrder.reach.rawValue, title: "by reach"),
     Arrangement(id: RoleOrder.match.rawValue, title: "by match"),
     Arrangement(id: RoleOrder.title.rawValue, title: "by title"),
@@ -45,26 +33,29 @@ struct RolesPane: Pane {
 
   // MARK: The list
 
-  private static func passes(
-    _ role: Role, _ filter: [String: String], state: State, catalogue: Catalogue
-  ) -> Bool {
+  var listing: Listing {
+    let passing = catalogue.roles.indices.filter { passes(catalogue.roles[$0]) }
+    let sections = standings.sections(passing, by: order, reversed: memory.isReversed)
+    var listing = Listing()
+    for section in sections {
+      let roles = section.roles.map { Item.role(catalogue.roles[$0].id) }
+      guard let title = section.heading?.title else { return Listing(roles) }
+      listing.add(title, roles, note: "\(roles.count)", isFolded: memory.toggled.contains(.section(title)))
+    }
+    return listing
+  }
+
+  private func passes(_ role: Role) -> Bool {
+    let filter = memory.filter
+    if filter.isEmpty { return true }
     if let track = filter["track"], role.track.rawValue != track { return false }
     if let level = filter["level"], "\(role.level.rank)" != level { return false }
     if filter["bookmarked"] != nil, !state.profile.bookmarks.contains(role.id) { return false }
-    if filter["pay"] != nil, PayHeadline(of: role, in: catalogue) == nil { return false }
-    return true
-  }
-
-  var items: [Item] {
-    sections.flatMap { section -> [Item] in
-      let roles = section.roles.map { Item.role(catalogue.roles[$0].id) }
-      guard let heading = section.heading.map({ Item.section($0.title) }) else { return roles }
-      return memory.toggled.contains(heading) ? [heading] : [heading] + roles
-    }
+    return filter["pay"] == nil || PayHeadline(of: role, in: catalogue) != nil
   }
 
   var heading: Line {
-    let roles = items.compactMap(\.role)
+    let roles = state.items(of: .roles).compactMap(\.role)
     let position = memory.selected?.role.flatMap { roles.firstIndex(of: $0) }.map { "\($0 + 1)/" } ?? ""
     let manner =
       standings.learner.holdings.isEmpty && order == .reach
@@ -87,9 +78,8 @@ struct RolesPane: Pane {
   }
 
   private func sectionRow(_ title: String, isFolded: Bool) -> ListRow {
-    let count = sections.first { $0.heading?.title == title }?.roles.count ?? 0
     let fold = isFolded ? state.look.foldClosed + " " : ""
-    return .heading(Line(fold + title, .heading), trailing: Line("\(count)", .dim))
+    return .heading(Line(fold + title, .heading), trailing: Line(state.listings[.roles]?.notes[.section(title)] ?? "", .dim))
   }
 
   func text(of item: Item) -> String {

@@ -6,23 +6,23 @@ struct SkillsPane: Pane {
   let state: State
   let catalogue: Catalogue
   private let role: Role?
-  private let entries: [Entry]
 
   init(state: State, catalogue: Catalogue) {
     self.state = state
     self.catalogue = catalogue
     role = state.checklistRole.flatMap(catalogue.role)
-    entries = Self.entries(for: role, state: state, catalogue: catalogue)
   }
 
-  let orders = [
+  var orders: [Arrangement] { Self.orders }
+  private static let orders = [
     Arrangement(id: "listed", title: "as listed"),
     Arrangement(id: "gain", title: "by gain"),
     Arrangement(id: "hours", title: "by hours"),
     Arrangement(id: "name", title: "by name"),
   ]
 
-  let filters = [
+  var filters: [FilterField] { Self.filters }
+  private static let filters = [
     FilterField(
       id: "mark", title: "Mark",
       options: [
@@ -45,80 +45,85 @@ struct SkillsPane: Pane {
 
   // MARK: The list
 
-  var items: [Item] {
+  var listing: Listing {
     let entries = self.entries.filter(passes)
     guard arrangement.id == "listed" else {
-      let sorted = entries.sorted(by: order).map { Item.skill($0.skill.id) }
-      return memory.isReversed ? sorted.reversed() : sorted
+      let sorted = sorted(entries).map { Item.skill(catalogue.skills[$0.position].id) }
+      return Listing(memory.isReversed ? sorted.reversed() : sorted)
     }
-    let sections = SkillGroup.allCases.map(\.title) + [Self.neededFirst]
-    return sections.flatMap { title -> [Item] in
-      let members = entries.filter { $0.section == title }.map { Item.skill($0.skill.id) }
-      let heading = Item.section(title)
-      if members.isEmpty { return [] }
-      return [heading] + (memory.toggled.contains(heading) ? [] : memory.isReversed ? members.reversed() : members)
+    var listing = Listing()
+    for title in SkillGroup.allCases.map(\.title) + [Self.neededFirst] {
+      let members = entries.filter { $0.section == title }
+      guard !members.isEmpty else { continue }
+      let held = members.count { learner.holdings.holds($0.position) }
+      let items = members.map { Item.skill(catalogue.skills[$0.position].id) }
+      listing.add(
+        title, memory.isReversed ? items.reversed() : items,
+        note: title == Self.neededFirst ? "not asked for by name" : "\(held) / \(members.count)",
+        isFolded: memory.toggled.contains(.section(title)))
     }
+    return listing
   }
 
-  /// One skill of the list, with what the role says of it.
+  /// One skill of the list, by position.
   private struct Entry {
-    let skill: Skill
     let position: Int
-    let requirement: Requirement?
+    let strength: Strength?
     let section: String
   }
 
-  private static func entries(for role: Role?, state: State, catalogue: Catalogue) -> [Entry] {
+  private var entries: [Entry] {
     guard let role else {
-      return catalogue.skills.enumerated().map {
-        Entry(skill: $1, position: $0, requirement: nil, section: $1.group.title)
+      return catalogue.skills.indices.map {
+        Entry(position: $0, strength: nil, section: catalogue.skills[$0].group.title)
       }
     }
-    var seen: Set<Skill.ID> = []
-    let asked = role.requirements.flatMap { requirement in
-      requirement.options.compactMap { id -> Entry? in
-        guard seen.insert(id).inserted, let position = catalogue.skillPosition(id) else { return nil }
-        let skill = catalogue.skills[position]
-        return Entry(skill: skill, position: position, requirement: requirement, section: skill.group.title)
+    var seen: Set<Int> = []
+    let asked = zip(role.requirements, terms).flatMap { requirement, term in
+      term.options.filter { seen.insert($0).inserted }.map {
+        Entry(position: $0, strength: requirement.strength, section: catalogue.skills[$0].group.title)
       }
     }
     let missing = state.standings[role.id]?.toGo.missing ?? []
-    let first = missing.filter { !seen.contains(catalogue.skills[$0].id) }.map {
-      Entry(skill: catalogue.skills[$0], position: $0, requirement: nil, section: neededFirst)
-    }
-    return asked + first
+    return asked
+      + missing.filter { !seen.contains($0) }.map { Entry(position: $0, strength: nil, section: Self.neededFirst) }
+  }
+
+  private var terms: [Catalogue.Term] {
+    role.flatMap { catalogue.rolePosition($0.id) }.map { catalogue.terms[$0] } ?? []
   }
 
   private func passes(_ entry: Entry) -> Bool {
     let filter = memory.filter
+    if filter.isEmpty { return true }
+    let skill = catalogue.skills[entry.position]
     switch filter["mark"] {
     case "held": if !learner.holdings.holds(entry.position) { return false }
     case "missing": if learner.holdings.holds(entry.position) { return false }
-    case let mark?: if state.profile.marks[entry.skill.id]?.rawValue != mark { return false }
+    case let mark?: if state.profile.marks[skill.id]?.rawValue != mark { return false }
     case nil: break
     }
-    if let strength = filter["strength"], role != nil, entry.requirement?.strength.rawValue != strength { return false }
-    if let group = filter["group"], entry.skill.group.rawValue != group { return false }
-    return true
+    if let strength = filter["strength"], role != nil, entry.strength?.rawValue != strength { return false }
+    return filter["group"] == nil || skill.group.rawValue == filter["group"]
   }
 
-  private func order(_ left: Entry, _ right: Entry) -> Bool {
+  private func sorted(_ entries: [Entry]) -> [Entry] {
     switch arrangement.id {
-    case "gain": return gain(of: left) > gain(of: right)
-    case "hours": return minutes(of: left) < minutes(of: right)
-    default: return TextFolding.fold(left.skill.name) < TextFolding.fold(right.skill.name)
+    case "gain": entries.sorted { worth(of: $0.position) > worth(of: $1.position) }
+    case "hours": entries.sorted { minutes(of: $0.position) < minutes(of: $1.position) }
+    default: entries.sorted { name(of: $0.position) < name(of: $1.position) }
     }
   }
 
   /// What ticking it adds to the chosen role; without one, how many roles want it.
-  private func gain(of entry: Entry) -> Int {
-    guard let role = role.flatMap({ catalogue.rolePosition($0.id) }) else {
-      return state.demand.roles[entry.position].count
-    }
-    return learner.holdings.holds(entry.position) ? 0 : learner.gain(of: entry.position, for: role)
+  private func worth(of position: Int) -> Int {
+    guard let role = role.flatMap({ catalogue.rolePosition($0.id) }) else { return state.demand.roles[position].count }
+    return learner.holdings.holds(position) ? 0 : learner.gain(of: position, for: role)
   }
 
-  private func minutes(of entry: Entry) -> Int { entry.skill.hours?.likelyMinutes ?? .max }
+  private func minutes(of position: Int) -> Int { catalogue.skills[position].hours?.likelyMinutes ?? .max }
+
+  private func name(of position: Int) -> String { TextFolding.fold(catalogue.skills[position].name) }
 
   var heading: Line {
     guard let role else {
@@ -146,48 +151,44 @@ struct SkillsPane: Pane {
   }
 
   func row(_ item: Item, width: Int) -> ListRow {
-    if case .section(let title) = item { return sectionRow(title, isFolded: memory.toggled.contains(item)) }
-    guard let entry = item.skill.flatMap(entry(of:)) else { return .item(Line()) }
-    let name = ChecklistRow(SkillLine.box(of: entry.skill.id, in: state), name: self.name(of: entry)).line(in: state.look)
-    return .item(name, trailing: role == nil ? demandFacts(of: entry) : requirementFacts(of: entry, width: width))
-  }
-
-  private func sectionRow(_ title: String, isFolded: Bool) -> ListRow {
-    let members = entries.filter { $0.section == title }
-    let held = members.count { learner.holdings.holds($0.position) }
-    let note = title == Self.neededFirst ? "not asked for by name" : "\(held) / \(members.count)"
-    return .heading(
-      Line((isFolded ? state.look.foldClosed + " " : "") + title, .heading), trailing: Line(note, .dim))
-  }
-
-  private func name(of entry: Entry) -> Line {
-    let others = (entry.requirement?.options ?? []).filter { $0 != entry.skill.id }.compactMap { catalogue.skill($0)?.name }
-    return Line(entry.skill.name) + Line(others.isEmpty ? "" : "  or " + others.joined(separator: ", "), .dim)
+    if case .section(let title) = item {
+      let fold = memory.toggled.contains(item) ? state.look.foldClosed + " " : ""
+      return .heading(
+        Line(fold + title, .heading), trailing: Line(state.listings[.skills]?.notes[item] ?? "", .dim))
+    }
+    guard let id = item.skill, let position = catalogue.skillPosition(id) else { return .item(Line()) }
+    let requirement = role?.requirements.first { $0.options.contains(id) }
+    let others = (requirement?.options ?? []).filter { $0 != id }.compactMap { catalogue.skill($0)?.name }
+    let name =
+      Line(catalogue.skills[position].name) + Line(others.isEmpty ? "" : "  or " + others.joined(separator: ", "), .dim)
+    return .item(
+      ChecklistRow(SkillLine.box(of: id, in: state), name: name).line(in: state.look),
+      trailing: role == nil
+        ? demandFacts(of: position) : requirementFacts(of: position, requirement, width: width))
   }
 
   /// How many roles want it, and its hours.
-  private func demandFacts(of entry: Entry) -> Line {
-    let wanted = gain(of: entry)
+  private func demandFacts(of position: Int) -> Line {
+    let wanted = state.demand.roles[position].count
     return Line.cell("\(wanted) role\(wanted == 1 ? "" : "s")", .dim, columns: 9, aligned: .right, in: state.look)
-      + hours(of: entry)
+      + hours(of: position)
   }
 
   /// Strength, hours, and what ticking it adds.
-  private func requirementFacts(of entry: Entry, width: Int) -> Line {
-    let gain = gain(of: entry)
+  private func requirementFacts(of position: Int, _ requirement: Requirement?, width: Int) -> Line {
+    let gain = worth(of: position)
     let added = Line.cell(gain > 0 ? "+\(gain)" : "", .gain, columns: 5, aligned: .right, in: state.look)
     guard width >= 44 else { return added }
-    let strength = entry.requirement?.strength.text ?? "prerequisite"
-    let dispute = entry.requirement?.isDisputed == true ? ", disputed" : ""
-    return Line(strength + dispute, .dim) + hours(of: entry) + added
+    let strength = requirement?.strength.text ?? "prerequisite"
+    let dispute = requirement?.isDisputed == true ? ", disputed" : ""
+    return Line(strength + dispute, .dim) + hours(of: position) + added
   }
 
-  private func hours(of entry: Entry) -> Line {
-    let text = learner.holdings.holds(entry.position) ? "" : entry.skill.hours.map { "\($0.likely) h" } ?? "practice"
-    return Line.cell(text, columns: 10, aligned: .right, in: state.look)
+  private func hours(of position: Int) -> Line {
+    let known = catalogue.skills[position].hours.map { "\($0.likely) h" } ?? "practice"
+    let text = learner.holdings.holds(position) ? "" : known
+    return Line.cell(text, .figure, columns: 10, aligned: .right, in: state.look)
   }
-
-  private func entry(of id: Skill.ID) -> Entry? { entries.first { $0.skill.id == id } }
 
   func text(of item: Item) -> String {
     if case .section(let title) = item { return title }

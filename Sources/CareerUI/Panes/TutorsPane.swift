@@ -6,7 +6,8 @@ struct TutorsPane: Pane {
   let state: State
   let catalogue: Catalogue
 
-  let orders = [
+  var orders: [Arrangement] { Self.orders }
+  private static let orders = [
     Arrangement(id: TutorOrder.listed.rawValue, title: "as listed"),
     Arrangement(id: TutorOrder.adjusted.rawValue, title: "by adjusted rating"),
     Arrangement(id: TutorOrder.rating.rawValue, title: "by rating"),
@@ -15,7 +16,8 @@ struct TutorsPane: Pane {
     Arrangement(id: TutorOrder.name.rawValue, title: "by name"),
   ]
 
-  let filters = [
+  var filters: [FilterField] { Self.filters }
+  private static let filters = [
     FilterField(
       id: "price", title: "Price",
       options: [25, 40, 60, 100].map { Arrangement(id: "\($0)", title: "at most £\($0)") }),
@@ -29,18 +31,18 @@ struct TutorsPane: Pane {
   private var arrangement: Arrangement { state.arrangement(of: .tutors, among: orders) ?? orders[0] }
   private var look: Look { state.look }
 
-  var items: [Item] {
+  var listing: Listing {
     var filter = TutorFilter()
     filter.maximumPriceHundredths = memory.filter["price"].flatMap { Int($0) }.map { $0 * 100 }
     filter.minimumRatingTenths = memory.filter["rating"].flatMap { Int($0) }
     filter.onlyFreeFirstLesson = memory.filter["free"] != nil
     let tutors = (TutorOrder(rawValue: arrangement.id) ?? .listed).sorted(catalogue.tutors.filter(filter.accepts))
     let items = tutors.map { Item.tutor($0.id) }
-    return memory.isReversed ? items.reversed() : items
+    return Listing(memory.isReversed ? items.reversed() : items)
   }
 
   var heading: Line {
-    let items = self.items
+    let items = state.items(of: .tutors)
     let position = memory.selected.flatMap { items.firstIndex(of: $0) }.map { "\($0 + 1)/" } ?? ""
     return Line("TUTORS ", .heading) + Line("\(position)\(items.count)")
       + Line(" · " + arrangement.title + (memory.isReversed ? ", reversed" : ""), .dim)
@@ -60,7 +62,8 @@ struct TutorsPane: Pane {
       ? "This catalogue lists no tutors." : "No tutor passes the filter. Press f to change it, - there to clear it."
   }
 
-  let columns = [
+  var columns: [TableColumn] { Self.columns }
+  private static let columns = [
     TableColumn("Name", width: .atMost(32), priority: 0),
     TableColumn("Rating", width: .fixed(6), aligned: .right, priority: 2),
     TableColumn("Reviews", width: .fixed(7), aligned: .right, priority: 3),

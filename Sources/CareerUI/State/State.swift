@@ -40,10 +40,12 @@ public struct State: Sendable {
   public internal(set) var message: Message?
 
   /// What the lists hold now, kept by `refresh`.
-  public internal(set) var items: [Screen: [Item]] = [:]
+  var listings: [Screen: Listing] = [:]
+  var careerTree: CareerTree?
 
   public let keymap: Keymap
-  let search: Search
+  /// Made when the palette is opened first: starting need not wait for it.
+  var search: Search?
   /// How many roles ask for each skill.
   let demand: SkillDemand
   public let profileName: String
@@ -59,7 +61,6 @@ public struct State: Sendable {
     self.history = history
     self.keymap = keymap
     self.profileName = profileName
-    search = Search(catalogue)
     demand = SkillDemand(in: catalogue)
     standings = Standings(of: profile, in: catalogue)
     if let session {

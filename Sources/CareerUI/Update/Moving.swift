@@ -97,7 +97,7 @@ extension State {
   private mutating func moveRight() {
     guard focus == .list || focus == .checklist, let item = selected else { return focusNeighbour(1) }
     switch item {
-    case .node(let path) where !isUnfolded(path): toggleFold(item)
+    case .node(let path) where hasChildren(path) && !isUnfolded(path): toggleFold(item)
     case .node(let path) where hasChildren(path): select(from: index + 1, towards: 1)
     case .section: unfold(item)
     default: focusNeighbour(1)
@@ -115,18 +115,13 @@ extension State {
     panes[activeList]?.toggled.formSymmetricDifference([item])
   }
 
-  /// Career trees open with two levels shown.
-  func isUnfolded(_ path: [Role.ID]) -> Bool {
-    (path.count <= 2) != (panes[.paths]?.toggled.contains(.node(path)) ?? false)
-  }
+  func isUnfolded(_ path: [Role.ID]) -> Bool { CareerTree.isUnfolded(path, toggled: panes[.paths]?.toggled ?? []) }
 
-  /// Whether branches of it are in the list.
-  private func hasChildren(_ path: [Role.ID]) -> Bool {
-    guard listed.indices.contains(index + 1), case .node(let next) = listed[index + 1] else { return false }
-    return next.count > path.count
-  }
+  private func hasChildren(_ path: [Role.ID]) -> Bool { careerTree?.row(at: path)?.hasChildren ?? false }
+
+  func items(of screen: Screen) -> [Item] { listings[screen]?.items ?? [] }
 
   /// The items of the list that has the keys, and where in them the selection is.
-  var listed: [Item] { items[activeList] ?? [] }
+  var listed: [Item] { items(of: activeList) }
   var index: Int { panes[activeList]?.index ?? 0 }
 }

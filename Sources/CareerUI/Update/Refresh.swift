@@ -4,15 +4,16 @@ import CareerModel
 extension State {
   /// Brings the lists up to date with the state and keeps every selection in its list and on the screen.
   mutating func refresh(_ catalogue: Catalogue) {
+    if screen == .paths { refreshTree(catalogue) }
     let layout = PaneLayout(self)
     var lists = [screen]
     if layout.checklist != nil, screen != .skills { lists.append(.skills) }
     for list in lists {
       let pane = content(of: list, in: catalogue)
-      let found = pane.items
-      items[list] = found
+      let listing = pane.listing
+      listings[list] = listing
       let area = list == screen ? layout.list : layout.checklist
-      settle(list, pane: pane, items: found, area: area)
+      settle(list, pane: pane, items: listing.items, area: area)
     }
     if screen == .roles, focus != .list || chosenRole != nil { chosenRole = panes[.roles]?.selected?.role ?? chosenRole }
   }

@@ -95,7 +95,9 @@ extension State {
     case .find: openFind()
     case .findNext: findAgain(1, in: catalogue)
     case .findPrevious: findAgain(-1, in: catalogue)
-    case .openPalette: overlay = .palette(.init())
+    case .openPalette:
+      search = search ?? Search(catalogue)
+      overlay = .palette(.init())
     case .openFilter: openFilter(in: catalogue)
     case .openWelcome: overlay = .welcome(Welcome())
     case .help: overlay = .help(.init())

@@ -28,8 +28,7 @@ extension State {
     case nil: message = Message(content(of: screen, in: catalogue).emptyText)
     case .section(let name): unfold(.section(name))
     case .node(let path):
-      let pane = PathsPane(state: self, catalogue: catalogue)
-      if let shown = pane.placeShown(insteadOf: path) {
+      if let shown = careerTree?.place(insteadOf: path) {
         visits.leave(place, byEntering: true)
         reveal(shown)
       } else {

@@ -8,10 +8,7 @@ struct Names {
   private static let longest = 200
 
   /// - Returns: the role's position.
-  func role(_ text: String) throws(NameError) -> Int {
-    let role = try find(text, among: catalogue.roles, kind: .role)
-    return catalogue.rolePosition(role.id) ?? 0
-  }
+  func role(_ text: String) throws(NameError) -> Int { try position(of: text, among: catalogue.roles, kind: .role) }
 
   func skill(_ text: String) throws(NameError) -> Skill { try find(text, among: catalogue.skills, kind: .skill) }
   func track(_ text: String) throws(NameError) -> Track { try find(text, among: catalogue.tracks, kind: .track) }
@@ -26,6 +23,12 @@ struct Names {
   private func find<Entity: Named>(_ text: String, among entities: [Entity], kind: NameError.Kind)
     throws(NameError) -> Entity
   {
+    entities[try position(of: text, among: entities, kind: kind)]
+  }
+
+  private func position<Entity: Named>(of text: String, among entities: [Entity], kind: NameError.Kind)
+    throws(NameError) -> Int
+  {
     let lookup = text.utf8.count <= Self.longest ? Lookup(text, among: entities) : .unknown(nearest: [])
     func named(_ ids: [Entity.ID]) -> [NameError.Candidate] {
       ids.compactMap { id in entities.first { $0.id == id } }
@@ -33,7 +36,7 @@ struct Names {
     }
     switch lookup {
     case .found(let id):
-      if let entity = entities.first(where: { $0.id == id }) { return entity }
+      if let position = entities.firstIndex(where: { $0.id == id }) { return position }
       throw NameError(kind: kind, text: text, problem: .unknown(nearest: []))
     case .ambiguous(let ids): throw NameError(kind: kind, text: text, problem: .ambiguous(among: named(ids)))
     case .unknown(let ids): throw NameError(kind: kind, text: text, problem: .unknown(nearest: named(ids)))

@@ -23,7 +23,9 @@ struct ExploreCommand: ParsableCommand {
   func run() throws {
     if let word = words.first { throw UnknownCommand(word: word) }
     guard let replay else { return try Explorer.run(options) }
+    guard !options.json else { throw UsageError(message: "--replay prints a frame, which is no JSON.") }
     let size = size?.size ?? Size(width: 80, height: 24)
-    try options.console.write(try Replay.run(keys: replay, size: size, format: frame, options: options))
+    let picture = try Replay.run(keys: replay, size: size, format: frame, options: options)
+    try options.console.write(picture.hasSuffix("\n") ? picture : picture + "\n")
   }
 }

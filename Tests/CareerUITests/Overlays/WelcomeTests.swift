@@ -1,6 +1,5 @@
 import Canvas
 import CareerModel
-import CustomDump
 import Testing
 
 @testable import CareerUI
@@ -57,7 +56,7 @@ import Testing
   @Test func aStatementTicksTheSkillsBehindItAndUnticksThem() throws {
     var player = KeyPlayer(session: nil)
     let effects = try player.press("<Enter><Space>")
-    expectNoDifference(
+    expectSame(
       effects,
       [.save(.record(ProfileEdit("tick Spreadsheets", [.mark("spreadsheets", from: nil, to: .have)])))])
     try player.press("<Space>")
@@ -80,7 +79,7 @@ import Testing
     #expect(player.state.overlay == nil)
     #expect(player.state.interests == ["data"])
     #expect(player.state.profile.marks == ["spreadsheets": .have])
-    expectNoDifference(effects, [.saveSession(player.state.session)])
+    expectSame(effects, [.saveSession(player.state.session)])
   }
 
   @Test func theFirstJobsAreOfTheChosenField() throws {

@@ -1,5 +1,4 @@
 import CareerModel
-import CustomDump
 import Foundation
 import Testing
 
@@ -19,7 +18,7 @@ import Testing
     // What was said and what moved is for the moment.
     try player.press("jk")
     let restarted = player.restarted()
-    expectNoDifference(restarted.text, player.text)
+    expectSame(restarted.text, player.text)
     #expect(restarted.frame == player.frame)
   }
 
@@ -28,7 +27,7 @@ import Testing
     try player.press(way)
     let session = player.state.session
     let read = try JSONDecoder().decode(Session.self, from: JSONEncoder().encode(session))
-    expectNoDifference(read, session)
+    expectSame(read, session)
   }
 
   @Test func theFirstRunOpensWithTheWelcomeAndNoOther() {

@@ -1,6 +1,5 @@
 import Canvas
 import CareerModel
-import CustomDump
 import Testing
 
 @testable import CareerUI
@@ -30,13 +29,12 @@ struct KeyPlayer {
   /// Presses the keys of a script and expects the state to differ in exactly these ways afterwards.
   @discardableResult
   mutating func press(
-    _ script: String, changes: (inout Snapshot) throws -> Void, fileID: StaticString = #fileID,
-    filePath: StaticString = #filePath, line: UInt = #line, column: UInt = #column
+    _ script: String, changes: (inout Snapshot) throws -> Void, sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> [Effect] {
     var expected = state.snapshot
     try changes(&expected)
     let effects = try press(script)
-    expectNoDifference(expected, state.snapshot, fileID: fileID, filePath: filePath, line: line, column: column)
+    expectSame(state.snapshot, expected, sourceLocation: sourceLocation)
     return effects
   }
 

@@ -33,6 +33,6 @@ extension State {
       size: size, screen: screen, focus: focus, isZoomed: isZoomed, panes: panes, chosenRole: chosenRole,
       showsAllSkills: showsAllSkills, pathDirection: pathDirection, pathRoot: pathRoot, visits: visits,
       interests: interests, overlay: overlay, find: find, rangeAnchor: rangeAnchor, awaitsLetter: awaitsLetter,
-      message: message, items: items, profile: profile, history: history, saving: saving)
+      message: message, items: listings.mapValues(\.items), profile: profile, history: history, saving: saving)
   }
 }

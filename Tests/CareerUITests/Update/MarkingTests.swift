@@ -1,5 +1,4 @@
 import CareerModel
-import CustomDump
 import Testing
 
 @testable import CareerUI
@@ -14,7 +13,7 @@ import Testing
   @Test func spaceTicksAtOnceAndHandsTheChangeOver() throws {
     var player = KeyPlayer()
     let effects = try player.press("2<Space>")
-    expectNoDifference(effects, edit("tick Spreadsheets", .mark("spreadsheets", from: nil, to: .have)))
+    expectSame(effects, edit("tick Spreadsheets", .mark("spreadsheets", from: nil, to: .have)))
     #expect(player.state.profile.marks == ["spreadsheets": .have])
     #expect(player.state.saving.pending == 1)
     #expect(player.text.contains("[✓] Spreadsheets"))
@@ -23,7 +22,7 @@ import Testing
   @Test func spaceAgainUnticks() throws {
     var player = KeyPlayer()
     let effects = try player.press("2<Space><Space>")
-    expectNoDifference(
+    expectSame(
       Array(effects.suffix(1)), edit("clear Spreadsheets", .mark("spreadsheets", from: .have, to: nil)))
     #expect(player.state.profile == Profile())
   }
@@ -50,7 +49,7 @@ import Testing
   @Test func minusClearsAMark() throws {
     var player = KeyPlayer()
     let effects = try player.press("2xx-")
-    expectNoDifference(
+    expectSame(
       Array(effects.suffix(1)), edit("clear Spreadsheets", .mark("spreadsheets", from: .learning, to: nil)))
   }
 

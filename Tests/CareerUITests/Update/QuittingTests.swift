@@ -1,5 +1,4 @@
 import CareerModel
-import CustomDump
 import Testing
 
 @testable import CareerUI
@@ -8,7 +7,7 @@ import Testing
 @Suite struct QuittingTests {
   @Test func atTheRootQKeepsTheSessionAndQuits() throws {
     var player = KeyPlayer()
-    expectNoDifference(try player.press("jjq"), [.saveSession(player.state.session), .quit])
+    expectSame(try player.press("jjq"), [.saveSession(player.state.session), .quit])
   }
 
   @Test(arguments: ["<Enter>", "+", "<Enter>+", "4<Enter>", "f", "<Enter>f"]) func furtherInQComesOutByOneStep(
@@ -19,7 +18,7 @@ import Testing
     try #expect(player.press("q").isEmpty)
     var other = KeyPlayer()
     try other.press(way + "<Esc>")
-    expectNoDifference(player.state.snapshot, other.state.snapshot)
+    expectSame(player.state.snapshot, other.state.snapshot)
   }
 
   @Test func aChecklistThatWasEnteredIsNotTheRoot() throws {
@@ -33,12 +32,12 @@ import Testing
   func ctrlCQuitsFromAnywhere(way: String) throws {
     var player = KeyPlayer()
     try player.press(way)
-    expectNoDifference(try player.press("<C-c>"), [.saveSession(player.state.session), .quit])
+    expectSame(try player.press("<C-c>"), [.saveSession(player.state.session), .quit])
   }
 
   @Test func ctrlCQuitsFromTheWelcome() throws {
     var player = KeyPlayer(session: nil)
-    expectNoDifference(try player.press("<C-c>"), [.saveSession(player.state.session), .quit])
+    expectSame(try player.press("<C-c>"), [.saveSession(player.state.session), .quit])
   }
 
   /// Nothing that was typed may be lost.
@@ -52,7 +51,7 @@ import Testing
 
   @Test func suspendingKeepsTheSession() throws {
     var player = KeyPlayer()
-    expectNoDifference(try player.press("j<C-z>"), [.saveSession(player.state.session), .suspend])
+    expectSame(try player.press("j<C-z>"), [.saveSession(player.state.session), .suspend])
   }
 
   @Test(arguments: ["", "f", ":", "?", "/", "e"]) func redrawWorksAnywhere(way: String) throws {

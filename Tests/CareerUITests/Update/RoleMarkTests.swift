@@ -1,5 +1,4 @@
 import CareerModel
-import CustomDump
 import Testing
 
 @testable import CareerUI
@@ -9,7 +8,7 @@ import Testing
   @Test func tSetsTheTarget() throws {
     var player = KeyPlayer()
     let effects = try player.press("'bt")
-    expectNoDifference(
+    expectSame(
       effects,
       [
         .save(
@@ -38,7 +37,7 @@ import Testing
   @Test(arguments: ["b", "<Space>"]) func bookmarksAreSetAndCleared(key: String) throws {
     var player = KeyPlayer()
     let effects = try player.press("j\(key)k\(key)")
-    expectNoDifference(
+    expectSame(
       Array(effects.suffix(1)),
       [
         .save(
@@ -55,7 +54,7 @@ import Testing
   @Test func dotSaysWhereThePersonIsAndReachFollowsFromIt() throws {
     var player = KeyPlayer()
     let effects = try player.press("'b.")
-    expectNoDifference(
+    expectSame(
       effects,
       [.save(.record(ProfileEdit("I am Back-end Developer", [.here(from: nil, to: "backend-developer")])))])
     let start = try #require(player.listing.firstIndex(of: "Next step"))

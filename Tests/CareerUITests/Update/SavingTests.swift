@@ -34,7 +34,7 @@ import Testing
     try player.press("t")
     player.update(.saveFailed("The disk is full."))
     #expect(player.statusLine.contains("The disk is full."))
-    #expect(player.state.message?.tone == .error)
+    #expect(player.frame.row(23).contains { $0.style.role == .error })
     try player.press("j")
     #expect(note(player) == "NOT SAVED")
     #expect(player.message == nil)

@@ -1,5 +1,4 @@
 import CareerModel
-import CustomDump
 import Testing
 
 @testable import CareerUI
@@ -19,18 +18,18 @@ import Testing
     let steps = player.state.history.done.count
     #expect(steps > 0)
     for _ in 0..<steps { try player.press("u") }
-    expectNoDifference(player.state.profile, .some)
+    expectSame(player.state.profile, .some)
     for _ in 0..<steps { try player.press("<C-r>") }
-    expectNoDifference(player.state.profile, after)
+    expectSame(player.state.profile, after)
   }
 
   @Test func undoTellsTheWriterWhichEditAndThePersonWhatWasDone() throws {
     var player = KeyPlayer()
     let edit = ProfileEdit("tick Spreadsheets", [.mark("spreadsheets", from: nil, to: .have)])
     try player.press("2<Space>")
-    expectNoDifference(try player.press("u"), [.save(.undo(edit))])
+    expectSame(try player.press("u"), [.save(.undo(edit))])
     #expect(player.message == "Undone: tick Spreadsheets. Ctrl-r brings it back.")
-    expectNoDifference(try player.press("<C-r>"), [.save(.redo(edit))])
+    expectSame(try player.press("<C-r>"), [.save(.redo(edit))])
     #expect(player.message == "Done again: tick Spreadsheets.")
   }
 
@@ -72,9 +71,9 @@ import Testing
     while !player.state.history.undone.isEmpty { try player.press("<C-r>") }
     let last = player.state.profile
     while !player.state.history.done.isEmpty { try player.press("u") }
-    expectNoDifference(player.state.profile, first)
+    expectSame(player.state.profile, first)
     while !player.state.history.undone.isEmpty { try player.press("<C-r>") }
-    expectNoDifference(player.state.profile, last)
+    expectSame(player.state.profile, last)
   }
 
   /// What the writer is told, applied in order, must come to the profile on the screen.

@@ -1,0 +1,110 @@
+import Foundation
+import Testing
+
+/// How things are printed, whatever is printed.
+struct OutputTests {
+  private let program: Program
+
+  init() throws { program = try Program() }
+
+  private static let commands: [[String]] = [
+    ["roles"], ["role", "python-developer"], ["skills"], ["skills", "--for", "data-analyst"], ["match"],
+    ["gap", "data-analyst"], ["paths", "python-intern"], ["tutors"], ["guide"], ["guide", "faq"], ["search", "data"],
+    ["sources"], ["profile", "list"], ["doctor"], ["tick", "git"], ["target", "data-analyst"],
+    ["bookmark", "data-analyst"], ["here", "data-analyst"],
+  ]
+
+  @Test(arguments: commands)
+  func oneDocumentAndNothingElse(command: [String]) throws {
+    let result = try program.launch(command + ["--json", "--data-dir", program.data]).finish()
+    #expect(result.status == 0)
+    #expect(result.errors.isEmpty)
+    #expect(try !result.json.isEmpty)
+  }
+
+  @Test(arguments: commands)
+  func textFitsAndHasNoEscapes(command: [String]) throws {
+    let result = try program.launch(command + ["--data-dir", program.data]).finish()
+    #expect(result.status == 0)
+    #expect(result.errors.isEmpty)
+    #expect(!result.output.contains("\u{1B}"))
+    // Only the paths of folders are longer than a line.
+    guard command != ["doctor"] else { return }
+    #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+  }
+
+  @Test(arguments: [(["--ascii"], "C.UTF-8"), ([], "C"), ([], "en_GB.ISO-8859-1")])
+  func asciiIsAllThatIsPrinted(options: [String], locale: String) throws {
+    for command in [["tutors"], ["role", "python-developer"], ["paths", "python-intern"], ["tutors", "--json"]] {
+      let result = try program.launch(
+        command + options + ["--data-dir", program.data], environment: ["LANG": locale]
+      ).finish()
+      #expect(result.status == 0)
+      #expect(result.output.utf8.allSatisfy { $0 == 0x0A || (0x20..<0x7F).contains($0) })
+    }
+    let tutors = try program.launch(
+      ["tutors", "--json"] + options + ["--data-dir", program.data], environment: ["LANG": locale]
+    ).finish()
+    #expect(try tutors.list("tutors").contains { $0["name"] as? String == "João" })
+  }
+
+  @Test func aReaderThatHasSeenEnoughIsNoError() throws {
+    let pipe = Pipe()
+    try pipe.fileHandleForReading.close()
+    let result = try program.launch(
+      ["sources", "--json", "--data-dir", program.data], output: pipe.fileHandleForWriting
+    ).finish()
+    #expect(result.status == 0)
+    #expect(result.errors.isEmpty)
+  }
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func aFullDiskIsAnError() throws {
+    for form in [[], ["--json"]] {
+      let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+      let result = try program.launch(["sources", "--data-dir", program.data] + form, output: full).finish()
+      #expect(result.status == 2)
+      #expect(result.errors.contains("cannot be written to"))
+    }
+  }
+
+  @Test func boldAndDimGoToTerminalsOnly() throws {
+    #expect(try onTerminal().contains("\u{1B}[1mTutors\u{1B}[0m"))
+    #expect(try !onTerminal(["--no-colour"]).contains("\u{1B}"))
+    #expect(try !onTerminal(environment: ["NO_COLOR": "1"]).contains("\u{1B}"))
+    #expect(try onTerminal(environment: ["NO_COLOR": ""]).contains("\u{1B}"))
+    #expect(try !onTerminal(environment: ["TERM": "dumb"]).contains("\u{1B}"))
+    #expect(try !onTerminal(["--json"]).contains("\u{1B}"))
+  }
+
+  @Test func linesAreAsWideAsTheTerminal() throws {
+    let narrow = try onTerminal(["--no-colour"], columns: 60).split(separator: "\r\n")
+    #expect(narrow.count > 10)
+    #expect(narrow.allSatisfy { $0.count <= 60 })
+    #expect(try onTerminal(columns: 120).contains("Teaches"))
+    #expect(try !onTerminal(columns: 80).contains("Teaches"))
+  }
+
+  /// What `tutors` prints on a pseudo-terminal.
+  private func onTerminal(_ options: [String] = [], columns: UInt16 = 80, environment: [String: String] = [:]) throws
+    -> String
+  {
+    var (master, terminal): (Int32, Int32) = (-1, -1)
+    var size = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    try #require(openpty(&master, &terminal, nil, nil, &size) == 0)
+    let screen = FileHandle(fileDescriptor: master, closeOnDealloc: true)
+    let output = FileHandle(fileDescriptor: terminal, closeOnDealloc: true)
+    // The kernel holds more than the program prints here, so that it may end before anything is read.
+    let result = try program.launch(
+      ["tutors", "--data-dir", program.data] + options, environment: environment, output: output
+    ).finish()
+    #expect(result.status == 0)
+    return String(decoding: screen.availableData, as: UTF8.self)
+  }
+
+  @Test func foldersFollowTheEnvironment() throws {
+    #expect(try program.runAlone("tick", "git").status == 0)
+    #expect(FileManager.default.fileExists(atPath: "\(program.home)/data/careers/profiles/default/profile.sqlite"))
+    #expect(FileManager.default.fileExists(atPath: "\(program.home)/cache/careers/catalogue.sqlite"))
+  }
+}

@@ -1,0 +1,97 @@
+import Testing
+
+/// What happens when the program is used wrongly, or asked how to be used.
+struct UsageTests {
+  private let program: Program
+
+  init() throws { program = try Program() }
+
+  @Test(arguments: [
+    ["nosuchcommand"], ["roles", "--nosuch"], ["roles", "--sort", "nosuch"], ["role"], ["role", "a", "b"],
+    ["roles", "--limit", "many"], ["--nosuch"], ["paths", "python-intern", "--depth", "x"], ["profile", "nosuch"],
+    ["roles", "--size", "80x24"], ["roles", "--catalogue", ""],
+  ])
+  func wrongUseIsSaidInBothForms(arguments: [String]) throws {
+    let text = try program.launch(arguments).finish()
+    #expect(text.status == 64)
+    #expect(text.output.isEmpty)
+    #expect(text.errors.hasPrefix("careers: "))
+    let json = try program.launch(arguments + ["--json"]).finish()
+    #expect(json.status == 64)
+    #expect(json.errors.isEmpty)
+    let error = try json.error
+    #expect(error["code"]?.isEmpty == false)
+    #expect(error["message"]?.isEmpty == false)
+  }
+
+  @Test func unknownCommandOffersTheNearest() throws {
+    let error = try program.runAlone("rolse", "--json").error
+    #expect(error["code"] == "unknown-command")
+    #expect(error["hint"]?.contains("careers roles") == true)
+  }
+
+  @Test func helpListsTheCommandsThereAre() throws {
+    let result = try program.runAlone("--help")
+    #expect(result.status == 0)
+    #expect(result.errors.isEmpty)
+    for command in [
+      "roles", "role", "skills", "mark", "tick", "untick", "match", "gap", "paths", "tutors", "guide", "target",
+      "bookmark", "here", "search", "sources", "profile", "doctor",
+    ] {
+      #expect(result.output.contains("\n  \(command) "), "\(command)")
+    }
+    for command in ["why", "routes", "similar", "plan", "log", "compare", "import", "export", "explore"] {
+      #expect(!result.output.contains("\n  \(command) "), "\(command)")
+    }
+  }
+
+  @Test(arguments: ["roles", "role", "mark", "profile", "doctor", "target"])
+  func everyCommandHasHelp(command: String) throws {
+    let result = try program.runAlone(command, "--help")
+    #expect(result.status == 0)
+    #expect(result.output.contains("USAGE: careers \(command)"))
+    #expect(try program.runAlone("help", command).output == result.output)
+  }
+
+  @Test func version() throws {
+    let result = try program.runAlone("--version")
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("careers "))
+    #expect(try program.runAlone("roles", "--version").output == result.output)
+    #expect(try program.runAlone("--version", "--json").json["text"] as? String == String(result.output.dropLast()))
+  }
+
+  @Test func optionsMayStandBeforeTheCommand() throws {
+    let result = try program.runAlone("--json", "--data-dir", program.data, "roles", "--limit", "1")
+    #expect(try result.list("roles").count == 1)
+  }
+
+  @Test func whatFollowsTwoDashesIsNoOption() throws {
+    let result = try program.launch(["search", "--data-dir", program.data, "--", "--json"]).finish()
+    #expect(result.status == 1)
+    #expect(result.output.isEmpty)
+  }
+
+  /// Arguments come back in messages, and must not bring escapes with them.
+  @Test(arguments: [
+    ["role", "\u{1B}[31mred\u{9B}2J"], ["\u{1B}]0;title\u{7}"], ["roles", "--sort", "\u{1B}[2J"],
+    ["roles", "--\u{1B}[2J"], ["search", "\u{202E}evil\u{1B}[31m"], ["roles", "--profile", "\u{1B}[31m"],
+    ["roles", "--catalogue", "/\u{1B}[31m\nnext"], ["tick", "a\u{0}b"],
+    ["role", String(repeating: "\u{1B}[31m", count: 20_000)],
+  ])
+  func hostileArgumentsAreHarmless(arguments: [String]) throws {
+    // A null cannot be part of an argument.
+    let arguments = arguments.map { $0.replacing("\u{0}", with: "") } + ["--data-dir", program.data]
+    for form in [[], ["--json"]] {
+      let result = try program.launch(arguments + form).finish()
+      #expect([1, 2, 64].contains(result.status))
+      for text in [result.output, result.errors] {
+        let controls = text.unicodeScalars.filter {
+          $0 != "\n" && ($0.value < 0x20 || (0x7F...0x9F).contains($0.value))
+        }
+        #expect(controls.isEmpty)
+        #expect(!text.unicodeScalars.contains("\u{202E}"))
+      }
+    }
+  }
+}

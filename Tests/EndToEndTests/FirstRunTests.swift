@@ -1,0 +1,90 @@
+import Testing
+
+extension EndToEnd {
+  /// From the first start to the second.
+  struct FirstRunTests {
+    @Test func theWelcomeHasThreePages() throws {
+      let pane = try TerminalServer().openPane()
+      try pane.start(showing: "1 of 3")
+      try pane.press("Enter")
+      try pane.wait(for: "2 of 3")
+      try pane.press("Enter")
+      try pane.wait(for: "3 of 3")
+      try pane.press("Escape")
+      let screen = try pane.wait(for: "ROLES 1/")
+      #expect(!screen.contains("3 of 3"))
+      try pane.quit()
+    }
+
+    @Test(arguments: [(80, 24), (120, 40), (200, 60)])
+    func everyScreenHasItsHeading(width: Int, height: Int) throws {
+      let pane = try TerminalServer().openPane(width: width, height: height)
+      try pane.startAfresh()
+      for (key, heading) in [("2", "SKILLS"), ("3", "PATHS"), ("4", "TUTORS"), ("6", "GUIDE"), ("1", "ROLES")] {
+        try pane.press(key)
+        let screen = try pane.wait(for: " \(heading) ", "quit")
+        #expect(screen.split(separator: "\n", omittingEmptySubsequences: false).count == height + 1)
+      }
+      try pane.quit()
+    }
+
+    @Test func aTickAndThePlaceAreThereTheNextTime() throws {
+      let pane = try TerminalServer().openPane()
+      let condition = try pane.condition()
+      try pane.startAfresh()
+      try pane.press("2")
+      let before = try pane.wait(for: "▌  [ ] Test planning", " 0 of 7 essential")
+      #expect(before.contains("   0% "))
+      try pane.press("Space")
+      try pane.wait(for: "▌  [✓] Test planning", " 1 of 7 essential", "saved ✓", " 25% ")
+      try pane.quit()
+      #expect(try pane.condition() == condition)
+
+      let screen = try pane.start(showing: "SKILLS for Software Tester")
+      #expect(screen.contains("▌  [✓] Test planning"))
+      #expect(screen.contains("25% "))
+      #expect(!screen.contains("1 of 3"))
+      try pane.quit()
+    }
+
+    @Test func aSelectionIsThereTheNextTime() throws {
+      let pane = try TerminalServer().openPane()
+      try pane.startAfresh()
+      try pane.press("Down", "Down", "Down")
+      try pane.wait(for: "▌  Data Analytics Intern")
+      try pane.press("6", "G")
+      let guide = try pane.wait(for: "GUIDE 17/17")
+      try pane.quit()
+      #expect(try pane.start(showing: "GUIDE 17/17") == guide)
+      try pane.press("1")
+      try pane.wait(for: "▌  Data Analytics Intern")
+      try pane.quit()
+    }
+
+    /// From nothing to something, as a person who has ticked nothing meets the program.
+    @Test func fromNothingToAFirstJobWithThreeSkills() throws {
+      let pane = try TerminalServer().openPane()
+      try pane.start(showing: "1 of 3")
+      try pane.press("Enter")
+      try pane.wait(for: "2 of 3")
+      try pane.press("Enter")
+      try pane.wait(for: "3 of 3", "Three first jobs", "▌  Software Tester", "Tick next: Test planning")
+      try pane.press("Enter")
+      try pane.wait(for: "Match  0%", "0 of 7 essential", "To go  about 35 h", "Pay, UK")
+      try pane.press("Enter")
+      try pane.wait(for: "SKILLS for Software Tester", "▌  [ ] Test planning")
+      try pane.press("Space")
+      try pane.wait(for: "[✓] Test planning", "saved ✓")
+      try pane.press("j", "Space")
+      try pane.wait(for: "[✓] Agile delivery", "saved ✓")
+      try pane.press("j", "Space")
+      try pane.wait(for: "[✓] Python basics", "saved ✓")
+      try pane.press("Escape")
+      try pane.wait(for: "2 of 7 essential · 1 of 6 advantage")
+      try pane.press("Escape")
+      let roles = try pane.wait(for: "ROLES ", "▌  Software Tester")
+      #expect(!roles.contains("nothing ticked"))
+      try pane.quit()
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Foundation
+
+/// The program under test, and the surroundings that it is run in.
+enum Careers {
+  /// It lies beside the tests, unless `CAREERS_BINARY` says where.
+  static var path: String {
+    get throws {
+      let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+      let path =
+        ProcessInfo.processInfo.environment["CAREERS_BINARY"] ?? beside.appendingPathComponent("careers").path
+      guard FileManager.default.isExecutableFile(atPath: path) else {
+        throw Failure(description: "the program is not built: \(path)")
+      }
+      return path
+    }
+  }
+
+  /// Everything that the program sees of the machine: a home of its own, a fixed time zone and language.
+  static func environment(home: TemporaryFolder) throws -> [String: String] {
+    [
+      "HOME": home.path, "XDG_CONFIG_HOME": home.file("config"), "XDG_DATA_HOME": home.file("data"),
+      "XDG_CACHE_HOME": home.file("cache"), "XDG_STATE_HOME": home.file("state"), "TZ": "UTC", "LANG": "C.UTF-8",
+      "PATH": "\(home.path):/opt/homebrew/bin:/usr/local/bin:/usr/bin:/bin", "SHELL": "/bin/sh",
+      "ENV": home.file("shell-settings"),
+      // A program that is killed on purpose has nothing to explain.
+      "SWIFT_BACKTRACE": "enable=no",
+    ]
+  }
+
+  /// Runs the program without a terminal.
+  static func run(_ arguments: [String], in home: TemporaryFolder) throws -> Command {
+    try Command([path] + arguments, environment: environment(home: home))
+  }
+
+  /// The frame after some keys, drawn without a terminal, from a profile in memory that starts empty.
+  ///
+  /// - Parameter size: columns and rows, such as "80x24".
+  /// - Throws: `Failure` when the program does not end well.
+  static func replay(_ keys: String, size: String, form: String = "text", in home: TemporaryFolder) throws -> String {
+    let frame = try run(["explore", "--replay", keys, "--size", size, "--frame", form], in: home)
+    guard frame.status == 0 else {
+      throw Failure(description: "replay at \(size) ended with \(frame.status): \(frame.errorText)\nkeys: \(keys)")
+    }
+    return frame.text
+  }
+}
