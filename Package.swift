@@ -23,8 +23,11 @@ let package = Package(
         .linkedLibrary("ncursesw", .when(platforms: [.linux])),
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
-    .target(name: "CareerModel", dependencies: [.product(name: "BitCollections", package: "swift-collections")]),
-    .target(name: "CareerStore", dependencies: ["CareerModel", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(
+      name: "CareerModel",
+      dependencies: ["TerminalText", .product(name: "BitCollections", package: "swift-collections")]),
+    .target(
+      name: "CareerStore", dependencies: ["CareerModel", "TerminalText", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Documents", dependencies: ["TerminalText", .product(name: "Yams", package: "Yams")]),
     .target(name: "CatalogueImport", dependencies: ["CareerModel", "Documents", "TerminalText"]),
     .target(name: "CareerReports", dependencies: ["CareerModel", "TerminalText"]),
@@ -42,17 +45,17 @@ let package = Package(
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TerminalText"]),
     .testTarget(name: "TerminalTests", dependencies: ["Canvas", "Terminal", "TerminalProbe", "TerminalText"]),
-    .testTarget(name: "CareerModelTests", dependencies: ["CareerModel"]),
+    .testTarget(name: "CareerModelTests", dependencies: ["CareerModel", "TerminalText"]),
     .testTarget(name: "CareerStoreTests", dependencies: ["CareerModel", "CareerStore"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TerminalText"]),
     .testTarget(
       name: "CatalogueImportTests", dependencies: ["BuiltinCatalogue", "CareerModel", "CatalogueImport", "TerminalText"]),
-    .testTarget(name: "CareerReportsTests", dependencies: ["CareerModel", "CareerReports"]),
+    .testTarget(name: "CareerReportsTests", dependencies: ["CareerModel", "CareerReports", "TerminalText"]),
     .testTarget(
       name: "CareerUITests",
       dependencies: ["Canvas", "CareerModel", "CareerUI", .product(name: "CustomDump", package: "swift-custom-dump")],
       exclude: ["Frames"]),
-    .testTarget(name: "CommandTests", dependencies: ["careers"]),
+    .testTarget(name: "CommandTests", dependencies: ["CareerStore", "careers"]),
     .testTarget(name: "EndToEndTests", dependencies: ["careers"]),
   ],
   swiftLanguageModes: [.v6]

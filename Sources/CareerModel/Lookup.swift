@@ -1,3 +1,5 @@
+import TerminalText
+
 /// What a text that should name one thing leads to.
 public enum Lookup<Entity>: Hashable, Sendable {
   case found(Identifier<Entity>)

@@ -32,8 +32,15 @@ public final class Terminal {
 
   /// Takes the terminal on standard input and output, or throws before anything is written to it.
   public static func open(_ options: Options = Options()) throws(TerminalError) -> Terminal {
+    try Terminal(named: checkedName(), options)
+  }
+
+  /// Throws what `open` would, without taking the terminal: for before a program opens anything else.
+  public static func check() throws(TerminalError) { _ = try checkedName() }
+
+  private static func checkedName() throws(TerminalError) -> String {
     guard isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-    return try Terminal(named: Terminfo.checkedName(), options)
+    return try Terminfo.checkedName()
   }
 
   private init(named name: String, _ options: Options) throws(TerminalError) {

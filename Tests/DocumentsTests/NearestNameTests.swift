@@ -1,3 +1,4 @@
+import TerminalText
 import Testing
 
 @testable import Documents
@@ -30,7 +31,7 @@ import Testing
         }
       }
       #expect(
-        editDistance(words[0], words[1]) == definedDistance(words[0][...], words[1][...]), "\(words[0]) \(words[1])")
+        EditDistance.between(words[0], words[1]) == definedDistance(words[0][...], words[1][...]), "\(words[0]) \(words[1])")
     }
   }
 

@@ -4,7 +4,7 @@ import Testing
 extension EndToEnd {
   /// However the program ends, the terminal is as it was and what was saved is there.
   struct EndingTests {
-    @Test(arguments: [(SIGTERM, 0), (SIGHUP, 0), (SIGILL, 128 + SIGILL)] as [(Int32, Int32)])
+    @Test(arguments: [(SIGTERM, 130), (SIGHUP, 130), (SIGILL, 128 + SIGILL)] as [(Int32, Int32)])
     func aSignalLeavesTheTerminalAsItWas(signal: Int32, status: Int32) throws {
       let pane = try TerminalServer().openPane()
       let condition = try pane.condition()

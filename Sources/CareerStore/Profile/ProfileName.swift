@@ -1,3 +1,5 @@
+import TerminalText
+
 /// The name of a profile: 1 to 40 letters, digits, hyphens and underscores, so that it is a folder's name everywhere.
 public struct ProfileName: Hashable, Sendable, Comparable, CustomStringConvertible {
   public static let maximumLength = 40
@@ -21,21 +23,9 @@ public struct ProfileName: Hashable, Sendable, Comparable, CustomStringConvertib
 
   public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 
-  /// How many characters have to be put in, taken out or replaced to make one name from the other, capitals aside.
+  /// How far the names are apart, capitals aside.
   func distance(to other: ProfileName) -> Int {
-    let (left, right) = (Array(text.lowercased()), Array(other.text.lowercased()))
-    // One row of the table of distances between beginnings: `left` as far as it was read, `right` up to each place.
-    var row = Array(0...right.count)
-    for (i, character) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, candidate) in right.enumerated() {
-        let replaced = diagonal + (character == candidate ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(replaced, row[j] + 1, diagonal + 1)
-      }
-    }
-    return row[right.count]
+    EditDistance.between(Array(text.lowercased().utf8), Array(other.text.lowercased().utf8))
   }
 
   private static func isAllowed(_ byte: UInt8) -> Bool {

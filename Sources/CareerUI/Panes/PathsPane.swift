@@ -50,18 +50,12 @@ struct PathsPane: Pane {
     line += RoleLine.change(of: role, in: state)
     line += Line.cell(standing?.match.map { "\($0.percent)%" } ?? "", columns: 5, aligned: .right, in: look)
     guard width >= 96 else { return line }
-    line += Line("  ") + Line.cell(pay(of: role), .dim, columns: 24, in: look) + Line(" ")
+    line += Line("  ") + Line.cell(PayHeadline(of: role, in: catalogue)?.text ?? Notice.noPay, .dim, columns: 24, in: look) + Line(" ")
     let move = node.map { $0.loop ? "back to where it began" : $0.shownAbove ? "shown above" : $0.move.text } ?? ""
     line += Line.cell(move, .dim, columns: 28, in: look)
     guard width >= 110 else { return line }
     let hours = standing?.toGo.hours ?? .zero
     return line + Line.cell(hours == .zero ? "" : "\(hours.likely) h", columns: 7, aligned: .right, in: look)
-  }
-
-  private func pay(of role: Role) -> String {
-    guard let headline = PayHeadline(of: role, in: catalogue) else { return "no figure published" }
-    let period = headline.figure.period == .year ? "" : " \(headline.figure.period.text)"
-    return headline.figures.prefix(2).map(\.text).joined(separator: " / ") + period
   }
 
   func text(of item: Item) -> String { item.role.flatMap(catalogue.role)?.title ?? "" }

@@ -10,7 +10,7 @@ struct PayBlock {
   func addHeadline(to detail: inout Detail) {
     guard let headline = PayHeadline(of: role, in: catalogue) else {
       detail.heading("Pay")
-      detail.add(Line("no figure published", .dim))
+      detail.add(Line(Notice.noPay, .dim))
       return
     }
     detail.heading("Pay, UK, \(headline.figure.period.text)")
@@ -18,7 +18,7 @@ struct PayBlock {
     let scale = NumberScale(covering: ranges.flatMap { [$0.low, $0.amount, $0.high].compactMap { $0?.units } })
     if !ranges.isEmpty { detail.add("  " + scale.line(width: detail.width - 2)) }
     for figure in headline.figures { add(figure, on: scale, to: &detail) }
-    if headline.figures.count > 1 { detail.add(text: "The sources differ; each stands as published.", .dim) }
+    if headline.figures.count > 1 { detail.add(text: Notice.payDiffers, .dim) }
   }
 
   private func add(_ figure: PayFigure, on scale: NumberScale, to detail: inout Detail) {
@@ -32,15 +32,8 @@ struct PayBlock {
 
   /// Who says it, when, of whom, and how sure that is.
   private func describe(_ figure: PayFigure, citing number: String) -> String {
-    var parts = [catalogue.source(figure.source)?.title ?? figure.source.rawValue, figure.asAt]
-    if figure.label != role.title { parts.append("“\(figure.label)”") }
-    if figure.level != "all" { parts.append("level \(figure.level)") }
-    if figure.region != "UK" { parts.append(figure.region) }
-    if let percentiles = figure.percentiles { parts.append(percentiles) }
-    if let sample = figure.sample { parts.append("n \(sample)" + (figure.isSmallSample ? ", a small sample" : "")) }
-    if figure.confidence < .medium { parts.append("confidence \(figure.confidence.rawValue)") }
-    if let note = figure.note { parts.append(note) }
-    return parts.joined(separator: ", ") + " " + number
+    let source = catalogue.source(figure.source)?.title ?? figure.source.rawValue
+    return ([source, figure.asAt] + figure.details(for: role)).joined(separator: ", ") + " " + number
   }
 
   /// Every figure with what it may be used for, so that nothing is hidden.

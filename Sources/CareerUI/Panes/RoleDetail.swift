@@ -47,7 +47,7 @@ struct RoleDetail {
       line += Line("  \(learned.percent)% when learning is done", .learning)
     }
     detail.add(line)
-    detail.add(text: RoleLine.counts(match), after: "       ")
+    detail.add(text: match.countsText, after: "       ")
     addToGo(standing.toGo, to: &detail)
   }
 
@@ -55,7 +55,7 @@ struct RoleDetail {
   private func addToGo(_ toGo: HoursToGo, to detail: inout Detail) {
     let hours = toGo.hours
     if hours != .zero {
-      detail.add(Line("To go  ", .dim) + Line(hours.text) + Line(" (\(hours.low) to \(hours.high)), our estimate", .dim))
+      detail.add(Line("To go  ", .dim) + Line(hours.estimateText))
     } else if toGo.unknown.isEmpty {
       detail.add(Line("To go  ", .dim) + Line("nothing essential is missing", .held))
     } else {
@@ -85,7 +85,7 @@ struct RoleDetail {
     detail.heading("Tick next", note: "what it adds to the match")
     for item in next {
       let skill = catalogue.skills[item.skill]
-      let hours = skill.hours.map { "\($0.likely) h" } ?? "practice"
+      let hours = skill.briefText(of: skill.hours)
       let right =
         Line.cell(hours, .dim, columns: 9, aligned: .right, in: state.look)
         + Line.cell("+\(item.gain)", .gain, columns: 5, aligned: .right, in: state.look)

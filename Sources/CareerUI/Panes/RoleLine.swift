@@ -17,8 +17,8 @@ enum RoleLine {
     let isWide = width >= 64
     let all = standing.match.map { $0.essential.of + $0.advantage.of }
     let count = all.map { "0 of \($0)" + (isWide ? " ticked" : "") } ?? "asks for nothing"
-    let toGo = standing.toGo.hours
-    let hours = toGo == .zero ? "practice" : isWide ? toGo.text : "\(toGo.likely) h"
+    let toGo = standing.toGo
+    let hours = isWide && toGo.hours != .zero ? toGo.hours.text : toGo.briefText
     return Line.cell(hours, columns: isWide ? 12 : 8, aligned: .right, in: look)
       + Line.cell(count, .dim, columns: isWide ? 18 : 9, aligned: .right, in: look)
   }
@@ -29,12 +29,10 @@ enum RoleLine {
     let asked = role.requirements.filter { $0.strength == .essential }.prefix(8).compactMap {
       $0.options.first.flatMap(catalogue.skill)?.name
     }
-    let pay = PayHeadline(of: role, in: catalogue).map { headline in
-      headline.figures.prefix(2).map(\.text).joined(separator: " / ") + " \(headline.figure.period.text), \(headline.figure.asAt)"
-    }
+    let pay = PayHeadline(of: role, in: catalogue).map { "\($0.text), \($0.figure.asAt)" }
     return summary + [
       Line("Asks for  ", .dim) + Line(asked.joined(separator: ", ")),
-      Line("Pay       ", .dim) + Line(pay ?? "no figure published"),
+      Line("Pay       ", .dim) + Line(pay ?? Notice.noPay),
     ]
   }
 
@@ -57,13 +55,5 @@ enum RoleLine {
     let held = standing.match?.percent ?? 0
     let learned = standing.matchWhenLearned?.percent ?? held
     return Gauge(held: held, learning: learned - held, of: 100).line(width: width, in: state.look)
-  }
-
-  /// "8 of 13 essential · 2 of 6 advantage".
-  static func counts(_ match: Match) -> String {
-    [
-      match.essential.of > 0 ? "\(match.essential.held) of \(match.essential.of) essential" : nil,
-      match.advantage.of > 0 ? "\(match.advantage.held) of \(match.advantage.of) advantage" : nil,
-    ].compactMap { $0 }.joined(separator: " · ")
   }
 }

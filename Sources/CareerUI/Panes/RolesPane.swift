@@ -11,13 +11,7 @@ struct RolesPane: Pane {
   private var arrangement: Arrangement { state.arrangement(of: .roles, among: orders) ?? orders[0] }
 
   var orders: [Arrangement] { Self.orders }
-  private static let orders = [
-    Arrangement(id: RoleOrder.reach.rawValue, title: "by reach"),
-    Arrangement(id: RoleOrder.match.rawValue, title: "by match"),
-    Arrangement(id: RoleOrder.title.rawValue, title: "by title"),
-    Arrangement(id: RoleOrder.pay.rawValue, title: "by pay"),
-    Arrangement(id: RoleOrder.level.rawValue, title: "by level"),
-  ]
+  private static let orders = RoleOrder.allCases.map { Arrangement(id: $0.rawValue, title: $0.title) }
 
   var filters: [FilterField] {
     [

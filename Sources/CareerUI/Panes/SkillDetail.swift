@@ -36,7 +36,7 @@ struct SkillDetail {
     let box = SkillLine.box(of: skill.id, in: state)
     detail.add(ChecklistRow(box, name: Line(SkillLine.words(for: box))).line(in: state.look))
     if let hours = skill.hours {
-      detail.add(Line("Study  ", .dim) + Line(hours.text) + Line(" (\(hours.low) to \(hours.high)), our estimate", .dim))
+      detail.add(Line("Study  ", .dim) + Line(hours.estimateText))
     } else {
       detail.add(Line("Study  ", .dim) + Line(skill.kind == .qualification ? "by years, not counted in hours" : "by practice, not counted in hours"))
     }
@@ -55,7 +55,7 @@ struct SkillDetail {
         text: Line(verdict.strength.text) + Line("  says \(name) \(detail.cite([verdict.source]))", .dim),
         after: Line(" \(state.look.bullet) ", .dim))
     }
-    if requirement.isDisputed { detail.add(text: "The sources differ; the milder verdict counts in the match.", .dim) }
+    if requirement.isDisputed { detail.add(text: Notice.verdictsDiffer, .dim) }
   }
 
   private func addNeighbours(to detail: inout Detail) {
@@ -67,7 +67,7 @@ struct SkillDetail {
     guard !skills.isEmpty else { return }
     detail.heading(title)
     for other in skills {
-      let hours = other.hours.map { "\($0.likely) h" } ?? "practice"
+      let hours = other.briefText(of: other.hours)
       detail.add(
         SkillLine.named(other, in: state), Line(" " + hours, .dim), to: .skill(other.id))
     }

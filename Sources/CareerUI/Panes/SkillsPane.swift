@@ -140,7 +140,7 @@ struct SkillsPane: Pane {
     }
     let hours = standing.toGo.hours == .zero ? "" : " · \(standing.toGo.hours.text) to go"
     let order = arrangement.id == "listed" ? "" : " · " + arrangement.title
-    return Line(RoleLine.counts(match) + hours + order + filterNote, .dim)
+    return Line(match.countsText + hours + order + filterNote, .dim)
   }
 
   private var filterNote: String { FilterField.note(of: filters, chosen: memory.filter) }
@@ -185,8 +185,8 @@ struct SkillsPane: Pane {
   }
 
   private func hours(of position: Int) -> Line {
-    let known = catalogue.skills[position].hours.map { "\($0.likely) h" } ?? "practice"
-    let text = learner.holdings.holds(position) ? "" : known
+    let skill = catalogue.skills[position]
+    let text = learner.holdings.holds(position) ? "" : skill.briefText(of: skill.hours)
     return Line.cell(text, .figure, columns: 10, aligned: .right, in: state.look)
   }
 

@@ -16,11 +16,11 @@ struct TutorDetail {
     fact("Rating", "\(tutor.ratingText) \(state.look.star) from \(tutor.reviews) reviews", to: &detail)
     fact("Adjusted", adjusted.text, to: &detail)
     detail.add(
-      text: "As if 20 more pupils had given 4.5: the fewer the reviews, the nearer to that. Ratings barely differ.", .dim,
+      text: "As if 20 more pupils had given 4.5: the fewer the reviews, the nearer to that. \(Notice.ratings)", .dim,
       after: "          ")
     fact("Price", "\(tutor.pricePerHour.text) an hour, as printed in \(tutor.asAt) \(detail.cite(tutor.sources))", to: &detail)
     fact("First", tutor.firstLessonFree ? "lesson free" : "lesson paid", to: &detail)
-    detail.add(text: "A platform's own fees are not included.", .dim, after: "          ")
+    detail.add(text: Notice.fees, .dim, after: "          ")
     addSkills(to: &detail)
     detail.addSources(from: catalogue)
     return detail
@@ -48,9 +48,4 @@ struct TutorDetail {
       skill.kind == .language && (TextFolding.fold(skill.name).contains(TextFolding.fold(subject)))
     }
   }
-}
-
-extension AdjustedRating {
-  /// "4.92".
-  var text: String { "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)" }
 }

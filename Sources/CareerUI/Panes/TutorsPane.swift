@@ -7,14 +7,7 @@ struct TutorsPane: Pane {
   let catalogue: Catalogue
 
   var orders: [Arrangement] { Self.orders }
-  private static let orders = [
-    Arrangement(id: TutorOrder.listed.rawValue, title: "as listed"),
-    Arrangement(id: TutorOrder.adjusted.rawValue, title: "by adjusted rating"),
-    Arrangement(id: TutorOrder.rating.rawValue, title: "by rating"),
-    Arrangement(id: TutorOrder.reviews.rawValue, title: "by reviews"),
-    Arrangement(id: TutorOrder.price.rawValue, title: "by price"),
-    Arrangement(id: TutorOrder.name.rawValue, title: "by name"),
-  ]
+  private static let orders = TutorOrder.allCases.map { Arrangement(id: $0.rawValue, title: $0.title) }
 
   var filters: [FilterField] { Self.filters }
   private static let filters = [
@@ -87,7 +80,7 @@ struct TutorsPane: Pane {
 
   func footnotes(width: Int) -> [Line] {
     let dates = Set(catalogue.tutors.map(\.asAt)).sorted().joined(separator: ", ")
-    let text = "Ratings barely differ: more reviews, more certain. Prices as printed in \(dates); a platform's own fees are not included."
+    let text = "\(Notice.ratings) Prices as printed in \(dates). \(Notice.fees)"
     return Line(text, .dim).wrapped(to: max(20, width), in: look)
   }
 

@@ -95,18 +95,9 @@ extension State {
     }
     guard !changes.isEmpty else { return [] }
     let name = skills.count == 1 ? catalogue.skill(skills[0])?.name ?? skills[0].rawValue : "\(skills.count) skills"
-    let effects = apply(ProfileEdit("\(Self.verb(for: mark)) \(name)", changes), in: catalogue)
+    let effects = apply(ProfileEdit("\(mark.verb) \(name)", changes), in: catalogue)
     message = Message(describeMark(of: skills, as: mark, name: name, in: catalogue))
     return effects
-  }
-
-  private static func verb(for mark: Mark?) -> String {
-    switch mark {
-    case .have: "tick"
-    case .learning: "learning"
-    case .unwanted: "will not use"
-    case nil: "clear"
-    }
   }
 
   private func describeMark(of skills: [Skill.ID], as mark: Mark?, name: String, in catalogue: Catalogue) -> String {

@@ -12,11 +12,13 @@ struct Explorer {
   private let writer: ProfileWriter
   private var state: State
   private var isRunning = true
+  private var wasInterrupted = false
 
   /// Opens the explorer in this terminal and returns when the person leaves it.
   ///
-  /// - Throws: what opening the terminal, the catalogue or the profile throws, with nothing written to the screen.
+  /// - Throws: `Interruption` after Ctrl-C or a signal to leave; what opening the terminal, the catalogue or the profile throws, with nothing written to the screen.
   static func run(_ options: GlobalOptions) throws {
+    try Terminal.check()
     let workspace = options.workspace
     let catalogue = try workspace.catalogue()
     let store = try workspace.profile()
@@ -35,6 +37,7 @@ struct Explorer {
       look: options.ascii ? .ascii : terminal.look, keymap: keymap, profileName: name)
     var explorer = Explorer(terminal: terminal, catalogue: catalogue, store: store, state: state)
     explorer.run()
+    if explorer.wasInterrupted { throw Interruption() }
   }
 
   private init(terminal: Terminal, catalogue: Catalogue, store: ProfileStore, state: State) {
@@ -65,7 +68,9 @@ struct Explorer {
     case .resize(let size): perform(state.update(.resize(size), in: catalogue))
     case .wake: for outcome in writer.fetchOutcomes() { perform(state.update(outcome, in: catalogue)) }
     case .resumed: perform(state.update(.resize(terminal.size), in: catalogue))
-    case .interrupt, .leave: perform(state.update(.interrupt, in: catalogue))
+    case .interrupt, .leave:
+      wasInterrupted = true
+      perform(state.update(.interrupt, in: catalogue))
     }
   }
 
@@ -86,3 +91,6 @@ struct Explorer {
 
   private mutating func tell(_ text: String) { perform(state.update(.notice(text), in: catalogue)) }
 }
+
+/// The person or the system ended the explorer in haste; everything was saved all the same.
+struct Interruption: Error {}

@@ -6,6 +6,7 @@ extension Console {
   func report(_ error: any Error) -> ExitStatus {
     switch error {
     case let code as ExitCode: ExitStatus(rawValue: code.rawValue) ?? .failed
+    case is Interruption: .interrupted
     case let error as any ExplainedError: show(error)
     default: reportOfParser(error)
     }

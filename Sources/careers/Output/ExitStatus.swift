@@ -7,4 +7,6 @@ enum ExitStatus: Int32 {
   case failed = 2
   /// The arguments make no sense.
   case usedWrongly = 64
+  /// Ctrl-C, or a signal to leave.
+  case interrupted = 130
 }

@@ -1,8 +1,8 @@
 /// How many slips lie between two words: letters left out, added, changed, or two neighbours swapped.
 ///
 /// The optimal string alignment distance, in time proportional to the product of the lengths.
-enum EditDistance {
-  static func between<Element: Equatable>(_ left: [Element], _ right: [Element]) -> Int {
+public enum EditDistance {
+  public static func between<Element: Equatable>(_ left: [Element], _ right: [Element]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...right.count)
     for row in left.indices {
