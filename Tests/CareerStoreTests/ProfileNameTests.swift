@@ -14,7 +14,7 @@ struct ProfileNameTests {
   }
 
   @Test(arguments: [
-    ("a", "abcd", 3), ("abc", "abc", 0), ("kitten", "sitting", 3), ("Work", "work", 0), ("defualt", "default", 2),
+    ("a", "abcd", 3), ("abc", "abc", 0), ("kitten", "sitting", 3), ("Work", "work", 0), ("defualt", "default", 1),
     ("ab", "b", 1),
   ])
   func distancesCountTheChangesBetweenNames(one: String, other: String, distance: Int) throws {
