@@ -49,7 +49,8 @@ let package = Package(
     .testTarget(name: "CareerStoreTests", dependencies: ["CareerModel", "CareerStore"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TerminalText"]),
     .testTarget(
-      name: "CatalogueImportTests", dependencies: ["BuiltinCatalogue", "CareerModel", "CatalogueImport", "TerminalText"]),
+      name: "CatalogueImportTests",
+      dependencies: ["BuiltinCatalogue", "CareerModel", "CatalogueImport", "TerminalText"]),
     .testTarget(name: "CareerReportsTests", dependencies: ["CareerModel", "CareerReports", "TerminalText"]),
     .testTarget(
       name: "CareerUITests",

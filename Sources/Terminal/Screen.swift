@@ -4,11 +4,15 @@ import Canvas
 /// The cells that curses shows, and the frame that they were last drawn from.
 final class Screen {
   private let paints: PaintTable
+  private let spool: OutputSpool
   private var drawn: Frame?
   /// One row in the making, kept for its memory.
   private var row: [cchar_t] = []
 
-  init(colourDepth: ColourDepth) { paints = PaintTable(colourDepth: colourDepth) }
+  init(colourDepth: ColourDepth, spool: OutputSpool) {
+    paints = PaintTable(colourDepth: colourDepth)
+    self.spool = spool
+  }
 
   /// What curses takes the terminal's size to be.
   static var size: Size { Size(width: Int(getmaxx(careers_screen())), height: Int(getmaxy(careers_screen()))) }
@@ -25,7 +29,7 @@ final class Screen {
   /// Writes everything anew at once.
   func redraw() {
     clearok(careers_terminal_contents(), true)
-    doupdate()
+    spool.gather { doupdate() }
   }
 
   func draw(_ frame: Frame, painting: some Painting) {
@@ -38,13 +42,18 @@ final class Screen {
     guard drawn == nil || !changed.isEmpty || drawn?.cursor != frame.cursor else { return }
     for y in changed { write(frame.row(y), over: drawn?.row(y), atRow: y, columns: size.width) }
     let cursor = frame.cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
+    spool.gather { show(cursor) }
+    drawn = frame
+  }
+
+  /// Lets curses write what has changed.
+  private func show(_ cursor: Point?) {
     // Hidden before anything is written and shown after everything is, so that it is never seen on its way.
     if cursor == nil { curs_set(0) }
     if let cursor { wmove(careers_screen(), Int32(cursor.y), Int32(cursor.x)) }
     wnoutrefresh(careers_screen())
     doupdate()
     if cursor != nil { curs_set(1) }
-    drawn = frame
   }
 
   /// Writes what differs in one row; of a wide glyph that the edge would cut in two nothing is written.

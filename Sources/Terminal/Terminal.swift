@@ -27,6 +27,7 @@ public final class Terminal {
   let signals: SignalInput
   let keyboard: Keyboard
   let screen: Screen
+  private let spool: OutputSpool
   private let handle: OpaquePointer
   private(set) var isOpen = true
 
@@ -52,8 +53,10 @@ public final class Terminal {
     wakePipe = try WakePipe()
     // Before curses, which leaves a signal alone that is handled already.
     signals = try SignalInput()
-    guard let handle = careers_open_screen(name) else {
+    let spool = try OutputSpool()
+    guard let handle = careers_open_screen(name, spool.file) else {
       signals.stop()
+      spool.close()
       throw .unknownType(name)
     }
     self.handle = handle
@@ -67,7 +70,8 @@ public final class Terminal {
     typeahead(-1)
     if options.usesMouse { careers_enable_mouse() }
     colourDepth = options.colourDepth ?? ColourDepth.detect()
-    screen = Screen(colourDepth: colourDepth)
+    self.spool = spool
+    screen = Screen(colourDepth: colourDepth, spool: spool)
     keyboard = Keyboard(usesMouse: options.usesMouse)
     LastResort.install(leaving: Terminfo.leavingSequence(mouse: options.usesMouse), modes: modes)
     screen.fit()
@@ -108,6 +112,7 @@ public final class Terminal {
     signals.stop()
     keyboard.close()
     delscreen(handle)
+    spool.close()
   }
 
   /// Comes back from having been stopped, by whatever means.

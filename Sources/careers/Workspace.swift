@@ -36,7 +36,9 @@ struct Workspace {
   var profiles: Profiles { Profiles(folders: folders) }
 
   /// The name of the profile that `profile` opens.
-  func name() throws -> ProfileName { if let profileName { try ProfileName(profileName) } else { try profiles.current } }
+  func name() throws -> ProfileName {
+    if let profileName { try ProfileName(profileName) } else { try profiles.current }
+  }
 
   /// A new release may read the same files differently (FNV-1a).
   private static func mixed(_ fingerprint: UInt64, with release: String) -> UInt64 {

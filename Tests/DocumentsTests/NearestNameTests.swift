@@ -31,7 +31,8 @@ import Testing
         }
       }
       #expect(
-        EditDistance.between(words[0], words[1]) == definedDistance(words[0][...], words[1][...]), "\(words[0]) \(words[1])")
+        EditDistance.between(words[0], words[1]) == definedDistance(words[0][...], words[1][...]),
+        "\(words[0]) \(words[1])")
     }
   }
 

@@ -12,7 +12,8 @@ struct DetailFrame: View {
   /// Where the text goes: one column in, and no wider than reads well.
   static func text(of area: Rect) -> Rect {
     let inner = area.inset(left: 1)
-    return Rect(x: inner.x, y: inner.y, width: min(ScrollText.lineWidth(in: inner.width), measure), height: inner.height)
+    return Rect(
+      x: inner.x, y: inner.y, width: min(ScrollText.lineWidth(in: inner.width), measure), height: inner.height)
   }
 
   func draw(in area: Rect, of frame: inout Frame) {
@@ -34,7 +35,8 @@ struct PreviewFrame: View {
 
   func draw(in area: Rect, of frame: inout Frame) {
     frame.fill(
-      Rect(x: area.x, y: area.y - 1, width: area.width, height: 1), with: state.look.horizontalRule, style: Style(.rule))
+      Rect(x: area.x, y: area.y - 1, width: area.width, height: 1), with: state.look.horizontalRule, style: Style(.rule)
+    )
     guard let item = state.pane.selected else { return }
     let inner = area.inset(left: 1, right: 1)
     let lines = state.content(of: state.screen, in: catalogue).preview(item, width: inner.width)

@@ -27,8 +27,10 @@ extension State {
   /// The profile, and whether what the person did is on disk.
   private var savingNote: Line {
     let profile = Line(profileName + "   ", .dim)
-    if saving.failure != nil { return profile + Line("NOT SAVED", .error) }
-    return profile + (saving.pending > 0 ? Line("saving…", .warning) : Line(look == .unicode ? "saved \(look.tick)" : "saved", .dim))
+    if !saving.lost.isEmpty { return profile + Line("NOT SAVED", .error) }
+    return profile
+      + (!saving.pending.isEmpty
+        ? Line("saving…", .warning) : Line(look == .unicode ? "saved \(look.tick)" : "saved", .dim))
   }
 
   private func drawPanes(_ layout: PaneLayout, of frame: inout Frame, in catalogue: Catalogue) {
@@ -50,9 +52,11 @@ extension State {
 
   private func drawOverlay(over area: Rect, of frame: inout Frame, in catalogue: Catalogue) {
     switch overlay {
-    case .welcome(let welcome): WelcomeFrame(welcome: welcome, state: self, catalogue: catalogue).draw(in: area, of: &frame)
+    case .welcome(let welcome):
+      WelcomeFrame(welcome: welcome, state: self, catalogue: catalogue).draw(in: area, of: &frame)
     case .help(let help): HelpFrame(help: help, state: self).draw(in: area, of: &frame)
-    case .palette(let palette): PaletteFrame(palette: palette, state: self, catalogue: catalogue).draw(in: area, of: &frame)
+    case .palette(let palette):
+      PaletteFrame(palette: palette, state: self, catalogue: catalogue).draw(in: area, of: &frame)
     case .filter(let form): FilterFrame(form: form, state: self, catalogue: catalogue).draw(in: area, of: &frame)
     case .note(let editor): NoteFrame(editor: editor, state: self, catalogue: catalogue).draw(in: area, of: &frame)
     case nil: break

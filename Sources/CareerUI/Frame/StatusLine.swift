@@ -19,7 +19,8 @@ struct StatusLine: View {
         }
       frame.put(Line(message.text, role), across: inner)
     } else {
-      KeyHints(hints.filter { !$0.isLast }.map(\.hint), right: hints.filter(\.isLast).map(\.hint)).draw(in: inner, of: &frame)
+      KeyHints(hints.filter { !$0.isLast }.map(\.hint), right: hints.filter(\.isLast).map(\.hint)).draw(
+        in: inner, of: &frame)
     }
   }
 
@@ -28,7 +29,7 @@ struct StatusLine: View {
     frame.put(prompt, across: area)
     let before = String(state.find.query.characters.prefix(state.find.query.cursor))
     frame.cursor = Point(x: min(area.maxX - 1, area.x + 6 + state.look.columns(of: before)), y: area.y)
-    let isMissing = state.message != nil
+    let isMissing = state.message?.tone == .warning
     frame.put(
       Line(isMissing ? "no match   " : "", .warning) + Line("Enter keeps, Esc goes back", .dim), across: area,
       aligned: .right)
@@ -49,6 +50,8 @@ struct StatusLine: View {
   private func helps(_ action: Action) -> Bool {
     switch action {
     case .show: state.screen == .roles && state.focus == .list
+    case .sort: state.content(of: state.activeList, in: catalogue).orders.count > 1
+    case .openFilter: !state.content(of: state.activeList, in: catalogue).filters.isEmpty
     case .toggle: state.screen != .roles || state.focus != .list || state.overlay != nil
     default: true
     }
@@ -62,7 +65,7 @@ struct StatusLine: View {
     case (.toggle, .paths): "bookmark"
     case (.toggleAllSkills, _) where state.showsAllSkills: "role's skills"
     case (.quit, _) where state.focus != .list: "back"
-    case (.enter, .welcome): "next"
+    case (.enter, .welcome): state.isWelcomeAtEnd ? "open" : "next"
     case (.toggle, .welcome): "choose"
     case (.toggle, .filter): "change"
     case (.quit, .welcome), (.quit, .filter): "close"

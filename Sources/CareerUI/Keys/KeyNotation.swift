@@ -81,5 +81,7 @@ public struct KeyNotationError: Error, Hashable, Sendable {
   public let piece: String
 
   public var message: String { "\(piece) is not a key" }
-  public var hint: String { "Write characters as typed, other keys as <Enter>, <Esc>, <Up>, <C-p> or <F1>, and < as <lt>." }
+  public var hint: String {
+    "Write characters as typed, other keys as <Enter>, <Esc>, <Up>, <C-p> or <F1>, and < as <lt>."
+  }
 }

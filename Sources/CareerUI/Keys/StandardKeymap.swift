@@ -43,7 +43,7 @@ extension Keymap {
       [" "], .toggle, [.roles, .skills, .paths, .welcome, .filter], .marking, "Tick a skill, bookmark a role",
       hint: ("Space", "tick", 2)),
     bind(["x"], .nextMark, [.roles, .skills], .marking, "Next mark of the skill"),
-    bind(["-"], .clearMark, [.roles, .skills], .marking, "Clear the mark of the skill"),
+    bind(["-"], .clearMark, [.roles, .skills, .filter], .marking, "Clear the mark of the skill, or the filter"),
     bind(["v"], .markRange, [.roles, .skills], .marking, "Start or end a range to mark"),
     bind(["t"], .setTarget, [.roles, .skills, .paths], .marking, "Set as target", hint: (nil, "target", 7)),
     bind(["b"], .toggleBookmark, [.roles, .skills, .paths], .marking, "Bookmark a role"),
@@ -62,13 +62,14 @@ extension Keymap {
     bind(["S"], .reverseSort, .panes, .looking, "Reverse the order"),
     bind(["f"], .openFilter, .panes, .looking, "Filter", hint: (nil, "filter", 9)),
     bind(["r"], .reversePaths, [.paths], .looking, "Reverse the tree", hint: (nil, "reverse", 4)),
-    bind(["a"], .toggleAllSkills, [.skills], .looking, "All skills, or those of the role", hint: (nil, "all skills", 4)),
+    bind(
+      ["a"], .toggleAllSkills, [.skills], .looking, "All skills, or those of the role", hint: (nil, "all skills", 4)),
     bind(["y"], .copy, .panes, .looking, "Copy"),
     bind(["o"], .openLink, .panes, .looking, "Open the link"),
   ]
 
   private static let program: [Binding] = [
-    bind(["?", Key(.function(1))], .help, .panes.union([.welcome]), .program, "Help", hint: ("?", "help", 0)),
+    bind(["?", Key(.function(1))], .help, .panes, .program, "Help", hint: ("?", "help", 0)),
     bind([control("l")], .redraw, Set(Binding.Context.allCases), .program, "Redraw the screen"),
     bind([control("z")], .suspend, Set(Binding.Context.allCases), .program, "Suspend"),
     bind(["q"], .quit, .lists, .program, "Close, and quit at the root", hint: (nil, "quit", 4)),

@@ -57,7 +57,7 @@ public struct Theme: Painting, Hashable, Sendable {
       case .blue: 0x2276CF
       case .green: 0x138834
       case .ochre: 0x9D6C0D
-      case .red: 0xD93741
+      case .red: 0xD53B41
       }
     }
 

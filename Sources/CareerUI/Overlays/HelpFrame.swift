@@ -6,9 +6,20 @@ struct HelpFrame: View {
   let help: Overlay.Help
   let state: State
 
+  private static func width(in width: Int) -> Int { min(width - 8, 84) }
+
+  /// The text as it is wrapped on this screen.
+  static func lines(_ help: Overlay.Help, state: State) -> [Line] {
+    HelpText(state).lines(matching: help.query.text)
+      .flatMap { $0.wrapped(to: max(8, width(in: state.size.width) - 1), in: state.look) }
+  }
+
+  /// The rows that the text has on this screen: without edges, search line and status line.
+  static func rows(of state: State) -> Int { max(1, state.size.height - 7) }
+
   func draw(in area: Rect, of frame: inout Frame) {
-    let width = min(area.width - 8, 84)
-    let lines = HelpText(state).lines(matching: help.query.text).flatMap { $0.wrapped(to: width - 1, in: state.look) }
+    let width = Self.width(in: area.width)
+    let lines = Self.lines(help, state: state)
     let panel = Panel(
       title: Line("Help: \(state.screen.title)", .heading), trailing: Line("type to search, Esc closes", .dim),
       contentSize: Size(width: width, height: min(lines.count + 2, area.height - 4)))

@@ -24,9 +24,10 @@ struct HelpText {
       "+7 beside a skill: what ticking it adds to the match. Gains do not add up.",
       "Hours are our own estimate for one typical learner; the range in brackets is what to expect.",
     ]
-    return texts.map { Line($0) } + ChecklistRow.Box.allCases.map { box in
-      ChecklistRow(box, name: Line(SkillLine.words(for: box))).line(in: look)
-    }
+    return texts.map { Line($0) }
+      + ChecklistRow.Box.allCases.map { box in
+        ChecklistRow(box, name: Line(SkillLine.words(for: box))).line(in: look)
+      }
   }
 
   /// All lines, or those about some words, under their sections.

@@ -1,3 +1,4 @@
+import Canvas
 import CareerModel
 
 extension State {
@@ -25,7 +26,8 @@ extension State {
     case .leave: return overlay = nil
     default: return
     }
-    help.offset = min(help.offset, max(0, HelpText(self).lines(matching: help.query.text).count - 1))
+    help.offset = ScrollWindow.clamped(
+      help.offset, count: HelpFrame.lines(help, state: self).count, height: HelpFrame.rows(of: self))
     overlay = .help(help)
   }
 
@@ -40,7 +42,9 @@ extension State {
     case .goToEnd: form.selected = fields.count - 1
     case .move(.left): if let field { changeFilter(field, by: -1) }
     case .move(.right), .toggle: if let field { changeFilter(field, by: 1) }
-    case .clearMark: panes[activeList]?.filter = [:]
+    case .clearMark:
+      if panes[activeList]?.filter.isEmpty ?? true { message = Message("No filter is set.") }
+      panes[activeList]?.filter = [:]
     case .enter, .leave, .quit: return overlay = nil
     default: return
     }
@@ -87,7 +91,7 @@ extension State {
     return []
   }
 
-  private mutating func keep(_ editor: Overlay.NoteEditor, in catalogue: Catalogue) -> [Effect] {
+  mutating func keep(_ editor: Overlay.NoteEditor, in catalogue: Catalogue) -> [Effect] {
     let subject = editor.subject
     let text = editor.note.text.trimmed
     let evidence = editor.evidence.text.split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }

@@ -22,7 +22,8 @@ extension State {
     let wanted = TextFolding.fold(query)
     let found = (search?.results(for: query, limit: Self.mostEntries) ?? []).map { result in
       PaletteEntry(
-        target: .item(Item(result.item)), title: result.matched == result.title ? result.title : "\(result.title) (\(result.matched))",
+        target: .item(Item(result.item)),
+        title: result.matched == result.title ? result.title : "\(result.title) (\(result.matched))",
         kind: result.item.kind, matched: result.matched == result.title ? result.ranges : [])
     }
     return found + commands.filter { wanted.isEmpty || TextFolding.fold($0.title).contains(wanted) }

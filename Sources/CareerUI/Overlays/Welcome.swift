@@ -10,6 +10,9 @@ public struct Welcome: Hashable, Sendable {
 }
 
 extension State {
+  /// Whether the welcome shows its last page.
+  var isWelcomeAtEnd: Bool { if case .welcome(let welcome) = overlay { welcome.page == .suggestions } else { false } }
+
   /// How many rows the page in front lets one choose from.
   func welcomeRowCount(_ page: Welcome.Page, in catalogue: Catalogue) -> Int {
     switch page {
@@ -33,10 +36,10 @@ extension State {
     let count = welcomeRowCount(welcome.page, in: catalogue)
     switch action {
     case .move(.up): welcome.selected = max(0, welcome.selected - 1)
-    case .move(.down): welcome.selected = min(count - 1, welcome.selected + 1)
+    case .move(.down): welcome.selected = min(max(0, count - 1), welcome.selected + 1)
     case .goToStart: welcome.selected = 0
-    case .goToEnd: welcome.selected = count - 1
-    case .page(let halves): welcome.selected = min(max(0, welcome.selected + halves * 4), count - 1)
+    case .goToEnd: welcome.selected = max(0, count - 1)
+    case .page(let halves): welcome.selected = max(0, min(welcome.selected + halves * 4, count - 1))
     case .toggle:
       overlay = .welcome(welcome)
       return toggleWelcomeRow(welcome, in: catalogue)
@@ -50,9 +53,6 @@ extension State {
     case .leave, .quit:
       overlay = nil
       return [.saveSession(session)]
-    case .help:
-      overlay = .help(.init())
-      return []
     default: return []
     }
     overlay = .welcome(welcome)

@@ -71,8 +71,11 @@ struct WelcomeFrame: View {
   }
 
   private func drawSuggestions(in area: Rect, of frame: inout Frame) {
-    for (index, suggestion) in state.suggestions(in: catalogue).enumerated() {
-      let place = Rect(x: area.x, y: area.y + index * 4, width: area.width, height: 3).intersection(area)
+    let suggestions = state.suggestions(in: catalogue)
+    // Low windows show less of each, so that all are in sight.
+    let step = min(4, max(1, area.height / max(1, suggestions.count)))
+    for (index, suggestion) in suggestions.enumerated() {
+      let place = Rect(x: area.x, y: area.y + index * step, width: area.width, height: min(3, step)).intersection(area)
       guard !place.isEmpty else { return }
       let isSelected = index == welcome.selected
       for (row, line) in lines(of: suggestion, width: place.width - 3).prefix(place.height).enumerated() {
@@ -88,7 +91,8 @@ struct WelcomeFrame: View {
     let standing = state.standings[suggestion.role]
     let facts =
       state.standings.learner.holdings.isEmpty
-      ? RoleLine.untouched(standing, width: width, in: state.look) : RoleLine.standing(of: role, in: state, gaugeWidth: 10)
+      ? RoleLine.untouched(standing, width: width, in: state.look)
+      : RoleLine.standing(of: role, in: state, gaugeWidth: 10)
     return [
       Line.spread(Line(role.title), facts, width: width, in: state.look), Line(reason(for: suggestion), .dim),
       nextTicks(of: suggestion.role),

@@ -15,7 +15,8 @@ struct GuidePane: Pane {
   var listing: Listing { Listing(catalogue.topics.map { .topic($0.id) }) }
 
   var heading: Line {
-    let position = state.panes[.guide]?.selected.flatMap { state.items(of: .guide).firstIndex(of: $0) }.map { "\($0 + 1)/" } ?? ""
+    let position =
+      state.panes[.guide]?.selected.flatMap { state.items(of: .guide).firstIndex(of: $0) }.map { "\($0 + 1)/" } ?? ""
     return Line("GUIDE ", .heading) + Line("\(position)\(catalogue.topics.count)")
   }
 

@@ -16,6 +16,11 @@ struct PathsPane: Pane {
   var heading: Line {
     guard let tree, let role = catalogue.role(tree.root) else { return Line("PATHS", .heading) }
     let direction = state.pathDirection == .forwards ? "forwards from " : "backwards from "
+    let isAlone = tree.rows.count == 1 && !(tree.rows.first?.hasChildren ?? false)
+    if isAlone {
+      return Line("PATHS ", .heading) + Line(direction) + Line(role.title, .strong)
+        + Line(" · no move is known; r turns the tree round", .dim)
+    }
     return Line("PATHS ", .heading) + Line(direction) + Line(role.title, .strong)
       + Line(state.pathDirection == .forwards ? " · where it can lead" : " · who gets there", .dim)
   }
@@ -46,22 +51,25 @@ struct PathsPane: Pane {
   private func facts(of role: Role, _ node: PathTree.Node?, width: Int) -> Line {
     let look = state.look
     let standing = state.standings[role.id]
-    var line = Line.cell("  " + role.level.name, .dim, columns: 18, in: look)
+    var line = Line.cell("  " + role.level.name, .dim, columns: 17, in: look)
     line += RoleLine.change(of: role, in: state)
     line += Line.cell(standing?.match.map { "\($0.percent)%" } ?? "", columns: 5, aligned: .right, in: look)
-    guard width >= 96 else { return line }
-    line += Line("  ") + Line.cell(PayHeadline(of: role, in: catalogue)?.text ?? Notice.noPay, .dim, columns: 24, in: look) + Line(" ")
+    guard width >= 90 else { return line }
+    if width >= 116 {
+      line += Line("  ")
+      line += Line.cell(PayHeadline(of: role, in: catalogue)?.text ?? Notice.noPay, .dim, columns: 20, in: look)
+    }
     let move = node.map { $0.loop ? "back to where it began" : $0.shownAbove ? "shown above" : $0.move.text } ?? ""
-    line += Line.cell(move, .dim, columns: 28, in: look)
-    guard width >= 110 else { return line }
+    line += Line("  ") + Line.cell(move, .dim, columns: 26, in: look)
     let hours = standing?.toGo.hours ?? .zero
-    return line + Line.cell(hours == .zero ? "" : "\(hours.likely) h", columns: 7, aligned: .right, in: look)
+    return line + Line.cell(hours == .zero ? "" : "\(hours.likely) h", .figure, columns: 7, aligned: .right, in: look)
   }
 
   func text(of item: Item) -> String { item.role.flatMap(catalogue.role)?.title ?? "" }
 
   func preview(_ item: Item, width: Int) -> [Line] {
-    item.role.flatMap(catalogue.role).map { RoleLine.preview(of: $0, in: catalogue, width: width, look: state.look) } ?? []
+    item.role.flatMap(catalogue.role).map { RoleLine.preview(of: $0, in: catalogue, width: width, look: state.look) }
+      ?? []
   }
 
   func detail(_ item: Item, width: Int) -> Detail {

@@ -39,8 +39,9 @@ struct PayBlock {
   /// Every figure with what it may be used for, so that nothing is hidden.
   func addAll(to detail: inout Detail) {
     let figures = catalogue.pay(of: role.id)
-    guard figures.count > 1 else { return }
-    detail.heading("All \(figures.count) published figures", note: "as printed, never averaged")
+    let shown = PayHeadline(of: role, in: catalogue)?.figures.count ?? 0
+    guard figures.count > shown else { return }
+    detail.heading("All published figures", note: "\(figures.count), as printed, never averaged")
     for figure in figures {
       let use = figure.use == .show ? "" : "  \(figure.use.rawValue)"
       let text = describe(figure, citing: detail.cite([figure.source]))

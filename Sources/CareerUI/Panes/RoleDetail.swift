@@ -63,7 +63,8 @@ struct RoleDetail {
     }
     let unknown = toGo.unknown.map { catalogue.skills[$0] }
     for skill in unknown where skill.group == .experience {
-      detail.add(text: "+ " + skill.name + (skill.kind == .qualification ? ", or an equal route" : ""), after: "       ")
+      detail.add(
+        text: "+ " + skill.name + (skill.kind == .qualification ? ", or an equal route" : ""), after: "       ")
     }
     let practised = unknown.filter { $0.group != .experience }.map(\.name)
     if !practised.isEmpty {

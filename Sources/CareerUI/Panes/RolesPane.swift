@@ -65,6 +65,9 @@ struct RolesPane: Pane {
     if case .section(let title) = item { return sectionRow(title, isFolded: memory.toggled.contains(item)) }
     guard let role = item.role.flatMap(catalogue.role), let standing = standings[role.id] else { return .item(Line()) }
     let title = RoleLine.title(of: role, in: state)
+    if order == .pay {
+      return .item(title, trailing: Line(PayHeadline(of: role, in: catalogue)?.text ?? Notice.noPay, .figure))
+    }
     guard standings.learner.holdings.isEmpty else {
       return .item(title, trailing: RoleLine.standing(of: role, in: state, gaugeWidth: width >= 40 ? 10 : 0))
     }
@@ -73,7 +76,8 @@ struct RolesPane: Pane {
 
   private func sectionRow(_ title: String, isFolded: Bool) -> ListRow {
     let fold = isFolded ? state.look.foldClosed + " " : ""
-    return .heading(Line(fold + title, .heading), trailing: Line(state.listings[.roles]?.notes[.section(title)] ?? "", .dim))
+    return .heading(
+      Line(fold + title, .heading), trailing: Line(state.listings[.roles]?.notes[.section(title)] ?? "", .dim))
   }
 
   func text(of item: Item) -> String {
@@ -87,6 +91,7 @@ struct RolesPane: Pane {
   }
 
   func preview(_ item: Item, width: Int) -> [Line] {
-    item.role.flatMap(catalogue.role).map { RoleLine.preview(of: $0, in: catalogue, width: width, look: state.look) } ?? []
+    item.role.flatMap(catalogue.role).map { RoleLine.preview(of: $0, in: catalogue, width: width, look: state.look) }
+      ?? []
   }
 }

@@ -38,7 +38,9 @@ struct SkillDetail {
     if let hours = skill.hours {
       detail.add(Line("Study  ", .dim) + Line(hours.estimateText))
     } else {
-      detail.add(Line("Study  ", .dim) + Line(skill.kind == .qualification ? "by years, not counted in hours" : "by practice, not counted in hours"))
+      detail.add(
+        Line("Study  ", .dim)
+          + Line(skill.kind == .qualification ? "by years, not counted in hours" : "by practice, not counted in hours"))
     }
     if let note = skill.hoursNote { detail.add(text: note, .dim, after: "       ") }
   }
@@ -103,7 +105,8 @@ struct SkillDetail {
     let roles = demand.roles[position].count
     detail.heading("Wanted by")
     guard roles > 0 else { return detail.add(Line("no role in this catalogue")) }
-    detail.add(Line("\(roles) of \(catalogue.roles.count) roles, \(demand.essentialRoles[position].count) as essential"))
+    detail.add(
+      Line("\(roles) of \(catalogue.roles.count) roles, \(demand.essentialRoles[position].count) as essential"))
   }
 
   private func addNaming(to detail: inout Detail) {
@@ -111,7 +114,9 @@ struct SkillDetail {
     guard !sources.isEmpty else { return }
     detail.heading("Named by")
     for source in sources.compactMap(catalogue.source) {
-      detail.add(text: Line(source.title) + Line(" \(detail.cite([source.id]))", .dim), after: Line(" \(state.look.bullet) ", .dim))
+      detail.add(
+        text: Line(source.title) + Line(" \(detail.cite([source.id]))", .dim),
+        after: Line(" \(state.look.bullet) ", .dim))
     }
   }
 }

@@ -118,7 +118,12 @@ struct SkillsPane: Pane {
   /// What ticking it adds to the chosen role; without one, how many roles want it.
   private func worth(of position: Int) -> Int {
     guard let role = role.flatMap({ catalogue.rolePosition($0.id) }) else { return state.demand.roles[position].count }
-    return learner.holdings.holds(position) ? 0 : learner.gain(of: position, for: role)
+    return isSettled(position) ? 0 : learner.gain(of: position, for: role)
+  }
+
+  /// Whether nothing is left to do about it: held, or never to be used.
+  private func isSettled(_ position: Int) -> Bool {
+    learner.holdings.holds(position) || learner.holdings.unwanted.contains(position)
   }
 
   private func minutes(of position: Int) -> Int { catalogue.skills[position].hours?.likelyMinutes ?? .max }
@@ -186,7 +191,7 @@ struct SkillsPane: Pane {
 
   private func hours(of position: Int) -> Line {
     let skill = catalogue.skills[position]
-    let text = learner.holdings.holds(position) ? "" : skill.briefText(of: skill.hours)
+    let text = isSettled(position) ? "" : skill.briefText(of: skill.hours)
     return Line.cell(text, .figure, columns: 10, aligned: .right, in: state.look)
   }
 

@@ -18,7 +18,9 @@ struct TutorDetail {
     detail.add(
       text: "As if 20 more pupils had given 4.5: the fewer the reviews, the nearer to that. \(Notice.ratings)", .dim,
       after: "          ")
-    fact("Price", "\(tutor.pricePerHour.text) an hour, as printed in \(tutor.asAt) \(detail.cite(tutor.sources))", to: &detail)
+    fact(
+      "Price", "\(tutor.pricePerHour.text) an hour, as printed in \(tutor.asAt) \(detail.cite(tutor.sources))",
+      to: &detail)
     fact("First", tutor.firstLessonFree ? "lesson free" : "lesson paid", to: &detail)
     detail.add(text: Notice.fees, .dim, after: "          ")
     addSkills(to: &detail)

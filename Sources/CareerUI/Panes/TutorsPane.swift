@@ -60,7 +60,7 @@ struct TutorsPane: Pane {
     TableColumn("Name", width: .atMost(32), priority: 0),
     TableColumn("Rating", width: .fixed(6), aligned: .right, priority: 2),
     TableColumn("Reviews", width: .fixed(7), aligned: .right, priority: 3),
-    TableColumn("£ / hour", width: .fixed(10), aligned: .right, priority: 1),
+    TableColumn("£ / hour", width: .fixed(11), aligned: .right, priority: 1),
     TableColumn("First lesson", width: .fixed(12), aligned: .right, priority: 5),
     TableColumn("Adjusted", width: .fixed(8), aligned: .right, priority: 4),
     // Takes what is left, so that the columns stay together.
@@ -95,7 +95,8 @@ struct TutorsPane: Pane {
     guard let tutor = item.tutor.flatMap(catalogue.tutor) else { return [] }
     return [
       Line(tutor.name, .strong) + Line("  teaches " + tutor.subjects.joined(separator: ", "), .dim),
-      Line("\(tutor.ratingText) \(look.star) from \(tutor.reviews) reviews, adjusted \(AdjustedRating(of: tutor).text)"),
+      Line(
+        "\(tutor.ratingText) \(look.star) from \(tutor.reviews) reviews, adjusted \(AdjustedRating(of: tutor).text)"),
       Line("\(tutor.pricePerHour.text) an hour" + (tutor.firstLessonFree ? ", the first lesson free" : "")),
     ]
   }

@@ -18,7 +18,9 @@ struct PaneLayout: Hashable {
   /// Columns of the vertical rules, with their height.
   private(set) var rules: [Rect] = []
 
-  init(_ state: State) { self.init(size: state.size, screen: state.screen, focus: state.focus, isZoomed: state.isZoomed) }
+  init(_ state: State) {
+    self.init(size: state.size, screen: state.screen, focus: state.focus, isZoomed: state.isZoomed)
+  }
 
   init(size: Size, screen: Screen, focus: Focus, isZoomed: Bool) {
     tabs = Rect(x: 0, y: 0, width: size.width, height: min(2, size.height))

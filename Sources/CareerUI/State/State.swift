@@ -91,10 +91,10 @@ public struct State: Sendable {
 
 /// Whether what the person did is on disk.
 public struct Saving: Hashable, Sendable {
-  /// Changes handed over and not yet confirmed.
-  public var pending = 0
-  /// Why the last change could not be saved.
-  public var failure: String?
+  /// Changes handed over and not yet confirmed, oldest first.
+  public internal(set) var pending: [ProfileWrite] = []
+  /// Changes that could not be saved; they are handed over again before the next one.
+  public internal(set) var lost: [ProfileWrite] = []
 }
 
 /// A sentence in the status line, there until the next key.

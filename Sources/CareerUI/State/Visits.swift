@@ -5,6 +5,8 @@ struct Place: Hashable, Sendable {
   var screen: Screen
   var focus: Focus
   var selected: Item?
+  var detailOffset: Int
+  var detailLink: Int?
   var chosenRole: Role.ID?
   var showsAllSkills: Bool
   var pathRoot: Role.ID?

@@ -39,7 +39,8 @@ extension State {
     let count = listed.count
     let order = (0..<count).map { ((start + $0 * step) % count + count) % count }
     let found = order.first { position in
-      isSelectable(listed[position], on: activeList) && TextFolding.fold(pane.text(of: listed[position])).contains(wanted)
+      isSelectable(listed[position], on: activeList)
+        && TextFolding.fold(pane.text(of: listed[position])).contains(wanted)
     }
     if let found { select(listed[found]) } else { message = Message("No match for \(find.query.text).", .warning) }
   }

@@ -13,9 +13,10 @@ extension State {
     before = standings
     profile.apply(edit)
     standings = Standings(of: profile, in: catalogue)
-    saving.pending += 1
-    saving.failure = nil
-    return [.save(write)]
+    let writes = saving.lost + [write]
+    saving.pending += writes
+    saving.lost = []
+    return writes.map(Effect.save)
   }
 
   mutating func undo(in catalogue: Catalogue) -> [Effect] {
@@ -54,7 +55,8 @@ extension State {
   mutating func toggle(in catalogue: Catalogue) -> [Effect] {
     let skills = markedSkills(in: catalogue)
     guard !skills.isEmpty else {
-      if subjectRole(in: catalogue) != nil { return toggleBookmark(in: catalogue) }
+      let isChecklist = screen == .skills || focus == .checklist
+      if !isChecklist, subjectRole(in: catalogue) != nil { return toggleBookmark(in: catalogue) }
       message = Message("There is nothing to tick here.")
       return []
     }
@@ -101,7 +103,7 @@ extension State {
   }
 
   private func describeMark(of skills: [Skill.ID], as mark: Mark?, name: String, in catalogue: Catalogue) -> String {
-    let undoKey = "\(keymap.label(for: .undo, in: context) ?? "u") undoes."
+    let undoKey = keymap.label(for: .undo, in: context).map { "\($0) undoes." } ?? ""
     switch mark {
     case .have: return "\(name): ticked. \(describeLift(in: catalogue))\(undoKey)"
     case .learning: return "\(name): learning, the lighter part of the bars. \(undoKey)"
@@ -179,7 +181,8 @@ extension State {
     let edit = ProfileEdit(
       here == nil ? "leave \(role.title)" : "I am \(role.title)", [.here(from: profile.here, to: here)])
     message = Message(
-      here == nil ? "You are no longer set as \(role.title)." : "You are here: \(role.title). The next steps follow from it.")
+      here == nil
+        ? "You are no longer set as \(role.title)." : "You are here: \(role.title). The next steps follow from it.")
     return apply(edit, in: catalogue)
   }
 }

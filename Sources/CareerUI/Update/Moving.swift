@@ -69,7 +69,8 @@ extension State {
     let wanted = TextFolding.fold(String(letter))
     let order = listed.indices.map { ($0 + index + 1) % listed.count }
     let found = order.first { position in
-      isSelectable(listed[position], on: activeList) && TextFolding.fold(pane.text(of: listed[position])).hasPrefix(wanted)
+      isSelectable(listed[position], on: activeList)
+        && TextFolding.fold(pane.text(of: listed[position])).hasPrefix(wanted)
     }
     if let found { select(listed[found]) } else { message = Message("Nothing here starts with \(letter).") }
   }
@@ -83,11 +84,13 @@ extension State {
         toggleFold(item)
       } else if path.count > 1 {
         select(.node(Array(path.dropLast())))
+      } else {
+        message = Message("This is the root of the tree.")
       }
     case .section: break
     default:
       guard let section = listed[...index].last(where: { if case .section = $0 { true } else { false } }) else {
-        return focusNeighbour(-1)
+        return focus == .list ? message = Message("There is nothing further to the left.") : focusNeighbour(-1)
       }
       toggleFold(section)
       panes[activeList]?.selected = section

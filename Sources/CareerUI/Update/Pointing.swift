@@ -24,7 +24,9 @@ extension State {
   }
 
   private mutating func press(at point: Point, _ layout: PaneLayout, in catalogue: Catalogue) -> [Effect] {
-    if let tab = tabBar.tab(at: point, in: layout.tabs, look: look) { return update(.show(Screen.allCases[tab]), in: catalogue) }
+    if let tab = tabBar.tab(at: point, in: layout.tabs, look: look) {
+      return update(.show(Screen.allCases[tab]), in: catalogue)
+    }
     for (area, pane) in [(layout.list, Focus.list), (layout.checklist, .checklist), (layout.detail, .detail)] {
       guard let area, area.contains(point) else { continue }
       focus = pane

@@ -5,7 +5,11 @@ extension State {
   /// Brings the lists up to date with the state and keeps every selection in its list and on the screen.
   mutating func refresh(_ catalogue: Catalogue) {
     if screen == .paths { refreshTree(catalogue) }
-    let layout = PaneLayout(self)
+    var layout = PaneLayout(self)
+    if !layout.visible.contains(focus) {
+      focus = .detail
+      layout = PaneLayout(self)
+    }
     var lists = [screen]
     if layout.checklist != nil, screen != .skills { lists.append(.skills) }
     for list in lists {
@@ -15,7 +19,10 @@ extension State {
       let area = list == screen ? layout.list : layout.checklist
       settle(list, pane: pane, items: listing.items, area: area)
     }
-    if screen == .roles, focus != .list || chosenRole != nil { chosenRole = panes[.roles]?.selected?.role ?? chosenRole }
+    if listings[screen]?.items.isEmpty == true, focus == .detail { focus = .list }
+    if screen == .roles, focus != .list || chosenRole != nil {
+      chosenRole = panes[.roles]?.selected?.role ?? chosenRole
+    }
   }
 
   private mutating func settle(_ screen: Screen, pane: any Pane, items: [Item], area: Rect?) {
@@ -26,6 +33,8 @@ extension State {
       let index = nearestSelectable(to: min(state.index, items.count - 1), in: items, on: screen)
       state.index = index ?? 0
       state.selected = index.map { items[$0] }
+      state.detailOffset = 0
+      state.detailLink = nil
     }
     if let area {
       let rows = listParts(of: area, pane: pane).rows
@@ -48,6 +57,7 @@ extension State {
   }
 
   func listParts(of area: Rect, pane: any Pane) -> PaneLayout.ListParts {
-    PaneLayout.ListParts(of: area, footnotes: pane.footnotes(width: area.width - 2).count, isTable: !pane.columns.isEmpty)
+    PaneLayout.ListParts(
+      of: area, footnotes: pane.footnotes(width: area.width - 2).count, isTable: !pane.columns.isEmpty)
   }
 }

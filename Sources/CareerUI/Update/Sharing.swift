@@ -11,7 +11,7 @@ extension State {
     }
     if focus == .detail {
       let lines = content(of: screen, in: catalogue).detail(item, width: 80).lines
-      return [.copy(lines.map(\.text).joined(separator: "\n"))]
+      return [.copy(lines.map(\.text.withoutTrailingBlanks).joined(separator: "\n"))]
     }
     return [.copy(content(of: activeList, in: catalogue).text(of: item))]
   }
@@ -23,5 +23,12 @@ extension State {
     for case .url(let address) in links.map(\.destination) { return [.openLink(address)] }
     message = Message("There is no link here.")
     return []
+  }
+}
+
+extension String {
+  /// Without the blanks that fill a line to its width.
+  fileprivate var withoutTrailingBlanks: Substring {
+    self[..<(lastIndex { $0 != " " }.map { index(after: $0) } ?? startIndex)]
   }
 }

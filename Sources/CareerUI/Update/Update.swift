@@ -8,6 +8,7 @@ extension State {
     before = nil
     if awaitsLetter {
       awaitsLetter = false
+      if key.code == .escape { return [] }
       if case .character(let letter) = key.code, key.modifiers.isEmpty {
         jump(to: letter, in: catalogue)
         refresh(catalogue)
@@ -15,7 +16,7 @@ extension State {
       }
     }
     guard let action = keymap.action(for: key, in: context) else {
-      if !context.isTyping { message = Message("\(KeyNotation.label(of: key)) does nothing here. \(helpKey) shows the keys.") }
+      if !context.isTyping { message = Message("\(KeyNotation.label(of: key)) does nothing here.\(helpNote)") }
       return []
     }
     return update(action, in: catalogue)
@@ -45,15 +46,17 @@ extension State {
   private mutating func perform(_ action: Action, in catalogue: Catalogue) -> [Effect] {
     switch action {
     case .resize(let newSize): size = newSize
-    case .saved: saving.pending = max(0, saving.pending - 1)
+    case .saved:
+      if !saving.pending.isEmpty { saving.pending.removeFirst() }
     case .saveFailed(let reason):
-      saving.pending = max(0, saving.pending - 1)
-      saving.failure = reason
+      if !saving.pending.isEmpty { saving.lost.append(saving.pending.removeFirst()) }
       message = Message(reason, .error)
     case .notice(let text): message = Message(text)
     case .redraw: return [.redraw]
     case .suspend: return [.saveSession(session), .suspend]
-    case .interrupt: return leaveProgram()
+    case .interrupt:
+      let kept = if case .note(let editor) = overlay { keep(editor, in: catalogue) } else { [Effect]() }
+      return kept + leaveProgram()
     default:
       if overlay != nil { return updateOverlay(action, in: catalogue) }
       if find.isOpen { return updateFind(action, in: catalogue) }
@@ -137,10 +140,10 @@ extension State {
     }
   }
 
-  var helpKey: String { keymap.label(for: .help, in: context) ?? "?" }
+  private var helpNote: String { keymap.label(for: .help, in: context).map { " \($0) shows the keys." } ?? "" }
 
   private mutating func quit() -> [Effect] {
-    guard focus == .list, !isZoomed else {
+    guard focus == .list, !isZoomed, rangeAnchor == nil, !visits.cameByEntering else {
       leave()
       return []
     }

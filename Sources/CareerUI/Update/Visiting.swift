@@ -5,8 +5,8 @@ import CareerModel
 extension State {
   private var place: Place {
     Place(
-      screen: screen, focus: focus, selected: pane.selected, chosenRole: chosenRole, showsAllSkills: showsAllSkills,
-      pathRoot: pathRoot)
+      screen: screen, focus: focus, selected: pane.selected, detailOffset: pane.detailOffset,
+      detailLink: pane.detailLink, chosenRole: chosenRole, showsAllSkills: showsAllSkills, pathRoot: pathRoot)
   }
 
   /// Goes in: to the detail, from there to the checklist or where the focused link leads.
@@ -87,6 +87,10 @@ extension State {
       message = Message("Only one pane is on the screen: Enter goes in, Esc comes out.")
       return
     }
+    guard !listed.isEmpty || focus != .list else {
+      message = Message("There is nothing to read: the list is empty.")
+      return
+    }
     rangeAnchor = nil
     focus = visible[((index + step) % visible.count + visible.count) % visible.count]
   }
@@ -97,7 +101,7 @@ extension State {
       focus = .list
       return
     }
-    let carried = pane.selected?.role
+    let carried = pane.selected?.role ?? (screen == .skills ? checklistRole : nil)
     go(to: next, byEntering: false)
     switch next {
     case .skills where carried != nil:
@@ -172,5 +176,7 @@ extension State {
     isZoomed = false
     rangeAnchor = nil
     pane.selected = place.selected
+    pane.detailOffset = place.detailOffset
+    pane.detailLink = place.detailLink
   }
 }

@@ -9,6 +9,7 @@ final class ProfileWriter: Sendable {
   private let store: ProfileStore
   private let queue = DispatchQueue(label: "profile-writer", qos: .userInitiated)
   private let outcomes = Mutex<[Action]>([])
+  private let order = Mutex(Order())
   /// Called on the writer's thread when there is an outcome to fetch.
   private let notify: @Sendable () -> Void
 
@@ -17,11 +18,21 @@ final class ProfileWriter: Sendable {
     self.notify = notify
   }
 
+  /// Keeps changes in order when one of them fails: those handed over before that was told fail with it, and are then
+  /// handed over again together.
+  private struct Order {
+    /// Raised when a failure has been told.
+    var round = 0
+    /// The last round in which a change failed, and why.
+    var failure: (round: Int, error: StoreError)?
+  }
+
   /// Writes after everything that was handed over before.
   func save(_ write: ProfileWrite) {
     let time = Date()
+    let round = order.withLock { $0.round }
     queue.async { [self] in
-      report { () throws(StoreError) in
+      report(in: round) { () throws(StoreError) in
         switch write {
         case .record(let edit): try store.record(edit, at: time)
         case .undo(let edit): try store.undo(edit, at: time)
@@ -47,18 +58,22 @@ final class ProfileWriter: Sendable {
 
   /// What has happened since the last call, in order.
   func fetchOutcomes() -> [Action] {
-    outcomes.withLock { outcomes in
+    let fetched = outcomes.withLock { outcomes in
       defer { outcomes.removeAll() }
       return outcomes
     }
+    if fetched.contains(where: { $0 != .saved }) { order.withLock { $0.round += 1 } }
+    return fetched
   }
 
-  private func report(_ work: () throws(StoreError) -> Void) {
+  private func report(in round: Int, _ work: () throws(StoreError) -> Void) {
     let outcome: Action
-    do {
+    do throws(StoreError) {
+      if let failure = order.withLock({ $0.failure }), failure.round == round { throw failure.error }
       try work()
       outcome = .saved
     } catch {
+      order.withLock { $0.failure = (round, error) }
       outcome = .saveFailed("\(error.message) \(error.hint)")
     }
     outcomes.withLock { $0.append(outcome) }

@@ -23,11 +23,7 @@ import Testing
     let paint = Theme(depth: .palette256).paint(for: Style(role)).downgraded(to: .palette256)
     guard let contrast = Contrast(of: paint.foreground) else { return }
     #expect(contrast.onBlack >= 3)
-    withKnownIssue("the red becomes palette colour 203, 2.98 to 1 on white") {
-      #expect(contrast.onWhite >= 3)
-    } when: {
-      role == .loss || role == .error
-    }
+    #expect(contrast.onWhite >= 3)
   }
 
   /// Nothing is assumed about the terminal's background.

@@ -48,9 +48,7 @@ import Testing
   @Test func minusClearsEveryField() throws {
     var player = KeyPlayer()
     try player.press("fljl-")
-    withKnownIssue("- is offered by the filter form and not bound there") {
-      #expect(player.state.pane.filter.isEmpty)
-    }
+    #expect(player.state.pane.filter.isEmpty)
   }
 
   @Test func theSelectionInTheFormStaysInIt() throws {

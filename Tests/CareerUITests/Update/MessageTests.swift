@@ -36,9 +36,7 @@ import Testing
   @Test(arguments: ["?", "1"]) func theHelpIsNotNamedWhereItIsNotBound(key: String) throws {
     var player = KeyPlayer()
     try player.press("f\(key)")
-    withKnownIssue("the filter form says that ? shows the keys, and ? does nothing there") {
-      #expect(player.message?.contains("? shows the keys") != true)
-    }
+    #expect(player.message?.contains("? shows the keys") != true)
   }
 
   @Test(arguments: ["\u{1B}[31m", "\u{202E}", "\u{0}", "\u{200B}"]) func aHostileKeyDoesNotReachTheTerminal(key: String)

@@ -25,7 +25,7 @@ import Testing
     var player = KeyPlayer()
     try player.press("<Enter><Enter>")
     let effects = try player.press("q")
-    withKnownIssue("q quits from a screen that Esc would come back from") { #expect(effects.isEmpty) }
+    #expect(effects.isEmpty)
   }
 
   @Test(arguments: ["", "<Enter>", "<Enter><Enter>", "+", "f", ":", "?", "/", "e", "2v", "'"])
@@ -44,9 +44,7 @@ import Testing
   @Test func ctrlCKeepsANoteThatIsBeingWritten() throws {
     var player = KeyPlayer()
     let effects = try player.press("ehello<C-c>")
-    withKnownIssue("Ctrl-c loses the note in the editor") {
-      #expect(effects.contains { if case .save = $0 { true } else { false } })
-    }
+    #expect(effects.contains { if case .save = $0 { true } else { false } })
   }
 
   @Test func suspendingKeepsTheSession() throws {

@@ -83,6 +83,6 @@ import Testing
   @Test func quittingLeavesARangeFirst() throws {
     var player = KeyPlayer()
     let effects = try player.press("2vq")
-    withKnownIssue("q quits the program although a range is being marked") { #expect(effects.isEmpty) }
+    #expect(effects.isEmpty)
   }
 }

@@ -49,9 +49,7 @@ import Testing
   @Test func anotherRoleIsCarriedToPathsByWayOfSkills() throws {
     var player = KeyPlayer()
     try player.press("'d31'b23")
-    withKnownIssue("Paths keeps its old root when one comes from the checklist of another role") {
-      #expect(player.text.contains("forwards from Back-end Developer"))
-    }
+    #expect(player.text.contains("forwards from Back-end Developer"))
   }
 
   @Test func aRoleSelectedInPathsIsCarriedToSkills() throws {

@@ -73,14 +73,12 @@ import Testing
     try player.press("2h")
     let effects = try player.press("<Space>")
     #expect(player.message != nil)
-    withKnownIssue("Space on a folded heading of Skills bookmarks the role") { #expect(effects.isEmpty) }
+    #expect(effects.isEmpty)
   }
 
   @Test func leftInAListWithoutSectionsDoesNotGoToThePaneAtTheRight() throws {
     var player = KeyPlayer(width: 120, height: 40)
     try player.press("sh")
-    withKnownIssue("left in the leftmost pane wraps round to the rightmost") {
-      #expect(player.state.focus == .list)
-    }
+    #expect(player.state.focus == .list)
   }
 }

@@ -21,7 +21,7 @@ import Testing
     }
     #expect(text.hasPrefix("Back-end Developer\nMid · Web development\n"))
     #expect(text.contains("£80,000"))
-    withKnownIssue("copied lines end in the blanks that fill bars") { #expect(!text.contains(" \n")) }
+    #expect(!text.contains(" \n"))
   }
 
   @Test func aFocusedAddressIsCopied() throws {

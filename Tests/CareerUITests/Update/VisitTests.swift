@@ -84,8 +84,6 @@ import Testing
     let frame = player.frame
     try player.press("<Enter>H")
     #expect(player.state.pane.selected == .role("backend-developer"))
-    withKnownIssue("the scroll position and the focused link of a detail are forgotten when a link is followed") {
-      #expect(player.frame == frame)
-    }
+    #expect(player.frame == frame)
   }
 }
