@@ -60,8 +60,11 @@ final class Screen {
   private func write(_ cells: ArraySlice<Cell>, over old: ArraySlice<Cell>?, atRow y: Int, columns: Int) {
     let changed = changedColumns(in: cells, from: old).clamped(to: 0..<columns)
     row.removeAll(keepingCapacity: true)
-    for cell in cells.dropFirst(changed.lowerBound).prefix(changed.count) where cell.width > 0 {
-      if let scalar = cell.glyph.singleScalar {
+    for index in cells.indices.dropFirst(changed.lowerBound).prefix(changed.count) where cells[index].width > 0 {
+      let cell = cells[index]
+      if cell.glyph == .blank {
+        row.append(cursesCell(0x20, marks: [], paints[cell.style, isBlank: !isBetweenWords(index, in: cells)]))
+      } else if let scalar = cell.glyph.singleScalar {
         append(scalar.value, marks: [], of: cell)
       } else {
         let scalars = cell.glyph.unicodeScalars.map(\.value)
@@ -69,6 +72,12 @@ final class Screen {
       }
     }
     careers_write_cells(Int32(y), Int32(changed.lowerBound), row, Int32(row.count))
+  }
+
+  /// Whether a blank stands alone between words of its own style: then turning the style off and on costs more bytes.
+  private func isBetweenWords(_ index: Int, in cells: ArraySlice<Cell>) -> Bool {
+    guard cells.indices.contains(index - 1), cells.indices.contains(index + 1) else { return false }
+    return [cells[index - 1], cells[index + 1]].allSatisfy { $0.glyph != .blank && $0.style == cells[index].style }
   }
 
   /// From the first to the last column that differs, whole glyphs of both rows.
@@ -90,12 +99,12 @@ final class Screen {
   /// Adds a cell to the row; a glyph that the C library takes to be wider or narrower is "?", so that nothing moves.
   private func append(_ base: UInt32, marks: [UInt32], of cell: Cell) {
     let isAgreed = base < 0x7F || careers_width(base) == Int32(cell.width)
-    row.append(cursesCell(isAgreed ? base : 0x3F, marks: marks, style: cell.style))
-    if !isAgreed && cell.width == 2 { row.append(cursesCell(0x20, marks: [], style: cell.style)) }
+    let entry = paints[cell.style, isBlank: false]
+    row.append(cursesCell(isAgreed ? base : 0x3F, marks: marks, entry))
+    if !isAgreed && cell.width == 2 { row.append(cursesCell(0x20, marks: [], entry)) }
   }
 
-  private func cursesCell(_ base: UInt32, marks: [UInt32], style: Style) -> cchar_t {
-    let entry = paints[style, isBlank: base == 0x20 && marks.isEmpty]
+  private func cursesCell(_ base: UInt32, marks: [UInt32], _ entry: PaintTable.Entry) -> cchar_t {
     var cell = cchar_t()
     careers_set_cell(&cell, base, marks, Int32(marks.count), entry.attributes, entry.pair)
     return cell

@@ -23,6 +23,8 @@ extension Unicode.Scalar {
 
   var kind: ScalarKind {
     if isPlain { return .spacing }
+    // Dashes, quotes and the ellipsis; box drawing, blocks and shapes, of which screens are full.
+    if value >= 0x2010 && value < 0x2028 || value >= 0x2500 && value < 0x2600 { return .spacing }
     if value == 0x200C || value == 0x200D || properties.isVariationSelector { return .shaping }
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: return .removed
