@@ -6,17 +6,17 @@ extension EndToEnd {
       let pane = try TerminalServer().openPane()
       try pane.startAfresh()
       try pane.tick(skill: "Python basics")
-      try pane.quit()
+      try pane.interrupt()
       try pane.start(showing: "▌  [✓] Python basics")
       try pane.press("u")
       try pane.wait(for: "▌  [ ] Python basics", "Undone", "saved ✓")
-      try pane.quit()
+      try pane.interrupt()
       try pane.start(showing: "▌  [ ] Python basics")
       try pane.press("C-r")
       try pane.wait(for: "▌  [✓] Python basics", "Done again", "saved ✓")
-      try pane.quit()
+      try pane.interrupt()
       try pane.start(showing: "▌  [✓] Python basics")
-      try pane.quit()
+      try pane.interrupt()
     }
 
     @Test func twoProgramsShareAProfile() throws {

@@ -158,8 +158,12 @@ extension State {
   }
 
   mutating func goBack() {
-    guard let previous = visits.back(from: place) else { return message = Message("This is where you began.") }
-    restore(previous)
+    let here = place
+    while let previous = visits.back(from: place) {
+      // A link to where one was already leads back to the same place: going on is what is meant.
+      if previous != here { return restore(previous) }
+    }
+    message = Message("This is where you began.")
   }
 
   mutating func goForward() {

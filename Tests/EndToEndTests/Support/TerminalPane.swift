@@ -116,10 +116,20 @@ final class TerminalPane {
     return status
   }
 
-  /// Leaves the program by its own key.
+  /// Leaves the program by its own key, which first closes what was gone into.
   func quit() throws {
-    try press("q")
+    for _ in 0..<8 where try !screen.contains(#/ended \d+/#) {
+      let before = try screen
+      try press("q")
+      try wait("what q does") { $0 != before }
+    }
     guard try end() == 0 else { throw Failure(description: "q did not end well:\n\(try screen)") }
+  }
+
+  /// Leaves the program from where it is, which the next start comes back to.
+  func interrupt() throws {
+    try press("C-c")
+    guard try end() == 130 else { throw Failure(description: "Ctrl-C did not end well:\n\(try screen)") }
   }
 
   /// Goes to a skill by its name, whatever the lists show.
