@@ -121,7 +121,8 @@ final class TerminalPane {
     for _ in 0..<8 where try !screen.contains(#/ended \d+/#) {
       let before = try screen
       try press("q")
-      try wait("what q does") { $0 != before }
+      // Between the program and the shell there is a moment with neither on the screen.
+      try wait("what q does") { $0 != before && ($0.contains(#/ended \d+\nshell>/#) || $0.contains("1 Roles")) }
     }
     guard try end() == 0 else { throw Failure(description: "q did not end well:\n\(try screen)") }
   }
