@@ -40,24 +40,29 @@ let package = Package(
         "Documents", "Terminal", "TerminalText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "careers-bench", path: "Tests/Benchmarks"),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .executableTarget(name: "careers-bench", dependencies: ["TestSupport"], path: "Tests/Benchmarks"),
     .executableTarget(name: "TerminalProbe", dependencies: ["Canvas", "Terminal"], path: "Tests/TerminalProbe"),
-    .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"]),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TerminalText"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Canvas", "Terminal", "TerminalProbe", "TerminalText"]),
-    .testTarget(name: "CareerModelTests", dependencies: ["CareerModel", "TerminalText"]),
-    .testTarget(name: "CareerStoreTests", dependencies: ["CareerModel", "CareerStore"]),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TerminalText"]),
+    .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText", "TestSupport"]),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TerminalText", "TestSupport"]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Canvas", "Terminal", "TerminalProbe", "TerminalText", "TestSupport"]),
+    .testTarget(name: "CareerModelTests", dependencies: ["CareerModel", "TerminalText", "TestSupport"]),
+    .testTarget(name: "CareerStoreTests", dependencies: ["CareerModel", "CareerStore", "TestSupport"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TerminalText", "TestSupport"]),
     .testTarget(
       name: "CatalogueImportTests",
-      dependencies: ["BuiltinCatalogue", "CareerModel", "CatalogueImport", "TerminalText"]),
-    .testTarget(name: "CareerReportsTests", dependencies: ["CareerModel", "CareerReports", "TerminalText"]),
+      dependencies: ["BuiltinCatalogue", "CareerModel", "CatalogueImport", "TerminalText", "TestSupport"]),
+    .testTarget(
+      name: "CareerReportsTests", dependencies: ["CareerModel", "CareerReports", "TerminalText", "TestSupport"]),
     .testTarget(
       name: "CareerUITests",
-      dependencies: ["Canvas", "CareerModel", "CareerUI", .product(name: "CustomDump", package: "swift-custom-dump")],
+      dependencies: [
+        "Canvas", "CareerModel", "CareerUI", "TestSupport", .product(name: "CustomDump", package: "swift-custom-dump"),
+      ],
       exclude: ["Frames"]),
-    .testTarget(name: "CommandTests", dependencies: ["CareerStore", "careers"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["careers"]),
+    .testTarget(name: "CommandTests", dependencies: ["CareerStore", "TestSupport", "careers"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "careers"]),
   ],
   swiftLanguageModes: [.v6]
 )

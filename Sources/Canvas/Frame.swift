@@ -76,6 +76,21 @@ public struct Frame: Hashable, Sendable {
   /// The columns of a line that matter more than what ends at the right edge.
   private static let leastLeading = 8
 
+  /// Copies the cells of a smaller frame of the same look, cut at the edges of `area` and of this frame.
+  ///
+  /// Meant for areas that nothing was drawn into; a wide glyph at the cut becomes a blank.
+  public mutating func put(_ piece: Frame, at area: Rect) {
+    let visible = area.intersection(bounds)
+    let width = min(visible.width, piece.size.width)
+    guard width > 0 else { return }
+    for y in 0..<min(visible.height, piece.size.height) {
+      let start = (visible.y + y) * size.width + visible.x
+      let source = y * piece.size.width
+      cells.replaceSubrange(start..<start + width, with: piece.cells[source..<source + width])
+      if cells[start + width - 1].width == 2 { cells[start + width - 1].blank() }
+    }
+  }
+
   /// Fills an area with a character of one column; any other fills it with blanks.
   public mutating func fill(_ area: Rect, with character: Character = " ", style: Style) {
     let area = area.intersection(bounds)

@@ -44,6 +44,11 @@ extension Look {
 
   /// A cell of a bar from the least filled to the full one: eighths, or the full one alone in ASCII.
   public var barFills: [String] { symbol(["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], ["#"]) }
+  public var barFull: String { symbol("█", "#") }
+  public var barLeftHalf: String { symbol("▌", "#") }
+  public var barRightHalf: String { symbol("▐", "#") }
+  /// A cell of an upright bar from the lowest to the full one: eighths, or four steps in ASCII.
+  public var columnFills: [String] { symbol(["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], ["_", "-", "=", "#"]) }
   public var gaugeLearning: String { symbol("▒", "=") }
   public var gaugeTrack: String { symbol("░", ".") }
 
@@ -52,6 +57,14 @@ extension Look {
   public var rangeLine: String { symbol("─", "-") }
   public var rangeBand: String { symbol("▒", "=") }
   public var rangeMark: String { symbol("┃", "#") }
+
+  /// Where a route begins, and where it stops.
+  public var routeStart: String { symbol("●", "*") }
+  public var routeStop: String { symbol("○", "o") }
+  /// The line from one to the next.
+  public var routeLine: String { symbol("│", "|") }
+  /// The line of a move that is our judgement.
+  public var routeDotted: String { symbol("┆", ":") }
 
   private func symbol<Symbol>(_ unicode: Symbol, _ ascii: Symbol) -> Symbol { self == .unicode ? unicode : ascii }
 }

@@ -10,7 +10,7 @@ public struct Catalogue: Sendable {
   public let moves: [Move]
   public let pay: [PayFigure]
   public let tutors: [Tutor]
-  public let topics: [GuideTopic]
+  public private(set) var topics: [GuideTopic]
   public let sources: [Source]
 
   public let graph: SkillGraph
@@ -67,6 +67,13 @@ public struct Catalogue: Sendable {
     }
     estimates = skills.map(\.hours)
     titleRanks = Self.titleRanks(of: roles)
+  }
+
+  /// The same catalogue with one topic more at the end of its guide.
+  public func adding(_ topic: GuideTopic) -> Catalogue {
+    var catalogue = self
+    catalogue.topics.append(topic)
+    return catalogue
   }
 
   private static func positions<Entity: Identifiable>(of entities: [Entity]) -> [Entity.ID: Int] {

@@ -23,9 +23,22 @@ public struct HoursToGo: Hashable, Sendable {
   public init(meeting terms: some Collection<Catalogue.Term>, after earlier: HoursToGo? = nil, for learner: Learner) {
     var missing = MissingSkills(for: learner, taken: earlier?.missing ?? [])
     missing.meet(terms, pace: learner.pace)
-    self.missing = missing.inStudyOrder
-    hours = learner.pace.rest(of: self.missing)
-    unknown = self.missing.filter { learner.catalogue.estimates[$0] == nil }
+    self.init(of: missing.inStudyOrder, for: learner)
+  }
+
+  /// What some skills take that are known to be missing, in study order.
+  init(of missing: [Int], for learner: Learner) {
+    self.missing = missing
+    hours = learner.pace.rest(of: missing)
+    unknown = missing.filter { learner.catalogue.estimates[$0] == nil }
+  }
+
+  /// What several lists of terms take one after the other, each on top of those before it.
+  ///
+  /// One-of groups are chosen jointly over all lists, so that together these are what all the terms take at once.
+  static func inTurn(_ lists: [[Catalogue.Term]], for learner: Learner) -> [HoursToGo] {
+    var missing = MissingSkills(for: learner, taken: [])
+    return missing.meet(inTurn: lists, pace: learner.pace).map { HoursToGo(of: Array($0), for: learner) }
   }
 
   /// The hours to go of a role: its essential requirements.
@@ -58,9 +71,25 @@ private struct MissingSkills {
 
   mutating func meet(_ terms: some Collection<Catalogue.Term>, pace: StudyPace) {
     let choices = cheapestChoices(among: terms, pace: pace)
-    for (index, term) in terms.enumerated() {
-      if let skill = term.options.count == 1 ? term.options[0] : choices[index] { insert(skill) }
+    for (index, term) in terms.enumerated() { meet(term, choosing: choices[index]) }
+  }
+
+  /// Meets one list after the other; returns what each of them added.
+  mutating func meet(inTurn lists: [[Catalogue.Term]], pace: StudyPace) -> [ArraySlice<Int>] {
+    let choices = cheapestChoices(among: Array(lists.joined()), pace: pace)
+    var index = 0
+    return lists.map { terms in
+      let before = inStudyOrder.count
+      for term in terms {
+        meet(term, choosing: choices[index])
+        index += 1
+      }
+      return inStudyOrder[before...]
     }
+  }
+
+  private mutating func meet(_ term: Catalogue.Term, choosing choice: Int?) {
+    if let skill = term.options.count == 1 ? term.options[0] : choice { insert(skill) }
   }
 
   /// For each unmet one-of group, by the index of its term, the member that costs least beside everything else.

@@ -1,5 +1,5 @@
 /// An exact amount of money: a count of hundredths of a currency's unit.
-public struct Money: Hashable, Sendable, Comparable {
+public struct Money: Hashable, Sendable, Comparable, Codable {
   public let currency: String
   public let hundredths: Int
 

@@ -3,6 +3,8 @@
 /// Ids are kept even when the catalogue no longer has them: a tick is never dropped by an upgrade.
 public struct Profile: Hashable, Sendable {
   public var marks: [Skill.ID: Mark] = [:]
+  /// The day on which the mark of a skill was set; absent where it is not known.
+  public var markDays: [Skill.ID: Day] = [:]
   public var notes: [Subject: String] = [:]
   /// Links or lines that show a skill, in the order they were added.
   public var evidence: [Subject: [String]] = [:]
@@ -13,10 +15,16 @@ public struct Profile: Hashable, Sendable {
   public var bookmarks: [Role.ID] = []
   /// The role that the person has now.
   public var here: Role.ID?
+  public var plan = PlanSettings()
 
   public init() {}
 
   public var target: Role.ID? { targets.first?.role }
+
+  /// The minutes of study that were logged for a skill.
+  public func minutesLogged(for skill: Skill.ID) -> Int {
+    log.reduce(0) { $1.skill == skill ? $0 + $1.minutes : $0 }
+  }
 }
 
 /// What a note or a piece of evidence is about.
@@ -49,4 +57,7 @@ public struct StudyEntry: Hashable, Sendable, Codable {
     self.minutes = minutes
     self.day = day
   }
+
+  /// The day as a date; nil where it is none.
+  public var date: Day? { Day(day) }
 }

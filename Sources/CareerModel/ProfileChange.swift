@@ -1,23 +1,28 @@
 /// One change of the profile, with what was there before, so that it can be taken back exactly.
 public enum ProfileChange: Hashable, Sendable, Codable {
   case mark(Skill.ID, from: Mark?, to: Mark?)
+  /// The day of a mark; stands beside the change of the mark itself (see `ProfileEdit.marking`).
+  case markDay(Skill.ID, from: Day?, to: Day?)
   case note(Subject, from: String?, to: String?)
   case evidence(Subject, from: [String], to: [String])
   case targets(from: [Target], to: [Target])
   case bookmarks(from: [Role.ID], to: [Role.ID])
   case here(from: Role.ID?, to: Role.ID?)
   case log(from: [StudyEntry], to: [StudyEntry])
+  case plan(from: PlanSettings, to: PlanSettings)
 
   /// The change that takes this one back.
   public var inverse: ProfileChange {
     switch self {
     case .mark(let skill, let from, let to): .mark(skill, from: to, to: from)
+    case .markDay(let skill, let from, let to): .markDay(skill, from: to, to: from)
     case .note(let subject, let from, let to): .note(subject, from: to, to: from)
     case .evidence(let subject, let from, let to): .evidence(subject, from: to, to: from)
     case .targets(let from, let to): .targets(from: to, to: from)
     case .bookmarks(let from, let to): .bookmarks(from: to, to: from)
     case .here(let from, let to): .here(from: to, to: from)
     case .log(let from, let to): .log(from: to, to: from)
+    case .plan(let from, let to): .plan(from: to, to: from)
     }
   }
 }
@@ -37,6 +42,29 @@ public struct ProfileEdit: Hashable, Sendable, Codable {
   public var inverse: ProfileEdit { ProfileEdit(label, changes.reversed().map(\.inverse)) }
 }
 
+extension ProfileEdit {
+  /// Gives skills a mark and its day, or takes both away; without changes where all have the mark already.
+  public static func marking(
+    _ skills: [Skill.ID], as mark: Mark?, on day: Day, in profile: Profile, label: String
+  ) -> ProfileEdit {
+    let changes = skills.filter { profile.marks[$0] != mark }.flatMap { skill -> [ProfileChange] in
+      let (oldDay, newDay) = (profile.markDays[skill], mark == nil ? nil : day)
+      return [.mark(skill, from: profile.marks[skill], to: mark)]
+        + (oldDay == newDay ? [] : [.markDay(skill, from: oldDay, to: newDay)])
+    }
+    return ProfileEdit(label, changes)
+  }
+
+  /// Changes the settings of the plan; without changes where they stay as they are.
+  public static func planning(
+    in profile: Profile, label: String, _ change: (inout PlanSettings) -> Void
+  ) -> ProfileEdit {
+    var settings = profile.plan
+    change(&settings)
+    return ProfileEdit(label, settings == profile.plan ? [] : [.plan(from: profile.plan, to: settings)])
+  }
+}
+
 extension Profile {
   public mutating func apply(_ edit: ProfileEdit) {
     for change in edit.changes { apply(change) }
@@ -45,12 +73,14 @@ extension Profile {
   public mutating func apply(_ change: ProfileChange) {
     switch change {
     case .mark(let skill, _, let mark): marks[skill] = mark
+    case .markDay(let skill, _, let day): markDays[skill] = day
     case .note(let subject, _, let text): notes[subject] = text
     case .evidence(let subject, _, let lines): evidence[subject] = lines.isEmpty ? nil : lines
     case .targets(_, let list): targets = list
     case .bookmarks(_, let list): bookmarks = list
     case .here(_, let role): here = role
     case .log(_, let entries): log = entries
+    case .plan(_, let settings): plan = settings
     }
   }
 }

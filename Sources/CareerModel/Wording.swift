@@ -59,8 +59,16 @@ extension MoveKind {
 extension Move {
   /// "promotion, 2-4 years" or "sideways, our judgement".
   public var text: String {
-    kind.text + (years.map { ", \($0) years" } ?? "") + (isEditorial ? ", our judgement" : "")
+    kind.text + (years.map { ", " + PublishedYears.text(of: $0) } ?? "") + (isEditorial ? ", our judgement" : "")
   }
+}
+
+extension PublishedYears {
+  /// "2-5 years".
+  public var text: String { Self.text(of: value) }
+
+  /// Years as a source prints their number: "1 year", "1+ years", "0-2 years".
+  static func text(of value: String) -> String { value + (value == "1" ? " year" : " years") }
 }
 
 extension PayPeriod {
@@ -120,9 +128,12 @@ extension Skill {
 
 extension PayHeadline {
   /// At most two figures, with the period unless it is the year: "£60,000 / £74,884", "£25 an hour".
-  public var text: String {
-    figures.prefix(2).map(\.text).joined(separator: " / ") + (figure.period == .year ? "" : " \(figure.period.text)")
-  }
+  public var text: String { figure.period == .year ? amounts : sentence }
+
+  /// The same with the period, where no heading says that it is the year: "£60,000 / £74,884 a year".
+  public var sentence: String { "\(amounts) \(figure.period.text)" }
+
+  private var amounts: String { figures.prefix(2).map(\.text).joined(separator: " / ") }
 }
 
 extension PayFigure {
@@ -180,4 +191,18 @@ extension Mark? {
     case nil: "clear"
     }
   }
+}
+
+extension Sequence<String> {
+  /// "HTML, CSS and JavaScript".
+  public var enumerated: String {
+    let words = Array(self)
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " and " + last
+  }
+}
+
+extension Int {
+  /// "1 lesson", "2 lessons".
+  public func of(_ thing: String) -> String { "\(self) \(thing)" + (self == 1 ? "" : "s") }
 }

@@ -20,7 +20,11 @@ public struct Records: Hashable, Sendable {
   }
 
   private static func quoted(_ value: String) -> String {
-    guard value.contains(where: { ",\"".contains($0) }) else { return value }
-    return "\"" + value.replacing("\"", with: "\"\"") + "\""
+    // By scalar, because a mark may sit on a sign.
+    guard value.unicodeScalars.contains(where: { $0 == "," || $0 == "\"" }) else { return value }
+    let doubled = value.unicodeScalars.reduce(into: "") { output, scalar in
+      output += scalar == "\"" ? "\"\"" : String(scalar)
+    }
+    return "\"" + doubled + "\""
   }
 }

@@ -56,9 +56,17 @@ struct CatalogueReader {
     guard documents.problems.isEmpty else {
       throw .mistakes(folder: files.folder, problems: documents.problems.sorted())
     }
-    return Catalogue(
+    let catalogue = Catalogue(
       levels: levels, tracks: tracks, skills: skills, roles: roles, moves: moves, pay: pay, tutors: tutors,
       topics: topics, sources: sources)
+    return addingDisagreements(to: catalogue)
+  }
+
+  /// Gathers where sources disagree in a topic of the guide, unless the folder has one of that id itself.
+  private func addingDisagreements(to catalogue: Catalogue) -> Catalogue {
+    guard catalogue.topic(GuideTopic.disagreements) == nil, let topic = GuideTopic.disagreements(in: catalogue)
+    else { return catalogue }
+    return catalogue.adding(topic)
   }
 
   /// The entries of a file that is one list; none where an optional file is absent.

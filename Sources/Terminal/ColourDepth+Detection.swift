@@ -2,6 +2,17 @@ import CNcurses
 import Canvas
 
 extension ColourDepth {
+  /// What the terminal on standard input and output shows in the explorer, found without taking it.
+  ///
+  /// - Throws: `TerminalError`, as `Terminal.check` does.
+  public static func ofTerminal() throws(TerminalError) -> ColourDepth {
+    try Terminal.check()
+    let name = try Terminfo.checkedName()
+    guard careers_look_up_terminal(name) == 1 else { throw .unknownType(name) }
+    defer { careers_forget_terminal() }
+    return detect()
+  }
+
   /// What the terminal in use shows.
   static func detect() -> ColourDepth {
     detect(

@@ -4,8 +4,18 @@ import Canvas
 /// The attributes and colour pair of curses for every style, looked up once and not cell by cell.
 final class PaintTable {
   struct Entry {
+    /// A blank in this paint; writing a character into it is much cheaper than having curses make each cell.
+    let cell: cchar_t
     let attributes: attr_t
     let pair: Int32
+
+    init(attributes: attr_t, pair: Int32) {
+      var cell = cchar_t()
+      careers_set_cell(&cell, 0x20, [], 0, attributes, pair)
+      self.cell = cell
+      self.attributes = attributes
+      self.pair = pair
+    }
   }
 
   /// Colours as curses numbers them; -1 is the terminal's own.

@@ -21,23 +21,7 @@ public enum ASCIIText {
   }
 
   private static func replacement(for scalar: Unicode.Scalar) -> String {
-    ASCIISigns.replacement(for: scalar) ?? latinLetters(of: scalar) ?? "?"
-  }
-
-  /// The letters that a Latin letter or ligature is built on, read from its Unicode name.
-  ///
-  /// "LATIN SMALL LETTER A WITH TILDE" is built on "a", "LATIN CAPITAL LETTER AE" on "AE".
-  private static func latinLetters(of scalar: Unicode.Scalar) -> String? {
-    guard let words = scalar.properties.name?.split(separator: " "), words.count >= 4, words[0] == "LATIN",
-      words[2] == "LETTER" || words[2] == "LIGATURE", words.count == 4 || words[4] == "WITH"
-    else { return nil }
-    // Longer ones are the names of letters, such as "ESH".
-    guard words[3].count <= 2 else { return nil }
-    switch words[1] {
-    case "SMALL": return words[3].lowercased()
-    case "CAPITAL": return String(words[3])
-    default: return nil
-    }
+    ASCIISigns.replacement(for: scalar) ?? LatinLetters.base(of: scalar) ?? "?"
   }
 
   private static func isASCII(_ text: String) -> Bool {

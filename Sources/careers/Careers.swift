@@ -18,7 +18,11 @@ struct Careers: ParsableCommand {
           GuideCommand.self, SearchCommand.self, SourcesCommand.self,
         ]),
       CommandGroup(
-        name: "Match", subcommands: [MatchCommand.self, GapCommand.self]),
+        name: "Match",
+        subcommands: [MatchCommand.self, WhyCommand.self, GapCommand.self, CompareCommand.self]),
+      CommandGroup(
+        name: "Plan",
+        subcommands: [RoutesCommand.self, PlanCommand.self, LogCommand.self, ExportCommand.self]),
       CommandGroup(
         name: "Profile",
         subcommands: [

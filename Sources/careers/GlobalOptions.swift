@@ -71,7 +71,7 @@ extension GlobalOptions {
 
 extension Workspace {
   /// What reports call the catalogue: the last part of its folder's path.
-  fileprivate var catalogueName: String {
+  var catalogueName: String {
     catalogueFolder.map { $0.split(separator: "/").last.map(String.init) ?? $0 } ?? "built-in"
   }
 }

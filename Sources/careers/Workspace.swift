@@ -23,13 +23,34 @@ struct Workspace {
 
   /// The catalogue, compiled anew only when its files or the program have changed.
   func catalogue() throws -> Catalogue {
-    let folder = if let catalogueFolder { catalogueFolder } else { try BuiltinCatalogue.folder() }
-    let store = CatalogueStore(cacheFolder: folders.cache, catalogueFolder: catalogueFolder)
-    let content = try CatalogueFolder.fingerprint(of: folder)
-    return try store.open(fingerprint: Self.mixed(content, with: Version.current)) {
-      try CatalogueFolder.load(from: folder)
+    let source = try catalogueSource
+    return try compiledCatalogue { try CatalogueFolder.load(from: source) }
+  }
+
+  /// Whether the compiled catalogue is there, sound and up to date.
+  var isCatalogueCompiled: Bool {
+    get throws {
+      do {
+        _ = try compiledCatalogue { throw NotCompiled() }
+        return true
+      } catch is NotCompiled {
+        return false
+      }
     }
   }
+
+  /// The folder that the catalogue is read from.
+  var catalogueSource: String {
+    get throws { if let catalogueFolder { catalogueFolder } else { try BuiltinCatalogue.folder() } }
+  }
+
+  private func compiledCatalogue(or compile: () throws -> Catalogue) throws -> Catalogue {
+    let content = try CatalogueFolder.fingerprint(of: catalogueSource)
+    return try CatalogueStore(cacheFolder: folders.cache, catalogueFolder: catalogueFolder)
+      .open(fingerprint: Self.mixed(content, with: Version.current), compile: compile)
+  }
+
+  private struct NotCompiled: Error {}
 
   func profile() throws -> ProfileStore { try profiles.open(name()) }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// `careers-bench PROGRAM`: measures careers beside tig, prints the table and writes it to docs/PERFORMANCE.md.
 ///
@@ -32,8 +33,8 @@ enum CareersBench {
 
     tell("Starts")
     var findings = try StartMeasurement(careers: careers, tig: tig).findings()
-    let explorer = try PseudoTerminal(careers)
-    let peer = try PseudoTerminal(tig)
+    let explorer = try MeasuredTerminal(careers)
+    let peer = try MeasuredTerminal(tig)
     for terminal in [explorer, peer] { _ = try terminal.readFrame(quiet: StartMeasurement.quiet) }
     tell("Keys")
     findings += try KeyMeasurement(careers: explorer, tig: peer).findings()
@@ -48,7 +49,7 @@ enum CareersBench {
 
   /// The first start makes the profile and the compiled catalogue; Esc leaves the welcome for good.
   private static func dismissWelcome(of careers: Program) throws {
-    let terminal = try PseudoTerminal(careers)
+    let terminal = try MeasuredTerminal(careers)
     for key in ["\u{1B}", "q"] {
       _ = try terminal.readFrame(quiet: StartMeasurement.quiet)
       try terminal.send(key)

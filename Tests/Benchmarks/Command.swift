@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A program that runs to its end, found by its name.
 enum Command {

@@ -5,8 +5,8 @@ struct KeyMeasurement {
     ("Roles", "1"), ("Skills", "2"), ("Paths", "3"), ("Tutors", "4"), ("Guide", "6"),
   ]
 
-  let careers: PseudoTerminal
-  let tig: PseudoTerminal
+  let careers: MeasuredTerminal
+  let tig: MeasuredTerminal
 
   /// Every screen of careers and tig's main view in every round, so that whatever else the machine does slows all.
   func findings() throws -> [Finding] {

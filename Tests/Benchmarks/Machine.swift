@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// What the figures were measured on.
 struct Machine {

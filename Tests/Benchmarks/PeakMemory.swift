@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The most memory that a running process has held at once.
 enum PeakMemory {

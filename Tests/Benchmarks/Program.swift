@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A program to measure, and all of its environment.
 struct Program {

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// From starting a program to the last byte of its first full frame.
 struct StartMeasurement {
   /// Longer than after a key: tig draws an empty view first and fills it when git has answered.
@@ -25,7 +27,7 @@ struct StartMeasurement {
   }
 
   private func time(of program: Program) throws -> Duration {
-    let terminal = try PseudoTerminal(program)
+    let terminal = try MeasuredTerminal(program)
     guard let end = try terminal.readFrame(quiet: Self.quiet).end else {
       throw Failure("\(program.command[0]) drew nothing")
     }

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Moves of the cursor down a list and up again to where it was, with the time and the bytes of each.
 struct Walk {
   static let quiet = Duration.milliseconds(30)
@@ -6,13 +8,13 @@ struct Walk {
 
   private(set) var times = Samples<Duration>()
   private(set) var bytes = Samples<Int>()
-  private let terminal: PseudoTerminal
+  private let terminal: MeasuredTerminal
   /// The key that shows the list; nil when it is always in front.
   private let opening: String?
   private let depth: Int
 
   /// Goes as far down as there is something to go to, and back: this warms the list too.
-  init(in terminal: PseudoTerminal, opening: String? = nil) throws {
+  init(in terminal: MeasuredTerminal, opening: String? = nil) throws {
     self.terminal = terminal
     self.opening = opening
     try Self.open(opening, in: terminal)
@@ -34,13 +36,13 @@ struct Walk {
     }
   }
 
-  private static func open(_ key: String?, in terminal: PseudoTerminal) throws {
+  private static func open(_ key: String?, in terminal: MeasuredTerminal) throws {
     guard let key else { return }
     _ = try output(of: key, in: terminal)
   }
 
   /// From typing a key to the last byte of its frame; nil when it writes nothing.
-  private static func output(of key: String, in terminal: PseudoTerminal) throws -> (time: Duration, bytes: Int)? {
+  private static func output(of key: String, in terminal: MeasuredTerminal) throws -> (time: Duration, bytes: Int)? {
     let start = try terminal.send(key)
     let output = try terminal.readFrame(quiet: quiet, patience: .milliseconds(500))
     return output.end.map { ($0 - start, output.bytes.count) }

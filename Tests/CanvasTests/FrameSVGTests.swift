@@ -6,6 +6,7 @@ import Testing
   import FoundationXML
 #endif
 import Foundation
+import TestSupport
 
 @Suite struct FrameSVGTests {
   @Test func aWholeDocument() {

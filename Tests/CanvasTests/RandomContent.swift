@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Canvas
 
 /// Random views with random, hostile content.

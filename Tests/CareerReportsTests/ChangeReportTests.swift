@@ -86,4 +86,27 @@ struct ChangeReportTests {
 
         """)
   }
+
+  @Test func loggedStudySaysHowMuchThereIsInAll() {
+    let old = StudyEntry(skill: "sql", minutes: 60, day: "2026-11-01")
+    let new = StudyEntry(skill: "sql", minutes: 90, day: "2026-11-21")
+    let before = Sample.situation { $0.log = [old] }
+    let report = report([.log(from: [old], to: [old, new])], before: before)
+    #expect(
+      report.json["changed", 0]
+        == .object([
+          "skill": "sql", "name": "SQL", "hours": .number(15, places: 1) as JSONValue, "on": "2026-11-21", "before": 1,
+          "after": .number(25, places: 1) as JSONValue,
+        ]))
+    #expect(report.json["matches"] == .list([]))
+    #expect(
+      report.page.text(in: PrintStyle())
+        == "SQL 1 h 30 min on Sat 21 Nov 2026, 2 h 30 min in all; about 38 h left\n")
+  }
+
+  @Test func asMuchStudyAsEstimatedAsksForATick() {
+    let entry = StudyEntry(skill: "flask", minutes: 1800, day: "2026-11-21")
+    let report = report([.log(from: [], to: [entry])])
+    #expect(report.page.text(in: PrintStyle(width: 120)).hasSuffix("so tick it once you have it\n"))
+  }
 }

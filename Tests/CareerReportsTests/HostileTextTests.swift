@@ -7,14 +7,15 @@ import Testing
 struct HostileTextTests {
   private static let poison = "bad\u{1B}]0;title\u{7}\u{9B}2J\u{202E}\r\nnext\u{2066}\u{0}line"
 
-  private let situation: Situation
+  private let export: PlanExport
   private let reports: [any Report]
 
-  init() {
+  init() throws {
     let poison = Self.poison
     let level = Level(rank: 1, name: poison, meaning: poison)
     let skill = Skill(
-      id: Skill.ID(poison), name: poison, covers: poison, about: poison, hours: HoursRange(likely: 1),
+      id: Skill.ID(poison), name: poison, covers: poison, about: poison, kind: .language,
+      hours: HoursRange(likely: 1),
       resources: [LearningResource(title: poison, url: poison)], sources: [Source.ID(poison)])
     let cited = [CitedText(poison, sources: [Source.ID(poison)])]
     let role = Role(
@@ -29,6 +30,7 @@ struct HostileTextTests {
           ])
       ],
       tools: [poison], workplaces: Workplaces(names: [poison], sources: []), outlook: cited)
+    let next = Role(id: "next", title: poison + poison, track: Track.ID(poison), level: level, grants: [skill.id])
     let tutor = Tutor(
       id: Tutor.ID(poison), name: poison, subjects: [poison], ratingTenths: 50, reviews: 1,
       pricePerHour: Money(currency: poison, units: 1), firstLessonFree: false, asAt: poison,
@@ -41,15 +43,26 @@ struct HostileTextTests {
       percentiles: poison, low: Money(currency: poison, units: 1), asAt: poison, source: Source.ID(poison), note: poison
     )
     let catalogue = Catalogue(
-      levels: [level], skills: [skill], roles: [role],
-      moves: [Move(from: role.id, to: role.id, kind: .lateral, years: poison, note: poison)], pay: [pay],
+      levels: [level], skills: [skill], roles: [role, next],
+      moves: [
+        Move(from: role.id, to: role.id, kind: .lateral, years: poison, note: poison),
+        Move(from: role.id, to: next.id, kind: .lateral, years: poison, sources: [Source.ID(poison)]),
+      ], pay: [pay],
       tutors: [tutor], topics: [topic],
       sources: [
         Source(
           id: Source.ID(poison), title: poison, publisher: poison, date: poison, url: poison, licence: poison,
           attribution: poison, note: poison)
       ])
-    situation = Situation(profile: Profile(), in: catalogue, from: poison)
+    var profile = Profile()
+    profile.targets = [Target(role: role.id)]
+    profile.notes = [.skill(skill.id): poison, .role(role.id): poison]
+    profile.evidence = [.skill(skill.id): [poison], .role(role.id): [poison]]
+    profile.plan.take(tutor)
+    let situation = Situation(profile: profile, in: catalogue, from: poison)
+    let entry = StudyEntry(skill: skill.id, minutes: 1, day: poison)
+    let plan = PlanSample.plan(of: situation)
+    export = PlanExport(plan, of: situation, madeOn: PlanSample.today)
     let sections = situation.standings.sections(by: .level)
     reports = [
       RolesReport(situation, sections: sections, order: .level), RoleReport(situation, role: 0),
@@ -57,7 +70,14 @@ struct HostileTextTests {
       PathsReport(situation, role: role.id, direction: .forwards, depth: 2), TutorsReport(catalogue),
       GuideReport(catalogue), GuideReport(catalogue, topic: topic), SearchReport("bad", in: catalogue),
       SourcesReport(catalogue), ProfilesReport(names: [poison], current: poison),
-      ChecksReport([.init(poison, isFine: false, detail: poison, hint: poison)]),
+      ChecksReport([.init(poison, isFine: false, detail: poison, hint: poison)]), WhyReport(situation, role: 0),
+      try CompareReport(situation, roles: [0, 1]), PlanReport(situation, plan: plan),
+      RoutesReport(situation, answering: RouteQuery(from: role.id, to: next.id)),
+      RoutesReport(situation, answering: RouteQuery(from: next.id, to: role.id)),
+      RoutesReport(situation, answering: RouteQuery(from: role.id, to: Role.ID(poison + "?"))),
+      ProfileReport(situation, name: poison),
+      TutorsReport(catalogue, costs: TutorCosts(for: situation, today: PlanSample.today)),
+      ChangeReport(ProfileEdit(poison, [.log(from: [], to: [entry])]), before: situation, after: situation),
     ]
   }
 
@@ -65,6 +85,7 @@ struct HostileTextTests {
     for report in reports {
       check(report.page.text(in: PrintStyle(width: 40)), of: report)
       check(report.page.markdown(), of: report)
+      check(report.page.html(), of: report)
       check(report.json.text(), of: report)
       if let list = report as? any ListReport {
         check(list.records.csv().replacing("\r\n", with: "\n"), of: report)
@@ -74,9 +95,22 @@ struct HostileTextTests {
 
   @Test func inASCIINothingElseIsPrinted() {
     for report in reports {
-      for text in [report.page.text(in: PrintStyle(isASCII: true)), report.json.text(isASCII: true)] {
+      let texts = [
+        report.page.text(in: PrintStyle(isASCII: true)), report.json.text(isASCII: true),
+        report.page.html(isASCII: true),
+      ]
+      for text in texts {
         #expect(text.utf8.allSatisfy { $0 == 0x0A || (0x20..<0x7F).contains($0) })
       }
+    }
+  }
+
+  @Test func filesAreCleanToo() throws {
+    for format in ExportFormat.allCases {
+      let text = try #require(export.text(as: format)).replacing("\r\n", with: "\n")
+      #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.isSafeInTerminal }, "\(format)")
+      let plain = try #require(export.text(as: format, isASCII: true)).replacing("\r\n", with: "\n")
+      #expect(plain.utf8.allSatisfy { $0 == 0x0A || (0x20..<0x7F).contains($0) }, "\(format)")
     }
   }
 

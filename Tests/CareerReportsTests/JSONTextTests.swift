@@ -1,5 +1,6 @@
 import CareerReports
 import Foundation
+import TestSupport
 import Testing
 
 /// A JSON document as text.

@@ -56,7 +56,7 @@ struct SkillShapeTests {
 
   @Test func gapIsInStudyOrder() {
     let report = GapReport(Sample.situation(), role: 0)
-    #expect(report.json.keys == ["role", "match", "hours", "missing"])
+    #expect(report.json.keys == ["role", "match", "hours", "missing", "bestNext"])
     #expect(report.json["match"] == .number(0, places: 0))
     // 40 h of SQL, 25 h of PostgreSQL, 30 h of Flask, the shorter one.
     #expect(report.json["hours", "likely"] == .number(95, places: 0))
@@ -82,6 +82,21 @@ struct SkillShapeTests {
         """)
     #expect(report.json["missing", 2, "oneOf"] == .list([.text("django"), .text("flask")]))
     #expect(report.json["missing", 3, "verdicts", 1, "strength"] == .text("essential"))
+  }
+
+  @Test func gapSaysWhatIsWorthMostForItsHours() {
+    let report = GapReport(Sample.situation(), role: 0)
+    let skills = (0..<3).map { report.json["bestNext", .index($0), "skill"] }
+    // 40 points for 30 h, for 25 + 40 h, and for 80 h.
+    #expect(skills == [.text("flask"), .text("postgresql"), .text("django")])
+    #expect(
+      report.json["bestNext", 1]
+        == .object([
+          "skill": "postgresql", "name": "PostgreSQL", "gain": 40,
+          "gainPerHour": .number(6154, places: 4) as JSONValue, "hours": HoursRange(likely: 65), "first": ["sql"],
+          "brings": [String](),
+        ]))
+    #expect(report.page.text(in: PrintStyle()).contains("  +40  PostgreSQL 65 h with SQL first\n"))
   }
 
   @Test func gapCountsWhatIsLeftAndNotTheWholeSkill() {

@@ -1,5 +1,6 @@
 import CareerModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CareerStore
@@ -70,8 +71,7 @@ struct ProfileFileTests {
   @Test func damagedPagesAreRefused() throws {
     let whole = try bytes(of: path)
     for page in 1..<whole.count / 4096 {
-      var damaged = whole
-      damaged.replaceSubrange(page * 4096..<(page + 1) * 4096, with: Data(repeating: 0x5A, count: 4096))
+      let damaged = overwritten(whole, page: page)
       try write(damaged, to: path)
       // The page of the session is read only when it is asked for.
       #expect(throws: StoreError.self, "page \(page)") {

@@ -1,5 +1,6 @@
 import CareerModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CareerStore
@@ -22,7 +23,7 @@ struct ProfileMigrationTests {
   }
 
   @Test func anOlderFileIsBroughtUpToDateAfterACopyWasMade() throws {
-    let new = later("ALTER TABLE mark ADD COLUMN remark TEXT", "CREATE TABLE plan (id INTEGER PRIMARY KEY) STRICT")
+    let new = later("ALTER TABLE mark ADD COLUMN remark TEXT", "CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT")
     #expect(try ProfileStore(path: path, schema: new).load().profile.marks == ["sql": .have])
     #expect(try SQLiteHeader.number(at: SQLiteHeader.userVersion, of: path) == UInt32(old.version + 2))
 
@@ -34,20 +35,20 @@ struct ProfileMigrationTests {
 
   @Test func aNewFileAndOneThatIsUpToDateNeedNoCopy() throws {
     _ = try ProfileStore(path: path, schema: old)
-    _ = try ProfileStore(path: temporary.file("new.sqlite"), schema: later("CREATE TABLE plan (id INTEGER) STRICT"))
+    _ = try ProfileStore(path: temporary.file("new.sqlite"), schema: later("CREATE TABLE later (id INTEGER) STRICT"))
     #expect(try temporary.names() == ["new.sqlite", "profile.sqlite"])
   }
 
   @Test func aMigrationThatFailsLeavesTheFileAsItWas() throws {
     let before = try bytes(of: path)
-    let new = later("CREATE TABLE plan (id INTEGER) STRICT", "INSERT INTO no_such_table VALUES (1)")
+    let new = later("CREATE TABLE later (id INTEGER) STRICT", "INSERT INTO no_such_table VALUES (1)")
     #expect(throws: StoreError.self) { try ProfileStore(path: path, schema: new) }
     #expect(try bytes(of: path) == before)
     #expect(try ProfileStore(path: path, schema: old).load().history.done == [edit])
   }
 
   @Test func anUpToDateFileIsRefusedByAnOlderRelease() throws {
-    _ = try ProfileStore(path: path, schema: later("CREATE TABLE plan (id INTEGER) STRICT"))
+    _ = try ProfileStore(path: path, schema: later("CREATE TABLE later (id INTEGER) STRICT"))
     let before = try bytes(of: path)
     #expect(throws: StoreError.newer(path: path, version: old.version + 1, supported: old.version)) {
       try ProfileStore(path: path, schema: old)
@@ -55,8 +56,29 @@ struct ProfileMigrationTests {
     #expect(try bytes(of: path) == before)
   }
 
+  /// A file as the first release wrote it, whose marks have a time of change and no day of their own.
+  @Test func marksOfTheFirstReleaseGetTheirDays() throws {
+    let path = temporary.file("first.sqlite")
+    let content = """
+      INSERT INTO mark (skill, mark, changed_at) VALUES
+        ('sql', 'have', '2025-12-31T23:59:59Z'), ('git', 'have', '2024-02-29T00:00:00Z'), ('css', 'have', 'long ago');
+      INSERT INTO journal (at, label, changes) VALUES ('', 'tick SQL', '[{"mark":{"_0":"sql","to":"have"}}]');
+      """
+    _ = try ProfileStore(path: path, schema: ProfileSchema(migrations: [old.migrations[0] + content])).session()
+
+    let store = try ProfileStore(path: path)
+    let (profile, history) = try store.load()
+    #expect(profile.marks == ["sql": .have, "git": .have, "css": .have])
+    #expect(profile.markDays.mapValues(\.description) == ["sql": "2025-12-31", "git": "2024-02-29"])
+    #expect(profile.plan == PlanSettings())
+    #expect(history == EditHistory(done: [ProfileEdit("tick SQL", [.mark("sql", from: nil, to: .have)])]))
+    #expect(try temporary.names().contains("first.sqlite.v1"))
+    try store.undo(history.done[0], at: .now)
+    #expect(try ProfileStore(path: path).load().profile.marks == ["git": .have, "css": .have])
+  }
+
   @Test func programsThatMigrateAtOnceAllSucceed() async throws {
-    let new = later("CREATE TABLE plan (id INTEGER) STRICT")
+    let new = later("CREATE TABLE later (id INTEGER) STRICT")
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<6 {
         group.addTask { _ = try ProfileStore(path: path, schema: new).load() }

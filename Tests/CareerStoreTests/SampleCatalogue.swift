@@ -1,4 +1,5 @@
 import CareerModel
+import TestSupport
 
 /// Makes catalogues of random values with every optional part now there and now not, and of any size.
 struct SampleCatalogue {

@@ -1,4 +1,5 @@
 import CareerModel
+import TestSupport
 
 /// Makes edits at random that fit the profile they are made for, as a program makes them.
 struct SampleEdits {
@@ -21,7 +22,7 @@ struct SampleEdits {
   private mutating func change(of profile: Profile) -> ProfileChange {
     let (skill, role) = (Skill.ID("skill-\(number())"), Role.ID("role-\(number())"))
     let subject: Subject = Bool.random(using: &generator) ? .role(role) : .skill(skill)
-    switch Int.random(in: 0...6, using: &generator) {
+    switch Int.random(in: 0...8, using: &generator) {
     case 0:
       return .mark(
         skill, from: profile.marks[skill], to: (Mark.allCases + [nil]).randomElement(using: &generator) ?? nil)
@@ -36,11 +37,32 @@ struct SampleEdits {
     case 4:
       return .bookmarks(from: profile.bookmarks, to: changed(profile.bookmarks.filter { $0 != role }, adding: role))
     case 5: return .here(from: profile.here, to: number() == 0 ? nil : role)
+    case 6: return .markDay(skill, from: profile.markDays[skill], to: number() == 0 ? nil : day())
+    case 7: return .plan(from: profile.plan, to: settings(after: profile.plan))
     default:
       let entry = StudyEntry(skill: skill, minutes: 30 * number(), day: "2026-11-0\(1 + number())")
       return .log(from: profile.log, to: changed(profile.log, adding: entry))
     }
   }
+
+  private mutating func settings(after old: PlanSettings) -> PlanSettings {
+    var settings = old
+    switch number() {
+    case 0: settings.minutesPerWeek = 60 * number()
+    case 1: settings.start = number() == 0 ? nil : day()
+    case 2:
+      let first = day()
+      settings.daysOff = changed(old.daysOff, adding: first...first.advanced(by: number()))
+    case 3: settings.tutors["Subject \(number())"] = number() == 0 ? nil : Tutor.ID("tutor-\(number())")
+    case 4: settings.budget = number() == 0 ? nil : Money(currency: "GBP", hundredths: number())
+    default:
+      settings.hoursPerLesson = 1 + number()
+      settings.stepOrder = changed(old.stepOrder, adding: Skill.ID("skill-\(number())"))
+    }
+    return settings
+  }
+
+  private mutating func day() -> Day { Day(number: 20_780 + 7 * number()) }
 
   /// The list with an element put in or taken out at any place, or in another order.
   private mutating func changed<Element>(_ list: [Element], adding element: Element) -> [Element] {

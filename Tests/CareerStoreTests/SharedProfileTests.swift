@@ -1,5 +1,6 @@
 import CareerModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CareerStore

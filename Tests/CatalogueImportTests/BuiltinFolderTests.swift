@@ -1,5 +1,6 @@
 import CatalogueImport
 import Foundation
+import TestSupport
 import Testing
 
 @testable import BuiltinCatalogue
@@ -7,11 +8,13 @@ import Testing
 @Suite struct BuiltinFolderTests {
   /// A folder like that of an installed program, removed when it goes out of use.
   private final class Installation {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "install-\(UUID().uuidString)")
-      .resolvingSymlinksInPath()
+    private let temporary: TemporaryFolder
+    let folder: URL
     var path: String { folder.path }
 
     init(bundle: String?) throws {
+      temporary = try TemporaryFolder()
+      folder = URL(filePath: temporary.path).resolvingSymlinksInPath()
       let programs = folder.appending(path: "libexec")
       try FileManager.default.createDirectory(at: programs, withIntermediateDirectories: true)
       try Data().write(to: programs.appending(path: "careers"))
@@ -21,14 +24,6 @@ import Testing
       guard let bundle else { return }
       try FileManager.default.createDirectory(
         at: programs.appending(path: "\(bundle)/catalogue"), withIntermediateDirectories: true)
-    }
-
-    deinit {
-      do {
-        try FileManager.default.removeItem(at: folder)
-      } catch {
-        Issue.record(error)
-      }
     }
   }
 

@@ -1,6 +1,7 @@
 import CareerModel
 import CatalogueImport
 import Foundation
+import TestSupport
 import Testing
 
 /// Expects exactly these mistakes of a sound catalogue in which one text has been replaced.
@@ -15,20 +16,13 @@ func expectProblems(
 
 /// A small sound catalogue in a temporary folder, for tests to spoil; removed when it goes out of use.
 final class CatalogueFixture {
-  let folder: URL
-  var path: String { folder.path }
+  private let temporary: TemporaryFolder
+  var path: String { temporary.path }
+  var folder: URL { URL(filePath: path) }
 
   init(files: [String: String] = sound) throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "catalogue-\(UUID().uuidString)")
+    temporary = try TemporaryFolder()
     for (name, text) in files { try write(text, to: name) }
-  }
-
-  deinit {
-    do {
-      try FileManager.default.removeItem(at: folder)
-    } catch {
-      Issue.record(error)
-    }
   }
 
   func write(_ text: String, to name: String) throws { try write(Data(text.utf8), to: name) }

@@ -1,6 +1,7 @@
 import CareerModel
 import CatalogueImport
 import TerminalText
+import TestSupport
 import Testing
 
 @Suite struct ManyMistakesTests {

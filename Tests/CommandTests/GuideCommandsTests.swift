@@ -8,7 +8,7 @@ struct GuideCommandsTests {
 
   @Test func allTopicsAndOne() throws {
     let topics = try program.run("guide", "--json").list("topics")
-    #expect(topics.count == 17)
+    #expect(topics.count == 18)
     let one = try program.run("guide", "pypi", "--json").list("topics")
     #expect(one.count == 1)
     let blocks = try #require(one.first?["blocks"] as? [[String: Any]])

@@ -11,7 +11,10 @@ struct OutputTests {
     ["roles"], ["role", "python-developer"], ["skills"], ["skills", "--for", "data-analyst"], ["match"],
     ["gap", "data-analyst"], ["paths", "python-intern"], ["tutors"], ["guide"], ["guide", "faq"], ["search", "data"],
     ["sources"], ["profile", "list"], ["doctor"], ["tick", "git"], ["target", "data-analyst"],
-    ["bookmark", "data-analyst"], ["here", "data-analyst"],
+    ["bookmark", "data-analyst"], ["here", "data-analyst"], ["why", "python-developer"],
+    ["compare", "python-developer", "data-engineer", "data-analyst"], ["plan", "--target", "python-developer"],
+    ["plan", "--target", "data-engineer=2", "--target", "python-developer", "--tutor", "joao", "--budget", "100"],
+    ["log", "sql", "1.5"], ["routes", "--from", "python-intern", "--to", "chief-technology-officer"],
   ]
 
   @Test(arguments: commands)

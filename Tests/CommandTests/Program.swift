@@ -1,16 +1,17 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The built program, run as a process with folders of its own.
 final class Program: Sendable {
+  private let folder: TemporaryFolder
   /// A folder of this value alone, removed with it: the home, and in it what `--data-dir` names.
-  let home: String
+  var home: String { folder.path }
   var data: String { "\(home)/careers" }
 
   /// - Parameter isFresh: whether the program has never run there; else the built-in catalogue is compiled already.
   init(isFresh: Bool = false) throws {
-    home = NSTemporaryDirectory() + "careers-command-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
+    folder = try TemporaryFolder()
     guard !isFresh else { return }
     try FileManager.default.createDirectory(atPath: "\(data)/cache", withIntermediateDirectories: true)
     try Self.compiledCatalogue.get().write(to: URL(fileURLWithPath: "\(data)/\(Self.compiledFile)"))
@@ -23,14 +24,6 @@ final class Program: Sendable {
     let program = try Program(isFresh: true)
     try program.run("tutors")
     return try Data(contentsOf: URL(fileURLWithPath: "\(program.data)/\(compiledFile)"))
-  }
-
-  deinit {
-    do {
-      try FileManager.default.removeItem(atPath: home)
-    } catch {
-      print("left behind: \(home): \(error)")
-    }
   }
 
   /// How a process ended and what it printed.
@@ -79,7 +72,8 @@ final class Program: Sendable {
     return try Running(process, output: output, folder: home)
   }
 
-  private var environment: [String: String] {
+  /// All that a command sees of the machine.
+  var environment: [String: String] {
     [
       "HOME": home, "LANG": "C.UTF-8", "TZ": "UTC", "TERM": "xterm-256color", "PATH": "/usr/bin:/bin",
       "XDG_CONFIG_HOME": "\(home)/config", "XDG_DATA_HOME": "\(home)/data", "XDG_CACHE_HOME": "\(home)/cache",

@@ -35,17 +35,19 @@ struct UsageTests {
     #expect(result.status == 0)
     #expect(result.errors.isEmpty)
     for command in [
-      "roles", "role", "skills", "mark", "tick", "untick", "match", "gap", "paths", "tutors", "guide", "target",
-      "bookmark", "here", "search", "sources", "profile", "doctor",
+      "roles", "role", "skills", "mark", "tick", "untick", "match", "why", "gap", "compare", "paths", "routes", "plan",
+      "log", "export", "tutors", "guide", "target", "bookmark", "here", "search", "sources", "profile", "doctor",
     ] {
       #expect(result.output.contains("\n  \(command) "), "\(command)")
     }
-    for command in ["why", "routes", "similar", "plan", "log", "compare", "import", "export", "explore"] {
+    for command in ["similar", "import", "explore"] {
       #expect(!result.output.contains("\n  \(command) "), "\(command)")
     }
   }
 
-  @Test(arguments: ["roles", "role", "mark", "profile", "doctor", "target"])
+  @Test(arguments: [
+    "roles", "role", "mark", "profile", "doctor", "target", "why", "compare", "plan", "log", "routes", "export",
+  ])
   func everyCommandHasHelp(command: String) throws {
     let result = try program.runAlone(command, "--help")
     #expect(result.status == 0)

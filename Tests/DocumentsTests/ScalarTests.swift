@@ -1,5 +1,6 @@
 import Documents
 import TerminalText
+import TestSupport
 import Testing
 
 @Suite struct ScalarTests {

@@ -20,9 +20,12 @@ extension EndToEnd {
     func everyScreenHasItsHeading(width: Int, height: Int) throws {
       let pane = try TerminalServer().openPane(width: width, height: height)
       try pane.startAfresh()
-      for (key, heading) in [("2", "SKILLS"), ("3", "PATHS"), ("4", "TUTORS"), ("6", "GUIDE"), ("1", "ROLES")] {
+      let headings = [
+        ("2", "SKILLS"), ("3", "PATHS"), ("4", "TUTORS"), ("5", "PLAN"), ("6", "GUIDE"), ("1", "ROLES"),
+      ]
+      for (key, heading) in headings {
         try pane.press(key)
-        let screen = try pane.wait(for: " \(heading) ", "quit")
+        let screen = try pane.wait(for: " \(heading)", "quit")
         #expect(screen.split(separator: "\n", omittingEmptySubsequences: false).count == height + 1)
       }
       try pane.quit()
@@ -53,9 +56,9 @@ extension EndToEnd {
       try pane.press("Down", "Down", "Down")
       try pane.wait(for: "▌  Data Analytics Intern")
       try pane.press("6", "G")
-      let guide = try pane.wait(for: "GUIDE 17/17")
+      let guide = try pane.wait(for: "GUIDE 18/18")
       try pane.quit()
-      #expect(try pane.start(showing: "GUIDE 17/17") == guide)
+      #expect(try pane.start(showing: "GUIDE 18/18") == guide)
       try pane.press("1")
       try pane.wait(for: "▌  Data Analytics Intern")
       try pane.quit()

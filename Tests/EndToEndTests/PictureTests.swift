@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 extension EndToEnd {
@@ -27,6 +28,10 @@ extension EndToEnd {
       Picture(
         name: "skills", size: "100x30", keys: ticks + "1<Esc>g/Back-end Developer<Enter>2/PostgreSQL<Enter><Space>"),
       Picture(name: "paths", size: "120x26", keys: ticks + "1<Esc>g/Junior Python Developer<Enter>3jj"),
+      Picture(
+        name: "routes", size: "120x34",
+        keys: ticks + "1<Esc>g/Junior Python Developer<Enter>.g/Lead Developer<Enter>tR"),
+      Picture(name: "plan", size: "120x26", keys: ticks + "1<Esc>g/Back-end Developer<Enter>t5"),
       Picture(name: "tutors", size: "100x18", keys: "<Esc>4jjj"),
       Picture(name: "guide", size: "100x30", keys: "<Esc>6"),
     ]

@@ -6,7 +6,7 @@ extension EndToEnd {
       let pane = try TerminalServer().openPane(width: 120, height: 40)
       try pane.startAfresh()
       try pane.press("2", "Down")
-      let before = try pane.wait(for: "▌  [ ] Agile delivery")
+      let before = try pane.wait(for: "▌  [ ] Agile delivery", "describe.me skills spotlight", "q quit")
       try pane.resize(width: 20, height: 5)
       let tiny = try pane.wait(for: "Needs 40 x 10")
       #expect(tiny.split(separator: "\n").count == 1)

@@ -1,5 +1,6 @@
 import Canvas
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Terminal
@@ -38,10 +39,8 @@ struct ColourTests {
   }
 
   @Test func coloursOfATerminalWithDirectColourAreExact() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { #expect(throws: Never.self) { try FileManager.default.removeItem(at: folder) } }
-    let source = folder.appendingPathComponent("source")
+    let folder = try TemporaryFolder()
+    let source = folder.file("source")
     let channels = "%p1%{65536}%/%d;%p1%{256}%/%{255}%&%d;%p1%{255}%&%d"
     try """
     probe-direct|xterm with 24 bits of colour,
@@ -49,9 +48,9 @@ struct ColourTests {
       setaf=\\E[%?%p1%{8}%<%t3%p1%d%e38;2;\(channels)%;m, setab=\\E[%?%p1%{8}%<%t4%p1%d%e48;2;\(channels)%;m,
       use=xterm-256color,
 
-    """.write(to: source, atomically: true, encoding: .utf8)
+    """.write(toFile: source, atomically: true, encoding: .utf8)
     let probe = try Probe(
-      script: "tic -x -o '\(folder.path)' '\(source.path)' && TERMINFO='\(folder.path)' TERM=probe-direct exec \"$0\"")
+      script: "tic -x -o '\(folder.path)' '\(source)' && TERMINFO='\(folder.path)' TERM=probe-direct exec \"$0\"")
     #expect(try coloursDrawn(on: probe, .trueColour).isSuperset(of: [38]))
     #expect(String(decoding: probe.terminal.output, as: UTF8.self).contains("\u{1B}[38;2;51;170;85m"))
   }

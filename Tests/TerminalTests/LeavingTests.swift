@@ -1,5 +1,6 @@
 import Canvas
 import Foundation
+import TestSupport
 import Testing
 
 @testable import TerminalProbe
@@ -7,9 +8,9 @@ import Testing
 /// However the program ends, the terminal is as it was.
 struct LeavingTests {
   @Test(arguments: [
-    ("q", PseudoTerminal.Ending.exited(0)), ("e", .exited(3)), ("a", .killed(SIGABRT)), ("o", .killed(SIGSEGV)),
+    ("q", ChildProcess.Ending.exited(0)), ("e", .exited(3)), ("a", .killed(SIGABRT)), ("o", .killed(SIGSEGV)),
   ])
-  func byItself(key: String, ending: PseudoTerminal.Ending) throws {
+  func byItself(key: String, ending: ChildProcess.Ending) throws {
     try expectRestored(ending) { try $0.send(key) }
   }
 
@@ -24,25 +25,25 @@ struct LeavingTests {
 
   @Test(arguments: [SIGTERM, SIGHUP])
   func bySignalsThatAskForIt(signal: Int32) throws {
-    try expectRestored(.exited(10 + signal)) { kill($0.process, signal) }
+    try expectRestored(.exited(10 + signal)) { kill($0.process.identifier, signal) }
   }
 
   @Test(arguments: [SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGQUIT, SIGSYS])
   func bySignalsThatKill(signal: Int32) throws {
-    try expectRestored(.killed(signal)) { kill($0.process, signal) }
+    try expectRestored(.killed(signal)) { kill($0.process.identifier, signal) }
   }
 
   @Test func anInterruptIsToldAndNotObeyed() throws {
     let probe = try Probe()
     try probe.start()
-    kill(probe.terminal.process, SIGINT)
+    kill(probe.terminal.process.identifier, SIGINT)
     try probe.expect("interrupt")
     try probe.type("x", expecting: "key x")
   }
 
   @Test func ofSeveralSignalsTheMostUrgentCounts() throws {
     let written = try expectRestored(.exited(10 + SIGTERM)) { terminal in
-      for signal in [SIGSTOP, SIGINT, SIGTERM, SIGCONT] { kill(terminal.process, signal) }
+      for signal in [SIGSTOP, SIGINT, SIGTERM, SIGCONT] { kill(terminal.process.identifier, signal) }
     }
     #expect(Report.first(in: written, from: 0) == nil)
   }
@@ -56,7 +57,7 @@ struct LeavingTests {
       #expect(probe.screen.text.contains("Row 3 João 世界"))
       try probe.type("\u{1B}OB", expecting: "key down")
     }
-    kill(probe.terminal.process, SIGABRT)
+    kill(probe.terminal.process.identifier, SIGABRT)
     #expect(try probe.finish().ending == .killed(SIGABRT))
     #expect(probe.terminal.modes == probe.terminal.firstModes)
   }
@@ -79,7 +80,7 @@ struct LeavingTests {
   /// What the shell gets back: its screen and modes, a cursor, plain text and keys, no mouse, no marks around pastes.
   @discardableResult
   private func expectRestored(
-    _ ending: PseudoTerminal.Ending, location: SourceLocation = #_sourceLocation,
+    _ ending: ChildProcess.Ending, location: SourceLocation = #_sourceLocation,
     after end: (PseudoTerminal) throws -> Void
   ) throws -> [UInt8] {
     let probe = try Probe("--mouse")

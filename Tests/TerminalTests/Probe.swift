@@ -1,5 +1,6 @@
 import Canvas
 import Foundation
+import TestSupport
 
 @testable import TerminalProbe
 
@@ -15,14 +16,18 @@ final class Probe {
     _ options: String..., size: Size = Size(width: 80, height: 24), environment: [String: String] = [:]
   ) throws {
     screen = VirtualScreen(size: size)
-    terminal = try PseudoTerminal([try Self.path] + options, environment: Self.environment(environment), size: size)
+    terminal = try Self.run([try Self.path] + options, environment: Self.environment(environment), size: size)
   }
 
   /// Runs the probe from a shell script, in which it is `"$0"`.
   init(script: String, size: Size = Size(width: 80, height: 24)) throws {
     screen = VirtualScreen(size: size)
     let command = ["/bin/sh", "-m", "-c", script, try Self.path]
-    terminal = try PseudoTerminal(command, environment: Self.environment([:]), size: size)
+    terminal = try Self.run(command, environment: Self.environment([:]), size: size)
+  }
+
+  private static func run(_ command: [String], environment: [String: String], size: Size) throws -> PseudoTerminal {
+    try PseudoTerminal(command, environment: environment, columns: size.width, rows: size.height)
   }
 
   static func environment(_ changes: [String: String]) -> [String: String] {
@@ -35,7 +40,7 @@ final class Probe {
       let folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
       let path = folder.appendingPathComponent("TerminalProbe").path
       guard FileManager.default.isExecutableFile(atPath: path) else {
-        throw PseudoTerminal.Failure(description: "the probe is not built: \(path)")
+        throw Failure("the probe is not built: \(path)")
       }
       return path
     }
@@ -53,7 +58,7 @@ final class Probe {
 
   func resize(to size: Size) {
     screen.resize(to: size)
-    terminal.resize(to: size)
+    terminal.resize(columns: size.width, rows: size.height)
   }
 
   /// Types text and reads on to the report; returns what was written to the screen in between.
@@ -72,7 +77,7 @@ final class Probe {
       return found != nil
     }
     guard let found, found.text == report else {
-      throw PseudoTerminal.Failure(description: "reported \"\(found?.text ?? "")\" and not \"\(report)\"")
+      throw Failure("reported \"\(found?.text ?? "")\" and not \"\(report)\"")
     }
     defer { position = found.range.upperBound }
     return take(to: found.range.lowerBound)
@@ -91,7 +96,7 @@ final class Probe {
   }
 
   /// Reads to the end of the program; returns what was written to the screen since the last report.
-  func finish() throws -> (ending: PseudoTerminal.Ending, written: [UInt8]) {
+  func finish() throws -> (ending: ChildProcess.Ending, written: [UInt8]) {
     let ending = try terminal.waitForEnd()
     return (ending, take(to: terminal.output.count))
   }

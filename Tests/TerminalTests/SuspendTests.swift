@@ -65,9 +65,9 @@ struct SuspendTests {
     let probe = try Probe()
     try probe.start()
     let text = probe.screen.text
-    kill(probe.terminal.process, SIGSTOP)
+    kill(probe.terminal.process.identifier, SIGSTOP)
     probe.damageScreen()
-    kill(probe.terminal.process, SIGCONT)
+    kill(probe.terminal.process.identifier, SIGCONT)
     try probe.expect("resumed")
     #expect(probe.screen.text == text)
   }

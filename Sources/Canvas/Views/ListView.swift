@@ -16,19 +16,23 @@ public struct ListView: View {
   /// The first row in sight; see `ScrollWindow`.
   public let offset: Int
   public let isFocused: Bool
+  /// Rows drawn before, of the same list at the same state; nil draws every row anew.
+  public let memory: RowMemory?
   /// Makes a row from its index and the columns that items have; asked only for rows in sight.
   public let row: (_ index: Int, _ width: Int) -> ListRow
 
-  static let itemIndent = 3
+  public static let itemIndent = 3
   static let headingIndent = 1
 
   public init(
-    count: Int, selected: Int?, offset: Int, isFocused: Bool, row: @escaping (_ index: Int, _ width: Int) -> ListRow
+    count: Int, selected: Int?, offset: Int, isFocused: Bool, memory: RowMemory? = nil,
+    row: @escaping (_ index: Int, _ width: Int) -> ListRow
   ) {
     self.count = count
     self.selected = selected
     self.offset = offset
     self.isFocused = isFocused
+    self.memory = memory
     self.row = row
   }
 
@@ -38,7 +42,15 @@ public struct ListView: View {
   public func draw(in area: Rect, of frame: inout Frame) {
     guard !area.isEmpty else { return }
     let rows = rows(in: area)
-    for index in rows { draw(index, in: area.row(index - rows.lowerBound), of: &frame) }
+    for index in rows {
+      let place = area.row(index - rows.lowerBound)
+      if let memory, index != selected {
+        let row = memory.row(index, size: place.size, look: frame.look) { draw(index, in: Rect(place.size), of: &$0) }
+        frame.put(row, at: place)
+      } else {
+        draw(index, in: place, of: &frame)
+      }
+    }
     ScrollHint(offset: rows.lowerBound, count: count).draw(in: area, of: &frame)
   }
 

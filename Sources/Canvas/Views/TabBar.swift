@@ -6,6 +6,8 @@ public struct TabBar: View {
   public let selected: Int
   /// What ends at the right edge.
   public let trailing: Line
+  /// Whether the titles of the other tabs give way before what ends at the right edge.
+  public let trailingStays: Bool
 
   /// A tab and the number key that opens it.
   public struct Tab: Hashable, Sendable {
@@ -20,11 +22,12 @@ public struct TabBar: View {
 
   private static let spacing = 3
 
-  public init(name: String, tabs: [Tab], selected: Int, trailing: Line = Line()) {
+  public init(name: String, tabs: [Tab], selected: Int, trailing: Line = Line(), trailingStays: Bool = false) {
     self.name = name
     self.tabs = tabs
     self.selected = selected
     self.trailing = trailing
+    self.trailingStays = trailingStays
   }
 
   /// Takes two rows; in an area of one the rule is left out.
@@ -54,10 +57,13 @@ public struct TabBar: View {
     var tabs: [(line: Line, columns: Range<Int>)] = []
   }
 
-  /// The most that has room: first the name goes, then what ends at the right, then the titles of other tabs.
+  /// The most that has room: first the name goes, then what ends at the right, then the titles of other tabs; the last
+  /// two the other way round where what ends at the right stays.
   private func parts(width: Int, look: Look) -> Parts {
-    for (hasName, hasTrailing) in [(true, true), (false, true), (false, false)] {
-      let parts = parts(hasName: hasName, hasTrailing: hasTrailing, hasTitles: true, look: look)
+    for (hasName, hasTrailing, hasTitles) in [
+      (true, true, true), (false, true, true), trailingStays ? (false, true, false) : (false, false, true),
+    ] {
+      let parts = parts(hasName: hasName, hasTrailing: hasTrailing, hasTitles: hasTitles, look: look)
       let trailingColumns = hasTrailing ? trailing.columns(in: look) + Self.spacing : 0
       if (parts.tabs.last?.columns.upperBound ?? 0) + trailingColumns < width { return parts }
     }

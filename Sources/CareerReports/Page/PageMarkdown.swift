@@ -32,6 +32,8 @@ private struct Marking {
     case .heading(let phrase): "## \(escaped(phrase.text))\n"
     case .paragraph(let phrase): text(of: phrase) + "\n"
     case .bullet(let phrase): "- \(text(of: phrase))\n"
+    // A fact without a name goes on with the one above.
+    case .fact("", let phrase): "  \(text(of: phrase))\n"
     case .fact(let name, let phrase): "- \(text(of: Phrase(name))): \(text(of: phrase))\n"
     case .entry(let phrase, let lines):
       "- \(text(of: phrase))\n" + lines.map { "  \(text(of: $0))\n" }.joined()
@@ -63,9 +65,10 @@ private struct Marking {
 
   /// The text with a backslash before every character that Markdown might take for a sign.
   private func escaped(_ text: String) -> String {
-    style.shown(text).reduce(into: "") { output, character in
-      if #"\`*_[]<>|#~"#.contains(character) { output += "\\" }
-      output.append(character)
+    // By scalar, because a mark may sit on a sign.
+    style.shown(text).unicodeScalars.reduce(into: "") { output, scalar in
+      if #"\`*_[]<>|#~"#.unicodeScalars.contains(scalar) { output += "\\" }
+      output.unicodeScalars.append(scalar)
     }
   }
 }

@@ -59,7 +59,8 @@ private struct PageSetting {
       add(phrase)
       for line in lines { add(line, after: "  ") }
     case .table(let table):
-      output += TableSetting(table: table, style: style, indent: indent).text
+      output += table.parts(onPageOf: style.width)
+        .map { TableSetting(table: $0, style: style, indent: indent).text }.joined(separator: "\n")
     }
   }
 

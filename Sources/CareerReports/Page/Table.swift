@@ -5,7 +5,7 @@ public struct Table: Hashable, Sendable {
 
     public let title: String
     public let alignment: Alignment
-    /// Whether it gives way, by wrapping, when the table is wider than the page; one column of a table does.
+    /// Whether it gives way, by wrapping, when the table is wider than the page; of several the widest does.
     public let isFlexible: Bool
     /// The narrowest page that it is shown on.
     public let leastPageWidth: Int
@@ -34,14 +34,37 @@ public struct Table: Hashable, Sendable {
 
   public let columns: [Column]
   public let sections: [Section]
+  /// How many columns stand beside the first on a page under `roomyWidth`, the others in parts below; nil for all.
+  public let columnsInPart: Int?
 
-  public init(_ columns: [Column], sections: [Section]) {
+  /// A page this wide has room for all columns.
+  public static let roomyWidth = 100
+
+  public init(_ columns: [Column], sections: [Section], columnsInPart: Int? = nil) {
     self.columns = columns
     self.sections = sections
+    self.columnsInPart = columnsInPart
   }
 
   public init(_ columns: [Column], rows: [[Phrase]]) { self.init(columns, sections: [Section(rows: rows)]) }
 
   /// The rows of all sections.
   public var rows: [[Phrase]] { sections.flatMap(\.rows) }
+}
+
+extension Table {
+  /// The table as a page of some width has room for it: whole, or in parts that each begin with the first column.
+  ///
+  /// Rows that say nothing in a part are left out of it, and sections without rows.
+  func parts(onPageOf width: Int) -> [Table] {
+    guard let size = columnsInPart, size > 0, width < Self.roomyWidth, columns.count - 1 > size else { return [self] }
+    return stride(from: 1, to: columns.count, by: size).map { first in
+      let shown = [0] + Array(first..<min(first + size, columns.count))
+      let sections = sections.compactMap { section -> Section? in
+        let rows = section.rows.map { row in shown.map { row[$0] } }.filter { !$0.dropFirst().allSatisfy(\.isEmpty) }
+        return rows.isEmpty ? nil : Section(section.title, rows: rows)
+      }
+      return Table(shown.map { columns[$0] }, sections: sections)
+    }
+  }
 }

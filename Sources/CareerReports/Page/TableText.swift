@@ -27,9 +27,11 @@ struct TableSetting {
       let cells = rows.map { style.line($0[column]).columns }
       return max(style.line(Phrase(columns[column].title)).columns, cells.max() ?? 0)
     }
-    let excess = widths.reduce(0, +) + gap * (columns.count - 1) - room
-    if excess > 0, let flexible = columns.firstIndex(where: \.isFlexible) {
-      widths[flexible] = max(leastWidth, widths[flexible] - excess)
+    let flexible = columns.indices.filter { columns[$0].isFlexible }
+    var excess = widths.reduce(0, +) + gap * (columns.count - 1) - room
+    while excess > 0, let widest = flexible.max(by: { widths[$0] < widths[$1] }), widths[widest] > leastWidth {
+      widths[widest] -= 1
+      excess -= 1
     }
     return widths
   }
@@ -37,12 +39,13 @@ struct TableSetting {
   var text: String {
     var output = ""
     if columns.contains(where: { !$0.title.isEmpty }) {
-      output += line(columns.map { style.line(Phrase($0.title, .faint)) })
+      output += lines(of: columns.map { Phrase($0.title, .faint) })
     }
     for (index, section) in sections.enumerated() {
       if let title = section.title {
         if index > 0 { output += "\n" }
-        output += String(repeating: " ", count: indent - 2) + style.line(title).text + "\n"
+        let margin = String(repeating: " ", count: indent - 2)
+        output += style.lines(title, width: max(1, style.width - margin.count)).map { margin + $0.text + "\n" }.joined()
       }
       for row in section.rows { output += lines(of: row) }
     }

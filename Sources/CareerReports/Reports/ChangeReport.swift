@@ -47,7 +47,15 @@ public struct ChangeReport: Report {
           "before": !setting.isSet, "after": setting.isSet,
         ])
       }
-    case .note, .evidence, .log: []
+    case .log(let old, let new):
+      LoggedStudy.all(from: old, to: new, in: after).map { study in
+        .object([
+          "skill": study.skill, "name": study.name, "hours": HoursRange.hours(study.minutes), "on": study.day,
+          "before": HoursRange.hours(before.profile.minutesLogged(for: study.skill)),
+          "after": HoursRange.hours(after.profile.minutesLogged(for: study.skill)),
+        ])
+      }
+    case .markDay, .note, .evidence, .plan: []
     }
   }
 
@@ -84,7 +92,9 @@ public struct ChangeReport: Report {
       RoleSetting.settings(of: change).map { setting in
         Phrase(after.catalogue.role(setting.role)?.title ?? setting.role.rawValue, .strong) + Phrase(setting.text)
       }
-    case .note, .evidence, .log: []
+    case .log(let old, let new):
+      LoggedStudy.all(from: old, to: new, in: after).map { Phrase($0.name, .strong) + Phrase($0.text) }
+    case .markDay, .note, .evidence, .plan: []
     }
   }
 

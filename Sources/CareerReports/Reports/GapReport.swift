@@ -6,6 +6,7 @@ public struct GapReport: ListReport {
   private let role: Role
   private let gap: Gap
   private let items: [ChecklistItem]
+  private let bestNext: [Worth]
 
   /// - Parameter position: that of the role.
   public init(_ situation: Situation, role position: Int) {
@@ -13,12 +14,22 @@ public struct GapReport: ListReport {
     role = situation.catalogue.roles[position]
     gap = Gap(of: position, for: situation.learner)
     items = gap.items.map { ChecklistItem($0, for: position, in: situation) }
+    bestNext = situation.standings.bestNext(for: [Aim(role: position)])
   }
 
   public var json: JSONValue {
     .object([
       "role": role.id, "match": situation.standings[role.id]?.match?.percent, "hours": gap.essential.hours,
-      "missing": items,
+      "missing": items, "bestNext": bestNext.map(object),
+    ])
+  }
+
+  private func object(_ worth: Worth) -> JSONValue {
+    let skill = situation.catalogue.skills[worth.bundle.skill]
+    return .object([
+      "skill": skill.id, "name": skill.name, "gain": worth.gain, "gainPerHour": worth.gainPerHour?.json(places: 4),
+      "hours": worth.bundle.toGo.hours, "first": worth.bundle.prerequisites.map { situation.catalogue.skills[$0].id },
+      "brings": worth.brought.map { situation.catalogue.roles[$0].id },
     ])
   }
 
@@ -32,9 +43,29 @@ public struct GapReport: ListReport {
     }
     page.add(.table(situation.table(of: [essentials, advantages])))
     page.add(.paragraph(Phrase(Notice.gains, .faint)))
+    if !bestNext.isEmpty {
+      page.add(.heading("Best next" + .note("most match for an hour of study first")))
+      page.add(bestNext.prefix(Self.mostSuggested).map { .fact("+\($0.gain)", phrase($0)) })
+    }
     page.add(situation.disputes(among: items, &citations))
     page.add(citations.blocks)
     return page
+  }
+
+  /// How many suggestions people are shown.
+  private static let mostSuggested = 5
+
+  /// "PostgreSQL 70 h with SQL first".
+  private func phrase(_ worth: Worth) -> Phrase {
+    let skills = situation.catalogue.skills
+    let first = worth.bundle.prerequisites.map { skills[$0].name }
+    let brought = worth.brought.map { situation.catalogue.roles[$0].title }
+    let notes = [
+      worth.bundle.toGo.briefText, first.isEmpty ? "" : "with \(first.enumerated) first",
+      brought.isEmpty ? "" : "and \(brought.enumerated) is within \(Standings.nearLimit) essentials",
+    ]
+    return Phrase(skills[worth.bundle.skill].name)
+      + Phrase(notes.filter { !$0.isEmpty }.joined(separator: " "), .faint)
   }
 
   private var essentials: (Phrase?, [ChecklistItem]) {

@@ -1,7 +1,7 @@
 import CareerModel
 
 /// One role, whole: from the match to its sources.
-public struct RoleReport: Report {
+public struct RoleReport: ListReport {
   private let situation: Situation
   private let position: Int
 
@@ -15,6 +15,9 @@ public struct RoleReport: Report {
   private var role: Role { catalogue.roles[position] }
 
   public var json: JSONValue { situation.whole(position) }
+
+  /// Its checklist.
+  public var records: Records { SkillsReport(situation, role: position).records }
 
   public var page: Page {
     var page = Page()
@@ -91,7 +94,7 @@ public struct RoleReport: Report {
     }
     addTexts("Outlook", catalogue.outlook(of: role), to: &page, &citations)
     if let years = role.years {
-      let text = CitedText("\(years.value) years", sources: years.sources)
+      let text = CitedText(years.text, sources: years.sources)
       addTexts("Experience usually named", [text], to: &page, &citations)
     }
   }

@@ -92,7 +92,41 @@ struct ProfileSchema: Sendable {
       changes TEXT NOT NULL,
       undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
     ) STRICT;
+    """,
     """
+    CREATE TABLE mark_day (
+      skill TEXT NOT NULL PRIMARY KEY,
+      day TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    INSERT INTO mark_day (skill, day)
+    SELECT skill, substr(changed_at, 1, 10) FROM mark WHERE date(substr(changed_at, 1, 10)) = substr(changed_at, 1, 10);
+
+    CREATE TABLE plan (
+      only INTEGER NOT NULL PRIMARY KEY CHECK (only = 1),
+      minutes_per_week INTEGER NOT NULL,
+      start TEXT,
+      hours_per_lesson INTEGER NOT NULL,
+      budget_currency TEXT,
+      budget_hundredths INTEGER
+    ) STRICT;
+
+    CREATE TABLE plan_day_off (
+      position INTEGER NOT NULL PRIMARY KEY,
+      first TEXT NOT NULL,
+      last TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE plan_tutor (
+      subject TEXT NOT NULL PRIMARY KEY,
+      tutor TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE plan_step (
+      position INTEGER NOT NULL PRIMARY KEY,
+      skill TEXT NOT NULL
+    ) STRICT;
+    """,
   ])
 }
 

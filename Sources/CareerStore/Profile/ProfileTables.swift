@@ -12,6 +12,7 @@ struct ProfileTables {
   func read() throws -> Profile {
     var profile = Profile()
     for (skill, mark) in try marks() { profile.marks[skill] = mark }
+    for (skill, day) in try markDays() { profile.markDays[skill] = day }
     for (subject, text) in try lines("SELECT kind, subject, text FROM note") { profile.notes[subject] = text }
     for (subject, line) in try lines("SELECT kind, subject, line FROM evidence ORDER BY kind, subject, position") {
       profile.evidence[subject, default: []].append(line)
@@ -20,6 +21,7 @@ struct ProfileTables {
     profile.targets = try Self.targets.read(database)
     profile.bookmarks = try Self.bookmarks.read(database)
     profile.here = try here()
+    profile.plan = try plan()
     return profile
   }
 
@@ -31,6 +33,11 @@ struct ProfileTables {
         "INSERT OR REPLACE INTO mark (skill, mark, changed_at) VALUES (?, ?, ?)", [skill.rawValue, mark.rawValue, time])
     case .mark(let skill, _, nil):
       try database.run("DELETE FROM mark WHERE skill = ?", [skill.rawValue])
+    case .markDay(let skill, _, let day?):
+      try database.run(
+        "INSERT OR REPLACE INTO mark_day (skill, day) VALUES (?, ?)", [skill.rawValue, day.description])
+    case .markDay(let skill, _, nil):
+      try database.run("DELETE FROM mark_day WHERE skill = ?", [skill.rawValue])
     case .note(let subject, _, let text?):
       try database.run(
         "INSERT OR REPLACE INTO note (kind, subject, text, changed_at) VALUES (?, ?, ?, ?)",
@@ -50,10 +57,12 @@ struct ProfileTables {
       try update(Self.log) { $0.merging(from: old, to: new, addingCopies: true) }
     case .targets(let old, let new):
       try update(Self.targets) { $0.merging(from: old, to: new) }
+    case .plan(let old, let new):
+      try apply(planFrom: old, to: new)
     }
   }
 
-  private func update<Element>(_ table: ListTable<Element>, _ change: ([Element]) -> [Element]) throws {
+  func update<Element>(_ table: ListTable<Element>, _ change: ([Element]) -> [Element]) throws {
     let current = try table.read(database)
     try table.replace(current, with: change(current), in: database)
   }
@@ -64,6 +73,10 @@ struct ProfileTables {
 
   private func marks() throws -> [(Skill.ID, Mark)] {
     try database.rows("SELECT skill, mark FROM mark") { try ($0.id(), $0.choice()) }
+  }
+
+  private func markDays() throws -> [(Skill.ID, Day)] {
+    try database.rows("SELECT skill, day FROM mark_day") { try ($0.id(), $0.day()) }
   }
 
   private func lines(_ sql: String) throws -> [(Subject, String)] {

@@ -85,7 +85,7 @@ public struct Profiles: Sendable {
 
   private func folder(of name: ProfileName) -> String { "\(folders.data)/\(Self.subfolder)/\(name)" }
 
-  private func file(of name: ProfileName) -> String { "\(folder(of: name))/profile.sqlite" }
+  private func file(of name: ProfileName) -> String { folders.profileFile(name) }
 
   private func exists(_ name: ProfileName) -> Bool { FileManager.default.fileExists(atPath: file(of: name)) }
 

@@ -5,6 +5,7 @@ import CareerModel
 struct DetailFrame: View {
   let state: State
   let catalogue: Catalogue
+  let memory: FrameMemory
 
   /// The widest that a text is set, so that it reads well on wide terminals.
   private static let measure = 96
@@ -19,7 +20,11 @@ struct DetailFrame: View {
   func draw(in area: Rect, of frame: inout Frame) {
     let text = Self.text(of: area)
     guard let item = state.pane.selected else { return }
-    let detail = state.content(of: state.screen, in: catalogue).detail(item, width: text.width)
+    let detail = memory.detail(
+      of: item, on: state.screen, for: state.subject(of: state.screen), width: text.width
+    ) {
+      state.content(of: state.screen, in: catalogue).detail(item, width: text.width)
+    }
     let isFocused = state.focus == .detail && state.overlay == nil
     let link = state.pane.detailLink.flatMap { detail.links.indices.contains($0) ? detail.links[$0].line : nil }
     ScrollText(detail.lines, offset: state.pane.detailOffset, selected: isFocused ? link : nil)

@@ -6,6 +6,7 @@ struct ListFrame: View {
   let screen: Screen
   let state: State
   let catalogue: Catalogue
+  let memory: FrameMemory
   let isFocused: Bool
 
   func draw(in area: Rect, of frame: inout Frame) {
@@ -14,22 +15,33 @@ struct ListFrame: View {
     frame.put(pane.heading, across: parts.heading)
     if !parts.subheading.isEmpty { frame.put(pane.subheading, across: parts.subheading) }
     let items = state.items(of: screen)
-    let memory = state.panes[screen] ?? PaneState()
+    let place = state.panes[screen] ?? PaneState()
     if items.isEmpty {
       ScrollText(Line(pane.emptyText, .dim).wrapped(to: area.width - 4, in: state.look), offset: 0)
         .draw(in: parts.rows.inset(left: 3), of: &frame)
     } else if pane.columns.isEmpty {
-      ListView(count: items.count, selected: memory.index, offset: memory.offset, isFocused: hasKeys) { index, width in
+      if pane.hasTitles, parts.rows.y > parts.body.y {
+        let titles = pane.titles(width: ListView.itemWidth(in: area.width))
+        frame.put(titles, across: parts.body.row(0).inset(left: ListView.itemIndent))
+      }
+      ListView(
+        count: items.count, selected: place.index, offset: place.offset, isFocused: hasKeys, memory: rows
+      ) { index, width in
         highlighted(marked(pane.row(items[index], width: width), at: index))
-      }.draw(in: parts.body, of: &frame)
+      }.draw(in: parts.rows, of: &frame)
     } else {
       TableView(
-        columns: pane.columns, count: items.count, selected: memory.index, offset: memory.offset, isFocused: hasKeys
+        columns: pane.columns, count: items.count, selected: place.index, offset: place.offset, isFocused: hasKeys
       ) { index in
         .cells(pane.cells(items[index]).map(highlighted))
       }.draw(in: parts.body, of: &frame)
     }
     ScrollText(pane.footnotes(width: area.width - 2), offset: 0).draw(in: parts.footnotes, of: &frame)
+  }
+
+  /// Rows as they were drawn; while a range is being marked they change with the cursor, and none are kept.
+  private var rows: RowMemory? {
+    state.rangeAnchor == nil ? memory.rows(of: screen, for: state.subject(of: screen)) : nil
   }
 
   private var hasKeys: Bool { isFocused && state.overlay == nil }

@@ -3,7 +3,10 @@ import CareerModel
 
 extension State {
   /// The whole screen as it is now: a pure function of the state and the catalogue.
-  public func frame(in catalogue: Catalogue) -> Frame {
+  ///
+  /// With a memory that drew earlier states over the same catalogue it is made faster, and is the same.
+  public func frame(in catalogue: Catalogue, remembering memory: FrameMemory = FrameMemory()) -> Frame {
+    memory.prepare(for: basis)
     var frame = Frame(size: size, look: look)
     guard size.width >= PaneLayout.smallest.width, size.height >= PaneLayout.smallest.height else {
       let line = Line("Needs \(PaneLayout.smallest.width) x \(PaneLayout.smallest.height): make the window larger.")
@@ -12,7 +15,7 @@ extension State {
     }
     let layout = PaneLayout(self)
     tabBar.draw(in: layout.tabs, of: &frame)
-    drawPanes(layout, of: &frame, in: catalogue)
+    drawPanes(layout, of: &frame, in: catalogue, remembering: memory)
     StatusLine(state: self, catalogue: catalogue).draw(in: layout.status, of: &frame)
     drawOverlay(over: frame.bounds.inset(bottom: 1), of: &frame, in: catalogue)
     return frame
@@ -20,32 +23,46 @@ extension State {
 
   var tabBar: TabBar {
     TabBar(
-      name: "careers", tabs: Screen.allCases.map { TabBar.Tab(number: $0.number, title: $0.title) },
-      selected: Screen.allCases.firstIndex(of: screen) ?? 0, trailing: savingNote)
+      name: "careers", tabs: Screen.tabs.map { TabBar.Tab(number: $0.number, title: $0.title) },
+      selected: Screen.tabs.firstIndex(of: screen.tab) ?? 0, trailing: savingNote,
+      trailingStays: isNotAsUsual)
   }
+
+  /// Whether what the person does is not on disk, so that the tab bar must say so whatever else has room.
+  private var isNotAsUsual: Bool { trial != nil || !saving.lost.isEmpty }
 
   /// The profile, and whether what the person did is on disk.
   private var savingNote: Line {
     let profile = Line(profileName + "   ", .dim)
-    if !saving.lost.isEmpty { return profile + Line("NOT SAVED", .error) }
+    if isNotAsUsual {
+      let lost = saving.lost.isEmpty ? Line() : Line("NOT SAVED", .error)
+      let trying = trial == nil ? Line() : Line("trying, \(Self.marks(triedSkills.count))", .warning)
+      return lost + Line(lost.spans.isEmpty || trying.spans.isEmpty ? "" : "   ") + trying
+    }
     return profile
       + (!saving.pending.isEmpty
         ? Line("saving…", .warning) : Line(look == .unicode ? "saved \(look.tick)" : "saved", .dim))
   }
 
-  private func drawPanes(_ layout: PaneLayout, of frame: inout Frame, in catalogue: Catalogue) {
+  private func drawPanes(
+    _ layout: PaneLayout, of frame: inout Frame, in catalogue: Catalogue, remembering memory: FrameMemory
+  ) {
     for rule in layout.rules { frame.fill(rule, with: look.verticalRule, style: Style(.rule)) }
     if let area = layout.list {
-      ListFrame(screen: screen, state: self, catalogue: catalogue, isFocused: focus == .list).draw(in: area, of: &frame)
+      ListFrame(screen: screen, state: self, catalogue: catalogue, memory: memory, isFocused: focus == .list)
+        .draw(in: area, of: &frame)
     }
     if let area = layout.preview {
       PreviewFrame(state: self, catalogue: catalogue).draw(in: area, of: &frame)
     }
     if let area = layout.detail {
-      DetailFrame(state: self, catalogue: catalogue).draw(in: area, of: &frame)
+      DetailFrame(state: self, catalogue: catalogue, memory: memory).draw(in: area, of: &frame)
+    }
+    if let area = layout.progress {
+      ProgressFrame(state: self, catalogue: catalogue).draw(in: area, of: &frame)
     }
     if let area = layout.checklist {
-      ListFrame(screen: .skills, state: self, catalogue: catalogue, isFocused: focus == .checklist)
+      ListFrame(screen: .skills, state: self, catalogue: catalogue, memory: memory, isFocused: focus == .checklist)
         .draw(in: area, of: &frame)
     }
   }
@@ -59,6 +76,19 @@ extension State {
       PaletteFrame(palette: palette, state: self, catalogue: catalogue).draw(in: area, of: &frame)
     case .filter(let form): FilterFrame(form: form, state: self, catalogue: catalogue).draw(in: area, of: &frame)
     case .note(let editor): NoteFrame(editor: editor, state: self, catalogue: catalogue).draw(in: area, of: &frame)
+    case .why(let sheet): WhyFrame(sheet: sheet, state: self, catalogue: catalogue).draw(in: area, of: &frame)
+    case .compare(let comparison):
+      ComparisonFrame(comparison: comparison, state: self, catalogue: catalogue).draw(in: area, of: &frame)
+    case .trial(let review):
+      if let trial {
+        TrialFrame(review: review, trial: trial, state: self, catalogue: catalogue).draw(in: area, of: &frame)
+      }
+    case .log(let log): StudyLogFrame(log: log, state: self, catalogue: catalogue).draw(in: area, of: &frame)
+    case .planForm(let form): PlanFormFrame(form: form, state: self, catalogue: catalogue).draw(in: area, of: &frame)
+    case .tutor(let choice):
+      TutorChoiceFrame(choice: choice, state: self, catalogue: catalogue).draw(in: area, of: &frame)
+    case .export(let choice): ExportChoiceFrame(choice: choice, state: self).draw(in: area, of: &frame)
+    case .weeks(let browser): WeekFrame(browser: browser, state: self, catalogue: catalogue).draw(in: area, of: &frame)
     case nil: break
     }
   }

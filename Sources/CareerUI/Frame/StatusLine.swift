@@ -30,19 +30,18 @@ struct StatusLine: View {
     let before = String(state.find.query.characters.prefix(state.find.query.cursor))
     frame.cursor = Point(x: min(area.maxX - 1, area.x + 6 + state.look.columns(of: before)), y: area.y)
     let isMissing = state.message?.tone == .warning
+    let keys = "\(state.key(.enter, in: .find)) keeps, \(state.key(.leave, in: .find)) goes back"
     frame.put(
-      Line(isMissing ? "no match   " : "", .warning) + Line("Enter keeps, Esc goes back", .dim), across: area,
-      aligned: .right)
+      Line(isMissing ? "no match   " : "", .warning) + Line(keys, .dim), across: area, aligned: .right)
   }
 
   private var hints: [(hint: KeyHint, isLast: Bool)] {
-    state.keymap.bindings.filter { $0.contexts.contains(state.context) && !$0.keys.isEmpty }.compactMap { binding in
-      guard let hint = binding.hint, let key = binding.keys.first else { return nil }
-      let label = hint.keys ?? KeyNotation.label(of: key)
-      guard helps(binding.action) else { return nil }
-      return (
-        KeyHint(label, self.label(of: binding.action, hint.label), priority: hint.priority), binding.action == .quit
-      )
+    (state.keymap.hinted[state.context] ?? []).compactMap { binding in
+      guard let hint = binding.hint, helps(binding.action) else { return nil }
+      let keys = state.keymap.signs(for: [binding.action] + (hint.pair.map { [$0] } ?? []), in: state.context)
+      // Whoever tries must see the way out of it.
+      let priority = binding.action == .tryMarks && state.trial != nil ? 1 : hint.priority
+      return (KeyHint(keys, label(of: binding.action, hint.label), priority: priority), binding.action == .quit)
     }
   }
 
@@ -52,23 +51,42 @@ struct StatusLine: View {
     case .show: state.screen == .roles && state.focus == .list
     case .sort: state.content(of: state.activeList, in: catalogue).orders.count > 1
     case .openFilter: !state.content(of: state.activeList, in: catalogue).filters.isEmpty
-    case .toggle: state.screen != .roles || state.focus != .list || state.overlay != nil
+    case .toggle: (state.screen != .roles || state.focus != .list || state.overlay != nil) && hasSomethingInFront
+    case .tryMarks: state.overlay == nil
+    case .compare: state.overlay == nil && !state.profile.bookmarks.isEmpty
+    case .why: state.overlay == nil
+    case .takeRoute, .avoidStop, .pinStop: state.selectedRoute != nil
+    case .enter, .logStudy, .chooseTutor, .exportPlan, .moveStep: hasSomethingInFront
     default: true
     }
   }
+
+  private var hasSomethingInFront: Bool { state.overlay != nil || state.focus != .list || !state.listed.isEmpty }
 
   /// The same key says what it does to what is in front.
   private func label(of action: Action, _ label: String) -> String {
     switch (action, state.context) {
     case (.enter, .roles) where state.focus == .detail: "checklist or link"
-    case (.enter, .roles), (.enter, .skills), (.enter, .tutors), (.enter, .guide): "read"
+    case (.enter, .roles), (.enter, .skills), (.enter, .bestNext), (.enter, .why), (.enter, .tutors),
+      (.enter, .guide), (.enter, .routes):
+      "read"
     case (.toggle, .paths): "bookmark"
+    case (.openFilter, .routes): "kinds of move"
     case (.toggleAllSkills, _) where state.showsAllSkills: "role's skills"
-    case (.quit, _) where state.focus != .list: "back"
+    case (.quit, _) where state.focus != .list && state.overlay == nil: "back"
     case (.enter, .welcome): state.isWelcomeAtEnd ? "open" : "next"
     case (.toggle, .welcome): "choose"
     case (.toggle, .filter): "change"
-    case (.quit, .welcome), (.quit, .filter): "close"
+    case (.toggle, .trial): "choose"
+    case (.enter, .plan): "read"
+    case (.enter, .tutor): "take"
+    case (.enter, .export): "write"
+    case (.enter, .weeks), (.quit, .weeks), (.quit, .tutor), (.quit, .export): "close"
+    case (.enter, .trial): "keep"
+    case (.quit, .trial): "go on trying"
+    case (.move, .compare): "scroll"
+    case (.tryMarks, _) where state.trial != nil: "keep or discard"
+    case (.quit, .welcome), (.quit, .filter), (.quit, .why), (.quit, .compare): "close"
     default: label
     }
   }

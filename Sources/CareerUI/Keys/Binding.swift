@@ -5,7 +5,7 @@ public struct Binding: Hashable, Sendable {
   /// The keys, any of which will do.
   public var keys: [Key]
   public let action: Action
-  public let contexts: Set<Context>
+  public var contexts: Set<Context>
   public let section: Section
   /// What it does, as the help says it.
   public let help: String
@@ -14,32 +14,33 @@ public struct Binding: Hashable, Sendable {
 
   /// What takes the keys.
   public enum Context: String, CaseIterable, Hashable, Sendable {
-    case roles, skills, paths, tutors, guide
-    case welcome, help, palette, filter, note, find
+    case roles, skills, bestNext, paths, tutors, plan, guide, routes
+    case welcome, help, palette, filter, note, find, why, compare, trial, log, settings, tutor, export, weeks
 
     /// Whether characters are text there.
-    var isTyping: Bool { [.help, .palette, .note, .find].contains(self) }
+    var isTyping: Bool { [.help, .palette, .note, .find, .log, .settings].contains(self) }
   }
 
   public enum Section: String, CaseIterable, Hashable, Sendable {
     case moving = "Moving"
     case screens = "Screens and panes"
     case marking = "Marking"
+    case planning = "Planning"
     case looking = "Finding and arranging"
     case program = "Program"
     case typing = "While typing"
   }
 
   public struct Hint: Hashable, Sendable {
-    /// The keys as shown; nil shows the first key of the binding.
-    public let keys: String?
     public let label: String
     /// The lower, the longer it stays when the line is short.
     public let priority: Int
+    /// An action whose key is shown beside its own, such as down beside up.
+    public let pair: Action?
   }
 }
 
 extension Set<Binding.Context> {
-  static let panes: Self = [.roles, .skills, .paths, .tutors, .guide]
-  static let lists: Self = panes.union([.welcome, .filter])
+  static let panes: Self = [.roles, .skills, .bestNext, .paths, .tutors, .plan, .guide, .routes]
+  static let lists: Self = panes.union([.why, .welcome, .filter, .compare, .trial, .tutor, .export, .weeks])
 }

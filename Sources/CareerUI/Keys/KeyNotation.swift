@@ -24,7 +24,7 @@ public enum KeyNotation {
       } else if first != "<" {
         keys.append(Key(first))
       } else {
-        guard let close = rest.firstIndex(of: ">") else { throw KeyNotationError(piece: "<" + rest) }
+        guard let close = end(ofNameIn: rest) else { throw KeyNotationError(piece: "<" + rest) }
         let name = String(rest[..<close])
         guard let key = key(named: name) else { throw KeyNotationError(piece: "<\(name)>") }
         keys.append(key)
@@ -32,6 +32,14 @@ public enum KeyNotation {
       }
     }
     return keys
+  }
+
+  /// Where the name before the closing bracket ends: in `<C->>` the first `>` is the key itself.
+  private static func end(ofNameIn rest: Substring) -> Substring.Index? {
+    guard let first = rest.firstIndex(of: ">") else { return nil }
+    let second = rest.index(after: first)
+    let isModified = ["C-", "A-"].contains { rest[..<first].uppercased().hasSuffix($0) }
+    return isModified && rest[second...].first == ">" ? second : first
   }
 
   /// The notation of one key, which `parse` reads back.
@@ -47,6 +55,19 @@ public enum KeyNotation {
     let prefix = (key.modifiers.contains(.control) ? "Ctrl-" : "") + (key.modifiers.contains(.alt) ? "Alt-" : "")
     let name = key.code == .character("<") ? "<" : name(of: key.code)
     return prefix + (name == "S-Tab" ? "Shift-Tab" : name)
+  }
+
+  /// The key as the status line has room for it: `↑`, `⏎`, else as people write it.
+  static func sign(of key: Key) -> String {
+    guard key.modifiers.isEmpty else { return label(of: key) }
+    switch key.code {
+    case .up: return "↑"
+    case .down: return "↓"
+    case .left: return "←"
+    case .right: return "→"
+    case .enter: return "⏎"
+    default: return label(of: key)
+    }
   }
 
   private static func name(of code: Key.Code) -> String {

@@ -2,9 +2,18 @@ import Canvas
 
 /// Which key does what where.
 public struct Keymap: Hashable, Sendable {
-  public private(set) var bindings: [Binding]
+  public let bindings: [Binding]
+  /// Those that the status line offers, by context; every frame asks for them.
+  let hinted: [Binding.Context: [Binding]]
 
-  public init(_ bindings: [Binding]) { self.bindings = bindings }
+  public init(_ bindings: [Binding]) {
+    self.bindings = bindings
+    let offered = bindings.filter { $0.hint != nil && !$0.keys.isEmpty }
+    hinted = Dictionary(
+      uniqueKeysWithValues: Binding.Context.allCases.map { context in
+        (context, offered.filter { $0.contexts.contains(context) })
+      })
+  }
 
   /// What a key does in a context: a binding, typed text, or nothing.
   func action(for key: Key, in context: Binding.Context) -> Action? {
@@ -17,29 +26,84 @@ public struct Keymap: Hashable, Sendable {
 
   /// The first key bound to an action in a context, as people write it.
   func label(for action: Action, in context: Binding.Context) -> String? {
-    bindings.first { $0.action == action && $0.contexts.contains(context) }?.keys.first.map(KeyNotation.label(of:))
+    key(for: action, in: context).map(KeyNotation.label(of:))
+  }
+
+  /// The first keys of some actions for the status line, set close where each is one sign: "↑↓", "Ctrl-p Ctrl-n".
+  func signs(for actions: [Action], in context: Binding.Context) -> String {
+    let signs = actions.compactMap { key(for: $0, in: context) }.map(KeyNotation.sign(of:))
+    return signs.joined(separator: signs.allSatisfy { $0.count == 1 } ? "" : " ")
+  }
+
+  private func key(for action: Action, in context: Binding.Context) -> Key? {
+    bindings.lazy.filter { $0.action == action && $0.contexts.contains(context) }.compactMap(\.keys.first).first
   }
 
   /// The same keymap with other keys for some actions, named as in docs/KEYS.md.
   ///
-  /// A key that is given anew is taken from whatever had it in the same contexts.
-  /// - Throws: `KeymapError` for an unknown action or a piece that is no key.
+  /// A key that is given anew is taken from whatever had it in the same contexts, and keeps its meaning in all others.
+  /// - Throws: `KeymapError` for an unknown action, a piece that is no key, or one key given to two actions that share
+  ///   a context.
   public func remapped(_ changes: [String: String]) throws(KeymapError) -> Keymap {
-    var map = self
+    var changed: [Changed] = []
     for (name, script) in changes.sorted(by: { $0.key < $1.key }) {
-      let matching = map.bindings.indices.filter { map.bindings[$0].name == name }
-      guard let first = matching.first else {
-        throw .unknownAction(name, known: Array(Set(bindings.map(\.name))).sorted())
+      let change = try read(name, script)
+      for other in changed where !other.contexts.isDisjoint(with: change.contexts) {
+        if let key = change.keys.first(where: other.keys.contains) { throw .sharedKey(key, other.name, name) }
       }
-      let keys: [Key]
-      do { keys = try KeyNotation.parse(script.filter { $0 != " " }) } catch { throw .notAKey(name, error) }
-      let contexts = matching.reduce(into: map.bindings[first].contexts) { $0.formUnion(map.bindings[$1].contexts) }
-      for index in map.bindings.indices where !map.bindings[index].contexts.isDisjoint(with: contexts) {
-        map.bindings[index].keys.removeAll(where: keys.contains)
-      }
-      for index in matching { map.bindings[index].keys = keys }
+      changed.append(change)
     }
-    return map
+    return Keymap(
+      bindings.flatMap { binding in
+        guard let change = changed.first(where: { $0.name == binding.name }) else {
+          return binding.without(changed)
+        }
+        var binding = binding
+        binding.keys = change.keys
+        return [binding]
+      })
+  }
+
+  private func read(_ name: String, _ script: String) throws(KeymapError) -> Changed {
+    let matching = bindings.filter { $0.name == name }
+    guard !matching.isEmpty else { throw .unknownAction(name, known: Array(Set(bindings.map(\.name))).sorted()) }
+    do {
+      let keys = try KeyNotation.parse(script.filter { $0 != " " }).reduce(into: [Key]()) { keys, key in
+        if !keys.contains(key) { keys.append(key) }
+      }
+      return Changed(name: name, keys: keys, contexts: matching.reduce(into: []) { $0.formUnion($1.contexts) })
+    } catch {
+      throw .notAKey(name, error)
+    }
+  }
+}
+
+/// An action with keys of the person's own.
+private struct Changed {
+  let name: String
+  let keys: [Key]
+  let contexts: Set<Binding.Context>
+}
+
+extension Binding {
+  /// The same binding without the keys given to others, each only where it was given.
+  ///
+  /// One binding for each set of keys that is left.
+  fileprivate func without(_ changed: [Changed]) -> [Binding] {
+    var parts: [Binding] = []
+    for context in Context.allCases where contexts.contains(context) {
+      let taken = changed.filter { $0.contexts.contains(context) }.flatMap(\.keys)
+      let left = keys.filter { !taken.contains($0) }
+      if let index = parts.firstIndex(where: { $0.keys == left }) {
+        parts[index].contexts.insert(context)
+      } else {
+        var part = self
+        part.keys = left
+        part.contexts = [context]
+        parts.append(part)
+      }
+    }
+    return parts
   }
 }
 
@@ -47,11 +111,23 @@ public struct Keymap: Hashable, Sendable {
 public enum KeymapError: Error, Hashable, Sendable {
   case unknownAction(String, known: [String])
   case notAKey(String, KeyNotationError)
+  /// One key for two actions that share a context.
+  case sharedKey(Key, String, String)
+
+  /// The names of the actions that it is about, as the settings have them.
+  public var actions: [String] {
+    switch self {
+    case .unknownAction(let name, _), .notAKey(let name, _): [name]
+    case .sharedKey(_, let first, let second): [first, second]
+    }
+  }
 
   public var message: String {
     switch self {
     case .unknownAction(let name, _): "there is no action called \(name)"
     case .notAKey(let name, let error): "the keys for \(name): \(error.message)"
+    case .sharedKey(let key, let first, let second):
+      "\(first) and \(second) are given the same key, \(KeyNotation.label(of: key))"
     }
   }
 
@@ -59,6 +135,7 @@ public enum KeymapError: Error, Hashable, Sendable {
     switch self {
     case .unknownAction(_, let known): "The actions are \(known.joined(separator: ", "))."
     case .notAKey(_, let error): error.hint
+    case .sharedKey: "Give one of them another key."
     }
   }
 }

@@ -16,7 +16,8 @@ public enum KeysDocument {
 
     Every key can be changed in `config.yaml` in the configuration folder (`careers doctor` names it). Write the name of the
     action and its keys: characters stand for themselves, other keys are `<Enter>`, `<Esc>`, `<Space>`, `<Up>`, `<PgDn>`,
-    `<F1>`, `<C-p>` for Ctrl-p, `<A-x>` for Alt-x, and `<lt>` for `<`. A key that is given anew is taken from what had it.
+    `<F1>`, `<C-p>` for Ctrl-p, `<A-x>` for Alt-x, and `<lt>` for `<`. A key that is given anew is taken from what had it in
+    the same place and keeps its meaning elsewhere; one key for two actions of the same place is a mistake.
 
     ```yaml
     mouse: false

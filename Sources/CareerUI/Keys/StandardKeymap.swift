@@ -3,10 +3,10 @@ import Canvas
 extension Keymap {
   /// The keys that the program comes with.
   public static let standard = Keymap(
-    moving + screens + marking + looking + program + typing + overlays)
+    moving + screens + marking + planning + looking + program + typing + overlays + comparing)
 
   private static let moving: [Binding] = [
-    bind([.up, "k"], .move(.up), .lists, .moving, "Up", hint: ("↑↓", "move", 6)),
+    bind([.up, "k"], .move(.up), .lists, .moving, "Up", hint: ("move", 6), pair: .move(.down)),
     bind([.down, "j"], .move(.down), .lists, .moving, "Down"),
     bind([.left, "h"], .move(.left), .lists, .moving, "Fold, or to the left"),
     bind([.right, "l"], .move(.right), .lists, .moving, "Unfold, or to the right"),
@@ -19,15 +19,15 @@ extension Keymap {
     bind(["'"], .awaitLetter, .panes, .moving, "To the next that starts with a letter"),
     bind(["J"], .scrollDetail(1), .panes, .moving, "Scroll the detail down"),
     bind(["K"], .scrollDetail(-1), .panes, .moving, "Scroll the detail up"),
-    bind([.enter], .enter, .lists.union([.palette]), .moving, "Go in", hint: ("⏎", "open", 1)),
+    bind([.enter], .enter, .lists.union([.palette]).subtracting([.compare]), .moving, "Go in", hint: ("open", 1)),
     bind([.escape], .leave, Set(Binding.Context.allCases), .moving, "Come out"),
   ]
 
   private static let screens: [Binding] =
-    Screen.allCases.map { screen in
+    Screen.tabs.map { screen in
       bind(
         [Key(Character("\(screen.number)"))], .show(screen), .panes, .screens, screen.title,
-        hint: screen == .skills ? (nil, "tick what you can do", 3) : nil)
+        hint: screen == .skills ? ("tick what you can do", 3) : nil)
     } + [
       bind(["]"], .nextScreen, .panes, .screens, "Next screen"),
       bind(["["], .previousScreen, .panes, .screens, "Previous screen"),
@@ -40,49 +40,83 @@ extension Keymap {
 
   private static let marking: [Binding] = [
     bind(
-      [" "], .toggle, [.roles, .skills, .paths, .welcome, .filter], .marking, "Tick a skill, bookmark a role",
-      hint: ("Space", "tick", 2)),
-    bind(["x"], .nextMark, [.roles, .skills], .marking, "Next mark of the skill"),
-    bind(["-"], .clearMark, [.roles, .skills, .filter], .marking, "Clear the mark of the skill, or the filter"),
-    bind(["v"], .markRange, [.roles, .skills], .marking, "Start or end a range to mark"),
-    bind(["t"], .setTarget, [.roles, .skills, .paths], .marking, "Set as target", hint: (nil, "target", 7)),
+      [" "], .toggle, [.roles, .skills, .bestNext, .paths, .plan, .welcome, .filter, .why, .trial], .marking,
+      "Tick a skill, bookmark a role",
+      hint: ("tick", 2)),
+    bind(["x"], .nextMark, [.roles, .skills, .bestNext, .plan, .why], .marking, "Next mark of the skill"),
+    bind(
+      ["-"], .clearMark, [.roles, .skills, .bestNext, .plan, .filter, .why], .marking,
+      "Clear the mark of the skill, or the filter"),
+    bind(["v"], .markRange, [.roles, .skills, .bestNext, .plan], .marking, "Start or end a range to mark"),
+    bind(["t"], .setTarget, [.roles, .skills, .paths], .marking, "Set as target", hint: ("target", 7)),
     bind(["b"], .toggleBookmark, [.roles, .skills, .paths], .marking, "Bookmark a role"),
-    bind(["."], .setHere, [.roles, .skills, .paths], .marking, "I am here: the role you have now"),
-    bind(["e"], .editNote, [.roles, .skills, .paths], .marking, "Note or evidence", hint: (nil, "note", 10)),
-    bind(["u"], .undo, .panes, .marking, "Undo"),
-    bind([control("r")], .redo, .panes, .marking, "Redo"),
+    bind(["t"], .takeRoute, [.routes], .marking, "Take the next step of the route as target", hint: ("take", 2)),
+    bind(["."], .setHere, [.roles, .skills, .paths, .routes], .marking, "I am here: the role you have now"),
+    bind(
+      ["e"], .editNote, [.roles, .skills, .bestNext, .paths, .plan], .marking, "Note or evidence", hint: ("note", 10)),
+    bind(["u"], .undo, .panes.union([.why]), .marking, "Undo"),
+    bind([control("r")], .redo, .panes.union([.why]), .marking, "Redo"),
+    bind(
+      ["T"], .tryMarks, .panes.union([.why, .trial]), .marking, "Try marks without saving them, then keep or discard",
+      hint: ("try", 12)),
+    bind(["d"], .discard, [.trial], .marking, "Discard what was tried", hint: ("discard all", 3)),
+  ]
+
+  private static let planning: [Binding] = [
+    bind(["i"], .logStudy, [.plan], .planning, "Log study of the step", hint: ("log study", 3)),
+    bind(["<"], .moveStep(-1), [.plan], .planning, "Move the step earlier", hint: ("order", 7), pair: .moveStep(1)),
+    bind([">"], .moveStep(1), [.plan], .planning, "Move the step later"),
+    bind(["m"], .chooseTutor, [.plan], .planning, "Choose a tutor for the step", hint: ("tutor", 5)),
+    bind(
+      [","], .openPlanSettings, [.plan], .planning, "Hours, start, days off, budget, targets", hint: ("settings", 4)),
+    bind(["E"], .exportPlan, [.plan], .planning, "Export the plan", hint: ("export", 6)),
+    bind(["W"], .showWeeks, [.plan], .planning, "Progress, a week at a time", hint: ("weeks", 8)),
   ]
 
   private static let looking: [Binding] = [
-    bind(["/"], .find, .panes, .looking, "Find in this pane", hint: (nil, "find", 3)),
+    bind(["/"], .find, .panes, .looking, "Find in this pane", hint: ("find", 3)),
     bind(["n"], .findNext, .panes, .looking, "Next match"),
     bind(["N"], .findPrevious, .panes, .looking, "Previous match"),
-    bind([control("p"), ":"], .openPalette, .panes, .looking, "Go to anything", hint: (":", "go to", 5)),
-    bind(["s"], .sort, .panes, .looking, "Sort another way", hint: (nil, "sort", 8)),
+    bind([":", control("p")], .openPalette, .panes, .looking, "Go to anything", hint: ("go to", 5)),
+    bind(["s"], .sort, .panes, .looking, "Sort another way", hint: ("sort", 8)),
     bind(["S"], .reverseSort, .panes, .looking, "Reverse the order"),
-    bind(["f"], .openFilter, .panes, .looking, "Filter", hint: (nil, "filter", 9)),
-    bind(["r"], .reversePaths, [.paths], .looking, "Reverse the tree", hint: (nil, "reverse", 4)),
+    bind(["f"], .openFilter, .panes, .looking, "Filter", hint: ("filter", 9)),
+    bind(["r"], .reversePaths, [.paths], .looking, "Reverse the tree", hint: ("reverse", 4)),
+    bind(["R"], .showRoutes, [.roles, .paths, .routes], .looking, "Routes to the target or to this role"),
+    bind(["x"], .avoidStop, [.routes], .looking, "Avoid a stop", hint: ("avoid", 3)),
+    bind(["p"], .pinStop, [.routes], .looking, "Pin a stop, or no longer", hint: ("pin", 4)),
+    bind(["-"], .clearRouteConditions, [.routes], .looking, "Allow all routes again"),
     bind(
-      ["a"], .toggleAllSkills, [.skills], .looking, "All skills, or those of the role", hint: (nil, "all skills", 4)),
+      ["a"], .toggleAllSkills, [.skills], .looking, "All skills, or those of the role", hint: ("all skills", 4)),
+    bind(
+      ["c"], .compare, .panes.union([.compare]), .looking, "Compare this role with the bookmarked ones",
+      hint: ("compare", 11)),
+    bind(
+      ["w"], .why, [.roles, .skills, .bestNext, .paths, .routes, .plan, .why], .looking,
+      "Why this match: its sum, term by term", hint: ("why", 6)),
+    bind(
+      ["B"], .show(.bestNext), [.roles, .skills], .looking, "Best next: what is worth learning",
+      hint: ("best next", 7)),
     bind(["y"], .copy, .panes, .looking, "Copy"),
-    bind(["o"], .openLink, .panes, .looking, "Open the link"),
+    bind(["o"], .openLink, .panes.union([.why]), .looking, "Open the link"),
   ]
 
   private static let program: [Binding] = [
-    bind(["?", Key(.function(1))], .help, .panes, .program, "Help", hint: ("?", "help", 0)),
+    bind(["?", Key(.function(1))], .help, .panes, .program, "Help", hint: ("help", 0)),
     bind([control("l")], .redraw, Set(Binding.Context.allCases), .program, "Redraw the screen"),
     bind([control("z")], .suspend, Set(Binding.Context.allCases), .program, "Suspend"),
-    bind(["q"], .quit, .lists, .program, "Close, and quit at the root", hint: (nil, "quit", 4)),
+    bind(["q"], .quit, .lists, .program, "Close, and quit at the root", hint: ("quit", 4)),
     bind([control("c")], .interrupt, Set(Binding.Context.allCases), .program, "Quit at once"),
   ]
 
   private static let typing: [Binding] = [
     bind([.enter], .enter, [.find], .typing, "Keep the match"),
+    bind([.enter], .enter, [.log, .settings], .typing, "Keep the line"),
     bind([.enter], .edit(.insert("\n")), [.note], .typing, "New line"),
-    bind([.tab], .nextPane, [.note], .typing, "The other field"),
-    bind([.backTab], .previousPane, [.note], .typing, "The field before"),
-    bind([.up, control("p")], .move(.up), [.palette, .help], .typing, "Up in the list"),
-    bind([.down, control("n")], .move(.down), [.palette, .help], .typing, "Down in the list"),
+    bind([.tab], .nextPane, [.note, .log, .settings], .typing, "The other field"),
+    bind([.backTab], .previousPane, [.note, .log, .settings], .typing, "The field before"),
+    bind([.up, control("p")], .move(.up), [.palette, .help, .log, .settings], .typing, "Up in the list"),
+    bind([.down, control("n")], .move(.down), [.palette, .help, .log, .settings], .typing, "Down in the list"),
     bind([.up], .edit(.up), [.note], .typing, "A line up"),
     bind([.down], .edit(.down), [.note], .typing, "A line down"),
     bind([.left], .edit(.left), typingContexts, .typing, "A character to the left"),
@@ -99,16 +133,22 @@ extension Keymap {
     bind([Key(.function(1))], .leave, [.help], .program, "Close the help")
   ]
 
+  private static let comparing: [Binding] = (1...4).map { number in
+    bind(
+      [Key(Character("\(number)"))], .openRole(number), [.compare], .looking, "Open role \(number) of those compared",
+      hint: number == 1 ? ("open the first role", 2) : nil)
+  }
+
   private static let typingContexts = Set(Binding.Context.allCases.filter(\.isTyping))
 
   private static func control(_ character: Character) -> Key { Key(character, .control) }
 
   private static func bind(
     _ keys: [Key], _ action: Action, _ contexts: Set<Binding.Context>, _ section: Binding.Section, _ help: String,
-    hint: (keys: String?, label: String, priority: Int)? = nil
+    hint: (label: String, priority: Int)? = nil, pair: Action? = nil
   ) -> Binding {
     Binding(
       keys: keys, action: action, contexts: contexts, section: section, help: help,
-      hint: hint.map { Binding.Hint(keys: $0.keys, label: $0.label, priority: $0.priority) })
+      hint: hint.map { Binding.Hint(label: $0.label, priority: $0.priority, pair: pair) })
   }
 }

@@ -1,11 +1,12 @@
 import Canvas
 
 extension Line {
-  /// A left and a right part with blanks between, exactly `width` columns; the left gives way when there is no room.
+  /// A left and a right part with at least one blank between, exactly `width` columns; the left gives way when there is
+  /// no room.
   static func spread(_ left: Line, _ right: Line, width: Int, in look: Look) -> Line {
-    let room = width - right.columns(in: look)
+    let room = width - right.columns(in: look) - 1
     guard room > 0 else { return left.fitted(to: width, in: look) }
-    return left.fitted(to: room, in: look) + right
+    return left.fitted(to: room, in: look) + Line(" ") + right
   }
 
   /// A line filled or cut to a number of columns.

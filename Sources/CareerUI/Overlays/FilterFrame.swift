@@ -7,18 +7,24 @@ struct FilterFrame: View {
   let state: State
   let catalogue: Catalogue
 
+  private var keys: String {
+    let change = state.keymap.signs(for: [.move(.left), .move(.right)], in: .filter)
+    let (clear, leave) = (state.key(.clearMark, in: .filter), state.key(.leave, in: .filter))
+    return "\(change) change, \(clear) clears all, \(leave) closes"
+  }
+
   func draw(in area: Rect, of frame: inout Frame) {
     let fields = state.content(of: state.activeList, in: catalogue).filters
     let panel = Panel(
       title: Line("Filter: \(state.activeList.title)", .heading),
-      trailing: Line("\(state.look.arrowLeft) \(state.look.arrowRight) change, - clears all, Esc closes", .dim),
+      trailing: Line(keys, .dim),
       contentSize: Size(width: 60, height: fields.count))
     panel.draw(in: area, of: &frame)
     ListView(count: fields.count, selected: form.selected, offset: 0, isFocused: true) { index, _ in
       let field = fields[index]
       let chosen = state.panes[state.activeList]?.filter[field.id]
       let option = field.options.first { $0.id == chosen }
-      return .item(Line(field.title), trailing: Line(option?.title ?? "any", option == nil ? .dim : .accent))
+      return .item(Line(field.title), trailing: Line(option?.title ?? field.open, option == nil ? .dim : .accent))
     }.draw(in: panel.content(in: area), of: &frame)
   }
 }

@@ -21,7 +21,8 @@ struct HelpFrame: View {
     let width = Self.width(in: area.width)
     let lines = Self.lines(help, state: state)
     let panel = Panel(
-      title: Line("Help: \(state.screen.title)", .heading), trailing: Line("type to search, Esc closes", .dim),
+      title: Line("Help: \(state.screen.title)", .heading),
+      trailing: Line("type to search, \(state.key(.leave, in: .help)) closes", .dim),
       contentSize: Size(width: width, height: min(lines.count + 2, area.height - 4)))
     panel.draw(in: area, of: &frame)
     let content = panel.content(in: area)

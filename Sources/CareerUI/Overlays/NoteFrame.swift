@@ -11,7 +11,7 @@ struct NoteFrame: View {
 
   func draw(in area: Rect, of frame: inout Frame) {
     let panel = Panel(
-      title: Line("Note on \(name)", .heading), trailing: Line("Tab other field, Esc keeps and closes", .dim),
+      title: Line("Note on \(name)", .heading), trailing: Line(keys, .dim),
       contentSize: Size(width: min(area.width - 8, 72), height: 2 * (Self.fieldHeight + 1) + 1))
     panel.draw(in: area, of: &frame)
     let content = panel.content(in: area)
@@ -19,6 +19,10 @@ struct NoteFrame: View {
     draw(
       .evidence, "Evidence, one link or line each", editor.evidence,
       at: content.inset(top: Self.fieldHeight + 2), of: &frame)
+  }
+
+  private var keys: String {
+    "\(state.key(.nextPane, in: .note)) other field, \(state.key(.leave, in: .note)) keeps and closes"
   }
 
   private var name: String {

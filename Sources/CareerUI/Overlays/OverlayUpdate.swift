@@ -9,6 +9,15 @@ extension State {
     case .help(let help): updateHelp(help, action)
     case .filter(let form): updateFilter(form, action, in: catalogue)
     case .note(let editor): return updateNote(editor, action, in: catalogue)
+    case .why where action == .tryMarks: tryMarks()
+    case .why(let sheet): return updateWhy(sheet, action, in: catalogue)
+    case .compare(let comparison): return updateComparison(comparison, action, in: catalogue)
+    case .trial(let review): return updateTrial(review, action, in: catalogue)
+    case .log(let log): return updateStudyLog(log, action, in: catalogue)
+    case .planForm(let form): return updatePlanForm(form, action, in: catalogue)
+    case .tutor(let choice): return updateTutorChoice(choice, action, in: catalogue)
+    case .export(let choice): return updateExport(choice, action)
+    case .weeks(let browser): return updateWeeks(browser, action, in: catalogue)
     case nil: break
     }
     return []
@@ -103,7 +112,7 @@ extension State {
       changes.append(.evidence(subject, from: profile.evidence[subject] ?? [], to: evidence))
     }
     guard !changes.isEmpty else { return [] }
-    message = Message("Note kept. \(keymap.label(for: .undo, in: context) ?? "u") takes it back.")
+    message = Message("Note kept. \(key(.undo)) takes it back.")
     return apply(ProfileEdit("note", changes), in: catalogue)
   }
 }

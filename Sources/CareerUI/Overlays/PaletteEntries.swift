@@ -35,7 +35,16 @@ extension State {
       PaletteEntry(
         target: .command($0.action), title: $0.help, kind: $0.keys.first.map(KeyNotation.label(of:)) ?? "", matched: [])
     }
-    return bound + [PaletteEntry(target: .command(.openWelcome), title: "Welcome again", kind: "", matched: [])]
+    return bound + routesEntry + [
+      PaletteEntry(target: .command(.openWelcome), title: "Welcome again", kind: "", matched: [])
+    ]
+  }
+
+  /// "Routes to Data Engineer": to the target, from wherever one is.
+  private var routesEntry: [PaletteEntry] {
+    guard screen != .routes, let target = profile.target.flatMap(standings.learner.catalogue.role) else { return [] }
+    let key = keymap.label(for: .showRoutes, in: paneContext) ?? ""
+    return [PaletteEntry(target: .command(.showRoutes), title: "Routes to \(target.title)", kind: key, matched: [])]
   }
 
   mutating func updatePalette(_ palette: Overlay.Palette, _ action: Action, in catalogue: Catalogue) -> [Effect] {
@@ -76,7 +85,7 @@ extension State {
     case .skill(let skill): return follow(.skill(skill), in: catalogue)
     case .topic(let topic): return follow(.topic(topic), in: catalogue)
     case .tutor: visit(item, on: .tutors, focus: .detail)
-    case .node, .section: break
+    case .node, .section, .route: break
     }
     return []
   }

@@ -52,6 +52,10 @@ extension State {
       welcome = Welcome(page: previous)
     case .leave, .quit:
       overlay = nil
+      // What was ticked has moved the roles: one begins with the best match, not with what was first before.
+      panes[.roles, default: PaneState()].selected = nil
+      panes[.roles, default: PaneState()].index = 0
+      refresh(catalogue)
       return [.saveSession(session)]
     default: return []
     }

@@ -7,13 +7,15 @@ struct WelcomeFrame: View {
   let state: State
   let catalogue: Catalogue
 
+  private static let width = 66
+
   func draw(in area: Rect, of frame: inout Frame) {
     let count = state.welcomeRowCount(welcome.page, in: catalogue)
-    let lead = Line(introduction).wrapped(to: 66, in: state.look)
+    let lead = Line(introduction).wrapped(to: min(Self.width, area.width - 4), in: state.look)
     let rowHeight = welcome.page == .suggestions ? 4 : 1
     let panel = Panel(
       title: Line(title, .heading), trailing: Line("\(welcome.page.rawValue + 1) of 3", .dim),
-      contentSize: Size(width: 66, height: lead.count + 1 + count * rowHeight + 2))
+      contentSize: Size(width: Self.width, height: lead.count + 1 + count * rowHeight + 2))
     // The first thing that a person sees has the screen to itself.
     frame.fill(area, style: Style(.text, on: .overlay))
     panel.draw(in: area, of: &frame)
@@ -31,22 +33,37 @@ struct WelcomeFrame: View {
     switch welcome.page {
     case .interests: "Welcome. What sounds good?"
     case .statements: "Which of these have you done?"
-    case .suggestions: "Three first jobs to look at"
+    case .suggestions:
+      switch state.suggestions(in: catalogue).count {
+      case 0: "No first job to look at"
+      case 1: "A first job to look at"
+      case 2: "Two first jobs to look at"
+      default: "Three first jobs to look at"
+      }
     }
   }
 
   private var introduction: String {
     switch welcome.page {
     case .interests: "Choose any number, or none. Nothing is fixed by it; it only decides what is shown first."
-    case .statements: "Each one ticks the skill behind it, and you can take it back at any time."
-    case .suggestions: "Nothing to decide yet. Open one to see what it asks for and what to tick next."
+    case .statements:
+      state.statements(in: catalogue).isEmpty
+        ? "This catalogue has none of the skills that could be asked about here."
+        : "Each one ticks the skill behind it, and you can take it back at any time."
+    case .suggestions:
+      state.suggestions(in: catalogue).isEmpty
+        ? "This catalogue has no roles to begin with."
+        : "Nothing to decide yet. Open one to see what it asks for and what to tick next."
     }
   }
 
   private var footer: String {
+    let leave = state.key(.leave, in: .welcome)
     switch welcome.page {
-    case .interests, .statements: "Esc leaves at any point and keeps what you chose."
-    case .suggestions: "Esc shows all \(catalogue.roles.count) roles."
+    case .interests, .statements: return "\(leave) leaves at any point and keeps what you chose."
+    case .suggestions:
+      let count = catalogue.roles.count
+      return count == 1 ? "\(leave) shows the one role." : "\(leave) shows all \(count) roles."
     }
   }
 
@@ -72,13 +89,16 @@ struct WelcomeFrame: View {
 
   private func drawSuggestions(in area: Rect, of frame: inout Frame) {
     let suggestions = state.suggestions(in: catalogue)
-    // Low windows show less of each, so that all are in sight.
+    // Low windows show less of each, so that all are in sight, and the lowest scroll.
     let step = min(4, max(1, area.height / max(1, suggestions.count)))
-    for (index, suggestion) in suggestions.enumerated() {
-      let place = Rect(x: area.x, y: area.y + index * step, width: area.width, height: min(3, step)).intersection(area)
-      guard !place.isEmpty else { return }
+    let visible = max(1, area.height / step)
+    let first = ScrollWindow.offset(
+      current: 0, selected: welcome.selected, count: suggestions.count, height: visible)
+    for index in suggestions.indices.dropFirst(first).prefix(visible) {
+      let top = area.y + (index - first) * step
+      let place = Rect(x: area.x, y: top, width: area.width, height: min(3, step)).intersection(area)
       let isSelected = index == welcome.selected
-      for (row, line) in lines(of: suggestion, width: place.width - 3).prefix(place.height).enumerated() {
+      for (row, line) in lines(of: suggestions[index], width: place.width - 3).prefix(place.height).enumerated() {
         frame.put(isSelected && row == 0 ? line.strong : line, across: place.row(row).inset(left: 3))
         if isSelected { frame.put(Line(state.look.selectionBar, .accent), across: place.row(row)) }
       }

@@ -10,6 +10,8 @@ struct Detail: Hashable {
   private(set) var links: [Link] = []
   /// The sources cited, in the order of their numbers.
   private var cited: [Source.ID] = []
+  /// Whether anything is our own judgement.
+  private var hasOurs = false
 
   struct Link: Hashable {
     let line: Int
@@ -62,6 +64,7 @@ struct Detail: Hashable {
   /// The numbers by which this page names some sources, such as "[1, 2]"; `addSources` spells them out.
   mutating func cite(_ sources: [Source.ID]) -> String {
     for source in sources where !cited.contains(source) && source != Source.editorial { cited.append(source) }
+    hasOurs = hasOurs || sources.contains(Source.editorial)
     let names = sources.map { source in
       source == Source.editorial ? "ours" : "\((cited.firstIndex(of: source) ?? 0) + 1)"
     }
@@ -70,8 +73,13 @@ struct Detail: Hashable {
 
   /// The sources cited so far, spelt out with their dates.
   mutating func addSources(from catalogue: Catalogue) {
-    guard !cited.isEmpty else { return }
-    heading("Sources", note: "[ours] is our own judgement, not sourced")
+    let ours = "[ours] is our own judgement, not sourced"
+    guard !cited.isEmpty else {
+      guard hasOurs else { return }
+      space()
+      return add(text: ours, .dim)
+    }
+    heading("Sources", note: ours)
     for (index, source) in cited.enumerated() {
       let known = catalogue.source(source)
       if let url = known?.url { links.append(Link(line: lines.count, destination: .url(url))) }
@@ -83,10 +91,11 @@ struct Detail: Hashable {
   }
 
   /// The person's own note and evidence.
-  mutating func add(notesOn subject: Subject, of profile: Profile) {
+  mutating func add(notesOn subject: Subject, in state: State) {
+    let profile = state.profile
     let evidence = profile.evidence[subject] ?? []
     guard profile.notes[subject] != nil || !evidence.isEmpty else { return }
-    heading("Your notes", note: "e changes them")
+    heading("Your notes", note: "\(state.key(.editNote)) changes them")
     if let note = profile.notes[subject] { add(text: note) }
     for line in evidence {
       let isAddress = line.hasPrefix("https://") || line.hasPrefix("http://")

@@ -16,6 +16,10 @@ protocol Pane {
   /// The orders that `s` goes through, the screen's own first.
   var orders: [Arrangement] { get }
   var filters: [FilterField] { get }
+  /// Whether titles stand over the rows.
+  var hasTitles: Bool { get }
+  /// The titles of rows that are no table.
+  func titles(width: Int) -> Line
   /// The columns of a pane that is a table; none for most.
   var columns: [TableColumn] { get }
   /// Lines that stay beneath the list.
@@ -32,6 +36,8 @@ protocol Pane {
 
 extension Pane {
   var subheading: Line { Line() }
+  var hasTitles: Bool { !columns.isEmpty }
+  func titles(width: Int) -> Line { Line() }
   var columns: [TableColumn] { [] }
   func cells(_ item: Item) -> [Line] { [] }
   func footnotes(width: Int) -> [Line] { [] }
@@ -66,6 +72,8 @@ struct FilterField: Hashable {
   let id: String
   let title: String
   let options: [Arrangement]
+  /// What it says while none is chosen.
+  var open = "any"
 
   /// " · Web development · bookmarked only": what a list is filtered by, for its heading.
   static func note(of fields: [FilterField], chosen: [String: String]) -> String {
@@ -79,9 +87,12 @@ extension State {
     switch screen {
     case .roles: RolesPane(state: self, catalogue: catalogue)
     case .skills: SkillsPane(state: self, catalogue: catalogue)
+    case .bestNext: BestNextPane(state: self, catalogue: catalogue)
     case .paths: PathsPane(state: self, catalogue: catalogue)
     case .tutors: TutorsPane(state: self, catalogue: catalogue)
+    case .plan: PlanPane(state: self, catalogue: catalogue)
     case .guide: GuidePane(state: self, catalogue: catalogue)
+    case .routes: RoutesPane(state: self, catalogue: catalogue)
     }
   }
 

@@ -19,10 +19,19 @@ struct PathsPane: Pane {
     let isAlone = tree.rows.count == 1 && !(tree.rows.first?.hasChildren ?? false)
     if isAlone {
       return Line("PATHS ", .heading) + Line(direction) + Line(role.title, .strong)
-        + Line(" · no move is known; r turns the tree round", .dim)
+        + Line(" · no move is known; \(state.key(.reversePaths)) turns the tree round", .dim)
     }
-    return Line("PATHS ", .heading) + Line(direction) + Line(role.title, .strong)
-      + Line(state.pathDirection == .forwards ? " · where it can lead" : " · who gets there", .dim)
+    return Line("PATHS ", .heading) + Line(direction) + Line(role.title, .strong) + Line(note, .dim)
+  }
+
+  /// The routes to the target that a key shows; without any what the tree is.
+  private var note: String {
+    if let target = state.profile.target.flatMap(catalogue.role),
+      target.id != (state.profile.here ?? state.careerTree?.root)
+    {
+      return " · \(state.key(.showRoutes)) routes to \(target.title)"
+    }
+    return state.pathDirection == .forwards ? " · where it can lead" : " · who gets there"
   }
 
   var emptyText: String { "This catalogue has no roles." }
@@ -31,8 +40,8 @@ struct PathsPane: Pane {
     guard case .node(let path) = item, let place = tree?.row(at: path),
       let role = path.last.flatMap(catalogue.role)
     else { return .item(Line()) }
-    return .item(
-      branch(of: place) + RoleLine.title(of: role, in: state), trailing: facts(of: role, place.node, width: width))
+    return RoleLine.row(
+      of: role, after: branch(of: place), facts: facts(of: role, place.node, width: width), in: state, width: width)
   }
 
   private func branch(of place: CareerTree.Row) -> Line {
@@ -54,22 +63,30 @@ struct PathsPane: Pane {
     var line = Line.cell("  " + role.level.name, .dim, columns: 17, in: look)
     line += RoleLine.change(of: role, in: state)
     line += Line.cell(standing?.match.map { "\($0.percent)%" } ?? "", columns: 5, aligned: .right, in: look)
-    guard width >= 90 else { return line }
+    guard width >= Self.leastWidthForMoves else { return line }
     if width >= 116 {
       line += Line("  ")
       line += Line.cell(PayHeadline(of: role, in: catalogue)?.text ?? Notice.noPay, .dim, columns: 20, in: look)
     }
-    let move = node.map { $0.loop ? "back to where it began" : $0.shownAbove ? "shown above" : $0.move.text } ?? ""
-    line += Line("  ") + Line.cell(move, .dim, columns: 26, in: look)
+    line += Line("  ") + Line.cell(node.map(note) ?? "", .dim, columns: 26, in: look)
     let hours = standing?.toGo.hours ?? .zero
     return line + Line.cell(hours == .zero ? "" : "\(hours.likely) h", .figure, columns: 7, aligned: .right, in: look)
+  }
+
+  /// The narrowest row that says by which move one gets there; on narrower screens the preview does.
+  private static let leastWidthForMoves = 90
+
+  /// By which move one gets there, unless the tree shows it in another place.
+  private func note(on node: PathTree.Node) -> String {
+    node.loop ? "back to where it began" : node.shownAbove ? "shown above" : node.move.text
   }
 
   func text(of item: Item) -> String { item.role.flatMap(catalogue.role)?.title ?? "" }
 
   func preview(_ item: Item, width: Int) -> [Line] {
-    item.role.flatMap(catalogue.role).map { RoleLine.preview(of: $0, in: catalogue, width: width, look: state.look) }
-      ?? []
+    guard case .node(let path) = item, let role = item.role.flatMap(catalogue.role) else { return [] }
+    let node = width < Self.leastWidthForMoves + 2 ? tree?.row(at: path)?.node : nil
+    return RoleLine.preview(of: role, by: node?.move, in: catalogue, width: width, look: state.look)
   }
 
   func detail(_ item: Item, width: Int) -> Detail {

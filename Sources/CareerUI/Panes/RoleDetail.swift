@@ -20,8 +20,9 @@ struct RoleDetail {
     addTexts(to: &detail)
     addNextTicks(to: &detail)
     addMoves(to: &detail)
-    detail.add(notesOn: .role(role.id), of: state.profile)
+    detail.add(notesOn: .role(role.id), in: state)
     addBackground(to: &detail)
+    addDisagreements(to: &detail)
     PayBlock(role: role, catalogue: catalogue).addAll(to: &detail)
     detail.addSources(from: catalogue)
     return detail
@@ -29,7 +30,7 @@ struct RoleDetail {
 
   private func addHead(to detail: inout Detail) {
     let track = catalogue.track(role.track)?.name ?? role.track.rawValue
-    detail.add(RoleLine.title(of: role, in: state).strong)
+    detail.add(RoleLine.title(of: role, in: state, width: detail.width).strong)
     detail.add(Line("\(role.level.name) · \(track)", .dim))
     if !role.aliases.isEmpty { detail.add(text: "also: " + role.aliases.joined(separator: ", "), .dim) }
     detail.space()
@@ -48,7 +49,14 @@ struct RoleDetail {
     }
     detail.add(line)
     detail.add(text: match.countsText, after: "       ")
+    addMissing(match, to: &detail)
     addToGo(standing.toGo, to: &detail)
+  }
+
+  /// What is missing by name, where the list is about that.
+  private func addMissing(_ match: Match, to detail: inout Detail) {
+    guard state.showsNearRoles, match.missingEssentials > 0 else { return }
+    detail.add(text: "missing " + state.missingEssentials(of: role.id).enumerated, after: "       ")
   }
 
   /// The hours, and by name what has none.
@@ -106,7 +114,7 @@ struct RoleDetail {
     for (other, move) in known {
       let percent = state.standings[other.id]?.match.map { "\($0.percent)%" } ?? ""
       let right =
-        Line.cell(" " + other.level.name, .dim, columns: 10, in: state.look)
+        Line.cell(other.level.name, .dim, columns: 9, in: state.look)
         + Line.cell(percent, columns: 5, aligned: .right, in: state.look)
       detail.add(Line(other.title) + Line("  " + move.text, .dim), right, to: .role(other.id))
     }
@@ -128,7 +136,25 @@ struct RoleDetail {
     }
     if let years = role.years {
       detail.heading("Experience usually named")
-      detail.add(cited: CitedText("\(years.value) years", sources: years.sources))
+      detail.add(cited: CitedText(years.text, sources: years.sources))
+    }
+  }
+
+  /// The requirements that sources judge differently, each side with its date; pay shows its own.
+  private func addDisagreements(to detail: inout Detail) {
+    guard let position = catalogue.rolePosition(role.id) else { return }
+    let groups = Disagreements(on: position, in: catalogue).verdictGroups
+    guard !groups.isEmpty else { return }
+    detail.heading("Where sources disagree")
+    for group in groups {
+      let sides = group[0].verdicts.map { $0.text(in: catalogue) + " " + detail.cite([$0.source]) }
+      detail.add(
+        text: Line(group.map { $0.name(in: catalogue) }.enumerated) + Line(": " + sides.joined(separator: "; "), .dim),
+        after: Line(" \(state.look.bullet) ", .dim))
+    }
+    detail.add(text: Notice.verdictsDiffer, .dim)
+    if let topic = catalogue.topic(GuideTopic.disagreements) {
+      detail.add(Line(" \(state.look.arrowRight) ", .dim) + Line(topic.title, .link), to: .topic(topic.id))
     }
   }
 }

@@ -3,35 +3,61 @@ import CareerModel
 
 /// The pieces by which a role shows in lists, trees and texts.
 enum RoleLine {
-  /// The title with what the person said of the role: target, bookmark, here.
-  static func title(of role: Role, in state: State) -> Line {
-    var line = Line(role.title)
-    if state.profile.target == role.id { line += Line(" ◆ target", .accent) }
-    if state.profile.here == role.id { line += Line(" ● here", .accent) }
-    if state.profile.bookmarks.contains(role.id) { line += Line(" ★", .accent) }
-    return line
+  /// The title with what the person said of the role: target, here, bookmark.
+  ///
+  /// Where there is no room the title is cut and not these.
+  static func title(of role: Role, in state: State, width: Int) -> Line {
+    var marks = marks(of: role, in: state)
+    if !marks.spans.isEmpty { marks = Line(" ") + marks }
+    return Line(role.title).truncated(to: max(1, width - marks.columns(in: state.look)), in: state.look) + marks
   }
+
+  /// "◆ target ● here ★": what the person said of the role.
+  static func marks(of role: Role, in state: State) -> Line {
+    let said = [
+      state.profile.target == role.id ? "◆ target" : nil, state.profile.here == role.id ? "● here" : nil,
+      state.profile.bookmarks.contains(role.id) ? "★" : nil,
+    ].compactMap { $0 }
+    return said.isEmpty ? Line() : Line(said.joined(separator: " "), .accent)
+  }
+
+  /// A row of a list or a tree: the title after its branch, and the facts at the right.
+  static func row(
+    of role: Role, after branch: Line = Line(), facts: Line, in state: State, width: Int
+  ) -> ListRow {
+    let room = width - facts.columns(in: state.look) - 1
+    // Where next to nothing of the title would be seen, the facts are left out.
+    let left = (room < leastTitle ? width : room) - branch.columns(in: state.look)
+    return .item(branch + title(of: role, in: state, width: left), trailing: facts)
+  }
+
+  private static let leastTitle = 8
 
   /// "about 45 h   0 of 7 ticked": what there is to say while nothing is ticked.
   static func untouched(_ standing: Standing, width: Int, in look: Look) -> Line {
+    guard let match = standing.match else { return Line("asks for nothing", .dim) }
     let isWide = width >= 64
-    let all = standing.match.map { $0.essential.of + $0.advantage.of }
-    let count = all.map { "0 of \($0)" + (isWide ? " ticked" : "") } ?? "asks for nothing"
+    let count = "0 of \(match.essential.of + match.advantage.of)" + (isWide ? " ticked" : "")
     let toGo = standing.toGo
     let hours = isWide && toGo.hours != .zero ? toGo.hours.text : toGo.briefText
     return Line.cell(hours, columns: isWide ? 12 : 8, aligned: .right, in: look)
       + Line.cell(count, .dim, columns: isWide ? 18 : 9, aligned: .right, in: look)
   }
 
-  /// The few lines that make somebody want to read on: what it is, what it asks for, what it pays.
-  static func preview(of role: Role, in catalogue: Catalogue, width: Int, look: Look) -> [Line] {
-    let summary = role.summary.first.map { Line($0.text).wrapped(to: width, in: look).prefix(2) } ?? []
+  /// The few lines that make somebody want to read on: what it is, the move that leads there, what it asks for, what it
+  /// pays.
+  static func preview(
+    of role: Role, by move: Move? = nil, in catalogue: Catalogue, width: Int, look: Look
+  ) -> [Line] {
+    let summary = role.summary.first.map { Line($0.text) } ?? Line()
+    let head = move.map { [summary, Line("Move      ", .dim) + Line($0.text)] } ?? summary.wrapped(to: width, in: look)
     let asked = role.requirements.filter { $0.strength == .essential }.prefix(8).compactMap {
       $0.options.first.flatMap(catalogue.skill)?.name
     }
-    let pay = PayHeadline(of: role, in: catalogue).map { "\($0.text), \($0.figure.asAt)" }
-    return summary + [
-      Line("Asks for  ", .dim) + Line(asked.joined(separator: ", ")),
+    let pay = PayHeadline(of: role, in: catalogue).map { "\($0.sentence), \($0.figure.asAt)" }
+    let nothing = role.requirements.isEmpty ? "nothing" : "nothing essential"
+    return head.prefix(2) + [
+      Line("Asks for  ", .dim) + Line(asked.isEmpty ? nothing : asked.joined(separator: ", ")),
       Line("Pay       ", .dim) + Line(pay ?? Notice.noPay),
     ]
   }
@@ -55,5 +81,20 @@ enum RoleLine {
     let held = standing.match?.percent ?? 0
     let learned = standing.matchWhenLearned?.percent ?? held
     return Gauge(held: held, learning: learned - held, of: 100).line(width: width, in: state.look)
+  }
+}
+
+extension State {
+  /// Whether Roles lists only those of which little is missing.
+  var showsNearRoles: Bool { screen == .roles && panes[.roles]?.filter[RolesPane.near] != nil }
+
+  /// The essential requirements of a role that are not met, by name: "SQL", "Django or Flask".
+  func missingEssentials(of role: Role.ID) -> [String] {
+    let learner = standings.learner
+    let catalogue = learner.catalogue
+    guard let position = catalogue.rolePosition(role) else { return [] }
+    return catalogue.terms[position]
+      .filter { $0.strength == .essential && !$0.options.contains(where: learner.holdings.holds) }
+      .map { $0.options.map { catalogue.skills[$0].name }.joined(separator: " or ") }
   }
 }

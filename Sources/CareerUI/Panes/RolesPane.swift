@@ -21,14 +21,23 @@ struct RolesPane: Pane {
         id: "level", title: "Level", options: catalogue.levels.map { Arrangement(id: "\($0.rank)", title: $0.name) }),
       FilterField(
         id: "bookmarked", title: "Bookmarks", options: [Arrangement(id: "yes", title: "bookmarked only")]),
+      FilterField(
+        id: Self.near, title: "Near you", options: [Arrangement(id: "yes", title: "within two essentials")]),
       FilterField(id: "pay", title: "Pay", options: [Arrangement(id: "yes", title: "with a figure")]),
     ]
   }
 
+  /// The id of the filter field that lets only roles through of which little is missing.
+  static let near = "near"
+
   // MARK: The list
 
   var listing: Listing {
-    let passing = catalogue.roles.indices.filter { passes(catalogue.roles[$0]) }
+    var passing = catalogue.roles.indices.filter { passes(catalogue.roles[$0]) }
+    if state.showsNearRoles {
+      let near = Set(standings.nearRoles().map(\.role))
+      passing = passing.filter(near.contains)
+    }
     let sections = standings.sections(passing, by: order, reversed: memory.isReversed)
     var listing = Listing()
     for section in sections {
@@ -59,19 +68,32 @@ struct RolesPane: Pane {
 
   private var filterNote: String { FilterField.note(of: filters, chosen: memory.filter) }
 
-  var emptyText: String { "No role passes the filter. Press f to change it, - there to clear it." }
+  var emptyText: String {
+    if catalogue.roles.isEmpty { return "This catalogue has no roles." }
+    let near = state.showsNearRoles ? " \(state.key(.show(.bestNext))) shows what brings roles near." : ""
+    return "No role passes the filter. \(state.filterAdvice)\(near)"
+  }
 
   func row(_ item: Item, width: Int) -> ListRow {
     if case .section(let title) = item { return sectionRow(title, isFolded: memory.toggled.contains(item)) }
     guard let role = item.role.flatMap(catalogue.role), let standing = standings[role.id] else { return .item(Line()) }
-    let title = RoleLine.title(of: role, in: state)
-    if order == .pay {
-      return .item(title, trailing: Line(PayHeadline(of: role, in: catalogue)?.text ?? Notice.noPay, .figure))
+    return RoleLine.row(of: role, facts: facts(of: role, standing, width: width), in: state, width: width)
+  }
+
+  /// What is missing, where the list is about that; else what the order in use is about: pay, else the match, else how
+  /// much there is to study.
+  private func facts(of role: Role, _ standing: Standing, width: Int) -> Line {
+    if state.showsNearRoles, width >= 56 {
+      let missing = state.missingEssentials(of: role.id).joined(separator: ", ")
+      return RoleLine.standing(of: role, in: state, gaugeWidth: 0)
+        + Line.cell(
+          "  " + (missing.isEmpty ? "nothing missing" : "needs \(missing)"), .dim, columns: width * 2 / 5,
+          in: state.look)
     }
-    guard standings.learner.holdings.isEmpty else {
-      return .item(title, trailing: RoleLine.standing(of: role, in: state, gaugeWidth: width >= 40 ? 10 : 0))
-    }
-    return .item(title, trailing: RoleLine.untouched(standing, width: width, in: state.look))
+    if order == .pay { return Line(PayHeadline(of: role, in: catalogue)?.text ?? Notice.noPay, .figure) }
+    return standings.learner.holdings.isEmpty
+      ? RoleLine.untouched(standing, width: width, in: state.look)
+      : RoleLine.standing(of: role, in: state, gaugeWidth: width >= 40 ? 10 : 0)
   }
 
   private func sectionRow(_ title: String, isFolded: Bool) -> ListRow {
@@ -91,7 +113,12 @@ struct RolesPane: Pane {
   }
 
   func preview(_ item: Item, width: Int) -> [Line] {
-    item.role.flatMap(catalogue.role).map { RoleLine.preview(of: $0, in: catalogue, width: width, look: state.look) }
-      ?? []
+    guard let role = item.role.flatMap(catalogue.role) else { return [] }
+    let preview = RoleLine.preview(of: role, in: catalogue, width: width, look: state.look)
+    guard state.showsNearRoles else { return preview }
+    let missing = state.missingEssentials(of: role.id)
+    return preview.prefix(1)
+      + [Line("Missing   ", .dim) + Line(missing.isEmpty ? "nothing essential" : missing.enumerated)]
+      + preview.suffix(2)
   }
 }

@@ -21,14 +21,14 @@ struct SkillDetail {
     addResources(to: &detail)
     addLifts(to: &detail)
     addDemand(to: &detail)
-    detail.add(notesOn: .skill(skill.id), of: state.profile)
+    detail.add(notesOn: .skill(skill.id), in: state)
     addNaming(to: &detail)
     detail.addSources(from: catalogue)
     return detail
   }
 
   private func addHead(to detail: inout Detail) {
-    detail.add(Line(skill.name, .strong), Line(" \(skill.kind.rawValue) · \(skill.group.title)", .dim))
+    detail.add(Line(skill.name, .strong), Line("\(skill.kind.rawValue) · \(skill.group.title)", .dim))
     if let covers = skill.covers { detail.add(text: "takes in " + covers, .dim) }
     detail.space()
     detail.add(text: skill.about)
@@ -52,12 +52,18 @@ struct SkillDetail {
     let others = requirement.options.filter { $0 != skill.id }.compactMap { catalogue.skill($0)?.name }
     if !others.isEmpty { detail.add(text: "any one will do: \(skill.name) or \(others.joined(separator: " or "))") }
     for verdict in role.verdicts(on: requirement) {
-      let name = catalogue.source(verdict.source)?.title ?? verdict.source.rawValue
       detail.add(
-        text: Line(verdict.strength.text) + Line("  says \(name) \(detail.cite([verdict.source]))", .dim),
+        text: Line(verdict.strength.text) + Line("  " + attribution(of: verdict, in: &detail), .dim),
         after: Line(" \(state.look.bullet) ", .dim))
     }
     if requirement.isDisputed { detail.add(text: Notice.verdictsDiffer, .dim) }
+  }
+
+  /// "says Python Careers, 2025 [1]", or that the verdict is our own.
+  private func attribution(of verdict: Verdict, in detail: inout Detail) -> String {
+    guard verdict.source != Source.editorial else { return "is our own judgement" }
+    let name = catalogue.source(verdict.source)?.citation ?? verdict.source.rawValue
+    return "says \(name) \(detail.cite([verdict.source]))"
   }
 
   private func addNeighbours(to detail: inout Detail) {
@@ -71,13 +77,13 @@ struct SkillDetail {
     for other in skills {
       let hours = other.briefText(of: other.hours)
       detail.add(
-        SkillLine.named(other, in: state), Line(" " + hours, .dim), to: .skill(other.id))
+        SkillLine.named(other, in: state), Line(hours, .dim), to: .skill(other.id))
     }
   }
 
   private func addResources(to detail: inout Detail) {
     guard !skill.resources.isEmpty else { return }
-    detail.heading("Learn", note: "o opens the first")
+    detail.heading("Learn", note: "\(state.key(.openLink)) opens the first")
     for resource in skill.resources {
       guard let url = resource.url else {
         detail.add(text: resource.title)
@@ -95,7 +101,7 @@ struct SkillDetail {
     detail.heading("Ticking it lifts")
     for lift in lifts {
       let role = catalogue.roles[lift.role]
-      detail.add(Line(role.title), Line(" +\(lift.gain)", .gain), to: .role(role.id))
+      detail.add(Line(role.title), Line("+\(lift.gain)", .gain), to: .role(role.id))
     }
   }
 

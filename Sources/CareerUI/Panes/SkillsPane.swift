@@ -151,8 +151,9 @@ struct SkillsPane: Pane {
   private var filterNote: String { FilterField.note(of: filters, chosen: memory.filter) }
 
   var emptyText: String {
-    memory.filter.isEmpty
-      ? "This role asks for nothing." : "No skill passes the filter. Press f to change it, - there to clear it."
+    if catalogue.skills.isEmpty { return "This catalogue has no skills." }
+    return entries.isEmpty
+      ? "This role asks for nothing." : "No skill passes the filter. \(state.filterAdvice)"
   }
 
   func row(_ item: Item, width: Int) -> ListRow {

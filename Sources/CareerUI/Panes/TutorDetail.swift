@@ -23,6 +23,7 @@ struct TutorDetail {
       to: &detail)
     fact("First", tutor.firstLessonFree ? "lesson free" : "lesson paid", to: &detail)
     detail.add(text: Notice.fees, .dim, after: "          ")
+    addCost(to: &detail)
     addSkills(to: &detail)
     detail.addSources(from: catalogue)
     return detail
@@ -32,22 +33,34 @@ struct TutorDetail {
     detail.add(Line.cell(name, .dim, columns: 10, in: state.look) + Line(text))
   }
 
+  /// What lessons would come to for all of the plan that the tutor teaches.
+  private func addCost(to detail: inout Detail) {
+    guard let plan = state.planBoard?.plan, !plan.targets.isEmpty else { return }
+    let titles = plan.targets.map { catalogue.roles[$0.role].title }
+    detail.heading("For your plan", note: "to \(titles.enumerated)")
+    let cost = TutorCost(of: tutor, for: plan, learner: state.standings.learner)
+    guard let text = cost.text else {
+      return detail.add(text: "No lessons: \(tutor.name) teaches nothing that is left in it.")
+    }
+    detail.add(text: Line(text, .strong))
+    detail.add(
+      text: "Left to study in \(tutor.subjects.enumerated): \(cost.hours.text), "
+        + "with a lesson for every \(plan.settings.hoursPerLesson) h as part of them.")
+    detail.add(
+      text:
+        "Press \(state.key(.show(.plan))), choose a step and press \(state.key(.chooseTutor, in: .plan)) to take one.",
+      .dim)
+  }
+
   /// The skills of the subject that are still missing for the target, else for the chosen role.
   private func addSkills(to detail: inout Detail) {
     guard let id = state.profile.target ?? state.chosenRole, let role = catalogue.role(id) else { return }
-    let missing = (state.standings[id]?.toGo.missing ?? []).map { catalogue.skills[$0] }.filter(isTaught)
+    let missing = (state.standings[id]?.toGo.missing ?? []).map { catalogue.skills[$0] }.filter(tutor.teaches)
     guard !missing.isEmpty else { return }
     detail.heading("Could help with", note: "on the way to \(role.title)")
     for skill in missing {
       let hours = skill.hours.map { "\($0.likely) h" } ?? ""
       detail.add(SkillLine.named(skill, in: state), Line(hours, .dim), to: .skill(skill.id))
-    }
-  }
-
-  /// Whether a skill is about one of the tutor's subjects: named after it, or resting on one that is.
-  private func isTaught(_ skill: Skill) -> Bool {
-    tutor.subjects.contains { subject in
-      skill.kind == .language && (TextFolding.fold(skill.name).contains(TextFolding.fold(subject)))
     }
   }
 }

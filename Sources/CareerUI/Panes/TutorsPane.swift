@@ -52,7 +52,7 @@ struct TutorsPane: Pane {
 
   var emptyText: String {
     catalogue.tutors.isEmpty
-      ? "This catalogue lists no tutors." : "No tutor passes the filter. Press f to change it, - there to clear it."
+      ? "This catalogue lists no tutors." : "No tutor passes the filter. \(state.filterAdvice)"
   }
 
   var columns: [TableColumn] { Self.columns }
@@ -79,6 +79,7 @@ struct TutorsPane: Pane {
   func row(_ item: Item, width: Int) -> ListRow { .item(Line(text(of: item))) }
 
   func footnotes(width: Int) -> [Line] {
+    guard !catalogue.tutors.isEmpty else { return [] }
     let dates = Set(catalogue.tutors.map(\.asAt)).sorted().joined(separator: ", ")
     let text = "\(Notice.ratings) Prices as printed in \(dates). \(Notice.fees)"
     return Line(text, .dim).wrapped(to: max(20, width), in: look)

@@ -46,6 +46,17 @@ struct CareerTree: Sendable {
 
   func row(at path: [Role.ID]) -> Row? { positions[path].map { rows[$0] } }
 
+  /// The paths of all rows that there would be with nothing folded.
+  var everyPath: [[Role.ID]] {
+    func paths(of nodes: [PathTree.Node], under path: [Role.ID]) -> [[Role.ID]] {
+      nodes.flatMap { node in
+        let path = path + [node.role]
+        return [path] + paths(of: node.children, under: path)
+      }
+    }
+    return [[tree.role]] + paths(of: tree.children, under: [tree.role])
+  }
+
   /// Trees open with two levels shown.
   static func isUnfolded(_ path: [Role.ID], toggled: Set<Item>) -> Bool {
     (path.count <= 2) != toggled.contains(.node(path))

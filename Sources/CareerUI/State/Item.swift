@@ -10,6 +10,8 @@ public enum Item: Hashable, Codable, Sendable {
   case node([Role.ID])
   case tutor(Tutor.ID)
   case topic(GuideTopic.ID)
+  /// A route: its roles from the start to the end.
+  case route([Role.ID])
 
   var role: Role.ID? {
     switch self {
@@ -18,6 +20,8 @@ public enum Item: Hashable, Codable, Sendable {
     default: nil
     }
   }
+
+  var isSection: Bool { if case .section = self { true } else { false } }
 
   var skill: Skill.ID? {
     if case .skill(let id) = self { id } else { nil }

@@ -7,6 +7,14 @@ public enum Overlay: Hashable, Sendable {
   case palette(Palette)
   case filter(FilterForm)
   case note(NoteEditor)
+  case why(WhySheet)
+  case compare(Comparison)
+  case trial(TrialReview)
+  case log(StudyLog)
+  case planForm(PlanForm)
+  case tutor(TutorChoice)
+  case export(ExportChoice)
+  case weeks(WeekBrowser)
 
   public struct Help: Hashable, Sendable {
     var query = TextInput()
@@ -17,6 +25,12 @@ public enum Overlay: Hashable, Sendable {
     var query = TextInput()
     var selected = 0
     var offset = 0
+  }
+
+  /// The sum behind the match with a role.
+  public struct WhySheet: Hashable, Sendable {
+    let role: Role.ID
+    var reading = ReadingPlace(link: 0)
   }
 
   public struct FilterForm: Hashable, Sendable {
@@ -34,11 +48,37 @@ public enum Overlay: Hashable, Sendable {
   }
 }
 
+extension Overlay {
+  /// Roles side by side.
+  public struct Comparison: Hashable, Sendable {
+    /// Two to four.
+    let roles: [Role.ID]
+    /// How many more there would be.
+    let leftOut: Int
+    /// The first role in sight, where not all have room.
+    var first = 0
+    var offset = 0
+  }
+
+  /// What was tried, mark by mark.
+  public struct TrialReview: Hashable, Sendable {
+    /// What is not to be kept.
+    var left: Set<Skill.ID> = []
+    var selected = 0
+  }
+}
+
 /// The search inside a pane.
 public struct Find: Hashable, Sendable {
   /// Whether it is being typed.
   var isOpen = false
   var query = TextInput()
-  /// What was selected when it was opened, for Esc.
-  var origin: Item?
+  /// Where it was opened; letters are matched from there on, and Esc and a missing match go back to it.
+  var origin: Origin?
+
+  struct Origin: Hashable, Sendable {
+    let list: Screen
+    let memory: PaneState
+    let chosenRole: Role.ID?
+  }
 }

@@ -15,6 +15,8 @@ struct PaneLayout: Hashable {
   private(set) var preview: Rect?
   private(set) var detail: Rect?
   private(set) var checklist: Rect?
+  /// The progress beside the preview of the plan, or beneath its detail.
+  private(set) var progress: Rect?
   /// Columns of the vertical rules, with their height.
   private(set) var rules: [Rect] = []
 
@@ -30,6 +32,7 @@ struct PaneLayout: Hashable {
     guard !isZoomed, columns.count > 1 else {
       // A table says all there is to say in its row, so it needs no preview where there is room for its columns.
       place(focus, alone: area, withPreview: !isZoomed && (size.width < 100 || screen != .tutors))
+      if screen == .plan { addProgress(width: size.width) }
       return
     }
     var x = area.x
@@ -44,6 +47,20 @@ struct PaneLayout: Hashable {
       }
       if !isLast { rules.append(Rect(x: rect.maxX, y: area.y, width: 1, height: area.height)) }
       x += width
+    }
+    if screen == .plan { addProgress(width: size.width) }
+  }
+
+  /// Takes the room for the progress from the preview or from the detail, where that is large enough.
+  private mutating func addProgress(width: Int) {
+    if let preview, width >= 100 {
+      let left = preview.width * 58 / 100
+      self.preview = Rect(x: preview.x, y: preview.y, width: left, height: preview.height)
+      progress = preview.inset(left: left)
+    } else if let detail, list != nil, detail.height >= 28 {
+      let height = 10
+      self.detail = detail.inset(bottom: height + 1)
+      progress = Rect(x: detail.x, y: detail.maxY - height, width: detail.width, height: height)
     }
   }
 
@@ -65,7 +82,10 @@ struct PaneLayout: Hashable {
     case .roles where width >= 160: [(.list, 31), (.detail, 38), (.checklist, 31)]
     case .roles where width >= 100: [(.list, 42), (.detail, 58)]
     case .skills where width >= 100: [(.list, 58), (.detail, 42)]
+    case .bestNext where width >= 100: [(.list, 62), (.detail, 38)]
     case .paths where width >= 160: [(.list, 60), (.detail, 40)]
+    case .plan where width >= 160: [(.list, 64), (.detail, 36)]
+    case .routes where width >= 100: [(.list, 54), (.detail, 46)]
     case .guide where width >= 100: [(.list, 34), (.detail, 66)]
     default: [(.list, 100)]
     }
@@ -86,13 +106,13 @@ struct PaneLayout: Hashable {
     let rows: Rect
     let footnotes: Rect
 
-    init(of list: Rect, footnotes count: Int, isTable: Bool) {
+    init(of list: Rect, footnotes count: Int, hasTitles: Bool) {
       let footHeight = list.height >= 10 ? count : 0
       heading = list.row(0).inset(left: 1, right: 1)
       let isRoomy = list.height >= 16
       subheading = Rect(x: heading.x, y: list.y + 1, width: heading.width, height: isRoomy ? 1 : 0)
       body = list.inset(top: isRoomy ? 2 : 1, bottom: footHeight)
-      rows = body.inset(top: isTable && body.height > 1 ? 1 : 0)
+      rows = body.inset(top: hasTitles && body.height > 1 ? 1 : 0)
       footnotes = Rect(x: list.x + 1, y: list.maxY - footHeight, width: list.width - 2, height: footHeight)
     }
   }

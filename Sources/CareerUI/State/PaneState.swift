@@ -17,8 +17,16 @@ public struct PaneState: Hashable, Codable, Sendable {
   public var detailOffset = 0
   /// The focused link of the detail, counted from its top.
   public var detailLink: Int?
+  /// How many months the plan is scrolled by.
+  public var monthOffset: Int?
 
   public init() {}
+
+  /// Where one is in the detail.
+  var reading: ReadingPlace {
+    get { ReadingPlace(offset: detailOffset, link: detailLink) }
+    set { (detailOffset, detailLink) = (newValue.offset, newValue.link) }
+  }
 }
 
 /// The part of a screen that takes the keys.

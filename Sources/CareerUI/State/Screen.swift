@@ -1,15 +1,31 @@
-/// The screens behind the number keys.
-///
-/// Number 5 is kept for the plan, so that fingers need not learn anew when it comes.
+/// A list that takes the whole screen: one behind each number key, and those that lie beneath one of these.
 public enum Screen: String, CaseIterable, Codable, Hashable, Sendable {
-  case roles, skills, paths, tutors, guide
+  case roles, skills, paths, tutors, plan, guide
+  /// Beneath Skills.
+  case bestNext
+  /// Beneath Paths.
+  case routes
 
-  public var number: Int {
+  /// Those with a number key and a tab, from left to right.
+  public static let tabs: [Screen] = [.roles, .skills, .paths, .tutors, .plan, .guide]
+
+  /// The screen whose tab stands for this one.
+  public var tab: Screen {
     switch self {
+    case .bestNext: .skills
+    case .routes: .paths
+    case .roles, .skills, .paths, .tutors, .plan, .guide: self
+    }
+  }
+
+  /// The key of its tab.
+  public var number: Int {
+    switch tab {
     case .roles: 1
-    case .skills: 2
-    case .paths: 3
+    case .skills, .bestNext: 2
+    case .paths, .routes: 3
     case .tutors: 4
+    case .plan: 5
     case .guide: 6
     }
   }
@@ -20,14 +36,16 @@ public enum Screen: String, CaseIterable, Codable, Hashable, Sendable {
     case .skills: "Skills"
     case .paths: "Paths"
     case .tutors: "Tutors"
+    case .plan: "Plan"
     case .guide: "Guide"
+    case .bestNext: "Best next"
+    case .routes: "Routes"
     }
   }
 
   /// The screen so many tabs further on, round the end.
   func neighbour(_ step: Int) -> Screen {
-    let all = Screen.allCases
-    let index = all.firstIndex(of: self) ?? 0
-    return all[((index + step) % all.count + all.count) % all.count]
+    let index = Self.tabs.firstIndex(of: tab) ?? 0
+    return Self.tabs[((index + step) % Self.tabs.count + Self.tabs.count) % Self.tabs.count]
   }
 }

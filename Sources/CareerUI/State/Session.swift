@@ -9,13 +9,15 @@ public struct Session: Hashable, Codable, Sendable {
   var pathDirection: PathDirection
   var pathRoot: Role.ID?
   var interests: Set<Track.ID>
+  /// Absent from sessions of releases without routes.
+  var routeChoice: RouteChoice?
 }
 
 extension State {
   public var session: Session {
     Session(
       screen: screen, panes: panes, chosenRole: chosenRole, showsAllSkills: showsAllSkills,
-      pathDirection: pathDirection, pathRoot: pathRoot, interests: interests)
+      pathDirection: pathDirection, pathRoot: pathRoot, interests: interests, routeChoice: routeChoice)
   }
 
   mutating func restore(_ session: Session) {
@@ -26,5 +28,6 @@ extension State {
     pathDirection = session.pathDirection
     pathRoot = session.pathRoot
     interests = session.interests
+    routeChoice = session.routeChoice ?? RouteChoice()
   }
 }

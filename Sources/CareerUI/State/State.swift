@@ -12,8 +12,12 @@ public struct State: Sendable {
   public internal(set) var saving = Saving()
   /// Every role's match and hours for the profile as it is now.
   public internal(set) var standings: Standings
-  /// The standings before the last change, until the next key: what moved is shown beside it.
+  /// The standings before the last change, until the next key, or without what is tried: what moved is shown beside it.
   public internal(set) var before: Standings?
+  /// What is tried, while it is; the profile is then the tried one.
+  var trial: Trial?
+  /// Counts the changes of the profile, so that what was made from an older one is known to be old.
+  var revision = 0
 
   // Where they are.
   public internal(set) var screen: Screen = .roles
@@ -28,6 +32,7 @@ public struct State: Sendable {
   public internal(set) var pathDirection: PathDirection = .forwards
   /// The role that the career tree starts from, when it is not the chosen one.
   public internal(set) var pathRoot: Role.ID?
+  public internal(set) var routeChoice = RouteChoice()
   public internal(set) var visits = Visits()
   public internal(set) var interests: Set<Track.ID> = []
 
@@ -39,10 +44,16 @@ public struct State: Sendable {
   public internal(set) var awaitsLetter = false
   public internal(set) var message: Message?
 
-  /// What the lists hold now, kept by `refresh`.
+  /// What the lists hold now, kept by `refresh`, and what they were made from.
   var listings: [Screen: Listing] = [:]
+  var listingKeys: [Screen: ListingKey] = [:]
   var careerTree: CareerTree?
+  var bestNext: BestNextList?
+  var routeList: RouteList?
+  var planBoard: PlanBoard?
 
+  /// The date where the person is; marks and study are dated by it, and plans begin on it.
+  public internal(set) var today: Day
   public let keymap: Keymap
   /// Made when the palette is opened first: starting need not wait for it.
   var search: Search?
@@ -53,10 +64,11 @@ public struct State: Sendable {
   /// A first screen; without a session it opens with the welcome.
   public init(
     catalogue: Catalogue, profile: Profile = Profile(), history: EditHistory = EditHistory(), session: Session? = nil,
-    size: Size, look: Look = .unicode, keymap: Keymap = .standard, profileName: String = "default"
+    size: Size, look: Look = .unicode, today: Day, keymap: Keymap = .standard, profileName: String = "default"
   ) {
     self.size = size
     self.look = look
+    self.today = today
     self.profile = profile
     self.history = history
     self.keymap = keymap

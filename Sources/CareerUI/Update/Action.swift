@@ -21,16 +21,35 @@ public enum Action: Hashable, Sendable {
   // Marking
   case toggle, nextMark, clearMark, markRange
   case setTarget, toggleBookmark, setHere
+  /// The next stop of the route in front becomes the target.
+  case takeRoute
   case editNote
+  case why
   case undo, redo
+  /// Begins to try marks, or reviews what was tried.
+  case tryMarks
+  /// Gives up what was tried.
+  case discard
+
+  // Planning
+  case logStudy, chooseTutor, openPlanSettings
+  /// Later by so many places, earlier when negative.
+  case moveStep(Int)
+  case exportPlan
+  /// The progress, a week at a time.
+  case showWeeks
 
   // Looking
   case find, findNext, findPrevious
   case openPalette, openFilter, openWelcome, help
   case sort, reverseSort
   case reversePaths
+  case showRoutes, avoidStop, pinStop, clearRouteConditions
   case toggleAllSkills
   case copy, openLink
+  case compare
+  /// One of the roles compared, counted from 1.
+  case openRole(Int)
 
   // Typing
   case edit(TextInput.Edit)
@@ -40,6 +59,8 @@ public enum Action: Hashable, Sendable {
 
   // The world
   case resize(Size)
+  /// The date has changed.
+  case today(Day)
   case saved
   case saveFailed(String)
   /// Something to tell that has no place of its own.

@@ -44,7 +44,8 @@ extension State {
 
   mutating func toggleAllSkills(in catalogue: Catalogue) {
     guard let chosenRole, let role = catalogue.role(chosenRole) else {
-      return message = Message("No role is chosen yet. Press 1, choose one, then 2.")
+      return message = Message(
+        "No role is chosen yet. Press \(key(.show(.roles))), choose one, then \(key(.show(.skills))).")
     }
     showsAllSkills.toggle()
     message = Message(showsAllSkills ? "Every skill in the catalogue." : "What \(role.title) asks for.")

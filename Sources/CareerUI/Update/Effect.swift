@@ -7,6 +7,8 @@ public enum Effect: Hashable, Sendable {
   case saveSession(Session)
   case copy(String)
   case openLink(String)
+  /// Write the plan to a new file where the program was started, then report `.notice`.
+  case exportPlan(ExportFormat)
   case redraw, suspend, quit
 }
 

@@ -3,44 +3,70 @@ import CareerModel
 
 /// Every change of the profile: applied at once, handed to the writer, and undone in one step.
 extension State {
-  /// Applies an edit as the newest step of undo.
+  /// Applies an edit as the newest step of undo; while trying, its marks are only tried.
   mutating func apply(_ edit: ProfileEdit, in catalogue: Catalogue) -> [Effect] {
+    trial == nil ? record(edit, in: catalogue) : tryEdit(edit, in: catalogue)
+  }
+
+  mutating func record(_ edit: ProfileEdit, in catalogue: Catalogue) -> [Effect] {
     history.record(edit)
     return change(edit, write: .record(edit), in: catalogue)
   }
 
   private mutating func change(_ edit: ProfileEdit, write: ProfileWrite, in catalogue: Catalogue) -> [Effect] {
-    before = standings
-    profile.apply(edit)
-    standings = Standings(of: profile, in: catalogue)
+    trial?.pass(edit, in: catalogue)
+    show(edit, in: catalogue)
     let writes = saving.lost + [write]
     saving.pending += writes
     saving.lost = []
     return writes.map(Effect.save)
   }
 
+  /// Applies an edit to the profile in front, with all that follows from it.
+  mutating func show(_ edit: ProfileEdit, in catalogue: Catalogue) {
+    before = trial?.standings ?? standings
+    profile.apply(edit)
+    revision += 1
+    standings = Standings(of: profile, in: catalogue)
+  }
+
   mutating func undo(in catalogue: Catalogue) -> [Effect] {
+    trial == nil ? undoRecorded(in: catalogue) : undoWhileTrying(in: catalogue)
+  }
+
+  mutating func redo(in catalogue: Catalogue) -> [Effect] {
+    trial == nil ? redoRecorded(in: catalogue) : redoWhileTrying(in: catalogue)
+  }
+
+  mutating func undoRecorded(in catalogue: Catalogue) -> [Effect] {
     guard let edit = history.undo() else {
       message = Message("Nothing to undo.")
       return []
     }
-    message = Message("Undone: \(edit.label). \(keymap.label(for: .redo, in: context) ?? "Redo") brings it back.")
+    message = undone(edit)
     return change(edit.inverse, write: .undo(edit), in: catalogue)
   }
 
-  mutating func redo(in catalogue: Catalogue) -> [Effect] {
+  mutating func redoRecorded(in catalogue: Catalogue) -> [Effect] {
     guard let edit = history.redo() else {
       message = Message("Nothing to redo.")
       return []
     }
-    message = Message("Done again: \(edit.label).")
+    message = redone(edit)
     return change(edit, write: .redo(edit), in: catalogue)
   }
+
+  func undone(_ edit: ProfileEdit) -> Message {
+    Message("Undone: \(edit.label). \(key(.redo)) brings it back.")
+  }
+
+  func redone(_ edit: ProfileEdit) -> Message { Message("Done again: \(edit.label).") }
 
   // MARK: Skills
 
   /// The skills that a mark would go to: the range, the selection, or the skill under the focused link.
   private func markedSkills(in catalogue: Catalogue) -> [Skill.ID] {
+    if let skill = termSkill(in: catalogue) { return [skill] }
     if focus == .detail {
       if case .skill(let skill) = focusedLink(in: catalogue) { return [skill] }
       return [pane.selected?.skill].compactMap { $0 }
@@ -68,7 +94,7 @@ extension State {
   mutating func cycleMark(in catalogue: Catalogue) -> [Effect] {
     let skills = markedSkills(in: catalogue)
     guard let first = skills.first else {
-      message = Message("Marks go to skills: press 2, or Enter twice on a role.")
+      message = Message("Marks go to skills: press \(key(.show(.skills))), or \(key(.enter)) twice on a role.")
       return []
     }
     let next: Mark? =
@@ -92,62 +118,38 @@ extension State {
 
   mutating func mark(_ skills: [Skill.ID], as mark: Mark?, in catalogue: Catalogue) -> [Effect] {
     rangeAnchor = nil
-    let changes = skills.filter { profile.marks[$0] != mark }.map {
-      ProfileChange.mark($0, from: profile.marks[$0], to: mark)
-    }
-    guard !changes.isEmpty else { return [] }
     let name = skills.count == 1 ? catalogue.skill(skills[0])?.name ?? skills[0].rawValue : "\(skills.count) skills"
-    let effects = apply(ProfileEdit("\(mark.verb) \(name)", changes), in: catalogue)
+    let edit = ProfileEdit.marking(skills, as: mark, on: today, in: profile, label: "\(mark.verb) \(name)")
+    guard !edit.changes.isEmpty else { return [] }
+    let effects = apply(edit, in: catalogue)
     message = Message(describeMark(of: skills, as: mark, name: name, in: catalogue))
     return effects
   }
 
-  private func describeMark(of skills: [Skill.ID], as mark: Mark?, name: String, in catalogue: Catalogue) -> String {
-    let undoKey = keymap.label(for: .undo, in: context).map { "\($0) undoes." } ?? ""
-    switch mark {
-    case .have: return "\(name): ticked. \(describeLift(in: catalogue))\(undoKey)"
-    case .learning: return "\(name): learning, the lighter part of the bars. \(undoKey)"
-    case .unwanted: return "\(name): will not use, so out of hours and plans. \(undoKey)"
-    case nil:
-      let positions = skills.compactMap(catalogue.skillPosition)
-      if positions.contains(where: standings.learner.holdings.holds) {
-        return "\(name): cleared, yet implied by another tick. \(undoKey)"
-      }
-      return "\(name): cleared. \(undoKey)"
-    }
-  }
-
-  /// How many matches the last change lifted, and which the most.
-  private func describeLift(in catalogue: Catalogue) -> String {
-    let lifts = catalogue.roles.map { (title: $0.title, gain: gainOfLastChange(for: $0.id)) }.filter { $0.gain > 0 }
-    guard let best = lifts.max(by: { $0.gain < $1.gain }) else { return "No match moves. " }
-    let title = best.title
-    return lifts.count == 1
-      ? "\(title) rises by \(best.gain). " : "\(lifts.count) matches rise, \(title) most, by \(best.gain). "
-  }
-
   mutating func toggleRange() {
     guard focus != .detail, selected?.skill != nil else {
-      return message = Message("A range is marked in a checklist: press 2 first.")
+      return message = Message("A range is marked in a checklist: press \(key(.show(.skills))) first.")
     }
     rangeAnchor = rangeAnchor == nil ? selected : nil
-    if rangeAnchor != nil { message = Message("Move to the end of the range, then Space or x. Esc gives up.") }
+    guard rangeAnchor != nil else { return }
+    message = Message(
+      "Move to the end of the range, then \(key(.toggle)) or \(key(.nextMark)). \(key(.leave)) gives up.")
   }
 
   // MARK: Roles
 
-  /// The role that target, bookmark and "I am here" go to.
-  private func subjectRole(in catalogue: Catalogue) -> Role? {
+  /// The role that target, bookmark, "I am here" and comparing go by.
+  func subjectRole(in catalogue: Catalogue) -> Role? {
     if focus == .detail, case .role(let role) = focusedLink(in: catalogue) { return catalogue.role(role) }
     let id = screen == .skills ? checklistRole : pane.selected?.role
     return id.flatMap(catalogue.role)
   }
 
-  private static let noRole = Message("Choose a role first: press 1.")
+  var noRole: Message { Message("Choose a role first: press \(key(.show(.roles))).") }
 
   mutating func setTarget(in catalogue: Catalogue) -> [Effect] {
     guard let role = subjectRole(in: catalogue) else {
-      message = Self.noRole
+      message = noRole
       return []
     }
     let isTarget = profile.target == role.id
@@ -160,7 +162,7 @@ extension State {
 
   mutating func toggleBookmark(in catalogue: Catalogue) -> [Effect] {
     guard let role = subjectRole(in: catalogue) else {
-      message = Self.noRole
+      message = noRole
       return []
     }
     let isSet = profile.bookmarks.contains(role.id)
@@ -168,13 +170,16 @@ extension State {
     let edit = ProfileEdit(
       "\(isSet ? "clear bookmark" : "bookmark") \(role.title)",
       [.bookmarks(from: profile.bookmarks, to: bookmarks)])
-    message = Message(isSet ? "Bookmark cleared: \(role.title)." : "Bookmarked: \(role.title). f shows bookmarks only.")
+    message = Message(
+      isSet
+        ? "Bookmark cleared: \(role.title)."
+        : "Bookmarked: \(role.title). \(key(.openFilter)) shows bookmarks only.")
     return apply(edit, in: catalogue)
   }
 
   mutating func setHere(in catalogue: Catalogue) -> [Effect] {
     guard let role = subjectRole(in: catalogue) else {
-      message = Self.noRole
+      message = noRole
       return []
     }
     let here = profile.here == role.id ? nil : role.id

@@ -7,6 +7,8 @@ extension State {
     switch direction {
     case .up: step(by: -1, in: catalogue)
     case .down: step(by: 1, in: catalogue)
+    case .left where screen == .plan && focus == .list: scrollMonths(by: -1)
+    case .right where screen == .plan && focus == .list: scrollMonths(by: 1)
     case .left: moveLeft()
     case .right: moveRight()
     }
@@ -89,7 +91,7 @@ extension State {
       }
     case .section: break
     default:
-      guard let section = listed[...index].last(where: { if case .section = $0 { true } else { false } }) else {
+      guard let section = listed[...index].last(where: \.isSection) else {
         return focus == .list ? message = Message("There is nothing further to the left.") : focusNeighbour(-1)
       }
       toggleFold(section)

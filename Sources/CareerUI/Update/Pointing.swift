@@ -5,7 +5,7 @@ import CareerModel
 extension State {
   public mutating func point(_ mouse: Mouse, in catalogue: Catalogue) -> [Effect] {
     message = nil
-    before = nil
+    before = trial?.standings
     guard overlay == nil, !find.isOpen else { return [] }
     let layout = PaneLayout(self)
     switch mouse.gesture {
@@ -25,7 +25,7 @@ extension State {
 
   private mutating func press(at point: Point, _ layout: PaneLayout, in catalogue: Catalogue) -> [Effect] {
     if let tab = tabBar.tab(at: point, in: layout.tabs, look: look) {
-      return update(.show(Screen.allCases[tab]), in: catalogue)
+      return update(.show(Screen.tabs[tab]), in: catalogue)
     }
     for (area, pane) in [(layout.list, Focus.list), (layout.checklist, .checklist), (layout.detail, .detail)] {
       guard let area, area.contains(point) else { continue }

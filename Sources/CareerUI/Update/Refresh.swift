@@ -5,6 +5,9 @@ extension State {
   /// Brings the lists up to date with the state and keeps every selection in its list and on the screen.
   mutating func refresh(_ catalogue: Catalogue) {
     if screen == .paths { refreshTree(catalogue) }
+    if screen == .bestNext { refreshBestNext(catalogue) }
+    if screen == .routes { refreshRoutes(catalogue) }
+    if screen == .plan || screen == .tutors { refreshPlan(catalogue) }
     var layout = PaneLayout(self)
     if !layout.visible.contains(focus) {
       focus = .detail
@@ -14,15 +17,24 @@ extension State {
     if layout.checklist != nil, screen != .skills { lists.append(.skills) }
     for list in lists {
       let pane = content(of: list, in: catalogue)
-      let listing = pane.listing
-      listings[list] = listing
+      let key = ListingKey(basis: basis, role: subject(of: list))
+      if listingKeys[list] != key {
+        listings[list] = pane.listing
+        listingKeys[list] = key
+      }
       let area = list == screen ? layout.list : layout.checklist
-      settle(list, pane: pane, items: listing.items, area: area)
+      settle(list, pane: pane, items: items(of: list), area: area)
     }
     if listings[screen]?.items.isEmpty == true, focus == .detail { focus = .list }
     if screen == .roles, focus != .list || chosenRole != nil {
       chosenRole = panes[.roles]?.selected?.role ?? chosenRole
     }
+  }
+
+  /// What a list is made from; `role` is the one that the whole list is about.
+  struct ListingKey: Hashable {
+    let basis: FrameBasis
+    let role: Role.ID?
   }
 
   private mutating func settle(_ screen: Screen, pane: any Pane, items: [Item], area: Rect?) {
@@ -58,6 +70,6 @@ extension State {
 
   func listParts(of area: Rect, pane: any Pane) -> PaneLayout.ListParts {
     PaneLayout.ListParts(
-      of: area, footnotes: pane.footnotes(width: area.width - 2).count, isTable: !pane.columns.isEmpty)
+      of: area, footnotes: pane.footnotes(width: area.width - 2).count, hasTitles: pane.hasTitles)
   }
 }

@@ -12,49 +12,25 @@ extension State {
 
   mutating func scrollDetail(by lines: Int, in catalogue: Catalogue) {
     guard let (detail, height) = shownDetail(in: catalogue) else {
-      return message = Message("Press Enter to read it; there is no room beside the list.")
+      return message = Message("Press \(key(.enter)) to read it; there is no room beside the list.")
     }
-    scroll(to: pane.detailOffset + lines, in: detail, height: height)
+    pane.reading.scroll(to: pane.detailOffset + lines, in: detail, height: height)
   }
 
   mutating func scrollDetailToEnd(first: Bool, in catalogue: Catalogue) {
     guard let (detail, height) = shownDetail(in: catalogue) else { return }
-    scroll(to: first ? 0 : detail.lines.count, in: detail, height: height)
+    pane.reading.scroll(to: first ? 0 : detail.lines.count, in: detail, height: height)
   }
 
-  private mutating func scroll(to offset: Int, in detail: Detail, height: Int) {
-    pane.detailOffset = ScrollWindow.clamped(offset, count: detail.lines.count, height: height)
-    pane.detailLink = nil
-  }
-
-  /// Goes to the next link when it is in sight or about to be, else scrolls a line.
+  /// Goes to the next link of the detail, else scrolls it a line.
   mutating func stepInDetail(by step: Int, in catalogue: Catalogue) {
     guard let (detail, height) = shownDetail(in: catalogue) else { return }
-    let offset = ScrollWindow.clamped(pane.detailOffset, count: detail.lines.count, height: height)
-    let current = pane.detailLink.flatMap { detail.links.indices.contains($0) ? detail.links[$0].line : nil }
-    let sight = (offset - 1)...(offset + height)
-    let start = current ?? (step > 0 ? offset - 1 : offset + height)
-    let next =
-      step > 0
-      ? detail.links.firstIndex { $0.line > start && sight.contains($0.line) }
-      : detail.links.lastIndex { $0.line < start && sight.contains($0.line) }
-    guard let next else {
-      let link = pane.detailLink
-      scroll(to: offset + step, in: detail, height: height)
-      // A link that is still in sight stays where the next step starts from.
-      if let current, (pane.detailOffset..<pane.detailOffset + height).contains(current) { pane.detailLink = link }
-      return
-    }
-    pane.detailLink = next
-    pane.detailOffset = ScrollWindow.offset(
-      current: offset, selected: detail.links[next].line, count: detail.lines.count, height: height)
+    pane.reading.step(by: step, in: detail, height: height)
   }
 
   /// The focused link of the detail.
   func focusedLink(in catalogue: Catalogue) -> Destination? {
-    guard focus == .detail, let link = pane.detailLink, let (detail, _) = shownDetail(in: catalogue),
-      detail.links.indices.contains(link)
-    else { return nil }
-    return detail.links[link].destination
+    guard focus == .detail, pane.detailLink != nil, let (detail, _) = shownDetail(in: catalogue) else { return nil }
+    return pane.reading.focusedLink(in: detail)?.destination
   }
 }

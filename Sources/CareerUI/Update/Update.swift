@@ -5,7 +5,7 @@ extension State {
   /// Takes a key: what it means depends on what is in front.
   public mutating func press(_ key: Key, in catalogue: Catalogue) -> [Effect] {
     message = nil
-    before = nil
+    before = trial?.standings
     if awaitsLetter {
       awaitsLetter = false
       if key.code == .escape { return [] }
@@ -46,6 +46,7 @@ extension State {
   private mutating func perform(_ action: Action, in catalogue: Catalogue) -> [Effect] {
     switch action {
     case .resize(let newSize): size = newSize
+    case .today(let day): today = day
     case .saved:
       if !saving.pending.isEmpty { saving.pending.removeFirst() }
     case .saveFailed(let reason):
@@ -93,8 +94,17 @@ extension State {
     case .toggleBookmark: return toggleBookmark(in: catalogue)
     case .setHere: return setHere(in: catalogue)
     case .editNote: openNote(in: catalogue)
+    case .why: openWhy(in: catalogue)
     case .undo: return undo(in: catalogue)
     case .redo: return redo(in: catalogue)
+    case .tryMarks: tryMarks()
+    case .compare: openComparison(in: catalogue)
+    case .logStudy: openStudyLog(in: catalogue)
+    case .chooseTutor: openTutorChoice(in: catalogue)
+    case .openPlanSettings: openPlanForm(in: catalogue)
+    case .moveStep(let offset): return moveStep(by: offset, in: catalogue)
+    case .exportPlan: openExport()
+    case .showWeeks: openWeeks()
     case .find: openFind()
     case .findNext: findAgain(1, in: catalogue)
     case .findPrevious: findAgain(-1, in: catalogue)
@@ -107,6 +117,11 @@ extension State {
     case .sort: sort(in: catalogue)
     case .reverseSort: reverseSort(in: catalogue)
     case .reversePaths: reversePaths()
+    case .showRoutes: showRoutes(in: catalogue)
+    case .avoidStop: avoidStop(in: catalogue)
+    case .pinStop: pinStop(in: catalogue)
+    case .clearRouteConditions: clearRouteConditions()
+    case .takeRoute: return takeRoute(in: catalogue)
     case .toggleAllSkills: toggleAllSkills(in: catalogue)
     case .copy: return copySelection(in: catalogue)
     case .openLink: return openSelectedLink(in: catalogue)
@@ -124,6 +139,14 @@ extension State {
     case .palette: return .palette
     case .filter: return .filter
     case .note: return .note
+    case .why: return .why
+    case .compare: return .compare
+    case .trial: return .trial
+    case .log: return .log
+    case .planForm: return .settings
+    case .tutor: return .tutor
+    case .export: return .export
+    case .weeks: return .weeks
     case nil: break
     }
     return find.isOpen ? .find : paneContext
@@ -134,9 +157,12 @@ extension State {
     switch screen {
     case .roles: return .roles
     case .skills: return .skills
+    case .bestNext: return .bestNext
     case .paths: return .paths
     case .tutors: return .tutors
+    case .plan: return .plan
     case .guide: return .guide
+    case .routes: return .routes
     }
   }
 

@@ -42,7 +42,7 @@ extension State {
 
   private mutating func enterChecklist(in catalogue: Catalogue) {
     guard let role = pane.selected?.role, catalogue.role(role) != nil else {
-      message = Message("This is as far in as it goes; Esc comes back.")
+      message = Message("This is as far in as it goes; \(key(.leave)) comes back.")
       return
     }
     chosenRole = role
@@ -55,7 +55,7 @@ extension State {
   }
 
   /// Makes a node of the tree visible and selects it.
-  private mutating func reveal(_ path: [Role.ID]) {
+  mutating func reveal(_ path: [Role.ID]) {
     for length in 1..<max(1, path.count) where !isUnfolded(Array(path.prefix(length))) {
       panes[.paths, default: PaneState()].toggled.formSymmetricDifference([.node(Array(path.prefix(length)))])
     }
@@ -77,14 +77,14 @@ extension State {
     } else if visits.cameByEntering {
       goBack()
     } else {
-      message = Message("Nothing to come out of: H goes back, q quits.")
+      message = Message("Nothing to come out of: \(key(.back)) goes back, \(key(.quit)) quits.")
     }
   }
 
   mutating func focusNeighbour(_ step: Int) {
     let visible = PaneLayout(self).visible
     guard !isZoomed, visible.count > 1, let index = visible.firstIndex(of: focus) else {
-      message = Message("Only one pane is on the screen: Enter goes in, Esc comes out.")
+      message = Message("Only one pane is on the screen: \(key(.enter)) goes in, \(key(.leave)) comes out.")
       return
     }
     guard !listed.isEmpty || focus != .list else {
@@ -102,7 +102,7 @@ extension State {
       return
     }
     let carried = pane.selected?.role ?? (screen == .skills ? checklistRole : nil)
-    go(to: next, byEntering: false)
+    go(to: next, byEntering: next.tab != next)
     switch next {
     case .skills where carried != nil:
       chosenRole = carried
@@ -119,7 +119,7 @@ extension State {
     panes[.paths] = PaneState()
   }
 
-  private mutating func go(to next: Screen, byEntering: Bool) {
+  mutating func go(to next: Screen, byEntering: Bool) {
     visits.leave(place, byEntering: byEntering)
     screen = next
     focus = .list
@@ -151,7 +151,7 @@ extension State {
     var memory = pane
     memory.selected = item
     memory.filter = [:]
-    memory.toggled = memory.toggled.filter { if case .section = $0 { false } else { true } }
+    memory.toggled = memory.toggled.filter { !$0.isSection }
     memory.detailOffset = 0
     memory.detailLink = nil
     pane = memory

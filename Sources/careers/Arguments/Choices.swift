@@ -1,11 +1,18 @@
 import ArgumentParser
 import CareerModel
+import CareerReports
 
 // Values that are chosen on the command line by their names.
 
 extension RoleOrder: ExpressibleByArgument {}
 
 extension TutorOrder: ExpressibleByArgument {}
+
+extension RouteObjective: ExpressibleByArgument {}
+
+extension MoveKind: ExpressibleByArgument {}
+
+extension ExportFormat: ExpressibleByArgument {}
 
 extension Replay.Format: ExpressibleByArgument {}
 

@@ -1,6 +1,6 @@
 /// A name on the command line leads nowhere, or to several things.
 struct NameError: ExplainedError {
-  enum Kind: String { case role, skill, track, level, topic, source }
+  enum Kind: String { case role, skill, track, level, topic, source, tutor }
 
   /// Something that may have been meant.
   struct Candidate {
@@ -60,6 +60,7 @@ struct NameError: ExplainedError {
     case .track, .level: "`careers roles --json` shows the \(kind) of every role."
     case .topic: "`careers guide` lists them all."
     case .source: "`careers sources` lists them all."
+    case .tutor: "`careers tutors` lists them all."
     }
   }
 }

@@ -13,6 +13,7 @@ struct Names {
   func skill(_ text: String) throws(NameError) -> Skill { try find(text, among: catalogue.skills, kind: .skill) }
   func track(_ text: String) throws(NameError) -> Track { try find(text, among: catalogue.tracks, kind: .track) }
   func topic(_ text: String) throws(NameError) -> GuideTopic { try find(text, among: catalogue.topics, kind: .topic) }
+  func tutor(_ text: String) throws(NameError) -> Tutor { try find(text, among: catalogue.tutors, kind: .tutor) }
   func source(_ text: String) throws(NameError) -> Source { try find(text, among: catalogue.sources, kind: .source) }
 
   /// A level by its number or name, or by either half of a name such as "Head / Architect".

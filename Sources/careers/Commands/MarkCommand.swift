@@ -52,10 +52,9 @@ extension GlobalOptions {
       let known = Names(catalogue: situation.catalogue)
       var seen: Set<Skill.ID> = []
       let skills = try names.map(known.skill).filter { seen.insert($0.id).inserted }
-      let changes = skills.filter { situation.profile.marks[$0.id] != mark }.map { skill in
-        ProfileChange.mark(skill.id, from: situation.profile.marks[skill.id], to: mark)
-      }
-      return ProfileEdit("\(mark.verb) \(skills.count == 1 ? skills[0].name : "\(skills.count) skills")", changes)
+      return ProfileEdit.marking(
+        skills.map(\.id), as: mark, on: .today, in: situation.profile,
+        label: "\(mark.verb) \(skills.count == 1 ? skills[0].name : "\(skills.count) skills")")
     }
   }
 }

@@ -21,28 +21,30 @@ private struct NewProfile: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Make an empty profile; the one in use stays in use.")
 
-  @Argument(help: "The name of the profile.")
-  var name: String
+  @OptionGroup var named: NamedProfile
 
-  @OptionGroup var options: GlobalOptions
-
-  func run() throws {
-    try options.workspace.profiles.create(ProfileName(name))
-    try options.showProfiles()
-  }
+  func run() throws { try named.change { try $0.create($1) } }
 }
 
 private struct UseProfile: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "use", abstract: "Change to a profile, from the next command on.")
 
+  @OptionGroup var named: NamedProfile
+
+  func run() throws { try named.change { try $0.use($1) } }
+}
+
+/// What a command about one profile takes.
+private struct NamedProfile: ParsableArguments {
   @Argument(help: "The name of the profile.")
   var name: String
 
   @OptionGroup var options: GlobalOptions
 
-  func run() throws {
-    try options.workspace.profiles.use(ProfileName(name))
+  /// Makes a change with the profile of that name, and lists the profiles as they are then.
+  func change(_ change: (Profiles, ProfileName) throws -> Void) throws {
+    try change(options.workspace.profiles, ProfileName(name))
     try options.showProfiles()
   }
 }

@@ -5,7 +5,8 @@ import CareerReports
 /// `careers tutors`: the tutors as their source lists them, or in another order.
 struct TutorsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tutors", abstract: "List tutors with their ratings, reviews and prices.")
+    commandName: "tutors",
+    abstract: "List tutors with ratings, reviews and prices, and what each would cost for your plan.")
 
   @Option(help: "The order.")
   var sort = TutorOrder.listed
@@ -28,6 +29,9 @@ struct TutorsCommand: ParsableCommand {
     // Ratings are listed in tenths, so what lies between two of them asks for the higher one.
     filter.minimumRatingTenths = minRating.map { ($0.hundredths + 9) / 10 }
     filter.onlyFreeFirstLesson = freeFirstLesson
-    try options.console.show(TutorsReport(try options.openCatalogue(), filter: filter, order: sort), as: format)
+    let situation = try options.openSituation()
+    let report = TutorsReport(
+      situation.catalogue, filter: filter, order: sort, costs: TutorCosts(for: situation, today: .today))
+    try options.console.show(report, as: format)
   }
 }

@@ -1,9 +1,10 @@
-import BuiltinCatalogue
+import Canvas
 import CareerModel
 import CareerReports
 import CareerStore
 import CatalogueImport
 import Foundation
+import Terminal
 
 /// Looks at everything that the program depends on, and leaves what is broken as it is.
 struct Diagnosis {
@@ -19,25 +20,28 @@ struct Diagnosis {
   // MARK: Terminal and locale
 
   private var terminal: Check {
-    guard surroundings.isTerminal else {
+    do {
+      let colours = Self.name(of: try ColourDepth.ofTerminal())
+      let reason = surroundings.isColourless ? ", as NO_COLOR asks" : ""
+      let size = surroundings.size.map { "\($0.columns)x\($0.rows)" } ?? "size unknown"
+      return Check("terminal", detail: "\(surroundings.terminalType), \(size), \(colours)\(reason)")
+    } catch .notATerminal {
       return Check(
-        "terminal", detail: "standard output is not a terminal",
+        "terminal", detail: TerminalError.notATerminal.message,
         hint: "The explorer needs one; commands print all the same.")
+    } catch {
+      return Self.broken("terminal", error)
     }
-    let type = surroundings.terminalType
-    guard !type.isEmpty, type != "dumb" else {
-      return Check(
-        "terminal", isFine: false, detail: type.isEmpty ? "TERM is not set" : "TERM is dumb",
-        hint: "Set TERM to what the terminal is, such as: export TERM=xterm-256color")
-    }
-    let size = surroundings.size.map { "\($0.columns)x\($0.rows)" } ?? "size unknown"
-    return Check("terminal", detail: "\(type), \(size), \(colours(of: type))")
   }
 
-  private func colours(of type: String) -> String {
-    if surroundings.isColourless { return "no colours, as NO_COLOR asks" }
-    if type.hasSuffix("-direct") { return "colours by red, green and blue" }
-    return type.contains("256color") ? "256 colours" : "16 colours at most"
+  private static func name(of depth: ColourDepth) -> String {
+    switch depth {
+    case .monochrome: "no colours"
+    case .ansi8: "8 colours"
+    case .ansi16: "16 colours"
+    case .palette256: "256 colours"
+    case .trueColour: "colours by red, green and blue"
+    }
   }
 
   private var locale: Check {
@@ -84,7 +88,7 @@ struct Diagnosis {
   /// The catalogue itself, and if it is sound its compiled form.
   private var catalogue: [Check] {
     do {
-      let folder = try workspace.catalogueFolder ?? BuiltinCatalogue.folder()
+      let folder = try workspace.catalogueSource
       let catalogue = try CatalogueFolder.load(from: folder)
       return [Check("catalogue", detail: "\(folder): \(Self.counts(of: catalogue))"), compiled]
     } catch {
@@ -98,20 +102,18 @@ struct Diagnosis {
       + "\(catalogue.sources.count) sources"
   }
 
-  /// Compiles the catalogue if that has not been done yet, as every command does.
+  /// Compiles the catalogue if what is kept is missing, damaged or out of date, as every command does.
   private var compiled: Check {
     let name = "compiled catalogue"
+    let place = workspace.folders.cache
     do {
+      if try workspace.isCatalogueCompiled { return Check(name, detail: "\(place): sound and up to date") }
       _ = try workspace.catalogue()
-      let files = try FileManager.default.contentsOfDirectory(atPath: workspace.folders.cache)
-      if files.contains(where: { $0.hasPrefix("catalogue") && $0.hasSuffix(".sqlite") }) {
-        return Check(name, detail: "kept in \(workspace.folders.cache)")
-      }
+      if try workspace.isCatalogueCompiled { return Check(name, detail: "\(place): compiled just now") }
+      return Check(name, detail: "not kept, so that every start is slower", hint: "Make the cache folder writable.")
     } catch {
-      // Nothing is kept, which the next line says.
+      return Self.broken(name, error)
     }
-    return Check(
-      name, detail: "not kept, so that every start is slower", hint: "Make the cache folder writable.")
   }
 
   // MARK: Profile
@@ -119,12 +121,20 @@ struct Diagnosis {
   private var profile: Check {
     do {
       let name = try workspace.name()
-      let path = "\(workspace.folders.data)/profiles/\(name)/profile.sqlite"
-      if name == .standard, !FileManager.default.fileExists(atPath: path) {
+      let path = workspace.folders.profileFile(name)
+      guard let check = try ProfileCheck(path: path) else {
+        // Opening makes no other one, and says which there are.
+        if name != .standard { _ = try workspace.profile() }
         return Check("profile", detail: "\(name), made when it is needed")
       }
-      let profile = try workspace.profile().load().profile
-      return Check("profile", detail: "\(name): \(path), \(profile.marks.count) skills marked")
+      guard check.isCurrent else {
+        return Check(
+          "profile",
+          detail: "\(name): \(path), sound, format \(check.version); this release has format \(check.currentVersion)",
+          hint: "Nothing to do: the next command brings it up to date and leaves a copy of the old one beside it.")
+      }
+      let marks = check.markCount.map { ", skills marked: \($0)" } ?? ""
+      return Check("profile", detail: "\(name): \(path), sound, format \(check.version)\(marks)")
     } catch {
       return Self.broken("profile", error)
     }

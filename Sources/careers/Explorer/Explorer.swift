@@ -9,6 +9,8 @@ struct Explorer {
   private let terminal: Terminal
   private let theme: Theme
   private let catalogue: Catalogue
+  private let catalogueName: String
+  private let memory = FrameMemory()
   private let writer: ProfileWriter
   private var state: State
   private var isRunning = true
@@ -28,22 +30,25 @@ struct Explorer {
     var terminalOptions = Terminal.Options()
     terminalOptions.usesMouse = settings.usesMouse
     if options.noColour { terminalOptions.colourDepth = .monochrome }
-    let keymap = try Keymap.standard.remapped(settings.keys)
     let name = try workspace.name().text
     let terminal = try Terminal.open(terminalOptions)
     defer { terminal.close() }
     let state = State(
       catalogue: catalogue, profile: profile, history: history, session: session, size: terminal.size,
-      look: options.ascii ? .ascii : terminal.look, keymap: keymap, profileName: name)
-    var explorer = Explorer(terminal: terminal, catalogue: catalogue, store: store, state: state)
+      look: options.ascii ? .ascii : terminal.look, today: .today, keymap: settings.keymap, profileName: name)
+    var explorer = Explorer(
+      terminal: terminal, catalogue: catalogue, named: workspace.catalogueName, store: store, state: state)
     explorer.run()
     if explorer.wasInterrupted { throw Interruption() }
   }
 
-  private init(terminal: Terminal, catalogue: Catalogue, store: ProfileStore, state: State) {
+  private init(
+    terminal: Terminal, catalogue: Catalogue, named catalogueName: String, store: ProfileStore, state: State
+  ) {
     self.terminal = terminal
     theme = Theme(depth: terminal.colourDepth)
     self.catalogue = catalogue
+    self.catalogueName = catalogueName
     self.state = state
     let wakePipe = terminal.wakePipe
     writer = ProfileWriter(store: store) { wakePipe.wake() }
@@ -51,7 +56,7 @@ struct Explorer {
 
   private mutating func run() {
     while isRunning {
-      terminal.draw(state.frame(in: catalogue), painting: theme)
+      terminal.draw(state.frame(in: catalogue, remembering: memory), painting: theme)
       guard let input = terminal.read() else { continue }
       handle(input)
       // What has come meanwhile is taken in before the next frame, so that a held key never queues up frames.
@@ -61,6 +66,8 @@ struct Explorer {
   }
 
   private mutating func handle(_ input: Input) {
+    let today = Day.today
+    if today != state.today { perform(state.update(.today(today), in: catalogue)) }
     switch input {
     case .key(let key): perform(state.press(key, in: catalogue))
     case .mouse(let mouse): perform(state.point(mouse, in: catalogue))
@@ -82,6 +89,11 @@ struct Explorer {
       case .copy(let text): tell(terminal.copy(text) ? "Copied." : "This terminal does not take copies from programs.")
       case .openLink(let address):
         tell(LinkOpener.open(address) ? "Opening \(address)" : "Nothing here opens links: \(address)")
+      case .exportPlan(let format):
+        tell(
+          PlanFile.write(
+            state.profile, in: catalogue, from: catalogueName, as: format, today: state.today,
+            isASCII: state.look == .ascii))
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
       case .quit: isRunning = false

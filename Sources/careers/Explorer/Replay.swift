@@ -9,6 +9,9 @@ import CareerUI
 enum Replay {
   enum Format: String, CaseIterable { case text, ansi, svg }
 
+  /// The date of pictures and tests, a Monday.
+  private static let fixedDay = Day(number: 20_780)
+
   /// The frame after the last key; keys after the one that quits are not played.
   ///
   /// - Throws: `KeyNotationError`, and what opening the catalogue and the profile throws.
@@ -20,7 +23,8 @@ enum Replay {
     let (profile, history) = try store.load()
     var state = State(
       catalogue: catalogue, profile: profile, history: history, session: try store.lastSession(), size: size,
-      look: options.ascii ? .ascii : .unicode, profileName: try workspace.name().text)
+      look: options.ascii ? .ascii : .unicode, today: options.dataDirectory == nil ? fixedDay : .today,
+      profileName: try workspace.name().text)
     let writer = ProfileWriter(store: store) {}
     var isRunning = true
     for key in script where isRunning {
@@ -29,7 +33,7 @@ enum Replay {
         case .save(let write): writer.save(write)
         case .saveSession(let session): writer.saveSession(session)
         case .quit: isRunning = false
-        case .copy, .openLink, .redraw, .suspend: break
+        case .copy, .openLink, .exportPlan, .redraw, .suspend: break
         }
       }
       writer.finish()

@@ -13,8 +13,4 @@ extension KeyNotationError: ExplainedError {
   var status: ExitStatus { .usedWrongly }
 }
 
-extension KeymapError: ExplainedError {
-  var code: String { "bad-settings" }
-}
-
 extension SettingsError: ExplainedError {}

@@ -14,7 +14,9 @@ struct Scene: Sendable {
 
   private static func ticked(_ name: String, _ keys: String) -> Scene { Scene(name: name, keys: keys, profile: .some) }
 
-  static let all = roles + skills + paths + tutors + guide + overlays + welcome
+  static let all =
+    roles + skills + paths + routes + tutors + plan + guide + overlays
+    + why + bestNext + comparison + trying + welcome
 
   private static let roles = [
     Scene(name: "roles-nothing-ticked", keys: ""),

@@ -16,7 +16,7 @@ import Testing
   /// What the world reports, and what only typing or the palette do, needs no key.
   @Test func everyActionHasAKey() {
     let actions: [Action] =
-      [.up, .down, .left, .right].map(Action.move) + [-2, -1, 1, 2].map(Action.page) + Screen.allCases.map(Action.show)
+      [.up, .down, .left, .right].map(Action.move) + [-2, -1, 1, 2].map(Action.page) + Screen.tabs.map(Action.show)
       + [
         .goToStart, .goToEnd, .awaitLetter, .scrollDetail(1), .scrollDetail(-1), .enter, .leave, .nextPane,
         .previousPane, .nextScreen, .previousScreen, .back, .forward, .zoom, .toggle, .nextMark, .clearMark, .markRange,

@@ -9,7 +9,7 @@ import Testing
     key: String, screen: Screen
   ) throws {
     var player = KeyPlayer()
-    try player.press("\(screen.number)")
+    try player.press(screen.opening)
     let frame = player.frame
     try player.press(key)
     #expect(player.state.context == .help)
@@ -20,7 +20,7 @@ import Testing
 
   @Test(arguments: Screen.allCases) func itListsEveryKeyOfThePaneInFront(screen: Screen) throws {
     var player = KeyPlayer()
-    try player.press("\(screen.number)")
+    try player.press(screen.opening)
     let lines = HelpText(player.state).lines(matching: "").map(\.text)
     for binding in player.state.keymap.bindings where binding.contexts.contains(player.state.paneContext) {
       #expect(

@@ -58,7 +58,10 @@ import Testing
     let effects = try player.press("<Enter><Space>")
     expectSame(
       effects,
-      [.save(.record(ProfileEdit("tick Spreadsheets", [.mark("spreadsheets", from: nil, to: .have)])))])
+      [
+        .save(
+          .record(.marking(["spreadsheets"], as: .have, on: .sample, in: Profile(), label: "tick Spreadsheets")))
+      ])
     try player.press("<Space>")
     #expect(player.state.profile == Profile())
   }
@@ -80,6 +83,15 @@ import Testing
     #expect(player.state.interests == ["data"])
     #expect(player.state.profile.marks == ["spreadsheets": .have])
     expectSame(effects, [.saveSession(player.state.session)])
+  }
+
+  /// What was ticked reorders the roles; the selection does not stay with the one that was first before.
+  @Test func afterwardsTheBestMatchIsInFront() throws {
+    var player = KeyPlayer(session: nil)
+    let before = player.selection
+    try player.press("<Enter>j<Space><Esc>")
+    #expect(player.state.panes[.roles]?.index == 1)
+    #expect(player.selection != before)
   }
 
   @Test func theFirstJobsAreOfTheChosenField() throws {
@@ -143,13 +155,30 @@ import Testing
     #expect(player.message?.contains("u undoes") != true)
   }
 
-  @Test(arguments: [10, 12, 14, 16, 18, 20, 24]) func theSelectedSuggestionIsInSight(height: Int) throws {
-    var player = KeyPlayer(session: nil, height: height)
-    try player.press("<Enter><Enter>G")
-    withKnownIssue("under 12 rows the last suggestion is selected out of sight") {
+  @Test(arguments: [10, 11, 12, 14, 16, 18, 20, 24], [40, 80])
+  func theSelectedSuggestionIsInSight(height: Int, width: Int) throws {
+    var player = KeyPlayer(session: nil, width: width, height: height)
+    try player.press("<Enter><Enter>")
+    for key in ["j", "j", "k", "k", "G"] {
+      try player.press(key)
       #expect(player.frame.cells.contains { $0.style.role == .accent && $0.glyph == Glyph("▌") })
-    } when: {
-      height < 12
     }
+  }
+
+  /// The introduction is wrapped to the window, however narrow.
+  @Test func theIntroductionIsNotCut() throws {
+    let player = KeyPlayer(session: nil, width: 40)
+    #expect(player.text.contains("it only decides"))
+  }
+
+  @Test func pagesWithNothingToChooseFromSaySo() throws {
+    var player = KeyPlayer(Fixture.emptyCatalogue, session: nil)
+    try player.press("<Enter>")
+    #expect(player.text.contains("none of the skills"))
+    #expect(!player.text.contains("Each one ticks"))
+    try player.press("<Enter>")
+    #expect(player.text.contains("No first job"))
+    #expect(!player.text.contains("Three first jobs"))
+    #expect(!player.text.contains("Open one"))
   }
 }

@@ -9,7 +9,7 @@ import Testing
   static let ways = [
     "", "jjj", "ssS", "fj<Right><Right><Esc>", "h", "'b2jj", "'b2h", "'b2a", "'b3jjl", "'b3r", "4ssj",
     "4fj<Right><Esc>",
-    "6jj", "'d26",
+    "'cRRj", "'cRRfl<Esc>", "6jj", "'d26",
   ]
 
   @Test(arguments: ways, [80, 120, 200]) func aRestartShowsTheSameFrame(way: String, width: Int) throws {

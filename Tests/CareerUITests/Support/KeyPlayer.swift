@@ -17,6 +17,7 @@ struct KeyPlayer {
     self.catalogue = catalogue
     state = State(
       catalogue: catalogue, profile: profile, session: session, size: Size(width: width, height: height), look: look,
+      today: .sample,
       keymap: keymap)
   }
 
@@ -81,6 +82,22 @@ struct KeyPlayer {
   var listing: [String] {
     let pane = state.content(of: state.activeList, in: catalogue)
     return state.listed.map(pane.text(of:))
+  }
+}
+
+extension Day {
+  /// A Saturday.
+  static let sample = Day(number: 20_778)
+}
+
+extension Screen {
+  /// The keys that show it from any other.
+  var opening: String {
+    switch self {
+    case .bestNext: "2B"
+    case .routes: "3R"
+    default: "\(number)"
+    }
   }
 }
 

@@ -14,6 +14,7 @@ struct Snapshot: Equatable {
   var showsAllSkills: Bool
   var pathDirection: PathDirection
   var pathRoot: Role.ID?
+  var routeChoice: RouteChoice
   var visits: Visits
   var interests: Set<Track.ID>
   var overlay: Overlay?
@@ -24,6 +25,8 @@ struct Snapshot: Equatable {
   var items: [Screen: [Item]]
   var profile: Profile
   var history: EditHistory
+  /// The profile beneath what is tried.
+  var beneath: Profile?
   var saving: Saving
 }
 
@@ -31,8 +34,10 @@ extension State {
   var snapshot: Snapshot {
     Snapshot(
       size: size, screen: screen, focus: focus, isZoomed: isZoomed, panes: panes, chosenRole: chosenRole,
-      showsAllSkills: showsAllSkills, pathDirection: pathDirection, pathRoot: pathRoot, visits: visits,
+      showsAllSkills: showsAllSkills, pathDirection: pathDirection, pathRoot: pathRoot, routeChoice: routeChoice,
+      visits: visits,
       interests: interests, overlay: overlay, find: find, rangeAnchor: rangeAnchor, awaitsLetter: awaitsLetter,
-      message: message, items: listings.mapValues(\.items), profile: profile, history: history, saving: saving)
+      message: message, items: listings.mapValues(\.items), profile: profile, history: history,
+      beneath: trial?.profile, saving: saving)
   }
 }

@@ -41,8 +41,8 @@ import Testing
 
   @Test(arguments: [80, 120, 200], Screen.allCases)
   func escComesBackFromTheDetailOfEveryScreen(width: Int, screen: Screen) throws {
-    var player = KeyPlayer(width: width, height: 40)
-    try player.press("\(screen.number)<Enter>")
+    var player = KeyPlayer(profile: .some, width: width, height: 40)
+    try player.press(screen.opening + "<Enter>")
     #expect(player.state.focus == .detail)
     try player.press("<Esc>")
     #expect(player.state.focus == .list)

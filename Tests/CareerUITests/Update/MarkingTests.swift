@@ -13,7 +13,11 @@ import Testing
   @Test func spaceTicksAtOnceAndHandsTheChangeOver() throws {
     var player = KeyPlayer()
     let effects = try player.press("2<Space>")
-    expectSame(effects, edit("tick Spreadsheets", .mark("spreadsheets", from: nil, to: .have)))
+    expectSame(
+      effects,
+      edit(
+        "tick Spreadsheets", .mark("spreadsheets", from: nil, to: .have),
+        .markDay("spreadsheets", from: nil, to: .sample)))
     #expect(player.state.profile.marks == ["spreadsheets": .have])
     #expect(player.state.saving.pending.count == 1)
     #expect(player.text.contains("[✓] Spreadsheets"))
@@ -23,7 +27,10 @@ import Testing
     var player = KeyPlayer()
     let effects = try player.press("2<Space><Space>")
     expectSame(
-      Array(effects.suffix(1)), edit("clear Spreadsheets", .mark("spreadsheets", from: .have, to: nil)))
+      Array(effects.suffix(1)),
+      edit(
+        "clear Spreadsheets", .mark("spreadsheets", from: .have, to: nil),
+        .markDay("spreadsheets", from: .sample, to: nil)))
     #expect(player.state.profile == Profile())
   }
 
@@ -50,7 +57,10 @@ import Testing
     var player = KeyPlayer()
     let effects = try player.press("2xx-")
     expectSame(
-      Array(effects.suffix(1)), edit("clear Spreadsheets", .mark("spreadsheets", from: .learning, to: nil)))
+      Array(effects.suffix(1)),
+      edit(
+        "clear Spreadsheets", .mark("spreadsheets", from: .learning, to: nil),
+        .markDay("spreadsheets", from: .sample, to: nil)))
   }
 
   @Test func minusWithoutAMarkSaysSo() throws {
@@ -64,8 +74,36 @@ import Testing
     try player.press("2<Space>")
     let message = try #require(player.message)
     #expect(message.hasPrefix("Spreadsheets: ticked."))
-    #expect(message.contains("Software Apprentice most, by 64"))
+    #expect(message.contains("Software Apprentice rises most, by 64."))
     #expect(message.hasSuffix("u undoes."))
+  }
+
+  @Test func whereThereIsRoomTheMessageCountsTheOthers() throws {
+    var player = KeyPlayer(width: 120, height: 40)
+    try player.press("2<Space>")
+    #expect(
+      player.message == "Spreadsheets: ticked. 2 matches rise, Software Apprentice most, by 64. u undoes.")
+  }
+
+  /// From the whole sentence down to the change itself, and then the end of a long name.
+  @Test(arguments: 40...120) func theMessageFitsAndNeverLosesTheChange(width: Int) throws {
+    for (keys, change) in [("", ": ticked."), ("x", ": learning"), ("xx", ": will not use"), ("xxx", ": cleared")] {
+      var player = KeyPlayer(width: width)
+      try player.press("'b2\(keys)x")
+      let message = try #require(player.message)
+      #expect(message.contains("\(change)"))
+      #expect(player.statusLine.contains(message))
+    }
+  }
+
+  @Test func aLongNameIsCutBeforeTheChange() throws {
+    let skill = Skill(id: "long", name: String(repeating: "very ", count: 20) + "long")
+    var player = KeyPlayer(Catalogue(levels: Fixture.levels, tracks: Fixture.tracks, skills: [skill]), width: 40)
+    try player.press("2<Space>")
+    let message = try #require(player.message)
+    #expect(message.hasPrefix("very very"))
+    #expect(message.hasSuffix("…: ticked."))
+    #expect(player.statusLine.contains(message))
   }
 
   @Test func clearingAnImpliedSkillSaysThatItIsStillHeld() throws {

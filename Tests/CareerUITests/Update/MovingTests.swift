@@ -56,7 +56,8 @@ import Testing
 
   @Test func aPageGoesOneRowLessThanIsInSight() throws {
     var player = KeyPlayer(width: 80, height: 13)
-    let rows = PaneLayout.ListParts(of: try #require(PaneLayout(player.state).list), footnotes: 0, isTable: false).rows
+    let rows = PaneLayout.ListParts(of: try #require(PaneLayout(player.state).list), footnotes: 0, hasTitles: false)
+      .rows
     #expect(rows.height == 9)
     try player.press("<PgDn>")
     // From row 1 by 8 to row 9, the last of its section.

@@ -13,9 +13,9 @@ import Testing
       [
         .save(
           .record(
-            ProfileEdit(
-              "tick 4 skills",
-              ["python", "django", "flask", "rest-apis"].map { .mark($0, from: nil, to: .have) })))
+            .marking(
+              ["python", "django", "flask", "rest-apis"], as: .have, on: .sample, in: Profile(),
+              label: "tick 4 skills")))
       ])
     #expect(player.state.rangeAnchor == nil)
     try player.press("u")
@@ -38,7 +38,11 @@ import Testing
     var player = KeyPlayer()
     let effects = try player.press("'b2<Space>vj<Space>")
     expectSame(
-      Array(effects.suffix(1)), [.save(.record(ProfileEdit("tick 2 skills", [.mark("django", from: nil, to: .have)])))])
+      Array(effects.suffix(1)),
+      [
+        .save(
+          .record(.marking(["django"], as: .have, on: .sample, in: Profile(), label: "tick 2 skills")))
+      ])
     try player.press("vk<Space>")
     #expect(player.state.profile.marks.isEmpty)
   }

@@ -6,7 +6,7 @@ import Testing
 /// What the screen says about what is on disk.
 @Suite struct SavingTests {
   private func note(_ player: KeyPlayer) -> String {
-    player.rows[0].split(separator: "   ").last.map(String.init) ?? ""
+    player.rows[0].split(separator: "   ").last.map { String($0).trimmed } ?? ""
   }
 
   @Test func aChangeIsUnsavedUntilTheWriterSaysSo() throws {

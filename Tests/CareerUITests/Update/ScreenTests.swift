@@ -5,28 +5,21 @@ import Testing
 
 /// The number keys, the brackets, and what is carried from screen to screen.
 @Suite struct ScreenTests {
-  @Test(arguments: Screen.allCases) func eachNumberShowsItsScreen(screen: Screen) throws {
+  @Test(arguments: Screen.allCases) func itsKeysShowEachScreen(screen: Screen) throws {
     var player = KeyPlayer()
-    try player.press("4\(screen.number)")
+    try player.press("4" + screen.opening)
     #expect(player.state.screen == screen)
     #expect(player.state.focus == .list)
-  }
-
-  @Test func theNumberOfThePlanSaysThatItDoesNothingYet() throws {
-    var player = KeyPlayer()
-    try player.press("5")
-    #expect(player.state.screen == .roles)
-    #expect(try #require(player.message).hasPrefix("5 does nothing here."))
   }
 
   @Test func bracketsGoRound() throws {
     var player = KeyPlayer()
     var screens: [Screen] = []
-    for _ in Screen.allCases {
+    for _ in Screen.tabs {
       try player.press("]")
       screens.append(player.state.screen)
     }
-    #expect(screens == [.skills, .paths, .tutors, .guide, .roles])
+    #expect(screens == [.skills, .paths, .tutors, .plan, .guide, .roles])
     try player.press("[")
     #expect(player.state.screen == .guide)
   }

@@ -1,4 +1,5 @@
 import CareerModel
+import TestSupport
 import Testing
 
 @testable import CareerUI
@@ -25,7 +26,7 @@ import Testing
 
   @Test func undoTellsTheWriterWhichEditAndThePersonWhatWasDone() throws {
     var player = KeyPlayer()
-    let edit = ProfileEdit("tick Spreadsheets", [.mark("spreadsheets", from: nil, to: .have)])
+    let edit = ProfileEdit.marking(["spreadsheets"], as: .have, on: .sample, in: Profile(), label: "tick Spreadsheets")
     try player.press("2<Space>")
     expectSame(try player.press("u"), [.save(.undo(edit))])
     #expect(player.message == "Undone: tick Spreadsheets. Ctrl-r brings it back.")
@@ -53,7 +54,7 @@ import Testing
     profile.apply(edit)
     var state = State(
       catalogue: Fixture.catalogue, profile: profile, history: EditHistory(done: [edit]), session: .fresh,
-      size: KeyPlayer().state.size)
+      size: KeyPlayer().state.size, today: .sample)
     #expect(state.press("u", in: Fixture.catalogue) == [.save(.undo(edit))])
     #expect(state.profile == Profile())
   }

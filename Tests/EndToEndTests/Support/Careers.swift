@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The program under test, and the surroundings that it is run in.
 enum Careers {
@@ -9,7 +10,7 @@ enum Careers {
       let path =
         ProcessInfo.processInfo.environment["CAREERS_BINARY"] ?? beside.appendingPathComponent("careers").path
       guard FileManager.default.isExecutableFile(atPath: path) else {
-        throw Failure(description: "the program is not built: \(path)")
+        throw Failure("the program is not built: \(path)")
       }
       return path
     }
@@ -39,7 +40,7 @@ enum Careers {
   static func replay(_ keys: String, size: String, form: String = "text", in home: TemporaryFolder) throws -> String {
     let frame = try run(["explore", "--replay", keys, "--size", size, "--frame", form], in: home)
     guard frame.status == 0 else {
-      throw Failure(description: "replay at \(size) ended with \(frame.status): \(frame.errorText)\nkeys: \(keys)")
+      throw Failure("replay at \(size) ended with \(frame.status): \(frame.errorText)\nkeys: \(keys)")
     }
     return frame.text
   }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A program run to its end, without a terminal.
 struct Command {
@@ -12,14 +13,14 @@ struct Command {
   /// - Parameter command: the path of the program, and its arguments.
   init(_ command: [String], environment: [String: String]) throws {
     // Files, because the end of a pipe is not told while any other process happens to hold it.
-    guard let output = tmpfile(), let errors = tmpfile() else { throw Failure(description: "no temporary file") }
+    guard let output = tmpfile(), let errors = tmpfile() else { throw Failure("no temporary file") }
     defer {
       fclose(output)
       fclose(errors)
     }
     status = try ChildProcess(
       command, environment: environment, output: fileno(output), errors: fileno(errors)
-    ).wait()
+    ).wait().status
     self.output = Self.content(of: output)
     self.errors = Self.content(of: errors)
   }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// One terminal with a shell in it, typed into and looked at through tmux.
 final class TerminalPane {
@@ -61,7 +62,7 @@ final class TerminalPane {
       let screen = try screen
       if try condition(screen) { return screen }
       guard ContinuousClock.now < deadline else {
-        throw Failure(description: "waited in vain for \(what); the screen:\n\(screen)")
+        throw Failure("waited in vain for \(what); the screen:\n\(screen)")
       }
       usleep(20_000)
     }
@@ -111,7 +112,7 @@ final class TerminalPane {
   func end() throws -> Int32 {
     let screen = try wait("the end of the program") { $0.contains(#/ended \d+\nshell>/#) }
     guard let match = screen.firstMatch(of: #/ended (\d+)/#), let status = Int32(match.1) else {
-      throw Failure(description: "no exit status:\n\(screen)")
+      throw Failure("no exit status:\n\(screen)")
     }
     return status
   }
@@ -124,13 +125,13 @@ final class TerminalPane {
       // Between the program and the shell there is a moment with neither on the screen.
       try wait("what q does") { $0 != before && ($0.contains(#/ended \d+\nshell>/#) || $0.contains("1 Roles")) }
     }
-    guard try end() == 0 else { throw Failure(description: "q did not end well:\n\(try screen)") }
+    guard try end() == 0 else { throw Failure("q did not end well:\n\(try screen)") }
   }
 
   /// Leaves the program from where it is, which the next start comes back to.
   func interrupt() throws {
     try press("C-c")
-    guard try end() == 130 else { throw Failure(description: "Ctrl-C did not end well:\n\(try screen)") }
+    guard try end() == 130 else { throw Failure("Ctrl-C did not end well:\n\(try screen)") }
   }
 
   /// Goes to a skill by its name, whatever the lists show.
@@ -156,7 +157,7 @@ final class TerminalPane {
   func process() throws -> pid_t {
     let text = server.home.content(of: "process-\(try value(of: "pane_id"))") ?? ""
     guard let process = pid_t(text.trimmingCharacters(in: .newlines)) else {
-      throw Failure(description: "the program has not told its number: \(text)")
+      throw Failure("the program has not told its number: \(text)")
     }
     return process
   }

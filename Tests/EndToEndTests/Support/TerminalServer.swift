@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A tmux server of one test: nothing of the person's own tmux reaches it, and nothing of it stays.
 final class TerminalServer {
@@ -15,7 +16,7 @@ final class TerminalServer {
       Self.command(["-D"], home: home), environment: Careers.environment(home: home), output: log, errors: log)
     let deadline = ContinuousClock.now + .seconds(20)
     while try tmux(["set-option", "-g", "status", "off"]).status != 0 {
-      guard ContinuousClock.now < deadline else { throw Failure(description: "tmux does not answer") }
+      guard ContinuousClock.now < deadline else { throw Failure("tmux does not answer") }
       usleep(20_000)
     }
   }
@@ -47,7 +48,7 @@ final class TerminalServer {
   func run(_ command: [String]) throws -> String {
     let result = try tmux(command)
     guard result.status == 0 else {
-      throw Failure(description: "tmux \(command.joined(separator: " ")): \(result.errorText)")
+      throw Failure("tmux \(command.joined(separator: " ")): \(result.errorText)")
     }
     return result.text
   }

@@ -1,0 +1,104 @@
+import BitCollections
+
+/// What learning a bundle is worth to some roles.
+public struct Worth: Hashable, Sendable {
+  public let bundle: SkillBundle
+  /// The sum of the displayed gains, each times the weight of its role.
+  public let gain: Int
+  /// The gain for each hour that is left to study; nil where nothing of the bundle has hours left.
+  public let gainPerHour: Fraction?
+  /// What it adds to the displayed match with each of the roles that it lifts, most first, then by title.
+  public let lifts: [Lift]
+  /// The positions of the roles, of all in the catalogue, that it brings to within two missing essentials.
+  public let brought: [Int]
+
+  /// Whether all of the bundle has an estimate, so that its gain per hour says everything.
+  public var isCountedInHours: Bool { bundle.toGo.unknown.isEmpty }
+}
+
+/// The orders of the best next list.
+public enum BestNextOrder: String, CaseIterable, Hashable, Sendable {
+  /// By gain per hour; bundles that are not wholly counted in hours come after the others, by gain.
+  case perHour = "per-hour"
+  /// By gain; among equals less study first, then fewer skills without hours, then by id.
+  case gain
+}
+
+extension Standings {
+  /// The bundles that lift the match with some roles, best first.
+  ///
+  /// The gain of a bundle is that of ticking its skill, implications included: the difference of what is shown. Gains
+  /// do not add up from one bundle to the next.
+  public func bestNext(for aims: [Aim], by order: BestNextOrder = .perHour) -> [Worth] {
+    let search = WorthSearch(standings: self, aims: aims)
+    let candidates = learner.catalogue.skills.indices.compactMap(search.candidate)
+    let sorted = candidates.sorted { left, right in
+      switch order {
+      case .gain: left.rate.bringsMore(than: right.rate)
+      case .perHour where left.worth.isCountedInHours != right.worth.isCountedInHours: left.worth.isCountedInHours
+      case .perHour where left.worth.isCountedInHours: left.rate.comes(before: right.rate)
+      case .perHour: left.rate.bringsMore(than: right.rate)
+      }
+    }
+    return sorted.map(\.worth)
+  }
+}
+
+/// Works out the worth of one skill after another; roles that a skill cannot move are passed over.
+private struct WorthSearch {
+  let standings: Standings
+  let aims: [Aim]
+  /// For each role the options of all requirements that are not met.
+  private let unmet: [BitSet]
+
+  init(standings: Standings, aims: [Aim]) {
+    self.standings = standings
+    self.aims = aims
+    let held = standings.learner.holdings.held
+    unmet = standings.learner.catalogue.terms.map { terms in
+      BitSet(terms.filter { !$0.options.contains(where: held.contains) }.flatMap(\.options))
+    }
+  }
+
+  private var learner: Learner { standings.learner }
+
+  /// The worth of a skill's bundle; nil where there is nothing to learn or nothing to gain.
+  func candidate(_ skill: Int) -> (worth: Worth, rate: GainRate)? {
+    guard !learner.holdings.holds(skill), !learner.holdings.unwanted.contains(skill) else { return nil }
+    let unlocked = learner.unlocked(by: skill)
+    let held = learner.holdings.held.union(unlocked)
+    let lifts = lifts(unlocking: unlocked, holding: held)
+    guard !lifts.isEmpty, let bundle = SkillBundle(of: skill, for: learner) else { return nil }
+    let rate = GainRate(
+      gain: lifts.reduce(0) { $0 + $1.lift.gain * $1.weight }, cost: learner.pace.cost(of: bundle.toGo.missing),
+      skill: learner.catalogue.skills[skill].id)
+    let worth = Worth(
+      bundle: bundle, gain: rate.gain, gainPerHour: rate.perHour(at: learner.pace), lifts: lifts.map(\.lift),
+      brought: unmet.indices.filter { isBroughtNear($0, unlocking: unlocked, holding: held) })
+    return (worth, rate)
+  }
+
+  /// The match with a role once more is held; nil where it stays as it is.
+  private func match(with role: Int, unlocking unlocked: BitSet, holding held: BitSet) -> Match? {
+    unmet[role].isDisjoint(with: unlocked) ? nil : Match(of: learner.catalogue.terms[role], holding: held)
+  }
+
+  private func lifts(unlocking unlocked: BitSet, holding held: BitSet) -> [(lift: Lift, weight: Int)] {
+    let ranks = learner.catalogue.titleRanks
+    return aims.compactMap { aim in
+      guard let after = match(with: aim.role, unlocking: unlocked, holding: held),
+        let before = standings[aim.role].match
+      else { return nil }
+      let gain = after.percent - before.percent
+      return gain > 0 ? (Lift(role: aim.role, gain: gain), aim.weight) : nil
+    }
+    .sorted { (-$0.lift.gain, ranks[$0.lift.role]) < (-$1.lift.gain, ranks[$1.lift.role]) }
+  }
+
+  private func isBroughtNear(_ role: Int, unlocking unlocked: BitSet, holding held: BitSet) -> Bool {
+    guard let missing = standings[role].match?.missingEssentials, missing > Standings.nearLimit,
+      let after = match(with: role, unlocking: unlocked, holding: held)
+    else { return false }
+    return after.missingEssentials <= Standings.nearLimit
+  }
+}

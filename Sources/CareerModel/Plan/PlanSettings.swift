@@ -1,0 +1,44 @@
+/// How a person wants to study: what a plan is made from beside the targets, the marks and the log.
+public struct PlanSettings: Hashable, Sendable, Codable {
+  /// 0 to `mostMinutesPerWeek`; Monday to Friday share them equally.
+  public var minutesPerWeek = 8 * 60
+  /// The first day of study; nil for today.
+  public var start: Day?
+  /// Days without study, as ranges in the order in which they were entered; they may overlap.
+  public var daysOff: [ClosedRange<Day>] = []
+  /// The tutor of each subject that is taken with one.
+  public var tutors: [String: Tutor.ID] = [:]
+  /// Hours of study for which there is one lesson, which is one of these hours; at least 1.
+  public var hoursPerLesson = 10
+  /// What may be spent on lessons.
+  public var budget: Money?
+  /// The steps as they were arranged by hand; empty while the plan decides.
+  public var stepOrder: [Skill.ID] = []
+
+  public init() {}
+
+  /// Five days of 24 hours.
+  public static let mostMinutesPerWeek = 5 * 24 * 60
+
+  /// The minutes of a week that can be meant: a value outside the range counts as the nearest inside it.
+  var usableMinutesPerWeek: Int { min(max(0, minutesPerWeek), Self.mostMinutesPerWeek) }
+
+  /// Takes a tutor for all of their subjects.
+  public mutating func take(_ tutor: Tutor) {
+    for subject in tutor.subjects { tutors[subject] = tutor.id }
+  }
+
+  /// The tutor, of those chosen, whose subject covers a skill; where several do, that of the first subject by name.
+  public func tutor(for skill: Skill, in catalogue: Catalogue) -> Tutor? {
+    let subject = tutors.keys.sorted().first { TutorSubject($0).covers(skill) }
+    return subject.flatMap { tutors[$0] }.flatMap(catalogue.tutor)
+  }
+}
+
+extension PlanSettings {
+  /// What a budget is counted in: as it was, else as the tutors who were chosen are paid, else as any tutor is.
+  public func budgetCurrency(in catalogue: Catalogue) -> String {
+    let chosen = tutors.keys.sorted().compactMap { tutors[$0] }.compactMap(catalogue.tutor)
+    return budget?.currency ?? (chosen + catalogue.tutors).first?.pricePerHour.currency ?? "GBP"
+  }
+}

@@ -1,0 +1,103 @@
+/// Finds routes from one role to another under changing conditions.
+struct RouteFinder {
+  /// Positions of roles.
+  let start: Int
+  let target: Int
+  let learner: Learner
+  let region: String
+  let work: Int
+
+  init(from start: Int, to target: Int, for learner: Learner, region: String, work: Int) {
+    self.start = start
+    self.target = target
+    self.learner = learner
+    self.region = region
+    self.work = work
+  }
+
+  typealias Answer = (routes: [Route], isExact: Bool, proven: Int)
+
+  func routes(by objective: RouteObjective, count: Int, under conditions: RouteConditions) -> Answer {
+    guard let (graph, pinned) = graph(under: conditions) else { return ([], true, 0) }
+    let count = min(max(count, RouteQuery.counts.lowerBound), RouteQuery.counts.upperBound)
+    let pay = RoutePay(in: learner.catalogue, region: region)
+    func found(by measure: some RouteMeasure) -> Answer {
+      let search = RouteSearch(in: graph, passing: pinned, by: measure, count: count, work: work)
+      let routes = search.found.map(\.arcs)
+      let describer = RouteDescriber(of: routes, in: graph, pay: pay, for: learner)
+      return (routes.map(describer.route), search.isExact, search.proven)
+    }
+    return switch objective {
+    case .effort: found(by: EffortMeasure(in: graph, passing: pinned + [graph.target], for: learner))
+    case .moves: found(by: MoveMeasure(in: graph) { _ in RouteCost() })
+    case .years:
+      found(by: MoveMeasure(in: graph) { RouteCost(lacks: $0.years == nil ? 1 : 0, amount: $0.years ?? 0) })
+    case .pay:
+      found(by: PayMeasure(in: graph, amounts: graph.roles.map { pay.amount(of: pay.headline(of: $0))?.hundredths }))
+    }
+  }
+
+  /// What lies on the ways that the conditions allow, and the numbers of the roles to pass in it; nil where no route can.
+  private func graph(under conditions: RouteConditions) -> (RouteGraph, pinned: [Int])? {
+    guard
+      let graph = RouteGraph(
+        from: start, to: target, avoiding: conditions.avoided, using: conditions.kinds, in: learner.catalogue)
+    else { return nil }
+    let passed = conditions.pinned.subtracting([start, target]).sorted()
+    let pinned = passed.compactMap(graph.number)
+    return pinned.count == passed.count ? (graph, pinned) : nil
+  }
+
+  /// Whether a route was found, within the bound of work.
+  private func hasRoute(under conditions: RouteConditions) -> Bool {
+    guard let (graph, pinned) = graph(under: conditions) else { return false }
+    let anyRoute = MoveMeasure(in: graph) { _ in RouteCost() }
+    return !RouteSearch(in: graph, passing: pinned, by: anyRoute, count: 1, work: work).found.isEmpty
+  }
+
+  /// Why no route meets the conditions.
+  ///
+  /// All are dropped, then taken up again one by one where a route is left. Kinds come last, so that where giving up
+  /// either would do, a kind is named and not a role.
+  func obstacle(to conditions: RouteConditions) -> Routes.Outcome {
+    var kept = RouteConditions()
+    guard hasRoute(under: kept) else { return .unreachable }
+    var dropped: [RouteCondition] = []
+    for condition in conditions.all {
+      let stricter = kept.adding(condition)
+      if hasRoute(under: stricter) { kept = stricter } else { dropped.append(condition) }
+    }
+    return .blocked(by: dropped)
+  }
+}
+
+/// What a query asks of every route, by position.
+struct RouteConditions {
+  private(set) var avoided: Set<Int> = []
+  private(set) var pinned: Set<Int> = []
+  private(set) var kinds = Set(MoveKind.allCases)
+
+  init() {}
+
+  init(of query: RouteQuery, in catalogue: Catalogue) {
+    avoided = Set(query.avoided.compactMap(catalogue.rolePosition))
+    pinned = Set(query.pinned.compactMap(catalogue.rolePosition))
+    kinds = query.kinds
+  }
+
+  /// One by one: roles to avoid and to pass in the catalogue's order, then kinds that are excluded.
+  var all: [RouteCondition] {
+    avoided.sorted().map(RouteCondition.avoids) + pinned.sorted().map(RouteCondition.passes)
+      + MoveKind.allCases.filter { !kinds.contains($0) }.map(RouteCondition.excludes)
+  }
+
+  func adding(_ condition: RouteCondition) -> RouteConditions {
+    var stricter = self
+    switch condition {
+    case .avoids(let role): stricter.avoided.insert(role)
+    case .passes(let role): stricter.pinned.insert(role)
+    case .excludes(let kind): stricter.kinds.remove(kind)
+    }
+    return stricter
+  }
+}

@@ -1,0 +1,30 @@
+/// The headline pay of the roles that routes stop at, and the part of it that adds up.
+struct RoutePay {
+  private let catalogue: Catalogue
+  private let region: String
+  /// The currency of most yearly amounts that are shown for the region, among equals the first by code.
+  private let currency: String?
+
+  init(in catalogue: Catalogue, region: String) {
+    self.catalogue = catalogue
+    self.region = region
+    var uses: [String: Int] = [:]
+    for figure in catalogue.pay where figure.use == .show && figure.period == .year && figure.isAbout(region: region) {
+      if let amount = figure.amount { uses[amount.currency, default: 0] += 1 }
+    }
+    currency = uses.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
+  }
+
+  /// The headline of the role at a position.
+  func headline(of role: Int) -> PayHeadline? {
+    PayHeadline(of: catalogue.roles[role], in: catalogue, region: region)
+  }
+
+  /// What a headline adds to a sum: its yearly amount in the one currency.
+  ///
+  /// Ranges are no amounts, and amounts of other currencies do not add up: both count as not published.
+  func amount(of headline: PayHeadline?) -> Money? {
+    guard let figure = headline?.figure, figure.period == .year, figure.amount?.currency == currency else { return nil }
+    return figure.amount
+  }
+}

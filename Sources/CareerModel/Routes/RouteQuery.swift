@@ -1,0 +1,51 @@
+/// What somebody asks of the routes from one role to another.
+public struct RouteQuery: Hashable, Sendable {
+  public var start: Role.ID
+  public var target: Role.ID
+  public var objective: RouteObjective
+  /// How many routes at most; numbers outside `counts` stand for the nearest inside.
+  public var count: Int
+  /// Roles that no route may stop at; the start is no stop, so avoiding it means nothing.
+  public var avoided: Set<Role.ID>
+  /// Roles that every route must pass, in any order.
+  public var pinned: Set<Role.ID>
+  /// The kinds of move that a route may use.
+  public var kinds: Set<MoveKind>
+
+  public static let counts = 1...20
+
+  public init(
+    from start: Role.ID, to target: Role.ID, by objective: RouteObjective = .effort, count: Int = 10,
+    avoiding avoided: Set<Role.ID> = [], passing pinned: Set<Role.ID> = [],
+    using kinds: Set<MoveKind> = Set(MoveKind.allCases)
+  ) {
+    self.start = start
+    self.target = target
+    self.objective = objective
+    self.count = count
+    self.avoided = avoided
+    self.pinned = pinned
+    self.kinds = kinds
+  }
+}
+
+/// What makes one route better than another; ties go to fewer moves, then to the ids of the roles in order.
+public enum RouteObjective: String, CaseIterable, Hashable, Sendable {
+  /// The least experience that a stop asks for and that the person lacks there, then the fewest hours to go over all stops.
+  case effort
+  case moves
+  /// The fewest moves without published years, then the smallest sum of the published years' lower bounds.
+  case years
+  /// The fewest stops without a published yearly amount, then the highest sum of headline pay.
+  case pay
+}
+
+/// One thing that a query asks of routes and that can stand in their way.
+public enum RouteCondition: Hashable, Sendable {
+  /// A role, by position, that must not be a stop.
+  case avoids(Int)
+  /// A role, by position, that must be passed.
+  case passes(Int)
+  /// A kind of move that must not be used.
+  case excludes(MoveKind)
+}

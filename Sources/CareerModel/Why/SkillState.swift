@@ -1,0 +1,36 @@
+import BitCollections
+
+/// How a person stands with one skill.
+public enum SkillState: Hashable, Sendable {
+  /// Marked `have`.
+  case ticked
+  /// Held without a tick: it lies beneath these ticked skills. Of those that rest on each other only the lowest are named,
+  /// in the catalogue's order.
+  case implied(by: [Int])
+  case learning
+  /// Had, and never to be used.
+  case unwanted
+  case missing
+
+  /// Whether formulas count the skill.
+  public var isHeld: Bool {
+    switch self {
+    case .ticked, .implied: true
+    case .learning, .unwanted, .missing: false
+    }
+  }
+}
+
+extension Learner {
+  public func state(of skill: Int) -> SkillState {
+    if holdings.ticked.contains(skill) { return .ticked }
+    if holdings.implied.contains(skill) { return .implied(by: lowestTicked(above: skill)) }
+    if holdings.learning.contains(skill) { return .learning }
+    return holdings.unwanted.contains(skill) ? .unwanted : .missing
+  }
+
+  private func lowestTicked(above skill: Int) -> [Int] {
+    let above = BitSet(holdings.ticked.lazy.filter { catalogue.graph.beneath[$0].contains(skill) })
+    return above.filter { catalogue.graph.beneath[$0].isDisjoint(with: above) }
+  }
+}

@@ -1,0 +1,47 @@
+import CareerModel
+
+extension WhyReport {
+  /// The sum: a term's `points` are its share of the 100, and those of held terms add up to `total`.
+  public var json: JSONValue {
+    .object([
+      "role": role.id, "match": why?.match.percent, "terms": terms.map(object),
+      "total": why?.match.share.json(places: 4),
+      "bestTicks": why?.bestTicks.map { tick in
+        JSONValue.object(["skill": id(tick.skill), "name": name(tick.skill), "gain": tick.gain])
+      },
+      "stricter": why?.stricterReadings.map { reading in
+        JSONValue.object([
+          "source": reading.source, "match": reading.match.percent,
+          "skills": reading.requirements.map { role.requirements[$0].options },
+        ])
+      },
+    ])
+  }
+
+  private func object(_ term: Why.Term) -> JSONValue {
+    let options = term.line.options
+    let skill = term.line.heldOption ?? options.first
+    let implied = term.state.impliedBy.map(id)
+    return .object([
+      "skill": skill.map(id), "name": names(of: term), "strength": term.line.strength, "weight": term.line.weight,
+      "held": term.line.isHeld, "state": term.state.name, "impliedBy": implied.isEmpty ? nil : implied,
+      "points": term.line.points.json(places: 4), "oneOf": options.count > 1 ? options.map(id) : nil,
+      "verdicts": term.verdicts, "matchIfStricter": term.stricterMatch?.percent,
+    ])
+  }
+}
+
+extension SkillState {
+  /// A stable name for programs.
+  var name: String {
+    switch self {
+    case .ticked: "ticked"
+    case .implied: "implied"
+    case .learning: "learning"
+    case .unwanted: "unwanted"
+    case .missing: "missing"
+    }
+  }
+
+  var impliedBy: [Int] { if case .implied(let skills) = self { skills } else { [] } }
+}

@@ -1,0 +1,108 @@
+import CareerModel
+
+/// Everything that a person has told the program, to read and to keep.
+public struct ProfileReport: ListReport {
+  private let situation: Situation
+  private let name: String
+
+  /// - Parameter name: that of the profile.
+  public init(_ situation: Situation, name: String) {
+    self.situation = situation
+    self.name = name
+  }
+
+  private var profile: Profile { situation.profile }
+  private var catalogue: Catalogue { situation.catalogue }
+
+  /// Skills with a mark, a note, evidence or study, by id.
+  private var skills: [Skill.ID] {
+    let noted = (Array(profile.notes.keys) + Array(profile.evidence.keys)).compactMap { subject in
+      if case .skill(let id) = subject { id } else { nil }
+    }
+    return Set(profile.marks.keys).union(noted).union(profile.log.map(\.skill)).sorted()
+  }
+
+  /// Roles with a note or evidence, by id.
+  private var notedRoles: [Role.ID] {
+    let noted = (Array(profile.notes.keys) + Array(profile.evidence.keys)).compactMap { subject in
+      if case .role(let id) = subject { id } else { nil }
+    }
+    return Set(noted).sorted()
+  }
+
+  public var json: JSONValue {
+    .object([
+      "profile": name, "here": profile.here, "bookmarks": profile.bookmarks,
+      "targets": profile.targets.map { JSONValue.object(["role": $0.role, "weight": $0.weight]) },
+      "skills": skills.map { skill in
+        JSONValue.object([
+          "skill": skill, "name": catalogue.skill(skill)?.name, "mark": profile.marks[skill],
+          "on": profile.markDays[skill], "note": profile.notes[.skill(skill)],
+          "evidence": profile.evidence[.skill(skill)],
+        ])
+      },
+      "roles": notedRoles.map { role in
+        JSONValue.object([
+          "role": role, "title": catalogue.role(role)?.title, "note": profile.notes[.role(role)],
+          "evidence": profile.evidence[.role(role)],
+        ])
+      },
+      "log": profile.log.map { entry in
+        JSONValue.object(["skill": entry.skill, "hours": HoursRange.hours(entry.minutes), "on": entry.day])
+      },
+    ])
+  }
+
+  private func title(_ role: Role.ID) -> String { catalogue.role(role)?.title ?? role.rawValue }
+
+  public var page: Page {
+    var page = Page([.title("Profile" + .note(name))])
+    let facts = [
+      ("Here", profile.here.map { [$0] } ?? []), ("Target", profile.targets.map(\.role)),
+      ("Bookmarks", profile.bookmarks),
+    ]
+    page.add(facts.filter { !$0.1.isEmpty }.map { .fact($0, Phrase($1.map(title).joined(separator: ", "))) })
+    if !skills.isEmpty { page.add(.table(table)) }
+    for role in notedRoles {
+      page.add(.heading(Phrase(title(role))))
+      page.add(notes(on: .role(role)).map { .bullet(Phrase($0)) })
+    }
+    if skills.isEmpty, profile == Profile() { page.add(.paragraph("Nothing has been said yet.")) }
+    return page
+  }
+
+  private func notes(on subject: Subject) -> [String] {
+    [profile.notes[subject]].compactMap { $0 } + (profile.evidence[subject] ?? [])
+  }
+
+  private var table: Table {
+    Table(
+      [
+        Table.Column("Skill", isFlexible: true), Table.Column("Mark"), Table.Column("Since", .right),
+        Table.Column("Logged", .right), Table.Column("Notes and evidence", isFlexible: true),
+      ],
+      rows: skills.map { skill in
+        let minutes = profile.minutesLogged(for: skill)
+        return [
+          Phrase(catalogue.skill(skill)?.name ?? skill.rawValue), Phrase(profile.marks[skill]?.text ?? ""),
+          Phrase(profile.markDays[skill]?.briefText ?? ""),
+          Phrase(minutes == 0 ? "" : StudyTime.text(minutes: minutes)),
+          Phrase(notes(on: .skill(skill)).joined(separator: " · ")),
+        ]
+      })
+  }
+
+  /// A line for each skill.
+  public var records: Records {
+    Records(
+      columns: ["skill", "name", "mark", "since", "hoursLogged", "note", "evidence"],
+      rows: skills.map { skill in
+        let minutes = profile.minutesLogged(for: skill)
+        return [
+          skill.rawValue, catalogue.skill(skill)?.name, profile.marks[skill]?.rawValue,
+          profile.markDays[skill]?.description, minutes == 0 ? nil : HoursRange.hours(minutes).text(),
+          profile.notes[.skill(skill)], profile.evidence[.skill(skill)].map(Records.list),
+        ]
+      })
+  }
+}

@@ -1,0 +1,98 @@
+import Canvas
+import CareerModel
+
+/// Rows and details drawn before, kept so that a move of the cursor draws only what it changes.
+///
+/// A frame drawn with a memory is the same as one drawn without. Whoever draws frame after frame of one catalogue keeps
+/// one of these; it empties itself when anything that rows and details are made from has changed.
+public final class FrameMemory {
+  private var basis: FrameBasis?
+  private var lists: [ListKey: RowMemory] = [:]
+  private var details: [DetailKey: Detail] = [:]
+
+  /// More than anybody goes back and forth between; a longer walk starts over.
+  private static let detailLimit = 128
+
+  /// A list whose rows are the same for as long as the basis is.
+  private struct ListKey: Hashable {
+    let screen: Screen
+    let role: Role.ID?
+  }
+
+  private struct DetailKey: Hashable {
+    let list: ListKey
+    let item: Item
+    let width: Int
+  }
+
+  public init() {}
+
+  /// Forgets everything when what it was drawn from is no longer so.
+  func prepare(for basis: FrameBasis) {
+    guard basis != self.basis else { return }
+    self.basis = basis
+    lists.removeAll()
+    details.removeAll()
+  }
+
+  /// The rows of a list; `role` is the one that the whole list is about.
+  func rows(of screen: Screen, for role: Role.ID?) -> RowMemory {
+    let key = ListKey(screen: screen, role: role)
+    if let known = lists[key] { return known }
+    let rows = RowMemory()
+    lists[key] = rows
+    return rows
+  }
+
+  func detail(of item: Item, on screen: Screen, for role: Role.ID?, width: Int, make: () -> Detail) -> Detail {
+    let key = DetailKey(list: ListKey(screen: screen, role: role), item: item, width: width)
+    if let known = details[key] { return known }
+    if details.count >= Self.detailLimit { details.removeAll(keepingCapacity: true) }
+    let detail = make()
+    details[key] = detail
+    return detail
+  }
+}
+
+/// What lists, their rows and details are made from: all of the state but cursors, focus and what lies over the panes.
+struct FrameBasis: Hashable {
+  let revision: Int
+  let showsChange: Bool
+  let today: Day
+  let look: Look
+  let find: String
+  let pathDirection: PathDirection
+  let routeChoice: RouteChoice
+  let arrangements: [Screen: PaneArrangement]
+}
+
+/// How a list is sorted, filtered and folded.
+struct PaneArrangement: Hashable {
+  let order: String?
+  let isReversed: Bool
+  let filter: [String: String]
+  let toggled: Set<Item>
+  let monthOffset: Int?
+}
+
+extension State {
+  /// The role that a whole list is about: that of a checklist, or the root of a career tree.
+  func subject(of screen: Screen) -> Role.ID? {
+    switch screen {
+    case .skills: checklistRole
+    case .paths: careerTree?.root
+    case .roles, .bestNext, .tutors, .plan, .guide, .routes: nil
+    }
+  }
+
+  var basis: FrameBasis {
+    FrameBasis(
+      revision: revision, showsChange: before != nil, today: today, look: look, find: find.query.text,
+      pathDirection: pathDirection, routeChoice: routeChoice,
+      arrangements: panes.mapValues {
+        PaneArrangement(
+          order: $0.order, isReversed: $0.isReversed, filter: $0.filter, toggled: $0.toggled,
+          monthOffset: $0.monthOffset)
+      })
+  }
+}

@@ -1,0 +1,11 @@
+extension State {
+  /// The key of an action as sentences name it, in the pane in front or in a context over it.
+  func key(_ action: Action, in context: Binding.Context? = nil) -> String {
+    keymap.label(for: action, in: context ?? paneContext) ?? "no key"
+  }
+
+  /// What an emptied list says of its filter, such as "Press f to change it, - there to clear it.".
+  var filterAdvice: String {
+    "Press \(key(.openFilter)) to change it, \(key(.clearMark, in: .filter)) there to clear it."
+  }
+}

@@ -1,0 +1,110 @@
+import CareerModel
+
+/// Why a line of the plan's settings makes no sense, as a sentence.
+struct PlanFormProblem: Error, Hashable {
+  let text: String
+}
+
+/// What is typed into the settings of the plan, read as a change of the profile.
+extension State {
+  /// Nil where nothing was changed.
+  func planEdit(_ form: PlanForm, in catalogue: Catalogue) -> Result<ProfileEdit?, PlanFormProblem> {
+    let text = form.input.text.trimmed
+    guard text != self.text(of: form.field) else { return .success(nil) }
+    switch form.field {
+    case .hours: return reading(StudyTime(text), ifNot: "Write hours as 8, 7.5 or 7h30.", hoursEdit)
+    case .start: return startEdit(text)
+    case .daysOff: return daysOffEdit(text)
+    case .lesson: return reading(StudyTime(text), ifNot: "Write hours as 10.", lessonEdit)
+    case .budget: return budgetEdit(text, in: catalogue)
+    case .target(let role): return weightEdit(text, of: role, in: catalogue)
+    case .newTarget: return newTargetEdit(text, in: catalogue)
+    case .order:
+      guard text.isEmpty else { return .failure(PlanFormProblem(text: "Clear the line and the plan decides again.")) }
+      return .success(ProfileEdit.planning(in: profile, label: "the plan decides the order") { $0.stepOrder = [] })
+    }
+  }
+
+  private func reading<Value>(
+    _ value: Value?, ifNot problem: String, _ edit: (Value) -> Result<ProfileEdit?, PlanFormProblem>
+  ) -> Result<ProfileEdit?, PlanFormProblem> {
+    value.map(edit) ?? .failure(PlanFormProblem(text: problem))
+  }
+
+  private func hoursEdit(_ time: StudyTime) -> Result<ProfileEdit?, PlanFormProblem> {
+    guard time.minutes <= PlanSettings.mostMinutesPerWeek else {
+      return .failure(
+        PlanFormProblem(text: "A week has \(PlanSettings.mostMinutesPerWeek / 60) hours to study at most."))
+    }
+    return .success(
+      ProfileEdit.planning(in: profile, label: "\(time.text) a week") { $0.minutesPerWeek = time.minutes })
+  }
+
+  private func startEdit(_ text: String) -> Result<ProfileEdit?, PlanFormProblem> {
+    guard !text.isEmpty, text != "today" else {
+      return .success(ProfileEdit.planning(in: profile, label: "start today") { $0.start = nil })
+    }
+    return reading(Day(reading: text), ifNot: dayAdvice) { day in
+      .success(ProfileEdit.planning(in: profile, label: "start \(day.text)") { $0.start = day })
+    }
+  }
+
+  private func daysOffEdit(_ text: String) -> Result<ProfileEdit?, PlanFormProblem> {
+    let parts = text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+    let ranges = parts.compactMap { ClosedRange<Day>(reading: $0) }
+    guard ranges.count == parts.count else {
+      let wrong = parts.first { ClosedRange<Day>(reading: $0) == nil } ?? ""
+      return .failure(PlanFormProblem(text: "“\(wrong)” is no day. \(dayAdvice)"))
+    }
+    let days = ranges.reduce(0) { $0 + $1.count }
+    return .success(ProfileEdit.planning(in: profile, label: "\(days.of("day")) off") { $0.daysOff = ranges })
+  }
+
+  private var dayAdvice: String { "Write a day as \(today.briefText), several as 2026-12-24 to 2027-01-02." }
+
+  private func lessonEdit(_ time: StudyTime) -> Result<ProfileEdit?, PlanFormProblem> {
+    guard time.minutes >= 60, time.minutes.isMultiple(of: 60) else {
+      return .failure(PlanFormProblem(text: "A lesson goes with whole hours of study, one at least."))
+    }
+    let hours = time.minutes / 60
+    return .success(ProfileEdit.planning(in: profile, label: "a lesson every \(hours) h") { $0.hoursPerLesson = hours })
+  }
+
+  private func budgetEdit(_ text: String, in catalogue: Catalogue) -> Result<ProfileEdit?, PlanFormProblem> {
+    guard !text.isEmpty else {
+      return .success(ProfileEdit.planning(in: profile, label: "no budget") { $0.budget = nil })
+    }
+    let currency = profile.plan.budgetCurrency(in: catalogue)
+    let lead = Money(currency: currency, units: 0).text.dropLast()
+    let figure = (text.hasPrefix(lead) ? String(text.dropFirst(lead.count)) : text).filter { $0 != "," && $0 != " " }
+    return reading(Hundredths(figure), ifNot: "Write the budget as 200 or 200.50.") { number in
+      let budget = Money(currency: currency, hundredths: number.count)
+      return .success(ProfileEdit.planning(in: profile, label: "budget \(budget.text)") { $0.budget = budget })
+    }
+  }
+
+  private func weightEdit(
+    _ text: String, of role: Role.ID, in catalogue: Catalogue
+  ) -> Result<ProfileEdit?, PlanFormProblem> {
+    guard let weight = text.isEmpty ? 0 : Int(text), (0...1000).contains(weight) else {
+      return .failure(PlanFormProblem(text: "Write a weight from 1 to 1000, or 0 to take the target out."))
+    }
+    let title = catalogue.role(role)?.title ?? role.rawValue
+    let targets = profile.targets.compactMap { target in
+      target.role != role ? target : weight == 0 ? nil : Target(role: role, weight: weight)
+    }
+    return .success(
+      ProfileEdit(
+        weight == 0 ? "\(title) is no target" : "weight \(weight) for \(title)",
+        [.targets(from: profile.targets, to: targets)]))
+  }
+
+  private func newTargetEdit(_ text: String, in catalogue: Catalogue) -> Result<ProfileEdit?, PlanFormProblem> {
+    guard let role = suggestedTarget(text).flatMap(catalogue.role) else {
+      return .failure(PlanFormProblem(text: "No other role answers to “\(text)”."))
+    }
+    return .success(
+      ProfileEdit(
+        "target \(role.title)", [.targets(from: profile.targets, to: profile.targets + [Target(role: role.id)])]))
+  }
+}

@@ -1,0 +1,64 @@
+import CareerModel
+
+/// The tutors who teach what a step is about, to take one of them or none.
+public struct TutorChoice: Hashable, Sendable {
+  let skill: Skill.ID
+  /// Nobody first, then the tutors as listed.
+  let options: [Tutor.ID?]
+  var selected: Int
+
+  init(skill: Skill, chosenIn settings: PlanSettings, of catalogue: Catalogue) {
+    self.skill = skill.id
+    options = [nil] + catalogue.tutors.filter { $0.teaches(skill) }.map(\.id)
+    selected = options.firstIndex(of: settings.tutor(for: skill, in: catalogue)?.id) ?? 0
+  }
+}
+
+extension State {
+  mutating func updateTutorChoice(_ choice: TutorChoice, _ action: Action, in catalogue: Catalogue) -> [Effect] {
+    var choice = choice
+    switch action {
+    case .enter: return take(choice, in: catalogue)
+    case .leave, .quit:
+      overlay = nil
+      return []
+    default:
+      guard let next = action.choice(from: choice.selected, count: choice.options.count) else { return [] }
+      choice.selected = next
+    }
+    overlay = .tutor(choice)
+    return []
+  }
+
+  private mutating func take(_ choice: TutorChoice, in catalogue: Catalogue) -> [Effect] {
+    overlay = nil
+    guard let skill = catalogue.skill(choice.skill) else { return [] }
+    let tutor = choice.options[choice.selected].flatMap(catalogue.tutor)
+    let edit = ProfileEdit.planning(in: profile, label: tutor.map { "lessons with \($0.name)" } ?? "no lessons") {
+      for subject in $0.tutors.keys where TutorSubject(subject).covers(skill) { $0.tutors[subject] = nil }
+      if let tutor { $0.take(tutor) }
+    }
+    guard !edit.changes.isEmpty else { return [] }
+    let cost = planBoard.flatMap { board in
+      tutor.flatMap { TutorCost(of: $0, for: board.plan, learner: standings.learner).text }
+    }
+    message = Message(tutor.map { "\($0.name): \(cost ?? "no lessons")." } ?? "No lessons in \(skill.name).")
+    return apply(edit, in: catalogue)
+  }
+}
+
+extension Action {
+  /// The row of a list of choices that a move leads to; nil for what is no move.
+  func choice(from selected: Int, count: Int) -> Int? {
+    let next: Int
+    switch self {
+    case .move(.up): next = selected - 1
+    case .move(.down): next = selected + 1
+    case .page(let halves): next = selected + halves * 4
+    case .goToStart: next = 0
+    case .goToEnd: next = count - 1
+    default: return nil
+    }
+    return min(max(0, next), max(0, count - 1))
+  }
+}

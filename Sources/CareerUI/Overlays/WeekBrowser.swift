@@ -1,0 +1,122 @@
+import Canvas
+import CareerModel
+
+/// One week of the progress, with what changed in it.
+public struct WeekBrowser: Hashable, Sendable {
+  /// Counted back from this week.
+  var weeksBack = 0
+  var offset = 0
+}
+
+extension State {
+  mutating func updateWeeks(_ browser: WeekBrowser, _ action: Action, in catalogue: Catalogue) -> [Effect] {
+    var browser = browser
+    let count = planBoard?.progress.weeks.count ?? 1
+    switch action {
+    case .move(.left): browser = WeekBrowser(weeksBack: min(browser.weeksBack + 1, count - 1))
+    case .move(.right): browser = WeekBrowser(weeksBack: max(0, browser.weeksBack - 1))
+    case .goToStart: browser = WeekBrowser(weeksBack: count - 1)
+    case .goToEnd: browser = WeekBrowser()
+    case .leave, .quit, .enter:
+      overlay = nil
+      return []
+    case .move(.up): browser.offset -= 1
+    case .move(.down): browser.offset += 1
+    case .page(let halves): browser.offset += halves * 4
+    default: return []
+    }
+    let frame = WeekFrame(browser: browser, state: self, catalogue: catalogue)
+    browser.offset = ScrollWindow.clamped(
+      browser.offset, count: frame.changes.count, height: frame.changesHeight(in: size.height - 1))
+    overlay = .weeks(browser)
+    return []
+  }
+}
+
+/// A week over the plan: the chart with the week marked, its figures, and its changes.
+struct WeekFrame: View {
+  let browser: WeekBrowser
+  let state: State
+  let catalogue: Catalogue
+
+  private static let width = 76
+  /// Three charts of two rows, the mark under them, the figures, and blanks between.
+  private static let headHeight = 10
+  private static let mostChanges = 14
+
+  func draw(in area: Rect, of frame: inout Frame) {
+    guard let progress = state.planBoard?.progress, let week else { return }
+    let changes = changes
+    let height = Self.headHeight + min(max(1, changes.count), Self.mostChanges)
+    let panel = Panel(
+      title: Line("Week of \(week.monday.text)", .heading), trailing: Line(keys, .dim),
+      contentSize: Size(width: min(area.width - 8, Self.width), height: min(height, area.height - 4)))
+    panel.draw(in: area, of: &frame)
+    let content = panel.content(in: area)
+    let charts = max(ProgressChart.seriesCount + 1, min(7, content.height - 4))
+    ProgressChart(
+      progress: progress, target: nil, marked: browser.weeksBack
+    ).draw(in: Rect(x: content.x, y: content.y, width: content.width, height: charts), of: &frame)
+    frame.put(figures, across: content.row(charts + 1))
+    let list = content.inset(top: charts + 3)
+    if changes.isEmpty {
+      frame.put(Line("Nothing was ticked or logged in this week.", .dim), across: list.row(0))
+    } else {
+      ScrollText(changes, offset: browser.offset).draw(in: list, of: &frame)
+    }
+  }
+
+  private var keys: String {
+    let weeks = state.keymap.signs(for: [.move(.left), .move(.right)], in: .weeks)
+    return "\(weeks) another week, \(state.key(.leave, in: .weeks)) closes"
+  }
+
+  func changesHeight(in height: Int) -> Int { max(1, min(height - 4 - Self.headHeight, Self.mostChanges)) }
+
+  private var weeks: [WeeklyProgress.Week] { state.planBoard?.progress.weeks ?? [] }
+
+  private func week(back: Int) -> WeeklyProgress.Week? {
+    let index = weeks.count - 1 - back
+    return weeks.indices.contains(index) ? weeks[index] : nil
+  }
+
+  private var week: WeeklyProgress.Week? { week(back: browser.weeksBack) }
+
+  /// The figures at the end of the week, and what it did to them.
+  private var figures: Line {
+    guard let week else { return Line() }
+    let before = self.week(back: browser.weeksBack + 1)
+    func change(_ now: Int, _ then: Int?) -> Line {
+      guard let then, now != then else { return Line() }
+      return Line(" " + (now > then ? "+" : "") + "\(now - then)", now > then ? .gain : .loss)
+    }
+    var line = Line(week.held.of("skill") + " held", .strong) + change(week.held, before?.held)
+    if let match = week.match {
+      let title = state.profile.target.flatMap(catalogue.role)?.title ?? "the target"
+      line += Line("   \(match)%", .strong) + change(match, before?.match) + Line(" of \(title)", .dim)
+    }
+    return line + Line("   \(StudyTime.text(minutes: week.minutesLogged))", .strong) + Line(" logged", .dim)
+  }
+
+  /// What happened in the week, a line each.
+  var changes: [Line] {
+    (week?.changes ?? []).map { change in
+      let day = Line.cell(change.day.text, .dim, columns: 17, in: state.look)
+      switch change {
+      case .mark(let skill, let mark, _): return day + Line(name(of: skill)) + Line("  \(Self.words(for: mark))", .dim)
+      case .study(let skill, let minutes, _):
+        return day + Line(name(of: skill)) + Line("  \(StudyTime.text(minutes: minutes)) of study", .dim)
+      }
+    }
+  }
+
+  private func name(of skill: Skill.ID) -> String { catalogue.skill(skill)?.name ?? skill.rawValue }
+
+  private static func words(for mark: Mark) -> String {
+    switch mark {
+    case .have: "ticked"
+    case .learning: "learning began"
+    case .unwanted: "will not use"
+    }
+  }
+}

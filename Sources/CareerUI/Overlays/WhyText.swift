@@ -1,0 +1,169 @@
+import Canvas
+import CareerModel
+
+/// A match opened to its sum, as a text with a link for every skill that can be ticked there.
+struct WhyText {
+  let why: Why
+  let role: Role
+  let state: State
+  let catalogue: Catalogue
+  let width: Int
+
+  private var look: Look { state.look }
+  private var columns: WhyColumns { WhyColumns(width: width, look: look) }
+
+  /// "48.0 + 11.3 = 59.3, shown as 59%": what stays in sight above the text.
+  var sum: Line {
+    let parts = why.blocks.map { (name: $0.strength.text + " ", points: $0.heldPoints.tenths) }
+    func line(named: Bool) -> Line {
+      let terms = parts.map { Line(named ? $0.name : "", .dim) + Line($0.points) }
+      let sum = terms.dropFirst().reduce(terms.first ?? Line()) { $0 + Line(" + ", .dim) + $1 }
+      let total = parts.count > 1 ? Line(" = ", .dim) + Line(why.match.share.tenths) : Line()
+      return sum + total + Line(", shown as ", .dim) + Line("\(why.match.percent)%", .strong) + Line(" ")
+        + RoleLine.change(of: role, in: state)
+    }
+    let full = line(named: true)
+    return full.columns(in: look) <= width ? full : line(named: false)
+  }
+
+  /// The titles of the columns of figures.
+  var titles: Line { Line.spread(Line(why.match.countsText, .dim), columns.titles, width: width, in: look) }
+
+  var detail: Detail {
+    var detail = Detail(width: width, look: look)
+    for block in why.blocks { add(block, to: &detail) }
+    detail.space()
+    detail.add(
+      Line("All together", .heading), columns.line(worth: "100.0", counts: why.match.share.tenths, role: .strong))
+    if !addsUpAsPrinted { detail.add(text: "Each figure is rounded by itself; the match is worked out exactly.", .dim) }
+    addBestTicks(to: &detail)
+    addStricterReadings(to: &detail)
+    detail.space()
+    detail.add(text: Notice.match, .dim)
+    detail.addSources(from: catalogue)
+    return detail
+  }
+
+  // MARK: The sum
+
+  private func add(_ block: Why.Block, to detail: inout Detail) {
+    detail.space()
+    let name = block.strength == .essential ? "Essential" : "Advantage"
+    detail.add(
+      Line(name, .heading),
+      columns.line(
+        weight: "\(block.tally.weight)", worth: Fraction(block.points).tenths, counts: block.heldPoints.tenths,
+        role: .strong))
+    for term in block.terms { add(term, to: &detail) }
+  }
+
+  private func add(_ term: Why.Term, to detail: inout Detail) {
+    let names = term.line.options.map { catalogue.skills[$0].name }.joined(separator: " or ")
+    let skill = catalogue.skills[option(of: term)]
+    var verdicts = ""
+    for strength in Strength.allCases {
+      let sources = term.verdicts.filter { $0.strength == strength }.map(\.source)
+      guard !sources.isEmpty else { continue }
+      verdicts += (verdicts.isEmpty ? "" : ", ") + (term.isDisputed ? strength.text + " " : "") + detail.cite(sources)
+    }
+    let hasRoom = columns.hasRoom(for: verdicts)
+    let left = ChecklistRow(box(of: term), name: Line(names)).line(in: look) + Line(implication(of: term), .dim)
+    let right = columns.line(
+      weight: "\(term.line.weight)", worth: term.line.points.tenths,
+      counts: term.line.isHeld ? term.line.points.tenths : "", verdicts: hasRoom ? verdicts : "")
+    detail.add(left, right, to: .skill(skill.id))
+    if !hasRoom { detail.add(text: verdicts, .dim, after: "    ") }
+  }
+
+  /// The skill that a mark on the term goes to: of a group the one that is marked, else the one that the hours count.
+  private func option(of term: Why.Term) -> Int {
+    let missing = state.standings[why.role].toGo.missing
+    return zip(term.line.options, term.states).first { $0.1 == .ticked || $0.1 == .learning }?.0
+      ?? term.line.options.first(where: missing.contains) ?? term.line.options[0]
+  }
+
+  private func box(of term: Why.Term) -> ChecklistRow.Box {
+    switch term.state {
+    case .ticked: .have
+    case .implied: .implied
+    case .learning: .learning
+    case .unwanted: .unwanted
+    case .missing: .none
+    }
+  }
+
+  private func implication(of term: Why.Term) -> String {
+    guard case .implied(let skills) = term.state else { return "" }
+    return "  through " + skills.map { catalogue.skills[$0].name }.enumerated
+  }
+
+  /// Whether the figures add up as they are printed: those of the terms to their blocks, and the blocks to the match.
+  private var addsUpAsPrinted: Bool {
+    func tenths(_ points: Fraction) -> Int { (points * 10).rounded }
+    let blocksAddUp = why.blocks.allSatisfy { block in
+      block.terms.reduce(0) { $0 + tenths($1.line.points) } == block.points * 10
+        && block.terms.filter(\.line.isHeld).reduce(0) { $0 + tenths($1.line.points) } == tenths(block.heldPoints)
+    }
+    return blocksAddUp && why.blocks.reduce(0) { $0 + tenths($1.heldPoints) } == tenths(why.match.share)
+  }
+
+  // MARK: What would change it
+
+  private func addBestTicks(to detail: inout Detail) {
+    guard !why.bestTicks.isEmpty else { return }
+    detail.heading("What would lift it most")
+    for tick in why.bestTicks {
+      let skill = catalogue.skills[tick.skill]
+      let right =
+        Line.cell("+\(tick.gain)", .gain, columns: 5, aligned: .right, in: look)
+        + Line("  to \(why.match.percent + tick.gain)%", .dim)
+      detail.add(SkillLine.named(skill, in: state), right, to: .skill(skill.id))
+    }
+    detail.add(text: Notice.gains, .dim)
+  }
+
+  private func addStricterReadings(to detail: inout Detail) {
+    guard !why.stricterReadings.isEmpty else { return }
+    detail.heading("If a stricter source counted")
+    for reading in why.stricterReadings {
+      let (now, then) = (why.match.percent, reading.match.percent)
+      detail.add(
+        text: Line(reading.condition(on: role, in: catalogue) + ": ")
+          + Line(now == then ? "\(now)% stays \(now)%." : "\(now)% becomes \(then)%.", .strong)
+          + Line(" " + detail.cite([reading.source]), .dim),
+        after: Line(" \(look.bullet) ", .dim))
+    }
+    detail.add(text: Notice.verdictsDiffer, .dim)
+  }
+}
+
+/// The figures at the right of a line of the sum: weight, worth, what counts of it, and who says so.
+struct WhyColumns {
+  let width: Int
+  let look: Look
+
+  private var showsWeight: Bool { width >= 56 }
+  /// The room for verdicts; where there is none they stand on a line of their own.
+  private var verdictWidth: Int { width >= 90 ? 36 : width >= 64 ? 12 : 0 }
+
+  func hasRoom(for verdicts: String) -> Bool { look.columns(of: verdicts) + 2 <= verdictWidth }
+
+  var titles: Line {
+    line(weight: "weight", worth: "worth", counts: "counts", verdicts: verdictWidth > 0 ? "says" : "", role: .dim)
+  }
+
+  /// - Parameter role: the style of what counts.
+  func line(
+    weight: String = "", worth: String, counts: String, verdicts: String = "", role: Style.Role = .figure
+  ) -> Line {
+    let weight = Line.cell(weight, .dim, columns: showsWeight ? 7 : 0, aligned: .right, in: look)
+    let worth = Line.cell(worth, .dim, columns: 7, aligned: .right, in: look)
+    let counts = Line.cell(counts, role, columns: 8, aligned: .right, in: look)
+    return weight + worth + counts + Line.cell("  " + verdicts, .dim, columns: verdictWidth, in: look)
+  }
+}
+
+extension Fraction {
+  /// With one decimal, as points are shown.
+  fileprivate var tenths: String { text(places: 1) }
+}

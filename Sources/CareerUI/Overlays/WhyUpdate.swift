@@ -1,0 +1,81 @@
+import Canvas
+import CareerModel
+
+/// Why a match is what it is: opening the sum, and marking skills in it.
+extension State {
+  /// Opens the sum behind the match with the role in front.
+  mutating func openWhy(in catalogue: Catalogue) {
+    // Where no role is in front, as in a plan, the target is what it is all about.
+    let target = screen == .skills ? nil : profile.target.flatMap(catalogue.role)
+    guard let role = subjectRole(in: catalogue) ?? target else { return message = noRole }
+    guard WhyFrame.text(of: role.id, in: self, catalogue) != nil else {
+      return message = Message("\(role.title) asks for nothing, so there is no match to open.")
+    }
+    rangeAnchor = nil
+    overlay = .why(.init(role: role.id))
+  }
+
+  mutating func updateWhy(_ sheet: Overlay.WhySheet, _ action: Action, in catalogue: Catalogue) -> [Effect] {
+    guard let (text, height) = WhyFrame.text(of: sheet.role, in: self, catalogue) else {
+      overlay = nil
+      return []
+    }
+    let detail = text.detail
+    var reading = sheet.reading
+    switch action {
+    case .move(.up): reading.step(by: -1, in: detail, height: height)
+    case .move(.down): reading.step(by: 1, in: detail, height: height)
+    case .page(let halves): reading.scroll(to: reading.offset + halves * height / 2, in: detail, height: height)
+    case .goToStart:
+      reading.scroll(to: 0, in: detail, height: height)
+      reading.focus(0, in: detail, height: height)
+    case .goToEnd: reading.scroll(to: detail.lines.count, in: detail, height: height)
+    case .toggle, .nextMark, .clearMark: return markTerm(action, in: catalogue)
+    case .undo: return undo(in: catalogue)
+    case .redo: return redo(in: catalogue)
+    case .enter, .openLink: return open(reading.focusedLink(in: detail)?.destination, of: sheet, in: catalogue)
+    case .leave, .quit, .why:
+      overlay = nil
+      return []
+    default: return []
+    }
+    overlay = .why(.init(role: sheet.role, reading: reading))
+    return []
+  }
+
+  private mutating func markTerm(_ action: Action, in catalogue: Catalogue) -> [Effect] {
+    guard termSkill(in: catalogue) != nil else {
+      message = Message("Choose a skill to mark with \(keymap.signs(for: [.move(.up), .move(.down)], in: .why)).")
+      return []
+    }
+    switch action {
+    case .nextMark: return cycleMark(in: catalogue)
+    case .clearMark: return clearMark(in: catalogue)
+    default: return toggle(in: catalogue)
+    }
+  }
+
+  /// The skill under the cursor of the sum in front; nil where there is no sum or no skill.
+  func termSkill(in catalogue: Catalogue) -> Skill.ID? {
+    guard case .why(let sheet) = overlay, let (text, _) = WhyFrame.text(of: sheet.role, in: self, catalogue),
+      case .skill(let skill) = sheet.reading.focusedLink(in: text.detail)?.destination
+    else { return nil }
+    return skill
+  }
+
+  /// Goes from the sum to what one of its lines is about.
+  private mutating func open(
+    _ destination: Destination?, of sheet: Overlay.WhySheet, in catalogue: Catalogue
+  ) -> [Effect] {
+    switch destination {
+    case nil:
+      message = Message("There is no link here.")
+      return []
+    case .url(let address): return [.openLink(address)]
+    case let destination?:
+      overlay = nil
+      chosenRole = sheet.role
+      return follow(destination, in: catalogue)
+    }
+  }
+}

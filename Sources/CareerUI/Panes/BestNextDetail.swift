@@ -1,0 +1,66 @@
+import Canvas
+import CareerModel
+
+/// One bundle: what is in it, what it takes, and which roles it lifts or brings near.
+struct BestNextDetail {
+  let worth: Worth
+  let state: State
+  let catalogue: Catalogue
+  let width: Int
+
+  private var skill: Skill { catalogue.skills[worth.bundle.skill] }
+
+  var detail: Detail {
+    var detail = Detail(width: width, look: state.look)
+    detail.add(Line(skill.name, .strong))
+    detail.add(Line("\(skill.kind.rawValue) · \(skill.group.title)", .dim))
+    detail.space()
+    detail.add(text: skill.about)
+    addWorth(to: &detail)
+    addBundle(to: &detail)
+    addLifts(to: &detail)
+    addBrought(to: &detail)
+    return detail
+  }
+
+  private func addWorth(to detail: inout Detail) {
+    detail.space()
+    let perHour = worth.perHourText.map { ", \($0) an hour" } ?? ""
+    detail.add(Line("Worth  ", .dim) + Line("+\(worth.gain)", .gain) + Line(perHour))
+    detail.add(Line("Study  ", .dim) + Line(worth.studyText(in: catalogue)))
+    let unknown = worth.bundle.toGo.hours == .zero ? [] : worth.bundle.toGo.unknown
+    for position in unknown { detail.add(text: "+ " + catalogue.skills[position].name, after: "       ") }
+  }
+
+  /// The skills in study order, the one that it leads to last.
+  private func addBundle(to detail: inout Detail) {
+    detail.heading("In the bundle", note: worth.bundle.prerequisites.isEmpty ? "" : "in this order")
+    for position in worth.bundle.toGo.missing {
+      let skill = catalogue.skills[position]
+      let hours = skill.briefText(of: state.standings.learner.pace.rest(of: position))
+      detail.add(SkillLine.named(skill, in: state), Line(hours, .dim), to: .skill(skill.id))
+    }
+  }
+
+  private func addLifts(to detail: inout Detail) {
+    detail.heading("Ticking it lifts")
+    for lift in worth.lifts {
+      let role = catalogue.roles[lift.role]
+      let now = state.standings[lift.role].match?.percent ?? 0
+      let right =
+        Line("\(now)% to \(now + lift.gain)%", .dim)
+        + Line.cell("+\(lift.gain)", .gain, columns: 5, aligned: .right, in: state.look)
+      detail.add(Line(role.title), right, to: .role(role.id))
+    }
+  }
+
+  private func addBrought(to detail: inout Detail) {
+    guard !worth.brought.isEmpty else { return }
+    detail.heading("Brings within two essentials")
+    for position in worth.brought {
+      let role = catalogue.roles[position]
+      let missing = state.standings[position].match?.missingEssentials ?? 0
+      detail.add(Line(role.title), Line("\(missing) missing now", .dim), to: .role(role.id))
+    }
+  }
+}

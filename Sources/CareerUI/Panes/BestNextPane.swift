@@ -1,0 +1,149 @@
+import Canvas
+import CareerModel
+
+/// What is worth learning next: skills with what has to come before them, by what they add to some roles.
+struct BestNextPane: Pane {
+  let state: State
+  let catalogue: Catalogue
+
+  /// The id of the filter field that says what study is for.
+  static let aimField = "for"
+
+  var orders: [Arrangement] { Self.orders }
+  private static let orders = BestNextOrdering.allCases.map { Arrangement(id: $0.rawValue, title: $0.title) }
+
+  var filters: [FilterField] {
+    [
+      FilterField(
+        id: Self.aimField, title: "For", options: BestNextAim.allCases.map { Arrangement(id: $0.id, title: $0.title) },
+        open: state.unchosenAim.title)
+    ]
+  }
+
+  private var memory: PaneState { state.panes[.bestNext] ?? PaneState() }
+  private var list: BestNextList? { state.bestNext }
+  private var look: Look { state.look }
+  private var order: BestNextOrdering { list?.key.order ?? .perHour }
+
+  // MARK: The list
+
+  var listing: Listing {
+    let items = (list?.worths ?? []).map { Item.skill(catalogue.skills[$0.bundle.skill].id) }
+    return Listing(memory.isReversed ? items.reversed() : items)
+  }
+
+  var heading: Line {
+    let items = state.items(of: .bestNext)
+    let position = memory.selected.flatMap { items.firstIndex(of: $0) }.map { "\($0 + 1)/" } ?? ""
+    return Line("BEST NEXT ", .heading) + Line("\(position)\(items.count)") + Line(" for ", .dim) + aim
+      + Line(" · " + order.title + (memory.isReversed ? ", reversed" : ""), .dim)
+  }
+
+  /// The role that it is for, else how many roles.
+  private var aim: Line {
+    let roles = list?.roles ?? []
+    if roles.count == 1 { return Line(catalogue.roles[roles[0]].title, .strong) }
+    return Line(state.bestNextAim.title, .strong) + Line(roles.isEmpty ? "" : ", \(roles.count) roles", .dim)
+  }
+
+  var subheading: Line {
+    let match = (list?.roles.count ?? 0) > 1 ? "all their matches" : "the match"
+    return Line("Worth: what it adds to \(match) now; it does not add up.", .dim)
+  }
+
+  var emptyText: String {
+    let roles = list?.roles ?? []
+    if catalogue.roles.isEmpty { return "This catalogue has no roles." }
+    let other = "\(state.key(.openFilter)) looks at other roles."
+    guard roles.isEmpty else {
+      let held = roles.count == 1 ? "\(catalogue.roles[roles[0]].title) asks" : "these roles ask"
+      return "Nothing is left that would lift a match: you hold all that \(held) for. \(other)"
+    }
+    let roleKey = state.key(.show(.roles))
+    switch state.bestNextAim {
+    case .target:
+      return "No target yet. Press \(roleKey), choose a role, then \(state.key(.setTarget, in: .roles)). \(other)"
+    case .bookmarks:
+      return
+        "No bookmarks yet. Press \(roleKey), choose a role, then \(state.key(.toggleBookmark, in: .roles)). \(other)"
+    case .section(let reach): return "No role is under “\(reach.title)”. \(other)"
+    }
+  }
+
+  var columns: [TableColumn] { hasNear ? Self.columns + [Self.near] : Self.columns }
+  private static let columns = [
+    TableColumn("Skill", width: .share(1), priority: 0),
+    TableColumn("Hours", width: .fixed(8), aligned: .right, priority: 2),
+    TableColumn("Worth", width: .fixed(5), aligned: .right, priority: 1),
+    TableColumn("Per hour", width: .fixed(8), aligned: .right, priority: 3),
+  ]
+  private static let near = TableColumn("Near", width: .fixed(4), aligned: .right, priority: 4)
+
+  /// Whether anything brings a role near, so that a column for it says something.
+  private var hasNear: Bool { list?.bringsRolesNear ?? false }
+
+  func cells(_ item: Item) -> [Line] {
+    guard let skill = item.skill.flatMap(catalogue.skill), let worth = worth(of: item) else { return [] }
+    return [
+      SkillLine.named(skill, in: state) + Line(first(in: worth.bundle), .dim),
+      Line(hours(of: worth, leadingTo: skill), .figure), Line("+\(worth.gain)", .gain),
+      Line(worth.perHourText ?? "", .figure), Line(worth.brought.isEmpty ? "" : "\(worth.brought.count)", .figure),
+    ]
+  }
+
+  /// "SQL first", or how many skills come first where naming them would take much room.
+  private func first(in bundle: SkillBundle) -> String {
+    guard let only = bundle.prerequisites.first else { return "" }
+    let (count, name) = (bundle.prerequisites.count, catalogue.skills[only].name)
+    return "  " + (count == 1 && name.count <= 12 ? name : "\(count)") + " first"
+  }
+
+  /// "64 h", with a "+" where something in the bundle has no hours.
+  private func hours(of worth: Worth, leadingTo skill: Skill) -> String {
+    let toGo = worth.bundle.toGo
+    guard toGo.hours != .zero else { return skill.briefText(of: nil) }
+    return toGo.briefText + (toGo.unknown.isEmpty ? "" : " +")
+  }
+
+  private func worth(of item: Item) -> Worth? {
+    item.skill.flatMap(catalogue.skillPosition).flatMap { list?.worth(of: $0) }
+  }
+
+  func row(_ item: Item, width: Int) -> ListRow { .item(Line(text(of: item))) }
+
+  func footnotes(width: Int) -> [Line] {
+    guard hasNear else { return [] }
+    let text = "Near: how many roles it brings to within \(Standings.nearLimit) missing essentials."
+    return Line(text, .dim).wrapped(to: max(20, width), in: look)
+  }
+
+  func text(of item: Item) -> String { item.skill.flatMap(catalogue.skill)?.name ?? "" }
+
+  func detail(_ item: Item, width: Int) -> Detail {
+    guard let worth = worth(of: item) else { return Detail(width: width, look: look) }
+    return BestNextDetail(worth: worth, state: state, catalogue: catalogue, width: width).detail
+  }
+
+  func preview(_ item: Item, width: Int) -> [Line] {
+    guard let worth = worth(of: item) else { return [] }
+    let lifts = worth.lifts.prefix(4).map { "\(catalogue.roles[$0.role].title) +\($0.gain)" }
+    let near = worth.brought.map { catalogue.roles[$0].title }
+    return [
+      Line("In it     ", .dim) + Line(worth.bundle.toGo.missing.map { catalogue.skills[$0].name }.enumerated),
+      Line("Study     ", .dim) + Line(worth.studyText(in: catalogue)),
+      Line("Lifts     ", .dim) + Line(lifts.joined(separator: ", ")),
+      Line("Near      ", .dim) + Line(near.isEmpty ? "no further role" : near.joined(separator: ", ")),
+    ]
+  }
+}
+
+extension Worth {
+  /// "0.11": the gain for each hour; nil where hours do not say everything.
+  var perHourText: String? { isCountedInHours ? gainPerHour?.text(places: 2) : nil }
+
+  /// "about 64 h (32 to 160), our estimate"; by practice or years where nothing has hours.
+  func studyText(in catalogue: Catalogue) -> String {
+    guard bundle.toGo.hours == .zero else { return bundle.toGo.hours.estimateText }
+    return "by \(catalogue.skills[bundle.skill].briefText(of: nil)), not counted in hours"
+  }
+}

@@ -1,0 +1,182 @@
+import Canvas
+import CareerModel
+
+/// The best routes to the target, or to a role that was chosen instead, and the route in front as a line of stations.
+struct RoutesPane: Pane {
+  let state: State
+  let catalogue: Catalogue
+
+  var orders: [Arrangement] { [] }
+
+  var filters: [FilterField] { Self.filters }
+  private static let filters = MoveKind.allCases.map { kind in
+    FilterField(
+      id: kind.rawValue, title: "Moves: \(kind.text)", options: [Arrangement(id: "out", title: "left out")],
+      open: "allowed")
+  }
+
+  private var answer: Routes? { state.routeList?.answer }
+  private var start: Role? { state.routeStart(in: catalogue) }
+  private var end: Role? { state.routeEnd(in: catalogue) }
+
+  // MARK: The list
+
+  var listing: Listing { Listing(state.routeList?.items ?? []) }
+
+  var heading: Line {
+    let count = answer?.routes.count ?? 0
+    let position = count == 0 ? "" : "\((state.panes[.routes]?.index ?? 0) + 1)/\(count) "
+    let line = Line("ROUTES ", .heading) + Line(position)
+    guard let end else { return line }
+    return line + Line("to ") + Line(end.title, .strong) + Line(conditions.map { " · " + $0 }.joined(), .dim)
+  }
+
+  var subheading: Line {
+    guard let start else { return Line() }
+    return Line("from ", .dim) + Line(start.title) + Line(order, .dim)
+  }
+
+  /// By what they are ordered, and how sure that is.
+  private var order: String {
+    guard let answer, answer.outcome == .found else { return "" }
+    if answer.isExact { return " · least effort first, exact" }
+    let proven = answer.proven == 0 ? "" : "\(answer.proven) proven, then "
+    return " · least effort first, \(proven)best found"
+  }
+
+  /// What routes must keep to, in words.
+  private var conditions: [String] {
+    let roles = [("without", state.routeChoice.avoided), ("by way of", state.routeChoice.pinned)]
+    return roles.flatMap { word, roles in roles.compactMap(catalogue.role).map { "\(word) \($0.title)" } }
+      + MoveKind.allCases.filter { !state.routeKinds.contains($0) }.map { "with \($0.absence)" }
+  }
+
+  func footnotes(width: Int) -> [Line] {
+    guard answer?.outcome == .found else { return [] }
+    let asked =
+      conditions.isEmpty
+      ? "" : " Only \(conditions.joined(separator: ", ")): \(state.key(.clearRouteConditions)) allows all again."
+    return Line(beginning + ends + asked, .dim).wrapped(to: max(20, ScrollText.lineWidth(in: width)), in: state.look)
+  }
+
+  /// What the rows leave out because all routes have it.
+  private var beginning: String {
+    let stops = answer?.routes.first?.stops.prefix(state.routeList?.sharedStops ?? 0).map(\.role) ?? []
+    return stops.isEmpty ? "" : "All begin with \(RouteLine.titles(of: stops, in: catalogue)). "
+  }
+
+  /// Why the routes begin and end where they do, and how to have others.
+  private var ends: String {
+    let from =
+      state.profile.here != nil && start?.id == state.profile.here
+      ? "From where you are"
+      : "From the root of \(Screen.paths.title) (\(state.key(.setHere, in: .roles)) says where you are)"
+    let to = end?.id == state.profile.target ? "to your target" : "to the role you chose"
+    let other = state.otherRouteEnd(in: catalogue).map { " \(state.key(.showRoutes)) turns to \($0.title)." }
+    return "\(from) \(to).\(other ?? "")"
+  }
+
+  func row(_ item: Item, width: Int) -> ListRow {
+    guard let route = state.routeList?.route(of: item) else { return .item(Line()) }
+    let facts = facts(of: route, width: width)
+    let stops = RouteLine.between(
+      route, after: state.routeList?.sharedStops ?? 0, in: catalogue,
+      columns: width - facts.columns(in: state.look) - 1, look: state.look)
+    return .item(stops, trailing: facts)
+  }
+
+  /// How many moves, the study, the experience that is missing; the pay at the end where there is room.
+  private func facts(of route: Route, width: Int) -> Line {
+    let look = state.look
+    let study =
+      change(of: route) + Line.cell(route.toGo.briefText, .figure, columns: 9, aligned: .right, in: look)
+    guard width >= 48 else { return study }
+    let moves = route.moves.count
+    let lacks = route.unmetExperience.count
+    var line =
+      Line.cell("\(moves) move" + (moves == 1 ? " " : "s"), .dim, columns: 8, aligned: .right, in: look) + study
+    line += Line.cell(lacks == 0 ? "" : "lacks \(lacks)", .warning, columns: 9, aligned: .right, in: look)
+    guard width >= 84 else { return line }
+    let pay = route.stops.last?.pay?.text ?? Notice.noPay
+    return line + Line("  ") + Line.cell(pay, .dim, columns: 20, aligned: .right, in: look)
+  }
+
+  /// "-30 h" while the last change, or what is tried, moved the study.
+  private func change(of route: Route) -> Line {
+    let hours = state.hoursOfLastChange(for: route, in: catalogue)
+    return hours == 0 ? Line() : Line(" \(hours > 0 ? "+" : "")\(hours) h", hours < 0 ? .gain : .loss)
+  }
+
+  func text(of item: Item) -> String {
+    guard let route = state.routeList?.route(of: item) else { return "" }
+    return RouteLine.titles(of: route.roles, in: catalogue)
+  }
+
+  func preview(_ item: Item, width: Int) -> [Line] {
+    guard let route = state.routeList?.route(of: item) else { return [] }
+    let stops = Line(RouteLine.titles(of: route.roles, in: catalogue)).wrapped(to: width, in: state.look)
+    return stops.prefix(2)
+      + RouteLine.facts(of: route, in: catalogue).prefix(4 - min(2, stops.count)).map { fact in
+        Line.cell(fact.name, .dim, columns: 8, in: state.look) + Line(fact.text, fact.role)
+      }
+  }
+
+  func detail(_ item: Item, width: Int) -> Detail {
+    guard let route = state.routeList?.route(of: item) else { return Detail(width: width, look: state.look) }
+    return RouteDetail(route: route, state: state, catalogue: catalogue, width: width).detail
+  }
+
+  // MARK: Without routes
+
+  var emptyText: String {
+    if catalogue.roles.isEmpty { return "This catalogue has no roles." }
+    let (roles, routes) = (state.key(.show(.roles)), state.key(.showRoutes))
+    guard let start else {
+      let here = state.key(.setHere)
+      return "Where do you start? Press \(roles), choose the role you have now, then \(here) and \(routes)."
+    }
+    guard let end else {
+      let target = state.key(.setTarget, in: .roles)
+      return "Where to? Press \(roles), choose the role you want, then \(target) and \(routes)."
+    }
+    switch answer?.outcome {
+    case .alreadyThere:
+      return "You are here already: \(end.title). Press \(roles), choose another role, then "
+        + "\(state.key(.setTarget, in: .roles)) and \(routes)."
+    case .unreachable:
+      return "No known moves lead from \(start.title) to \(end.title). \(state.key(.show(.paths))) shows where they "
+        + "lead, and \(state.key(.reversePaths, in: .paths)) there who gets to a role."
+    case .blocked(let conditions):
+      return "There are routes from \(start.title) to \(end.title), but none "
+        + conditions.map { $0.text(in: catalogue) }.joined(separator: ", ")
+        + ". \(state.key(.clearRouteConditions)) allows all routes again."
+    case .undecided:
+      return "No route from \(start.title) to \(end.title) was found. There are too many ways to try them all, so "
+        + "there may be one."
+    case .unknown, .found, nil: return "This catalogue does not know these roles."
+    }
+  }
+}
+
+extension MoveKind {
+  /// "no sideways moves": what a route without this kind of move has.
+  fileprivate var absence: String {
+    switch self {
+    case .promotion: "no promotions"
+    case .lateral: "no sideways moves"
+    case .specialise: "no specialising"
+    case .leadership: "no moves into leadership"
+    }
+  }
+}
+
+extension RouteCondition {
+  /// "without Data Analyst": what no route manages.
+  fileprivate func text(in catalogue: Catalogue) -> String {
+    switch self {
+    case .avoids(let role): "without \(catalogue.roles[role].title)"
+    case .passes(let role): "by way of \(catalogue.roles[role].title)"
+    case .excludes(let kind): "with \(kind.absence)"
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Canvas
+import CareerModel
+
+/// What stands over the plan: where to, when it is done, and at what pace; as much in the first line as has room.
+struct PlanHeadline {
+  let board: PlanBoard
+  let state: State
+  let catalogue: Catalogue
+
+  private var plan: Plan { board.plan }
+
+  func heading(width: Int) -> Line { parts(width: width).heading }
+  func subheading(width: Int) -> Line { parts(width: width).subheading }
+
+  private func parts(width: Int) -> (heading: Line, subheading: Line) {
+    guard !plan.targets.isEmpty else { return (Line("PLAN", .heading), Line()) }
+    let name = Line("PLAN", .heading)
+    let title = name + Line(" to ", .dim) + Line(targets, .strong)
+    let gap = Line("   ")
+    let facts = [
+      (title + gap + Line(pace) + gap + outcome(isBrief: false), [String]()),
+      (title + gap + outcome(isBrief: false), [pace]),
+      (title + gap + outcome(isBrief: true), [pace, span].compactMap { $0 }),
+      (name + gap + outcome(isBrief: true), ["to \(targets)", pace]),
+    ]
+    let (heading, left) = facts.first { $0.0.columns(in: state.look) <= width } ?? facts[3]
+    guard !plan.steps.isEmpty else { return (heading, Line()) }
+    return (heading, Line(fitting(warnings + left + [total].compactMap { $0 }, width: width), .dim))
+  }
+
+  /// As many texts as have room, but the first in any case.
+  private func fitting(_ texts: [String], width: Int) -> String {
+    texts.dropFirst().reduce(texts.first ?? "") { line, text in
+      let longer = "\(line) \(state.look.bullet) \(text)"
+      return state.look.columns(of: longer) <= width ? longer : line
+    }
+  }
+
+  private var targets: String {
+    let titles = plan.targets.map { catalogue.roles[$0.role].title }
+    return titles.count > 2 ? "\(titles[0]) and \(titles.count - 1) more" : titles.enumerated
+  }
+
+  private var pace: String {
+    "\(StudyTime.text(minutes: plan.settings.minutesPerWeek)) a week from \((plan.dates?.start ?? plan.from).text)"
+  }
+
+  private var span: String? {
+    plan.dates.map { String($0.text.dropFirst($0.briefText.count + 1).dropFirst().dropLast()) }
+  }
+
+  private var total: String? { plan.hours == .zero ? nil : "\(plan.hours.text) in all" }
+
+  private var warnings: [String] {
+    plan.isStartPassed ? ["the start that was set has passed"] : []
+  }
+
+  /// When all is done, or why that cannot be said.
+  private func outcome(isBrief: Bool) -> Line {
+    switch plan.outcome {
+    case .noTarget: return Line()
+    case .nothingMissing: return Line("nothing is missing", .held)
+    case .nothingInHours: return Line("no study is left", .held)
+    case .allLogged: return Line("all is logged: tick what you have learned", .held)
+    case .noTime: return Line("no hours in the week: press \(state.key(.openPlanSettings))", .warning)
+    case .beyondHorizon: return Line("not within 50 years", .warning)
+    case .dated(let dates):
+      let end = Line(dates.briefText, .strong) + change(of: dates.end)
+      return isBrief ? end : end + Line(String(dates.text.dropFirst(dates.briefText.count)), .dim)
+    }
+  }
+
+  /// By how much the last change moved the end, until the next key.
+  private func change(of end: Day) -> Line {
+    guard state.before != nil, let before = board.endBefore, before != end else { return Line() }
+    let days = before.distance(to: end)
+    let text = abs(days) % 7 == 0 ? (abs(days) / 7).of("week") : abs(days).of("day")
+    return Line(" \(text) \(days < 0 ? "earlier" : "later")", days < 0 ? .gain : .loss)
+  }
+}

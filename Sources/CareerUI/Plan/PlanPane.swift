@@ -1,0 +1,92 @@
+import Canvas
+import CareerModel
+
+/// The plan: what to study when, as bars over months, and what lessons cost.
+struct PlanPane: Pane {
+  let state: State
+  let catalogue: Catalogue
+
+  var orders: [Arrangement] { [] }
+  var filters: [FilterField] { [] }
+  var hasTitles: Bool { true }
+
+  private var board: PlanBoard? { state.planBoard }
+  private var look: Look { state.look }
+
+  var listing: Listing {
+    Listing(board?.plan.steps.map { .skill(catalogue.skills[$0.skill].id) } ?? [])
+  }
+
+  // MARK: Above the list
+
+  private var headline: PlanHeadline? { board.map { PlanHeadline(board: $0, state: state, catalogue: catalogue) } }
+  private var headingWidth: Int { (PaneLayout(state).list?.width ?? state.size.width) - 2 }
+
+  var heading: Line { headline?.heading(width: headingWidth) ?? Line("PLAN", .heading) }
+  var subheading: Line { headline?.subheading(width: headingWidth) ?? Line() }
+
+  func titles(width: Int) -> Line { columns(width: width)?.titles(in: look) ?? Line() }
+
+  var emptyText: String {
+    guard let board else { return "" }
+    let plan = board.plan
+    switch plan.outcome {
+    case .noTarget:
+      return
+        "No target yet. Press \(state.key(.show(.roles))), choose a role, press \(state.key(.setTarget, in: .roles))."
+    case .nothingInHours:
+      let names = plan.notInHours.map { catalogue.skills[$0].name }
+      return "No study is left. What is missing comes by practice and by work: \(names.enumerated). "
+        + "Press \(state.key(.show(.skills))) to tick what you have."
+    default:
+      return "Nothing essential is missing: you have all that the target asks for. "
+        + "Press \(state.key(.show(.paths))) to see where it can lead."
+    }
+  }
+
+  // MARK: The rows
+
+  private func columns(width: Int) -> PlanColumns? {
+    guard let board, !board.plan.steps.isEmpty else { return nil }
+    return PlanColumns(of: board, width: width, offset: state.panes[.plan]?.monthOffset ?? 0)
+  }
+
+  func row(_ item: Item, width: Int) -> ListRow {
+    guard let board, let columns = columns(width: width), let index = item.skill.flatMap(board.index) else {
+      return .item(Line())
+    }
+    let step = board.plan.steps[index]
+    let notes = board.notes[index]
+    let role: Style.Role = notes.isLearning ? .gaugeLearning : .gauge
+    let time =
+      columns.axis?.bar(over: step.days, role, today: state.today, in: look) ?? Line(columns.text(of: step.days))
+    return .item(
+      columns.row(
+        name: Line(catalogue.skills[step.skill].name), hours: Line(notes.hours, .figure),
+        signs: Line(notes.signs, .learning), time: time, notes: Line(notes.text, .dim), in: look))
+  }
+
+  func text(of item: Item) -> String { item.skill.flatMap(catalogue.skill)?.name ?? "" }
+
+  // MARK: Beneath the list
+
+  func footnotes(width: Int) -> [Line] {
+    guard let plan = board?.plan, !plan.steps.isEmpty else { return [] }
+    let names = plan.notInHours.map { catalogue.skills[$0].name }
+    let other = names.isEmpty ? nil : "Not counted in hours: \(names.joined(separator: " \(look.bullet) "))"
+    return [other, plan.lessonsText(in: catalogue)].compactMap { $0 }.flatMap {
+      Line($0, .dim).wrapped(to: max(20, width), in: look).prefix(3)
+    }
+  }
+
+  func preview(_ item: Item, width: Int) -> [Line] { detailParts(item, width: width)?.preview ?? [] }
+
+  func detail(_ item: Item, width: Int) -> Detail {
+    detailParts(item, width: width)?.detail ?? Detail(width: width, look: look)
+  }
+
+  private func detailParts(_ item: Item, width: Int) -> PlanStepDetail? {
+    guard let board, let index = item.skill.flatMap(board.index) else { return nil }
+    return PlanStepDetail(index: index, board: board, state: state, catalogue: catalogue, width: width)
+  }
+}

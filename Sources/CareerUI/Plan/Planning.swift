@@ -1,0 +1,77 @@
+import Canvas
+import CareerModel
+
+/// What the keys of the plan do: order, months, and the forms over it.
+extension State {
+  /// Left and right: other months, as far as there are any.
+  mutating func scrollMonths(by step: Int) {
+    guard let board = planBoard, let list = PaneLayout(self).list,
+      let axis = PlanColumns(of: board, width: ListView.itemWidth(in: list.width), offset: pane.monthOffset ?? 0).axis
+    else { return message = Message("There are no months to go to here.") }
+    guard axis.mostOffset > 0 else { return message = Message("All months of the plan are in sight.") }
+    let next = min(max(0, axis.offset + step), axis.mostOffset)
+    if next == axis.offset { message = Message(step < 0 ? "The plan begins here." : "The plan ends here.") }
+    pane.monthOffset = next
+  }
+
+  /// Moves the selected step one place, unless what it needs or what needs it stands there.
+  mutating func moveStep(by offset: Int, in catalogue: Catalogue) -> [Effect] {
+    guard let board = planBoard, let step = selectedStep else {
+      message = noStep
+      return []
+    }
+    let plan = board.plan
+    let place = step + offset
+    let name = catalogue.skills[plan.steps[step].skill].name
+    guard plan.steps.indices.contains(place) else {
+      message = Message("\(name) is \(offset < 0 ? "first" : "last") already.")
+      return []
+    }
+    let other = catalogue.skills[plan.steps[place].skill].name
+    guard plan.places(ofStep: step, in: catalogue).contains(place) else {
+      message = Message(offset < 0 ? "\(name) needs \(other) first." : "\(other) needs \(name) first.")
+      return []
+    }
+    let direction = offset < 0 ? "earlier" : "later"
+    let edit = ProfileEdit.planning(in: profile, label: "\(name) \(direction)") {
+      $0.stepOrder = plan.stepOrder(moving: step, to: place, in: catalogue)
+    }
+    message = Message("\(name) comes \(offset < 0 ? "before" : "after") \(other) now. \(key(.undo)) takes it back.")
+    return apply(edit, in: catalogue)
+  }
+
+  var noStep: Message {
+    planBoard?.plan.steps.isEmpty == false
+      ? Message("Choose a step of the plan first.") : Message("There is no step to choose: nothing is planned.")
+  }
+
+  mutating func openStudyLog(in catalogue: Catalogue) {
+    guard let skill = pane.selected?.skill else { return message = noStep }
+    overlay = .log(StudyLog(skill: skill, today: today))
+  }
+
+  mutating func openTutorChoice(in catalogue: Catalogue) {
+    guard let skill = pane.selected?.skill.flatMap(catalogue.skill), selectedStep != nil else {
+      return message = noStep
+    }
+    let choice = TutorChoice(skill: skill, chosenIn: profile.plan, of: catalogue)
+    guard choice.options.count > 1 else {
+      return message = Message("None of the tutors teaches \(skill.name): \(key(.show(.tutors))) lists them.")
+    }
+    overlay = .tutor(choice)
+  }
+
+  mutating func openPlanForm(in catalogue: Catalogue) {
+    search = search ?? Search(catalogue)
+    overlay = .planForm(PlanForm(input: TextInput(text(of: .hours))))
+  }
+
+  mutating func openExport() {
+    guard let plan = planBoard?.plan, plan.outcome != .noTarget else {
+      return message = Message("There is no plan to export: it needs a target first.")
+    }
+    overlay = .export(ExportChoice())
+  }
+
+  mutating func openWeeks() { overlay = .weeks(WeekBrowser()) }
+}

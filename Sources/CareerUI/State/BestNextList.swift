@@ -1,0 +1,109 @@
+import CareerModel
+
+/// What is worth learning next, best first; worked out anew only when what it depends on has changed.
+struct BestNextList: Sendable {
+  struct Key: Hashable {
+    let revision: Int
+    let aim: BestNextAim
+    let order: BestNextOrdering
+  }
+
+  let key: Key
+  /// The positions of the roles that it is for.
+  let roles: [Int]
+  let worths: [Worth]
+  let bringsRolesNear: Bool
+  private let positions: [Int: Int]
+
+  init(_ key: Key, in state: State, _ catalogue: Catalogue) {
+    self.key = key
+    let aims = key.aim.roles(in: state, catalogue)
+    roles = aims.map(\.role)
+    worths = key.order.sorted(state.standings.bestNext(for: aims, by: key.order == .perHour ? .perHour : .gain))
+    bringsRolesNear = worths.contains { !$0.brought.isEmpty }
+    positions = Dictionary(worths.enumerated().map { ($1.bundle.skill, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The worth of a skill's bundle, by the skill's position.
+  func worth(of skill: Int) -> Worth? { positions[skill].map { worths[$0] } }
+}
+
+/// What study is to be good for.
+enum BestNextAim: Hashable {
+  case target, bookmarks
+  /// A section of the Roles list.
+  case section(Reach)
+
+  static let allCases: [BestNextAim] = [.target, .bookmarks] + Reach.allCases.map(BestNextAim.section)
+
+  var id: String {
+    switch self {
+    case .target: "target"
+    case .bookmarks: "bookmarks"
+    case .section(let reach): reach.rawValue
+    }
+  }
+
+  /// As the filter form offers it.
+  var title: String {
+    switch self {
+    case .target: "the target"
+    case .bookmarks: "the bookmarks"
+    case .section(let reach): reach.title
+    }
+  }
+
+  func roles(in state: State, _ catalogue: Catalogue) -> [Aim] {
+    switch self {
+    case .target: catalogue.aims(for: state.profile.targets)
+    case .bookmarks: state.profile.bookmarks.compactMap(catalogue.rolePosition).map { Aim(role: $0) }
+    case .section(let reach):
+      catalogue.roles.indices.filter { state.standings[$0].reach == reach }.map { Aim(role: $0) }
+    }
+  }
+}
+
+/// The orders that the list can have.
+enum BestNextOrdering: String, CaseIterable {
+  case perHour, worth, hours
+
+  var title: String {
+    switch self {
+    case .perHour: "by worth per hour"
+    case .worth: "by worth"
+    case .hours: "by least hours"
+    }
+  }
+
+  /// Bundles that come by worth per hour or by worth, in this order.
+  fileprivate func sorted(_ worths: [Worth]) -> [Worth] {
+    guard self == .hours else { return worths }
+    // What is not wholly counted in hours has no least; it comes last, and equals stay as they are.
+    let ranked = worths.enumerated().sorted { left, right in
+      let (first, second) = (left.element.bundle.toGo, right.element.bundle.toGo)
+      return (first.unknown.count, first.hours.likelyMinutes, left.offset)
+        < (second.unknown.count, second.hours.likelyMinutes, right.offset)
+    }
+    return ranked.map(\.element)
+  }
+}
+
+extension State {
+  /// What Best next is for: as chosen, else the target, else the bookmarks, else the first jobs.
+  var bestNextAim: BestNextAim {
+    if let chosen = BestNextAim.allCases.first(where: { $0.id == panes[.bestNext]?.filter[BestNextPane.aimField] }) {
+      return chosen
+    }
+    return unchosenAim
+  }
+
+  var unchosenAim: BestNextAim {
+    profile.target != nil ? .target : profile.bookmarks.isEmpty ? .section(.firstJobs) : .bookmarks
+  }
+
+  mutating func refreshBestNext(_ catalogue: Catalogue) {
+    let order = panes[.bestNext]?.order.flatMap(BestNextOrdering.init) ?? .perHour
+    let key = BestNextList.Key(revision: revision, aim: bestNextAim, order: order)
+    if bestNext?.key != key { bestNext = BestNextList(key, in: self, catalogue) }
+  }
+}

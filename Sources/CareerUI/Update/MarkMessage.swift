@@ -1,0 +1,43 @@
+import Canvas
+import CareerModel
+
+/// What the status line says of a mark that was given: as much as it has room for, and the change itself always.
+extension State {
+  /// The fullest wording that fits: first the count of other roles goes, then the lift, the way back, and last the end
+  /// of the name.
+  func describeMark(of skills: [Skill.ID], as mark: Mark?, name: String, in catalogue: Catalogue) -> String {
+    let changes = wordings(of: skills, as: mark, in: catalogue)
+    let undo = keymap.label(for: .undo, in: context).map { " \($0) undoes." } ?? ""
+    let wordings = changes.map { $0 + undo } + changes.suffix(1)
+    let room = size.width - 2
+    if let fitting = wordings.first(where: { look.columns(of: name + $0) <= room }) { return name + fitting }
+    let change = wordings.last ?? ""
+    return Line(name).truncated(to: room - look.columns(of: change), in: look).text + change
+  }
+
+  /// What to say after the name, from the fullest to the shortest.
+  private func wordings(of skills: [Skill.ID], as mark: Mark?, in catalogue: Catalogue) -> [String] {
+    switch mark {
+    case .have:
+      let done = trial == nil ? ": ticked." : ": tried."
+      return lifts(in: catalogue).map { "\(done) \($0)" } + [done]
+    case .learning: return [": learning, the lighter part of the bars.", ": learning."]
+    case .unwanted: return [": will not use, so out of hours and plans.", ": will not use."]
+    case nil:
+      let isImplied = skills.compactMap(catalogue.skillPosition).contains(where: standings.learner.holdings.holds)
+      return isImplied ? [": cleared, yet implied by another tick.", ": cleared, yet implied."] : [": cleared."]
+    }
+  }
+
+  /// Which match rose the most by the last change, or by all that is tried, and how many did, from the fullest to the
+  /// shortest.
+  private func lifts(in catalogue: Catalogue) -> [String] {
+    let lifts = catalogue.roles.map { (title: $0.title, gain: gainOfLastChange(for: $0.id)) }.filter { $0.gain > 0 }
+    guard let best = lifts.max(by: { $0.gain < $1.gain }) else { return ["No match moves."] }
+    guard lifts.count > 1 else { return ["\(best.title) rises by \(best.gain).", "1 match rises."] }
+    return [
+      "\(lifts.count) matches rise, \(best.title) most, by \(best.gain).",
+      "\(best.title) rises most, by \(best.gain).", "\(lifts.count) matches rise.",
+    ].map { trial == nil ? $0 : "In all " + $0 }
+  }
+}

@@ -1,0 +1,110 @@
+import Canvas
+import CareerModel
+
+/// Trying: marks are laid over the profile, shown with what they change, and written only when they are kept.
+extension State {
+  /// Begins to try; while trying, opens the review of what was tried.
+  mutating func tryMarks() {
+    guard trial != nil else {
+      trial = Trial(over: profile, standings)
+      before = standings
+      revision += 1
+      return message = Message("Trying: mark freely, nothing is saved. \(key(.tryMarks)) again keeps or discards.")
+    }
+    guard !triedSkills.isEmpty else {
+      endTrial()
+      return message = Message("No longer trying. Nothing was marked, so nothing has changed.")
+    }
+    overlay = .trial(.init())
+  }
+
+  /// Goes back to the profile beneath.
+  private mutating func endTrial() {
+    guard let trial else { return }
+    profile = trial.profile
+    standings = trial.standings
+    before = nil
+    revision += 1
+    self.trial = nil
+  }
+
+  /// An edit while trying: marks are tried, everything else is written as always.
+  mutating func tryEdit(_ edit: ProfileEdit, in catalogue: Catalogue) -> [Effect] {
+    edit.parts.flatMap { part -> [Effect] in
+      trial?.history.record(part)
+      guard part.isMarking else { return record(part, in: catalogue) }
+      show(part, in: catalogue)
+      return []
+    }
+  }
+
+  /// Takes back what was done last since the try began.
+  mutating func undoWhileTrying(in catalogue: Catalogue) -> [Effect] {
+    guard let edit = trial?.history.undo() else {
+      message = Message("Nothing was done while trying. \(key(.tryMarks)) ends the try.")
+      return []
+    }
+    guard edit.isMarking else { return undoRecorded(in: catalogue) }
+    message = undone(edit)
+    show(edit.inverse, in: catalogue)
+    return []
+  }
+
+  mutating func redoWhileTrying(in catalogue: Catalogue) -> [Effect] {
+    guard let edit = trial?.history.redo() else {
+      message = Message("Nothing to redo in this try.")
+      return []
+    }
+    guard edit.isMarking else { return redoRecorded(in: catalogue) }
+    message = redone(edit)
+    show(edit, in: catalogue)
+    return []
+  }
+
+  // MARK: The review
+
+  mutating func updateTrial(
+    _ review: Overlay.TrialReview, _ action: Action, in catalogue: Catalogue
+  ) -> [Effect] {
+    var review = review
+    let skills = triedSkills
+    switch action {
+    case .move(.up): review.selected = max(0, review.selected - 1)
+    case .move(.down): review.selected = min(max(0, skills.count - 1), review.selected + 1)
+    case .page(let halves): review.selected = min(max(0, review.selected + halves * 4), max(0, skills.count - 1))
+    case .goToStart: review.selected = 0
+    case .goToEnd: review.selected = max(0, skills.count - 1)
+    case .toggle:
+      if skills.indices.contains(review.selected) { review.left.formSymmetricDifference([skills[review.selected]]) }
+    case .enter: return keepTried(skills.filter { !review.left.contains($0) }, of: skills.count, in: catalogue)
+    case .discard:
+      overlay = nil
+      endTrial()
+      message = Message("Discarded: \(Self.marks(skills.count)). Your own marks are as they were.")
+      return []
+    case .leave, .quit, .tryMarks:
+      overlay = nil
+      return []
+    default: return []
+    }
+    overlay = .trial(review)
+    return []
+  }
+
+  /// Writes the chosen marks as one step of undo and ends the try.
+  private mutating func keepTried(_ skills: [Skill.ID], of count: Int, in catalogue: Catalogue) -> [Effect] {
+    guard let trial, !skills.isEmpty else {
+      message = Message("Nothing is chosen to keep. \(key(.discard, in: .trial)) discards everything.")
+      return []
+    }
+    let edit = trial.edit(keeping: skills, of: profile, on: today)
+    overlay = nil
+    endTrial()
+    let kept = skills.count == count ? Self.marks(count) : "\(skills.count) of \(Self.marks(count))"
+    message = Message("Kept: \(kept). \(key(.undo)) takes it back in one step.")
+    return apply(edit, in: catalogue)
+  }
+
+  /// "1 mark", "3 marks".
+  static func marks(_ count: Int) -> String { "\(count) mark" + (count == 1 ? "" : "s") }
+}

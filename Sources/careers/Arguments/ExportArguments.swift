@@ -1,0 +1,55 @@
+import ArgumentParser
+import CareerModel
+import CareerReports
+
+/// The form of what is exported, and where it goes.
+struct ExportArguments: ParsableArguments {
+  @Option(help: "The form of the file.")
+  var format: ExportFormat
+
+  @Option(help: ArgumentHelp("Write this file; else print.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Write over a file that is there already.")
+  var force = false
+
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    if output == "" { throw ValidationError("--output needs the name of a file.") }
+    if force, output == nil { throw ValidationError("--force goes with --output.") }
+    if options.json, output == nil, format != .json {
+      throw ValidationError("--json prints one document of JSON; name a file for the rest with --output.")
+    }
+  }
+
+  /// Writes or prints a text, and says on standard error where it went.
+  func deliver(_ text: String) throws {
+    guard let output else { return try options.console.write(text) }
+    try OutputFile(path: output, replaces: force).write(text)
+    if options.json {
+      try options.console.write(JSONValue.object(["file": output, "format": format.rawValue]))
+    } else {
+      options.console.complain("Wrote \(output).")
+    }
+  }
+
+  /// Delivers a report, which is empty where there is nothing to export.
+  func deliver(_ report: some ListReport) throws {
+    if let text = report.emptyText { throw NothingToExport(reason: text) }
+    guard let text = report.document(as: format, isASCII: options.console.style.isASCII) else {
+      throw UsageError(message: "Only a plan has days for a calendar.", hint: "Choose another --format.")
+    }
+    try deliver(text)
+  }
+}
+
+/// There is nothing that a file could hold.
+struct NothingToExport: ExplainedError {
+  let reason: String
+
+  var code: String { "nothing-to-export" }
+  var message: String { reason }
+  var hint: String { "" }
+  var status: ExitStatus { .nothingFound }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import CareerModel
+import CareerReports
+
+/// What a plan is made from; each option stands in for what the profile has stored, for this once.
+struct PlanArguments: ParsableArguments {
+  @Option(
+    name: .customLong("target"),
+    help: ArgumentHelp("Plan for this role, with a weight among several.", valueName: "role[=weight]"))
+  var targets: [TargetArgument] = []
+
+  @Option(help: ArgumentHelp("Study so many hours a week, such as 8 or 7.5.", valueName: "h"))
+  var hoursPerWeek: StudyTimeArgument?
+
+  @Option(help: ArgumentHelp("Start on this day.", valueName: "date"))
+  var start: Day?
+
+  @Option(name: .customLong("off"), help: ArgumentHelp("Do not study on these days.", valueName: "date[..date]"))
+  var daysOff: [DaysArgument] = []
+
+  @Option(help: ArgumentHelp("Take lessons with this tutor in what they teach.", valueName: "tutor"))
+  var tutor: String?
+
+  @Option(help: ArgumentHelp("Spend so much on lessons at most.", valueName: "n"))
+  var budget: DecimalArgument?
+
+  func validate() throws {
+    if let hoursPerWeek, hoursPerWeek.minutes > PlanSettings.mostMinutesPerWeek {
+      throw ValidationError("--hours-per-week needs a number up to \(PlanSettings.mostMinutesPerWeek / 60).")
+    }
+  }
+
+  /// The plan of a person, counted from today at the earliest.
+  func plan(for situation: Situation, today: Day) throws(NameError) -> Plan {
+    let catalogue = situation.catalogue
+    var settings = situation.profile.plan
+    if let hoursPerWeek { settings.minutesPerWeek = hoursPerWeek.minutes }
+    if let start { settings.start = start }
+    if !daysOff.isEmpty { settings.daysOff = daysOff.map(\.days) }
+    if let tutor { settings.take(try Names(catalogue: catalogue).tutor(tutor)) }
+    if let budget {
+      settings.budget = Money(currency: settings.budgetCurrency(in: catalogue), hundredths: budget.hundredths)
+    }
+    var wanted: [Target] = []
+    for target in targets { wanted.append(try target.target(in: catalogue)) }
+    return Plan(
+      for: wanted.isEmpty ? situation.profile.targets : wanted, learner: situation.standings.learner,
+      settings: settings, today: today)
+  }
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+import CareerModel
+
+/// Hours on the command line: "2", "1.5", "1h30" or "45m".
+struct StudyTimeArgument: ExpressibleByArgument {
+  /// Rounded half up where the hours are not whole minutes.
+  let minutes: Int
+
+  init?(argument: String) {
+    guard let time = StudyTime(argument) else { return nil }
+    minutes = time.minutes
+  }
+}

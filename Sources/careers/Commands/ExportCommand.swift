@@ -1,0 +1,70 @@
+import ArgumentParser
+import CareerModel
+import CareerReports
+
+/// `careers export`: what the program shows as files to take along.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Export the plan, a role, the matches or the profile as a file.",
+    subcommands: [ExportPlan.self, ExportRole.self, ExportMatch.self, ExportProfile.self])
+}
+
+private struct ExportPlan: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan", abstract: "Export the plan, also for a calendar (ics).")
+
+  @OptionGroup var arguments: PlanArguments
+  @OptionGroup var export: ExportArguments
+
+  func run() throws {
+    let situation = try export.options.openSituation()
+    let today = Day.today
+    let plan = try arguments.plan(for: situation, today: today)
+    if let text = PlanReport(situation, plan: plan).emptyText { throw NothingToExport(reason: text) }
+    let file = PlanExport(plan, of: situation, madeOn: today)
+    guard let text = file.text(as: export.format, isASCII: export.options.console.style.isASCII) else {
+      throw NothingToExport(reason: "The plan has no days to put into a calendar; `careers plan` says why.")
+    }
+    try export.deliver(text)
+  }
+}
+
+private struct ExportRole: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "role", abstract: "Export one role, whole; as comma-separated values its checklist.")
+
+  @Argument(help: "The role, by id or name.")
+  var role: String
+
+  @OptionGroup var export: ExportArguments
+
+  func run() throws {
+    let situation = try export.options.openSituation()
+    try export.deliver(RoleReport(situation, role: try Names(catalogue: situation.catalogue).role(role)))
+  }
+}
+
+private struct ExportMatch: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "match", abstract: "Export every role by match.")
+
+  @OptionGroup var export: ExportArguments
+
+  func run() throws {
+    let situation = try export.options.openSituation()
+    try export.deliver(
+      RolesReport(situation, sections: situation.standings.sections(by: .match), order: .match))
+  }
+}
+
+private struct ExportProfile: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "profile", abstract: "Export what you have told the program, to read and to keep.")
+
+  @OptionGroup var export: ExportArguments
+
+  func run() throws {
+    let name = try export.options.workspace.name().text
+    try export.deliver(ProfileReport(try export.options.openSituation(), name: name))
+  }
+}

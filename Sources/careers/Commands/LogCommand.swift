@@ -1,0 +1,37 @@
+import ArgumentParser
+import CareerModel
+
+/// `careers log`: study done.
+struct LogCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log", abstract: "Log study that you have done; hours to go and plans follow from it.")
+
+  @Argument(help: "The skill, by id or name.")
+  var skill: String
+
+  @Argument(help: "How long: 2, 1.5, 1h30 or 45m.")
+  var hours: StudyTimeArgument
+
+  @Option(name: .customLong("on"), help: ArgumentHelp("The day, if it was not today.", valueName: "date"))
+  var day: Day?
+
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    guard (1...StudyTime.mostMinutes).contains(hours.minutes) else {
+      throw ValidationError("Log from a minute to \(StudyTime.mostMinutes / 60) hours.")
+    }
+  }
+
+  func run() throws {
+    let today = Day.today
+    let day = day ?? today
+    guard day <= today else { throw UsageError(message: "\(day) is still to come.", hint: "Log what you have done.") }
+    try options.change { situation in
+      let skill = try Names(catalogue: situation.catalogue).skill(skill)
+      let log = situation.profile.log
+      let entry = StudyEntry(skill: skill.id, minutes: hours.minutes, day: day.description)
+      return ProfileEdit("log \(skill.name)", [.log(from: log, to: log + [entry])])
+    }
+  }
+}

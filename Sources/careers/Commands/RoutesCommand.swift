@@ -1,0 +1,63 @@
+import ArgumentParser
+import CareerModel
+import CareerReports
+
+/// `careers routes`: the best ways from one role to another.
+struct RoutesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "routes", abstract: "Find the best routes from one role to another, move by move.")
+
+  @Option(help: ArgumentHelp("Where to start; else where you are.", valueName: "role"))
+  var from: String?
+
+  @Option(help: ArgumentHelp("Where to get to; else your target.", valueName: "role"))
+  var to: String?
+
+  @Option(help: ArgumentHelp("How many routes, up to \(RouteQuery.counts.upperBound).", valueName: "k"))
+  var count: Int?
+
+  @Option(name: .customLong("by"), help: "What makes a route a good one.")
+  var objective = RouteObjective.effort
+
+  @Option(name: .customLong("avoid"), help: ArgumentHelp("Do not stop at this role.", valueName: "role"))
+  var avoided: [String] = []
+
+  @Option(name: .customLong("through"), help: ArgumentHelp("Stop at this role on the way.", valueName: "role"))
+  var pinned: [String] = []
+
+  @Option(name: .customLong("kind"), help: "Use only moves of this kind; may be given for several.")
+  var kinds: [MoveKind] = []
+
+  @OptionGroup var format: ListFormat
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    guard count.map(RouteQuery.counts.contains) ?? true else {
+      throw ValidationError("--count needs a number from 1 to \(RouteQuery.counts.upperBound).")
+    }
+  }
+
+  func run() throws {
+    let situation = try options.openSituation()
+    try options.console.show(RoutesReport(situation, answering: try query(in: situation)), as: format)
+  }
+
+  private func query(in situation: Situation) throws -> RouteQuery {
+    let catalogue = situation.catalogue
+    let names = Names(catalogue: catalogue)
+    func id(_ name: String) throws -> Role.ID { catalogue.roles[try names.role(name)].id }
+    guard let start = try from.map(id) ?? situation.profile.here.flatMap(catalogue.role)?.id else {
+      throw UsageError(
+        message: "A route needs a start.", hint: "Name it with --from, or say where you are: `careers here ROLE`.")
+    }
+    guard let target = try to.map(id) ?? situation.profile.target.flatMap(catalogue.role)?.id else {
+      throw UsageError(
+        message: "A route needs an end.", hint: "Name it with --to, or set your target: `careers target ROLE`.")
+    }
+    var query = RouteQuery(
+      from: start, to: target, by: objective, avoiding: Set(try avoided.map(id)), passing: Set(try pinned.map(id)))
+    if let count { query.count = count }
+    if !kinds.isEmpty { query.kinds = Set(kinds) }
+    return query
+  }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import CareerReports
+
+/// `careers why`: the match as a sum.
+struct WhyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "why", abstract: "Show the match with a role as a sum, term by term, and what would change it.")
+
+  @Argument(help: "The role, by id or name.")
+  var role: String
+
+  @OptionGroup var format: ListFormat
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let situation = try options.openSituation()
+    let report = WhyReport(situation, role: try Names(catalogue: situation.catalogue).role(role))
+    try options.console.show(report, as: format)
+  }
+}

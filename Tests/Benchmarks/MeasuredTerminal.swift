@@ -1,0 +1,57 @@
+import Foundation
+import TestSupport
+
+/// A program in a pseudo-terminal of 160 x 50 that answers nothing, with the time of everything that it writes.
+final class MeasuredTerminal {
+  /// Just before the terminal was opened and the program started in it.
+  let startTime: SuspendingClock.Instant
+  private let terminal: PseudoTerminal
+  private var buffer = [UInt8](repeating: 0, count: 65_536)
+
+  init(_ program: Program) throws {
+    startTime = .now
+    terminal = try PseudoTerminal(program.command, environment: program.environment, columns: 160, rows: 50)
+  }
+
+  /// Types a key and returns the time just before.
+  @discardableResult
+  func send(_ key: String) throws -> SuspendingClock.Instant {
+    let bytes = Array(key.utf8)
+    let time = SuspendingClock.now
+    guard write(terminal.descriptor, bytes, bytes.count) == bytes.count else { throw Failure.system("Cannot type") }
+    return time
+  }
+
+  /// Reads until nothing has come for `quiet`; nothing at all when nothing came within `patience`.
+  ///
+  /// A frame has no mark at its end: curses writes it in pieces, and a terminal only sees a stream. So it is taken
+  /// to be complete when the stream has paused. The pause is in no time: each piece has that of its arrival.
+  func readFrame(quiet: Duration, patience: Duration = .seconds(10)) throws -> Output {
+    var output = Output()
+    while try wait(output.bytes.isEmpty ? patience : quiet) {
+      let count = read(terminal.descriptor, &buffer, buffer.count)
+      let time = SuspendingClock.now
+      guard count > 0 else { throw Failure("The program has left its terminal") }
+      output.append(buffer[..<count], at: time)
+    }
+    return output
+  }
+
+  /// Reads on, so that the program can write, until it has ended.
+  func waitForEnd() throws {
+    while terminal.endIfEnded() == nil {
+      if try wait(.milliseconds(1)) { _ = read(terminal.descriptor, &buffer, buffer.count) }
+    }
+  }
+
+  /// The most memory that the program has held so far, in megabytes.
+  func peakMemory() throws -> Double { try PeakMemory.megabytes(of: terminal.process.identifier) }
+
+  /// Whether there is something to read before the time is up.
+  private func wait(_ time: Duration) throws -> Bool {
+    var polled = pollfd(fd: terminal.descriptor, events: Int16(POLLIN), revents: 0)
+    let count = poll(&polled, 1, Int32(time / .milliseconds(1)))
+    guard count >= 0 else { throw Failure.system("Cannot wait for output") }
+    return count > 0
+  }
+}

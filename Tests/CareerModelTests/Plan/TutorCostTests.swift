@@ -1,0 +1,43 @@
+import CareerModel
+import Testing
+
+@Suite struct TutorCostTests {
+  /// The cost of a tutor is that of the same plan with nobody else.
+  @Test func isThatOfAPlanWithTheTutorAlone() {
+    for seed in 1...150 as ClosedRange<UInt64> {
+      var world = PlanWorld(seed: seed)
+      let learner = Learner(world.profile(), in: world.catalogue)
+      let (targets, settings, today) = (world.targets(1...3), world.settings(), world.day())
+      let plan = Plan(for: targets, learner: learner, settings: settings, today: today)
+      for tutor in world.catalogue.tutors {
+        var alone = settings
+        alone.tutors = Dictionary(uniqueKeysWithValues: tutor.subjects.map { ($0, tutor.id) })
+        let tuition = Plan(for: targets, learner: learner, settings: alone, today: today).tuition
+        let cost = TutorCost(of: tutor, for: plan, learner: learner)
+        #expect(cost.lessons == tuition.lessons.count)
+        #expect(cost.freeLessons == tuition.lessons.count { $0.cost.hundredths == 0 })
+        #expect(cost.money == tuition.costs.first)
+      }
+    }
+  }
+
+  @Test func readsAsASentence() {
+    let tutor = Examples.tutor("Reza", price: 55)
+    let catalogue = Examples.catalogue(
+      [Skill(id: "basics", name: "Python basics", kind: .language, hours: HoursRange(likely: 35))], tutors: [tutor])
+    let plan = Examples.plan(in: catalogue) { settings in
+      settings.take(tutor)
+      settings.budget = Money(currency: "GBP", units: 120)
+    }
+    let learner = Learner(Profile(), in: catalogue)
+    #expect(TutorCost(of: tutor, for: plan, learner: learner).text == "4 lessons, £165, the first free")
+    #expect(
+      plan.lessonsText(in: catalogue)
+        == "4 lessons with Reza, £165, the first free, as printed in \(tutor.asAt); platform fees not included. "
+        + "£120 reaches 3 of 4 lessons, up to Thu 17 Dec 2026; all take £45 more.")
+    let elsewhere = Examples.catalogue([Examples.skill("sql", hours: 9)], tutors: [tutor])
+    let other = Examples.plan(in: elsewhere) { $0.take(tutor) }
+    #expect(other.lessonsText(in: elsewhere) == "No lessons: nobody that you chose teaches what is left.")
+    #expect(TutorCost(of: tutor, for: other, learner: Learner(Profile(), in: elsewhere)).text == nil)
+  }
+}

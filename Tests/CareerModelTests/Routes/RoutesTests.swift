@@ -1,0 +1,123 @@
+import Testing
+
+@testable import CareerModel
+
+@Suite struct RoutesTests {
+  /// From a to d by b, by c, or by both; d asks for experience that only c grants.
+  private let catalogue = Catalogue(
+    skills: Examples.skills,
+    roles: [
+      Examples.role("a"), Examples.role("b", essential: [["sql"]]),
+      Examples.role("c", essential: [["django"]], grants: ["experience"]),
+      Examples.role("d", essential: [["experience"], ["postgresql"], ["flask", "sql"]]), Examples.role("island"),
+    ],
+    moves: [
+      Move(from: "a", to: "b", kind: .promotion, years: "2-4"), Move(from: "a", to: "c", kind: .lateral),
+      Move(from: "b", to: "d", kind: .promotion, years: "3+"), Move(from: "c", to: "d", kind: .promotion, years: "1"),
+      Move(from: "b", to: "c", kind: .lateral), Move(from: "d", to: "a", kind: .lateral),
+    ],
+    pay: [
+      Examples.pay("b", 40_000), Examples.pay("c", nil, low: 30_000, high: 50_000, statistic: "range"),
+      Examples.pay("d", 60_000),
+    ])
+
+  private func routes(_ query: RouteQuery, _ profile: Profile = Profile()) -> Routes {
+    Routes(answering: query, for: Learner(profile, in: catalogue))
+  }
+
+  private func roles(_ query: RouteQuery, _ profile: Profile = Profile()) -> [String] {
+    routes(query, profile).routes.map { route in
+      route.roles.map { catalogue.roles[$0].id.rawValue }.joined(separator: " ")
+    }
+  }
+
+  @Test func eachObjectiveHasItsOrder() {
+    #expect(roles(RouteQuery(from: "a", to: "d", by: .effort)) == ["a c d", "a b c d", "a b d"])
+    #expect(roles(RouteQuery(from: "a", to: "d", by: .moves)) == ["a b d", "a c d", "a b c d"])
+    #expect(roles(RouteQuery(from: "a", to: "d", by: .years)) == ["a b d", "a c d", "a b c d"])
+    #expect(roles(RouteQuery(from: "a", to: "d", by: .pay)) == ["a b d", "a b c d", "a c d"])
+    #expect(roles(RouteQuery(from: "a", to: "d", count: 1)) == ["a c d"])
+  }
+
+  @Test func withTheExperienceHeldStudyDecides() {
+    let profile = Examples.profile(have: ["experience"])
+    #expect(roles(RouteQuery(from: "a", to: "d"), profile) == ["a b d", "a c d", "a b c d"])
+  }
+
+  @Test func theStartGrantsWhatDoingItGives() {
+    #expect(routes(RouteQuery(from: "c", to: "d")).routes[0].unmetExperience == [])
+    let learner = Learner(Examples.profile(here: "c"), in: catalogue)
+    let fromElsewhere = Routes(answering: RouteQuery(from: "b", to: "d", by: .moves), for: learner).routes[0]
+    #expect(learner.ids(fromElsewhere.unmetExperience) == ["experience"])
+  }
+
+  @Test func aStopSaysWhatItAddsAndGrants() throws {
+    let learner = Learner(Profile(), in: catalogue)
+    let route = try #require(routes(RouteQuery(from: "a", to: "d")).routes.first)
+    #expect(
+      route.stops.map { learner.ids($0.toGo.missing) } == [
+        ["python-basics", "python", "django"], ["sql", "postgresql"],
+      ])
+    #expect(route.stops.map { $0.toGo.hours.likely } == [240, 70])
+    #expect(route.toGo.hours.likely == 310)
+    #expect(route.stops.map { learner.ids($0.grants) } == [["experience"], []])
+    #expect(route.stops.map { $0.pay?.figure.amount?.hundredths } == [nil, 6_000_000])
+    #expect(route.pay == Route.Pay(sum: Money(currency: "GBP", units: 60_000), unpublishedStops: 1))
+    #expect(route.years == Route.Years(least: 1, unpublishedMoves: 1))
+  }
+
+  @Test func unmetExperienceStandsAtTheStopThatAsksForIt() throws {
+    let learner = Learner(Profile(), in: catalogue)
+    let route = try #require(routes(RouteQuery(from: "a", to: "d", by: .moves)).routes.first)
+    #expect(route.stops.map { learner.ids($0.unmetExperience) } == [[], ["experience"]])
+    #expect(learner.ids(route.toGo.unknown) == ["experience"])
+  }
+
+  @Test func avoidingPassingAndKindsNarrowTheRoutes() {
+    #expect(roles(RouteQuery(from: "a", to: "d", avoiding: ["c"])) == ["a b d"])
+    #expect(roles(RouteQuery(from: "a", to: "d", avoiding: ["a", "gone"])).count == 3)
+    #expect(roles(RouteQuery(from: "a", to: "d", passing: ["b", "c"])) == ["a b c d"])
+    #expect(roles(RouteQuery(from: "a", to: "d", passing: ["a", "d"])).count == 3)
+    #expect(roles(RouteQuery(from: "a", to: "d", using: [.promotion])) == ["a b d"])
+  }
+
+  @Test func theStartIsNoTarget() {
+    #expect(routes(RouteQuery(from: "a", to: "a", passing: ["b"])).outcome == .alreadyThere)
+    #expect(routes(RouteQuery(from: "a", to: "a")).routes.isEmpty)
+  }
+
+  @Test func noMovesAtAllAreNoFaultOfTheConditions() {
+    #expect(routes(RouteQuery(from: "a", to: "island", avoiding: ["b"], using: [.promotion])).outcome == .unreachable)
+  }
+
+  @Test func conditionsThatBlockAreNamed() {
+    #expect(
+      routes(RouteQuery(from: "a", to: "d", avoiding: ["b"], using: [.promotion])).outcome
+        == .blocked(by: [.excludes(.lateral)]))
+    #expect(routes(RouteQuery(from: "a", to: "d", avoiding: ["d"])).outcome == .blocked(by: [.avoids(3)]))
+    #expect(
+      routes(RouteQuery(from: "a", to: "d", avoiding: ["c"], passing: ["c"])).outcome
+        == .blocked(by: [.passes(2)]))
+    #expect(routes(RouteQuery(from: "a", to: "d", passing: ["island"])).outcome == .blocked(by: [.passes(4)]))
+    // Without b to avoid it would need both kinds of move, and one of b and c.
+    #expect(
+      routes(RouteQuery(from: "a", to: "d", avoiding: ["b", "c"], using: [])).outcome
+        == .blocked(by: [.avoids(2), .excludes(.promotion), .excludes(.lateral)]))
+  }
+
+  @Test func rolesThatTheCatalogueDoesNotHaveAreNamed() {
+    let query = RouteQuery(from: "gone", to: "d", passing: ["lost"])
+    #expect(routes(query).outcome == .unknown(["gone", "lost"]))
+  }
+
+  @Test func theCountStaysInItsRange() {
+    #expect(roles(RouteQuery(from: "a", to: "d", count: 0)) == ["a c d"])
+    #expect(roles(RouteQuery(from: "a", to: "d", count: .max)).count == 3)
+  }
+
+  @Test func yearsAreReadByTheirLowerBound() {
+    func least(_ years: String?) -> Int? { Move(from: "a", to: "b", kind: .promotion, years: years).leastYears }
+    #expect([least("2-4"), least("5+"), least("0-2"), least("10")] == [2, 5, 0, 10])
+    #expect([least(nil), least(""), least("up to 2"), least("999999999999999999999")] == [nil, nil, nil, nil])
+  }
+}

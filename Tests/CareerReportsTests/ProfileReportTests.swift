@@ -1,0 +1,55 @@
+import CareerModel
+import CareerReports
+import Testing
+
+/// What somebody has told the program, as a file to keep.
+struct ProfileReportTests {
+  private let report = ProfileReport(
+    Sample.situation(["sql": .have, "gone": .learning]) {
+      $0.markDays = ["sql": PlanSample.day("2026-11-21")]
+      $0.targets = [Target(role: "developer", weight: 2)]
+      $0.here = "helper"
+      $0.notes = [.skill("sql"): "joins", .role("developer"): "ask Ada"]
+      $0.evidence = [.skill("sql"): ["https://example.org/1"]]
+      $0.log = [StudyEntry(skill: "flask", minutes: 90, day: "2026-11-20")]
+    }, name: "work")
+
+  @Test func pageHasWhatWasSaid() {
+    #expect(
+      report.page.text(in: PrintStyle(width: 80)) == """
+        Profile · work
+        Here    Helper
+        Target  Developer
+
+        Skill  Mark            Since      Logged  Notes and evidence
+        Flask                         1 h 30 min
+        gone   learning
+        SQL    have      21 Nov 2026              joins · https://example.org/1
+
+        Developer
+          · ask Ada
+
+        """)
+  }
+
+  @Test func documentKeepsWhatTheCatalogueNoLongerHas() {
+    #expect(
+      report.json.keys == ["profile", "here", "bookmarks", "targets", "skills", "roles", "log"])
+    #expect(report.json["targets", 0, "weight"] == .number(2, places: 0))
+    #expect(report.json["skills", 1] == .object(["skill": "gone", "mark": "learning"]))
+    #expect(report.json["skills", 2, "on"] == .text("2026-11-21"))
+    #expect(report.json["log", 0, "hours"] == .number(15, places: 1))
+    #expect(report.json["roles", 0, "note"] == .text("ask Ada"))
+  }
+
+  @Test func recordsHaveALineForEachSkill() {
+    #expect(
+      report.records.csv().split(separator: "\r\n").last
+        == "sql,SQL,have,2026-11-21,,joins,https://example.org/1")
+  }
+
+  @Test func anEmptyProfileSaysSo() {
+    let report = ProfileReport(Sample.situation(), name: "default")
+    #expect(report.page.text(in: PrintStyle()) == "Profile · default\nNothing has been said yet.\n")
+  }
+}

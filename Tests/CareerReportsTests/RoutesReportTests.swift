@@ -1,0 +1,87 @@
+import CareerModel
+import CareerReports
+import Testing
+
+/// What `routes` prints.
+struct RoutesReportTests {
+  private func report(from start: Role.ID, to target: Role.ID, _ change: (inout RouteQuery) -> Void = { _ in })
+    -> RoutesReport
+  {
+    var query = RouteQuery(from: start, to: target)
+    change(&query)
+    return RoutesReport(Sample.situation(["flask": .have]), answering: query)
+  }
+
+  @Test func stopsStandUnderTheirRoute() {
+    #expect(
+      report(from: "helper", to: "developer").page.text(in: PrintStyle(width: 100)) == """
+        Routes from Helper to Developer · 1, least effort first
+          Stop       Move                  Study             Pay  Gives
+        1 1 move · about 65 h (33 to 163) · 0 years or more
+          Developer  promotion, 0-2 years   65 h  £60,000 a year         [1]
+
+        Study at a stop is what it adds to the stops before it; hours are our estimate.
+
+        Sources
+          [1]  First article, 2025 https://example.org/1
+
+        """)
+  }
+
+  @Test func documentHasTheKeysOfTheContract() {
+    let json = report(from: "helper", to: "developer").json
+    #expect(json.keys == ["from", "to", "by", "outcome", "routes"])
+    #expect(
+      json["routes", 0]?.keys == [
+        "roles", "moves", "unmetExperience", "hours", "unknownHours", "years", "movesWithoutYears", "pay",
+        "stopsWithoutPay", "exact", "stops",
+      ])
+    #expect(json["routes", 0, "roles"] == .list([.text("helper"), .text("developer")]))
+    #expect(
+      json["routes", 0, "moves", 0]
+        == .object([
+          "from": "helper", "to": "developer", "kind": "promotion", "years": "0-2", "sources": ["S1"],
+        ]))
+    #expect(json["routes", 0, "hours"] == HoursRange(likely: 65).json)
+    #expect(json["routes", 0, "pay"] == Money(currency: "GBP", units: 60_000).json)
+    #expect(json["routes", 0, "exact"] == .boolean(true))
+  }
+
+  @Test func whatIsNotPublishedIsAbsent() {
+    let json = report(from: "developer", to: "helper").json
+    #expect(json["routes", 0, "years"] == nil)
+    #expect(json["routes", 0, "pay"] == nil)
+    #expect(json["routes", 0, "movesWithoutYears"] == .number(1, places: 0))
+    let text = report(from: "developer", to: "helper") { $0.objective = .pay }.page.text(in: PrintStyle())
+    #expect(text.contains("1 1 move · no study · no years published · no figure published"))
+  }
+
+  @Test func whoIsThereNeedsNoRoute() {
+    let report = report(from: "helper", to: "helper")
+    #expect(report.emptyText == nil)
+    #expect(report.page.text(in: PrintStyle()) == "You are here already: Helper.\n")
+    #expect(report.json["outcome"] == .text("already-there"))
+    #expect(report.json["routes"] == .list([]))
+  }
+
+  @Test func noRouteIsSaidWithItsReason() {
+    let blocked = report(from: "helper", to: "developer") { $0.kinds = [.lateral] }
+    #expect(
+      blocked.emptyText
+        == "There are routes from Helper to Developer, but none without moves of the kind “promotion”.")
+    #expect(blocked.json["outcome"] == .text("blocked"))
+    let alone = Catalogue(roles: Sample.catalogue.roles)
+    let unreachable = RoutesReport(
+      Situation(profile: Profile(), in: alone, from: "test"),
+      answering: RouteQuery(from: "helper", to: "developer"))
+    #expect(unreachable.emptyText == "No moves lead from Helper to Developer.")
+    #expect(unreachable.json["outcome"] == .text("unreachable"))
+    #expect(unreachable.json["routes"] == .list([]))
+  }
+
+  @Test func recordsAreTheStops() {
+    #expect(
+      report(from: "helper", to: "developer").records.csv().split(separator: "\r\n").last
+        == "1,1,developer,Developer,promotion,0-2,32.5,65,162.5,,,GBP,60000,true")
+  }
+}

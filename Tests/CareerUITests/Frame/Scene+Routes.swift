@@ -1,0 +1,28 @@
+import CareerModel
+
+@testable import CareerUI
+
+extension Scene {
+  static let routes = [
+    routes("routes", "'cRR"),
+    routes("routes-to-target", "R"),
+    routes("routes-detail", "'cRR<Enter>"),
+    routes("routes-detail-link", "'cRRj<Enter>jj"),
+    routes("routes-detail-end", "'cRR<Enter>G"),
+    routes("routes-our-judgement", "'mRR<Enter>"),
+    routes("routes-conditions", "'cRRjpfjjl<Esc>"),
+    routes("routes-kinds", "'cRRfjl"),
+    routes("routes-taken", "'cRRt"),
+    routes("routes-blocked", "'cRRx"),
+    routes("routes-here-already", "'jtR"),
+    Scene(name: "routes-nothing-ticked", keys: "'btg3R"),
+    Scene(name: "routes-unreachable", keys: "R", profile: .some, catalogue: Fixture.sparseCatalogue),
+    Scene(name: "routes-no-start", keys: "R"),
+    Scene(name: "routes-no-target", keys: "3R"),
+    Scene(name: "routes-none", keys: "R", catalogue: Fixture.emptyCatalogue),
+  ]
+
+  private static func routes(_ name: String, _ keys: String) -> Scene {
+    Scene(name: name, keys: keys, profile: .some)
+  }
+}

@@ -1,0 +1,73 @@
+import Canvas
+import CareerModel
+import Testing
+
+@testable import CareerUI
+
+/// How routes read: rows that fit, and stations that say what each stop asks for and gives.
+@Suite struct RouteTextTests {
+  private func player(_ keys: String, width: Int = 120) throws -> KeyPlayer {
+    var player = KeyPlayer(profile: .some, width: width, height: 60)
+    try player.press(keys)
+    return player
+  }
+
+  private func lines(_ player: KeyPlayer) throws -> [String] {
+    let route = try #require(player.state.selected)
+    return player.state.content(of: .routes, in: player.catalogue).detail(route, width: 100).lines.map { line in
+      var text = line.text[...]
+      while text.last == " " { text.removeLast() }
+      return String(text)
+    }
+  }
+
+  @Test func aStationSaysWhoGivesTheExperienceThatItNeeds() throws {
+    let lines = try lines(player("'cRR"))
+    let senior = try #require(lines.firstIndex { $0.hasPrefix("○ Senior Back-end Developer") })
+    #expect(
+      lines[senior...].contains { $0.contains("Needs     Development experience: Junior Python Developer gives it") })
+    #expect(lines.contains { $0.hasPrefix("↓ promotion, 2-4 years [") })
+    #expect(lines.contains { $0.contains("Pay       no figure published") })
+    #expect(lines.contains { $0.contains("Pay       £") })
+  }
+
+  @Test func experienceThatNothingGivesIsSaidToBeLacking() throws {
+    var player = KeyPlayer(width: 120, height: 40)
+    try player.press("/senior<Enter>.'lR")
+    let lines = try lines(player)
+    #expect(lines.contains("Lacks  Development experience, which no stop before gives"))
+    #expect(lines.contains { $0.hasSuffix("Needs     Development experience: no stop before gives it") })
+    #expect(player.text.contains("lacks 1"))
+  }
+
+  @Test func theLineOfAMoveOfOursIsDotted() throws {
+    let lines = try lines(player("'mRR"))
+    let move = try #require(lines.firstIndex { $0.contains("our judgement") })
+    #expect(lines[move - 1] == "┆")
+    let published = try #require(lines.firstIndex { $0.hasPrefix("↓ sideways [") })
+    #expect(lines[published - 1] == "│")
+  }
+
+  @Test(arguments: [1, 5, 12, 20, 33, 60, 200], Look.allCases) func aRowFits(columns: Int, look: Look) throws {
+    let player = try player("'cRR")
+    for route in try #require(player.state.routeList?.answer?.routes) {
+      for shared in 0..<route.stops.count - 1 {
+        let line = RouteLine.between(route, after: shared, in: player.catalogue, columns: columns, look: look)
+        // Under a few columns a piece of each title and the arrows are all there is.
+        #expect(columns < 20 || line.columns(in: look) <= columns)
+        #expect(!line.text.isEmpty)
+      }
+    }
+  }
+
+  @Test func whatAllRoutesBeginWithIsSaidOnce() throws {
+    let catalogue = Fixture.catalogue
+    let learner = Learner(Profile(), in: catalogue)
+    let routes = Routes(
+      answering: RouteQuery(from: "software-apprentice", to: "chief-technology-officer"), for: learner
+    ).routes
+    #expect(routes.count > 1)
+    #expect(RouteLine.sharedStops(of: routes) == 1)
+    #expect(RouteLine.sharedStops(of: Array(routes.prefix(1))) == 0)
+  }
+}

@@ -1,0 +1,103 @@
+import CareerModel
+import Testing
+
+@testable import CareerUI
+
+/// The lists over the plan: tutors, forms of export, and weeks.
+@Suite struct PlanChoiceTests {
+  private func planner(_ keys: String) throws -> KeyPlayer {
+    var player = KeyPlayer(profile: .planning, width: 120, height: 40)
+    try player.press("5\(keys)")
+    return player
+  }
+
+  // MARK: Tutors
+
+  @Test func aTutorIsTakenForWhatTheyTeach() throws {
+    var player = try planner("/python<Enter>m")
+    guard case .tutor(let choice) = player.state.overlay else {
+      Issue.record("no choice")
+      return
+    }
+    #expect(choice.options == [nil, "tutor-reza", "tutor-adam", "tutor-joão", "tutor-matthew"])
+    #expect(choice.selected == 1)
+    try player.press("<Down><Enter>")
+    #expect(player.state.profile.plan.tutors == ["Python": "tutor-adam", "SQL": "tutor-adam"])
+    let tuition = try #require(player.state.planBoard?.plan.tuition)
+    #expect(Set(tuition.lessons.map(\.tutor)) == ["tutor-adam"])
+    #expect(player.text.contains("lessons with Adam"))
+    try player.press("mg<Enter>")
+    #expect(player.state.profile.plan.tutors == ["SQL": "tutor-adam"])
+    try player.press("uu")
+    #expect(player.state.profile == .planning)
+  }
+
+  @Test func nobodyIsOfferedForWhatNobodyTeaches() throws {
+    let player = try planner("/postgres<Enter>m")
+    #expect(player.state.overlay == nil)
+    #expect(player.message == "None of the tutors teaches PostgreSQL: 4 lists them.")
+  }
+
+  @Test func theChoiceShowsWhatEachWouldCost() throws {
+    let player = try planner("/python<Enter>m")
+    let board = try #require(player.state.planBoard)
+    for tutor in Fixture.tutors {
+      let cost = TutorCost(of: tutor, for: board.plan, learner: player.state.standings.learner)
+      #expect(player.text.contains(try #require(cost.text)))
+    }
+  }
+
+  @Test func tutorsSayWhatTheyWouldCostForThePlan() throws {
+    var player = KeyPlayer(profile: .planning, width: 120, height: 40)
+    try player.press("4<Enter>")
+    let board = try #require(player.state.planBoard)
+    let cost = TutorCost(of: Fixture.tutors[0], for: board.plan, learner: player.state.standings.learner)
+    #expect(player.text.contains("For your plan"))
+    #expect(player.text.contains(try #require(cost.text)))
+  }
+
+  // MARK: Export
+
+  @Test(arguments: Array(ExportFormat.allCases.enumerated())) func eachFormCanBeChosen(row: Int, format: ExportFormat)
+    throws
+  {
+    var player = try planner("E" + String(repeating: "j", count: row))
+    #expect(try player.press("<Enter>") == [.exportPlan(format)])
+    #expect(player.state.overlay == nil)
+  }
+
+  @Test func aPlanWithoutDaysHasNoCalendar() throws {
+    var player = KeyPlayer(profile: .planning { $0.minutesPerWeek = 0 })
+    try player.press("5E")
+    #expect(try player.press("jj<Enter>").isEmpty)
+    #expect(player.message == "The plan has no days to put into a calendar.")
+    #expect(try player.press("E<Enter>") == [.exportPlan(.markdown)])
+  }
+
+  // MARK: Weeks
+
+  @Test func weeksShowWhatChangedInThem() throws {
+    var player = try planner("W")
+    #expect(player.text.contains("Week of Mon 16 Nov 2026"))
+    #expect(player.text.contains("Wed 18 Nov 2026  SQL  4 h of study"))
+    try player.press("h")
+    #expect(player.text.contains("Week of Mon 9 Nov 2026"))
+    #expect(player.text.contains("Nothing was ticked or logged in this week."))
+    try player.press("g")
+    let first = try #require(player.state.planBoard?.progress.weeks.first)
+    #expect(player.text.contains("Week of \(first.monday.text)"))
+    try player.press("hG")
+    #expect(player.text.contains("Week of Mon 16 Nov 2026"))
+    try player.press("l<Esc>")
+    #expect(player.state.overlay == nil)
+  }
+
+  @Test func progressStandsBesideThePlanWhereThereIsRoom() throws {
+    var player = try planner("")
+    #expect(player.text.contains("Progress  since"))
+    player.update(.resize(.init(width: 99, height: 40)))
+    #expect(!player.text.contains("Progress  since"))
+    player.update(.resize(.init(width: 160, height: 50)))
+    #expect(player.text.contains("Progress  since"))
+  }
+}

@@ -1,0 +1,97 @@
+import CareerModel
+import Testing
+
+@testable import CareerUI
+
+@Suite struct PlanFormTests {
+  private func planner(_ keys: String = "") throws -> KeyPlayer {
+    var player = KeyPlayer(profile: .planning)
+    try player.press("5,\(keys)")
+    return player
+  }
+
+  /// Types into the line that is so many lines down.
+  private func typing(_ text: String, line: Int) throws -> KeyPlayer {
+    try planner(String(repeating: "<Down>", count: line) + "<C-u>\(text)<Enter>")
+  }
+
+  @Test func linesChangeTheSettings() throws {
+    #expect(try typing("7.5", line: 0).state.profile.plan.minutesPerWeek == 450)
+    #expect(try typing("11 Jan 2027", line: 1).state.profile.plan.start == Day("2027-01-11"))
+    #expect(try typing("", line: 1).state.profile.plan.start == nil)
+    #expect(try typing("", line: 2).state.profile.plan.daysOff == [])
+    #expect(try typing("5", line: 3).state.profile.plan.hoursPerLesson == 5)
+    #expect(try typing("£1,200.50", line: 4).state.profile.plan.budget == Money(currency: "GBP", hundredths: 120_050))
+    #expect(try typing("", line: 4).state.profile.plan.budget == nil)
+    let holiday = try typing("2026-12-24 to 2027-01-02, 5 Apr 2027", line: 2).state.profile.plan.daysOff
+    #expect(holiday.map(\.text) == ["24 Dec 2026 to 2 Jan 2027", "5 Apr 2027"])
+  }
+
+  @Test func eachLineIsOneStepOfUndo() throws {
+    var player = try planner("<C-u>6<Enter><C-u>2027-01-04<Enter><Esc>")
+    #expect(player.state.profile.plan.minutesPerWeek == 360)
+    #expect(player.state.history.done.map(\.label) == ["6 h a week", "start Mon 4 Jan 2027"])
+    try player.press("uu")
+    #expect(player.state.profile == .planning)
+  }
+
+  @Test func reachingALineChangesNothing() throws {
+    var player = try planner()
+    let count = player.state.planFields.count
+    for _ in 0..<2 * count { #expect(try player.press("<Down>").isEmpty) }
+    for _ in 0..<2 * count { #expect(try player.press("<Up>").isEmpty) }
+    #expect(try player.press("<Esc>").isEmpty)
+    #expect(player.state.profile == .planning)
+  }
+
+  @Test(arguments: [
+    (0, "lots"), (0, "121"), (1, "soon"), (2, "24 Dec 2026, x"), (2, "2027-01-02..2026-12-24"), (3, "0"), (3, "1.5"),
+    (4, "much"), (4, "1.234"), (5, "1001"), (5, "-1"), (7, "zzzz"),
+  ])
+  func whatMakesNoSenseStaysInItsLine(line: Int, text: String) throws {
+    var player = try typing(text, line: line)
+    #expect(player.state.message?.tone == .warning)
+    #expect(player.state.profile == .planning)
+    guard case .planForm(let form) = player.state.overlay else {
+      Issue.record("the form has gone")
+      return
+    }
+    #expect(form.input.text == text)
+    try player.press("<Esc>")
+    #expect(player.state.overlay == nil)
+    #expect(player.message?.hasSuffix("That line stays as it was.") == true)
+    #expect(player.state.profile == .planning)
+  }
+
+  @Test func escKeepsWhatWasTyped() throws {
+    let player = try planner("<C-u>10<Esc>")
+    #expect(player.state.profile.plan.minutesPerWeek == 600)
+    #expect(player.state.overlay == nil)
+  }
+
+  @Test func targetsHaveWeights() throws {
+    #expect(
+      try typing("5", line: 6).state.profile.targets == [
+        Target(role: "backend-developer", weight: 2), Target(role: "data-engineer", weight: 5),
+      ])
+    #expect(try typing("0", line: 5).state.profile.targets == [Target(role: "data-engineer")])
+    let added = try typing("archit", line: 7)
+    #expect(added.state.profile.targets.last == Target(role: "software-architect"))
+    guard case .planForm(let form) = added.state.overlay else {
+      Issue.record("the form has gone")
+      return
+    }
+    #expect(form.field == .newTarget)
+    #expect(form.input.isEmpty)
+  }
+
+  @Test func clearingTheOrderLeavesItToThePlan() throws {
+    var player = KeyPlayer(profile: .planning)
+    try player.press("5jj<lt>")
+    let steps = player.listing
+    #expect(!player.state.profile.plan.stepOrder.isEmpty)
+    try player.press(",<Up>" + String(repeating: "<Down>", count: 8) + "<C-u><Enter><Esc>")
+    #expect(player.state.profile.plan == Profile.planning.plan)
+    #expect(player.listing != steps)
+  }
+}

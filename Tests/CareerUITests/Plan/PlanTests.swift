@@ -1,0 +1,139 @@
+import CareerModel
+import Testing
+
+@testable import CareerUI
+
+/// The plan in front: what its rows hold, and what ticking and moving a step do.
+@Suite struct PlanTests {
+  private func planner(width: Int = 80, height: Int = 24) throws -> KeyPlayer {
+    var player = KeyPlayer(profile: .planning, width: width, height: height)
+    try player.press("5")
+    return player
+  }
+
+  @Test func listsTheStepsOfThePlan() throws {
+    let player = try planner()
+    let plan = Plan(
+      for: Profile.planning.targets, learner: Learner(.planning, in: Fixture.catalogue),
+      settings: Profile.planning.plan,
+      today: .sample)
+    #expect(player.listing == plan.steps.map { Fixture.catalogue.skills[$0.skill].name })
+    #expect(!plan.steps.isEmpty)
+  }
+
+  @Test func aTickedStepGoesAndTheRestMovesUp() throws {
+    var player = try planner()
+    let (steps, end) = (player.listing, try #require(player.state.planBoard?.plan.dates?.end))
+    let effects = try player.press("<Space>")
+    #expect(player.listing == Array(steps.dropFirst()))
+    #expect(effects.count == 1)
+    let now = try #require(player.state.planBoard?.plan.dates?.end)
+    #expect(now < end)
+    #expect(player.state.planBoard?.endBefore == end)
+    #expect(player.text.contains(" earlier"))
+    try player.press("j")
+    #expect(!player.text.contains(" earlier"))
+    try player.press("u")
+    #expect(player.listing == steps)
+  }
+
+  @Test func aStepMovesWhereNothingStandsInTheWay() throws {
+    var player = try planner()
+    let steps = player.listing
+    try player.press("jj")
+    let moved = try #require(player.selection)
+    let effects = try player.press("<lt>")
+    #expect(player.listing[1] == moved)
+    #expect(Set(player.listing) == Set(steps))
+    #expect(player.selection == moved)
+    #expect(effects.count == 1)
+    try player.press(">")
+    #expect(player.listing == steps)
+    try player.press("uu")
+    #expect(player.state.profile == .planning)
+  }
+
+  @Test func aStepThatCannotMoveSaysWhy() throws {
+    var player = try planner()
+    let first = try #require(player.selection)
+    #expect(try player.press("<lt>").isEmpty)
+    #expect(player.message == "\(first) is first already.")
+    try player.press("/postgres<Enter>")
+    for _ in 0..<10 where player.message?.contains("needs") != true { try player.press("<lt>") }
+    #expect(player.message == "PostgreSQL needs SQL first.")
+    try player.press("g>")
+    #expect(player.selection == "SQL")
+    #expect(player.message == "PostgreSQL needs SQL first.")
+    try player.press("G")
+    let last = try #require(player.selection)
+    try player.press(">")
+    #expect(player.message == "\(last) is last already.")
+  }
+
+  @Test func leftAndRightScrollByMonthsAndStopAtTheEnds() throws {
+    var player = try planner()
+    let rows = player.rows
+    try player.press("<Left>")
+    #expect(player.message == "The plan begins here.")
+    try player.press("<Right>")
+    #expect(player.state.pane.monthOffset == 1)
+    #expect(player.rows[4] != rows[4])
+    for _ in 0..<60 where player.message == nil { try player.press("<Right>") }
+    #expect(player.message == "The plan ends here.")
+    let offset = player.state.pane.monthOffset
+    #expect(player.restarted().state.panes[.plan]?.monthOffset == offset)
+    var wide = try planner(width: 400)
+    try wide.press("<Right>")
+    #expect(wide.message == "All months of the plan are in sight.")
+  }
+
+  @Test func withoutATargetTheKeysThatSetOneAreNamed() throws {
+    var player = KeyPlayer()
+    try player.press("5")
+    #expect(player.text.contains("No target yet. Press 1, choose a role, press t."))
+    for key in ["i", "m", "<lt>", ">", "E", "<Space>", "<Right>"] {
+      try player.press(key)
+      #expect(player.message != nil, "\(key) is silent")
+      #expect(player.state.overlay == nil)
+    }
+  }
+
+  @Test func aNewDayMovesThePlan() throws {
+    var player = try planner()
+    let end = try #require(player.state.planBoard?.plan.dates?.end)
+    player.update(.today(Day.sample.advanced(by: 21)))
+    #expect(try #require(player.state.planBoard?.plan.dates?.end) > end)
+  }
+
+  @Test func marksThatAreTriedMoveTheDates() throws {
+    var player = try planner()
+    let end = try #require(player.state.planBoard?.plan.dates?.end)
+    #expect(try player.press("T<Space>").isEmpty)
+    #expect(try #require(player.state.planBoard?.plan.dates?.end) < end)
+    #expect(player.text.contains(" earlier"))
+  }
+
+  /// What stands in the pane is what the model says, for each step.
+  @Test func theDetailHasDaysLessonsAndGains() throws {
+    var player = try planner(width: 120, height: 60)
+    try player.press("/python<Enter><Enter>")
+    let board = try #require(player.state.planBoard)
+    let index = try #require(board.index(of: "python"))
+    let step = board.plan.steps[index]
+    let days = try #require(step.days)
+    for text in [days.lowerBound.text, days.upperBound.text, step.hours.estimateText] {
+      #expect(player.text.contains(text))
+    }
+    let lessons = board.plan.tuition.lessons(about: step.skill)
+    #expect(lessons.count == 8)
+    for lesson in lessons { #expect(player.text.contains(try #require(lesson.day).text)) }
+    #expect(player.text.contains("Lessons with Reza"))
+  }
+
+  @Test(arguments: [40, 60, 80, 100, 160, 300]) func theEndIsInTheHeadingAtAnyWidth(width: Int) throws {
+    let player = try planner(width: width, height: 40)
+    let end = try #require(player.state.planBoard?.plan.dates?.end)
+    #expect(player.rows[2].hasPrefix(" PLAN "))
+    #expect(player.rows[2].contains("about \(end.roughText())"))
+  }
+}

@@ -1,0 +1,102 @@
+import Canvas
+import CareerModel
+import Testing
+
+@testable import CareerUI
+
+/// What is worth learning next: `B`.
+@Suite struct BestNextTests {
+  private func player(_ keys: String, profile: Profile = .some, width: Int = 120) throws -> KeyPlayer {
+    var player = KeyPlayer(profile: profile, width: width, height: 40)
+    try player.press(keys)
+    return player
+  }
+
+  @Test(arguments: ["B", "2B"]) func liesBeneathSkills(keys: String) throws {
+    var player = try player(keys)
+    #expect(player.state.screen == .bestNext)
+    #expect(player.state.screen.tab == .skills)
+    try player.press("<Esc>")
+    #expect(player.state.screen != .bestNext)
+  }
+
+  @Test func isForTheTargetThenTheBookmarksThenFirstJobs() throws {
+    var profile = Profile.some
+    #expect(try player("B", profile: profile).state.bestNextAim == .target)
+    profile.targets = []
+    #expect(try player("B", profile: profile).state.bestNextAim == .bookmarks)
+    profile.bookmarks = []
+    #expect(try player("B", profile: profile).state.bestNextAim == .section(.firstJobs))
+  }
+
+  @Test func holdsWhatTheModelSaysInItsOrder() throws {
+    let player = try player("B")
+    let state = player.state
+    let position = try #require(player.catalogue.rolePosition("backend-developer"))
+    let expected = state.standings.bestNext(for: [Aim(role: position)]).map {
+      player.catalogue.skills[$0.bundle.skill].name
+    }
+    #expect(!expected.isEmpty)
+    #expect(player.listing == expected)
+  }
+
+  @Test func sGoesThroughTheOrders() throws {
+    var player = try player("Bs")
+    let gains = player.state.bestNext?.worths.map(\.gain) ?? []
+    #expect(gains == gains.sorted(by: >))
+    try player.press("s")
+    let toGo = player.state.bestNext?.worths.map(\.bundle.toGo) ?? []
+    let counted = toGo.filter(\.unknown.isEmpty).map(\.hours.likelyMinutes)
+    #expect(counted == counted.sorted())
+    #expect(toGo.prefix(counted.count).allSatisfy { $0.unknown.isEmpty })
+    let forwards = player.listing
+    try player.press("S")
+    #expect(player.listing == forwards.reversed())
+  }
+
+  @Test func fChoosesWhatItIsFor() throws {
+    var player = try player("Bfll<Esc>")
+    #expect(player.state.bestNextAim == .bookmarks)
+    #expect(player.state.bestNext?.roles.map { player.catalogue.roles[$0].id } == Profile.some.bookmarks)
+    try player.press("fl<Esc>")
+    #expect(player.state.bestNextAim == .section(.firstJobs))
+    #expect(player.rows[2].contains("First jobs"))
+  }
+
+  @Test func spaceTicksTheSkillAndItLeavesTheList() throws {
+    var player = try player("B")
+    let name = try #require(player.selection)
+    let skill = try #require(player.state.selected?.skill)
+    let effects = try player.press("<Space>")
+    #expect(effects.count == 1)
+    #expect(player.state.profile.marks[skill] == .have)
+    #expect(!player.listing.contains(name))
+    try player.press("u")
+    #expect(player.listing.contains(name))
+  }
+
+  @Test func theBundleLeadsToItsSkillsAndRoles() throws {
+    var player = try player("B<Enter>")
+    try player.stepToLink(.role("backend-developer"))
+    try player.press("<Enter>")
+    #expect(player.state.screen == .roles)
+    #expect(player.selection == "Back-end Developer")
+    try player.press("<Esc><Esc>")
+    #expect(player.state.screen == .bestNext)
+  }
+
+  @Test func anEmptyListNamesTheKeyThatFillsIt() throws {
+    var player = try player("Bfl<Esc>", profile: Profile(), width: 200)
+    #expect(player.text.contains("No target yet. Press 1, choose a role, then t. f looks at other roles."))
+    try player.press("fl<Esc>")
+    #expect(player.text.contains("No bookmarks yet. Press 1, choose a role, then b. f looks at other roles."))
+  }
+
+  @Test func isWhereItWasAfterARestart() throws {
+    var player = try player("Bfll<Esc>sj").restarted()
+    try player.press("k")
+    #expect(player.state.screen == .bestNext)
+    #expect(player.state.bestNextAim == .bookmarks)
+    #expect(player.state.bestNext?.key.order == .worth)
+  }
+}

@@ -1,0 +1,226 @@
+import CareerModel
+import TestSupport
+import Testing
+
+@testable import CareerUI
+
+/// Routes: from where to where, what they must keep to, and taking one.
+@Suite struct RoutesTests {
+  private func ends(_ player: KeyPlayer) -> [Role.ID?] {
+    [player.state.routeStart(in: player.catalogue)?.id, player.state.routeEnd(in: player.catalogue)?.id]
+  }
+
+  /// The screen as running text, however its lines are broken.
+  private func words(_ player: KeyPlayer) -> String {
+    player.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  // MARK: From where to where
+
+  @Test func theyLeadFromWhereThePersonIsToTheTarget() throws {
+    var player = KeyPlayer(profile: .some)
+    try player.press("'cR")
+    #expect(player.state.screen == .routes)
+    #expect(ends(player) == ["junior-python-developer", "backend-developer"])
+  }
+
+  @Test func rAgainTurnsToTheRoleThatWasInFrontAndBack() throws {
+    var player = KeyPlayer(profile: .some)
+    try player.press("'cRR")
+    #expect(ends(player) == ["junior-python-developer", "chief-technology-officer"])
+    #expect(player.message == "Routes to Chief Technology Officer.")
+    try player.press("R")
+    #expect(ends(player) == ["junior-python-developer", "backend-developer"])
+    #expect(player.message == "Routes to your target, Back-end Developer.")
+  }
+
+  @Test func withoutATargetTheyLeadToTheRoleInFront() throws {
+    var player = KeyPlayer()
+    try player.press("'j.'dR")
+    #expect(ends(player) == ["junior-python-developer", "data-engineer"])
+    try player.press("R")
+    #expect(player.message?.contains("one way only") == true)
+  }
+
+  @Test func withoutAPlaceOfOnesOwnTheyStartAtTheRootOfTheTree() throws {
+    var player = KeyPlayer(width: 120, height: 40)
+    try player.press("3jjR")
+    #expect(ends(player) == ["software-apprentice", "backend-developer"])
+    #expect(player.text.contains("From the root of Paths"))
+    try player.press("1'j.R")
+    #expect(ends(player).first == "junior-python-developer")
+  }
+
+  @Test func anEmptyListSaysWhatIsMissingAndWhichKeyGivesIt() throws {
+    var nowhere = KeyPlayer()
+    try nowhere.press("R")
+    #expect(nowhere.text.contains("Press 1, choose the role you have now, then . and R."))
+    var aimless = KeyPlayer()
+    try aimless.press("3R")
+    #expect(aimless.text.contains("Press 1, choose the role you want, then t and R."))
+    var arrived = KeyPlayer(profile: .some)
+    try arrived.press("'jtR")
+    #expect(arrived.text.contains("You are here already: Junior Python Developer."))
+    var apart = KeyPlayer(Fixture.sparseCatalogue, profile: .some)
+    try apart.press("R")
+    #expect(apart.text.contains("No known moves lead from Junior Python Developer to Back-end Developer."))
+  }
+
+  @Test func escComesBackToWhereTheyWereAskedFor() throws {
+    var player = KeyPlayer(profile: .some)
+    try player.press("'j3jR<Enter><Esc>")
+    #expect(player.state.screen == .routes)
+    try player.press("<Esc>")
+    #expect(player.state.screen == .paths)
+    #expect(player.selection == "Back-end Developer")
+  }
+
+  @Test func aLinkLeadsToItsRoleAndEscBack() throws {
+    var player = KeyPlayer(profile: .some, width: 120, height: 40)
+    try player.press("'cRR<Enter>")
+    try player.stepToLink(.role("lead-developer"))
+    try player.press("<Enter>")
+    #expect(player.state.screen == .roles)
+    #expect(player.selection == "Lead Developer")
+    try player.press("<Esc><Esc>")
+    #expect(player.state.screen == .routes)
+  }
+
+  // MARK: Taking one
+
+  @Test func takingARouteMakesItsNextStopTheTargetAndKeepsTheRoutes() throws {
+    var player = KeyPlayer(profile: .some)
+    try player.press("'ctR")
+    let routes = player.listing
+    let targets = [Target(role: "chief-technology-officer")]
+    let effects = try player.press("t")
+    expectSame(
+      effects,
+      [
+        .save(
+          .record(
+            ProfileEdit(
+              "target Back-end Developer", [.targets(from: targets, to: [Target(role: "backend-developer")])])))
+      ])
+    #expect(player.message == "Back-end Developer is your target now, the first step to Chief Technology Officer.")
+    #expect(player.listing == routes)
+    try player.press("t")
+    #expect(player.message == "Back-end Developer is your target already: it is the next step.")
+    try player.press("u")
+    #expect(player.state.profile.targets == targets)
+    #expect(player.listing == routes)
+  }
+
+  @Test func takingAnotherRouteTakesItsOwnNextStop() throws {
+    var player = KeyPlayer(profile: .some)
+    try player.press("'cRRjt")
+    #expect(player.state.profile.target == "data-analyst")
+  }
+
+  // MARK: Conditions
+
+  @Test func anAvoidedStopIsOnNoRouteUntilAllAreAllowedAgain() throws {
+    var player = KeyPlayer(profile: .some, width: 200, height: 40)
+    try player.press("'cRR")
+    let all = player.listing
+    #expect(all.contains { $0.contains("Data Engineer") })
+    try player.press("j<Enter>")
+    try player.stepToLink(.role("data-engineer"))
+    try player.press("x")
+    #expect(player.message == "Without Data Engineer. - allows everything again.")
+    #expect(!player.listing.isEmpty)
+    #expect(!player.listing.contains { $0.contains("Data Engineer") })
+    #expect(player.text.contains("· without Data Engineer"))
+    try player.press("-")
+    #expect(player.listing == all)
+  }
+
+  @Test func aPinnedStopIsOnEveryRouteUntilItIsPinnedAgain() throws {
+    var player = KeyPlayer(profile: .some, width: 200, height: 40)
+    try player.press("'cRR")
+    let all = player.listing
+    try player.press("j<Enter>")
+    try player.stepToLink(.role("data-analyst"))
+    try player.press("p")
+    #expect(player.listing.count < all.count)
+    #expect(player.listing.allSatisfy { $0.contains("Data Analyst") })
+    #expect(player.text.contains("· by way of Data Analyst"))
+    try player.stepToLink(.role("data-analyst"))
+    try player.press("p")
+    #expect(player.listing == all)
+  }
+
+  @Test func whatLeavesNoRouteIsNamedAndTakenBackByTheSameKey() throws {
+    var player = KeyPlayer(profile: .some)
+    try player.press("'cRR")
+    let all = player.listing
+    try player.press("x")
+    #expect(player.listing.isEmpty)
+    #expect(words(player).contains("but none without Software Architect. - allows all routes again."))
+    try player.press("x")
+    #expect(player.listing == all)
+  }
+
+  @Test func kindsOfMoveAreLeftOutOneByOne() throws {
+    var player = KeyPlayer(profile: .some)
+    try player.press("'cRR")
+    let all = player.listing
+    try player.press("fjl<Esc>")
+    #expect(player.text.contains("· with no sideways moves"))
+    #expect(player.listing == [all[0]])
+    try player.press("fGl<Esc>")
+    #expect(player.listing.isEmpty)
+    #expect(words(player).contains("but none with no moves into leadership. - allows all routes again."))
+    try player.press("-")
+    #expect(player.listing == all)
+    try player.press("-")
+    #expect(player.message?.hasPrefix("All routes are allowed") == true)
+  }
+
+  @Test func endsCanBeNeitherAvoidedNorPinned() throws {
+    var player = KeyPlayer(profile: .some, width: 120, height: 40)
+    try player.press("R")
+    for key in ["x", "p"] {
+      try player.press(key)
+      #expect(player.message == "This route goes straight there: it has no stop between.")
+    }
+    try player.press("<Enter>")
+    try player.stepToLink(.role("backend-developer"))
+    for key in ["x", "p"] {
+      try player.press(key)
+      #expect(player.message == "Every route begins or ends there. Choose a stop between.")
+    }
+  }
+
+  // MARK: Kept
+
+  @Test func aRestartKeepsTheQuestion() throws {
+    var player = KeyPlayer(profile: .some, width: 120, height: 40)
+    try player.press("'cRRjpfjjl<Esc>k")
+    let restarted = player.restarted()
+    #expect(restarted.state.screen == .routes)
+    #expect(restarted.state.routeChoice == player.state.routeChoice)
+    #expect(restarted.frame == player.frame)
+  }
+
+  /// Whatever is pressed, the routes kept are those of the question and the profile as they are now.
+  @Test(arguments: 1...6) func theyAreNeverOld(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    var player = KeyPlayer(profile: .some, width: 120, height: 40)
+    let keys = ["'cRR", "R", "x", "p", "-", "t", "u", "<C-r>", "fl<Esc>", "fjl<Esc>", "j", "1'd.", "2 ", "3R", "<Esc>"]
+    for _ in 0..<120 {
+      try player.press(keys.randomElement(using: &random) ?? "R")
+      guard player.state.screen == .routes else { continue }
+      let query = player.state.routeQuery(in: player.catalogue)
+      let learner = Learner(player.state.profile, in: player.catalogue)
+      try #require(player.state.routeList?.answer == query.map { Routes(answering: $0, for: learner) })
+    }
+  }
+
+  @Test func thePaletteOffersTheRoutesToTheTarget() throws {
+    var player = KeyPlayer(profile: .some)
+    try player.press("4:routes to back<Enter>")
+    #expect(player.state.screen == .routes)
+    #expect(ends(player) == ["junior-python-developer", "backend-developer"])
+  }
+}
