@@ -56,6 +56,8 @@ static inline SCREEN *careers_open_screen(const char *terminal, FILE *output) { 
 
 static inline WINDOW *careers_screen(void) { return stdscr; }
 static inline WINDOW *careers_terminal_contents(void) { return curscr; }
+/// What doupdate makes the terminal show. Cells written here need not go through stdscr, which would copy each twice.
+static inline WINDOW *careers_next_contents(void) { return newscr; }
 static inline int careers_pair_limit(void) { return COLOR_PAIRS; }
 
 /// Colour numbers above 32,767, as direct colour has them, need the extended function.
@@ -78,7 +80,7 @@ static inline void careers_set_cell(
 static inline int careers_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
 static inline void careers_write_cells(int row, int column, const cchar_t *cells, int count) {
-  mvwadd_wchnstr(stdscr, row, column, cells, count);
+  mvwadd_wchnstr(newscr, row, column, cells, count);
 }
 
 // What terminfo says, for the terminal in use.

@@ -35,7 +35,7 @@ final class Screen {
   func draw(_ frame: Frame, painting: some Painting) {
     if paints.update(from: painting) || drawn?.size != frame.size {
       drawn = nil
-      werase(careers_screen())
+      werase(careers_next_contents())
     }
     let size = Self.size
     let changed = changedRows(of: frame).filter { $0 < size.height }
@@ -50,8 +50,7 @@ final class Screen {
   private func show(_ cursor: Point?) {
     // Hidden before anything is written and shown after everything is, so that it is never seen on its way.
     if cursor == nil { curs_set(0) }
-    if let cursor { wmove(careers_screen(), Int32(cursor.y), Int32(cursor.x)) }
-    wnoutrefresh(careers_screen())
+    if let cursor { wmove(careers_next_contents(), Int32(cursor.y), Int32(cursor.x)) }
     doupdate()
     if cursor != nil { curs_set(1) }
   }

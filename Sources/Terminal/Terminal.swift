@@ -65,7 +65,7 @@ public final class Terminal {
     noecho()
     set_escdelay(25)
     // Curses counts wrongly when it inserts before wide characters, so it is to write over what changes.
-    idcok(careers_screen(), false)
+    idcok(careers_next_contents(), false)
     // Else curses would leave a frame half drawn when a key is waiting.
     typeahead(-1)
     if options.usesMouse { careers_enable_mouse() }

@@ -18,18 +18,28 @@ struct DetailFrame: View {
   }
 
   func draw(in area: Rect, of frame: inout Frame) {
-    let text = Self.text(of: area)
     guard let item = state.pane.selected else { return }
-    let detail = memory.detail(
-      of: item, on: state.screen, for: state.subject(of: state.screen), width: text.width
-    ) {
-      state.content(of: state.screen, in: catalogue).detail(item, width: text.width)
+    let place = area.inset(left: 1)
+    guard state.focus == .detail, state.overlay == nil else {
+      let page = memory.page(
+        of: item, on: state.screen, for: state.subject(of: state.screen), width: Self.text(of: area).width,
+        offset: state.pane.detailOffset, size: place.size, look: state.look
+      ) { page in
+        ScrollText(self.detail(of: item, in: area).lines, offset: state.pane.detailOffset).draw(in: page.bounds, of: &page)
+      }
+      return frame.put(page, at: place)
     }
-    let isFocused = state.focus == .detail && state.overlay == nil
+    let detail = self.detail(of: item, in: area)
     let link = state.pane.detailLink.flatMap { detail.links.indices.contains($0) ? detail.links[$0].line : nil }
-    ScrollText(detail.lines, offset: state.pane.detailOffset, selected: isFocused ? link : nil)
-      .draw(in: area.inset(left: 1), of: &frame)
-    if isFocused, link == nil { frame.cursor = Point(x: text.x, y: text.y) }
+    ScrollText(detail.lines, offset: state.pane.detailOffset, selected: link).draw(in: place, of: &frame)
+    if link == nil { frame.cursor = Point(x: place.x, y: place.y) }
+  }
+
+  private func detail(of item: Item, in area: Rect) -> Detail {
+    let width = Self.text(of: area).width
+    return memory.detail(of: item, on: state.screen, for: state.subject(of: state.screen), width: width) {
+      state.content(of: state.screen, in: catalogue).detail(item, width: width)
+    }
   }
 }
 

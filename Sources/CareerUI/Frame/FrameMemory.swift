@@ -9,9 +9,13 @@ public final class FrameMemory {
   private var basis: FrameBasis?
   private var lists: [ListKey: RowMemory] = [:]
   private var details: [DetailKey: Detail] = [:]
+  /// Details as they were drawn, without a focused link.
+  private var pages: [PageKey: Frame] = [:]
+  /// What the status line offers; the keys never change.
+  private var offers: [Binding.Context: [KeyOffer]] = [:]
 
-  /// More than anybody goes back and forth between; a longer walk starts over.
-  private static let detailLimit = 128
+  /// About as many as anybody goes back and forth between; a longer walk starts over.
+  private static let detailLimit = 64
 
   /// A list whose rows are the same for as long as the basis is.
   private struct ListKey: Hashable {
@@ -25,6 +29,12 @@ public final class FrameMemory {
     let width: Int
   }
 
+  private struct PageKey: Hashable {
+    let detail: DetailKey
+    let offset: Int
+    let size: Size
+  }
+
   public init() {}
 
   /// Forgets everything when what it was drawn from is no longer so.
@@ -33,6 +43,7 @@ public final class FrameMemory {
     self.basis = basis
     lists.removeAll()
     details.removeAll()
+    pages.removeAll()
   }
 
   /// The rows of a list; `role` is the one that the whole list is about.
@@ -51,6 +62,29 @@ public final class FrameMemory {
     let detail = make()
     details[key] = detail
     return detail
+  }
+
+  /// The part of a detail that is in sight, as a frame of its own.
+  func page(
+    of item: Item, on screen: Screen, for role: Role.ID?, width: Int, offset: Int, size: Size, look: Look,
+    draw: (inout Frame) -> Void
+  ) -> Frame {
+    let detail = DetailKey(list: ListKey(screen: screen, role: role), item: item, width: width)
+    let key = PageKey(detail: detail, offset: offset, size: size)
+    if let known = pages[key] { return known }
+    if pages.count >= Self.detailLimit { pages.removeAll(keepingCapacity: true) }
+    var page = Frame(size: size, look: look)
+    draw(&page)
+    pages[key] = page
+    return page
+  }
+
+  /// What the status line can offer in a context, with the keys as they are shown.
+  func offers(in context: Binding.Context, of keymap: Keymap) -> [KeyOffer] {
+    if let known = offers[context] { return known }
+    let made = keymap.offers(in: context)
+    offers[context] = made
+    return made
   }
 }
 

@@ -16,7 +16,7 @@ extension State {
     let layout = PaneLayout(self)
     tabBar.draw(in: layout.tabs, of: &frame)
     drawPanes(layout, of: &frame, in: catalogue, remembering: memory)
-    StatusLine(state: self, catalogue: catalogue).draw(in: layout.status, of: &frame)
+    StatusLine(state: self, catalogue: catalogue, memory: memory).draw(in: layout.status, of: &frame)
     drawOverlay(over: frame.bounds.inset(bottom: 1), of: &frame, in: catalogue)
     return frame
   }

@@ -5,6 +5,7 @@ import CareerModel
 struct StatusLine: View {
   let state: State
   let catalogue: Catalogue
+  let memory: FrameMemory
 
   func draw(in area: Rect, of frame: inout Frame) {
     let inner = area.inset(left: 1, right: 1)
@@ -19,6 +20,7 @@ struct StatusLine: View {
         }
       frame.put(Line(message.text, role), across: inner)
     } else {
+      let hints = hints
       KeyHints(hints.filter { !$0.isLast }.map(\.hint), right: hints.filter(\.isLast).map(\.hint)).draw(
         in: inner, of: &frame)
     }
@@ -36,12 +38,11 @@ struct StatusLine: View {
   }
 
   private var hints: [(hint: KeyHint, isLast: Bool)] {
-    (state.keymap.hinted[state.context] ?? []).compactMap { binding in
-      guard let hint = binding.hint, helps(binding.action) else { return nil }
-      let keys = state.keymap.signs(for: [binding.action] + (hint.pair.map { [$0] } ?? []), in: state.context)
+    memory.offers(in: state.context, of: state.keymap).compactMap { offer in
+      guard helps(offer.action) else { return nil }
       // Whoever tries must see the way out of it.
-      let priority = binding.action == .tryMarks && state.trial != nil ? 1 : hint.priority
-      return (KeyHint(keys, label(of: binding.action, hint.label), priority: priority), binding.action == .quit)
+      let priority = offer.action == .tryMarks && state.trial != nil ? 1 : offer.priority
+      return (KeyHint(offer.keys, label(of: offer.action, offer.label), priority: priority), offer.action == .quit)
     }
   }
 

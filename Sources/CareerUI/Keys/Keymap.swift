@@ -3,17 +3,8 @@ import Canvas
 /// Which key does what where.
 public struct Keymap: Hashable, Sendable {
   public let bindings: [Binding]
-  /// Those that the status line offers, by context; every frame asks for them.
-  let hinted: [Binding.Context: [Binding]]
 
-  public init(_ bindings: [Binding]) {
-    self.bindings = bindings
-    let offered = bindings.filter { $0.hint != nil && !$0.keys.isEmpty }
-    hinted = Dictionary(
-      uniqueKeysWithValues: Binding.Context.allCases.map { context in
-        (context, offered.filter { $0.contexts.contains(context) })
-      })
-  }
+  public init(_ bindings: [Binding]) { self.bindings = bindings }
 
   /// What a key does in a context: a binding, typed text, or nothing.
   func action(for key: Key, in context: Binding.Context) -> Action? {
@@ -33,6 +24,15 @@ public struct Keymap: Hashable, Sendable {
   func signs(for actions: [Action], in context: Binding.Context) -> String {
     let signs = actions.compactMap { key(for: $0, in: context) }.map(KeyNotation.sign(of:))
     return signs.joined(separator: signs.allSatisfy { $0.count == 1 } ? "" : " ")
+  }
+
+  /// What the status line can offer in a context.
+  func offers(in context: Binding.Context) -> [KeyOffer] {
+    bindings.compactMap { binding in
+      guard let hint = binding.hint, !binding.keys.isEmpty, binding.contexts.contains(context) else { return nil }
+      let keys = signs(for: [binding.action] + (hint.pair.map { [$0] } ?? []), in: context)
+      return KeyOffer(action: binding.action, keys: keys, label: hint.label, priority: hint.priority)
+    }
   }
 
   private func key(for action: Action, in context: Binding.Context) -> Key? {
@@ -76,6 +76,14 @@ public struct Keymap: Hashable, Sendable {
       throw .notAKey(name, error)
     }
   }
+}
+
+/// A key that the status line can offer, before what is in front has had its say.
+struct KeyOffer: Hashable {
+  let action: Action
+  let keys: String
+  let label: String
+  let priority: Int
 }
 
 /// An action with keys of the person's own.

@@ -23,7 +23,7 @@ import Testing
 
   @Test func aSkillThatTheChosenRoleDoesNotAskForIsShownAmongAllSkills() throws {
     var player = KeyPlayer()
-    try player.press(":machine le<Down>")
+    try player.press(":machine le")
     while player.state.paletteSelection?.kind != "skill" { try player.press("<Down>") }
     try player.press("<Enter>")
     #expect(player.selection == "Machine learning")
