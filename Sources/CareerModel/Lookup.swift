@@ -67,11 +67,11 @@ extension Lookup where Entity: Named {
 
     init(to query: SearchQuery, from entity: Entity) {
       id = entity.id
-      let qualities = entity.names.map { query.answer(in: SearchText($0))?.quality }
-      byID = query.answer(in: SearchText(entity.id.rawValue))?.quality == .exact
-      byShownName = qualities.first == .exact
-      byAnyName = qualities.contains(.exact)
-      byPart = qualities.contains { $0.map { $0 >= .words } ?? false }
+      let agreements = entity.names.map { query.agreement(with: SearchText($0)) }
+      byID = query.agreement(with: SearchText(entity.id.rawValue)) == .whole
+      byShownName = agreements.first == .whole
+      byAnyName = agreements.contains(.whole)
+      byPart = agreements.contains { $0 != nil }
     }
   }
 

@@ -1,13 +1,19 @@
 import CareerModel
 
 extension Search {
-  /// The roles among what answers the query.
+  /// The roles that answer every word of the query, or where none does, as many words as any.
   func roles(for query: String) -> Set<Role.ID> {
-    Set(results(for: query).compactMap { if case .role(let id) = $0.item { id } else { nil } })
+    Set(items(for: query, .role).compactMap { if case .role(let id) = $0 { id } else { nil } })
   }
 
-  /// The skills among what answers the query.
+  /// The skills that answer every word of the query, or where none does, as many words as any.
   func skills(for query: String) -> Set<Skill.ID> {
-    Set(results(for: query).compactMap { if case .skill(let id) = $0.item { id } else { nil } })
+    Set(items(for: query, .skill).compactMap { if case .skill(let id) = $0 { id } else { nil } })
+  }
+
+  private func items(for query: String, _ category: SearchResult.Category) -> [SearchResult.Item] {
+    let found = results(for: query, in: [category])
+    let complete = found.filter(\.isComplete)
+    return (complete.isEmpty ? found : complete).map(\.item)
   }
 }

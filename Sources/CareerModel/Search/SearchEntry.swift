@@ -1,0 +1,54 @@
+/// A thing that can be found, and what it is called.
+public struct SearchEntry: Sendable {
+  public let item: SearchResult.Item
+  public let title: String
+  /// Other names for the same thing.
+  public let aliases: [String]
+  /// What it takes in, such as Scrum and Kanban for agile working.
+  public let covered: [String]
+  /// How central it is among its kind, which decides between equals.
+  public let prominence: Int
+
+  public init(
+    _ item: SearchResult.Item, title: String, aliases: [String] = [], covered: [String] = [], prominence: Int = 0
+  ) {
+    self.item = item
+    self.title = title
+    self.aliases = aliases
+    self.covered = covered
+    self.prominence = prominence
+  }
+
+  var texts: [(kind: SearchName.Kind, text: String)] {
+    [(.title, title)] + aliases.map { (.alias, $0) } + covered.map { (.covered, $0) }
+  }
+
+  /// Whether it stands before another that answers as well.
+  static func precedes(_ left: Self, _ right: Self) -> Bool {
+    let (category, other) = (left.item.category.number, right.item.category.number)
+    if category != other { return category < other }
+    if left.prominence != right.prominence { return left.prominence > right.prominence }
+    let (length, otherLength) = (left.title.utf8.count, right.title.utf8.count)
+    if length != otherLength { return length < otherLength }
+    return (left.title, left.item.identifier) < (right.title, right.item.identifier)
+  }
+}
+
+extension [SearchEntry] {
+  /// Everything that a catalogue can be searched for.
+  public init(_ catalogue: Catalogue) {
+    let demand = SkillDemand(in: catalogue)
+    let roles = catalogue.roles.map { role in
+      SearchEntry(
+        .role(role.id), title: role.title, aliases: role.aliases,
+        prominence: catalogue.moves(from: role.id).count + catalogue.moves(to: role.id).count)
+    }
+    let skills = zip(catalogue.skills, demand.roles).map { skill, roles in
+      let covered = (skill.covers ?? "").split(separator: ",").map { String($0.trimmingPrefix { $0 == " " }) }
+      return SearchEntry(.skill(skill.id), title: skill.name, covered: covered, prominence: roles.count)
+    }
+    let topics = catalogue.topics.map { SearchEntry(.topic($0.id), title: $0.title) }
+    let tutors = catalogue.tutors.map { SearchEntry(.tutor($0.id), title: $0.name, prominence: $0.reviews) }
+    self = roles + skills + topics + tutors
+  }
+}

@@ -1,0 +1,104 @@
+/// Bytes that are not a search index of this release.
+public enum SearchIndexError: Error, Hashable {
+  /// They do not begin as an index of this release does.
+  case otherForm
+  /// They end too early, go on too long, or point outside of themselves.
+  case damaged
+}
+
+extension SearchIndex {
+  /// Names the form, its version, and the order of bytes in a number.
+  private static let mark: UInt64 = 0x0001_4853_5243_5345
+
+  /// The arrays one after another, each after its count, in this machine's order of bytes.
+  var bytes: [UInt8] {
+    var writer = ArrayWriter()
+    writer.write([Self.mark])
+    writer.write(texts.bytes)
+    writer.write(texts.starts)
+    writer.write(entries.categories)
+    writer.write(entries.texts)
+    writer.write(entries.names)
+    writer.write(entries.initials)
+    writer.write(names.kinds)
+    writer.write(names.entries)
+    writer.write(names.texts)
+    writer.write(names.weights)
+    writer.write(vocabulary.spellings.bytes)
+    writer.write(vocabulary.spellings.starts)
+    writer.write(vocabulary.names.elements)
+    writer.write(vocabulary.names.starts)
+    return writer.bytes
+  }
+
+  init(bytes: some Collection<UInt8>) throws(SearchIndexError) {
+    var reader = ArrayReader(bytes)
+    guard try reader.read(UInt64.self) == [Self.mark] else { throw .otherForm }
+    texts = try Self.checked(PackedTexts(bytes: reader.read(), starts: reader.read()))
+    entries = try Entries(
+      categories: reader.read(), texts: reader.read(), names: reader.read(), initials: reader.read())
+    names = try Names(kinds: reader.read(), entries: reader.read(), texts: reader.read(), weights: reader.read())
+    vocabulary = SearchVocabulary(
+      spellings: try Self.checked(PackedTexts(bytes: reader.read(), starts: reader.read())),
+      names: try Self.checked(PackedNumbers(elements: reader.read(), starts: reader.read())), nameCount: names.count)
+    guard reader.isAtEnd, isSound else { throw .damaged }
+  }
+
+  private static func checked<Part>(_ part: Part?) throws(SearchIndexError) -> Part {
+    guard let part else { throw .damaged }
+    return part
+  }
+
+  /// Whether every number leads somewhere.
+  private var isSound: Bool {
+    entries.texts.count == entries.count && entries.initials.count == entries.count
+      && entries.names.count == entries.count + 1 && entries.names.first == 0
+      && entries.names.last.map(Int.init) == names.count && entries.names.isSorted
+      && entries.categories.allSatisfy { $0 < SearchResult.Category.allCases.count }
+      && entries.texts.allSatisfy { Int($0) + 1 < texts.count }
+      && names.entries.count == names.count && names.texts.count == names.count && names.weights.count == names.count
+      && names.kinds.allSatisfy { $0 < SearchName.Kind.allCases.count }
+      && names.entries.allSatisfy { $0 < entries.count } && names.texts.allSatisfy { $0 < texts.count }
+      && vocabulary.names.count == vocabulary.spellings.count
+      && vocabulary.names.elements.allSatisfy { $0 < names.count }
+  }
+}
+
+/// Writes arrays of numbers one after another.
+private struct ArrayWriter {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func write<Element: FixedWidthInteger>(_ array: [Element]) {
+    withUnsafeBytes(of: UInt64(array.count)) { bytes += $0 }
+    array.withUnsafeBytes { bytes += $0 }
+  }
+}
+
+/// Reads what `ArrayWriter` wrote.
+private struct ArrayReader {
+  private let bytes: [UInt8]
+  private var place = 0
+
+  init(_ bytes: some Collection<UInt8>) { self.bytes = Array(bytes) }
+
+  var isAtEnd: Bool { place == bytes.count }
+
+  mutating func read<Element: FixedWidthInteger>(_ type: Element.Type = Element.self) throws(SearchIndexError)
+    -> [Element]
+  {
+    let count = try take(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    let size = MemoryLayout<Element>.size
+    guard count <= bytes.count / size else { throw .damaged }
+    let part = try take(Int(count) * size)
+    return Array(unsafeUninitializedCapacity: Int(count)) { buffer, initialized in
+      part.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
+      initialized = Int(count)
+    }
+  }
+
+  private mutating func take(_ count: Int) throws(SearchIndexError) -> ArraySlice<UInt8> {
+    guard count <= bytes.count - place else { throw .damaged }
+    defer { place += count }
+    return bytes[place..<place + count]
+  }
+}

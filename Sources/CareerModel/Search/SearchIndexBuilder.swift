@@ -1,0 +1,75 @@
+extension SearchIndex {
+  init(_ entries: [SearchEntry]) {
+    var builder = SearchIndexBuilder()
+    for entry in entries.sorted(by: SearchEntry.precedes) { builder.add(entry) }
+    self = builder.index()
+  }
+}
+
+/// Collects names and their words, which are numbered as they come and sorted in the end.
+private struct SearchIndexBuilder {
+  private var texts = PackedTexts()
+  private var entries = SearchIndex.Entries()
+  private var names = SearchIndex.Names()
+  private var numbers: [Spelling: UInt32] = [:]
+  private var spellings: [ArraySlice<UInt8>] = []
+  /// The different words of each name.
+  private var words = PackedNumbers()
+
+  mutating func add(_ entry: SearchEntry) {
+    entries.texts.append(UInt32(texts.count))
+    entries.categories.append(entry.item.category.number)
+    texts.append(entry.item.identifier.utf8)
+    var known: Set<[UInt32]> = []
+    for (number, named) in entry.texts.enumerated() {
+      let text = SearchText(named.text)
+      if number == 0 {
+        entries.initials.append(SearchIndex.initials(text.words.map { text.letters[$0.range.lowerBound] }))
+      }
+      for name in SearchName.ways(toWrite: text) { add(name, named.kind, unlessIn: &known) }
+      texts.append(named.text.utf8)
+    }
+    entries.names.append(UInt32(names.count))
+  }
+
+  /// Adds a name of the last entry, to be shown as the next text, unless the entry goes by the same words already.
+  private mutating func add(_ name: SearchName, _ kind: SearchName.Kind, unlessIn known: inout Set<[UInt32]>) {
+    let words = Set(name.words.map { number(of: $0) }).sorted()
+    guard known.insert(words).inserted else { return }
+    names.kinds.append(kind.rawValue)
+    names.entries.append(UInt32(entries.count - 1))
+    names.texts.append(UInt32(texts.count))
+    self.words.append(words)
+  }
+
+  private mutating func number(of spelling: ArraySlice<UInt8>) -> UInt32 {
+    if let number = numbers[Spelling(letters: spelling)] { return number }
+    // A slice would keep all letters of its text in memory.
+    let own = Array(spelling)[...]
+    let number = UInt32(spellings.count)
+    numbers[Spelling(letters: own)] = number
+    spellings.append(own)
+    return number
+  }
+
+  func index() -> SearchIndex {
+    let order = spellings.indices.sorted { spellings[$0].lexicographicallyPrecedes(spellings[$1]) }
+    var places = Array(repeating: 0, count: order.count)
+    for (place, word) in order.enumerated() { places[word] = place }
+    let vocabulary = SearchVocabulary(
+      spellings: PackedTexts(order.lazy.map { spellings[$0] }),
+      names: words.inverted(to: order.count) { places[Int($0)] }, nameCount: names.count)
+    var names = names
+    names.weights = (0..<names.count).map { name in
+      words[name].reduce(0) { $0 + UInt32(vocabulary.weights[places[Int($1)]]) }
+    }
+    return SearchIndex(texts: texts, entries: entries, names: names, vocabulary: vocabulary)
+  }
+}
+
+/// The letters of a word, hashed all at once.
+private struct Spelling: Hashable {
+  let letters: ArraySlice<UInt8>
+
+  func hash(into hasher: inout Hasher) { letters.withUnsafeBytes { hasher.combine(bytes: $0) } }
+}

@@ -1,0 +1,69 @@
+/// One thing that a search found.
+public struct SearchResult: Hashable, Sendable {
+  public let item: Item
+  public let title: String
+  /// The text that answered: the title, an alias, or something that a skill covers.
+  public let matched: String
+  /// Which characters of `matched` answered, counted from 0, in order.
+  public let ranges: [Range<Int>]
+  /// Above 0, the higher the better; comparable within one search.
+  public let score: Int
+  /// Whether its names answer every word of the query.
+  public let isComplete: Bool
+
+  public enum Item: Hashable, Sendable {
+    case role(Role.ID)
+    case skill(Skill.ID)
+    case topic(GuideTopic.ID)
+    case tutor(Tutor.ID)
+  }
+
+  /// The kinds of things, in the order in which they stand among equal answers.
+  public enum Category: String, CaseIterable, Hashable, Sendable {
+    case role, skill, topic, tutor
+  }
+}
+
+extension SearchResult.Item {
+  public var category: SearchResult.Category {
+    switch self {
+    case .role: .role
+    case .skill: .skill
+    case .topic: .topic
+    case .tutor: .tutor
+    }
+  }
+
+  /// What kind of thing it is, in a word.
+  public var kind: String { category.rawValue }
+
+  var identifier: String {
+    switch self {
+    case .role(let id): id.rawValue
+    case .skill(let id): id.rawValue
+    case .topic(let id): id.rawValue
+    case .tutor(let id): id.rawValue
+    }
+  }
+
+  init(_ category: SearchResult.Category, _ identifier: String) {
+    switch category {
+    case .role: self = .role(Role.ID(identifier))
+    case .skill: self = .skill(Skill.ID(identifier))
+    case .topic: self = .topic(GuideTopic.ID(identifier))
+    case .tutor: self = .tutor(Tutor.ID(identifier))
+    }
+  }
+}
+
+extension SearchResult.Category {
+  /// Its number in an index: its place among all.
+  var number: UInt8 {
+    switch self {
+    case .role: 0
+    case .skill: 1
+    case .topic: 2
+    case .tutor: 3
+    }
+  }
+}
