@@ -25,7 +25,8 @@ struct DetailFrame: View {
         of: item, on: state.screen, for: state.subject(of: state.screen), width: Self.text(of: area).width,
         offset: state.pane.detailOffset, size: place.size, look: state.look
       ) { page in
-        ScrollText(self.detail(of: item, in: area).lines, offset: state.pane.detailOffset).draw(in: page.bounds, of: &page)
+        ScrollText(self.detail(of: item, in: area).lines, offset: state.pane.detailOffset).draw(
+          in: page.bounds, of: &page)
       }
       return frame.put(page, at: place)
     }

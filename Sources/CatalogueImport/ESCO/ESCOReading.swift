@@ -1,0 +1,36 @@
+extension Row {
+  /// A concept of one kind.
+  func concept(_ column: Column, _ kind: ESCOConcept.Kind) throws(SkippedRows.Reason) -> ESCOConcept {
+    let concept = try needed(column, as: ESCOConcept.init)
+    guard concept.kind == kind else { throw .malformed(column: column.name) }
+    return concept
+  }
+}
+
+extension ESCOSkill {
+  /// From "knowledge" or "skill/competence".
+  static func isKnowledge(_ text: FieldText) -> Bool? {
+    text == "knowledge" ? true : text == "skill/competence" ? false : nil
+  }
+}
+
+extension ESCOSkill.Reuse {
+  init?(_ text: FieldText) {
+    if text == "transversal" {
+      self = .transversal
+    } else if text == "cross-sector" {
+      self = .crossSector
+    } else if text == "sector-specific" {
+      self = .sectorSpecific
+    } else if text == "occupation-specific" {
+      self = .occupationSpecific
+    } else {
+      return nil
+    }
+  }
+}
+
+extension FieldText {
+  /// True for "essential", false for "optional", nil for anything else.
+  var isEssential: Bool? { self == "essential" ? true : self == "optional" ? false : nil }
+}

@@ -1,0 +1,34 @@
+/// What is read of an ESCO release.
+enum ESCOTable: CaseIterable, Sendable {
+  case occupations, skills, requirements, iscoGroups, skillGroups, skillRelations, occupationHierarchy, skillHierarchy
+
+  /// The file's name without language and ending.
+  var stem: String {
+    switch self {
+    case .occupations: "occupations"
+    case .skills: "skills"
+    case .requirements: "occupationSkillRelations"
+    case .iscoGroups: "ISCOGroups"
+    case .skillGroups: "skillGroups"
+    case .skillRelations: "skillSkillRelations"
+    case .occupationHierarchy: "broaderRelationsOccPillar"
+    case .skillHierarchy: "broaderRelationsSkillPillar"
+    }
+  }
+
+  /// Whether nothing can be imported without it.
+  var isNeeded: Bool {
+    switch self {
+    case .occupations, .skills, .requirements: true
+    case .iscoGroups, .skillGroups, .skillRelations, .occupationHierarchy, .skillHierarchy: false
+    }
+  }
+
+  /// Whether the file is written in a language, rather than in URIs that are the same in all of them.
+  var hasLanguage: Bool {
+    switch self {
+    case .occupations, .skills, .iscoGroups, .skillGroups: true
+    case .requirements, .skillRelations, .occupationHierarchy, .skillHierarchy: false
+    }
+  }
+}

@@ -1,0 +1,182 @@
+import Foundation
+
+/// The folder that an O*NET database unpacks to, in its tab-delimited text layout, releases 18 to 31.
+///
+/// Every reader below gives the rows of one table in the order of the file, and totals for each file; a table that the
+/// release lacks gives neither.
+struct ONETFolder {
+  private let folder: DataFolder
+  private let files: [ONETTable: [String]]
+
+  /// - Throws: `.unreadable`, or `.missingFile` for a folder without Occupation Data.
+  init(path: String, monitor: ReadingMonitor = ReadingMonitor()) throws(DataFileError) {
+    let folder = try DataFolder(path: path, monitor: monitor)
+    var files: [ONETTable: [String]] = [:]
+    for table in ONETTable.allCases {
+      // A layout that is there in part beats none at all.
+      files[table] = table.layouts.lazy.map { $0.compactMap(folder.file) }.first { !$0.isEmpty }
+    }
+    self.folder = folder
+    self.files = files
+    guard files[.occupations] != nil else {
+      throw DataFileError(file: path, reason: .missingFile(ONETTable.occupations.layouts.flatMap(\.self)))
+    }
+  }
+
+  /// Those that the release has.
+  var tables: [ONETTable] { ONETTable.allCases.filter { files[$0] != nil } }
+
+  /// The sum of the sizes of all files that are read, in bytes.
+  var size: Int { folder.size(of: files.values.flatMap(\.self)) }
+
+  /// The number of the release, such as "29.3": from its read-me, or from the folder's name; nil when neither tells.
+  ///
+  /// - Throws: `.unreadable`, or what a text file cannot hold.
+  func release() throws(DataFileError) -> String? {
+    if let name = folder.file("Read Me.txt") {
+      let lines = try RecordReader(path: "\(folder.path)/\(name)", name: name, dialect: .tabDelimited)
+      while try lines.next() {
+        let line = FieldText(start: lines.bytes, count: lines.shape.fields[0].count).string
+        if line.contains("O*NET"), let release = ReleaseNumber.first(in: line) { return release }
+      }
+    }
+    return ReleaseNumber.first(in: URL(filePath: folder.path).lastPathComponent)
+  }
+
+  /// Reads every file of a table.
+  private func read<Column: FileColumn>(
+    _ table: ONETTable, _ columns: Column.Type, _ use: (Row<Column>) throws(SkippedRows.Reason) -> Bool
+  ) throws(DataFileError) -> [FileTotals] {
+    var totals: [FileTotals] = []
+    for file in files[table] ?? [] {
+      totals.append(try folder.table(file, .tabDelimited, columns).forEachRow(use))
+    }
+    return totals
+  }
+}
+
+extension ONETFolder {
+  /// Each code once; a second row of the same code is skipped.
+  func occupations(_ use: (ONETOccupation) -> Void) throws(DataFileError) -> [FileTotals] {
+    var seen: Set<ONETCode> = []
+    return try read(.occupations, ONETOccupationColumn.self) { (row) throws(SkippedRows.Reason) in
+      let occupation = ONETOccupation(
+        code: try row.needed(.code, as: ONETCode.init), title: try row.needed(.title), description: row[.description])
+      guard seen.insert(occupation.code).inserted else { throw .repeated }
+      use(occupation)
+      return true
+    }
+  }
+
+  func titles(_ use: (ONETTitle) -> Void) throws(DataFileError) -> [FileTotals] {
+    try read(.titles, ONETTitleColumn.self) { (row) throws(SkippedRows.Reason) in
+      use(
+        ONETTitle(
+          code: try row.needed(.code, as: ONETCode.init), title: try row.needed(.title), short: row[.short]))
+      return true
+    }
+  }
+
+  /// The names of all elements; without a Content Model Reference those that are rated, each once.
+  func elements(_ use: (ONETElementName) -> Void) throws(DataFileError) -> [FileTotals] {
+    var seen: Set<ONETElement> = []
+    let tables: [ONETTable] = files[.elements] == nil ? [.skills, .knowledge] : [.elements]
+    var totals: [FileTotals] = []
+    for table in tables {
+      totals += try read(table, ONETElementColumn.self) { (row) throws(SkippedRows.Reason) in
+        let element = try row.needed(.element, as: ONETElement.init)
+        let name = try row.needed(.name)
+        guard seen.insert(element).inserted else { return false }
+        use(ONETElementName(element: element, name: name, description: row[.description]))
+        return true
+      }
+    }
+    return totals
+  }
+
+  /// The table is skills or knowledge.
+  ///
+  /// The two rows of an element make one rating where they are neighbours, as in every release; elsewhere each makes one
+  /// of its own.
+  func ratings(of table: ONETTable, _ use: (ONETRating) -> Void) throws(DataFileError) -> [FileTotals] {
+    var pending: ONETRating?
+    let totals = try read(table, ONETRatingColumn.self) { (row) throws(SkippedRows.Reason) in
+      let rating = try ONETRating(row)
+      if let first = pending, let whole = first.joined(with: rating) {
+        use(whole)
+        pending = nil
+      } else {
+        pending.map(use)
+        pending = rating
+      }
+      return true
+    }
+    pending.map(use)
+    return totals
+  }
+
+  /// Software only, where a release lists tools of other kinds in the same file.
+  func technology(_ use: (ONETTechnology) -> Void) throws(DataFileError) -> [FileTotals] {
+    try read(.technology, ONETTechnologyColumn.self) { (row) throws(SkippedRows.Reason) in
+      if row[.type] == "Tools" { return false }
+      use(
+        ONETTechnology(
+          code: try row.needed(.code, as: ONETCode.init), name: try row.needed(.name), kindCode: row[.kindCode],
+          kind: row[.kind], isHot: row[.isHot].flag ?? false, isInDemand: row[.isInDemand].flag ?? false))
+      return true
+    }
+  }
+
+  func tasks(_ use: (ONETTask) -> Void) throws(DataFileError) -> [FileTotals] {
+    try read(.tasks, ONETTaskColumn.self) { (row) throws(SkippedRows.Reason) in
+      let kind = row[.kind]
+      use(
+        ONETTask(
+          code: try row.needed(.code, as: ONETCode.init), id: try row.needed(.id, as: \.number),
+          text: try row.needed(.text), kind: kind == "Core" ? .core : kind == "Supplemental" ? .supplemental : nil))
+      return true
+    }
+  }
+
+  func jobZones(_ use: (ONETJobZone) -> Void) throws(DataFileError) -> [FileTotals] {
+    try read(.jobZones, ONETJobZoneColumn.self) { (row) throws(SkippedRows.Reason) in
+      use(
+        ONETJobZone(
+          code: try row.needed(.code, as: ONETCode.init), zone: try row.needed(.zone, as: ONETJobZone.zone)))
+      return true
+    }
+  }
+
+  func jobZoneNames(_ use: (ONETJobZoneName) -> Void) throws(DataFileError) -> [FileTotals] {
+    try read(.jobZoneNames, ONETJobZoneNameColumn.self) { (row) throws(SkippedRows.Reason) in
+      use(
+        ONETJobZoneName(
+          zone: try row.needed(.zone, as: ONETJobZone.zone), name: try row.needed(.name),
+          experience: row[.experience], education: row[.education], training: row[.training],
+          examples: row[.examples]))
+      return true
+    }
+  }
+
+  func related(_ use: (ONETRelation) -> Void) throws(DataFileError) -> [FileTotals] {
+    try read(.related, ONETRelationColumn.self) { (row) throws(SkippedRows.Reason) in
+      use(
+        ONETRelation(
+          code: try row.needed(.code, as: ONETCode.init), related: try row.needed(.related, as: ONETCode.init),
+          tier: ONETRelation.Tier(row[.tier]), index: try row.needed(.index, as: \.number)))
+      return true
+    }
+  }
+
+  /// The six values of an occupation; the rows that only name its highest ones are passed over.
+  func interests(_ use: (ONETInterest) -> Void) throws(DataFileError) -> [FileTotals] {
+    try read(.interests, ONETRatingColumn.self) { (row) throws(SkippedRows.Reason) in
+      guard row[.scale] == "OI" else { return false }
+      use(
+        ONETInterest(
+          code: try row.needed(.code, as: ONETCode.init), kind: try row.needed(.element, as: ONETInterest.Kind.init),
+          value: try row.needed(.value) { $0.hundredths(in: 100...700) }))
+      return true
+    }
+  }
+}

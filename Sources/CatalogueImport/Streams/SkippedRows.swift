@@ -1,0 +1,51 @@
+/// The rows of a file that could not be used, counted by reason, with the line where each reason was first met.
+public struct SkippedRows: Hashable, Sendable {
+  public enum Reason: Error, Hashable, Sendable {
+    /// A value that the row is nothing without is absent.
+    case missing(column: String)
+    /// A value is not what its column holds, such as a code of another form or a number out of range.
+    case malformed(column: String)
+    /// There are more values than columns, so that none can be trusted to stand where it should.
+    case tooManyFields
+    /// Text follows a closing quote.
+    case misquoted
+    /// An earlier row has the same code.
+    case repeated
+  }
+
+  public struct Entry: Hashable, Sendable {
+    public let reason: Reason
+    public fileprivate(set) var count: Int
+    /// Where the first such row starts, counted from 1.
+    public let firstLine: Int
+  }
+
+  /// In the order in which the reasons were first met.
+  public private(set) var entries: [Entry] = []
+
+  public init() {}
+
+  /// All of them.
+  public var count: Int { entries.reduce(0) { $0 + $1.count } }
+
+  mutating func add(_ reason: Reason, line: Int) {
+    // A file has a handful of reasons at most, so looking through them beats hashing.
+    if let place = entries.firstIndex(where: { $0.reason == reason }) {
+      entries[place].count += 1
+    } else {
+      entries.append(Entry(reason: reason, count: 1, firstLine: line))
+    }
+  }
+}
+
+extension SkippedRows.Reason: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .missing(let column): "no \(column)"
+    case .malformed(let column): "\(column) not understood"
+    case .tooManyFields: "more values than columns"
+    case .misquoted: "text after a closing quote"
+    case .repeated: "a code that was there before"
+    }
+  }
+}

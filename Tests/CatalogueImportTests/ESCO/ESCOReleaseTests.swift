@@ -1,0 +1,77 @@
+import TestSupport
+import Testing
+
+@testable import CatalogueImport
+
+@Suite struct ESCOReleaseTests {
+  @Test func theFirstLayoutIsReadInAnyLanguage() throws {
+    let fixture = try DataFixture(ESCOFixture.release10, folder: "ESCO dataset - v1.0.8 - classification - de - csv")
+    let folder = try ESCOFolder(path: fixture.path, language: "de")
+    #expect(folder.release == "1.0.8")
+    #expect(folder.tables == [.occupations, .skills, .requirements])
+    var read: [String] = []
+    _ = try folder.occupations { occupation in
+      read.append("\(occupation.label.line) [\(occupation.code.line)] \(occupation.description.line)")
+      occupation.otherLabels.forEachLine { read.append($0.line) }
+    }
+    _ = try folder.skills { read.append("\($0.label.line) \($0.reuse.map { "\($0)" } ?? "-")") }
+    let requirements = try folder.requirements { read.append("\($0.isEssential)") }
+    #expect(
+      read == [
+        "SchweiÃŸer/Schweißerin [] Fügt Metall.", "Schweißer", "Schweißerin", "Theatertechnik crossSector", "false",
+      ])
+    #expect(requirements?.file == "occupationSkillRelations.csv")
+    #expect(try folder.skillGroups { _ in } == nil)
+  }
+
+  @Test func theNewestLayoutIsReadAndDoublesAreSkipped() throws {
+    let fixture = try DataFixture(ESCOFixture.release121)
+    let folder = try ESCOFolder(path: fixture.path)
+    var codes: [String] = []
+    let occupations = try folder.occupations { codes.append($0.code.line) }
+    #expect(codes == ["7212.3"])
+    #expect(occupations?.skipped.entries.map(\.reason) == [.repeated])
+    #expect(occupations?.skipped.entries.map(\.firstLine) == [3])
+    #expect(try folder.skills { _ in }?.skipped.count == 1)
+    var kinds: [Bool] = []
+    _ = try folder.requirements { kinds.append($0.isEssential) }
+    #expect(kinds == [true])
+  }
+
+  @Test func aLanguageThatIsNotThereIsToldWithThoseThatAre() throws {
+    var files = ESCOFixture.release10
+    files["occupations_fr.csv"] = files["occupations_de.csv"]
+    let fixture = try DataFixture(files)
+    #expect(throws: DataFileError(file: fixture.path, reason: .missingLanguage("en", available: ["de", "fr"]))) {
+      try ESCOFolder(path: fixture.path)
+    }
+    #expect(throws: DataFileError(file: fixture.path, reason: .missingLanguage("fr", available: ["de"]))) {
+      try ESCOFolder(path: fixture.path, language: "fr")
+    }
+  }
+
+  @Test func relationsOfAnotherLanguageAreTheSame() throws {
+    var files = ESCOFixture.release10
+    files["occupationSkillRelations_en.csv"] = files.removeValue(forKey: "occupationSkillRelations.csv")
+    let fixture = try DataFixture(files)
+    #expect(try ESCOFolder(path: fixture.path, language: "DE").requirements { _ in }?.used == 1)
+  }
+
+  @Test func aFolderWithoutWhatIsNeededIsRefused() throws {
+    for file in ["occupations_en.csv", "skills_en.csv", "occupationSkillRelations_en.csv"] {
+      var files = ESCOFixture.release120
+      files[file] = nil
+      let fixture = try DataFixture(files)
+      #expect(throws: DataFileError(file: fixture.path, reason: .missingFile([file]))) {
+        try ESCOFolder(path: fixture.path)
+      }
+    }
+  }
+
+  @Test func sizesOfTheFilesThatAreReadAddUp() throws {
+    let fixture = try DataFixture(ESCOFixture.release120)
+    try fixture.write("not read", to: "conceptSchemes_en.csv")
+    let sizes = ESCOFixture.release120.values.map(\.utf8.count)
+    #expect(try ESCOFolder(path: fixture.path).size == sizes.reduce(0, +))
+  }
+}
