@@ -23,11 +23,6 @@
 #include <unistd.h>
 #include <wchar.h>
 
-#ifdef __linux__
-#include <linux/memfd.h>
-#include <sys/syscall.h>
-#endif
-
 // Attributes.
 
 static const attr_t careers_bold = WA_BOLD;
@@ -41,15 +36,6 @@ static const attr_t careers_reverse = WA_REVERSE;
 static inline bool careers_locale_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 
 // The screen.
-
-/// An unlinked file for bytes on their way, in memory where the system has such files; NULL when there is none.
-static inline FILE *careers_open_store(void) {
-#ifdef __linux__
-  int descriptor = (int)syscall(SYS_memfd_create, "careers", MFD_CLOEXEC);
-  if (descriptor >= 0) return fdopen(descriptor, "w+");
-#endif
-  return tmpfile();
-}
 
 /// Opens a screen of the named terminal on standard input and some output; NULL when that cannot be.
 static inline SCREEN *careers_open_screen(const char *terminal, FILE *output) { return newterm(terminal, output, stdin); }

@@ -26,14 +26,24 @@ final class PaintTable {
     static let standard = Pair(foreground: -1, background: -1)
   }
 
+  /// What every style is in curses.
+  struct Entries {
+    fileprivate var glyphs: [Entry] = []
+    /// The same for blanks: most paints look like nothing there, and then moving them costs no bytes.
+    fileprivate var blanks: [Entry] = []
+
+    subscript(style: Style, isBlank isBlank: Bool) -> Entry {
+      let index = Int(style.role.rawValue) * Style.Ground.allCases.count + Int(style.ground.rawValue)
+      return isBlank ? blanks[index] : glyphs[index]
+    }
+  }
+
+  private(set) var entries = Entries()
   private let colourDepth: ColourDepth
   private var paints: [Paint] = []
-  private var entries: [Entry] = []
-  /// The same for blanks: most paints look like nothing there, and then moving them costs no bytes.
-  private var blankEntries: [Entry] = []
   private var numbers: [Pair: Int32] = [.standard: 0]
 
-  /// Every style, in the order of `subscript`.
+  /// Every style, in the order of `Entries`.
   private static let styles = Style.Role.allCases.flatMap { role in
     Style.Ground.allCases.map { Style(role, on: $0) }
   }
@@ -45,18 +55,13 @@ final class PaintTable {
     use_default_colors()
   }
 
-  subscript(style: Style, isBlank isBlank: Bool) -> Entry {
-    let index = Int(style.role.rawValue) * Style.Ground.allCases.count + Int(style.ground.rawValue)
-    return isBlank ? blankEntries[index] : entries[index]
-  }
-
   /// Asks for the paint of every style; returns whether any has changed.
   func update(from painting: some Painting) -> Bool {
     let paints = Self.styles.map(painting.paint(for:))
     guard paints != self.paints else { return false }
     self.paints = paints
-    entries = paints.map { entry(for: $0.downgraded(to: colourDepth)) }
-    blankEntries = zip(paints, entries).map { $0.showsBlanks ? $1 : entry(for: .plain) }
+    entries.glyphs = paints.map { entry(for: $0.downgraded(to: colourDepth)) }
+    entries.blanks = zip(paints, entries.glyphs).map { $0.showsBlanks ? $1 : entry(for: .plain) }
     return true
   }
 

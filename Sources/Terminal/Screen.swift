@@ -4,14 +4,11 @@ import Canvas
 /// The cells that curses shows, and the frame that they were last drawn from.
 final class Screen {
   private let paints: PaintTable
-  private let spool: OutputSpool
   private var drawn: Frame?
-  /// One row in the making, kept for its memory.
-  private var row: [cchar_t] = []
+  private var row = CellRow()
 
-  init(colourDepth: ColourDepth, spool: OutputSpool) {
+  init(colourDepth: ColourDepth) {
     paints = PaintTable(colourDepth: colourDepth)
-    self.spool = spool
   }
 
   /// What curses takes the terminal's size to be.
@@ -29,7 +26,7 @@ final class Screen {
   /// Writes everything anew at once.
   func redraw() {
     clearok(careers_terminal_contents(), true)
-    spool.gather { doupdate() }
+    doupdate()
   }
 
   func draw(_ frame: Frame, painting: some Painting) {
@@ -40,9 +37,13 @@ final class Screen {
     let size = Self.size
     let changed = changedRows(of: frame).filter { $0 < size.height }
     guard drawn == nil || !changed.isEmpty || drawn?.cursor != frame.cursor else { return }
-    for y in changed { write(frame.row(y), over: drawn?.row(y), atRow: y, columns: size.width) }
+    // Out of the object for as long as it is filled cell by cell, which spares a check for each.
+    var row = CellRow()
+    swap(&row, &self.row)
+    for y in changed { write(frame.row(y), over: drawn?.row(y), atRow: y, columns: size.width, through: &row) }
+    swap(&row, &self.row)
     let cursor = frame.cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
-    spool.gather { show(cursor) }
+    show(cursor)
     drawn = frame
   }
 
@@ -71,62 +72,28 @@ final class Screen {
   }
 
   /// Writes what differs in one row; of a wide glyph that the edge would cut in two nothing is written.
-  private func write(_ cells: ArraySlice<Cell>, over old: ArraySlice<Cell>?, atRow y: Int, columns: Int) {
+  private func write(
+    _ cells: ArraySlice<Cell>, over old: ArraySlice<Cell>?, atRow y: Int, columns: Int, through row: inout CellRow
+  ) {
     let changed = changedColumns(in: cells, from: old).clamped(to: 0..<columns)
     guard !changed.isEmpty else { return }
-    row.removeAll(keepingCapacity: true)
-    for index in cells.indices.dropFirst(changed.lowerBound).prefix(changed.count) where cells[index].width > 0 {
-      let cell = cells[index]
-      if cell.glyph == .blank {
-        row.append(cursesCell(0x20, marks: [], paints[cell.style, isBlank: !isBetweenWords(index, in: cells)]))
-      } else if let scalar = cell.glyph.singleScalar {
-        append(scalar.value, marks: [], of: cell)
-      } else {
-        let scalars = cell.glyph.unicodeScalars.map(\.value)
-        append(scalars[0], marks: Array(scalars.dropFirst()), of: cell)
-      }
-    }
-    careers_write_cells(Int32(y), Int32(changed.lowerBound), row, Int32(row.count))
-  }
-
-  /// Whether a blank stands alone between words of its own style: then turning the style off and on costs more bytes.
-  private func isBetweenWords(_ index: Int, in cells: ArraySlice<Cell>) -> Bool {
-    guard cells.indices.contains(index - 1), cells.indices.contains(index + 1) else { return false }
-    let style = cells[index].style
-    let (before, after) = (cells[index - 1], cells[index + 1])
-    return before.glyph != .blank && before.style == style && after.glyph != .blank && after.style == style
+    row.make(changed, of: cells, painting: paints.entries)
+    careers_write_cells(Int32(y), Int32(changed.lowerBound), row.cells, Int32(row.cells.count))
   }
 
   /// From the first to the last column that differs, whole glyphs of both rows.
   private func changedColumns(in cells: ArraySlice<Cell>, from old: ArraySlice<Cell>?) -> Range<Int> {
     guard let old else { return 0..<cells.count }
-    guard let first = zip(cells, old).enumerated().first(where: { $1.0 != $1.1 })?.offset else { return 0..<0 }
-    func splits(_ column: Int) -> Bool {
-      [cells, old].contains { column < $0.count && $0[$0.startIndex + column].width == 0 }
+    return cells.withUnsafeBufferPointer { new in
+      old.withUnsafeBufferPointer { old in
+        guard var start = new.indices.first(where: { new[$0] != old[$0] }) else { return 0..<0 }
+        func splits(_ column: Int) -> Bool { new[column].width == 0 || old[column].width == 0 }
+        var end = new.count
+        while new[end - 1] == old[end - 1] { end -= 1 }
+        while start > 0, splits(start) { start -= 1 }
+        while end < new.count, splits(end) { end += 1 }
+        return start..<end
+      }
     }
-    var start = first
-    while start > 0, splits(start) { start -= 1 }
-    let same = zip(cells.reversed(), old.reversed()).prefix { $0 == $1 }.count
-    var end = cells.count - same
-    while end < cells.count, splits(end) { end += 1 }
-    return start..<end
-  }
-
-  /// Adds a cell to the row; a glyph that the C library takes to be wider or narrower is "?", so that nothing moves.
-  private func append(_ base: UInt32, marks: [UInt32], of cell: Cell) {
-    let isAgreed = base < 0x7F || careers_width(base) == Int32(cell.width)
-    let entry = paints[cell.style, isBlank: false]
-    row.append(cursesCell(isAgreed ? base : 0x3F, marks: marks, entry))
-    if !isAgreed && cell.width == 2 { row.append(cursesCell(0x20, marks: [], entry)) }
-  }
-
-  private func cursesCell(_ base: UInt32, marks: [UInt32] = [], _ entry: PaintTable.Entry) -> cchar_t {
-    var cell = entry.cell
-    guard !marks.isEmpty else {
-      cell.chars.0 = wchar_t(bitPattern: base)
-      return cell
-    }
-    careers_set_cell(&cell, base, marks, Int32(marks.count), entry.attributes, entry.pair)
-    return cell
   }
 }

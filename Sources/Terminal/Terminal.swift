@@ -27,7 +27,7 @@ public final class Terminal {
   let signals: SignalInput
   let keyboard: Keyboard
   let screen: Screen
-  private let spool: OutputSpool
+  private let output: CursesOutput
   private let handle: OpaquePointer
   private(set) var isOpen = true
 
@@ -53,10 +53,13 @@ public final class Terminal {
     wakePipe = try WakePipe()
     // Before curses, which leaves a signal alone that is handled already.
     signals = try SignalInput()
-    let spool = try OutputSpool()
-    guard let handle = careers_open_screen(name, spool.file) else {
+    let output = try CursesOutput()
+    // The terminal knows its size better than LINES and COLUMNS, which curses would go back to whenever it resumes.
+    use_env(false)
+    use_tioctl(true)
+    guard let handle = careers_open_screen(name, output.file) else {
       signals.stop()
-      spool.close()
+      output.close()
       throw .unknownType(name)
     }
     self.handle = handle
@@ -70,11 +73,13 @@ public final class Terminal {
     typeahead(-1)
     if options.usesMouse { careers_enable_mouse() }
     colourDepth = options.colourDepth ?? ColourDepth.detect()
-    self.spool = spool
-    screen = Screen(colourDepth: colourDepth, spool: spool)
+    self.output = output
+    screen = Screen(colourDepth: colourDepth)
     keyboard = Keyboard(usesMouse: options.usesMouse)
     LastResort.install(leaving: Terminfo.leavingSequence(mouse: options.usesMouse), modes: modes)
     screen.fit()
+    // Until it has been left once, curses writes at every jump of the cursor, up to a hundred times a frame.
+    output.discard { endwin() }
     enter()
   }
 
@@ -112,7 +117,7 @@ public final class Terminal {
     signals.stop()
     keyboard.close()
     delscreen(handle)
-    spool.close()
+    output.close()
   }
 
   /// Comes back from having been stopped, by whatever means.

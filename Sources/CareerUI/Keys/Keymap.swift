@@ -8,8 +8,10 @@ public struct Keymap: Hashable, Sendable {
 
   /// What a key does in a context: a binding, typed text, or nothing.
   func action(for key: Key, in context: Binding.Context) -> Action? {
-    if let binding = bindings.first(where: { $0.contexts.contains(context) && $0.keys.contains(key) }) {
-      return binding.action
+    if let index = bindings.indices.first(where: {
+      bindings[$0].keys.contains(key) && bindings[$0].contexts.contains(context)
+    }) {
+      return bindings[index].action
     }
     guard context.isTyping, case .character(let character) = key.code, key.modifiers.isEmpty else { return nil }
     return .edit(.insert(character))

@@ -15,6 +15,7 @@ extension State {
     }
     var lists = [screen]
     if layout.checklist != nil, screen != .skills { lists.append(.skills) }
+    let basis = basis
     for list in lists {
       let pane = content(of: list, in: catalogue)
       let key = ListingKey(basis: basis, role: subject(of: list))
