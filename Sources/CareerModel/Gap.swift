@@ -60,10 +60,7 @@ private struct UnmetRequirements {
 
   /// The requirement that speaks of a skill: the strongest, then the one with the fewest alternatives, then the first.
   func strongest(for skill: Int) -> (term: Catalogue.Term, verdicts: [Verdict])? {
-    unmet.filter { $0.term.options.contains(skill) }.min { left, right in
-      left.term.strength == right.term.strength
-        ? left.term.options.count < right.term.options.count : left.term.strength > right.term.strength
-    }
+    unmet.filter { $0.term.options.contains(skill) }.min { $0.term.speaksBefore($1.term) }
   }
 }
 
@@ -72,5 +69,12 @@ extension Role {
   public func verdicts(on requirement: Requirement) -> [Verdict] {
     guard requirement.verdicts.isEmpty else { return requirement.verdicts }
     return requirementSources.map { Verdict(source: $0, strength: requirement.strength) }
+  }
+}
+
+extension Catalogue.Term {
+  /// Whether it says more of a skill that both name: it is stronger, or as strong with fewer alternatives.
+  func speaksBefore(_ other: Catalogue.Term) -> Bool {
+    strength == other.strength ? options.count < other.options.count : strength > other.strength
   }
 }

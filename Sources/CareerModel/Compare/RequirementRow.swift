@@ -61,11 +61,7 @@ extension RequirementRow {
 
   /// The index of the requirement that speaks of a skill: the strongest, then the one with the fewest alternatives.
   private static func strongest(among terms: [Catalogue.Term], for skill: Int) -> Int? {
-    terms.indices.filter { terms[$0].options.contains(skill) }.min { left, right in
-      let (first, second) = (terms[left], terms[right])
-      return first.strength == second.strength
-        ? first.options.count < second.options.count : first.strength > second.strength
-    }
+    terms.indices.filter { terms[$0].options.contains(skill) }.min { terms[$0].speaksBefore(terms[$1]) }
   }
 
   /// Which requirement of each role speaks of a skill, by index; skills with the same mentions share a row.

@@ -89,7 +89,7 @@ public struct SkillsReport: ListReport {
     let mark = situation.isImplied(entry.skill) ? "implied" : situation.profile.marks[skill(entry).id]?.text
     return [
       Phrase(skill(entry).name), Phrase(skill(entry).briefText(of: skill(entry).hours)),
-      Phrase("\(wanted) role\(wanted == 1 ? "" : "s")"), Phrase(mark ?? ""),
+      Phrase(wanted.of("role")), Phrase(mark ?? ""),
     ]
   }
 

@@ -50,10 +50,10 @@ struct PreviewFrame: View {
   let catalogue: Catalogue
 
   func draw(in area: Rect, of frame: inout Frame) {
+    guard let item = state.pane.selected else { return }
     frame.fill(
       Rect(x: area.x, y: area.y - 1, width: area.width, height: 1), with: state.look.horizontalRule, style: Style(.rule)
     )
-    guard let item = state.pane.selected else { return }
     let inner = area.inset(left: 1, right: 1)
     let lines = state.content(of: state.screen, in: catalogue).preview(item, width: inner.width)
     for (index, line) in lines.prefix(inner.height).enumerated() { frame.put(line, across: inner.row(index)) }

@@ -36,7 +36,7 @@ extension State {
     let profile = Line(profileName + "   ", .dim)
     if isNotAsUsual {
       let lost = saving.lost.isEmpty ? Line() : Line("NOT SAVED", .error)
-      let trying = trial == nil ? Line() : Line("trying, \(Self.marks(triedSkills.count))", .warning)
+      let trying = trial == nil ? Line() : Line("trying, \(triedSkills.count.of("mark"))", .warning)
       return lost + Line(lost.spans.isEmpty || trying.spans.isEmpty ? "" : "   ") + trying
     }
     return profile

@@ -82,7 +82,7 @@ struct TrialFrame: View {
 
   private func keeping(_ kept: Int, of count: Int) -> String {
     if kept == 0 { return "Nothing chosen to keep." }
-    return (kept == count ? "Keeping \(State.marks(count))" : "Keeping \(kept) of \(State.marks(count))") + ": "
+    return (kept == count ? "Keeping \(count.of("mark"))" : "Keeping \(kept) of \(count.of("mark"))") + ": "
   }
 
   private func together(_ skills: [Skill.ID], role: Int?) -> String {

@@ -79,7 +79,7 @@ struct Detail: Hashable {
       space()
       return add(text: ours, .dim)
     }
-    heading("Sources", note: ours)
+    heading("Sources", note: hasOurs ? ours : "")
     for (index, source) in cited.enumerated() {
       let known = catalogue.source(source)
       if let url = known?.url { links.append(Link(line: lines.count, destination: .url(url))) }
@@ -87,6 +87,20 @@ struct Detail: Hashable {
       add(
         text: Line(known?.citation ?? source.rawValue, .dim),
         after: Line(number + String(repeating: " ", count: max(1, 5 - number.count)), .dim))
+    }
+  }
+
+  /// Where a skill can be learned, each place a link that a key opens.
+  mutating func add(resourcesFor skill: Skill, titled title: String, openedBy key: String) {
+    guard !skill.resources.isEmpty else { return }
+    heading(title, note: "\(key) opens the first")
+    for resource in skill.resources {
+      guard let url = resource.url else {
+        add(text: resource.title)
+        continue
+      }
+      add(Line(resource.title), to: .url(url))
+      add(Line(url, .link))
     }
   }
 

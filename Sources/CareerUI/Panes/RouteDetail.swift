@@ -29,7 +29,7 @@ struct RouteDetail {
   private func addHead(to detail: inout Detail) {
     let moves = route.moves.count
     let end = role(route.roles[moves]).title
-    detail.add(text: Line("\(moves) move" + (moves == 1 ? "" : "s") + " to \(end)", .strong))
+    detail.add(text: Line("\(moves.of("move")) to \(end)", .strong))
     for fact in RouteLine.facts(of: route, in: catalogue) {
       detail.add(text: Line(fact.text, fact.role), after: Line.cell(fact.name, .dim, columns: 7, in: look))
     }

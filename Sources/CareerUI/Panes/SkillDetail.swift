@@ -18,7 +18,7 @@ struct SkillDetail {
     addHead(to: &detail)
     addRequirement(to: &detail)
     addNeighbours(to: &detail)
-    addResources(to: &detail)
+    detail.add(resourcesFor: skill, titled: "Learn", openedBy: state.key(.openLink))
     addLifts(to: &detail)
     addDemand(to: &detail)
     detail.add(notesOn: .skill(skill.id), in: state)
@@ -78,19 +78,6 @@ struct SkillDetail {
       let hours = other.briefText(of: other.hours)
       detail.add(
         SkillLine.named(other, in: state), Line(hours, .dim), to: .skill(other.id))
-    }
-  }
-
-  private func addResources(to detail: inout Detail) {
-    guard !skill.resources.isEmpty else { return }
-    detail.heading("Learn", note: "\(state.key(.openLink)) opens the first")
-    for resource in skill.resources {
-      guard let url = resource.url else {
-        detail.add(text: resource.title)
-        continue
-      }
-      detail.add(Line(resource.title), to: .url(url))
-      detail.add(Line(url, .link))
     }
   }
 

@@ -176,7 +176,7 @@ struct SkillsPane: Pane {
   /// How many roles want it, and its hours.
   private func demandFacts(of position: Int) -> Line {
     let wanted = state.demand.roles[position].count
-    return Line.cell("\(wanted) role\(wanted == 1 ? "" : "s")", .dim, columns: 9, aligned: .right, in: state.look)
+    return Line.cell(wanted.of("role"), .dim, columns: 9, aligned: .right, in: state.look)
       + hours(of: position)
   }
 

@@ -28,7 +28,7 @@ struct PlanStepDetail {
     addNeighbours(to: &detail)
     addGains(to: &detail)
     addLessons(to: &detail)
-    addResources(to: &detail)
+    detail.add(resourcesFor: skill, titled: "Learn from", openedBy: state.key(.openLink))
     detail.add(notesOn: .skill(skill.id), in: state)
     detail.addSources(from: catalogue)
     return detail
@@ -106,19 +106,6 @@ struct PlanStepDetail {
     detail.add(
       text: "Price as printed in \(tutor.asAt) \(detail.cite(tutor.sources)); platform fees are not included. "
         + "Lessons are part of the hours.", .dim)
-  }
-
-  private func addResources(to detail: inout Detail) {
-    guard !skill.resources.isEmpty else { return }
-    detail.heading("Learn from", note: "\(state.key(.openLink)) opens the first")
-    for resource in skill.resources {
-      guard let url = resource.url else {
-        detail.add(text: resource.title)
-        continue
-      }
-      detail.add(Line(resource.title), to: .url(url))
-      detail.add(Line(url, .link))
-    }
   }
 
   // MARK: In four lines

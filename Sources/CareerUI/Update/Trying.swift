@@ -80,7 +80,7 @@ extension State {
     case .discard:
       overlay = nil
       endTrial()
-      message = Message("Discarded: \(Self.marks(skills.count)). Your own marks are as they were.")
+      message = Message("Discarded: \(skills.count.of("mark")). Your own marks are as they were.")
       return []
     case .leave, .quit, .tryMarks:
       overlay = nil
@@ -100,11 +100,8 @@ extension State {
     let edit = trial.edit(keeping: skills, of: profile, on: today)
     overlay = nil
     endTrial()
-    let kept = skills.count == count ? Self.marks(count) : "\(skills.count) of \(Self.marks(count))"
+    let kept = skills.count == count ? count.of("mark") : "\(skills.count) of \(count.of("mark"))"
     message = Message("Kept: \(kept). \(key(.undo)) takes it back in one step.")
     return apply(edit, in: catalogue)
   }
-
-  /// "1 mark", "3 marks".
-  static func marks(_ count: Int) -> String { "\(count) mark" + (count == 1 ? "" : "s") }
 }
