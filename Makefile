@@ -32,7 +32,7 @@ lint: ## Check format, module doors and compiler warnings
 format: ## Format the sources
 	swift format --in-place --recursive --parallel Package.swift Sources Tests Resources
 
-bench: build ## Measure speed and memory beside tig, into docs/PERFORMANCE.md
+bench: build ## Measure speed and memory beside tig, sqlite3 and fzf, into docs/PERFORMANCE.md
 	@.ci/setup bench
 	@swift build -c release --product careers-bench >&2
 	.build/release/careers-bench $(BINARY)

@@ -55,12 +55,14 @@ static inline int careers_define_pair(int pair, int foreground, int background) 
 #endif
 }
 
-/// Fills one cell of curses from a spacing scalar and the first three of the marks on it.
-static inline void careers_set_cell(
-    cchar_t *cell, uint32_t base, const uint32_t *marks, int count, attr_t attributes, int pair) {
-  wchar_t text[5] = {(wchar_t)base};
-  for (int index = 0; index < count && index < 3; index++) text[index + 1] = (wchar_t)marks[index];
-  setcchar(cell, text, attributes, (short)pair, NULL);
+/// Makes a cell of curses blank.
+static inline void careers_set_blank(cchar_t *cell, attr_t attributes, int pair) {
+  setcchar(cell, L" ", attributes, (short)pair, NULL);
+}
+
+/// Puts the first three of some marks on the spacing scalar of a cell.
+static inline void careers_set_marks(cchar_t *cell, const uint32_t *marks, int count) {
+  for (int index = 0; index < count && index < 3; index++) cell->chars[index + 1] = (wchar_t)marks[index];
 }
 
 static inline int careers_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }

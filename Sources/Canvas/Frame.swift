@@ -59,8 +59,8 @@ public struct Frame: Hashable, Sendable {
   /// Writes a line into the top row of `area`, cut with an ellipsis when it is too long.
   public mutating func put(_ line: Line, across area: Rect, aligned alignment: Alignment = .left) {
     let line = line.truncated(to: area.width, in: look)
-    let x = area.x + alignment.offset(of: line.columns(in: look), in: area.width)
-    put(line, at: Point(x: x, y: area.y), in: area)
+    let offset = alignment == .left ? 0 : alignment.offset(of: line.columns(in: look), in: area.width)
+    put(line, at: Point(x: area.x + offset, y: area.y), in: area)
   }
 
   /// Writes one line from the left and one that ends at the right edge of the top row of `area`.
@@ -121,7 +121,7 @@ public struct Frame: Hashable, Sendable {
     let style = style.ground == .plain ? style.on(cells[index].style.ground) : style
     if cells[index].width == 0 && x > 0 { cells[index - 1].blank() }
     if x + width < size.width && cells[index + width].width == 0 { cells[index + width].blank() }
-    cells[index] = Cell(glyph, style: style, width: UInt8(width))
+    cells[index] = Cell(glyph, style: style, width: UInt16(width))
     if width == 2 { cells[index + 1] = Cell(.blank, style: style, width: 0) }
   }
 }

@@ -3,19 +3,20 @@ import TerminalText
 /// What one cell shows: a spacing scalar and at most three marks on it, kept inline so that frames compare fast.
 public struct Glyph: Hashable, Sendable {
   private let marks: CombiningMarks
-  private let base: UInt32
+  /// The spacing scalar.
+  public let base: Unicode.Scalar
 
-  public static let blank = Glyph(scalar: " ")
+  public static var blank: Glyph { Glyph(scalar: " ") }
 
   /// One scalar, which must be a spacing one.
   public init(scalar: Unicode.Scalar) {
     marks = CombiningMarks()
-    base = scalar.value
+    base = scalar
   }
 
   public init(_ cell: TerminalCell) {
     marks = cell.marks
-    base = cell.base.value
+    base = cell.base
   }
 
   /// The first cell of the character; a replacement character when it has none that may be shown.
@@ -28,7 +29,7 @@ public struct Glyph: Hashable, Sendable {
   init(ascii byte: UInt8) { self.init(scalar: Unicode.Scalar(byte)) }
 
   /// The scalar itself when there is only one, which is nearly always.
-  public var singleScalar: Unicode.Scalar? { marks.isEmpty ? Unicode.Scalar(base) : nil }
+  public var singleScalar: Unicode.Scalar? { marks.isEmpty ? base : nil }
 
   public var unicodeScalars: [Unicode.Scalar] { Array(scalars) }
 
@@ -36,7 +37,7 @@ public struct Glyph: Hashable, Sendable {
 
   /// Adds what it shows to a text.
   func append(to text: inout String.UnicodeScalarView) {
-    if let base = Unicode.Scalar(base) { text.append(base) }
+    text.append(base)
     if !marks.isEmpty { text.append(contentsOf: marks.scalars) }
   }
 

@@ -3,7 +3,7 @@ extension Look {
   /// Stands before the selected row.
   public var selectionBar: String { symbol("▌", ">") }
   /// Where a list stands in what it scrolls through.
-  public var scrollThumb: String { symbol("▐", "#") }
+  public var scrollThumb: Character { symbol("▐", "#") }
 
   public var tick: String { symbol("✓", "x") }
   /// A skill that is held because something above it is.

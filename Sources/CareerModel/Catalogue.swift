@@ -1,79 +1,192 @@
-/// One immutable snapshot of everything the program knows about the world of work.
+/// One immutable snapshot of what a source knows about the world of work: the built-in catalogue, a taxonomy, or all.
 ///
 /// Formulas work on positions (`skillPosition`, `terms`) so that a match of every role is a few bit operations; people,
 /// files and commands use ids. Ids must be unique and every reference must lead somewhere: the loader has checked that.
-public struct Catalogue: Sendable {
+///
+/// What a first screen does not need (moves, pay, demand, texts) is worked out or read when it is first asked for.
+public final class Catalogue: Sendable {
+  public let origin: CatalogueOrigin
   public let levels: [Level]
   public let tracks: [Track]
   public let skills: [Skill]
   public let roles: [Role]
-  public let moves: [Move]
-  public let pay: [PayFigure]
   public let tutors: [Tutor]
-  public private(set) var topics: [GuideTopic]
+  public let topics: [GuideTopic]
   public let sources: [Source]
+  /// The names by which taxonomies know the skills of this catalogue.
+  public let counterparts: [SkillCounterpart]
 
-  public let graph: SkillGraph
   /// For each role what it asks for, by skill position.
   public let terms: [[Term]]
+  public let graph: SkillGraph
   /// For each skill the estimate of its study hours, by position.
   public let estimates: [HoursRange?]
-  /// For each role its place when all are sorted by title, by position; equal titles stand by id.
-  public let titleRanks: [Int]
+  /// Whether any skill has study hours; where none has, what is missing is counted instead.
+  public let hasHours: Bool
 
-  private let skillPositions: [Skill.ID: Int]
-  private let rolePositions: [Role.ID: Int]
+  /// The sources that were put together, each with the position of its first role; empty for one source.
+  private let parts: [Part]
+  private let links: Once<CareerLinks>
+  private let payFigures: Once<PayFigures>
+  private let wanted: Once<SkillDemand>
+  private let ranks: Once<[Int]>
+  private let finder: Once<Search>
+  private let likeness: Once<SimilarIndex>
+  private let equalSkills: Once<[SkillLink]>
+  private let neighbours: CatalogueNeighbours
+  private let skillPositions: Once<[Skill.ID: Int]>
+  private let rolePositions: Once<[Role.ID: Int]>
   private let trackPositions: [Track.ID: Int]
   private let sourcePositions: [Source.ID: Int]
-  private let movesFrom: [Role.ID: [Move]]
-  private let movesTo: [Role.ID: [Move]]
-  private let payByRole: [Role.ID: [PayFigure]]
+
+  struct Part: Sendable {
+    let origin: CatalogueOrigin
+    let firstRole: Int
+    let firstSkill: Int
+  }
 
   /// A requirement by skill positions.
   public struct Term: Hashable, Sendable {
-    public let options: [Int]
+    public let options: SkillOptions
+    private let storedWeight: Int16
     public let strength: Strength
-    public let weight: Int
+
+    public init(options: SkillOptions, strength: Strength, weight: Int) {
+      self.options = options
+      self.strength = strength
+      storedWeight = Int16(clamping: weight)
+    }
+
+    public var weight: Int { Int(storedWeight) }
   }
 
-  public init(
-    levels: [Level] = [], tracks: [Track] = [], skills: [Skill] = [], roles: [Role] = [], moves: [Move] = [],
-    pay: [PayFigure] = [], tutors: [Tutor] = [], topics: [GuideTopic] = [], sources: [Source] = []
+  /// A catalogue that is at hand whole.
+  public convenience init(
+    origin: CatalogueOrigin = .builtIn, levels: [Level] = [], tracks: [Track] = [], skills: [Skill] = [],
+    roles: [Role] = [], moves: [Move] = [], pay: [PayFigure] = [], tutors: [Tutor] = [], topics: [GuideTopic] = [],
+    sources: [Source] = [], counterparts: [SkillCounterpart] = []
   ) {
+    let positions = Self.positions(of: skills)
+    let terms = roles.map { role in
+      role.requirements.compactMap { requirement in
+        SkillOptions(requirement.options.lazy.compactMap { positions[$0] }).map {
+          Term(options: $0, strength: requirement.strength, weight: requirement.weight)
+        }
+      }
+    }
+    self.init(
+      origin: origin, levels: levels, tracks: tracks, skills: skills, roles: roles, terms: terms, moves: { moves },
+      pay: { pay }, tutors: tutors, topics: topics, sources: sources, counterparts: counterparts)
+  }
+
+  /// A catalogue of which parts are read when they are first asked for.
+  ///
+  /// - Parameters:
+  ///   - terms: For each role what it asks for, in the order of its requirements.
+  ///   - moves: Reads the moves; called once at most.
+  ///   - pay: Reads the pay figures; called once at most.
+  ///   - neighbours: What joins it to other sources.
+  public convenience init(
+    origin: CatalogueOrigin, levels: [Level] = [], tracks: [Track], skills: [Skill], roles: [Role], terms: [[Term]],
+    moves: @escaping @Sendable () -> [Move], pay: @escaping @Sendable () -> [PayFigure], tutors: [Tutor] = [],
+    topics: [GuideTopic] = [], sources: [Source], counterparts: [SkillCounterpart] = [],
+    neighbours: CatalogueNeighbours = CatalogueNeighbours()
+  ) {
+    self.init(
+      origin: origin, parts: [], levels: levels, tracks: tracks, skills: skills, roles: roles, terms: terms,
+      moves: moves, pay: pay, tutors: tutors, topics: topics, sources: sources, counterparts: counterparts,
+      neighbours: neighbours)
+  }
+
+  init(
+    origin: CatalogueOrigin, parts: [Part], levels: [Level], tracks: [Track], skills: [Skill], roles: [Role],
+    terms: [[Term]], moves: @escaping @Sendable () -> [Move], pay: @escaping @Sendable () -> [PayFigure],
+    tutors: [Tutor], topics: [GuideTopic], sources: [Source], counterparts: [SkillCounterpart],
+    neighbours: CatalogueNeighbours
+  ) {
+    self.origin = origin
+    self.parts = parts
     self.levels = levels
     self.tracks = tracks
     self.skills = skills
     self.roles = roles
-    self.moves = moves
-    self.pay = pay
+    self.terms = terms
     self.tutors = tutors
     self.topics = topics
     self.sources = sources
-    let positions = Self.positions(of: skills)
-    skillPositions = positions
-    rolePositions = Self.positions(of: roles)
+    self.counterparts = counterparts
+    let skillPositions = Once { Self.positions(of: skills) }
+    let rolePositions = Once { Self.positions(of: roles) }
+    self.skillPositions = skillPositions
+    self.rolePositions = rolePositions
     trackPositions = Self.positions(of: tracks)
     sourcePositions = Self.positions(of: sources)
-    movesFrom = Dictionary(grouping: moves, by: \.from)
-    movesTo = Dictionary(grouping: moves, by: \.to)
-    payByRole = Dictionary(grouping: pay.filter { $0.role != nil }, by: { $0.role ?? "" })
-    graph = SkillGraph(needs: skills.map { $0.needs.compactMap { positions[$0] } })
-    terms = roles.map { role in
-      role.requirements.map { requirement in
-        Term(
-          options: requirement.options.compactMap { positions[$0] }, strength: requirement.strength,
-          weight: requirement.weight)
-      }
+    let links = Once { CareerLinks(moves(), roleCount: roles.count, positions: rolePositions.value) }
+    payFigures = Once { PayFigures(pay(), roleCount: roles.count, positions: rolePositions.value) }
+    let wanted = Once { SkillDemand(of: terms, skillCount: skills.count) }
+    self.wanted = wanted
+    ranks = Once { Self.titleRanks(of: roles) }
+    self.links = links
+    self.neighbours = neighbours
+    equalSkills = Once(neighbours.skillLinks)
+    finder = Once {
+      neighbours.search?()
+        ?? Search(
+          SearchEntry.list(
+            roles: roles, skills: skills, topics: topics, tutors: tutors, demand: wanted.value, links: links.value))
     }
-    estimates = skills.map(\.hours)
-    titleRanks = Self.titleRanks(of: roles)
+    likeness = Once {
+      SimilarIndex(SimilarEntry.list(roles, from: origin) { skillPositions.value[$0].map { skills[$0] } })
+    }
+    graph = SkillGraph(of: skills) { skillPositions.value[$0] }
+    hasHours = skills.contains { $0.hours != nil }
+    estimates = hasHours ? skills.map(\.hours) : Array(repeating: nil, count: skills.count)
   }
 
   /// The same catalogue with one topic more at the end of its guide.
-  public func adding(_ topic: GuideTopic) -> Catalogue {
-    var catalogue = self
-    catalogue.topics.append(topic)
-    return catalogue
+  public func adding(_ topic: GuideTopic) -> Catalogue { with(topics: topics + [topic]) }
+
+  /// The same catalogue beside other sources.
+  public func beside(_ neighbours: CatalogueNeighbours) -> Catalogue { with(topics: topics, neighbours: neighbours) }
+
+  private func with(topics: [GuideTopic], neighbours: CatalogueNeighbours? = nil) -> Catalogue {
+    Catalogue(self, topics: topics, neighbours: neighbours ?? self.neighbours)
+  }
+
+  /// Another one that shares all that does not change.
+  private init(_ other: Catalogue, topics: [GuideTopic], neighbours: CatalogueNeighbours) {
+    origin = other.origin
+    parts = other.parts
+    levels = other.levels
+    tracks = other.tracks
+    skills = other.skills
+    roles = other.roles
+    terms = other.terms
+    tutors = other.tutors
+    self.topics = topics
+    sources = other.sources
+    counterparts = other.counterparts
+    graph = other.graph
+    estimates = other.estimates
+    hasHours = other.hasHours
+    skillPositions = other.skillPositions
+    rolePositions = other.rolePositions
+    trackPositions = other.trackPositions
+    sourcePositions = other.sourcePositions
+    links = other.links
+    payFigures = other.payFigures
+    wanted = other.wanted
+    ranks = other.ranks
+    likeness = other.likeness
+    self.neighbours = neighbours
+    equalSkills = Once(neighbours.skillLinks)
+    finder = Once {
+      neighbours.search?()
+        ?? Search(
+          SearchEntry.list(
+            roles: other.roles, skills: other.skills, topics: topics, tutors: other.tutors, demand: other.demand,
+            links: other.links.value))
+    }
   }
 
   private static func positions<Entity: Identifiable>(of entities: [Entity]) -> [Entity.ID: Int] {
@@ -86,28 +199,74 @@ public struct Catalogue: Sendable {
     for (rank, role) in roles.indices.sorted(by: { keys[$0] < keys[$1] }).enumerated() { ranks[role] = rank }
     return ranks
   }
+}
 
-  public func skillPosition(_ id: Skill.ID) -> Int? { skillPositions[id] }
-  public func rolePosition(_ id: Role.ID) -> Int? { rolePositions[id] }
-  public func skill(_ id: Skill.ID) -> Skill? { skillPositions[id].map { skills[$0] } }
-  public func role(_ id: Role.ID) -> Role? { rolePositions[id].map { roles[$0] } }
+extension Catalogue {
+  public func skillPosition(_ id: Skill.ID) -> Int? { skillPositions.value[id] }
+  public func rolePosition(_ id: Role.ID) -> Int? { rolePositions.value[id] }
+  public func skill(_ id: Skill.ID) -> Skill? { skillPosition(id).map { skills[$0] } }
+  public func role(_ id: Role.ID) -> Role? { rolePosition(id).map { roles[$0] } }
   public func track(_ id: Track.ID) -> Track? { trackPositions[id].map { tracks[$0] } }
   public func source(_ id: Source.ID) -> Source? { sourcePositions[id].map { sources[$0] } }
   public func tutor(_ id: Tutor.ID) -> Tutor? { tutors.first { $0.id == id } }
   public func topic(_ id: GuideTopic.ID) -> GuideTopic? { topics.first { $0.id == id } }
 
+  /// The moves with the roles that they join, by position.
+  var careerLinks: CareerLinks { links.value }
+  public var moves: [Move] { links.value.moves }
   /// The moves that lead out of a role, in the catalogue's order.
-  public func moves(from role: Role.ID) -> [Move] { movesFrom[role] ?? [] }
-  public func moves(to role: Role.ID) -> [Move] { movesTo[role] ?? [] }
+  public func moves(from role: Role.ID) -> [Move] { rolePosition(role).map(links.value.moves(from:)) ?? [] }
+  public func moves(to role: Role.ID) -> [Move] { rolePosition(role).map(links.value.moves(to:)) ?? [] }
+
+  /// Finds its roles, skills, tutors and topics by a few letters.
+  public var search: Search { finder.value }
+
+  /// Which skills of all sources are the same, without a person's corrections.
+  public var skillLinks: [SkillLink] { equalSkills.value }
+  /// The twins of a role in other taxonomies.
+  public func twins(of role: Role.ID) -> [RoleTwin] { neighbours.twins(role) }
+
+  /// The roles that are most like one, the most similar first; of all sources that are loaded beside this one.
+  public func similar(to role: Role.ID, limit: Int) -> [SimilarMatch] {
+    if let similar = neighbours.similar { return similar(role, limit) }
+    guard let position = rolePosition(role) else { return [] }
+    return SimilarSource(self, likeness.value).matches(with: position, beside: [], limit: limit)
+  }
+
+  /// The index of its similar roles, made from its texts when it is first asked for.
+  public var similarIndex: SimilarIndex { likeness.value }
+
+  public var pay: [PayFigure] { payFigures.value.figures }
   /// Every figure published for a role, in the catalogue's order.
-  public func pay(of role: Role.ID) -> [PayFigure] { payByRole[role] ?? [] }
+  public func pay(of role: Role.ID) -> [PayFigure] { rolePosition(role).map(payFigures.value.figures(of:)) ?? [] }
   /// The figures about all jobs, which are context.
   public var contextPay: [PayFigure] { pay.filter { $0.role == nil } }
+
+  /// How many roles ask for each skill.
+  public var demand: SkillDemand { wanted.value }
+  /// For each role its place when all are sorted by title, by position; equal titles stand by id.
+  public var titleRanks: [Int] { ranks.value }
+
+  /// Which source a role is from; in a catalogue of one source that one.
+  public func origin(ofRole position: Int) -> CatalogueOrigin {
+    guard origin == .all else { return origin }
+    return parts.last { $0.firstRole <= position }?.origin ?? .builtIn
+  }
+
+  /// Which source a skill is from; in a catalogue of one source that one.
+  public func origin(ofSkill position: Int) -> CatalogueOrigin {
+    guard origin == .all else { return origin }
+    return parts.last { $0.firstSkill <= position }?.origin ?? .builtIn
+  }
+
+  /// Whether a skill is from a source without study hours, where what is missing is counted instead.
+  public func isCounted(_ skill: Int) -> Bool { origin(ofSkill: skill).isTaxonomy }
 
   /// A role's own workplaces, else those of its track.
   public func workplaces(of role: Role) -> Workplaces? { role.workplaces ?? track(role.track)?.workplaces }
   /// A role's own outlook, else that of its track.
   public func outlook(of role: Role) -> [CitedText] {
-    role.outlook.isEmpty ? track(role.track)?.outlook ?? [] : role.outlook
+    let own = role.outlook
+    return own.isEmpty ? track(role.track)?.outlook ?? [] : own
   }
 }

@@ -24,7 +24,7 @@ public enum FirstJobs {
   /// what the person holds decides alone.
   public static func suggest(_ standings: Standings, tracks: [Track.ID]) -> [Suggestion] {
     let catalogue = standings.learner.catalogue
-    let firstJobs = catalogue.roles.indices.filter { catalogue.roles[$0].level.rank <= Level.highestFirstJob }
+    let firstJobs = catalogue.roles.indices.filter { catalogue.roles[$0].isFirstJob }
     var reasons: [Int: Reason] = [:]
     for track in tracks {
       let own = firstJobs.filter { catalogue.roles[$0].track == track }

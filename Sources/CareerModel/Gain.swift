@@ -17,7 +17,10 @@ extension Learner {
   /// The roles that ticking a skill lifts, most first, then by title; only those that it lifts, at most `limit`.
   public func lifts(of skill: Int, limit: Int = .max) -> [Lift] {
     let ticked = holdings.adding(skill)
-    let lifts = catalogue.roles.indices
+    // Only what a role asks for, or what lies beneath that, can lift it.
+    let roles = Set(([skill] + catalogue.graph.beneath[skill]).flatMap { catalogue.demand.roles[$0] })
+    let lifts =
+      roles
       .map { Lift(role: $0, gain: gain(for: $0, from: match(with: $0), with: ticked)) }
       .filter { $0.gain > 0 }
       .sorted { (-$0.gain, catalogue.titleRanks[$0.role]) < (-$1.gain, catalogue.titleRanks[$1.role]) }

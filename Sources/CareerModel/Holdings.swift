@@ -23,9 +23,10 @@ public struct Holdings: Sendable {
 
   private let graph: SkillGraph
 
-  public init(of profile: Profile, in catalogue: Catalogue) {
+  /// The marks are those that count; see `SkillEquality.counting`.
+  public init(of marks: [Skill.ID: Mark], in catalogue: Catalogue) {
     var positions: [Mark: BitSet] = [:]
-    for (skill, mark) in profile.marks {
+    for (skill, mark) in marks {
       guard let position = catalogue.skillPosition(skill) else { continue }
       positions[mark, default: []].insert(position)
     }

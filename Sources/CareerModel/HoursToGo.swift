@@ -16,6 +16,8 @@ public struct HoursToGo: Hashable, Sendable {
   public let hours: HoursRange
   /// The missing skills without an estimate, such as degrees, experience and soft skills, in the same order.
   public let unknown: [Int]
+  /// Whether all that is missing is from sources without hours, so that skills are counted instead.
+  public let isCounted: Bool
 
   /// Works out what is missing for `terms`, on top of what `earlier` takes care of already.
   ///
@@ -31,6 +33,18 @@ public struct HoursToGo: Hashable, Sendable {
     self.missing = missing
     hours = learner.pace.rest(of: missing)
     unknown = missing.filter { learner.catalogue.estimates[$0] == nil }
+    isCounted = !missing.isEmpty && missing.allSatisfy(learner.catalogue.isCounted)
+  }
+
+  private init(counting terms: [Catalogue.Term], for learner: Learner) {
+    missing = terms.compactMap { term in
+      let skill = term.options[0]
+      let isOpen = term.strength == .essential && !learner.holdings.holds(skill)
+      return isOpen && !learner.holdings.unwanted.contains(skill) ? skill : nil
+    }
+    hours = .zero
+    unknown = missing
+    isCounted = !missing.isEmpty
   }
 
   /// What several lists of terms take one after the other, each on top of those before it.
@@ -43,7 +57,11 @@ public struct HoursToGo: Hashable, Sendable {
 
   /// The hours to go of a role: its essential requirements.
   public static func essential(of role: Int, for learner: Learner) -> HoursToGo {
-    HoursToGo(meeting: learner.catalogue.terms[role].lazy.filter { $0.strength == .essential }, for: learner)
+    // A taxonomy asks for each skill once, without groups, needs or hours: what is missing is all there is.
+    if learner.catalogue.origin(ofRole: role).isTaxonomy {
+      return HoursToGo(counting: learner.catalogue.terms[role], for: learner)
+    }
+    return HoursToGo(meeting: learner.catalogue.terms[role].lazy.filter { $0.strength == .essential }, for: learner)
   }
 
   /// The sum of a role's advantages, on top of its essential requirements.

@@ -1,6 +1,10 @@
 /// A person as the formulas see them: a profile read in one catalogue, by position.
 public struct Learner: Sendable {
   public let catalogue: Catalogue
+  /// Which skills are the same, with the person's corrections.
+  public let equality: SkillEquality
+  /// The marks as they count: a skill that is the same as a marked one counts as marked.
+  public let marks: [Skill.ID: Mark]
   public let holdings: Holdings
   public let pace: StudyPace
   /// The position of the role that the person has now.
@@ -8,7 +12,9 @@ public struct Learner: Sendable {
 
   public init(_ profile: Profile, in catalogue: Catalogue) {
     self.catalogue = catalogue
-    holdings = Holdings(of: profile, in: catalogue)
+    equality = SkillEquality(links: catalogue.skillLinks, corrections: profile.corrections)
+    marks = equality.counting(profile.marks)
+    holdings = Holdings(of: marks, in: catalogue)
     pace = StudyPace(of: profile, with: holdings, in: catalogue)
     here = profile.here.flatMap(catalogue.rolePosition)
   }

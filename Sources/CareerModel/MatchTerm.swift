@@ -3,7 +3,7 @@
 /// The points of all held lines add up to the match before rounding, those of all lines to 100.
 public struct MatchTerm: Hashable, Sendable {
   /// The skill positions of which any one will do.
-  public let options: [Int]
+  public let options: SkillOptions
   public let strength: Strength
   public let weight: Int
   /// The points of its block x its weight / the weight of its block.

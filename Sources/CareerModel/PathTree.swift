@@ -2,107 +2,70 @@
 ///
 /// Breadth first, so that a role stands as near to the root as it can. Each role is expanded once, at its first place;
 /// later places are `shownAbove`. A move back to a role on the way from the root is a `loop`. Both have no children.
-public struct PathTree: Hashable, Sendable {
+public struct PathTree: Sendable {
   public let role: Role.ID
-  public let children: [Node]
+  let places: PathPlaces
 
   public enum Direction: Hashable, Sendable { case forwards, backwards }
 
-  public struct Node: Hashable, Sendable {
-    public let role: Role.ID
-    /// The move between it and its parent.
-    public let move: Move
-    public let shownAbove: Bool
-    public let loop: Bool
-    /// By kind of move, then in the catalogue's order; empty at the greatest depth.
-    public let children: [Node]
-  }
-
   /// `depth` is the number of levels under the root.
   public init(of role: Role.ID, _ direction: Direction = .forwards, in catalogue: Catalogue, depth: Int = .max) {
-    var growth = Growth(root: role, direction: direction, catalogue: catalogue)
-    growth.grow(to: depth)
     self.role = role
-    children = growth.nodes(under: nil)
+    places = PathPlaces(under: role, direction, in: catalogue, depth: depth)
+  }
+
+  /// What stands right under the root, by kind of move, then in the catalogue's order.
+  public var children: [Node] { places.first.map { Node(places: places, index: $0) } }
+
+  /// One place of the tree, made for whoever walks past it; those of one tree compare.
+  public struct Node: Equatable, Sendable {
+    let places: PathPlaces
+    let index: Int
+    fileprivate var place: PathPlaces.Place { places[index] }
+
+    public var role: Role.ID { places.roles[Int(place.role)].id }
+    /// The move between it and its parent.
+    public var move: Move { places.moves[Int(place.move)] }
+    public var shownAbove: Bool { place.shownAbove }
+    public var loop: Bool { place.loop }
+    /// By kind of move, then in the catalogue's order; empty at the greatest depth.
+    public var children: [Node] { place.children.map { Node(places: places, index: Int($0)) } }
+    public var hasChildren: Bool { !place.children.isEmpty }
+    /// The role's position in the catalogue.
+    public var position: Int { Int(place.role) }
+
+    public static func == (left: Self, right: Self) -> Bool { left.index == right.index }
   }
 }
 
 extension PathTree {
-  /// The tree while it grows: places in the order they were found, each knowing its parent.
-  private struct Growth {
-    let root: Role.ID
-    let direction: Direction
-    let catalogue: Catalogue
-    var places: [Place] = []
-    var known: Set<Role.ID>
-
-    struct Place {
-      let role: Role.ID
-      let move: Move
-      let parent: Int?
-      let depth: Int
-      let shownAbove: Bool
-      let loop: Bool
-      var children: [Int] = []
+  /// All places under the root, each before what hangs from it, as one walks down the rows with nothing folded.
+  public var everyNode: [Node] {
+    var nodes: [Node] = []
+    nodes.reserveCapacity(places.count)
+    var open = Array(places.first.reversed())
+    while let index = open.popLast() {
+      let node = Node(places: places, index: index)
+      nodes.append(node)
+      open += node.place.children.reversed().map(Int.init)
     }
+    return nodes
+  }
 
-    init(root: Role.ID, direction: Direction, catalogue: Catalogue) {
-      self.root = root
-      self.direction = direction
-      self.catalogue = catalogue
-      known = [root]
+  /// The roles from the root to a place.
+  public func path(to node: Node) -> [Role.ID] {
+    var path: [Role.ID] = []
+    var index = node.index
+    while index >= 0 {
+      path.append(places.roles[Int(places[index].role)].id)
+      index = Int(places[index].parent)
     }
+    return [role] + path.reversed()
+  }
 
-    mutating func grow(to depth: Int) {
-      guard depth > 0 else { return }
-      expand(nil)
-      var next = 0
-      while next < places.count {
-        let place = places[next]
-        if !place.shownAbove, !place.loop, place.depth < depth { expand(next) }
-        next += 1
-      }
-    }
-
-    private mutating func expand(_ parent: Int?) {
-      let role = parent.map { places[$0].role } ?? root
-      let ancestors = ancestry(of: parent)
-      for move in moves(at: role) {
-        let target = direction == .forwards ? move.to : move.from
-        let loop = ancestors.contains(target)
-        let place = Place(
-          role: target, move: move, parent: parent, depth: parent.map { places[$0].depth + 1 } ?? 1,
-          shownAbove: !loop && known.contains(target), loop: loop)
-        known.insert(target)
-        if let parent { places[parent].children.append(places.count) }
-        places.append(place)
-      }
-    }
-
-    private func moves(at role: Role.ID) -> [Move] {
-      let moves = direction == .forwards ? catalogue.moves(from: role) : catalogue.moves(to: role)
-      return MoveKind.allCases.flatMap { kind in moves.filter { $0.kind == kind } }
-    }
-
-    /// The role of a place and of all that it hangs from, the root included.
-    private func ancestry(of place: Int?) -> Set<Role.ID> {
-      var roles: Set<Role.ID> = [root]
-      var next = place
-      while let index = next {
-        roles.insert(places[index].role)
-        next = places[index].parent
-      }
-      return roles
-    }
-
-    func nodes(under parent: Int?) -> [Node] {
-      let children = parent.map { places[$0].children } ?? places.indices.filter { places[$0].parent == nil }
-      return children.map { index in
-        let place = places[index]
-        return Node(
-          role: place.role, move: place.move, shownAbove: place.shownAbove, loop: place.loop,
-          children: nodes(under: index))
-      }
-    }
+  /// The place where a role is expanded, as opposed to those that refer to it; nil for the root and strangers.
+  public func expansion(of role: Role.ID) -> Node? {
+    (0..<places.count).lazy.map { Node(places: places, index: $0) }
+      .first { !$0.shownAbove && !$0.loop && $0.role == role }
   }
 }

@@ -16,8 +16,12 @@ public struct PayHeadline: Hashable, Sendable {
   public let others: [PayFigure]
 
   /// Nil where no figure is published.
+  ///
+  /// An occupation of a taxonomy, which has no level, shows the figures of the country that publishes them.
   public init?(of role: Role, in catalogue: Catalogue, region: String = "UK") {
-    let shown = catalogue.pay(of: role.id).filter { $0.use == .show && $0.isAbout(region: region) }
+    let shown = catalogue.pay(of: role.id).filter {
+      $0.use == .show && (role.level == nil || $0.isAbout(region: region))
+    }
     guard let period = PayPeriod.allCases.first(where: { period in shown.contains { $0.period == period } })
     else { return nil }
     let ranked = Self.bestOnly(shown.filter { $0.period == period }.map { Candidate($0, for: role.level) })
@@ -51,9 +55,9 @@ extension PayHeadline {
     let fit: PayLevelFit
     let rank: Rank
 
-    init(_ figure: PayFigure, for level: Level) {
+    init(_ figure: PayFigure, for level: Level?) {
       self.figure = figure
-      fit = PayLevelFit(of: figure.level, to: level)
+      fit = level.map { PayLevelFit(of: figure.level, to: $0) } ?? .own
       rank = Rank(
         confidence: figure.confidence, fit: fit, kind: figure.kind, date: PayDate(figure.asAt))
     }

@@ -16,6 +16,8 @@ public struct Profile: Hashable, Sendable {
   /// The role that the person has now.
   public var here: Role.ID?
   public var plan = PlanSettings()
+  /// What the person says is the same skill, or is not, against what the program thinks.
+  public var corrections: [SkillPair: SkillCorrection] = [:]
 
   public init() {}
 

@@ -10,6 +10,7 @@ public enum ProfileChange: Hashable, Sendable, Codable {
   case here(from: Role.ID?, to: Role.ID?)
   case log(from: [StudyEntry], to: [StudyEntry])
   case plan(from: PlanSettings, to: PlanSettings)
+  case correction(SkillPair, from: SkillCorrection?, to: SkillCorrection?)
 
   /// The change that takes this one back.
   public var inverse: ProfileChange {
@@ -23,6 +24,7 @@ public enum ProfileChange: Hashable, Sendable, Codable {
     case .here(let from, let to): .here(from: to, to: from)
     case .log(let from, let to): .log(from: to, to: from)
     case .plan(let from, let to): .plan(from: to, to: from)
+    case .correction(let pair, let from, let to): .correction(pair, from: to, to: from)
     }
   }
 }
@@ -43,16 +45,42 @@ public struct ProfileEdit: Hashable, Sendable, Codable {
 }
 
 extension ProfileEdit {
-  /// Gives skills a mark and its day, or takes both away; without changes where all have the mark already.
+  /// Gives skills a mark and its day, or takes both away; without changes where all count as marked so already.
+  ///
+  /// Marks on skills that are the same follow: afterwards each of these counts as marked so, and a mark that stood with
+  /// one of them still stands there should the source of the other ever be gone.
   public static func marking(
-    _ skills: [Skill.ID], as mark: Mark?, on day: Day, in profile: Profile, label: String
+    _ skills: [Skill.ID], as mark: Mark?, on day: Day, in profile: Profile, _ equality: SkillEquality = SkillEquality(),
+    label: String
   ) -> ProfileEdit {
-    let changes = skills.filter { profile.marks[$0] != mark }.flatMap { skill -> [ProfileChange] in
-      let (oldDay, newDay) = (profile.markDays[skill], mark == nil ? nil : day)
-      return [.mark(skill, from: profile.marks[skill], to: mark)]
-        + (oldDay == newDay ? [] : [.markDay(skill, from: oldDay, to: newDay)])
+    var profile = profile
+    var changes: [ProfileChange] = []
+    for skill in skills
+    where equality.members(of: skill).contains(where: {
+      equality.mark(of: $0, in: profile.marks) != mark
+    }) {
+      let followers = equality.members(of: skill).filter { $0 != skill && profile.marks[$0] != nil }
+      for skill in [skill] + followers where profile.marks[skill] != mark {
+        let edit = ProfileEdit(label, change(of: skill, to: mark, on: day, in: profile))
+        profile.apply(edit)
+        changes += edit.changes
+      }
     }
     return ProfileEdit(label, changes)
+  }
+
+  private static func change(of skill: Skill.ID, to mark: Mark?, on day: Day, in profile: Profile) -> [ProfileChange] {
+    let (oldDay, newDay) = (profile.markDays[skill], mark == nil ? nil : day)
+    return [.mark(skill, from: profile.marks[skill], to: mark)]
+      + (oldDay == newDay ? [] : [.markDay(skill, from: oldDay, to: newDay)])
+  }
+
+  /// Says that two skills are the same, or are not, or takes that back.
+  public static func correcting(
+    _ pair: SkillPair, to correction: SkillCorrection?, in profile: Profile, label: String
+  ) -> ProfileEdit {
+    let now = profile.corrections[pair]
+    return ProfileEdit(label, now == correction ? [] : [.correction(pair, from: now, to: correction)])
   }
 
   /// Changes the settings of the plan; without changes where they stay as they are.
@@ -81,6 +109,7 @@ extension Profile {
     case .here(_, let role): here = role
     case .log(_, let entries): log = entries
     case .plan(_, let settings): plan = settings
+    case .correction(let pair, _, let correction): corrections[pair] = correction
     }
   }
 }

@@ -19,9 +19,11 @@ public enum Reach: String, CaseIterable, Hashable, Sendable {
   /// their next step, whether or not they have had one.
   ///
   /// Experience counts as met when it is held or when doing the present role grants it.
-  public init(to role: Int, for learner: Learner) {
-    let rank = learner.catalogue.roles[role].level.rank
-    let present = learner.here.map { learner.catalogue.roles[$0].level.rank } ?? Level.highestFirstJob
+  ///
+  /// Nil for a role without a level.
+  public init?(to role: Int, for learner: Learner) {
+    guard let rank = learner.catalogue.roles[role].level?.rank else { return nil }
+    let present = learner.here.flatMap { learner.catalogue.roles[$0].level?.rank } ?? Level.highestFirstJob
     if rank <= Level.highestFirstJob {
       self = .firstJobs
     } else if rank <= present + 1, !learner.lacksExperience(for: role) {

@@ -8,12 +8,17 @@ public struct Requirement: Hashable, Sendable {
   public let weight: Int
   /// What each source says, in the catalogue's order.
   public let verdicts: [Verdict]
+  /// What a taxonomy publishes about it; absent in catalogues that are not taxonomies.
+  public let rating: Rating?
 
-  public init(options: [Skill.ID], strength: Strength, weight: Int = 4, verdicts: [Verdict] = []) {
+  public init(
+    options: [Skill.ID], strength: Strength, weight: Int = 4, verdicts: [Verdict] = [], rating: Rating? = nil
+  ) {
     self.options = options
     self.strength = strength
     self.weight = weight
     self.verdicts = verdicts
+    self.rating = rating
   }
 
   /// Whether two sources judge it differently.
@@ -35,5 +40,24 @@ public struct Verdict: Hashable, Sendable {
   public init(source: Source.ID, strength: Strength) {
     self.source = source
     self.strength = strength
+  }
+}
+
+/// What a taxonomy publishes about how much an occupation needs a skill, on its own scales.
+public struct Rating: Hashable, Sendable {
+  /// In hundredths, from 100 (not important) to 500 (extremely important).
+  public let importance: Int?
+  /// In hundredths, from 0 to 700.
+  public let level: Int?
+  /// Whether employers of any kind often ask for it.
+  public let isHot: Bool
+  /// Whether employers often ask people of this occupation for it.
+  public let isInDemand: Bool
+
+  public init(importance: Int? = nil, level: Int? = nil, isHot: Bool = false, isInDemand: Bool = false) {
+    self.importance = importance
+    self.level = level
+    self.isHot = isHot
+    self.isInDemand = isInDemand
   }
 }

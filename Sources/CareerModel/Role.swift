@@ -1,49 +1,97 @@
 /// A job that people do: what it is, what it asks for and what it gives.
+///
+/// In a large catalogue its texts are read when they are first asked for, and each time anew: whoever needs several of
+/// them asks for `texts` once.
 public struct Role: Identifiable, Hashable, Sendable {
   public typealias ID = Identifier<Role>
 
   public let id: ID
   public let title: String
-  public let aliases: [String]
   public let track: Track.ID
-  public let level: Level
-  /// Years of experience as published ("2-5"), which need not be a number.
-  public let years: PublishedYears?
-  public let summary: [CitedText]
-  public let responsibilities: [CitedText]
-  /// Essential requirements first, each block in the catalogue's order.
-  public let requirements: [Requirement]
-  /// Who says what the role asks for, where a requirement has no verdict of its own.
-  public let requirementSources: [Source.ID]
+  /// Absent in taxonomies, which know no ladder from junior to senior.
+  public let level: Level?
+  /// How much preparation it needs, where a taxonomy groups occupations by that.
+  public let preparation: Preparation?
   /// The experience that doing this job gives; our own judgement.
   public let grants: [Skill.ID]
-  public let tools: [String]
-  /// Absent where those of the track apply.
-  public let workplaces: Workplaces?
-  /// Empty where that of the track applies.
-  public let outlook: [CitedText]
+  private let storage: Deferred<RoleTexts>
 
   public init(
-    id: ID, title: String, aliases: [String] = [], track: Track.ID, level: Level, years: PublishedYears? = nil,
-    summary: [CitedText] = [], responsibilities: [CitedText] = [], requirements: [Requirement] = [],
-    requirementSources: [Source.ID] = [], grants: [Skill.ID] = [], tools: [String] = [],
-    workplaces: Workplaces? = nil, outlook: [CitedText] = []
+    id: ID, title: String, aliases: [String] = [], track: Track.ID, level: Level?, preparation: Preparation? = nil,
+    years: PublishedYears? = nil, summary: [CitedText] = [], responsibilities: [CitedText] = [],
+    requirements: [Requirement] = [], requirementSources: [Source.ID] = [], grants: [Skill.ID] = [],
+    tools: [String] = [], workplaces: Workplaces? = nil, outlook: [CitedText] = [], interests: [RoleInterest] = []
+  ) {
+    self.init(
+      id: id, title: title, track: track, level: level, preparation: preparation, grants: grants,
+      storage: .held(
+        .init(
+          RoleTexts(
+            aliases: aliases, years: years, summary: summary, responsibilities: responsibilities,
+            requirements: requirements, requirementSources: requirementSources, tools: tools, workplaces: workplaces,
+            outlook: outlook, interests: interests))))
+  }
+
+  /// A role whose texts are read from a large catalogue, where it stands at a position.
+  public init(
+    id: ID, title: String, track: Track.ID, level: Level? = nil, preparation: Preparation? = nil, position: Int,
+    in reader: any CatalogueReading
+  ) {
+    self.init(
+      id: id, title: title, track: track, level: level, preparation: preparation, grants: [],
+      storage: .stored(position: position, in: reader))
+  }
+
+  private init(
+    id: ID, title: String, track: Track.ID, level: Level?, preparation: Preparation?, grants: [Skill.ID],
+    storage: Deferred<RoleTexts>
   ) {
     self.id = id
     self.title = title
-    self.aliases = aliases
     self.track = track
     self.level = level
-    self.years = years
-    self.summary = summary
-    self.responsibilities = responsibilities
-    self.requirements = requirements
-    self.requirementSources = requirementSources
+    self.preparation = preparation
     self.grants = grants
-    self.tools = tools
-    self.workplaces = workplaces
-    self.outlook = outlook
+    self.storage = storage
   }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.id == right.id && left.title == right.title && left.track == right.track && left.level == right.level
+      && left.preparation == right.preparation && left.grants == right.grants && left.texts == right.texts
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+extension Role {
+  public var texts: RoleTexts {
+    switch storage {
+    case .held(let texts): texts.content
+    case .stored(let position, let reader): reader.texts(ofRole: position)
+    }
+  }
+
+  /// How far up or how much prepared, in a word or two: "Mid", "Job zone 4"; empty where nothing is published.
+  public var grade: String { level?.name ?? preparation.map { "Job zone \($0.rank)" } ?? "" }
+
+  /// Whether it is on one of the levels, Entry and Junior, that ask for no job before it.
+  public var isFirstJob: Bool { level.map { $0.rank <= Level.highestFirstJob } ?? false }
+
+  public var aliases: [String] { texts.aliases }
+  /// Years of experience as published ("2-5"), which need not be a number.
+  public var years: PublishedYears? { texts.years }
+  public var summary: [CitedText] { texts.summary }
+  public var responsibilities: [CitedText] { texts.responsibilities }
+  /// Essential requirements first, each block in the catalogue's order.
+  public var requirements: [Requirement] { texts.requirements }
+  /// Who says what the role asks for, where a requirement has no verdict of its own.
+  public var requirementSources: [Source.ID] { texts.requirementSources }
+  public var tools: [String] { texts.tools }
+  /// Absent where those of the track apply.
+  public var workplaces: Workplaces? { texts.workplaces }
+  /// Empty where that of the track applies.
+  public var outlook: [CitedText] { texts.outlook }
+  public var interests: [RoleInterest] { texts.interests }
 }
 
 /// A number of years as its source prints it, such as "2-5" or "5+".

@@ -22,6 +22,12 @@ public struct RoleSection: Hashable, Sendable {
     case reach(Reach)
     case level(Level)
     case comparablePay
+    /// How much preparation roles need.
+    case preparation(Preparation)
+    /// Roles for which no preparation is published.
+    case noPreparation
+    /// A group of a taxonomy.
+    case group(Track)
     /// Pay that does not compare with the rest, and roles without a figure.
     case otherPay
 
@@ -29,8 +35,24 @@ public struct RoleSection: Hashable, Sendable {
       switch self {
       case .reach(let reach): reach.title
       case .level(let level): level.name
+      case .preparation(let preparation): preparation.name
+      case .noPreparation: "No preparation published"
+      case .group(let track): track.name
       case .comparablePay: "Comparable pay"
       case .otherPay: "Not comparable"
+      }
+    }
+
+    /// A short name for scripts.
+    public var id: String {
+      switch self {
+      case .reach(let reach): reach.rawValue
+      case .level(let level): "level-\(level.rank)"
+      case .preparation(let preparation): "preparation-\(preparation.rank)"
+      case .noPreparation: "no-preparation"
+      case .group(let track): track.id.rawValue
+      case .comparablePay: "comparable-pay"
+      case .otherPay: "other-pay"
       }
     }
   }
@@ -49,12 +71,12 @@ extension Standings {
   }
 
   private func sections(of roles: [Int], by order: RoleOrder) -> [RoleSection] {
-    let candidates: [(RoleSection.Heading?, [Int])]
+    var candidates: [(RoleSection.Heading?, [Int])]
     let wanted = Set(roles)
     let ranked = byMatch.filter(wanted.contains)
     switch order {
     case .reach:
-      candidates = Reach.allCases.map { reach in (.reach(reach), ranked.filter { self[$0].reach == reach }) }
+      candidates = reachSections(of: ranked)
     case .match:
       candidates = [(nil, ranked)]
     case .title:
@@ -62,12 +84,44 @@ extension Standings {
     case .pay:
       candidates = paySections(of: roles)
     case .level:
-      let levels = Set(roles.map { learner.catalogue.roles[$0].level }).sorted { $0.rank < $1.rank }
+      let levels = Set(roles.compactMap { learner.catalogue.roles[$0].level }).sorted { $0.rank < $1.rank }
       candidates = levels.map { level in
         (.level(level), ranked.filter { learner.catalogue.roles[$0].level == level })
       }
+      // Taxonomies know no levels; what has none keeps its own sections.
+      let others = ranked.filter { learner.catalogue.roles[$0].level == nil }
+      if !others.isEmpty { candidates += reachSections(of: others) }
     }
     return candidates.filter { !$0.1.isEmpty }.map { RoleSection(heading: $0.0, roles: $0.1) }
+  }
+
+  /// The section that a role stands in by reach: its preparation or its group in a taxonomy.
+  public func heading(of role: Int) -> RoleSection.Heading? {
+    if let reach = self[role].reach { return .reach(reach) }
+    let entity = learner.catalogue.roles[role]
+    switch learner.catalogue.origin(ofRole: role) {
+    case .onet: return entity.preparation.map(RoleSection.Heading.preparation) ?? .noPreparation
+    case .builtIn, .esco, .all: return learner.catalogue.track(entity.track).map(RoleSection.Heading.group)
+    }
+  }
+
+  /// Nearest first in our own catalogue; least preparation first in O*NET; by group in ESCO; all sources in one run.
+  private func reachSections(of ranked: [Int]) -> [(RoleSection.Heading?, [Int])] {
+    let catalogue = learner.catalogue
+    switch catalogue.origin {
+    case .builtIn:
+      return Reach.allCases.map { reach in (.reach(reach), ranked.filter { self[$0].reach == reach }) }
+        + [(nil, ranked.filter { self[$0].reach == nil })]
+    case .onet:
+      let zones = Dictionary(grouping: ranked) { catalogue.roles[$0].preparation }
+      let known = zones.keys.compactMap(\.self).sorted { $0.rank < $1.rank }
+      return known.map { (.preparation($0), zones[$0] ?? []) } + [(.noPreparation, zones[nil] ?? [])]
+    case .esco:
+      let groups = Dictionary(grouping: ranked) { catalogue.roles[$0].track }
+      return catalogue.tracks.map { (.group($0), groups[$0.id] ?? []) }
+    case .all:
+      return [(nil, ranked)]
+    }
   }
 
   private func paySections(of roles: [Int]) -> [(RoleSection.Heading?, [Int])] {

@@ -1,47 +1,87 @@
 /// Something that roles ask for: a technique, a qualification, experience, or a way of working with people.
+///
+/// In a large catalogue its texts are read when they are first asked for, and each time anew.
 public struct Skill: Identifiable, Hashable, Sendable {
   public typealias ID = Identifier<Skill>
 
   public let id: ID
   public let name: String
-  /// What the name takes in, such as "Scrum, Kanban" for agile working.
-  public let covers: String?
-  /// One plain sentence for somebody who has never heard of it; our own wording.
-  public let about: String
   public let group: SkillGroup
   public let kind: SkillKind
   /// The skills to have before this one; the graph of all needs has no cycle.
   public let needs: [ID]
-  /// Study hours of one typical learner, our estimate; absent for what comes by practice or by years.
+  /// Study hours of one typical learner, our estimate; absent for what comes by practice or by years, and in taxonomies.
   public let hours: HoursRange?
-  public let hoursNote: String?
-  public let resources: [LearningResource]
-  /// The sources that name the skill.
-  public let sources: [Source.ID]
+  private let storage: Deferred<SkillTexts>
 
   public init(
-    id: ID, name: String, covers: String? = nil, about: String = "", group: SkillGroup = .technical,
-    kind: SkillKind = .concept, needs: [ID] = [], hours: HoursRange? = nil, hoursNote: String? = nil,
-    resources: [LearningResource] = [], sources: [Source.ID] = []
+    id: ID, name: String, covers: String? = nil, aliases: [String] = [], about: String = "",
+    group: SkillGroup = .technical, kind: SkillKind = .concept, needs: [ID] = [], hours: HoursRange? = nil,
+    hoursNote: String? = nil, resources: [LearningResource] = [], sources: [Source.ID] = []
+  ) {
+    self.init(
+      id: id, name: name, group: group, kind: kind, needs: needs, hours: hours,
+      storage: .held(
+        .init(
+          SkillTexts(
+            covers: covers, aliases: aliases, about: about, hoursNote: hoursNote, resources: resources,
+            sources: sources))))
+  }
+
+  /// A skill whose texts are read from a large catalogue, where it stands at a position.
+  public init(
+    id: ID, name: String, group: SkillGroup, kind: SkillKind, position: Int, in reader: any CatalogueReading
+  ) {
+    self.init(
+      id: id, name: name, group: group, kind: kind, needs: [], hours: nil,
+      storage: .stored(position: position, in: reader))
+  }
+
+  private init(
+    id: ID, name: String, group: SkillGroup, kind: SkillKind, needs: [ID], hours: HoursRange?,
+    storage: Deferred<SkillTexts>
   ) {
     self.id = id
     self.name = name
-    self.covers = covers
-    self.about = about
     self.group = group
     self.kind = kind
     self.needs = needs
     self.hours = hours
-    self.hoursNote = hoursNote
-    self.resources = resources
-    self.sources = sources
+    self.storage = storage
   }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.id == right.id && left.name == right.name && left.group == right.group && left.kind == right.kind
+      && left.needs == right.needs && left.hours == right.hours && left.texts == right.texts
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 
   /// Whether it is gained by working and not by study, so that only a job can grant it.
   public var isExperience: Bool { kind == .experience && hours == nil }
 
   /// The weight of a requirement for it inside its block: a soft skill 1, everything else 4 (see docs/MATCHING.md).
   public var requirementWeight: Int { group == .soft ? 1 : 4 }
+}
+
+extension Skill {
+  public var texts: SkillTexts {
+    switch storage {
+    case .held(let texts): texts.content
+    case .stored(let position, let reader): reader.texts(ofSkill: position)
+    }
+  }
+
+  /// What the name takes in, such as "Scrum, Kanban" for agile working.
+  public var covers: String? { texts.covers }
+  /// Other names for the same skill.
+  public var aliases: [String] { texts.aliases }
+  /// One plain sentence for somebody who has never heard of it; our own wording, or the taxonomy's.
+  public var about: String { texts.about }
+  public var hoursNote: String? { texts.hoursNote }
+  public var resources: [LearningResource] { texts.resources }
+  /// The sources that name the skill.
+  public var sources: [Source.ID] { texts.sources }
 }
 
 /// The three groups that the articles sort requirements into, in the order they are shown.

@@ -3,22 +3,29 @@
 /// A role counts once for a skill, however often its requirements name it, and as essential where any of them is.
 public struct SkillDemand: Hashable, Sendable {
   /// By skill position, the positions of the roles that ask for it.
-  public let roles: [[Int]]
+  public let roles: PositionLists
   /// By skill position, the positions of the roles that ask for it as essential.
-  public let essentialRoles: [[Int]]
+  public let essentialRoles: PositionLists
 
-  public init(in catalogue: Catalogue) {
-    var roles = Array(repeating: [Int](), count: catalogue.skills.count)
-    var essentialRoles = roles
-    for (role, terms) in catalogue.terms.enumerated() {
-      for term in terms {
-        for skill in term.options {
-          if roles[skill].last != role { roles[skill].append(role) }
-          if term.strength == .essential, essentialRoles[skill].last != role { essentialRoles[skill].append(role) }
+  init(of terms: [[Catalogue.Term]], skillCount: Int) {
+    roles = Self.roles(asking: { _ in true }, of: terms, skillCount: skillCount)
+    essentialRoles = Self.roles(asking: { $0.strength == .essential }, of: terms, skillCount: skillCount)
+  }
+
+  private static func roles(
+    asking counts: (Catalogue.Term) -> Bool, of terms: [[Catalogue.Term]], skillCount: Int
+  ) -> PositionLists {
+    PositionLists(count: skillCount) { add in
+      // The role that named each skill last, so that one that names it twice counts once.
+      var last = [Int32](repeating: -1, count: skillCount)
+      for (role, terms) in terms.enumerated() {
+        for term in terms where counts(term) {
+          for skill in term.options where last[skill] != role {
+            last[skill] = Int32(truncatingIfNeeded: role)
+            add(skill, role)
+          }
         }
       }
     }
-    self.roles = roles
-    self.essentialRoles = essentialRoles
   }
 }

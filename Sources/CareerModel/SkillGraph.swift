@@ -7,9 +7,18 @@ public struct SkillGraph: Sendable {
   /// For each skill the direct needs, in the catalogue's order.
   public let needs: [[Int]]
 
-  /// `needs` must have no cycle; a catalogue's loader has checked that.
+  /// The needs of the skills must have no cycle; a catalogue's loader has checked that.
+  init(of skills: [Skill], position: (Skill.ID) -> Int?) {
+    // A taxonomy knows no needs, and then nothing is looked up.
+    self.init(needs: skills.map { skill in skill.needs.compactMap(position) })
+  }
+
   init(needs: [[Int]]) {
     self.needs = needs
+    guard needs.contains(where: { !$0.isEmpty }) else {
+      beneath = Array(repeating: [], count: needs.count)
+      return
+    }
     var closures = [BitSet?](repeating: nil, count: needs.count)
     func close(_ skill: Int) -> BitSet {
       if let known = closures[skill] { return known }

@@ -3,7 +3,7 @@ public struct Standings: Sendable {
   public let learner: Learner
   /// By role position.
   public let roles: [Standing]
-  /// All role positions by match, best first; see `RoleOrder.match`.
+  /// All role positions by match, best first; see `RoleRanking`.
   let byMatch: [Int]
 
   public init(of profile: Profile, in catalogue: Catalogue) {
@@ -12,15 +12,16 @@ public struct Standings: Sendable {
 
   public init(for learner: Learner) {
     self.learner = learner
-    let learned = learner.holdings.whenLearned.held
-    let roles = learner.catalogue.roles.indices.map { role in
-      Standing(
-        match: learner.match(with: role),
-        matchWhenLearned: Match(of: learner.catalogue.terms[role], holding: learned),
+    let catalogue = learner.catalogue
+    let learned = learner.holdings.learning.isEmpty ? nil : learner.holdings.whenLearned.held
+    let roles = catalogue.roles.indices.map { role in
+      let match = learner.match(with: role)
+      return Standing(
+        match: match, matchWhenLearned: learned.map { Match(of: catalogue.terms[role], holding: $0) } ?? match,
         toGo: HoursToGo.essential(of: role, for: learner), reach: Reach(to: role, for: learner))
     }
     self.roles = roles
-    byMatch = Standing.ranking(of: roles, titleRanks: learner.catalogue.titleRanks)
+    byMatch = RoleRanking(of: roles, in: catalogue).positions
   }
 
   public subscript(role: Int) -> Standing { roles[role] }
@@ -35,26 +36,9 @@ public struct Standing: Hashable, Sendable {
   public let matchWhenLearned: Match?
   /// What the essential requirements still take.
   public let toGo: HoursToGo
-  public let reach: Reach
-}
+  /// Nil in taxonomies, which know no levels.
+  public let reach: Reach?
 
-extension Standing {
-  /// Positions by exact match, best first and those without one last, then fewest hours to go, then title.
-  fileprivate static func ranking(of standings: [Standing], titleRanks: [Int]) -> [Int] {
-    let keys = standings.indices.map { position in
-      (
-        share: standings[position].match?.share, minutes: standings[position].toGo.hours.likelyMinutes,
-        title: titleRanks[position]
-      )
-    }
-    return standings.indices.sorted { left, right in
-      let (first, second) = (keys[left], keys[right])
-      switch (first.share, second.share) {
-      case (let best?, let other?) where best != other: return best > other
-      case (.some, nil): return true
-      case (nil, .some): return false
-      default: return (first.minutes, first.title) < (second.minutes, second.title)
-      }
-    }
-  }
+  /// Whether so little is asked for that a match says little: under five requirements.
+  public var isThin: Bool { match.map { $0.essential.of + $0.advantage.of < 5 } ?? false }
 }

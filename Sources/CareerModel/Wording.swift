@@ -9,17 +9,11 @@ extension Money {
   /// The number alone: "60,000", "73.50".
   public var figure: String {
     let rest = hundredths % 100
-    return Self.grouped(units) + (rest == 0 ? "" : "." + (rest < 10 ? "0" : "") + "\(rest)")
+    return units.grouped + (rest == 0 ? "" : "." + (rest < 10 ? "0" : "") + "\(rest)")
   }
 
   /// Whole units of the currency, for scales.
   public var units: Int { hundredths / 100 }
-
-  private static func grouped(_ units: Int) -> String {
-    var digits = Array(String(units))
-    for index in stride(from: digits.count - 3, to: 0, by: -3) { digits.insert(",", at: index) }
-    return String(digits)
-  }
 }
 
 extension HoursRange {
@@ -52,6 +46,8 @@ extension MoveKind {
     case .lateral: "sideways"
     case .specialise: "specialise"
     case .leadership: "leadership"
+    case .related: "related"
+    case .similar: "similar, worked out here"
     }
   }
 }
@@ -113,9 +109,19 @@ extension HoursRange {
 }
 
 extension HoursToGo {
-  /// For narrow columns: "143 h", "practice" where what is missing has no hours, or "nothing".
+  /// For narrow columns: "143 h", "18 skills" where the source has no hours, "practice" where what is missing has none, or
+  /// "nothing".
   public var briefText: String {
-    hours == .zero ? missing.isEmpty ? "nothing" : "practice" : "\(hours.likely) h"
+    if hours != .zero { return "\(hours.likely) h" }
+    if isCounted { return missing.count.of("skill") }
+    return missing.isEmpty ? "nothing" : "practice"
+  }
+
+  /// In a sentence of its own: "about 143 h (70 to 360), our estimate", "18 skills; this source has no hours".
+  public var text: String {
+    if hours != .zero { return hours.estimateText }
+    if isCounted { return "\(missing.count.of("skill")); this source has no hours" }
+    return missing.isEmpty ? "nothing essential is missing" : "no study, yet not everything"
   }
 }
 
@@ -203,6 +209,13 @@ extension Sequence<String> {
 }
 
 extension Int {
-  /// "1 lesson", "2 lessons".
-  public func of(_ thing: String) -> String { "\(self) \(thing)" + (self == 1 ? "" : "s") }
+  /// With thousands apart: "13,939".
+  public var grouped: String {
+    var digits = Array(String(magnitude))
+    for index in stride(from: digits.count - 3, to: 0, by: -3) { digits.insert(",", at: index) }
+    return (self < 0 ? "-" : "") + String(digits)
+  }
+
+  /// "1 lesson", "2 lessons", "1,016 roles".
+  public func of(_ thing: String) -> String { "\(grouped) \(thing)" + (self == 1 ? "" : "s") }
 }

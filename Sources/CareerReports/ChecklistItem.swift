@@ -18,25 +18,28 @@ struct ChecklistItem {
   /// The members of the one-of group, the skill itself among them; empty where it stands alone.
   let group: [Skill.ID]
   let verdicts: [Verdict]
+  /// What a taxonomy publishes about the requirement.
+  let rating: Rating?
 
   /// Whether two sources judge the requirement differently.
   var isDisputed: Bool { Set(verdicts.map(\.strength)).count > 1 }
 
   private init(
     position: Int, need: Gap.Need, weight: Int, hours: HoursRange?, gain: Int, group: [Skill.ID], verdicts: [Verdict],
-    in situation: Situation
+    rating: Rating?, in situation: Situation
   ) {
     self.position = position
     skill = situation.catalogue.skills[position]
     self.need = need
     self.weight = weight
-    mark = situation.profile.marks[skill.id]
+    mark = situation.marks[skill.id]
     isImplied = situation.isImplied(position)
     isHeld = situation.learner.holdings.holds(position)
     self.hours = hours
     self.gain = gain
     self.group = group.count > 1 ? group : []
     self.verdicts = verdicts
+    self.rating = rating
   }
 
   /// One member of a role's requirement.
@@ -45,16 +48,16 @@ struct ChecklistItem {
       position: position, need: requirement.strength == .essential ? .essential : .advantage,
       weight: requirement.weight, hours: situation.catalogue.skills[position].hours,
       gain: situation.learner.gain(of: position, for: role), group: requirement.options,
-      verdicts: situation.catalogue.roles[role].verdicts(on: requirement), in: situation)
+      verdicts: situation.catalogue.roles[role].verdicts(on: requirement), rating: requirement.rating, in: situation)
   }
 
   /// A missing skill.
   init(_ item: Gap.Item, for role: Int, in situation: Situation) {
     let members = Set(([item.skill] + item.siblings).map { situation.catalogue.skills[$0].id })
-    let group = situation.catalogue.roles[role].requirements.map(\.options).first { Set($0) == members }
+    let requirement = situation.catalogue.roles[role].requirements.first { Set($0.options) == members }
     self.init(
       position: item.skill, need: item.need, weight: item.weight, hours: item.hours, gain: item.gain,
-      group: group ?? [], verdicts: item.verdicts, in: situation)
+      group: requirement?.options ?? [], verdicts: item.verdicts, rating: requirement?.rating, in: situation)
   }
 }
 
@@ -75,9 +78,24 @@ extension ChecklistItem: JSONConvertible {
     .object([
       "skill": skill.id, "name": skill.name, "group": skill.group.rawValue, "strength": need.rawValue, "weight": weight,
       "mark": mark, "implied": isImplied, "hours": hours, "gain": gain, "oneOf": oneOf, "verdicts": verdicts,
+      "importance": rating?.importance.map { JSONValue.shortest($0, places: 2) },
+      "level": rating?.level.map { JSONValue.shortest($0, places: 2) }, "hot": rating?.hot,
+      "inDemand": rating?.inDemand,
     ])
   }
 
   /// Absent where the skill stands alone.
   var oneOf: [Skill.ID]? { group.isEmpty ? nil : group }
+}
+
+extension Rating {
+  /// Absent for skills and knowledge, which are rated by importance instead.
+  fileprivate var hot: Bool? { importance == nil ? isHot : nil }
+  fileprivate var inDemand: Bool? { importance == nil ? isInDemand : nil }
+
+  /// In a narrow column: "4.12 of 5", "in demand", "hot", or nothing.
+  var text: String {
+    if let importance { return "\(JSONValue.number(importance, places: 2).text()) of 5" }
+    return isInDemand ? "in demand" : isHot ? "hot" : ""
+  }
 }

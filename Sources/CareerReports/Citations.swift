@@ -26,15 +26,22 @@ struct Citations {
   /// A sentence with its sources.
   mutating func phrase(_ text: CitedText) -> Phrase { Phrase(text.text) + cite(text.sources) }
 
-  /// What the numbers stand for, each with its date.
+  /// What the licences ask for of the sources that some roles are from, as far as nothing here cites them.
+  func attributions(ofRoles roles: some Sequence<Int>) -> [Page.Block] {
+    let told = Set(Attributions(of: cited, in: catalogue).sentences)
+    return Attributions(ofRoles: roles, in: catalogue).sentences.filter { !told.contains($0) }
+      .map { .paragraph(Phrase($0, .faint)) }
+  }
+
+  /// What the numbers stand for, each with its date and with what its licence asks for.
   var blocks: [Page.Block] {
     guard !cited.isEmpty || hasOurs else { return [] }
     return [.heading("Sources" + .note(hasOurs ? "[ours] is our own judgement, not sourced" : ""))]
-      + cited.enumerated().map { index, id in
+      + cited.enumerated().flatMap { index, id in
         let source = catalogue.source(id)
-        return .fact(
-          "[\(index + 1)]",
-          Phrase(source?.citation ?? id.rawValue) + Phrase(source?.url ?? "", .address))
+        let line = Page.Block.fact(
+          "[\(index + 1)]", Phrase(source?.citation ?? id.rawValue) + Phrase(source?.url ?? "", .address))
+        return [line] + (source?.attribution.map { [.fact("", Phrase($0, .faint))] } ?? [])
       }
   }
 }

@@ -5,8 +5,8 @@ public struct Situation: Sendable {
   public let catalogue: Catalogue
   public let profile: Profile
   public let standings: Standings
-  /// The name of the catalogue that the roles are from, such as "built-in".
-  public let source: String
+  /// What our own catalogue is called, such as "built-in".
+  private let source: String
 
   public init(profile: Profile, in catalogue: Catalogue, from source: String) {
     self.catalogue = catalogue
@@ -17,9 +17,26 @@ public struct Situation: Sendable {
 
   var learner: Learner { standings.learner }
 
+  /// The marks as they count, those on skills that are the same included.
+  public var marks: [Skill.ID: Mark] { learner.marks }
+  /// Which skills are the same, with the person's corrections.
+  public var equality: SkillEquality { learner.equality }
+
   /// Whether a skill is held without a tick of its own.
   func isImplied(_ skill: Int) -> Bool { learner.holdings.implied.contains(skill) }
 
+  /// Where a role is from: the name of our own catalogue, "onet", "esco".
+  func source(ofRole position: Int) -> String {
+    let origin = catalogue.origin(ofRole: position)
+    return origin == .builtIn ? source : origin.rawValue
+  }
+
+  /// Whether a role is from a taxonomy, which knows no study hours.
+  func isOfTaxonomy(_ role: Int) -> Bool { catalogue.origin(ofRole: role).isTaxonomy }
+
+  /// A skill's name, or its id where the catalogue does not know it.
+  public func name(of skill: Skill.ID) -> String { catalogue.skill(skill)?.name ?? skill.rawValue }
+
   /// The names of some skills, in their order.
-  func names(of skills: [Skill.ID]) -> [String] { skills.map { catalogue.skill($0)?.name ?? $0.rawValue } }
+  func names(of skills: [Skill.ID]) -> [String] { skills.map(name) }
 }

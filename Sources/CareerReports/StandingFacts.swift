@@ -20,7 +20,9 @@ extension Situation {
   private func toGoFacts(_ toGo: HoursToGo) -> [Page.Block] {
     let unknown = toGo.unknown.map { catalogue.skills[$0] }
     let practised = unknown.filter { $0.group != .experience }.map(\.name)
-    var facts = [Page.Block.fact("To go", Phrase(summary(of: toGo)))]
+    var facts = [Page.Block.fact("To go", Phrase(toGo.text))]
+    // Where skills are counted there is nothing to single out: the checklist names them.
+    if toGo.isCounted { return facts }
     for skill in unknown where skill.group == .experience {
       facts.append(.fact("", Phrase("+ \(skill.name)" + (skill.kind == .qualification ? ", or an equal route" : ""))))
     }
@@ -28,10 +30,5 @@ extension Situation {
       facts.append(.fact("", Phrase("+ by practice: \(practised.joined(separator: ", "))")))
     }
     return facts
-  }
-
-  private func summary(of toGo: HoursToGo) -> String {
-    if toGo.hours != .zero { return toGo.hours.estimateText }
-    return toGo.missing.isEmpty ? "nothing essential is missing" : "no study, yet not everything"
   }
 }

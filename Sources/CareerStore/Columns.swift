@@ -31,7 +31,9 @@ struct Columns {
     return choice
   }
 
-  private mutating func next() -> Int {
+  private mutating func next() throws -> Int {
+    // A damaged schema may have lost a column.
+    guard index < row.count else { throw UnreadableValue(text: "\(row.count) columns") }
     defer { index += 1 }
     return index
   }

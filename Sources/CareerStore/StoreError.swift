@@ -12,6 +12,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case foreign(path: String)
   /// A later release wrote the file; it is left as it is.
   case newer(path: String, version: Int, supported: Int)
+  /// The file of an import is damaged, foreign or of a later release; it is left as it is.
+  case unreadableImport(ImportFault)
   case invalidProfileName(String)
   /// No profile has this name; `nearest` is the one that looks most like it.
   case unknownProfile(String, nearest: String)
@@ -28,6 +30,7 @@ extension StoreError {
     case .damaged: "damaged-file"
     case .foreign: "foreign-file"
     case .newer: "newer-file"
+    case .unreadableImport(let fault): fault.code
     case .invalidProfileName: "invalid-profile-name"
     case .unknownProfile: "unknown-profile"
     case .profileExists: "profile-exists"
@@ -45,6 +48,7 @@ extension StoreError {
     case .foreign(let path): "\(path) is not a profile of careers. It was left as it is."
     case .newer(let path, let version, let supported):
       "\(path) has format \(version), and this release reads formats up to \(supported). It was left as it is."
+    case .unreadableImport(let fault): fault.message
     case .invalidProfileName(let name): "\"\(name)\" cannot be the name of a profile."
     case .unknownProfile(let name, _): "There is no profile \"\(name)\"."
     case .profileExists(let name): "There is a profile \"\(name)\" already."
@@ -62,6 +66,7 @@ extension StoreError {
       "Move it away and put back a copy, or make a new profile with `careers profile new NAME`; backups lie beside it."
     case .foreign: "Move it away, or choose another profile with --profile NAME."
     case .newer: "Install the newer release, or choose another profile with --profile NAME."
+    case .unreadableImport(let fault): fault.hint
     case .invalidProfileName:
       "Use 1 to \(ProfileName.maximumLength) of the letters a-z and A-Z, digits, \"-\" and \"_\"."
     case .unknownProfile(_, let nearest): "Did you mean \"\(nearest)\"? `careers profile new NAME` makes a new one."

@@ -7,7 +7,7 @@ import Documents
 /// value is never returned.
 struct CatalogueReader {
   private enum File: String, CaseIterable {
-    case levels, tracks, sources, skills, moves, pay, tutors, guide
+    case levels, tracks, sources, skills, same, moves, pay, tutors, guide
 
     var name: String { "\(rawValue).yaml" }
 
@@ -20,14 +20,14 @@ struct CatalogueReader {
       case .skills: .skill
       case .tutors: .tutor
       case .guide: .topic
-      case .moves, .pay: nil
+      case .same, .moves, .pay: nil
       }
     }
 
     var isRequired: Bool {
       switch self {
       case .levels, .tracks, .sources, .skills: true
-      case .moves, .pay, .tutors, .guide: false
+      case .same, .moves, .pay, .tutors, .guide: false
       }
     }
   }
@@ -46,6 +46,7 @@ struct CatalogueReader {
     let skillFields = entries(of: .skills)
     let skills = skillFields.map { Skill(reading: $0, ids) }
     reportCycles(among: skills, fields: skillFields)
+    let counterparts = SkillCounterpart.list(reading: entries(of: .same), ids)
     let requirements = RequirementReader(ids: ids, skills: skills)
     let roles = roleFields().map { Role(reading: $0, ids, levels: levels, requirements: requirements) }
     let moves = Move.list(reading: entries(of: .moves), ids)
@@ -58,7 +59,7 @@ struct CatalogueReader {
     }
     let catalogue = Catalogue(
       levels: levels, tracks: tracks, skills: skills, roles: roles, moves: moves, pay: pay, tutors: tutors,
-      topics: topics, sources: sources)
+      topics: topics, sources: sources, counterparts: counterparts)
     return addingDisagreements(to: catalogue)
   }
 

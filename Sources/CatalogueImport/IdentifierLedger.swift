@@ -52,7 +52,7 @@ final class IdentifierLedger {
 
 /// Something that a file defines under an id of its own.
 protocol Defined: Identifiable where ID == Identifier<Self> {
-  static var kind: IdentifierLedger.Kind { get }
+  static var ledgerKind: IdentifierLedger.Kind { get }
   /// Whether ids may have capital letters.
   static var allowsCapitals: Bool { get }
 }
@@ -61,13 +61,13 @@ extension Defined {
   static var allowsCapitals: Bool { false }
 }
 
-extension Track: Defined { static var kind: IdentifierLedger.Kind { .track } }
-extension Skill: Defined { static var kind: IdentifierLedger.Kind { .skill } }
-extension Role: Defined { static var kind: IdentifierLedger.Kind { .role } }
-extension Tutor: Defined { static var kind: IdentifierLedger.Kind { .tutor } }
-extension GuideTopic: Defined { static var kind: IdentifierLedger.Kind { .topic } }
+extension Track: Defined { static var ledgerKind: IdentifierLedger.Kind { .track } }
+extension Skill: Defined { static var ledgerKind: IdentifierLedger.Kind { .skill } }
+extension Role: Defined { static var ledgerKind: IdentifierLedger.Kind { .role } }
+extension Tutor: Defined { static var ledgerKind: IdentifierLedger.Kind { .tutor } }
+extension GuideTopic: Defined { static var ledgerKind: IdentifierLedger.Kind { .topic } }
 extension Source: Defined {
-  static var kind: IdentifierLedger.Kind { .source }
+  static var ledgerKind: IdentifierLedger.Kind { .source }
   static var allowsCapitals: Bool { true }
 }
 
@@ -75,7 +75,7 @@ extension IdentifierLedger {
   /// The id that an entry gives itself; empty when it cannot be read.
   func define<Entity: Defined>(_ field: DocumentField?) -> Identifier<Entity> {
     guard let field, let id = field.text() else {
-      setIncomplete(Entity.kind)
+      setIncomplete(Entity.ledgerKind)
       return Identifier("")
     }
     if !Self.isWellFormed(id, allowingCapitals: Entity.allowsCapitals) {
@@ -83,7 +83,7 @@ extension IdentifierLedger {
         "\(quoted(id)) cannot be an id",
         hint: "use \(Entity.allowsCapitals ? "letters" : "small letters"), digits and hyphens, as in \"data-analyst\"")
     }
-    define(id, as: Entity.kind, at: field)
+    define(id, as: Entity.ledgerKind, at: field)
     return Identifier(id)
   }
 
@@ -94,7 +94,7 @@ extension IdentifierLedger {
   }
 
   func mention<Entity: Defined>(_ id: String, at field: DocumentField) -> Identifier<Entity> {
-    mention(id, of: Entity.kind, at: field)
+    mention(id, of: Entity.ledgerKind, at: field)
     return Identifier(id)
   }
 

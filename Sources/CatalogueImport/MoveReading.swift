@@ -23,7 +23,8 @@ extension Move {
         }
       }
       return Move(
-        from: from ?? "", to: to ?? "", kind: entry["kind"]?.choice() ?? .promotion, years: entry["years"]?.text(),
+        from: from ?? "", to: to ?? "", kind: entry["kind"]?.choice(among: MoveKind.steps) ?? .promotion,
+        years: entry["years"]?.text(),
         sources: ids.sources(entry["sources"]), note: entry["note"]?.text())
     }
   }

@@ -66,10 +66,15 @@ extension DocumentField {
   /// One of a fixed set of words: the raw values of an enumeration.
   public func choice<Choice>(of type: Choice.Type = Choice.self) -> Choice?
   where Choice: CaseIterable & RawRepresentable<String> {
-    let words = Choice.allCases.map(\.rawValue)
+    choice(among: Array(Choice.allCases))
+  }
+
+  /// One of some words; nil and reported for any other.
+  public func choice<Choice: RawRepresentable<String>>(among choices: [Choice]) -> Choice? {
+    let words = choices.map(\.rawValue)
     let expected = "one of \(words.joined(separator: ", "))"
     guard let scalar = scalar(expected: expected) else { return nil }
-    if let choice = Choice(rawValue: scalar) { return choice }
+    if let choice = choices.first(where: { $0.rawValue == scalar }) { return choice }
     reportUnexpected(
       expected: expected, hint: nearestName(to: scalar, among: words).map { "did you mean \(quoted($0))?" })
     return nil

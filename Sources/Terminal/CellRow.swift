@@ -11,14 +11,8 @@ struct CellRow {
     row.withUnsafeBufferPointer { row in
       for column in columns where row[column].width > 0 {
         let cell = row[column]
-        if cell.glyph == .blank {
-          cells.append(Self.cell(0x20, entries[cell.style, isBlank: !Self.isBetweenWords(column, in: row)]))
-        } else if let scalar = cell.glyph.singleScalar {
-          append(scalar.value, marks: [], of: cell, entries[cell.style, isBlank: false])
-        } else {
-          let scalars = cell.glyph.unicodeScalars.map(\.value)
-          append(scalars[0], marks: Array(scalars.dropFirst()), of: cell, entries[cell.style, isBlank: false])
-        }
+        let isBlank = cell.glyph == .blank && !Self.isBetweenWords(column, in: row)
+        append(cell, in: entries[cell.style, isBlank: isBlank])
       }
     }
   }
@@ -32,19 +26,19 @@ struct CellRow {
   }
 
   /// Adds a cell; a glyph that the C library takes to be wider or narrower is "?", so that nothing moves.
-  private mutating func append(_ base: UInt32, marks: [UInt32], of cell: Cell, _ entry: PaintTable.Entry) {
+  @inline(__always)
+  private mutating func append(_ cell: Cell, in blank: cchar_t) {
+    let base = cell.glyph.base.value
     let isAgreed = base < 0x7F || careers_width(base) == Int32(cell.width)
-    cells.append(Self.cell(isAgreed ? base : 0x3F, marks: marks, entry))
-    if !isAgreed && cell.width == 2 { cells.append(Self.cell(0x20, entry)) }
+    cells.append(blank)
+    cells[cells.count - 1].chars.0 = wchar_t(bitPattern: isAgreed ? base : 0x3F)
+    if cell.glyph.singleScalar == nil { addMarks(of: cell.glyph) }
+    if !isAgreed && cell.width == 2 { cells.append(blank) }
   }
 
-  private static func cell(_ base: UInt32, marks: [UInt32] = [], _ entry: PaintTable.Entry) -> cchar_t {
-    var cell = entry.cell
-    if marks.isEmpty {
-      cell.chars.0 = wchar_t(bitPattern: base)
-    } else {
-      careers_set_cell(&cell, base, marks, Int32(marks.count), entry.attributes, entry.pair)
-    }
-    return cell
+  /// Puts the marks of a glyph on the last cell.
+  private mutating func addMarks(of glyph: Glyph) {
+    let marks = glyph.unicodeScalars.dropFirst().map(\.value)
+    careers_set_marks(&cells[cells.count - 1], marks, Int32(marks.count))
   }
 }

@@ -3,21 +3,6 @@ import Canvas
 
 /// The attributes and colour pair of curses for every style, looked up once and not cell by cell.
 final class PaintTable {
-  struct Entry {
-    /// A blank in this paint; writing a character into it is much cheaper than having curses make each cell.
-    let cell: cchar_t
-    let attributes: attr_t
-    let pair: Int32
-
-    init(attributes: attr_t, pair: Int32) {
-      var cell = cchar_t()
-      careers_set_cell(&cell, 0x20, [], 0, attributes, pair)
-      self.cell = cell
-      self.attributes = attributes
-      self.pair = pair
-    }
-  }
-
   /// Colours as curses numbers them; -1 is the terminal's own.
   private struct Pair: Hashable {
     let foreground: Int32
@@ -26,14 +11,17 @@ final class PaintTable {
     static let standard = Pair(foreground: -1, background: -1)
   }
 
-  /// What every style is in curses.
+  /// What every style is in curses: a blank in its paint.
+  ///
+  /// Writing a character into one is much cheaper than having curses make each cell.
   struct Entries {
-    fileprivate var glyphs: [Entry] = []
+    fileprivate var glyphs: [cchar_t] = []
     /// The same for blanks: most paints look like nothing there, and then moving them costs no bytes.
-    fileprivate var blanks: [Entry] = []
+    fileprivate var blanks: [cchar_t] = []
+    private let groundCount = Style.Ground.allCases.count
 
-    subscript(style: Style, isBlank isBlank: Bool) -> Entry {
-      let index = Int(style.role.rawValue) * Style.Ground.allCases.count + Int(style.ground.rawValue)
+    subscript(style: Style, isBlank isBlank: Bool) -> cchar_t {
+      let index = Int(style.role.rawValue) * groundCount + Int(style.ground.rawValue)
       return isBlank ? blanks[index] : glyphs[index]
     }
   }
@@ -41,7 +29,8 @@ final class PaintTable {
   private(set) var entries = Entries()
   private let colourDepth: ColourDepth
   private var paints: [Paint] = []
-  private var numbers: [Pair: Int32] = [.standard: 0]
+  /// From 1 on, the terminal's own colours among them: going back to pair 0 would cost two sequences instead of one.
+  private var numbers: [Pair: Int32] = [:]
 
   /// Every style, in the order of `Entries`.
   private static let styles = Style.Role.allCases.flatMap { role in
@@ -65,7 +54,7 @@ final class PaintTable {
     return true
   }
 
-  private func entry(for paint: Paint) -> Entry {
+  private func entry(for paint: Paint) -> cchar_t {
     var attributes: attr_t = 0
     if paint.bold { attributes |= careers_bold }
     if paint.dim { attributes |= careers_dim }
@@ -73,13 +62,15 @@ final class PaintTable {
     if paint.underline { attributes |= careers_underline }
     if paint.reverse { attributes |= careers_reverse }
     let pair = Pair(foreground: number(of: paint.foreground), background: number(of: paint.background))
-    return Entry(attributes: attributes, pair: number(of: pair))
+    var cell = cchar_t()
+    careers_set_blank(&cell, attributes, number(of: pair))
+    return cell
   }
 
   /// Pairs are defined as they are needed; when a terminal has no more, its own colours stand in.
   private func number(of pair: Pair) -> Int32 {
     if let number = numbers[pair] { return number }
-    let number = Int32(numbers.count)
+    let number = Int32(numbers.count + 1)
     guard number < careers_pair_limit() && careers_define_pair(number, pair.foreground, pair.background) == OK else {
       return 0
     }

@@ -18,11 +18,8 @@ public enum TextWidth {
 
   /// One column for each byte of printable ASCII; nil when there is anything else.
   private static func asciiColumns(of text: String) -> Int? {
-    var count = 0
-    for byte in text.utf8 {
-      guard byte >= 0x20 && byte < 0x7F else { return nil }
-      count += 1
-    }
-    return count
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ? bytes.count : nil
+    } ?? nil
   }
 }

@@ -15,8 +15,9 @@ struct Careers: ParsableCommand {
         name: "Catalogue",
         subcommands: [
           RolesCommand.self, RoleCommand.self, SkillsCommand.self, PathsCommand.self, TutorsCommand.self,
-          GuideCommand.self, SearchCommand.self, SourcesCommand.self,
+          GuideCommand.self, SearchCommand.self, SimilarCommand.self,
         ]),
+      CommandGroup(name: "Sources", subcommands: [SourcesCommand.self, ImportCommand.self, SameCommand.self]),
       CommandGroup(
         name: "Match",
         subcommands: [MatchCommand.self, WhyCommand.self, GapCommand.self, CompareCommand.self]),

@@ -39,33 +39,49 @@ extension GlobalOptions {
 
   var console: Console { Console(isJSON: json, isASCII: ascii, isPlain: noColour) }
 
-  /// The catalogue alone, for what is the same for everybody; a profile that was named must exist all the same.
-  func openCatalogue() throws -> Catalogue {
+  /// Every source, for what is the same for everybody; a profile that was named must exist all the same.
+  func openLibrary() throws -> Library {
     if profile != nil { _ = try workspace.profile() }
-    return try workspace.catalogue()
+    return try workspace.library()
   }
 
-  /// The catalogue and the profile.
-  func openSituation() throws -> Situation {
-    let catalogue = try workspace.catalogue()
-    return situation(of: try workspace.profile().load().profile, in: catalogue)
+  /// Our own catalogue, for what is the same for everybody.
+  func openCatalogue() throws -> Catalogue { try openLibrary().opened(.builtIn) }
+
+  /// Every source, and the profile.
+  func load() throws -> Loaded {
+    let library = try workspace.library()
+    return Loaded(library: library, profile: try workspace.profile().load().profile, name: workspace.catalogueName)
+  }
+
+  /// The person in our own catalogue.
+  func openSituation() throws -> Situation { try load().situation() }
+
+  /// A role by what people call it, by its position, and the person in the source that has it.
+  func openSituation(of role: String) throws -> (situation: Situation, role: Int) {
+    let (situation, roles) = try openSituation(of: [role])
+    guard let position = roles.first else { throw NameError(kind: .role, text: role, problem: .unknown(nearest: [])) }
+    return (situation, position)
+  }
+
+  /// Roles by what people call them, by position, and the person where they are.
+  func openSituation(of roles: [String]) throws -> (situation: Situation, roles: [Int]) {
+    let loaded = try load()
+    let ids = try roles.map { try loaded.role($0) }
+    let situation = try loaded.situation(holding: ids)
+    return (situation, ids.compactMap(situation.catalogue.rolePosition))
   }
 
   /// Changes the profile in one step of undo, and prints what changed and which matches moved.
-  /// - Parameter edit: what to do, given how things are; without changes nothing is written.
-  func change(_ edit: (Situation) throws -> ProfileEdit) throws {
-    let catalogue = try workspace.catalogue()
-    let store = try workspace.profile()
-    var profile = try store.load().profile
-    let before = situation(of: profile, in: catalogue)
-    let edit = try edit(before)
-    if !edit.changes.isEmpty { try store.record(edit, at: .now) }
+  /// - Parameter decide: what to do, given how things are, and where to report it; without changes nothing is written.
+  func change(_ decide: (Loaded) throws -> (edit: ProfileEdit, before: Situation)) throws {
+    let loaded = try load()
+    let (edit, before) = try decide(loaded)
+    if !edit.changes.isEmpty { try workspace.profile().record(edit, at: .now) }
+    var profile = loaded.profile
     profile.apply(edit)
-    try console.show(ChangeReport(edit, before: before, after: situation(of: profile, in: catalogue)))
-  }
-
-  private func situation(of profile: Profile, in catalogue: Catalogue) -> Situation {
-    Situation(profile: profile, in: catalogue, from: workspace.catalogueName)
+    let after = Situation(profile: profile, in: before.catalogue, from: loaded.name)
+    try console.show(ChangeReport(edit, before: before, after: after))
   }
 }
 

@@ -21,8 +21,22 @@ struct Workspace {
     self.profileName = profileName
   }
 
-  /// The catalogue, compiled anew only when its files or the program have changed.
+  /// Our own catalogue beside all that is imported.
   func catalogue() throws -> Catalogue {
+    let library = try library()
+    return try library.catalogue(of: .builtIn) ?? ownCatalogue()
+  }
+
+  /// Every source that is loaded.
+  func library() throws -> Library {
+    Library(own: try ownCatalogue(), fingerprint: try fingerprint, importFolder: importFolder)
+  }
+
+  /// Where imports are kept; need not exist.
+  var importFolder: String { "\(folders.data)/imports" }
+
+  /// Our own catalogue, compiled anew only when its files or the program have changed.
+  private func ownCatalogue() throws -> Catalogue {
     let source = try catalogueSource
     return try compiledCatalogue { try CatalogueFolder.load(from: source) }
   }
@@ -45,9 +59,13 @@ struct Workspace {
   }
 
   private func compiledCatalogue(or compile: () throws -> Catalogue) throws -> Catalogue {
-    let content = try CatalogueFolder.fingerprint(of: catalogueSource)
-    return try CatalogueStore(cacheFolder: folders.cache, catalogueFolder: catalogueFolder)
-      .open(fingerprint: Self.mixed(content, with: Version.current), compile: compile)
+    try CatalogueStore(cacheFolder: folders.cache, catalogueFolder: catalogueFolder)
+      .open(fingerprint: fingerprint, compile: compile)
+  }
+
+  /// Tells our own catalogue's content, as this release reads it.
+  private var fingerprint: UInt64 {
+    get throws { Self.mixed(try CatalogueFolder.fingerprint(of: catalogueSource), with: Version.current) }
   }
 
   private struct NotCompiled: Error {}

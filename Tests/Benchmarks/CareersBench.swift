@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 
-/// `careers-bench PROGRAM`: measures careers beside tig, prints the table and writes it to docs/PERFORMANCE.md.
+/// `careers-bench PROGRAM`: measures careers beside its peers, prints the tables and writes docs/PERFORMANCE.md.
 ///
 /// Exit status: 0 when every target is met, 1 when one is missed, 2 when measuring failed, 64 when used wrongly.
 @main
@@ -17,7 +17,7 @@ enum CareersBench {
       let report = try report(on: CommandLine.arguments[1])
       print(report.text)
       try report.markdown.write(toFile: reportFile, atomically: true, encoding: .utf8)
-      exit(report.findings.allSatisfy { $0.isMet != false } ? 0 : 1)
+      exit(report.sections.contains(where: \.isMissed) ? 1 : 0)
     } catch {
       complain("careers-bench: \(error)")
       exit(2)
@@ -25,39 +25,18 @@ enum CareersBench {
   }
 
   private static func report(on executable: String) throws -> Report {
-    let folder = try TemporaryFolder()
     let machine = try Machine.current()
+    let folder = try TemporaryFolder()
     let tig = try Program.tig(in: folder)
-    let careers = Program.careers(executable, in: folder)
-    try dismissWelcome(of: careers)
-
-    tell("Starts")
-    var findings = try StartMeasurement(careers: careers, tig: tig).findings()
-    let explorer = try MeasuredTerminal(careers)
-    let peer = try MeasuredTerminal(tig)
-    for terminal in [explorer, peer] { _ = try terminal.readFrame(quiet: StartMeasurement.quiet) }
-    tell("Keys")
-    findings += try KeyMeasurement(careers: explorer, tig: peer).findings()
-    tell("Ticks")
-    findings += try TickMeasurement(careers: explorer).findings()
-    findings.append(
-      Finding(
-        measure: "Peak memory, every screen walked", careers: .megabytes(try explorer.peakMemory()),
-        tig: .megabytes(try peer.peakMemory()), target: .under(40)))
-    return Report(findings: findings, machine: machine, tigVersion: try Command.firstLine(of: ["tig", "--version"]))
+    let data = try BenchmarkData(scratch: folder)
+    let builtIn = try BuiltInBenchmark(executable: executable, tig: tig).section()
+    let loaded = try LoadedBenchmark(executable: executable, tig: tig, data: data).sections()
+    return Report(
+      sections: [builtIn] + loaded, machine: machine, peers: try Peer.allCases.map { try $0.version() },
+      data: data.description)
   }
 
-  /// The first start makes the profile and the compiled catalogue; Esc leaves the welcome for good.
-  private static func dismissWelcome(of careers: Program) throws {
-    let terminal = try MeasuredTerminal(careers)
-    for key in ["\u{1B}", "q"] {
-      _ = try terminal.readFrame(quiet: StartMeasurement.quiet)
-      try terminal.send(key)
-    }
-    try terminal.waitForEnd()
-  }
-
-  private static func tell(_ step: String) { complain("Measuring: \(step.lowercased())") }
+  static func tell(_ step: String) { complain("Measuring: \(step)") }
 
   private static func complain(_ text: String) { FileHandle.standardError.write(Data("\(text)\n".utf8)) }
 }

@@ -37,11 +37,20 @@ final class MeasuredTerminal {
     return output
   }
 
-  /// Reads on, so that the program can write, until it has ended.
-  func waitForEnd() throws {
-    while terminal.endIfEnded() == nil {
-      if try wait(.milliseconds(1)) { _ = read(terminal.descriptor, &buffer, buffer.count) }
+  /// Presses q, and reads on, so that the program can write, until it has ended.
+  ///
+  /// - Throws: `Failure` when it does not end.
+  func quit() throws {
+    // A terminal drops what is typed just before a program takes it over: a key may have to be pressed again.
+    for _ in 1...5 {
+      try send("q")
+      let deadline = SuspendingClock.now + .seconds(2)
+      while SuspendingClock.now < deadline {
+        if terminal.endIfEnded() != nil { return }
+        if try wait(.milliseconds(1)) { _ = read(terminal.descriptor, &buffer, buffer.count) }
+      }
     }
+    throw Failure("The program does not quit")
   }
 
   /// The most memory that the program has held so far, in megabytes.

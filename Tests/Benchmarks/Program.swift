@@ -6,18 +6,14 @@ struct Program {
   let command: [String]
   let environment: [String: String]
 
-  static func careers(_ executable: String, in folder: TemporaryFolder) -> Program {
-    Program([executable, "--data-dir", "\(folder.path)/careers"], home: folder.path)
-  }
-
   /// The peer: a program of the same kind that is known to be fast, on a repository made for it.
   static func tig(in folder: TemporaryFolder) throws -> Program {
-    let repository = "\(folder.path)/repository"
+    let repository = folder.file("repository")
     try Repository.make(at: repository)
     return Program(["tig", "-C", repository], home: folder.path)
   }
 
-  private init(_ command: [String], home: String) {
+  init(_ command: [String], home: String) {
     self.command = command
     // No settings of the person or the machine: their home is empty, and git reads no other file.
     environment = [

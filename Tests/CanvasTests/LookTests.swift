@@ -9,12 +9,12 @@ import Testing
     for look in Look.allCases {
       let symbols =
         [
-          look.selectionBar, look.scrollThumb, look.tick, look.impliedMark, look.unwantedMark, look.star, look.bullet,
+          look.selectionBar, look.tick, look.impliedMark, look.unwantedMark, look.star, look.bullet,
           look.arrowUp, look.arrowDown, look.arrowLeft, look.arrowRight, look.branchPast, look.branchTee,
           look.branchCorner, look.branchLine, look.branchDotted, look.branchCut, look.foldOpen, look.foldClosed,
           look.elsewhere, look.gaugeLearning, look.gaugeTrack, look.rangeStart, look.rangeEnd, look.rangeLine,
           look.rangeBand, look.rangeMark, String(look.horizontalRule), String(look.verticalRule),
-          String(look.heavyRule),
+          String(look.heavyRule), String(look.scrollThumb),
         ] + look.barFills
       for symbol in symbols { #expect(TextWidth.columns(of: symbol) == 1) }
       if look == .ascii { #expect(symbols.joined().utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }) }

@@ -47,12 +47,12 @@ import Testing
       var world = RandomWorld(seed: seed)
       for _ in 0..<200 {
         let profile = world.profile()
-        let holdings = Holdings(of: profile, in: world.catalogue)
+        let holdings = Holdings(of: profile.marks, in: world.catalogue)
         for (position, skill) in world.catalogue.skills.enumerated() {
           var ticked = profile
           ticked.marks[skill.id] = .have
           let added = sets(holdings.adding(position))
-          let expected = sets(Holdings(of: ticked, in: world.catalogue))
+          let expected = sets(Holdings(of: ticked.marks, in: world.catalogue))
           #expect(added == expected, "seed \(seed), \(skill.id)")
         }
       }
@@ -69,7 +69,7 @@ import Testing
       for _ in 0..<200 {
         let profile = world.profile()
         let naive = Naive(catalogue: world.catalogue, profile: profile)
-        let holdings = Holdings(of: profile, in: world.catalogue)
+        let holdings = Holdings(of: profile.marks, in: world.catalogue)
         let held = world.catalogue.skills.indices.filter(holdings.holds).map { world.catalogue.skills[$0].id }
         #expect(Set(held) == naive.held, "seed \(seed)")
       }

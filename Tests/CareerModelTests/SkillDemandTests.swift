@@ -10,7 +10,7 @@ import Testing
       Examples.role("c", advantage: [["sql"], ["django", "flask"]]),
     ]
     let catalogue = Catalogue(skills: Examples.skills, roles: roles)
-    let demand = SkillDemand(in: catalogue)
+    let demand = catalogue.demand
     func count(_ skill: Skill.ID) -> [Int] {
       catalogue.skillPosition(skill).map { [demand.roles[$0].count, demand.essentialRoles[$0].count] } ?? []
     }

@@ -68,7 +68,7 @@ struct HostileTextTests {
       RolesReport(situation, sections: sections, order: .level), RoleReport(situation, role: 0),
       SkillsReport(situation), SkillsReport(situation, role: 0), GapReport(situation, role: 0),
       PathsReport(situation, role: role.id, direction: .forwards, depth: 2), TutorsReport(catalogue),
-      GuideReport(catalogue), GuideReport(catalogue, topic: topic), SearchReport("bad", in: catalogue),
+      GuideReport(catalogue), GuideReport(catalogue, topic: topic), SearchReport("bad", in: [catalogue], from: poison),
       SourcesReport(catalogue), ProfilesReport(names: [poison], current: poison),
       ChecksReport([.init(poison, isFine: false, detail: poison, hint: poison)]), WhyReport(situation, role: 0),
       try CompareReport(situation, roles: [0, 1]), PlanReport(situation, plan: plan),

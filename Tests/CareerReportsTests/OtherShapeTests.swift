@@ -45,12 +45,12 @@ struct OtherShapeTests {
   }
 
   @Test func searchSaysWhatAnswered() {
-    let report = SearchReport("programmer", in: Sample.catalogue)
-    #expect(report.json["results", 0]?.keys == ["kind", "id", "title", "matched", "score"])
+    let report = SearchReport("programmer", in: [Sample.catalogue], from: "built-in")
+    #expect(report.json["results", 0]?.keys == ["kind", "id", "title", "matched", "score", "source", "ranges"])
     #expect(report.json["results", 0, "id"] == .text("developer"))
     #expect(report.json["results", 0, "matched"] == .text("Programmer"))
-    #expect(SearchReport("zzz", in: Sample.catalogue).json == .object(["results": [JSONValue]()]))
-    #expect(SearchReport("zzz", in: Sample.catalogue).emptyText != nil)
+    #expect(SearchReport("zzz", in: [Sample.catalogue], from: "built-in").json == .object(["results": [JSONValue]()]))
+    #expect(SearchReport("zzz", in: [Sample.catalogue], from: "built-in").emptyText != nil)
   }
 
   @Test func guideHasBlocksWithTheirSources() {

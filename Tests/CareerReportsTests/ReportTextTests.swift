@@ -98,6 +98,7 @@ struct ReportTextTests {
         Sources · [ours] is our own judgement, not sourced
           [1]  First article, 2025 https://example.org/1
           [2]  Second article
+               By example
 
         """)
   }

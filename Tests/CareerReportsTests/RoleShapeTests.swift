@@ -51,11 +51,12 @@ struct RoleShapeTests {
     #expect(
       whole.keys == (listed?.keys ?? []) + [
         "aliases", "summary", "responsibilities", "years", "tools", "workplaces", "outlook", "requirements", "movesTo",
-        "movesFrom", "sources",
+        "movesFrom", "sources", "attributions",
       ])
     #expect(whole["years"] == .text("2-5"))
     #expect(whole["workplaces", "names", 0] == .text("Agencies"))
     #expect(whole["sources"] == .list([.text("S1"), .text("S2"), .text("editorial")]))
+    #expect(whole["attributions"] == .list([.text("By example")]))
     #expect(whole["summary", 0, "sources"] == .list([.text("S1")]))
   }
 

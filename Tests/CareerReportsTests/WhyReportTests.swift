@@ -35,6 +35,7 @@ struct WhyReportTests {
         Sources
           [1]  First article, 2025 https://example.org/1
           [2]  Second article
+               By example
 
         """)
   }

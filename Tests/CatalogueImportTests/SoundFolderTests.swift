@@ -8,7 +8,7 @@ import Testing
     let catalogue = try CatalogueFixture().load()
     #expect(catalogue.levels.map(\.name) == ["Entry", "Mid"])
     #expect(catalogue.roles.map(\.id) == ["developer", "intern"])
-    #expect(catalogue.roles.map(\.level.name) == ["Mid", "Entry"])
+    #expect(catalogue.roles.map(\.level?.name) == ["Mid", "Entry"])
     #expect(catalogue.skills.map(\.id) == ["basics", "core", "talking", "practice"])
   }
 

@@ -11,7 +11,7 @@ public struct KeyHint: Hashable, Sendable {
     self.priority = priority
   }
 
-  var line: Line { Line(key, .key) + Line(" " + label, .dim) }
+  var spans: [Span] { [Span(key, .key), Span(" " + label, .dim)] }
 }
 
 /// One line of key hints, one group from the left and one that ends at the right edge.
@@ -34,22 +34,23 @@ public struct KeyHints: View {
 
   /// The hints that have room, the least important left out first.
   func fitting(_ width: Int, look: Look) -> (left: [KeyHint], right: [KeyHint]) {
+    func columns(_ hint: KeyHint) -> Int { Line(hint.spans).columns(in: look) + Self.spacing }
     var kept = (left: left, right: right)
-    while columns(kept.left + kept.right, in: look) > width {
+    // The last needs no space after it.
+    var room = width + Self.spacing - (left + right).reduce(0) { $0 + columns($1) }
+    while room < 0 {
       let lastLeft = kept.left.map(\.priority).max() ?? .min
       let lastRight = kept.right.map(\.priority).max() ?? .min
       if lastLeft >= lastRight, let index = kept.left.lastIndex(where: { $0.priority == lastLeft }) {
-        kept.left.remove(at: index)
+        room += columns(kept.left.remove(at: index))
       } else if let index = kept.right.lastIndex(where: { $0.priority == lastRight }) {
-        kept.right.remove(at: index)
+        room += columns(kept.right.remove(at: index))
       }
     }
     return kept
   }
 
-  private func columns(_ hints: [KeyHint], in look: Look) -> Int { line(hints).columns(in: look) }
-
   private func line(_ hints: [KeyHint]) -> Line {
-    hints.reduce(Line()) { $0 + ($0.spans.isEmpty ? Line() : .blank(Self.spacing)) + $1.line }
+    Line(Array(hints.map(\.spans).joined(separator: Line.blank(Self.spacing).spans)))
   }
 }

@@ -54,6 +54,13 @@ public struct ListView: View {
     ScrollHint(offset: rows.lowerBound, count: count).draw(in: area, of: &frame)
   }
 
+  /// Draws the selected row over a list that was drawn without a selection.
+  public func drawSelection(in area: Rect, of frame: inout Frame) {
+    let rows = rows(in: area)
+    if let selected, rows.contains(selected) { draw(selected, in: area.row(selected - rows.lowerBound), of: &frame) }
+    ScrollHint(offset: rows.lowerBound, count: count).draw(in: area, of: &frame)
+  }
+
   /// The row under a point; nil beside and beneath the rows.
   public func index(at point: Point, in area: Rect) -> Int? {
     guard area.contains(point) else { return nil }

@@ -8,12 +8,10 @@ struct ScrollHint {
 
   /// Draws into the last column of an area; nothing when all rows are in sight.
   func draw(in area: Rect, of frame: inout Frame) {
-    guard count > area.height, area.width > Self.width else { return }
+    guard count > area.height, area.height > 0, area.width > Self.width else { return }
     let length = max(1, Proportion.scale(area.height, of: count, to: area.height))
     let start = Proportion.scale(offset, of: count - area.height, to: area.height - length)
-    for y in start..<start + length {
-      let point = Point(x: area.maxX - 1, y: area.y + y)
-      frame.put(frame.look.scrollThumb, at: point, in: area, style: Style(.rule))
-    }
+    let thumb = Rect(x: area.maxX - 1, y: area.y + start, width: 1, height: length)
+    frame.fill(thumb, with: frame.look.scrollThumb, style: Style(.rule))
   }
 }

@@ -22,7 +22,8 @@ public struct RoleComparison: Hashable, Sendable {
   public struct Column: Hashable, Sendable {
     /// The role's position.
     public let role: Int
-    public let level: Level
+    /// Nil in taxonomies.
+    public let level: Level?
     /// Match with its counts, and what there is to go.
     public let standing: Standing
     /// Nil where no figure is published.

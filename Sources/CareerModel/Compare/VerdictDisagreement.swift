@@ -23,7 +23,7 @@ public struct VerdictDisagreement: Hashable, Sendable {
       let (requirement, term) = pair
       guard requirement.isDisputed else { return nil }
       return VerdictDisagreement(
-        role: role, requirement: index, options: term.options, strength: term.strength,
+        role: role, requirement: index, options: Array(term.options), strength: term.strength,
         verdicts: requirement.verdicts)
     }
   }

@@ -23,7 +23,7 @@ extension Standings {
         let missing = catalogue.terms[role].filter { term in
           term.strength == .essential && !term.options.contains(where: learner.holdings.holds)
         }
-        return NearRole(role: role, missing: missing.map(\.options), toGo: standing.toGo)
+        return NearRole(role: role, missing: missing.map { Array($0.options) }, toGo: standing.toGo)
       }
       .sorted { left, right in
         (left.missing.count, left.toGo.hours.likelyMinutes, catalogue.titleRanks[left.role])

@@ -11,7 +11,8 @@ public struct SkillBundle: Hashable, Sendable {
   public init?(of skill: Int, for learner: Learner) {
     guard !learner.holdings.holds(skill), !learner.holdings.unwanted.contains(skill) else { return nil }
     self.skill = skill
-    toGo = HoursToGo(meeting: [Catalogue.Term(options: [skill], strength: .essential, weight: 1)], for: learner)
+    toGo = HoursToGo(
+      meeting: [Catalogue.Term(options: SkillOptions(skill), strength: .essential, weight: 1)], for: learner)
   }
 
   /// What comes first, in study order.

@@ -36,12 +36,13 @@ public struct WeeklyProgress: Hashable, Sendable {
     let oldest = last.advanced(by: -7 * (max(1, limit) - 1))
     let first = max(oldest, history.firstDay.map(\.weekStart) ?? last)
     let terms = target.flatMap(catalogue.rolePosition).map { catalogue.terms[$0] } ?? []
+    let equality = SkillEquality(links: catalogue.skillLinks, corrections: profile.corrections)
     var holdings: Holdings?
     weeks = stride(from: first, through: last, by: 7).map { monday in
       let days = monday...monday.advanced(by: 6)
       let changes = history.changes(on: days)
       if holdings == nil || changes.contains(where: \.isMark) {
-        holdings = Holdings(of: history.profile(at: days.upperBound), in: catalogue)
+        holdings = Holdings(of: equality.counting(history.marks(at: days.upperBound)), in: catalogue)
       }
       let held = holdings?.held ?? []
       return Week(
@@ -73,10 +74,9 @@ private struct History {
   func changes(on days: ClosedRange<Day>) -> [WeeklyProgress.Change] { changes.filter { days.contains($0.day) } }
 
   /// The marks that there were at the end of a day.
-  func profile(at day: Day) -> Profile {
-    var past = Profile()
-    past.marks = profile.marks
-    for case .mark(let skill, _, let set) in changes where set > day { past.marks[skill] = nil }
+  func marks(at day: Day) -> [Skill.ID: Mark] {
+    var past = profile.marks
+    for case .mark(let skill, _, let set) in changes where set > day { past[skill] = nil }
     return past
   }
 }

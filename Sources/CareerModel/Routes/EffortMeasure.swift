@@ -1,5 +1,7 @@
 /// Measures by effort: the least experience lacking, then the least study over all stops together.
 ///
+/// A stop of which a taxonomy lists nothing essential is not free, but unknown: it counts as one thing more that is lacking.
+///
 /// Both only grow as stops are added: more requirements leave fewer ways to meet them all. So a route so far, taken
 /// together with the stops that it must still make, bounds every route that it can become.
 struct EffortMeasure: RouteMeasure {
@@ -10,6 +12,9 @@ struct EffortMeasure: RouteMeasure {
   private var experience: ExperienceTally
   private var study: SharedStudy
   private let experienceAhead: ExperienceAhead
+  /// For each role whether its source lists nothing essential, where skills are counted.
+  private let isUnlisted: [Bool]
+  private var unlistedStops = 0
   private var route: [Int]
 
   /// `required` are the graph's roles that every route passes: the target and the pinned ones.
@@ -19,6 +24,10 @@ struct EffortMeasure: RouteMeasure {
     experience = ExperienceTally(from: demands[graph.start], skills: lacking.count)
     experienceAhead = ExperienceAhead(demands, in: graph)
     study = SharedStudy(of: graph.roles, for: learner)
+    let catalogue = learner.catalogue
+    isUnlisted = graph.roles.map { role in
+      catalogue.origin(ofRole: role).isTaxonomy && !catalogue.terms[role].contains { $0.strength == .essential }
+    }
     for role in required { study.add(role) }
     route = [graph.start]
   }
@@ -26,17 +35,20 @@ struct EffortMeasure: RouteMeasure {
   mutating func enter(_ arc: RouteGraph.Arc) {
     experience.enter(demands[arc.to])
     study.add(arc.to)
+    if isUnlisted[arc.to] { unlistedStops += 1 }
     route.append(arc.to)
   }
 
   mutating func leave() {
     experience.leave()
-    study.remove(route.removeLast())
+    let role = route.removeLast()
+    if isUnlisted[role] { unlistedStops -= 1 }
+    study.remove(role)
   }
 
   mutating func leastCost(work: inout Int) -> RouteCost {
     work -= study.skills(of: route[route.count - 1]) / Self.skillsPerWork
     let ahead = experienceAhead.least(from: route[route.count - 1], whenSettled: experience.isSettled)
-    return RouteCost(lacks: experience.lacking + ahead, amount: study.least)
+    return RouteCost(lacks: experience.lacking + ahead + unlistedStops, amount: study.least)
   }
 }

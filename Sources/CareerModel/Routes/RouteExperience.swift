@@ -12,7 +12,7 @@ struct ExperienceDemand {
     var singles: [Int] = []
     var groups: [[Int]] = []
     for term in catalogue.terms[role] where term.strength == .essential && term.options.allSatisfy({ lacking[$0] }) {
-      if term.options.count > 1 { groups.append(term.options) } else { singles += term.options }
+      if term.options.count > 1 { groups.append(Array(term.options)) } else { singles += term.options }
     }
     self.singles = singles
     self.groups = groups

@@ -75,7 +75,7 @@ struct RouteFinder {
 struct RouteConditions {
   private(set) var avoided: Set<Int> = []
   private(set) var pinned: Set<Int> = []
-  private(set) var kinds = Set(MoveKind.allCases)
+  private(set) var kinds = Set(MoveKind.published)
 
   init() {}
 
@@ -88,7 +88,7 @@ struct RouteConditions {
   /// One by one: roles to avoid and to pass in the catalogue's order, then kinds that are excluded.
   var all: [RouteCondition] {
     avoided.sorted().map(RouteCondition.avoids) + pinned.sorted().map(RouteCondition.passes)
-      + MoveKind.allCases.filter { !kinds.contains($0) }.map(RouteCondition.excludes)
+      + MoveKind.published.filter { !kinds.contains($0) }.map(RouteCondition.excludes)
   }
 
   func adding(_ condition: RouteCondition) -> RouteConditions {

@@ -76,7 +76,10 @@ private struct Ways {
   {
     var place = 0
     while place < roles.count {
-      let leadingOn = roles[place] == target ? [] : catalogue.moves(from: catalogue.roles[roles[place]].id)
+      let role = catalogue.roles[roles[place]].id
+      var leadingOn = roles[place] == target ? [] : catalogue.moves(from: role)
+      // After the published ones, so that of two ways between the same roles the published one counts.
+      if kinds.contains(.similar), roles[place] != target { leadingOn += catalogue.similarMoves(from: role) }
       for move in leadingOn where kinds.contains(move.kind) {
         guard let role = catalogue.rolePosition(move.to), role != roles[0], !avoided.contains(role) else { continue }
         steps.append((place, self.place(of: role), move))

@@ -17,7 +17,7 @@ public struct RouteQuery: Hashable, Sendable {
   public init(
     from start: Role.ID, to target: Role.ID, by objective: RouteObjective = .effort, count: Int = 10,
     avoiding avoided: Set<Role.ID> = [], passing pinned: Set<Role.ID> = [],
-    using kinds: Set<MoveKind> = Set(MoveKind.allCases)
+    using kinds: Set<MoveKind> = Set(MoveKind.published)
   ) {
     self.start = start
     self.target = target

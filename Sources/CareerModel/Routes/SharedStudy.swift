@@ -91,13 +91,14 @@ struct SharedStudy {
 
 /// Finds the study in and beneath skills, as hours to go count it: nothing held, and nothing through what is unwanted.
 private struct StudyBeneath {
-  /// What is left of each skill; 0 where it has no hours.
+  /// What is left of each skill: 0 where it has no hours, 1 where its source has none and skills are counted.
   let costs: [Int]
   private let needs: [[Int]]
   private let ignored: BitSet
 
   init(for learner: Learner) {
-    costs = learner.catalogue.skills.indices.map { learner.pace.cost(of: $0).study }
+    let catalogue = learner.catalogue
+    costs = catalogue.skills.indices.map { catalogue.isCounted($0) ? 1 : learner.pace.cost(of: $0).study }
     needs = learner.catalogue.graph.needs
     ignored = learner.holdings.held.union(learner.holdings.unwanted)
   }

@@ -1,16 +1,17 @@
-/// Finds roles, skills, tutors and topics by a few words; build it once for each catalogue.
+/// Finds roles, skills, tutors and topics by a few words; `Catalogue.search` is one.
 ///
 /// Case and diacritics do not matter, words may be begun, misspelled and stand in any order, and "c++" and "c#" are
 /// words. Roles are found by their aliases and skills by what they cover too. How answers are ranked is told at `SearchScore`.
 public struct Search: Sendable {
-  private let index: SearchIndex
-
-  public init(_ catalogue: Catalogue) {
-    self.init([SearchEntry](catalogue))
-  }
+  private let indexes: [SearchIndex]
 
   public init(_ entries: [SearchEntry]) {
-    index = SearchIndex(entries)
+    indexes = [SearchIndex(entries)]
+  }
+
+  /// Several searches as one, such as those of all sources; equal answers stand in their order.
+  public init(joining searches: [Search]) {
+    indexes = searches.flatMap(\.indexes)
   }
 
   /// What answers the query, best first; nothing for a query without letters.
@@ -21,16 +22,30 @@ public struct Search: Sendable {
     for text: String, in categories: Set<SearchResult.Category> = Set(SearchResult.Category.allCases),
     limit: Int = .max
   ) -> [SearchResult] {
-    let words = SearchWord.words(of: text, in: index.vocabulary)
-    guard !words.isEmpty, limit > 0 else { return [] }
-    var scan = SearchScan(index)
+    guard limit > 0 else { return [] }
+    let found = indexes.map { $0.results(for: text, in: categories, limit: limit) }
+    if found.count == 1 { return found[0] }
+    let merged = found.joined().enumerated().sorted { left, right in
+      left.element.score != right.element.score ? left.element.score > right.element.score : left.offset < right.offset
+    }
+    return merged.prefix(limit).map(\.element)
+  }
+}
+
+extension SearchIndex {
+  fileprivate func results(
+    for text: String, in categories: Set<SearchResult.Category>, limit: Int
+  ) -> [SearchResult] {
+    let words = SearchWord.words(of: text, in: vocabulary)
+    guard !words.isEmpty else { return [] }
+    var scan = SearchScan(self)
     for word in words { scan.take(word) }
     if words.count == 1 { scan.takeInitials(words[0]) }
-    let highlights = SearchHighlights(words, in: index.vocabulary)
+    let highlights = SearchHighlights(words, in: vocabulary)
     return scan.best(limit, in: categories).map { answer in
-      let matched = index.texts.text(Int(index.names.texts[answer.name]))
+      let matched = texts.text(Int(names.texts[answer.name]))
       return SearchResult(
-        item: index.item(answer.entry), title: index.title(answer.entry), matched: matched,
+        item: item(answer.entry), title: title(answer.entry), matched: matched,
         ranges: answer.isByInitials ? highlights.initials(of: matched) : highlights.ranges(in: matched),
         score: answer.score, isComplete: answer.isComplete)
     }
@@ -38,13 +53,13 @@ public struct Search: Sendable {
 }
 
 extension Search {
-  /// The index as bytes, to be kept and read back without building it anew.
-  public var bytes: [UInt8] { index.bytes }
+  /// The index as bytes, to be kept and read back without building it anew; those of the first where several are joined.
+  public var bytes: [UInt8] { indexes.first?.bytes ?? [] }
 
   /// Reads an index back.
   ///
   /// - Throws: `SearchIndexError` when the bytes are not a whole index of this release's form.
   public init(bytes: some Collection<UInt8>) throws(SearchIndexError) {
-    index = try SearchIndex(bytes: bytes)
+    indexes = [try SearchIndex(bytes: bytes)]
   }
 }

@@ -34,21 +34,25 @@ public struct SearchEntry: Sendable {
   }
 }
 
-extension [SearchEntry] {
+extension SearchEntry {
   /// Everything that a catalogue can be searched for.
-  public init(_ catalogue: Catalogue) {
-    let demand = SkillDemand(in: catalogue)
-    let roles = catalogue.roles.map { role in
+  static func list(
+    roles: [Role], skills: [Skill], topics: [GuideTopic], tutors: [Tutor], demand: SkillDemand, links: CareerLinks
+  ) -> [SearchEntry] {
+    let roles = roles.enumerated().map { position, role in
       SearchEntry(
         .role(role.id), title: role.title, aliases: role.aliases,
-        prominence: catalogue.moves(from: role.id).count + catalogue.moves(to: role.id).count)
+        prominence: links.moves(from: position).count + links.moves(to: position).count)
     }
-    let skills = zip(catalogue.skills, demand.roles).map { skill, roles in
-      let covered = (skill.covers ?? "").split(separator: ",").map { String($0.trimmingPrefix { $0 == " " }) }
-      return SearchEntry(.skill(skill.id), title: skill.name, covered: covered, prominence: roles.count)
+    let skills = skills.enumerated().map { position, skill in
+      let texts = skill.texts
+      let covered = (texts.covers ?? "").split(separator: ",").map { String($0.trimmingPrefix { $0 == " " }) }
+      return SearchEntry(
+        .skill(skill.id), title: skill.name, aliases: texts.aliases, covered: covered,
+        prominence: demand.roles[position].count)
     }
-    let topics = catalogue.topics.map { SearchEntry(.topic($0.id), title: $0.title) }
-    let tutors = catalogue.tutors.map { SearchEntry(.tutor($0.id), title: $0.name, prominence: $0.reviews) }
-    self = roles + skills + topics + tutors
+    let topics = topics.map { SearchEntry(.topic($0.id), title: $0.title) }
+    let tutors = tutors.map { SearchEntry(.tutor($0.id), title: $0.name, prominence: $0.reviews) }
+    return roles + skills + topics + tutors
   }
 }

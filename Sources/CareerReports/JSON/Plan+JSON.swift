@@ -14,6 +14,7 @@ extension PlanReport {
       "endLate": plan.dates?.lateEnd, "hours": plan.hours, "notInHours": plan.notInHours.map(id),
       "cost": costs.count == 1 ? costs[0] : nil, "costs": costs.count > 1 ? costs : nil,
       "budget": plan.tuition.reach, "steps": plan.steps.map(object),
+      "attributions": Attributions(ofRoles: plan.targets.map(\.role), in: catalogue).json,
     ])
   }
 

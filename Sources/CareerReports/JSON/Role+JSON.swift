@@ -6,24 +6,31 @@ extension Situation {
     let entity = catalogue.roles[role]
     let standing = standings[role]
     return .object([
-      "id": entity.id, "title": entity.title, "track": entity.track, "level": entity.level.name,
-      "section": standing.reach.rawValue, "match": standing.match?.percent,
+      "id": entity.id, "title": entity.title, "track": entity.track, "level": entity.level?.name,
+      "section": standings.heading(of: role)?.id, "match": standing.match?.percent,
       "held": standing.match.map { JSONValue.object(["essential": $0.essential.held, "of": $0.essential.of]) },
-      "hours": standing.toGo.hours, "unknownHours": standing.toGo.unknown.map { catalogue.skills[$0].id },
-      "pay": pay(of: entity), "source": source,
+      "hours": isOfTaxonomy(role) ? nil : standing.toGo.hours,
+      "unknownHours": standing.toGo.unknown.map { catalogue.skills[$0].id },
+      "pay": pay(of: entity), "source": source(ofRole: role),
     ])
   }
 
   /// A role whole: as in lists, and all that is known of it.
   func whole(_ role: Int) -> JSONValue {
     let entity = catalogue.roles[role]
+    let cited = catalogue.sources(citedBy: entity)
+    let workplaces = catalogue.workplaces(of: entity)
+    let interests = entity.interests
+    let twins = catalogue.twins(of: entity.id)
     return listed(role).adding([
       "aliases": entity.aliases, "summary": entity.summary, "responsibilities": entity.responsibilities,
-      "years": entity.years?.value, "tools": entity.tools, "workplaces": catalogue.workplaces(of: entity)?.json,
+      "years": entity.years?.value, "tools": entity.tools,
+      "workplaces": workplaces?.names.isEmpty == false ? workplaces?.json : nil,
       "outlook": catalogue.outlook(of: entity), "requirements": checklist(of: role),
       "movesTo": catalogue.moves(from: entity.id).map { $0.json(with: $0.to) },
       "movesFrom": catalogue.moves(to: entity.id).map { $0.json(with: $0.from) },
-      "sources": catalogue.sources(citedBy: entity),
+      "sources": cited, "preparation": entity.preparation, "interests": interests.isEmpty ? nil : interests,
+      "twins": twins.isEmpty ? nil : twins, "attributions": Attributions(of: cited, in: catalogue).json,
     ])
   }
 
@@ -38,6 +45,26 @@ extension Move {
   /// The move as one of its roles sees it: `role` is the other one.
   func json(with role: Role.ID) -> JSONValue {
     .object(["role": role, "kind": kind.rawValue, "years": years, "sources": sources, "note": note])
+  }
+}
+
+extension Preparation: JSONConvertible {
+  public var json: JSONValue { .object(["rank": rank, "name": name, "meaning": meaning.isEmpty ? nil : meaning]) }
+}
+
+extension RoleInterest: JSONConvertible {
+  /// The value from 1 to 7, as published.
+  public var json: JSONValue { .object(["name": name, "value": .shortest(value, places: 2) as JSONValue]) }
+}
+
+extension RoleTwin: JSONConvertible {
+  /// `confidence` and `similarity` are as published.
+  public var json: JSONValue {
+    .object([
+      "role": role, "in": origin.rawValue, "title": title,
+      "confidence": confidence.map { JSONValue.shortest($0, places: 2) },
+      "similarity": similarity.map { JSONValue.shortest($0, places: 4) }, "source": source,
+    ])
   }
 }
 

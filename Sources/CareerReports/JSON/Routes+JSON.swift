@@ -9,6 +9,7 @@ extension RoutesReport {
     .object([
       "from": query.start, "to": query.target, "by": query.objective.rawValue, "outcome": outcomeName,
       "routes": answer.routes.enumerated().map { object($1, isExact: $0 < answer.proven) },
+      "attributions": Attributions(ofRoles: answer.routes.flatMap(\.roles), in: catalogue).json,
     ])
   }
 

@@ -2,11 +2,14 @@ import CareerModel
 
 extension Skill {
   /// The skill as a person stands with it.
-  /// - Parameter wantedBy: the number of roles that ask for it.
-  func json(mark: Mark?, isImplied: Bool, wantedBy: Int) -> JSONValue {
+  /// - Parameters:
+  ///   - wantedBy: the number of roles that ask for it.
+  ///   - source: the taxonomy that it is from; nil for our own catalogue.
+  func json(mark: Mark?, isImplied: Bool, wantedBy: Int, source: CatalogueOrigin?) -> JSONValue {
     .object([
       "id": id, "name": name, "group": group.rawValue, "kind": kind.rawValue, "mark": mark, "implied": isImplied,
       "hours": hours, "needs": needs, "wantedBy": wantedBy, "resources": resources,
+      "source": source?.rawValue,
     ])
   }
 }

@@ -55,6 +55,13 @@ public struct ChangeReport: Report {
           "after": HoursRange.hours(after.profile.minutesLogged(for: study.skill)),
         ])
       }
+    case .correction(let pair, let from, let to):
+      [
+        .object([
+          "skills": pair.members, "names": after.names(of: pair.members), "before": from?.rawValue,
+          "after": to?.rawValue,
+        ])
+      ]
     case .markDay, .note, .evidence, .plan: []
     }
   }
@@ -94,6 +101,11 @@ public struct ChangeReport: Report {
       }
     case .log(let old, let new):
       LoggedStudy.all(from: old, to: new, in: after).map { Phrase($0.name, .strong) + Phrase($0.text) }
+    case .correction(let pair, _, let correction):
+      [
+        Phrase(after.names(of: pair.members).joined(separator: " and "), .strong)
+          + Phrase(correction?.sentence ?? "go by our list and by their names again")
+      ]
     case .markDay, .note, .evidence, .plan: []
     }
   }
@@ -106,6 +118,15 @@ public struct ChangeReport: Report {
     case nil:
       let isHeld = after.catalogue.skillPosition(skill).map(after.learner.holdings.holds) ?? false
       return isHeld ? "cleared, yet implied by another tick" : "cleared"
+    }
+  }
+}
+
+extension SkillCorrection {
+  fileprivate var sentence: String {
+    switch self {
+    case .same: "count as the same skill"
+    case .different: "count as different skills"
     }
   }
 }

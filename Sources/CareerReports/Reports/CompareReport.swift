@@ -38,6 +38,7 @@ public struct CompareReport: ListReport {
       .paragraph(
         Phrase("A + marks what you hold; `careers role` has every figure of a role's pay. \(Notice.match)", .faint)))
     page.add(citations.blocks)
+    page.add(citations.attributions(ofRoles: comparison.columns.map(\.role)))
     return page
   }
 
@@ -50,7 +51,7 @@ public struct CompareReport: ListReport {
   private var standingRows: [[Phrase]] {
     [
       row("") { Phrase(role($0).title, .strong) },
-      row("Level") { Phrase($0.level.name) },
+      row("Level") { Phrase(role($0).grade) },
       row("Match") { column in
         guard let match = column.standing.match else { return "none: it asks for nothing" }
         return Phrase("\(match.percent)%", .strong) + Phrase(match.countsText)
@@ -59,7 +60,10 @@ public struct CompareReport: ListReport {
         let toGo = column.standing.toGo
         return Phrase(toGo.briefText) + Phrase(toGo.hours == .zero ? "" : "(\(toGo.hours.span))", .faint)
       },
-      row("No hours") { Phrase(names($0.standing.toGo.unknown), .faint) },
+      row("No hours") { column in
+        // Where skills are counted none has hours, so that none is singled out.
+        Phrase(column.standing.toGo.isCounted ? "" : names(column.standing.toGo.unknown), .faint)
+      },
     ]
   }
 

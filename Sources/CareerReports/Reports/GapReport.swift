@@ -19,16 +19,26 @@ public struct GapReport: ListReport {
 
   public var json: JSONValue {
     .object([
-      "role": role.id, "match": situation.standings[role.id]?.match?.percent, "hours": gap.essential.hours,
+      "role": role.id, "match": situation.standings[role.id]?.match?.percent, "hours": hours(gap.essential.hours),
       "missing": items, "bestNext": bestNext.map(object),
+      "attributions": Attributions(ofRoles: position, in: situation.catalogue).json,
     ])
+  }
+
+  /// The role's position, alone.
+  private var position: [Int] { [situation.catalogue.rolePosition(role.id)].compactMap(\.self) }
+
+  /// Absent in taxonomies, which know none.
+  private func hours(_ hours: HoursRange) -> HoursRange? {
+    position.contains(where: situation.isOfTaxonomy) ? nil : hours
   }
 
   private func object(_ worth: Worth) -> JSONValue {
     let skill = situation.catalogue.skills[worth.bundle.skill]
     return .object([
       "skill": skill.id, "name": skill.name, "gain": worth.gain, "gainPerHour": worth.gainPerHour?.json(places: 4),
-      "hours": worth.bundle.toGo.hours, "first": worth.bundle.prerequisites.map { situation.catalogue.skills[$0].id },
+      "hours": hours(worth.bundle.toGo.hours),
+      "first": worth.bundle.prerequisites.map { situation.catalogue.skills[$0].id },
       "brings": worth.brought.map { situation.catalogue.roles[$0].id },
     ])
   }
@@ -49,6 +59,7 @@ public struct GapReport: ListReport {
     }
     page.add(situation.disputes(among: items, &citations))
     page.add(citations.blocks)
+    page.add(citations.attributions(ofRoles: position))
     return page
   }
 

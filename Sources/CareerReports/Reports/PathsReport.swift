@@ -13,7 +13,17 @@ public struct PathsReport: Report {
     tree = PathTree(of: role, direction, in: situation.catalogue, depth: depth)
   }
 
-  public var json: JSONValue { .object(["role": tree.role, "children": tree.children.map(object)]) }
+  public var json: JSONValue {
+    .object(["role": tree.role, "children": tree.children.map(object), "attributions": attributions.json])
+  }
+
+  private var attributions: Attributions {
+    Attributions(
+      ofRoles: [situation.catalogue.rolePosition(tree.role)].compactMap(\.self), in: situation.catalogue)
+  }
+
+  /// Whether all that it shows is alike as a taxonomy publishes it, and no step.
+  private var isOfRelated: Bool { situation.catalogue.origin == .onet }
 
   private func object(_ node: PathTree.Node) -> JSONValue {
     .object([
@@ -27,7 +37,7 @@ public struct PathsReport: Report {
   public var page: Page {
     var page = Page([.title(title)])
     guard !tree.children.isEmpty else {
-      page.add(.paragraph(direction == .forwards ? "No move leads on from here." : "No move leads here."))
+      page.add(.paragraph(Phrase(isOfRelated ? "Nothing is published as related." : nowhere)))
       return page
     }
     page.add(
@@ -35,7 +45,7 @@ public struct PathsReport: Report {
         Table(
           [
             Table.Column("Role"), Table.Column("Level", leastPageWidth: 100), Table.Column("Match", .right),
-            Table.Column("Move", isFlexible: true),
+            Table.Column(isOfRelated ? "How near" : "Move", isFlexible: true),
           ],
           rows: [row(tree.role, branch: "", move: "")] + rows(tree.children, under: ""))))
     page.add(
@@ -43,11 +53,20 @@ public struct PathsReport: Report {
         Phrase(
           "Each role is followed once, as near to the start as it can be; “elsewhere” marks where it comes again.",
           .faint)))
+    if isOfRelated {
+      page.add(.paragraph(Phrase("Related: alike as published, not a step that people are known to take.", .faint)))
+    }
+    page.add(attributions.blocks)
     return page
   }
 
+  private var nowhere: String { direction == .forwards ? "No move leads on from here." : "No move leads here." }
+
   private var title: Phrase {
     let role = title(of: tree.role)
+    if isOfRelated {
+      return direction == .forwards ? "What is related to \(role)" : "What \(role) is related to"
+    }
     return direction == .forwards ? "Where \(role) can lead" : "Who gets to \(role)"
   }
 
@@ -64,14 +83,15 @@ public struct PathsReport: Report {
   private func row(_ role: Role.ID, branch: String, move: String) -> [Phrase] {
     [
       Phrase.drawn(branch + Phrase(title(of: role)).text),
-      Phrase(situation.catalogue.role(role)?.level.name ?? "", .faint),
+      Phrase(situation.catalogue.role(role)?.grade ?? "", .faint),
       Phrase(percent(of: role).map { "\($0)%" } ?? ""), Phrase(move),
     ]
   }
 
   private func text(of node: PathTree.Node) -> String {
     let place = node.loop ? "back to where it began" : node.shownAbove ? "elsewhere" : nil
-    return [node.move.text, place].compactMap { $0 }.joined(separator: "; ")
+    let text = isOfRelated ? node.move.note : node.move.text
+    return [text, place].compactMap { $0 }.joined(separator: "; ")
   }
 
   private func title(of role: Role.ID) -> String { situation.catalogue.role(role)?.title ?? role.rawValue }

@@ -10,7 +10,8 @@ struct PayBlocks {
     guard let headline = PayHeadline(of: role, in: catalogue) else {
       return [.heading("Pay"), .paragraph(Phrase(Notice.noPay))] + others(all, &citations)
     }
-    var blocks = [Page.Block.heading("Pay" + .note("UK, \(headline.figure.period.text)"))]
+    let region = role.level == nil ? headline.figure.region : "UK"
+    var blocks = [Page.Block.heading("Pay" + .note("\(region), \(headline.figure.period.text)"))]
     blocks += headline.figures.map { .bullet(phrase($0, isHeadline: true, &citations)) }
     if headline.figures.count > 1 { blocks.append(.paragraph(Phrase(Notice.payDiffers, .faint))) }
     return blocks + others(all.filter { !headline.figures.contains($0) }, &citations)

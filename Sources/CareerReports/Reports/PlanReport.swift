@@ -41,6 +41,7 @@ public struct PlanReport: ListReport {
     }
     page.add(.paragraph(Phrase(notices, .faint)))
     page.add(citations.blocks)
+    page.add(citations.attributions(ofRoles: plan.targets.map(\.role)))
     return page
   }
 
@@ -49,6 +50,8 @@ public struct PlanReport: ListReport {
     switch plan.outcome {
     case .noTarget: return [.paragraph(Phrase(emptyText ?? ""))]
     case .nothingMissing: return [.paragraph("Nothing essential is missing.")]
+    case .nothingInHours where plan.targets.allSatisfy({ situation.isOfTaxonomy($0.role) }):
+      return [.paragraph("Taxonomies have no study hours, so there is nothing to put into weeks.")]
     case .nothingInHours: return [.paragraph("What is missing comes by practice and by work, not by hours of study.")]
     case .allLogged:
       return [.paragraph("As much study is logged as was estimated. Tick what you have learned.")]

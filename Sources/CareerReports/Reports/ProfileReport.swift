@@ -14,21 +14,8 @@ public struct ProfileReport: ListReport {
   private var profile: Profile { situation.profile }
   private var catalogue: Catalogue { situation.catalogue }
 
-  /// Skills with a mark, a note, evidence or study, by id.
-  private var skills: [Skill.ID] {
-    let noted = (Array(profile.notes.keys) + Array(profile.evidence.keys)).compactMap { subject in
-      if case .skill(let id) = subject { id } else { nil }
-    }
-    return Set(profile.marks.keys).union(noted).union(profile.log.map(\.skill)).sorted()
-  }
-
-  /// Roles with a note or evidence, by id.
-  private var notedRoles: [Role.ID] {
-    let noted = (Array(profile.notes.keys) + Array(profile.evidence.keys)).compactMap { subject in
-      if case .role(let id) = subject { id } else { nil }
-    }
-    return Set(noted).sorted()
-  }
+  private var skills: [Skill.ID] { profile.namedSkills }
+  private var notedRoles: [Role.ID] { profile.notedRoles }
 
   public var json: JSONValue {
     .object([
@@ -50,7 +37,16 @@ public struct ProfileReport: ListReport {
       "log": profile.log.map { entry in
         JSONValue.object(["skill": entry.skill, "hours": HoursRange.hours(entry.minutes), "on": entry.day])
       },
+      "attributions": attributions.json,
     ])
+  }
+
+  /// Of the taxonomies that roles and skills are named from.
+  private var attributions: Attributions {
+    let origins =
+      profile.namedRoles.compactMap(catalogue.rolePosition).map(catalogue.origin(ofRole:))
+      + skills.compactMap(catalogue.skillPosition).map(catalogue.origin(ofSkill:))
+    return Attributions(of: origins.filter(\.isTaxonomy).map { Source.ID($0.rawValue) }, in: catalogue)
   }
 
   private func title(_ role: Role.ID) -> String { catalogue.role(role)?.title ?? role.rawValue }
@@ -67,6 +63,7 @@ public struct ProfileReport: ListReport {
       page.add(.heading(Phrase(title(role))))
       page.add(notes(on: .role(role)).map { .bullet(Phrase($0)) })
     }
+    page.add(attributions.blocks)
     if skills.isEmpty, profile == Profile() { page.add(.paragraph("Nothing has been said yet.")) }
     return page
   }
@@ -105,4 +102,24 @@ public struct ProfileReport: ListReport {
         ]
       })
   }
+}
+
+extension Profile {
+  /// Skills with a mark, a note, evidence or study, by id.
+  public var namedSkills: [Skill.ID] {
+    let noted = subjects.compactMap { subject in if case .skill(let id) = subject { id } else { nil } }
+    return Set(marks.keys).union(noted).union(log.map(\.skill)).sorted()
+  }
+
+  /// All roles that it speaks of, by id.
+  public var namedRoles: [Role.ID] {
+    Set(notedRoles).union(targets.map(\.role)).union(bookmarks).union([here].compactMap(\.self)).sorted()
+  }
+
+  /// Roles with a note or evidence, by id.
+  fileprivate var notedRoles: [Role.ID] {
+    Set(subjects.compactMap { subject in if case .role(let id) = subject { id } else { nil } }).sorted()
+  }
+
+  private var subjects: [Subject] { Array(notes.keys) + Array(evidence.keys) }
 }

@@ -27,8 +27,9 @@ public struct RoleReport: ListReport {
     page.add(PayBlocks(role: role, catalogue: catalogue).blocks(&citations))
     addTexts("What you would do", role.responsibilities, to: &page, &citations)
     addRequirements(to: &page, &citations)
-    addMoves("Leads to", catalogue.moves(from: role.id).map { ($0.to, $0) }, to: &page, &citations)
-    addMoves("Comes from", catalogue.moves(to: role.id).map { ($0.from, $0) }, to: &page, &citations)
+    addMoves("Leads to", steps(catalogue.moves(from: role.id)).map { ($0.to, $0) }, to: &page, &citations)
+    addMoves("Comes from", steps(catalogue.moves(to: role.id)).map { ($0.from, $0) }, to: &page, &citations)
+    page.add(TaxonomyBlocks(role: role, situation: situation).blocks(&citations))
     addBackground(to: &page, &citations)
     page.add(citations.blocks)
     return page
@@ -37,13 +38,25 @@ public struct RoleReport: ListReport {
   private func addHead(to page: inout Page, _ citations: inout Citations) {
     let track = catalogue.track(role.track)?.name ?? role.track.rawValue
     page.add(.title(Phrase(role.title)))
-    let place = [role.level.name, track, situation.standings[position].reach.title]
+    let place = [
+      role.level?.name ?? role.preparation?.name, track, situation.standings[position].reach?.title,
+    ].compactMap(\.self)
     page.add(.paragraph(Phrase(place.joined(separator: " · "), .faint)))
-    if !role.aliases.isEmpty {
-      page.add(.paragraph(Phrase("also: \(role.aliases.joined(separator: ", "))", .faint)))
+    let aliases = role.aliases
+    if !aliases.isEmpty {
+      let rest = aliases.count - Self.mostAliases
+      let more = rest > 0 ? ", and \(rest.grouped) more" : ""
+      page.add(
+        .paragraph(Phrase("also: \(aliases.prefix(Self.mostAliases).joined(separator: ", "))\(more)", .faint)))
     }
     for text in role.summary { page.add(.bullet(citations.phrase(text))) }
   }
+
+  /// How many other names people are shown; an occupation may have thousands.
+  private static let mostAliases = 24
+
+  /// Related occupations are no steps.
+  private func steps(_ moves: [Move]) -> [Move] { moves.filter { $0.kind != .related } }
 
   private func addTexts(_ title: Phrase, _ texts: [CitedText], to page: inout Page, _ citations: inout Citations) {
     guard !texts.isEmpty else { return }
@@ -76,7 +89,7 @@ public struct RoleReport: ListReport {
           ["", "", "", "", ""].enumerated().map { Table.Column($1, $0 == 2 ? .right : .left, isFlexible: $0 == 3) },
           rows: known.map { other, move in
             [
-              Phrase(other.title), Phrase(other.level.name, .faint),
+              Phrase(other.title), Phrase(other.grade, .faint),
               Phrase(situation.standings[other.id]?.match.map { "\($0.percent)%" } ?? ""), Phrase(move.text),
               citations.cite(move.sources),
             ]
@@ -84,7 +97,7 @@ public struct RoleReport: ListReport {
   }
 
   private func addBackground(to page: inout Page, _ citations: inout Citations) {
-    if let workplaces = catalogue.workplaces(of: role) {
+    if let workplaces = catalogue.workplaces(of: role), !workplaces.names.isEmpty {
       let text = CitedText(workplaces.names.joined(separator: ", "), sources: workplaces.sources)
       addTexts("Where", [text], to: &page, &citations)
     }

@@ -28,69 +28,91 @@ public struct RolesReport: ListReport {
   }
 
   /// "60", or "12 of 60" where there is a limit.
-  private var count: String { roles.count == total ? "\(total)" : "\(roles.count) of \(total)" }
+  private var count: String { roles.count == total ? total.grouped : "\(roles.count.grouped) of \(total.grouped)" }
 
   private var roles: [Int] { sections.flatMap(\.roles) }
   private var catalogue: Catalogue { situation.catalogue }
 
-  public var json: JSONValue { .object(["roles": roles.map(situation.listed)]) }
+  private var attributions: Attributions { Attributions(ofRoles: roles, in: catalogue) }
+
+  public var json: JSONValue { .object(["roles": roles.map(situation.listed), "attributions": attributions.json]) }
 
   public var emptyText: String? { roles.isEmpty ? "No role answers to that." : nil }
 
   public var page: Page {
     let isUntouched = situation.learner.holdings.isEmpty
-    let manner =
-      isUntouched && (order == .reach || order == .match) ? "nothing ticked yet, least study first" : order.title
-    var page = Page([.title("Roles" + .note("\(count), \(manner)"))])
-    let rows = isUntouched ? untouchedRow : row
+    let isUnsorted = isUntouched && (order == .reach || order == .match)
+    let untouched = "nothing ticked yet" + (catalogue.origin == .builtIn ? ", least study first" : "")
+    let manner = isUnsorted ? untouched : order.title
+    let source = catalogue.origin == .builtIn ? "" : "\(catalogue.origin.title), "
+    var page = Page([.title("Roles" + .note("\(source)\(count), \(manner)"))])
+    let cells = self.cells(isUntouched: isUntouched)
     page.add(
       .table(
         Table(
-          isUntouched ? untouchedColumns : columns,
+          cells.map(\.column),
           sections: sections.map { section in
-            Table.Section(section.title.map { Phrase($0, .strong) }, rows: section.roles.map(rows))
+            Table.Section(
+              section.title.map { Phrase($0, .strong) },
+              rows: section.roles.map { role in cells.map { $0.content(role) } })
           })))
     page.add(.paragraph(Phrase(Notice.match, .faint)))
+    page.add(attributions.blocks)
     return page
+  }
+
+  /// A column with what stands in it for each role, by position.
+  private struct Cell {
+    let column: Table.Column
+    let content: (Int) -> Phrase
+  }
+
+  private static let roomyWidth = 110
+
+  private func cells(isUntouched: Bool) -> [Cell] {
+    let toGo = Cell(column: Table.Column("To go", .right), content: toGo(to:))
+    let standing =
+      isUntouched
+      ? [Cell(column: Table.Column("Ticked", .right), content: asked(by:)), toGo]
+      : [
+        Cell(column: Table.Column("Match", .right), content: match(with:)),
+        Cell(column: Table.Column("Essential", .right, leastPageWidth: levelWidth), content: essential(of:)), toGo,
+      ]
+    return [Cell(column: Table.Column("Role", isFlexible: true), content: title(of:))] + place + standing
+      + [Cell(column: payColumn, content: pay(of:))]
+  }
+
+  /// The level, where any is published, and where the role is from in a list of several sources.
+  private var place: [Cell] {
+    let hasLevels = roles.contains { !catalogue.roles[$0].grade.isEmpty }
+    let level = Cell(column: Table.Column("Level", leastPageWidth: levelWidth), content: level(of:))
+    let source = Cell(column: Table.Column("Source"), content: source(of:))
+    return (hasLevels ? [level] : []) + (catalogue.origin == .all ? [source] : [])
   }
 
   /// Where there is no room for both, pay stands in place of what it is not sorted by.
   private var payColumn: Table.Column {
-    Table.Column("Pay, UK a year", .right, leastPageWidth: order == .pay ? 0 : Self.roomyWidth)
+    let isOwn = catalogue.origin == .builtIn
+    return Table.Column(
+      isOwn ? "Pay, UK a year" : "Pay a year", .right, leastPageWidth: order == .pay ? 0 : Self.roomyWidth)
   }
 
-  private var levelColumn: Table.Column { Table.Column("Level", leastPageWidth: order == .pay ? Self.roomyWidth : 0) }
+  private var levelWidth: Int { order == .pay ? Self.roomyWidth : 0 }
 
-  private static let roomyWidth = 110
-
-  private var untouchedColumns: [Table.Column] {
-    [
-      Table.Column("Role", isFlexible: true), levelColumn, Table.Column("Ticked", .right),
-      Table.Column("To go", .right), payColumn,
-    ]
+  private func asked(by role: Int) -> Phrase {
+    let asked = situation.standings[role].match.map { "0 of \($0.essential.of + $0.advantage.of)" }
+    return Phrase(asked ?? "asks for nothing")
   }
 
-  private func untouchedRow(_ role: Int) -> [Phrase] {
-    let standing = situation.standings[role]
-    let asked = standing.match.map { "0 of \($0.essential.of + $0.advantage.of)" }
-    return [title(of: role), level(of: role), Phrase(asked ?? "asks for nothing"), toGo(standing), pay(of: role)]
+  private func match(with role: Int) -> Phrase {
+    Phrase(situation.standings[role].match.map { "\($0.percent)%" } ?? "none")
   }
 
-  private var columns: [Table.Column] {
-    [
-      Table.Column("Role", isFlexible: true), levelColumn, Table.Column("Match", .right),
-      Table.Column("Essential", .right, leastPageWidth: levelColumn.leastPageWidth), Table.Column("To go", .right),
-      payColumn,
-    ]
+  private func essential(of role: Int) -> Phrase {
+    Phrase(situation.standings[role].match.map { "\($0.essential.held) of \($0.essential.of)" } ?? "")
   }
 
-  private func row(_ role: Int) -> [Phrase] {
-    let standing = situation.standings[role]
-    return [
-      title(of: role), level(of: role), Phrase(standing.match.map { "\($0.percent)%" } ?? "none"),
-      Phrase(standing.match.map { "\($0.essential.held) of \($0.essential.of)" } ?? ""), toGo(standing), pay(of: role),
-    ]
-  }
+  private func source(of role: Int) -> Phrase { Phrase(catalogue.origin(ofRole: role).title, .faint) }
 
   /// The title with what the person said of the role.
   private func title(of position: Int) -> Phrase {
@@ -103,19 +125,27 @@ public struct RolesReport: ListReport {
     return Phrase(role.title) + Phrase(notes.isEmpty ? "" : "(\(notes.joined(separator: ", ")))", .faint)
   }
 
-  private func level(of role: Int) -> Phrase { Phrase(catalogue.roles[role].level.name, .faint) }
+  private func level(of role: Int) -> Phrase { Phrase(catalogue.roles[role].grade, .faint) }
 
-  private func toGo(_ standing: Standing) -> Phrase { Phrase(standing.toGo.briefText) }
+  private func toGo(to role: Int) -> Phrase { Phrase(situation.standings[role].toGo.briefText) }
 
   private func pay(of role: Int) -> Phrase {
     PayHeadline(of: catalogue.roles[role], in: catalogue).map { Phrase($0.text) } ?? Phrase(Notice.noPay, .faint)
   }
 
   public var records: Records {
-    Records(
-      columns: ["id", "title", "track", "level", "section", "match", "essentialHeld", "essentialOf"]
-        + Records.hoursColumns + ["unknownHours"] + Self.payColumns + ["source"],
-      rows: roles.map(record))
+    let own =
+      ["id", "title", "track", "level", "section", "match", "essentialHeld", "essentialOf"]
+      + Records.hoursColumns + ["unknownHours"] + Self.payColumns + ["source"]
+    guard catalogue.origin != .builtIn else { return Records(columns: own, rows: roles.map(record)) }
+    return Records(
+      columns: own + ["preparation", "attribution"],
+      rows: roles.map { role in
+        record(role) + [
+          catalogue.roles[role].preparation.map { "\($0.rank)" },
+          Attributions(ofRoles: [role], in: catalogue).sentences.joined(separator: " "),
+        ]
+      })
   }
 
   private func record(_ position: Int) -> [String?] {
@@ -123,11 +153,12 @@ public struct RolesReport: ListReport {
     let standing = situation.standings[position]
     let match = standing.match
     return [
-      role.id.rawValue, role.title, role.track.rawValue, role.level.name, standing.reach.rawValue,
+      role.id.rawValue, role.title, role.track.rawValue, role.level?.name ?? "",
+      situation.standings.heading(of: position)?.id ?? "",
       match.map { "\($0.percent)" }, match.map { "\($0.essential.held)" }, match.map { "\($0.essential.of)" },
-    ] + Records.hours(standing.toGo.hours)
+    ] + Records.hours(situation.isOfTaxonomy(position) ? nil : standing.toGo.hours)
       + [Records.ids(standing.toGo.unknown.map { catalogue.skills[$0].id })]
-      + Self.payRecord(of: PayHeadline(of: role, in: catalogue)?.figure) + [situation.source]
+      + Self.payRecord(of: PayHeadline(of: role, in: catalogue)?.figure) + [situation.source(ofRole: position)]
   }
 
   private static let payColumns = [

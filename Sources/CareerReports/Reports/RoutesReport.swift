@@ -59,13 +59,17 @@ public struct RoutesReport: ListReport {
           })))
     page.add(.paragraph(Phrase(notices, .faint)))
     page.add(citations.blocks)
+    page.add(citations.attributions(ofRoles: answer.routes.flatMap(\.roles)))
     return page
   }
 
   /// "1 4 moves · about 320 h (160 to 800) · 6 years or more, 2 moves unpublished".
   private func heading(of route: Route, number: Int) -> Phrase {
     let hours = route.toGo.hours
-    let study = hours == .zero ? "no study" : "\(hours.text) (\(hours.low) to \(hours.high))"
+    let study =
+      hours == .zero
+      ? route.toGo.isCounted ? "\(route.toGo.briefText) missing on the way" : "no study"
+      : "\(hours.text) (\(hours.low) to \(hours.high))"
     return Phrase("\(number)", .strong) + Phrase(route.stops.count.of("move"), .strong) + .note(study)
       + .note(text(of: route.years)) + .note(query.objective == .pay ? text(of: route.pay) : "")
       + .note(answer.proven < number ? "best found" : "")
@@ -93,8 +97,13 @@ public struct RoutesReport: ListReport {
   }
 
   private var notices: String {
-    let study = "Study at a stop is what it adds to the stops before it; hours are our estimate."
-    return answer.isExact ? study : "\(study) There may be better routes: the search ended at its bound of work."
+    let kinds = Set(answer.routes.flatMap(\.moves).map(\.kind))
+    return [
+      "Study at a stop is what it adds to the stops before it; hours are our estimate.",
+      answer.isExact ? nil : "There may be better routes: the search ended at its bound of work.",
+      kinds.contains(.related) ? "Related roles are alike as published; nobody is known to have moved so." : nil,
+      kinds.contains(.similar) ? "Similar roles are alike as worked out here; nobody is known to have moved so." : nil,
+    ].compactMap(\.self).joined(separator: " ")
   }
 
   /// A line for each stop of each route.

@@ -1,13 +1,47 @@
 import CareerModel
 
-/// What answers a few words, best first.
+/// What answers a few words, best first, in one source or in several.
 public struct SearchReport: ListReport {
   private let query: String
-  private let results: [SearchResult]
+  private let results: [Result]
+  /// How many there are without a limit.
+  private let total: Int
+  private let hasTaxonomies: Bool
+  private let attributions: Attributions
 
-  public init(_ query: String, in catalogue: Catalogue) {
+  private struct Result {
+    let found: SearchResult
+    /// "built-in", "onet", "esco"; or what another catalogue in place of the built-in one is called.
+    let source: String
+    let title: String
+
+    init(_ found: SearchResult, in catalogue: Catalogue, from name: String) {
+      self.found = found
+      source = catalogue.origin.isTaxonomy ? catalogue.origin.rawValue : name
+      title = catalogue.origin.title
+    }
+  }
+
+  /// - Parameters:
+  ///   - catalogues: the sources to look in, each by itself.
+  ///   - name: what our own catalogue is called.
+  ///   - kinds: what to look for.
+  ///   - limit: how many results are shown at most.
+  public init(
+    _ query: String, in catalogues: [Catalogue], from name: String,
+    kinds: Set<SearchResult.Category> = Set(SearchResult.Category.allCases), limit: Int = .max
+  ) {
     self.query = query
-    results = Search(catalogue).results(for: query)
+    hasTaxonomies = catalogues.contains { $0.origin.isTaxonomy }
+    // The search of each is over every source that is loaded.
+    let all = catalogues.first?.search.results(for: query, in: kinds) ?? []
+    let found = all.compactMap { result in
+      catalogues.first { $0.has(result.item) }.map { Result(result, in: $0, from: name) }
+    }
+    total = found.count
+    results = Array(found.prefix(limit))
+    let shown = Set(results.map(\.source))
+    attributions = Attributions(joining: catalogues.map { Attributions(of: shown.map { Source.ID($0) }, in: $0) })
   }
 
   public var emptyText: String? { results.isEmpty ? "Nothing answers to “\(query)”." : nil }
@@ -16,32 +50,59 @@ public struct SearchReport: ListReport {
     .object([
       "results": results.map { result in
         JSONValue.object([
-          "kind": result.item.kind, "id": result.item.id, "title": result.title, "matched": result.matched,
-          "score": result.score,
+          "kind": result.found.item.kind, "id": result.found.item.id, "title": result.found.title,
+          "matched": result.found.matched, "score": result.found.score, "source": result.source,
+          "ranges": result.found.ranges.map { [$0.lowerBound, $0.upperBound] },
         ])
-      }
+      },
+      "attributions": attributions.json,
     ])
   }
 
+  /// "12", or "50 of 1,320" where there is a limit.
+  private var count: String { results.count == total ? "\(total)" : "\(results.count) of \(total.grouped)" }
+
   public var page: Page {
-    Page([
-      .title("Search" + .note("\(results.count) for “\(query)”")),
-      .table(
-        Table(
-          [Table.Column("Kind"), Table.Column("Title", isFlexible: true), Table.Column("Also called")],
-          rows: results.map { result in
-            [
-              Phrase(result.item.kind, .faint), Phrase(result.title),
-              Phrase(result.matched == result.title ? "" : result.matched, .faint),
-            ]
-          })),
-    ])
+    Page(
+      [
+        .title("Search" + .note("\(count) for “\(query)”")),
+        .table(
+          Table(
+            [Table.Column("Kind"), Table.Column("Title", isFlexible: true)]
+              + (hasTaxonomies ? [Table.Column("Source")] : []) + [
+                Table.Column("Also called", isFlexible: hasTaxonomies)
+              ],
+            rows: results.map(row))),
+      ] + (results.count < total ? [.paragraph(Phrase("--limit shows more of them.", .faint))] : [])
+        + attributions.blocks)
+  }
+
+  private func row(_ result: Result) -> [Phrase] {
+    let found = result.found
+    return [Phrase(found.item.kind, .faint), Phrase(found.title)]
+      + (hasTaxonomies ? [Phrase(result.title, .faint)] : [])
+      + [Phrase(found.matched == found.title ? "" : found.matched, .faint)]
   }
 
   public var records: Records {
     Records(
-      columns: ["kind", "id", "title", "matched", "score"],
-      rows: results.map { [$0.item.kind, $0.item.id, $0.title, $0.matched, "\($0.score)"] })
+      columns: ["kind", "id", "title", "matched", "score"] + (hasTaxonomies ? ["source"] : []),
+      rows: results.map { result in
+        let found = result.found
+        return [found.item.kind, found.item.id, found.title, found.matched, "\(found.score)"]
+          + (hasTaxonomies ? [result.source] : [])
+      })
+  }
+}
+
+extension Catalogue {
+  fileprivate func has(_ item: SearchResult.Item) -> Bool {
+    switch item {
+    case .role(let id): rolePosition(id) != nil
+    case .skill(let id): skillPosition(id) != nil
+    case .topic(let id): topic(id) != nil
+    case .tutor(let id): tutor(id) != nil
+    }
   }
 }
 

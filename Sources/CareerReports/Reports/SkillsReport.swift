@@ -20,7 +20,7 @@ public struct SkillsReport: ListReport {
   public init(_ situation: Situation, role: Int? = nil, filter: (Int) -> Bool = { _ in true }) {
     self.situation = situation
     self.role = role
-    demand = SkillDemand(in: situation.catalogue)
+    demand = situation.catalogue.demand
     var seen: Set<Int> = []
     let all =
       role.map { situation.checklist(of: $0).map { Entry(skill: $0.position, item: $0) } }
@@ -36,14 +36,27 @@ public struct SkillsReport: ListReport {
     .object([
       "skills": entries.map { entry in
         let object = skill(entry).json(
-          mark: situation.profile.marks[skill(entry).id], isImplied: situation.isImplied(entry.skill),
-          wantedBy: demand.roles[entry.skill].count)
+          mark: situation.marks[skill(entry).id], isImplied: situation.isImplied(entry.skill),
+          wantedBy: demand.roles[entry.skill].count, source: taxonomy(entry))
         guard let item = entry.item else { return object }
         return object.adding([
           "strength": item.need.rawValue, "weight": item.weight, "gain": item.gain, "oneOf": item.oneOf,
         ])
-      }
+      },
+      "attributions": attributions.json,
     ])
+  }
+
+  /// The taxonomy that a skill is from; nil for our own catalogue.
+  private func taxonomy(_ entry: Entry) -> CatalogueOrigin? {
+    let origin = situation.catalogue.origin(ofSkill: entry.skill)
+    return origin.isTaxonomy ? origin : nil
+  }
+
+  /// What the licences of the taxonomies ask for that the skills are from.
+  private var attributions: Attributions {
+    let taxonomies = situation.catalogue.origin == .builtIn ? [] : Set(entries.compactMap(taxonomy))
+    return Attributions(of: taxonomies.map { Source.ID($0.rawValue) }, in: situation.catalogue)
   }
 
   public var page: Page {
@@ -58,54 +71,69 @@ public struct SkillsReport: ListReport {
             (heading(group), entries.compactMap(\.item).filter { $0.skill.group == group })
           })))
     page.add(.paragraph(Phrase(Notice.gains, .faint)))
+    page.add(attributions.blocks)
     return page
   }
 
   private var allSkills: Page {
     let held = entries.count { situation.learner.holdings.holds($0.skill) }
-    return Page([
-      .title("Skills" + .note("\(held) of \(entries.count) held")),
-      .table(
-        Table(
-          [
-            Table.Column("Skill", isFlexible: true), Table.Column("Hours", .right), Table.Column("Wanted by", .right),
-            Table.Column("Mark"),
-          ],
-          sections: SkillGroup.allCases.compactMap { group in
-            let members = entries.filter { skill($0).group == group }
-            return members.isEmpty ? nil : Table.Section(heading(group), rows: members.map(row))
-          })),
-    ])
+    let catalogue = situation.catalogue
+    let source = catalogue.origin == .builtIn ? "" : "\(catalogue.origin.title), "
+    return Page(
+      [
+        .title("Skills" + .note("\(source)\(held.grouped) of \(entries.count.grouped) held")),
+        .table(
+          Table(
+            [Table.Column("Skill", isFlexible: true)]
+              + (catalogue.origin == .all ? [Table.Column("Source")] : [])
+              + (catalogue.hasHours ? [Table.Column("Hours", .right)] : [])
+              + [Table.Column("Wanted by", .right), Table.Column("Mark")],
+            sections: SkillGroup.allCases.compactMap { group in
+              let members = entries.filter { skill($0).group == group }
+              return members.isEmpty ? nil : Table.Section(heading(group), rows: members.map(row))
+            })),
+      ] + attributions.blocks)
   }
 
   private func heading(_ group: SkillGroup) -> Phrase {
     let members = entries.filter { skill($0).group == group }
     let held = members.count { situation.learner.holdings.holds($0.skill) }
-    return Phrase(group.title, .strong) + .note("\(held) of \(members.count)")
+    return Phrase(group.title, .strong) + .note("\(held.grouped) of \(members.count.grouped)")
   }
 
   private func row(_ entry: Entry) -> [Phrase] {
     let wanted = demand.roles[entry.skill].count
-    let mark = situation.isImplied(entry.skill) ? "implied" : situation.profile.marks[skill(entry).id]?.text
-    return [
-      Phrase(skill(entry).name), Phrase(skill(entry).briefText(of: skill(entry).hours)),
-      Phrase(wanted.of("role")), Phrase(mark ?? ""),
-    ]
+    let mark = situation.isImplied(entry.skill) ? "implied" : situation.marks[skill(entry).id]?.text
+    let catalogue = situation.catalogue
+    let source = Phrase(catalogue.origin(ofSkill: entry.skill).title, .faint)
+    let hours = catalogue.isCounted(entry.skill) ? "" : Phrase(skill(entry).briefText(of: skill(entry).hours))
+    return [Phrase(skill(entry).name)] + (catalogue.origin == .all ? [source] : [])
+      + (catalogue.hasHours ? [hours] : []) + [Phrase(wanted.of("role")), Phrase(mark ?? "")]
   }
 
   public var records: Records {
     Records(
       columns: ["id", "name", "group", "kind", "mark", "implied"] + Records.hoursColumns + ["needs", "wantedBy"]
-        + (role == nil ? [] : ["strength", "weight", "gain", "oneOf"]),
-      rows: entries.map { entry in
-        let skill = skill(entry)
-        let own =
-          [
-            skill.id.rawValue, skill.name, skill.group.rawValue, skill.kind.rawValue,
-            situation.profile.marks[skill.id]?.rawValue, "\(situation.isImplied(entry.skill))",
-          ] + Records.hours(skill.hours) + [Records.ids(skill.needs), "\(demand.roles[entry.skill].count)"]
-        guard let item = entry.item else { return own }
-        return own + [item.need.rawValue, "\(item.weight)", "\(item.gain)", Records.ids(item.group)]
-      })
+        + (role == nil ? [] : ["strength", "weight", "gain", "oneOf"])
+        + (hasTaxonomies ? ["source", "attribution"] : []),
+      rows: entries.map { record($0) + (hasTaxonomies ? origin(of: $0) : []) })
+  }
+
+  private var hasTaxonomies: Bool { situation.catalogue.origin != .builtIn }
+
+  private func origin(of entry: Entry) -> [String?] {
+    guard let taxonomy = taxonomy(entry) else { return [nil, nil] }
+    return [taxonomy.rawValue, situation.catalogue.source(Source.ID(taxonomy.rawValue))?.attribution]
+  }
+
+  private func record(_ entry: Entry) -> [String?] {
+    let skill = skill(entry)
+    let own =
+      [
+        skill.id.rawValue, skill.name, skill.group.rawValue, skill.kind.rawValue,
+        situation.marks[skill.id]?.rawValue, "\(situation.isImplied(entry.skill))",
+      ] + Records.hours(skill.hours) + [Records.ids(skill.needs), "\(demand.roles[entry.skill].count)"]
+    guard let item = entry.item else { return own }
+    return own + [item.need.rawValue, "\(item.weight)", "\(item.gain)", Records.ids(item.group)]
   }
 }

@@ -1,55 +1,104 @@
 import CareerModel
 
-/// What the catalogue is made from: each source with its date, its address, its licence, and how much rests on it.
+/// What everything is made from: each source with its date, its address, its licence, and how much rests on it; then
+/// what was imported, when, and how much it brought.
 public struct SourcesReport: ListReport {
   private let sources: [Source]
   private let use: SourceUse
+  private let imported: [ImportedSource]
 
-  public init(_ catalogue: Catalogue) {
+  public init(_ catalogue: Catalogue, imported: [ImportedSource] = []) {
     sources = catalogue.sources
+    self.imported = imported
     use = SourceUse(of: catalogue)
   }
 
-  public var emptyText: String? { sources.isEmpty ? "This catalogue names no sources." : nil }
+  public var emptyText: String? { sources.isEmpty && imported.isEmpty ? "This catalogue names no sources." : nil }
 
   public var json: JSONValue {
     .object([
-      "sources": sources.map { source in
-        JSONValue.object([
-          "id": source.id, "title": source.title, "publisher": source.publisher, "date": source.date,
-          "url": source.url, "licence": source.licence, "attribution": source.attribution, "type": source.type,
-          "confidence": source.confidence, "note": source.note,
-          "counts": JSONValue.object(use.counts(of: source.id).map { JSONValue.Member(key: $0, value: $1.json) }),
-        ])
-      }
+      "sources": sources.map { object($0, use.counts(of: $0.id)) }
+        + imported.map { imported in
+          object(imported.source, imported.counts.all).adding([
+            "kind": imported.kind.rawValue, "release": imported.release, "imported": imported.day,
+          ])
+        }
+    ])
+  }
+
+  private func object(_ source: Source, _ counts: [(kind: String, count: Int)]) -> JSONValue {
+    .object([
+      "id": source.id, "title": source.title, "publisher": source.publisher, "date": source.date,
+      "url": source.url, "licence": source.licence, "attribution": source.attribution, "type": source.type,
+      "confidence": source.confidence, "note": source.note,
+      "counts": JSONValue.object(counts.map { JSONValue.Member(key: $0, value: $1.json) }),
     ])
   }
 
   public var page: Page {
     Page(
-      [.title("Sources" + .note("\(sources.count)"))]
-        + sources.map { .entry(Phrase($0.id.rawValue, .faint) + Phrase($0.title, .strong), details(of: $0)) })
+      [.title("Sources" + .note("\(sources.count + imported.count)"))]
+        + sources.map { entry($0, [], cited(by: $0)) }
+        + (imported.isEmpty ? [] : [.heading("Imported")]) + imported.map(entry))
   }
 
-  private func details(of source: Source) -> [Phrase] {
-    let origin = [source.publisher, source.date].compactMap { $0 }.joined(separator: ", ")
+  private func entry(_ source: Source, _ facts: [String], _ last: String) -> Page.Block {
+    .entry(
+      Phrase(source.id.rawValue, .faint) + Phrase(source.title, .strong),
+      details(of: source, facts) + [Phrase(last, .faint)])
+  }
+
+  private func entry(_ imported: ImportedSource) -> Page.Block {
+    let release = imported.release.map { "Release \($0), imported" } ?? "Imported"
+    let counts = imported.counts.all.filter { $0.count > 0 }.map {
+      "\($0.count.grouped) \(Self.words[$0.kind] ?? $0.kind)"
+    }
+    return entry(imported.source, ["\(release) \(imported.day.text)"], counts.joined(separator: ", "))
+  }
+
+  /// Where the word for people is another one: what taxonomies call related is no move.
+  private static let words = [
+    "moves": "related pairs", "salaries": "pay figures", "titles": "other titles", "pairs": "pairs of twins",
+  ]
+
+  private func cited(by source: Source) -> String {
     let counts = use.counts(of: source.id).filter { $0.count > 0 }.map { "\($0.count) \($0.kind)" }
-    return [
-      Phrase(origin), Phrase(source.url ?? "", .address), Phrase(source.licence.map { "Licence: \($0)" } ?? ""),
-      Phrase(source.attribution ?? ""), Phrase(source.note ?? "", .faint),
-      Phrase(counts.isEmpty ? "cited by nothing" : "cited by \(counts.joined(separator: ", "))", .faint),
-    ].filter { !$0.isEmpty }
+    return counts.isEmpty ? "cited by nothing" : "cited by \(counts.joined(separator: ", "))"
+  }
+
+  private func details(of source: Source, _ facts: [String]) -> [Phrase] {
+    let origin = [source.publisher, source.date].compactMap { $0 }.joined(separator: ", ")
+    return
+      ([Phrase(origin)] + facts.map { Phrase($0) } + [
+        Phrase(source.url ?? "", .address), Phrase(source.licence.map { "Licence: \($0)" } ?? ""),
+        Phrase(source.attribution ?? ""), Phrase(source.note ?? "", .faint),
+      ]).filter { !$0.isEmpty }
   }
 
   public var records: Records {
-    Records(
-      columns: ["id", "title", "publisher", "date", "url", "licence", "attribution"]
-        + (sources.first.map { use.counts(of: $0.id).map(\.kind) } ?? []),
-      rows: sources.map { source in
-        [
-          source.id.rawValue, source.title, source.publisher, source.date, source.url, source.licence,
-          source.attribution,
-        ] + use.counts(of: source.id).map { "\($0.count)" }
-      })
+    let kinds = sources.first.map { use.counts(of: $0.id).map(\.kind) } ?? []
+    let own = sources.map { row($0, use.counts(of: $0.id), kinds) }
+    let columns = ["id", "title", "publisher", "date", "url", "licence", "attribution"] + kinds
+    guard !imported.isEmpty else { return Records(columns: columns, rows: own) }
+    return Records(
+      columns: columns + ["release", "imported"],
+      rows: own.map { $0 + [nil, nil] }
+        + imported.map { row($0.source, $0.counts.all, kinds) + [$0.release, $0.day.description] })
+  }
+
+  private func row(_ source: Source, _ counts: [(kind: String, count: Int)], _ kinds: [String]) -> [String?] {
+    [
+      source.id.rawValue, source.title, source.publisher, source.date, source.url, source.licence, source.attribution,
+    ] + kinds.map { kind in counts.first { $0.kind == kind }.map { "\($0.count)" } }
+  }
+}
+
+extension ImportCounts {
+  /// By kind, as `SourceUse` calls the kinds.
+  fileprivate var all: [(kind: String, count: Int)] {
+    [
+      ("roles", roles), ("skills", skills), ("requirements", requirements), ("moves", moves), ("salaries", salaries),
+      ("titles", titles), ("pairs", pairs),
+    ]
   }
 }

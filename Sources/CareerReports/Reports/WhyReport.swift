@@ -16,6 +16,9 @@ public struct WhyReport: ListReport {
 
   var terms: [Why.Term] { why?.blocks.flatMap(\.terms) ?? [] }
 
+  /// The role's position, alone.
+  var position: [Int] { [situation.catalogue.rolePosition(role.id)].compactMap(\.self) }
+
   func id(_ skill: Int) -> Skill.ID { situation.catalogue.skills[skill].id }
 
   func name(_ skill: Int) -> String { situation.catalogue.skills[skill].name }
@@ -35,6 +38,7 @@ public struct WhyReport: ListReport {
     page.add(disputes(&citations))
     page.add(stricterReadings(of: why, &citations))
     page.add(citations.blocks)
+    page.add(citations.attributions(ofRoles: position))
     return page
   }
 

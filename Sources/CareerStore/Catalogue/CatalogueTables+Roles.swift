@@ -8,7 +8,7 @@ extension CatalogueTables {
       sql: """
         CREATE TABLE role (
           position INTEGER PRIMARY KEY, id TEXT NOT NULL, title TEXT NOT NULL, aliases TEXT NOT NULL,
-          track TEXT NOT NULL, level_rank INTEGER NOT NULL, years TEXT, years_sources TEXT,
+          track TEXT NOT NULL, level_rank INTEGER, years TEXT, years_sources TEXT,
           requirement_sources TEXT NOT NULL, grants TEXT NOT NULL, tools TEXT NOT NULL,
           workplaces TEXT, workplace_sources TEXT
         ) STRICT;
@@ -27,7 +27,7 @@ extension CatalogueTables {
       let position = try insert(
         into: "role",
         [
-          role.id.rawValue, role.title, TextList.encode(role.aliases), role.track.rawValue, role.level.rank,
+          role.id.rawValue, role.title, TextList.encode(role.aliases), role.track.rawValue, role.level?.rank,
           role.years?.value, role.years.map { TextList.encode($0.sources) }, TextList.encode(role.requirementSources),
           TextList.encode(role.grants), TextList.encode(role.tools),
           role.workplaces.map { TextList.encode($0.names) }, role.workplaces.map { TextList.encode($0.sources) },
@@ -77,8 +77,8 @@ extension CatalogueTables {
 }
 
 extension Columns {
-  fileprivate mutating func level(among levels: [Int: Level]) throws -> Level {
-    let rank = try integer()
+  fileprivate mutating func level(among levels: [Int: Level]) throws -> Level? {
+    guard let rank = try optionalInteger() else { return nil }
     guard let level = levels[rank] else { throw UnreadableValue(text: "level \(rank)") }
     return level
   }

@@ -11,7 +11,7 @@ struct CatalogueTables {
   let database: Database
 
   /// Raised with every change of the tables; a file of another version is built anew, so there are no migrations.
-  static let version = 1
+  static let version = 2
 
   /// "CATA" in ASCII: tells our files from other SQLite databases.
   static let applicationID = 0x4341_5441
@@ -26,6 +26,7 @@ struct CatalogueTables {
     try writeLevels(catalogue.levels)
     try writeTracks(catalogue.tracks)
     try writeSkills(catalogue.skills)
+    try writeCounterparts(catalogue.counterparts)
     try writeRoles(catalogue.roles)
     try writeMoves(catalogue.moves)
     try writePay(catalogue.pay)
@@ -42,7 +43,8 @@ struct CatalogueTables {
     let levels = try readLevels()
     return try Catalogue(
       levels: levels, tracks: readTracks(), skills: readSkills(), roles: readRoles(levels: levels), moves: readMoves(),
-      pay: readPay(), tutors: readTutors(), topics: readTopics(), sources: readSources())
+      pay: readPay(), tutors: readTutors(), topics: readTopics(), sources: readSources(),
+      counterparts: readCounterparts())
   }
 }
 

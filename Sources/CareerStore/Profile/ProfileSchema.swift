@@ -127,6 +127,14 @@ struct ProfileSchema: Sendable {
       skill TEXT NOT NULL
     ) STRICT;
     """,
+    """
+    CREATE TABLE skill_correction (
+      first TEXT NOT NULL,
+      second TEXT NOT NULL,
+      correction TEXT NOT NULL CHECK (correction IN ('same', 'different')),
+      PRIMARY KEY (first, second)
+    ) STRICT, WITHOUT ROWID;
+    """,
   ])
 }
 

@@ -22,6 +22,7 @@ struct ProfileTables {
     profile.bookmarks = try Self.bookmarks.read(database)
     profile.here = try here()
     profile.plan = try plan()
+    for (pair, correction) in try corrections() { profile.corrections[pair] = correction }
     return profile
   }
 
@@ -59,6 +60,13 @@ struct ProfileTables {
       try update(Self.targets) { $0.merging(from: old, to: new) }
     case .plan(let old, let new):
       try apply(planFrom: old, to: new)
+    case .correction(let pair, _, let correction?):
+      try database.run(
+        "INSERT OR REPLACE INTO skill_correction (first, second, correction) VALUES (?, ?, ?)",
+        [pair.first.rawValue, pair.second.rawValue, correction.rawValue])
+    case .correction(let pair, _, nil):
+      try database.run(
+        "DELETE FROM skill_correction WHERE first = ? AND second = ?", [pair.first.rawValue, pair.second.rawValue])
     }
   }
 
@@ -77,6 +85,14 @@ struct ProfileTables {
 
   private func markDays() throws -> [(Skill.ID, Day)] {
     try database.rows("SELECT skill, day FROM mark_day") { try ($0.id(), $0.day()) }
+  }
+
+  private func corrections() throws -> [(SkillPair, SkillCorrection)] {
+    try database.rows("SELECT first, second, correction FROM skill_correction") { columns in
+      let (first, second): (Skill.ID, Skill.ID) = try (columns.id(), columns.id())
+      guard let pair = SkillPair(first, second) else { throw UnreadableValue(text: first.rawValue) }
+      return try (pair, columns.choice())
+    }
   }
 
   private func lines(_ sql: String) throws -> [(Subject, String)] {

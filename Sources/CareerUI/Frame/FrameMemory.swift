@@ -11,11 +11,15 @@ public final class FrameMemory {
   private var details: [DetailKey: Detail] = [:]
   /// Details as they were drawn, without a focused link.
   private var pages: [PageKey: Frame] = [:]
+  /// Lists beside others as they were drawn, without the selection.
+  private var listPages: [ListPageKey: Frame] = [:]
   /// What the status line offers; the keys never change.
   private var offers: [Binding.Context: [KeyOffer]] = [:]
 
   /// About as many as anybody goes back and forth between; a longer walk starts over.
-  private static let detailLimit = 64
+  private static let pageLimit = 64
+  /// Far fewer are scrolled through by turns, and each takes more memory than what is in sight of it.
+  private static let detailLimit = 8
 
   /// A list whose rows are the same for as long as the basis is.
   private struct ListKey: Hashable {
@@ -35,6 +39,12 @@ public final class FrameMemory {
     let size: Size
   }
 
+  private struct ListPageKey: Hashable {
+    let list: ListKey
+    let offset: Int
+    let size: Size
+  }
+
   public init() {}
 
   /// Forgets everything when what it was drawn from is no longer so.
@@ -44,6 +54,7 @@ public final class FrameMemory {
     lists.removeAll()
     details.removeAll()
     pages.removeAll()
+    listPages.removeAll()
   }
 
   /// The rows of a list; `role` is the one that the whole list is about.
@@ -72,10 +83,23 @@ public final class FrameMemory {
     let detail = DetailKey(list: ListKey(screen: screen, role: role), item: item, width: width)
     let key = PageKey(detail: detail, offset: offset, size: size)
     if let known = pages[key] { return known }
-    if pages.count >= Self.detailLimit { pages.removeAll(keepingCapacity: true) }
+    if pages.count >= Self.pageLimit { pages.removeAll(keepingCapacity: true) }
     var page = Frame(size: size, look: look)
     draw(&page)
     pages[key] = page
+    return page
+  }
+
+  /// A whole list pane as a frame of its own; `role` is the one that the list is about.
+  func page(
+    of screen: Screen, for role: Role.ID?, offset: Int, size: Size, look: Look, draw: (inout Frame) -> Void
+  ) -> Frame {
+    let key = ListPageKey(list: ListKey(screen: screen, role: role), offset: offset, size: size)
+    if let known = listPages[key] { return known }
+    if listPages.count >= Self.pageLimit { listPages.removeAll(keepingCapacity: true) }
+    var page = Frame(size: size, look: look)
+    draw(&page)
+    listPages[key] = page
     return page
   }
 
@@ -90,11 +114,13 @@ public final class FrameMemory {
 
 /// What lists, their rows and details are made from: all of the state but cursors, focus and what lies over the panes.
 struct FrameBasis: Hashable {
+  /// Counts the catalogues that were in front.
+  let edition: Int
   let revision: Int
-  let showsChange: Bool
+  var showsChange: Bool
   let today: Day
   let look: Look
-  let find: String
+  var find: String
   let pathDirection: PathDirection
   let routeChoice: RouteChoice
   let arrangements: [Screen: PaneArrangement]
@@ -106,6 +132,7 @@ struct PaneArrangement: Hashable {
   let isReversed: Bool
   let filter: [String: String]
   let toggled: Set<Item>
+  let opened: Set<Item>?
   let monthOffset: Int?
 }
 
@@ -121,12 +148,20 @@ extension State {
 
   var basis: FrameBasis {
     FrameBasis(
-      revision: revision, showsChange: before != nil, today: today, look: look, find: find.query.text,
+      edition: edition, revision: revision, showsChange: before != nil, today: today, look: look, find: find.query.text,
       pathDirection: pathDirection, routeChoice: routeChoice,
       arrangements: panes.mapValues {
         PaneArrangement(
           order: $0.order, isReversed: $0.isReversed, filter: $0.filter, toggled: $0.toggled,
-          monthOffset: $0.monthOffset)
+          opened: $0.opened, monthOffset: $0.monthOffset)
       })
+  }
+
+  /// What lists hold depends on: neither on what find marks in their rows nor on what the last change is shown by.
+  var listBasis: FrameBasis {
+    var basis = basis
+    basis.find = ""
+    basis.showsChange = false
+    return basis
   }
 }

@@ -12,46 +12,73 @@ struct ListFrame: View {
   func draw(in area: Rect, of frame: inout Frame) {
     let pane = state.content(of: screen, in: catalogue)
     let parts = state.listParts(of: area, pane: pane)
+    guard isAside else { return draw(pane, selected: place.index, in: parts, of: &frame) }
+    let page = memory.page(
+      of: screen, for: state.subject(of: screen), offset: place.offset, size: area.size, look: state.look
+    ) { page in
+      draw(pane, selected: nil, in: state.listParts(of: page.bounds, pane: pane), of: &page)
+    }
+    frame.put(page, at: area)
+    list(of: pane, selected: place.index).drawSelection(in: parts.rows, of: &frame)
+  }
+
+  private func draw(_ pane: any Pane, selected: Int?, in parts: PaneLayout.ListParts, of frame: inout Frame) {
     frame.put(pane.heading, across: parts.heading)
     if !parts.subheading.isEmpty { frame.put(pane.subheading, across: parts.subheading) }
-    let items = state.items(of: screen)
-    let place = state.panes[screen] ?? PaneState()
     if items.isEmpty {
-      ScrollText(Line(pane.emptyText, .dim).wrapped(to: area.width - 4, in: state.look), offset: 0)
+      ScrollText(Line(pane.emptyText, .dim).wrapped(to: parts.body.width - 4, in: state.look), offset: 0)
         .draw(in: parts.rows.inset(left: 3), of: &frame)
     } else if pane.columns.isEmpty {
       if pane.hasTitles, parts.rows.y > parts.body.y {
-        let titles = pane.titles(width: ListView.itemWidth(in: area.width))
+        let titles = pane.titles(width: ListView.itemWidth(in: parts.body.width))
         frame.put(titles, across: parts.body.row(0).inset(left: ListView.itemIndent))
       }
-      ListView(
-        count: items.count, selected: place.index, offset: place.offset, isFocused: hasKeys, memory: rows
-      ) { index, width in
-        highlighted(marked(pane.row(items[index], width: width), at: index))
-      }.draw(in: parts.rows, of: &frame)
+      list(of: pane, selected: selected).draw(in: parts.rows, of: &frame)
     } else {
       TableView(
-        columns: pane.columns, count: items.count, selected: place.index, offset: place.offset, isFocused: hasKeys
+        columns: pane.columns, count: items.count, selected: selected, offset: place.offset, isFocused: hasKeys
       ) { index in
         .cells(pane.cells(items[index]).map(highlighted))
       }.draw(in: parts.body, of: &frame)
     }
-    ScrollText(pane.footnotes(width: area.width - 2), offset: 0).draw(in: parts.footnotes, of: &frame)
+    ScrollText(pane.footnotes(width: parts.body.width - 2), offset: 0).draw(in: parts.footnotes, of: &frame)
   }
+
+  private func list(of pane: any Pane, selected: Int?) -> ListView {
+    let items = items
+    let range = markedRange
+    return ListView(
+      count: items.count, selected: selected, offset: place.offset, isFocused: hasKeys, memory: rows
+    ) { index, width in
+      let row = pane.row(items[index], width: width)
+      return highlighted(range?.contains(index) == true ? marked(row) : row)
+    }
+  }
+
+  private var items: [Item] { state.items(of: screen) }
+  private var place: PaneState { state.panes[screen] ?? PaneState() }
+
+  /// Whether it is the checklist beside a role and has not the focus: with every role it is another as a whole, and for
+  /// each role only its selection changes.
+  private var isAside: Bool { screen != state.screen && !isFocused }
 
   /// Rows as they were drawn; while a range is being marked they change with the cursor, and none are kept.
   private var rows: RowMemory? {
-    state.rangeAnchor == nil ? memory.rows(of: screen, for: state.subject(of: screen)) : nil
+    !isAside && state.rangeAnchor == nil ? memory.rows(of: screen, for: state.subject(of: screen)) : nil
   }
 
   private var hasKeys: Bool { isFocused && state.overlay == nil }
 
-  /// Shows the range that is being marked.
-  private func marked(_ row: ListRow, at index: Int) -> ListRow {
-    guard isFocused, let anchor = state.rangeAnchor,
-      let start = state.items(of: screen).firstIndex(of: anchor), let end = state.panes[screen]?.index,
-      (min(start, end)...max(start, end)).contains(index), case .item(let line, let trailing) = row
-    else { return row }
+  /// The rows of the range that is being marked.
+  private var markedRange: ClosedRange<Int>? {
+    guard isFocused, let anchor = state.rangeAnchor, let start = state.items(of: screen).firstIndex(of: anchor),
+      let end = state.panes[screen]?.index
+    else { return nil }
+    return min(start, end)...max(start, end)
+  }
+
+  private func marked(_ row: ListRow) -> ListRow {
+    guard case .item(let line, let trailing) = row else { return row }
     return .item(line.recast(.accent), trailing: trailing)
   }
 

@@ -25,7 +25,7 @@ extension State {
     TabBar(
       name: "careers", tabs: Screen.tabs.map { TabBar.Tab(number: $0.number, title: $0.title) },
       selected: Screen.tabs.firstIndex(of: screen.tab) ?? 0, trailing: savingNote,
-      trailingStays: isNotAsUsual)
+      trailingStays: isNotAsUsual || importing != nil)
   }
 
   /// Whether what the person does is not on disk, so that the tab bar must say so whatever else has room.
@@ -39,7 +39,7 @@ extension State {
       let trying = trial == nil ? Line() : Line("trying, \(triedSkills.count.of("mark"))", .warning)
       return lost + Line(lost.spans.isEmpty || trying.spans.isEmpty ? "" : "   ") + trying
     }
-    return profile
+    return (importing.map { Line($0.text + "   ", .learning) } ?? profile)
       + (!saving.pending.isEmpty
         ? Line("saving…", .warning) : Line(look == .unicode ? "saved \(look.tick)" : "saved", .dim))
   }
@@ -89,6 +89,10 @@ extension State {
       TutorChoiceFrame(choice: choice, state: self, catalogue: catalogue).draw(in: area, of: &frame)
     case .export(let choice): ExportChoiceFrame(choice: choice, state: self).draw(in: area, of: &frame)
     case .weeks(let browser): WeekFrame(browser: browser, state: self, catalogue: catalogue).draw(in: area, of: &frame)
+    case .sources(let browser): SourceFrame(browser: browser, state: self).draw(in: area, of: &frame)
+    case .importForm(let form): ImportFormFrame(form: form, state: self).draw(in: area, of: &frame)
+    case .similar(let browser):
+      SimilarFrame(browser: browser, state: self, catalogue: catalogue).draw(in: area, of: &frame)
     case nil: break
     }
   }

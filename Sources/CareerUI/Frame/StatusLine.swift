@@ -82,12 +82,15 @@ struct StatusLine: View {
     case (.enter, .plan): "read"
     case (.enter, .tutor): "take"
     case (.enter, .export): "write"
+    case (.enter, .sources): "show"
+    case (.enter, .similar): "go there"
     case (.enter, .weeks), (.quit, .weeks), (.quit, .tutor), (.quit, .export): "close"
     case (.enter, .trial): "keep"
     case (.quit, .trial): "go on trying"
     case (.move, .compare): "scroll"
     case (.tryMarks, _) where state.trial != nil: "keep or discard"
-    case (.quit, .welcome), (.quit, .filter), (.quit, .why), (.quit, .compare): "close"
+    case (.quit, .welcome), (.quit, .filter), (.quit, .why), (.quit, .compare), (.quit, .sources), (.quit, .similar):
+      "close"
     default: label
     }
   }

@@ -15,10 +15,11 @@ public struct Binding: Hashable, Sendable {
   /// What takes the keys.
   public enum Context: String, CaseIterable, Hashable, Sendable {
     case roles, skills, bestNext, paths, tutors, plan, guide, routes
-    case welcome, help, palette, filter, note, find, why, compare, trial, log, settings, tutor, export, weeks
+    case welcome, help, palette, filter, note, find, why, compare, trial, log, settings, tutor, export, weeks, sources,
+      importing, similar
 
     /// Whether characters are text there.
-    var isTyping: Bool { [.help, .palette, .note, .find, .log, .settings].contains(self) }
+    var isTyping: Bool { [.help, .palette, .note, .find, .log, .settings, .importing].contains(self) }
   }
 
   public enum Section: String, CaseIterable, Hashable, Sendable {
@@ -42,5 +43,7 @@ public struct Binding: Hashable, Sendable {
 
 extension Set<Binding.Context> {
   static let panes: Self = [.roles, .skills, .bestNext, .paths, .tutors, .plan, .guide, .routes]
-  static let lists: Self = panes.union([.why, .welcome, .filter, .compare, .trial, .tutor, .export, .weeks])
+  static let lists: Self = panes.union([
+    .why, .welcome, .filter, .compare, .trial, .tutor, .export, .weeks, .sources, .similar,
+  ])
 }

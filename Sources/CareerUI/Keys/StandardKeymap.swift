@@ -94,6 +94,7 @@ extension Keymap {
     bind(
       ["w"], .why, [.roles, .skills, .bestNext, .paths, .routes, .plan, .why], .looking,
       "Why this match: its sum, term by term", hint: ("why", 6)),
+    bind(["M"], .similar, [.roles, .skills, .paths, .similar], .looking, "More like this: similar roles"),
     bind(
       ["B"], .show(.bestNext), [.roles, .skills], .looking, "Best next: what is worth learning",
       hint: ("best next", 7)),
@@ -102,6 +103,9 @@ extension Keymap {
   ]
 
   private static let program: [Binding] = [
+    bind(["D"], .openSources, .panes, .program, "Data sources: built-in, O*NET, ESCO"),
+    bind(["i"], .openImport, [.sources], .program, "Import a source from files", hint: ("import", 2)),
+    bind(["x"], .stopImport, [.sources], .program, "Stop the import"),
     bind(["?", Key(.function(1))], .help, .panes, .program, "Help", hint: ("help", 0)),
     bind([control("l")], .redraw, Set(Binding.Context.allCases), .program, "Redraw the screen"),
     bind([control("z")], .suspend, Set(Binding.Context.allCases), .program, "Suspend"),
@@ -111,12 +115,13 @@ extension Keymap {
 
   private static let typing: [Binding] = [
     bind([.enter], .enter, [.find], .typing, "Keep the match"),
-    bind([.enter], .enter, [.log, .settings], .typing, "Keep the line"),
+    bind([.enter], .enter, [.log, .settings, .importing], .typing, "Keep the line"),
     bind([.enter], .edit(.insert("\n")), [.note], .typing, "New line"),
-    bind([.tab], .nextPane, [.note, .log, .settings], .typing, "The other field"),
-    bind([.backTab], .previousPane, [.note, .log, .settings], .typing, "The field before"),
-    bind([.up, control("p")], .move(.up), [.palette, .help, .log, .settings], .typing, "Up in the list"),
-    bind([.down, control("n")], .move(.down), [.palette, .help, .log, .settings], .typing, "Down in the list"),
+    bind([.tab], .nextPane, [.note, .log, .settings, .importing], .typing, "The other field"),
+    bind([.backTab], .previousPane, [.note, .log, .settings, .importing], .typing, "The field before"),
+    bind([.up, control("p")], .move(.up), [.palette, .help, .log, .settings, .importing], .typing, "Up in the list"),
+    bind(
+      [.down, control("n")], .move(.down), [.palette, .help, .log, .settings, .importing], .typing, "Down in the list"),
     bind([.up], .edit(.up), [.note], .typing, "A line up"),
     bind([.down], .edit(.down), [.note], .typing, "A line down"),
     bind([.left], .edit(.left), typingContexts, .typing, "A character to the left"),

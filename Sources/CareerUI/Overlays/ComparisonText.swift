@@ -78,7 +78,7 @@ struct ComparisonText {
   // MARK: Standing
 
   private func addStanding(to text: inout Detail) {
-    add("Level", to: &text) { [Line(role($0).level.name)] }
+    add("Level", to: &text) { [Line(role($0).grade)] }
     add("Match", to: &text) { match(with: role($0), $0.standing) }
     add("To go", note: "our estimate", to: &text) { toGo($0.standing.toGo) }
     add("Has no hours", to: &text) { column in

@@ -18,6 +18,9 @@ extension State {
     case .tutor(let choice): return updateTutorChoice(choice, action, in: catalogue)
     case .export(let choice): return updateExport(choice, action)
     case .weeks(let browser): return updateWeeks(browser, action, in: catalogue)
+    case .sources(let browser): return updateSources(browser, action)
+    case .importForm(let form): return updateImportForm(form, action)
+    case .similar(let browser): return updateSimilar(browser, action, in: catalogue)
     case nil: break
     }
     return []

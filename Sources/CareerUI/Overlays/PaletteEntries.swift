@@ -5,6 +5,7 @@ struct PaletteEntry: Hashable {
   enum Target: Hashable {
     case item(Item)
     case command(Action)
+    case source(CatalogueOrigin)
   }
 
   let target: Target
@@ -20,13 +21,26 @@ extension State {
 
   func paletteEntries(_ query: String) -> [PaletteEntry] {
     let wanted = TextFolding.fold(query)
-    let found = (search?.results(for: query, limit: Self.mostEntries) ?? []).map { result in
+    let found = search.results(for: query, limit: Self.mostEntries).map { result in
       PaletteEntry(
         target: .item(Item(result.item)),
         title: result.matched == result.title ? result.title : "\(result.title) (\(result.matched))",
-        kind: result.item.kind, matched: result.matched == result.title ? result.ranges : [])
+        kind: kind(of: result.item), matched: result.matched == result.title ? result.ranges : [])
     }
-    return found + commands.filter { wanted.isEmpty || TextFolding.fold($0.title).contains(wanted) }
+    return found
+      + commands.filter { wanted.isEmpty || TextFolding.fold($0.title.filter { $0 != "*" }).contains(wanted) }
+  }
+
+  /// What kind of thing it is, and of which source where that is not plain.
+  private func kind(of found: SearchResult.Item) -> String {
+    let home: CatalogueOrigin? =
+      switch found {
+      case .role(let id): origin == .all || catalogue.role(id) == nil ? CatalogueOrigin(formOf: id.rawValue) : nil
+      case .skill(let id): origin == .all || catalogue.skill(id) == nil ? CatalogueOrigin(formOf: id.rawValue) : nil
+      case .topic, .tutor: nil
+      }
+    guard let home else { return found.kind }
+    return "\(found.kind) · \(home.title)"
   }
 
   /// What can be done by name, with the key that does it.
@@ -35,9 +49,16 @@ extension State {
       PaletteEntry(
         target: .command($0.action), title: $0.help, kind: $0.keys.first.map(KeyNotation.label(of:)) ?? "", matched: [])
     }
-    return bound + routesEntry + [
-      PaletteEntry(target: .command(.openWelcome), title: "Welcome again", kind: "", matched: [])
-    ]
+    return bound + routesEntry + sourceEntries
+  }
+
+  /// What belongs to some sources only: the welcome to the built-in one, a way to each of the others.
+  private var sourceEntries: [PaletteEntry] {
+    let others = sources.filter { $0.origin != origin }.map {
+      PaletteEntry(target: .source($0.origin), title: "Show \($0.title)", kind: "source", matched: [])
+    }
+    guard origin == .builtIn else { return others }
+    return others + [PaletteEntry(target: .command(.openWelcome), title: "Welcome again", kind: "", matched: [])]
   }
 
   /// "Routes to Data Engineer": to the target, from wherever one is.
@@ -75,6 +96,7 @@ extension State {
     switch entries[palette.selected].target {
     case .command(let action): return update(action, in: catalogue)
     case .item(let item): return open(item, in: catalogue)
+    case .source(let origin): return open(origin)
     }
   }
 
@@ -84,7 +106,7 @@ extension State {
     case .role(let role): return follow(.role(role), in: catalogue)
     case .skill(let skill): return follow(.skill(skill), in: catalogue)
     case .topic(let topic): return follow(.topic(topic), in: catalogue)
-    case .tutor: visit(item, on: .tutors, focus: .detail)
+    case .tutor(let tutor): return follow(.tutor(tutor), in: catalogue)
     case .node, .section, .route: break
     }
     return []

@@ -41,8 +41,7 @@ extension State {
   func suggestedTarget(_ text: String) -> Role.ID? {
     guard !text.trimmed.isEmpty else { return nil }
     let targets = Set(profile.targets.map(\.role))
-    for case .role(let role) in (search?.results(for: text, limit: 40) ?? []).map(\.item) where !targets.contains(role)
-    {
+    for case .role(let role) in search.results(for: text, limit: 40).map(\.item) where !targets.contains(role) {
       return role
     }
     return nil

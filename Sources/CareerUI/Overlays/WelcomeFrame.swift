@@ -111,7 +111,7 @@ struct WelcomeFrame: View {
     let standing = state.standings[suggestion.role]
     let facts =
       state.standings.learner.holdings.isEmpty
-      ? RoleLine.untouched(standing, width: width, in: state.look)
+      ? RoleLine.untouched(role, standing, width: width, in: state)
       : RoleLine.standing(of: role, in: state, gaugeWidth: 10)
     return [
       Line.spread(Line(role.title), facts, width: width, in: state.look), Line(reason(for: suggestion), .dim),

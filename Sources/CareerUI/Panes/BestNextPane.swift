@@ -15,7 +15,8 @@ struct BestNextPane: Pane {
   var filters: [FilterField] {
     [
       FilterField(
-        id: Self.aimField, title: "For", options: BestNextAim.allCases.map { Arrangement(id: $0.id, title: $0.title) },
+        id: Self.aimField, title: "For",
+        options: BestNextAim.cases(for: catalogue.origin).map { Arrangement(id: $0.id, title: $0.title) },
         open: state.unchosenAim.title)
     ]
   }
@@ -33,10 +34,10 @@ struct BestNextPane: Pane {
   }
 
   var heading: Line {
-    let items = state.items(of: .bestNext)
-    let position = memory.selected.flatMap { items.firstIndex(of: $0) }.map { "\($0 + 1)/" } ?? ""
-    return Line("BEST NEXT ", .heading) + Line("\(position)\(items.count)") + Line(" for ", .dim) + aim
-      + Line(" · " + order.title + (memory.isReversed ? ", reversed" : ""), .dim)
+    let listing = state.listings[.bestNext] ?? Listing()
+    let position = memory.selected == nil ? "" : "\(listing.rank(of: memory.index))/"
+    return Line("BEST NEXT ", .heading) + Line("\(position)\(listing.memberCount)") + Line(" for ", .dim) + aim
+      + Line(" · " + state.sourceNote + order.title + (memory.isReversed ? ", reversed" : ""), .dim)
   }
 
   /// The role that it is for, else how many roles.
@@ -61,6 +62,7 @@ struct BestNextPane: Pane {
     }
     let roleKey = state.key(.show(.roles))
     switch state.bestNextAim {
+    case .target where state.foreignTargetNote != nil: return "\(state.foreignTargetNote ?? "") \(other)"
     case .target:
       return "No target yet. Press \(roleKey), choose a role, then \(state.key(.setTarget, in: .roles)). \(other)"
     case .bookmarks:

@@ -71,7 +71,10 @@ struct Detail: Hashable {
     return "[" + names.joined(separator: ", ") + "]"
   }
 
-  /// The sources cited so far, spelt out with their dates.
+  /// Has the page spell out some sources at its end, whether or not a sentence cites them.
+  mutating func name(_ sources: [Source.ID]) { _ = cite(sources) }
+
+  /// The sources cited so far, spelt out with their dates and with the words that their licences ask for.
   mutating func addSources(from catalogue: Catalogue) {
     let ours = "[ours] is our own judgement, not sourced"
     guard !cited.isEmpty else {
@@ -87,14 +90,15 @@ struct Detail: Hashable {
       add(
         text: Line(known?.citation ?? source.rawValue, .dim),
         after: Line(number + String(repeating: " ", count: max(1, 5 - number.count)), .dim))
+      if let attribution = known?.attribution { add(text: attribution, .dim, after: Line("     ")) }
     }
   }
 
   /// Where a skill can be learned, each place a link that a key opens.
-  mutating func add(resourcesFor skill: Skill, titled title: String, openedBy key: String) {
-    guard !skill.resources.isEmpty else { return }
+  mutating func add(_ resources: [LearningResource], titled title: String, openedBy key: String) {
+    guard !resources.isEmpty else { return }
     heading(title, note: "\(key) opens the first")
-    for resource in skill.resources {
+    for resource in resources {
       guard let url = resource.url else {
         add(text: resource.title)
         continue
@@ -124,6 +128,7 @@ enum Destination: Hashable {
   case role(Role.ID)
   case skill(Skill.ID)
   case tutors
+  case tutor(Tutor.ID)
   case topic(GuideTopic.ID)
   case url(String)
 }

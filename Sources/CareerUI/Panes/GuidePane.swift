@@ -20,7 +20,7 @@ struct GuidePane: Pane {
     return Line("GUIDE ", .heading) + Line("\(position)\(catalogue.topics.count)")
   }
 
-  var emptyText: String { "This catalogue has no guide." }
+  var emptyText: String { state.nothingHere("has no guide") }
 
   func row(_ item: Item, width: Int) -> ListRow { .item(Line(text(of: item))) }
 

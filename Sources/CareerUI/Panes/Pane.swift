@@ -44,23 +44,6 @@ extension Pane {
   func preview(_ item: Item, width: Int) -> [Line] { detail(item, width: width).lines }
 }
 
-/// The rows of a list: sections, then their items unless folded; filtered and in order.
-struct Listing: Hashable {
-  private(set) var items: [Item] = []
-  /// What stands at the right of each section's heading.
-  private(set) var notes: [Item: String] = [:]
-
-  init(_ items: [Item] = []) { self.items = items }
-
-  /// Adds a section, of a folded one only the heading.
-  mutating func add(_ title: String, _ members: [Item], note: String, isFolded: Bool) {
-    let heading = Item.section(title)
-    notes[heading] = note
-    items.append(heading)
-    if !isFolded { items += members }
-  }
-}
-
 /// A way to order a list.
 struct Arrangement: Hashable {
   let id: String

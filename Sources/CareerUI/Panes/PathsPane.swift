@@ -15,6 +15,7 @@ struct PathsPane: Pane {
 
   var heading: Line {
     guard let tree, let role = catalogue.role(tree.root) else { return Line("PATHS", .heading) }
+    if let note = unconnected(role) { return note }
     let direction = state.pathDirection == .forwards ? "forwards from " : "backwards from "
     let isAlone = tree.rows.count == 1 && !(tree.rows.first?.hasChildren ?? false)
     if isAlone {
@@ -24,6 +25,13 @@ struct PathsPane: Pane {
     return Line("PATHS ", .heading) + Line(direction) + Line(role.title, .strong) + Line(note, .dim)
   }
 
+  /// In a source that publishes no moves at all.
+  private func unconnected(_ role: Role) -> Line? {
+    guard catalogue.moveKinds.isEmpty else { return nil }
+    return Line("PATHS ", .heading) + Line("from ") + Line(role.title, .strong)
+      + Line(" · \(state.source.title) has no moves; \(state.key(.similar)) lists similar roles", .dim)
+  }
+
   /// The routes to the target that a key shows; without any what the tree is.
   private var note: String {
     if let target = state.profile.target.flatMap(catalogue.role),
@@ -31,7 +39,8 @@ struct PathsPane: Pane {
     {
       return " · \(state.key(.showRoutes)) routes to \(target.title)"
     }
-    return state.pathDirection == .forwards ? " · where it can lead" : " · who gets there"
+    if catalogue.origin == .onet { return " · related, not known steps" }
+    return " · " + state.sourceNote + (state.pathDirection == .forwards ? "where it can lead" : "who gets there")
   }
 
   var emptyText: String { "This catalogue has no roles." }
@@ -60,7 +69,7 @@ struct PathsPane: Pane {
   private func facts(of role: Role, _ node: PathTree.Node?, width: Int) -> Line {
     let look = state.look
     let standing = state.standings[role.id]
-    var line = Line.cell("  " + role.level.name, .dim, columns: 17, in: look)
+    var line = Line.cell("  " + role.grade, .dim, columns: 17, in: look)
     line += RoleLine.change(of: role, in: state)
     line += Line.cell(standing?.match.map { "\($0.percent)%" } ?? "", columns: 5, aligned: .right, in: look)
     guard width >= Self.leastWidthForMoves else { return line }
@@ -69,6 +78,7 @@ struct PathsPane: Pane {
       line += Line.cell(PayHeadline(of: role, in: catalogue)?.text ?? Notice.noPay, .dim, columns: 20, in: look)
     }
     line += Line("  ") + Line.cell(node.map(note) ?? "", .dim, columns: 26, in: look)
+    guard catalogue.hasHours else { return line }
     let hours = standing?.toGo.hours ?? .zero
     return line + Line.cell(hours == .zero ? "" : "\(hours.likely) h", .figure, columns: 7, aligned: .right, in: look)
   }

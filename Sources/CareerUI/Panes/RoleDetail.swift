@@ -7,6 +7,16 @@ struct RoleDetail {
   let state: State
   let catalogue: Catalogue
   let width: Int
+  /// Read once: a large source reads them from disk each time.
+  private let texts: RoleTexts
+
+  init(role: Role, state: State, catalogue: Catalogue, width: Int) {
+    self.role = role
+    self.state = state
+    self.catalogue = catalogue
+    self.width = width
+    texts = role.texts
+  }
 
   private var standing: Standing? { state.standings[role.id] }
   private var learner: Learner { state.standings.learner }
@@ -20,23 +30,51 @@ struct RoleDetail {
     addTexts(to: &detail)
     addNextTicks(to: &detail)
     addMoves(to: &detail)
+    TaxonomyBlock(role: role, texts: texts, state: state, catalogue: catalogue).add(to: &detail)
     detail.add(notesOn: .role(role.id), in: state)
     addBackground(to: &detail)
     addDisagreements(to: &detail)
     PayBlock(role: role, catalogue: catalogue).addAll(to: &detail)
+    if catalogue.origin(ofRoleID: role.id).isTaxonomy { detail.name(texts.requirementSources) }
     detail.addSources(from: catalogue)
     return detail
   }
 
   private func addHead(to detail: inout Detail) {
     let track = catalogue.track(role.track)?.name ?? role.track.rawValue
-    detail.add(RoleLine.title(of: role, in: state, width: detail.width).strong)
-    detail.add(Line("\(role.level.name) · \(track)", .dim))
-    if !role.aliases.isEmpty { detail.add(text: "also: " + role.aliases.joined(separator: ", "), .dim) }
+    addTitle(to: &detail)
+    let place = [role.level?.name ?? role.preparation?.name, track].compactMap(\.self)
+    detail.add(text: place.joined(separator: " · "), .dim)
+    if !texts.aliases.isEmpty { detail.add(text: "also: " + aliases, .dim) }
     detail.space()
-    for text in role.summary { detail.add(cited: text) }
+    for text in texts.summary { detail.add(cited: text) }
     detail.space()
   }
+
+  /// The whole title, however long, and behind it or beneath what the person said of the role.
+  private func addTitle(to detail: inout Detail) {
+    var lines = Line(role.title, .strong).wrapped(to: detail.width, in: state.look)
+    let marks = RoleLine.marks(of: role, in: state, after: " ")
+    if let last = lines.last, last.columns(in: state.look) + marks.columns(in: state.look) <= detail.width {
+      lines[lines.count - 1] = last + marks
+    } else {
+      lines.append(RoleLine.marks(of: role, in: state))
+    }
+    for line in lines { detail.add(line) }
+  }
+
+  /// All other titles, or the first few and how many more there are.
+  private var aliases: String {
+    let rest = texts.aliases.count - Self.shownAliases
+    guard rest > Self.fewAliases else { return texts.aliases.joined(separator: ", ") }
+    let finds = state.key(.openPalette)
+    return texts.aliases.prefix(Self.shownAliases).joined(separator: ", ")
+      + " and \(rest.grouped) more; \(finds) finds it by any of them"
+  }
+
+  private static let shownAliases = 8
+  /// As many more as are shown all the same.
+  private static let fewAliases = 4
 
   private func addStanding(to detail: inout Detail) {
     guard let standing, let match = standing.match else {
@@ -61,6 +99,7 @@ struct RoleDetail {
 
   /// The hours, and by name what has none.
   private func addToGo(_ toGo: HoursToGo, to detail: inout Detail) {
+    if state.countsInsteadOfHours(for: role) { return addCount(of: toGo, to: &detail) }
     let hours = toGo.hours
     if hours != .zero {
       detail.add(Line("To go  ", .dim) + Line(hours.estimateText))
@@ -80,10 +119,23 @@ struct RoleDetail {
     }
   }
 
+  /// How many are missing, where a source knows no hours.
+  private func addCount(of toGo: HoursToGo, to detail: inout Detail) {
+    let lead = Line("To go  ", .dim)
+    guard standing?.match?.essential.of != 0 else { return detail.add(lead + Line("nothing is listed as essential")) }
+    guard !toGo.missing.isEmpty else {
+      return detail.add(lead + Line("nothing essential is missing", .held))
+    }
+    detail.add(lead + Line("\(toGo.missing.count.of("essential skill")) missing; this source has no hours"))
+    if standing?.isThin == true {
+      detail.add(text: "thin: it lists so little that the match says little", .dim, after: "       ")
+    }
+  }
+
   private func addTexts(to detail: inout Detail) {
-    guard !role.responsibilities.isEmpty else { return }
+    guard !texts.responsibilities.isEmpty else { return }
     detail.heading("What you would do")
-    for text in role.responsibilities { detail.add(cited: text, bullet: true) }
+    for text in texts.responsibilities { detail.add(cited: text, bullet: true) }
   }
 
   /// The missing essentials that lift the match most.
@@ -95,16 +147,18 @@ struct RoleDetail {
     for item in next {
       let skill = catalogue.skills[item.skill]
       let hours = skill.briefText(of: skill.hours)
+      let hoursColumns = state.countsInsteadOfHours(for: role) ? 0 : 9
       let right =
-        Line.cell(hours, .dim, columns: 9, aligned: .right, in: state.look)
+        Line.cell(hours, .dim, columns: hoursColumns, aligned: .right, in: state.look)
         + Line.cell("+\(item.gain)", .gain, columns: 5, aligned: .right, in: state.look)
       detail.add(SkillLine.named(skill, in: state), right, to: .skill(skill.id))
     }
   }
 
   private func addMoves(to detail: inout Detail) {
-    add("Leads to", catalogue.moves(from: role.id).map { ($0.to, $0) }, to: &detail)
-    add("Comes from", catalogue.moves(to: role.id).map { ($0.from, $0) }, to: &detail)
+    let isStep = { (move: Move) in MoveKind.steps.contains(move.kind) }
+    add("Leads to", catalogue.moves(from: role.id).filter(isStep).map { ($0.to, $0) }, to: &detail)
+    add("Comes from", catalogue.moves(to: role.id).filter(isStep).map { ($0.from, $0) }, to: &detail)
   }
 
   private func add(_ title: String, _ moves: [(role: Role.ID, move: Move)], to detail: inout Detail) {
@@ -114,27 +168,28 @@ struct RoleDetail {
     for (other, move) in known {
       let percent = state.standings[other.id]?.match.map { "\($0.percent)%" } ?? ""
       let right =
-        Line.cell(other.level.name, .dim, columns: 9, in: state.look)
+        Line.cell(other.grade, .dim, columns: 9, in: state.look)
         + Line.cell(percent, columns: 5, aligned: .right, in: state.look)
       detail.add(Line(other.title) + Line("  " + move.text, .dim), right, to: .role(other.id))
     }
   }
 
   private func addBackground(to detail: inout Detail) {
-    if let workplaces = catalogue.workplaces(of: role) {
+    let track = catalogue.track(role.track)
+    if let workplaces = texts.workplaces ?? track?.workplaces, !workplaces.names.isEmpty {
       detail.heading("Where")
       detail.add(cited: CitedText(workplaces.names.joined(separator: ", "), sources: workplaces.sources))
     }
-    if !role.tools.isEmpty {
+    if !texts.tools.isEmpty {
       detail.heading("Tools you would meet")
-      detail.add(text: role.tools.joined(separator: ", "))
+      detail.add(text: texts.tools.joined(separator: ", "))
     }
-    let outlook = catalogue.outlook(of: role)
+    let outlook = texts.outlook.isEmpty ? track?.outlook ?? [] : texts.outlook
     if !outlook.isEmpty {
       detail.heading("Outlook")
       for text in outlook { detail.add(cited: text) }
     }
-    if let years = role.years {
+    if let years = texts.years {
       detail.heading("Experience usually named")
       detail.add(cited: CitedText(years.text, sources: years.sources))
     }
@@ -142,7 +197,10 @@ struct RoleDetail {
 
   /// The requirements that sources judge differently, each side with its date; pay shows its own.
   private func addDisagreements(to detail: inout Detail) {
-    guard let position = catalogue.rolePosition(role.id) else { return }
+    // A taxonomy is one source, which does not disagree with itself.
+    guard !catalogue.origin(ofRoleID: role.id).isTaxonomy, let position = catalogue.rolePosition(role.id) else {
+      return
+    }
     let groups = Disagreements(on: position, in: catalogue).verdictGroups
     guard !groups.isEmpty else { return }
     detail.heading("Where sources disagree")

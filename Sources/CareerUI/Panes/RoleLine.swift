@@ -7,8 +7,7 @@ enum RoleLine {
   ///
   /// Where there is no room the title is cut and not these.
   static func title(of role: Role, in state: State, width: Int) -> Line {
-    var marks = marks(of: role, in: state)
-    if !marks.spans.isEmpty { marks = Line(" ") + marks }
+    let marks = marks(of: role, in: state, after: " ")
     return Line(role.title).truncated(to: max(1, width - marks.columns(in: state.look)), in: state.look) + marks
   }
 
@@ -19,6 +18,12 @@ enum RoleLine {
       state.profile.bookmarks.contains(role.id) ? "★" : nil,
     ].compactMap { $0 }
     return said.isEmpty ? Line() : Line(said.joined(separator: " "), .accent)
+  }
+
+  /// The same set apart from what stands before it; nothing where the person said nothing.
+  static func marks(of role: Role, in state: State, after space: String) -> Line {
+    let marks = marks(of: role, in: state)
+    return marks.spans.isEmpty ? marks : Line(space) + marks
   }
 
   /// A row of a list or a tree: the title after its branch, and the facts at the right.
@@ -33,11 +38,16 @@ enum RoleLine {
 
   private static let leastTitle = 8
 
-  /// "about 45 h   0 of 7 ticked": what there is to say while nothing is ticked.
-  static func untouched(_ standing: Standing, width: Int, in look: Look) -> Line {
+  /// "about 45 h   0 of 7 ticked": what there is to say while nothing is ticked; the count alone in a taxonomy.
+  static func untouched(_ role: Role, _ standing: Standing, width: Int, in state: State) -> Line {
+    let look = state.look
     guard let match = standing.match else { return Line("asks for nothing", .dim) }
     let isWide = width >= 64
     let count = "0 of \(match.essential.of + match.advantage.of)" + (isWide ? " ticked" : "")
+    guard !state.countsInsteadOfHours(for: role) else {
+      return Line(width >= 40 && standing.isThin ? "thin" : "", .dim)
+        + Line.cell(count, .dim, columns: isWide ? 20 : 10, aligned: .right, in: look)
+    }
     let toGo = standing.toGo
     let hours = isWide && toGo.hours != .zero ? toGo.hours.text : toGo.briefText
     return Line.cell(hours, columns: isWide ? 12 : 8, aligned: .right, in: look)
@@ -49,13 +59,14 @@ enum RoleLine {
   static func preview(
     of role: Role, by move: Move? = nil, in catalogue: Catalogue, width: Int, look: Look
   ) -> [Line] {
-    let summary = role.summary.first.map { Line($0.text) } ?? Line()
+    let texts = role.texts
+    let summary = texts.summary.first.map { Line($0.text) } ?? Line()
     let head = move.map { [summary, Line("Move      ", .dim) + Line($0.text)] } ?? summary.wrapped(to: width, in: look)
-    let asked = role.requirements.filter { $0.strength == .essential }.prefix(8).compactMap {
+    let asked = texts.requirements.filter { $0.strength == .essential }.prefix(8).compactMap {
       $0.options.first.flatMap(catalogue.skill)?.name
     }
     let pay = PayHeadline(of: role, in: catalogue).map { "\($0.sentence), \($0.figure.asAt)" }
-    let nothing = role.requirements.isEmpty ? "nothing" : "nothing essential"
+    let nothing = texts.requirements.isEmpty ? "nothing" : "nothing essential"
     return head.prefix(2) + [
       Line("Asks for  ", .dim) + Line(asked.isEmpty ? nothing : asked.joined(separator: ", ")),
       Line("Pay       ", .dim) + Line(pay ?? Notice.noPay),
@@ -65,8 +76,10 @@ enum RoleLine {
   /// "59% +7 ██████░░░░": the match, what the last change did to it, and its gauge.
   static func standing(of role: Role, in state: State, gaugeWidth: Int) -> Line {
     guard let standing = state.standings[role.id], let match = standing.match else { return Line("no match", .dim) }
+    let isThin = gaugeWidth > 0 && standing.isThin && state.countsInsteadOfHours(for: role)
     let line =
-      change(of: role, in: state) + Line.cell("\(match.percent)%", columns: 4, aligned: .right, in: state.look)
+      Line(isThin ? "thin " : "", .dim) + change(of: role, in: state)
+      + Line.cell("\(match.percent)%", columns: 4, aligned: .right, in: state.look)
     return gaugeWidth > 0 ? line + Line(" ") + gauge(standing, width: gaugeWidth, in: state) : line
   }
 
@@ -85,6 +98,15 @@ enum RoleLine {
 }
 
 extension State {
+  /// Whether a role is from a source without study hours, so that what is missing is counted instead.
+  func countsInsteadOfHours(for role: Role) -> Bool {
+    switch origin {
+    case .builtIn: false
+    case .onet, .esco: true
+    case .all: CatalogueOrigin(formOf: role.id.rawValue).isTaxonomy
+    }
+  }
+
   /// Whether Roles lists only those of which little is missing.
   var showsNearRoles: Bool { screen == .roles && panes[.roles]?.filter[RolesPane.near] != nil }
 

@@ -7,66 +7,47 @@ struct RolesPane: Pane {
   let catalogue: Catalogue
   private var memory: PaneState { state.panes[.roles] ?? PaneState() }
   private var standings: Standings { state.standings }
-  private var order: RoleOrder { RoleOrder(rawValue: arrangement.id) ?? .reach }
   private var arrangement: Arrangement { state.arrangement(of: .roles, among: orders) ?? orders[0] }
 
-  var orders: [Arrangement] { Self.orders }
-  private static let orders = RoleOrder.allCases.map { Arrangement(id: $0.rawValue, title: $0.title) }
-
-  var filters: [FilterField] {
-    [
-      FilterField(
-        id: "track", title: "Field", options: catalogue.tracks.map { Arrangement(id: $0.id.rawValue, title: $0.name) }),
-      FilterField(
-        id: "level", title: "Level", options: catalogue.levels.map { Arrangement(id: "\($0.rank)", title: $0.name) }),
-      FilterField(
-        id: "bookmarked", title: "Bookmarks", options: [Arrangement(id: "yes", title: "bookmarked only")]),
-      FilterField(
-        id: Self.near, title: "Near you", options: [Arrangement(id: "yes", title: "within two essentials")]),
-      FilterField(id: "pay", title: "Pay", options: [Arrangement(id: "yes", title: "with a figure")]),
-    ]
-  }
+  var orders: [Arrangement] { RoleArrangement.orders(of: catalogue.origin) }
+  var filters: [FilterField] { RoleFilter.fields(in: state, catalogue) }
 
   /// The id of the filter field that lets only roles through of which little is missing.
-  static let near = "near"
+  static let near = RoleFilter.near
 
   // MARK: The list
 
   var listing: Listing {
-    var passing = catalogue.roles.indices.filter { passes(catalogue.roles[$0]) }
-    if state.showsNearRoles {
-      let near = Set(standings.nearRoles().map(\.role))
-      passing = passing.filter(near.contains)
+    let filter = RoleFilter(memory.filter, in: state, catalogue)
+    let passing = filter.isEmpty ? nil : catalogue.roles.indices.filter(filter.passes)
+    let sections = RoleArrangement.sections(
+      passing, by: arrangement.id, isReversed: memory.isReversed, of: standings, in: catalogue)
+    // A list without headings is one run.
+    guard sections.contains(where: { $0.title != nil }) else {
+      return Listing(sections.flatMap(\.roles).map { .role(catalogue.roles[$0].id) })
     }
-    let sections = standings.sections(passing, by: order, reversed: memory.isReversed)
     var listing = Listing()
     for section in sections {
       let roles = section.roles.map { Item.role(catalogue.roles[$0].id) }
-      guard let title = section.heading?.title else { return Listing(roles) }
-      listing.add(title, roles, note: "\(roles.count)", isFolded: memory.toggled.contains(.section(title)))
+      listing.add(section.title ?? "Without a level", roles, note: roles.count.grouped, in: memory)
     }
     return listing
   }
 
-  private func passes(_ role: Role) -> Bool {
-    let filter = memory.filter
-    if filter.isEmpty { return true }
-    if let track = filter["track"], role.track.rawValue != track { return false }
-    if let level = filter["level"], "\(role.level.rank)" != level { return false }
-    if filter["bookmarked"] != nil, !state.profile.bookmarks.contains(role.id) { return false }
-    return filter["pay"] == nil || PayHeadline(of: role, in: catalogue) != nil
-  }
-
   var heading: Line {
-    let roles = state.items(of: .roles).compactMap(\.role)
-    let position = memory.selected?.role.flatMap { roles.firstIndex(of: $0) }.map { "\($0 + 1)/" } ?? ""
+    let listing = state.listings[.roles] ?? Listing()
+    let position = memory.selected?.role == nil ? "" : listing.rank(of: memory.index).grouped + "/"
+    let isUntouched = standings.learner.holdings.isEmpty && catalogue.origin == .builtIn
     let manner =
-      standings.learner.holdings.isEmpty && order == .reach
+      isUntouched && arrangement.id == RoleOrder.reach.rawValue
       ? "nothing ticked, least study first" : arrangement.title + (memory.isReversed ? ", reversed" : "")
-    return Line("ROLES ", .heading) + Line("\(position)\(roles.count)") + Line(" · " + manner + filterNote, .dim)
+    return Line("ROLES ", .heading) + Line(position + listing.memberCount.grouped)
+      + Line(" · " + state.sourceNote + manner + filterNote, .dim)
   }
 
-  private var filterNote: String { FilterField.note(of: filters, chosen: memory.filter) }
+  private var filterNote: String {
+    memory.filter.isEmpty ? "" : FilterField.note(of: filters, chosen: memory.filter)
+  }
 
   var emptyText: String {
     if catalogue.roles.isEmpty { return "This catalogue has no roles." }
@@ -75,7 +56,7 @@ struct RolesPane: Pane {
   }
 
   func row(_ item: Item, width: Int) -> ListRow {
-    if case .section(let title) = item { return sectionRow(title, isFolded: memory.toggled.contains(item)) }
+    if case .section(let title) = item { return sectionRow(title, state.listings[.roles]?.section(item)) }
     guard let role = item.role.flatMap(catalogue.role), let standing = standings[role.id] else { return .item(Line()) }
     return RoleLine.row(of: role, facts: facts(of: role, standing, width: width), in: state, width: width)
   }
@@ -90,16 +71,21 @@ struct RolesPane: Pane {
           "  " + (missing.isEmpty ? "nothing missing" : "needs \(missing)"), .dim, columns: width * 2 / 5,
           in: state.look)
     }
-    if order == .pay { return Line(PayHeadline(of: role, in: catalogue)?.text ?? Notice.noPay, .figure) }
-    return standings.learner.holdings.isEmpty
-      ? RoleLine.untouched(standing, width: width, in: state.look)
+    if arrangement.id == RoleOrder.pay.rawValue {
+      return Line(PayHeadline(of: role, in: catalogue)?.text ?? Notice.noPay, .figure)
+    }
+    let facts =
+      standings.learner.holdings.isEmpty
+      ? RoleLine.untouched(role, standing, width: width, in: state)
       : RoleLine.standing(of: role, in: state, gaugeWidth: width >= 40 ? 10 : 0)
+    guard catalogue.origin == .all, width >= 56 else { return facts }
+    return facts
+      + Line.cell("  " + CatalogueOrigin(formOf: role.id.rawValue).title, .dim, columns: 10, in: state.look)
   }
 
-  private func sectionRow(_ title: String, isFolded: Bool) -> ListRow {
-    let fold = isFolded ? state.look.foldClosed + " " : ""
-    return .heading(
-      Line(fold + title, .heading), trailing: Line(state.listings[.roles]?.notes[.section(title)] ?? "", .dim))
+  private func sectionRow(_ title: String, _ section: Listing.Section?) -> ListRow {
+    let fold = section?.isFolded == true ? state.look.foldClosed + " " : ""
+    return .heading(Line(fold + title, .heading), trailing: Line(section?.note ?? "", .dim))
   }
 
   func text(of item: Item) -> String {

@@ -52,7 +52,7 @@ struct RouteDetail {
   private func add(_ station: RouteStation, before number: Int? = nil, to detail: inout Detail) {
     let sign = number == nil ? look.routeStart : look.routeStop
     let facts =
-      Line(station.role.level.name + " ", .dim) + RoleLine.change(of: station.role, in: state)
+      Line(station.role.grade + " ", .dim) + RoleLine.change(of: station.role, in: state)
       + Line.cell(
         state.standings[station.role.id]?.match.map { "\($0.percent)%" } ?? "", columns: 5, aligned: .right, in: look)
     let title = RoleLine.title(

@@ -60,8 +60,7 @@ enum RouteLine {
   }
 
   private static func study(of route: Route) -> String {
-    if route.toGo.hours != .zero { return route.toGo.hours.estimateText }
-    return route.toGo.missing.isEmpty ? "nothing more to study" : "no study, yet not everything"
+    route.toGo.missing.isEmpty ? "nothing more to study" : route.toGo.text
   }
 
   private static func experience(

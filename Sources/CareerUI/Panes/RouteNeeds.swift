@@ -22,7 +22,7 @@ struct RouteNeeds {
       else { continue }
       named.formUnion(term.options)
       let names = term.options.map { catalogue.skills[$0].name }.joined(separator: " or ")
-      needs.append(Self.need(names, of: term.options, after: earlier, from: start, in: catalogue))
+      needs.append(Self.need(names, of: Array(term.options), after: earlier, from: start, in: catalogue))
     }
     // What lies beneath other requirements: degrees, and experience that a skill of theirs needs.
     for position in stop.toGo.unknown where !named.contains(position) {

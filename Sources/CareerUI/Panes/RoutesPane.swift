@@ -8,11 +8,12 @@ struct RoutesPane: Pane {
 
   var orders: [Arrangement] { [] }
 
-  var filters: [FilterField] { Self.filters }
-  private static let filters = MoveKind.allCases.map { kind in
-    FilterField(
-      id: kind.rawValue, title: "Moves: \(kind.text)", options: [Arrangement(id: "out", title: "left out")],
-      open: "allowed")
+  var filters: [FilterField] {
+    catalogue.moveKinds.map { kind in
+      FilterField(
+        id: kind.rawValue, title: "Moves: \(kind.text)", options: [Arrangement(id: "out", title: "left out")],
+        open: "allowed")
+    }
   }
 
   private var answer: Routes? { state.routeList?.answer }
@@ -27,7 +28,7 @@ struct RoutesPane: Pane {
     let count = answer?.routes.count ?? 0
     let position = count == 0 ? "" : "\((state.panes[.routes]?.index ?? 0) + 1)/\(count) "
     let line = Line("ROUTES ", .heading) + Line(position)
-    guard let end else { return line }
+    guard let end else { return line + Line(state.source.origin == .builtIn ? "" : state.source.title, .dim) }
     return line + Line("to ") + Line(end.title, .strong) + Line(conditions.map { " · " + $0 }.joined(), .dim)
   }
 
@@ -48,7 +49,7 @@ struct RoutesPane: Pane {
   private var conditions: [String] {
     let roles = [("without", state.routeChoice.avoided), ("by way of", state.routeChoice.pinned)]
     return roles.flatMap { word, roles in roles.compactMap(catalogue.role).map { "\(word) \($0.title)" } }
-      + MoveKind.allCases.filter { !state.routeKinds.contains($0) }.map { "with \($0.absence)" }
+      + MoveKind.published.filter { !state.routeKinds.contains($0) }.map { "with \($0.absence)" }
   }
 
   func footnotes(width: Int) -> [Line] {
@@ -136,6 +137,7 @@ struct RoutesPane: Pane {
       return "Where do you start? Press \(roles), choose the role you have now, then \(here) and \(routes)."
     }
     guard let end else {
+      if let note = state.foreignTargetNote { return note }
       let target = state.key(.setTarget, in: .roles)
       return "Where to? Press \(roles), choose the role you want, then \(target) and \(routes)."
     }
@@ -166,6 +168,8 @@ extension MoveKind {
     case .lateral: "no sideways moves"
     case .specialise: "no specialising"
     case .leadership: "no moves into leadership"
+    case .related: "no related occupations"
+    case .similar: "no similar roles"
     }
   }
 }

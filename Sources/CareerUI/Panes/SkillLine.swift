@@ -10,12 +10,12 @@ enum SkillLine {
 
   static func box(of skill: Skill.ID, in state: State) -> ChecklistRow.Box {
     let learner = state.standings.learner
-    switch state.profile.marks[skill] {
+    switch learner.marks[skill] {
     case .have: return .have
     case .unwanted: return .unwanted
     case .learning, nil:
       if let position = learner.catalogue.skillPosition(skill), learner.holdings.holds(position) { return .implied }
-      return state.profile.marks[skill] == .learning ? .learning : .none
+      return learner.marks[skill] == .learning ? .learning : .none
     }
   }
 

@@ -13,29 +13,36 @@ struct SkillsPane: Pane {
     role = state.checklistRole.flatMap(catalogue.role)
   }
 
-  var orders: [Arrangement] { Self.orders }
-  private static let orders = [
-    Arrangement(id: "listed", title: "as listed"),
-    Arrangement(id: "gain", title: "by gain"),
-    Arrangement(id: "hours", title: "by hours"),
-    Arrangement(id: "name", title: "by name"),
-  ]
+  var orders: [Arrangement] {
+    var orders = [Self.listed, Self.byGain, Self.byHours, Self.byName]
+    if !catalogue.hasHours { orders.removeAll { $0 == Self.byHours } }
+    if isWeighed { orders[0] = Self.byWeight }
+    return orders
+  }
 
-  var filters: [FilterField] { Self.filters }
-  private static let filters = [
-    FilterField(
-      id: "mark", title: "Mark",
-      options: [
-        Arrangement(id: "held", title: "held"), Arrangement(id: "missing", title: "missing"),
-        Arrangement(id: "learning", title: "learning"), Arrangement(id: "unwanted", title: "will not use"),
-      ]),
-    FilterField(
-      id: "strength", title: "Strength",
-      options: Strength.allCases.map { Arrangement(id: $0.rawValue, title: $0.text) }),
-    FilterField(
-      id: "group", title: "Group", options: SkillGroup.allCases.map { Arrangement(id: $0.rawValue, title: $0.title) }),
-  ]
+  static let listed = Arrangement(id: "listed", title: "as listed")
+  private static let byWeight = Arrangement(id: "listed", title: "by weight")
+  private static let byGain = Arrangement(id: "gain", title: "by gain")
+  private static let byHours = Arrangement(id: "hours", title: "by hours")
+  private static let byName = Arrangement(id: "name", title: "by name")
 
+  /// Whether the checklist of a taxonomy is in front, where requirements weigh what the publisher's figures say.
+  private var isWeighed: Bool { role.map(state.countsInsteadOfHours) ?? false }
+
+  var filters: [FilterField] {
+    [Self.marks, Self.strengths, FilterField(id: "group", title: "Group", options: groups.options)]
+  }
+
+  private static let marks = FilterField(
+    id: "mark", title: "Mark",
+    options: [
+      Arrangement(id: "held", title: "held"), Arrangement(id: "missing", title: "missing"),
+      Arrangement(id: "learning", title: "learning"), Arrangement(id: "unwanted", title: "will not use"),
+    ])
+  private static let strengths = FilterField(
+    id: "strength", title: "Strength", options: Strength.allCases.map { Arrangement(id: $0.rawValue, title: $0.text) })
+
+  private var groups: SkillSections { SkillSections(of: catalogue) }
   private var memory: PaneState { state.panes[.skills] ?? PaneState() }
   private var learner: Learner { state.standings.learner }
   private var arrangement: Arrangement { state.arrangement(of: .skills, among: orders) ?? orders[0] }
@@ -43,81 +50,121 @@ struct SkillsPane: Pane {
   /// The heading of the prerequisites that a role does not name itself.
   private static let neededFirst = "Needed first"
 
+  /// A longer section of a taxonomy starts folded, unless it is the first.
+  private static let mostUnfolded = 40
+
   // MARK: The list
 
   var listing: Listing {
-    let entries = self.entries.filter(passes)
+    let filter = memory.filter
+    if role == nil, filter.isEmpty, let shelf = state.skillShelf { return listing(of: shelf) }
+    let entries = filter.isEmpty ? self.entries : self.entries.filter { passes($0, filter) }
     guard arrangement.id == "listed" else {
       let sorted = sorted(entries).map { Item.skill(catalogue.skills[$0.position].id) }
       return Listing(memory.isReversed ? sorted.reversed() : sorted)
     }
+    let titles = groups.titles + [Self.neededFirst]
+    var members = Array(repeating: [Entry](), count: titles.count)
+    for entry in entries { members[entry.section].append(entry) }
     var listing = Listing()
-    for title in SkillGroup.allCases.map(\.title) + [Self.neededFirst] {
-      let members = entries.filter { $0.section == title }
-      guard !members.isEmpty else { continue }
-      let held = members.count { learner.holdings.holds($0.position) }
-      let items = members.map { Item.skill(catalogue.skills[$0.position].id) }
-      listing.add(
-        title, memory.isReversed ? items.reversed() : items,
-        note: title == Self.neededFirst ? "not asked for by name" : "\(held) / \(members.count)",
-        isFolded: memory.toggled.contains(.section(title)))
+    for (section, title) in titles.enumerated() where !members[section].isEmpty {
+      let entries = weighed(members[section])
+      let held = entries.count { learner.holdings.holds($0.position) }
+      add(title, entries.map { Item.skill(catalogue.skills[$0.position].id) }, held: held, to: &listing)
     }
     return listing
   }
 
-  /// One skill of the list, by position.
+  /// All skills, of which only the counts depend on the person.
+  private func listing(of shelf: SkillShelf) -> Listing {
+    guard shelf.key.order == nil else {
+      return Listing(memory.isReversed ? shelf.groups[0].reversed() : shelf.groups[0])
+    }
+    var listing = Listing()
+    for (title, (items, held)) in zip(groups.titles, zip(shelf.groups, shelf.heldCounts(learner))) where !items.isEmpty
+    {
+      add(title, items, held: held, to: &listing)
+    }
+    return listing
+  }
+
+  private func add(_ title: String, _ items: [Item], held: Int, to listing: inout Listing) {
+    listing.add(
+      title, memory.isReversed ? items.reversed() : items,
+      note: title == Self.neededFirst ? "not asked for by name" : "\(held.grouped) / \(items.count.grouped)",
+      startsFolded: catalogue.origin != .builtIn && !listing.items.isEmpty && items.count > Self.mostUnfolded,
+      in: memory)
+  }
+
+  /// One skill of the list, by position, with the place of its section.
   private struct Entry {
     let position: Int
     let strength: Strength?
-    let section: String
+    let weight: Int
+    let section: Int
   }
 
   private var entries: [Entry] {
+    let groups = groups
     guard let role else {
       return catalogue.skills.indices.map {
-        Entry(position: $0, strength: nil, section: catalogue.skills[$0].group.title)
+        Entry(position: $0, strength: nil, weight: 0, section: groups.place(of: catalogue.skills[$0]))
       }
     }
     var seen: Set<Int> = []
-    let asked = zip(role.requirements, terms).flatMap { requirement, term in
+    let asked = terms.flatMap { term in
       term.options.filter { seen.insert($0).inserted }.map {
-        Entry(position: $0, strength: requirement.strength, section: catalogue.skills[$0].group.title)
+        Entry(
+          position: $0, strength: term.strength, weight: term.weight, section: groups.place(of: catalogue.skills[$0]))
       }
     }
     let missing = state.standings[role.id]?.toGo.missing ?? []
     return asked
-      + missing.filter { !seen.contains($0) }.map { Entry(position: $0, strength: nil, section: Self.neededFirst) }
+      + missing.filter { !seen.contains($0) }.map {
+        Entry(position: $0, strength: nil, weight: 0, section: groups.titles.count)
+      }
   }
 
   private var terms: [Catalogue.Term] {
     role.flatMap { catalogue.rolePosition($0.id) }.map { catalogue.terms[$0] } ?? []
   }
 
-  private func passes(_ entry: Entry) -> Bool {
-    let filter = memory.filter
-    if filter.isEmpty { return true }
+  /// What counts most first, where a taxonomy's figures say so; else as listed.
+  private func weighed(_ entries: [Entry]) -> [Entry] {
+    guard isWeighed else { return entries }
+    let order = entries.indices.sorted { left, right in
+      let (first, second) = (entries[left], entries[right])
+      if first.strength != second.strength { return first.strength == .essential }
+      return first.weight != second.weight ? first.weight > second.weight : left < right
+    }
+    return order.map { entries[$0] }
+  }
+
+  private func passes(_ entry: Entry, _ filter: [String: String]) -> Bool {
     let skill = catalogue.skills[entry.position]
     switch filter["mark"] {
     case "held": if !learner.holdings.holds(entry.position) { return false }
     case "missing": if learner.holdings.holds(entry.position) { return false }
-    case let mark?: if state.profile.marks[skill.id]?.rawValue != mark { return false }
+    case let mark?: if learner.marks[skill.id]?.rawValue != mark { return false }
     case nil: break
     }
     if let strength = filter["strength"], role != nil, entry.strength?.rawValue != strength { return false }
-    return filter["group"] == nil || skill.group.rawValue == filter["group"]
+    return filter["group"] == nil || groups.id(of: skill) == filter["group"]
   }
 
   private func sorted(_ entries: [Entry]) -> [Entry] {
     switch arrangement.id {
-    case "gain": entries.sorted { worth(of: $0.position) > worth(of: $1.position) }
-    case "hours": entries.sorted { minutes(of: $0.position) < minutes(of: $1.position) }
-    default: entries.sorted { name(of: $0.position) < name(of: $1.position) }
+    case "gain": entries.sorted(byKey: { -worth(of: $0.position) })
+    case "hours": entries.sorted(byKey: { minutes(of: $0.position) })
+    default: entries.sorted(byKey: { name(of: $0.position) })
     }
   }
 
   /// What ticking it adds to the chosen role; without one, how many roles want it.
   private func worth(of position: Int) -> Int {
-    guard let role = role.flatMap({ catalogue.rolePosition($0.id) }) else { return state.demand.roles[position].count }
+    guard let role = role.flatMap({ catalogue.rolePosition($0.id) }) else {
+      return catalogue.demand.roles[position].count
+    }
     return isSettled(position) ? 0 : learner.gain(of: position, for: role)
   }
 
@@ -132,8 +179,9 @@ struct SkillsPane: Pane {
 
   var heading: Line {
     guard let role else {
-      let held = catalogue.skills.indices.count { learner.holdings.holds($0) }
-      return Line("SKILLS ", .heading) + Line("\(held)/\(catalogue.skills.count) held") + Line(" · all skills", .dim)
+      return Line("SKILLS ", .heading)
+        + Line("\(learner.holdings.held.count.grouped)/\(catalogue.skills.count.grouped) held")
+        + Line(" · " + state.sourceNote + "all skills", .dim)
     }
     return Line("SKILLS ", .heading) + Line("for ", .dim) + Line(role.title, .strong) + Line("  ")
       + RoleLine.standing(of: role, in: state, gaugeWidth: 10)
@@ -158,12 +206,12 @@ struct SkillsPane: Pane {
 
   func row(_ item: Item, width: Int) -> ListRow {
     if case .section(let title) = item {
-      let fold = memory.toggled.contains(item) ? state.look.foldClosed + " " : ""
-      return .heading(
-        Line(fold + title, .heading), trailing: Line(state.listings[.skills]?.notes[item] ?? "", .dim))
+      let section = state.listings[.skills]?.section(item)
+      let fold = section?.isFolded == true ? state.look.foldClosed + " " : ""
+      return .heading(Line(fold + title, .heading), trailing: Line(section?.note ?? "", .dim))
     }
     guard let id = item.skill, let position = catalogue.skillPosition(id) else { return .item(Line()) }
-    let requirement = role?.requirements.first { $0.options.contains(id) }
+    let requirement = role == nil ? nil : state.checklist?[position]
     let others = (requirement?.options ?? []).filter { $0 != id }.compactMap { catalogue.skill($0)?.name }
     let name =
       Line(catalogue.skills[position].name) + Line(others.isEmpty ? "" : "  or " + others.joined(separator: ", "), .dim)
@@ -175,9 +223,10 @@ struct SkillsPane: Pane {
 
   /// How many roles want it, and its hours.
   private func demandFacts(of position: Int) -> Line {
-    let wanted = state.demand.roles[position].count
-    return Line.cell(wanted.of("role"), .dim, columns: 9, aligned: .right, in: state.look)
-      + hours(of: position)
+    let wanted = catalogue.demand.roles[position].count
+    let count = Line.cell(
+      wanted.of("role"), .dim, columns: catalogue.hasHours ? 9 : 12, aligned: .right, in: state.look)
+    return catalogue.hasHours ? count + hours(of: position) : count
   }
 
   /// Strength, hours, and what ticking it adds.
@@ -187,6 +236,10 @@ struct SkillsPane: Pane {
     guard width >= 44 else { return added }
     let strength = requirement?.strength.text ?? "prerequisite"
     let dispute = requirement?.isDisputed == true ? ", disputed" : ""
+    if isWeighed {
+      let rating = width >= 56 ? requirement?.rating.map(\.text) ?? "" : ""
+      return Line(rating, .figure) + Line("  " + strength, .dim) + added
+    }
     return Line(strength + dispute, .dim) + hours(of: position) + added
   }
 
@@ -209,10 +262,10 @@ struct SkillsPane: Pane {
   func preview(_ item: Item, width: Int) -> [Line] {
     guard let skill = item.skill.flatMap(catalogue.skill) else { return [] }
     let needs = skill.needs.compactMap { catalogue.skill($0)?.name }.joined(separator: ", ")
-    let wanted = state.demand.roles[catalogue.skillPosition(skill.id) ?? 0].count
-    return Line(skill.about).wrapped(to: width, in: state.look).prefix(2) + [
-      Line("Needs first  ", .dim) + Line(needs.isEmpty ? "nothing" : needs),
-      Line("Wanted by    ", .dim) + Line("\(wanted) of \(catalogue.roles.count) roles"),
-    ]
+    let wanted = catalogue.demand.roles[catalogue.skillPosition(skill.id) ?? 0].count
+    let about = Line(skill.about).wrapped(to: width, in: state.look).prefix(2)
+    let demand = Line("Wanted by    ", .dim) + Line("\(wanted.grouped) of \(catalogue.roles.count.grouped) roles")
+    guard catalogue.hasHours else { return about + [demand] }
+    return about + [Line("Needs first  ", .dim) + Line(needs.isEmpty ? "nothing" : needs), demand]
   }
 }

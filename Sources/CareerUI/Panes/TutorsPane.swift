@@ -52,7 +52,7 @@ struct TutorsPane: Pane {
 
   var emptyText: String {
     catalogue.tutors.isEmpty
-      ? "This catalogue lists no tutors." : "No tutor passes the filter. \(state.filterAdvice)"
+      ? state.nothingHere("lists no tutors") : "No tutor passes the filter. \(state.filterAdvice)"
   }
 
   var columns: [TableColumn] { Self.columns }

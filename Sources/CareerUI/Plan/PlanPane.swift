@@ -31,10 +31,15 @@ struct PlanPane: Pane {
     guard let board else { return "" }
     let plan = board.plan
     switch plan.outcome {
+    case .noTarget where state.foreignTargetNote != nil: return state.foreignTargetNote ?? ""
     case .noTarget:
       return
         "No target yet. Press \(state.key(.show(.roles))), choose a role, press \(state.key(.setTarget, in: .roles))."
     case .nothingInHours:
+      guard catalogue.hasHours else {
+        return "\(state.source.title) has no study hours, so there is nothing to plan by the week. "
+          + "Press \(state.key(.show(.skills))) to see the \(plan.notInHours.count.of("skill")) still missing."
+      }
       let names = plan.notInHours.map { catalogue.skills[$0].name }
       return "No study is left. What is missing comes by practice and by work: \(names.enumerated). "
         + "Press \(state.key(.show(.skills))) to tick what you have."

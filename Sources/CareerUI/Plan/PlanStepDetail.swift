@@ -28,7 +28,7 @@ struct PlanStepDetail {
     addNeighbours(to: &detail)
     addGains(to: &detail)
     addLessons(to: &detail)
-    detail.add(resourcesFor: skill, titled: "Learn from", openedBy: state.key(.openLink))
+    detail.add(skill.resources, titled: "Learn from", openedBy: state.key(.openLink))
     detail.add(notesOn: .skill(skill.id), in: state)
     detail.addSources(from: catalogue)
     return detail

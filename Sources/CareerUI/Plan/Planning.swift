@@ -62,7 +62,6 @@ extension State {
   }
 
   mutating func openPlanForm(in catalogue: Catalogue) {
-    search = search ?? Search(catalogue)
     overlay = .planForm(PlanForm(input: TextInput(text(of: .hours))))
   }
 

@@ -34,7 +34,10 @@ enum BestNextAim: Hashable {
   /// A section of the Roles list.
   case section(Reach)
 
-  static let allCases: [BestNextAim] = [.target, .bookmarks] + Reach.allCases.map(BestNextAim.section)
+  /// A source without levels has no sections to learn for.
+  static func cases(for origin: CatalogueOrigin) -> [BestNextAim] {
+    [.target, .bookmarks] + (origin == .builtIn ? Reach.allCases.map(BestNextAim.section) : [])
+  }
 
   var id: String {
     switch self {
@@ -91,14 +94,18 @@ enum BestNextOrdering: String, CaseIterable {
 extension State {
   /// What Best next is for: as chosen, else the target, else the bookmarks, else the first jobs.
   var bestNextAim: BestNextAim {
-    if let chosen = BestNextAim.allCases.first(where: { $0.id == panes[.bestNext]?.filter[BestNextPane.aimField] }) {
+    if let chosen = BestNextAim.cases(for: origin).first(where: {
+      $0.id == panes[.bestNext]?.filter[BestNextPane.aimField]
+    }) {
       return chosen
     }
     return unchosenAim
   }
 
   var unchosenAim: BestNextAim {
-    profile.target != nil ? .target : profile.bookmarks.isEmpty ? .section(.firstJobs) : .bookmarks
+    if profile.target.flatMap(catalogue.role) != nil { return .target }
+    if profile.bookmarks.contains(where: { catalogue.role($0) != nil }) { return .bookmarks }
+    return origin == .builtIn ? .section(.firstJobs) : .target
   }
 
   mutating func refreshBestNext(_ catalogue: Catalogue) {

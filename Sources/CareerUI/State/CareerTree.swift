@@ -25,20 +25,23 @@ struct CareerTree: Sendable {
 
   var root: Role.ID { key.root }
 
-  init(_ key: Key, in catalogue: Catalogue) {
+  /// `earlier` is the tree before, whose places are taken over when only folds differ.
+  init(_ key: Key, in catalogue: Catalogue, after earlier: CareerTree? = nil) {
     self.key = key
-    let tree = PathTree(of: key.root, key.direction.model, in: catalogue)
-    var rows = [Row(path: [tree.role], node: nil, continues: [], hasChildren: !tree.children.isEmpty)]
+    let isSame = earlier?.key.root == key.root && earlier?.key.direction == key.direction
+    let tree = (isSame ? earlier?.tree : nil) ?? PathTree(of: key.root, key.direction.model, in: catalogue)
+    let children = tree.children
+    var rows = [Row(path: [tree.role], node: nil, continues: [], hasChildren: !children.isEmpty)]
     func visit(_ nodes: [PathTree.Node], under path: [Role.ID], continues: [Bool]) {
       guard Self.isUnfolded(path, toggled: key.toggled) else { return }
       for (index, node) in nodes.enumerated() {
         let path = path + [node.role]
         let continues = continues + [index < nodes.count - 1]
-        rows.append(Row(path: path, node: node, continues: continues, hasChildren: !node.children.isEmpty))
-        visit(node.children, under: path, continues: continues)
+        rows.append(Row(path: path, node: node, continues: continues, hasChildren: node.hasChildren))
+        if node.hasChildren { visit(node.children, under: path, continues: continues) }
       }
     }
-    visit(tree.children, under: [tree.role], continues: [])
+    visit(children, under: [tree.role], continues: [])
     self.tree = tree
     self.rows = rows
     positions = Dictionary(rows.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
@@ -46,15 +49,25 @@ struct CareerTree: Sendable {
 
   func row(at path: [Role.ID]) -> Row? { positions[path].map { rows[$0] } }
 
-  /// The paths of all rows that there would be with nothing folded.
-  var everyPath: [[Role.ID]] {
-    func paths(of nodes: [PathTree.Node], under path: [Role.ID]) -> [[Role.ID]] {
-      nodes.flatMap { node in
-        let path = path + [node.role]
-        return [path] + paths(of: node.children, under: path)
+  /// The first place from another on, round the end and whatever is folded, whose role has some letters in its title.
+  func match(
+    _ text: String, among names: FoldedNames, root: Int, from selected: Item?, step: Int, skipsSelected: Bool
+  ) -> [Role.ID]? {
+    let wanted = FoldedNames.wanted(text)
+    let nodes = tree.everyNode
+    // The root stands before all others.
+    let count = nodes.count + 1
+    let place: Int =
+      if case .node(let path) = selected, let row = row(at: path)?.node {
+        (nodes.firstIndex { $0 == row } ?? -1) + 1
+      } else {
+        0
       }
+    let start = place + (skipsSelected ? step : 0)
+    let found = (0..<count).lazy.map { ((start + $0 * step) % count + count) % count }.first { index in
+      names.contains(wanted, at: index == 0 ? root : nodes[index - 1].position)
     }
-    return [[tree.role]] + paths(of: tree.children, under: [tree.role])
+    return found.map { $0 == 0 ? [tree.role] : tree.path(to: nodes[$0 - 1]) }
   }
 
   /// Trees open with two levels shown.
@@ -66,14 +79,7 @@ struct CareerTree: Sendable {
   func place(insteadOf path: [Role.ID]) -> [Role.ID]? {
     guard let role = path.last, let node = row(at: path)?.node, node.shownAbove || node.loop else { return nil }
     if role == tree.role { return [tree.role] }
-    func search(_ nodes: [PathTree.Node], under path: [Role.ID]) -> [Role.ID]? {
-      for node in nodes {
-        if node.role == role, !node.shownAbove, !node.loop { return path + [role] }
-        if let found = search(node.children, under: path + [node.role]) { return found }
-      }
-      return nil
-    }
-    return search(tree.children, under: [tree.role])
+    return tree.expansion(of: role).map(tree.path)
   }
 }
 
@@ -84,6 +90,6 @@ extension State {
       .first { catalogue.role($0) != nil }
     guard let root else { return careerTree = nil }
     let key = CareerTree.Key(root: root, direction: pathDirection, toggled: panes[.paths]?.toggled ?? [])
-    if careerTree?.key != key { careerTree = CareerTree(key, in: catalogue) }
+    if careerTree?.key != key { careerTree = CareerTree(key, in: catalogue, after: careerTree) }
   }
 }

@@ -3,7 +3,12 @@ import CareerModel
 extension State {
   /// By how much the last change moved a role's match, until the next key, or all that is tried; 0 when it did not.
   func gainOfLastChange(for role: Role.ID) -> Int {
-    guard let before = before?[role]?.match, let now = standings[role]?.match else { return 0 }
+    catalogue.rolePosition(role).map(gainOfLastChange) ?? 0
+  }
+
+  /// The same by the role's position.
+  func gainOfLastChange(forRoleAt position: Int) -> Int {
+    guard let before = before?[position].match, let now = standings[position].match, before != now else { return 0 }
     return now.percent - before.percent
   }
 

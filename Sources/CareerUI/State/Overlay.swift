@@ -15,6 +15,9 @@ public enum Overlay: Hashable, Sendable {
   case tutor(TutorChoice)
   case export(ExportChoice)
   case weeks(WeekBrowser)
+  case sources(SourceBrowser)
+  case importForm(ImportForm)
+  case similar(SimilarBrowser)
 
   public struct Help: Hashable, Sendable {
     var query = TextInput()

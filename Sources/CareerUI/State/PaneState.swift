@@ -9,6 +9,8 @@ public struct PaneState: Hashable, Codable, Sendable {
   public var offset = 0
   /// What was folded or unfolded by hand: the opposite of how it starts.
   public var toggled: Set<Item> = []
+  /// The sections that start folded and were opened by hand; absent from sessions of releases without such sections.
+  public var opened: Set<Item>?
   /// The id of the chosen order; nil is the screen's own.
   public var order: String?
   public var isReversed = false
@@ -21,6 +23,20 @@ public struct PaneState: Hashable, Codable, Sendable {
   public var monthOffset: Int?
 
   public init() {}
+
+  /// Whether a section is folded: those that start open when they were folded by hand, the others until they are opened.
+  func isFolded(_ section: Item, startsFolded: Bool) -> Bool {
+    startsFolded ? opened?.contains(section) != true : toggled.contains(section)
+  }
+
+  /// Folds an open section, opens a folded one.
+  mutating func turn(_ section: Item, startsFolded: Bool) {
+    if startsFolded {
+      opened = (opened ?? []).symmetricDifference([section])
+    } else {
+      toggled.formSymmetricDifference([section])
+    }
+  }
 
   /// Where one is in the detail.
   var reading: ReadingPlace {

@@ -29,12 +29,12 @@ extension State {
   /// The kinds of move that routes may use: all that the filter of the screen has not left out.
   var routeKinds: Set<MoveKind> {
     let leftOut = panes[.routes]?.filter ?? [:]
-    return Set(MoveKind.allCases.filter { leftOut[$0.rawValue] == nil })
+    return Set(MoveKind.published.filter { leftOut[$0.rawValue] == nil })
   }
 
   /// Whether anything is asked of routes beside their ends.
   var hasRouteConditions: Bool {
-    !routeChoice.avoided.isEmpty || !routeChoice.pinned.isEmpty || routeKinds.count < MoveKind.allCases.count
+    !routeChoice.avoided.isEmpty || !routeChoice.pinned.isEmpty || routeKinds.count < MoveKind.published.count
   }
 
   /// The question that the screen answers; nil while its start or its end is not known.

@@ -11,23 +11,32 @@ public struct Session: Hashable, Codable, Sendable {
   var interests: Set<Track.ID>
   /// Absent from sessions of releases without routes.
   var routeChoice: RouteChoice?
+  /// The source in front, of which the panes above are; absent from sessions of releases with the built-in one alone.
+  var origin: CatalogueOrigin?
+  /// What the panes remember of other sources.
+  var otherSources: [CatalogueOrigin: SourceMemory]?
+
+  /// The source that was in front.
+  public var source: CatalogueOrigin { origin ?? .builtIn }
 }
 
 extension State {
   public var session: Session {
     Session(
       screen: screen, panes: panes, chosenRole: chosenRole, showsAllSkills: showsAllSkills,
-      pathDirection: pathDirection, pathRoot: pathRoot, interests: interests, routeChoice: routeChoice)
+      pathDirection: pathDirection, pathRoot: pathRoot, interests: interests, routeChoice: routeChoice,
+      origin: origin, otherSources: otherSources)
   }
 
+  /// Takes up a session; where another source is in front than was then, its own panes come back.
   mutating func restore(_ session: Session) {
     screen = session.screen
-    panes = session.panes
-    chosenRole = session.chosenRole
-    showsAllSkills = session.showsAllSkills
-    pathDirection = session.pathDirection
-    pathRoot = session.pathRoot
     interests = session.interests
-    routeChoice = session.routeChoice ?? RouteChoice()
+    otherSources = session.otherSources ?? [:]
+    otherSources[session.source] = SourceMemory(
+      panes: session.panes, chosenRole: session.chosenRole, showsAllSkills: session.showsAllSkills,
+      pathDirection: session.pathDirection, pathRoot: session.pathRoot,
+      routeChoice: session.routeChoice ?? RouteChoice())
+    sourceMemory = otherSources.removeValue(forKey: origin) ?? SourceMemory()
   }
 }

@@ -16,6 +16,16 @@ public struct State: Sendable {
   public internal(set) var before: Standings?
   /// What is tried, while it is; the profile is then the tried one.
   var trial: Trial?
+  /// The sources that can be put in front, the built-in one first.
+  public internal(set) var sources: [SourceChoice]
+  /// What the panes remember of the sources that are not in front.
+  var otherSources: [CatalogueOrigin: SourceMemory] = [:]
+  /// The source that is on its way to the front.
+  var opening: Opening?
+  /// The import that runs, while one does.
+  var importing: ImportProgress?
+  /// Counts the catalogues that were in front, so that what was made from an earlier one is known to be old.
+  var edition = 0
   /// Counts the changes of the profile, so that what was made from an older one is known to be old.
   var revision = 0
 
@@ -47,7 +57,18 @@ public struct State: Sendable {
   /// What the lists hold now, kept by `refresh`, and what they were made from.
   var listings: [Screen: Listing] = [:]
   var listingKeys: [Screen: ListingKey] = [:]
+  var listingMemory = ListingMemory()
   var careerTree: CareerTree?
+  var checklist: Checklist?
+  var skillShelf: SkillShelf?
+  /// The names that find and letters look through.
+  var names = NameTable()
+  /// How much preparation the roles of the source in front need, the least first.
+  var preparations: [Preparation] = []
+  /// An item to bring into sight although its section is folded.
+  var revealed: Item?
+  /// The place that is being left for another source, while that comes to the front.
+  var departure: Place?
   var bestNext: BestNextList?
   var routeList: RouteList?
   var planBoard: PlanBoard?
@@ -55,16 +76,13 @@ public struct State: Sendable {
   /// The date where the person is; marks and study are dated by it, and plans begin on it.
   public internal(set) var today: Day
   public let keymap: Keymap
-  /// Made when the palette is opened first: starting need not wait for it.
-  var search: Search?
-  /// How many roles ask for each skill.
-  let demand: SkillDemand
   public let profileName: String
 
   /// A first screen; without a session it opens with the welcome.
   public init(
-    catalogue: Catalogue, profile: Profile = Profile(), history: EditHistory = EditHistory(), session: Session? = nil,
-    size: Size, look: Look = .unicode, today: Day, keymap: Keymap = .standard, profileName: String = "default"
+    catalogue: Catalogue, sources: [SourceChoice] = [], profile: Profile = Profile(),
+    history: EditHistory = EditHistory(), session: Session? = nil, size: Size, look: Look = .unicode, today: Day,
+    keymap: Keymap = .standard, profileName: String = "default"
   ) {
     self.size = size
     self.look = look
@@ -73,8 +91,9 @@ public struct State: Sendable {
     self.history = history
     self.keymap = keymap
     self.profileName = profileName
-    demand = SkillDemand(in: catalogue)
+    self.sources = sources.isEmpty ? [SourceChoice(of: catalogue)] : sources
     standings = Standings(of: profile, in: catalogue)
+    preparations = catalogue.preparations
     if let session {
       restore(session)
     } else {
@@ -91,6 +110,9 @@ public struct State: Sendable {
 
   /// The list that the keys move in: the screen's own, or the checklist beside a role.
   var activeList: Screen { focus == .checklist ? .skills : screen }
+
+  /// What finds things by a few letters.
+  var search: Search { standings.learner.catalogue.search }
 
   var selected: Item? { panes[activeList]?.selected }
 

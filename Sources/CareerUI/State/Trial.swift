@@ -23,6 +23,9 @@ struct Trial: Sendable {
     standings = Standings(of: profile, in: catalogue)
   }
 
+  /// Takes up another catalogue.
+  mutating func read(in catalogue: Catalogue) { standings = Standings(of: profile, in: catalogue) }
+
   /// The skills whose marks differ in a tried profile, in the order in which they were tried first.
   func skills(differingIn tried: Profile) -> [Skill.ID] {
     var seen: Set<Skill.ID> = []
@@ -50,7 +53,7 @@ extension ProfileChange {
   fileprivate var markedSkill: Skill.ID? {
     switch self {
     case .mark(let skill, _, _), .markDay(let skill, _, _): skill
-    case .note, .evidence, .targets, .bookmarks, .here, .log, .plan: nil
+    case .note, .evidence, .targets, .bookmarks, .here, .log, .plan, .correction: nil
     }
   }
 }

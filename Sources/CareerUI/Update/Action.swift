@@ -48,8 +48,13 @@ public enum Action: Hashable, Sendable {
   case toggleAllSkills
   case copy, openLink
   case compare
+  /// The roles that are like the one in front.
+  case similar
   /// One of the roles compared, counted from 1.
   case openRole(Int)
+
+  // Sources
+  case openSources, openImport, stopImport
 
   // Typing
   case edit(TextInput.Edit)
@@ -65,6 +70,16 @@ public enum Action: Hashable, Sendable {
   case saveFailed(String)
   /// Something to tell that has no place of its own.
   case notice(String)
+  /// What can be put in front now.
+  case sources([SourceChoice])
+  /// A source could not be opened, and why.
+  case sourceFailed(String)
+  case importProgress(ImportProgress)
+  case importFinished(ImportedSource)
+  /// Nothing was changed, and why.
+  case importFailed(String)
+  /// The roles that are like one, best first.
+  case foundSimilar(to: Role.ID, [SimilarMatch])
 
   public enum Direction: Hashable, Sendable { case up, down, left, right }
 }

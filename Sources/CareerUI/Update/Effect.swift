@@ -9,6 +9,15 @@ public enum Effect: Hashable, Sendable {
   case openLink(String)
   /// Write the plan to a new file where the program was started, then report `.notice`.
   case exportPlan(ExportFormat)
+  /// Open a source off the key path, then hand it in with `State.show`, or report `.sourceFailed`.
+  case openSource(CatalogueOrigin)
+  /// Import files in the background: report `.importProgress` now and then, and `.importFinished` or `.importFailed`
+  /// at the end, after what the sources are now.
+  case importData(ImportKind, path: String)
+  /// Stop the import that runs; it then reports `.importFailed`.
+  case stopImport
+  /// Find the roles that are like one, then report `.foundSimilar`.
+  case findSimilar(Role.ID)
   case redraw, suspend, quit
 }
 

@@ -51,34 +51,61 @@ extension State {
     guard let found = match(step: step, skipsSelected: skipsSelected, in: catalogue) else {
       return message = Message("No match for \(find.query.text).", .warning)
     }
-    unfold(around: found, in: catalogue)
+    unfold(around: found)
     select(found)
   }
 
   /// The first match from the selection on, round the end.
-  private func match(step: Int, skipsSelected: Bool, in catalogue: Catalogue) -> Item? {
-    let wanted = TextFolding.fold(find.query.text)
-    let items = unfoldedItems(in: catalogue)
-    let count = items.count
-    let start = (selected.flatMap(items.firstIndex) ?? 0) + (skipsSelected ? step : 0)
-    let pane = content(of: activeList, in: catalogue)
-    return (0..<count).lazy.map { items[((start + $0 * step) % count + count) % count] }.first {
-      isSelectable($0, on: activeList) && TextFolding.fold(pane.text(of: $0)).contains(wanted)
+  private mutating func match(step: Int, skipsSelected: Bool, in catalogue: Catalogue) -> Item? {
+    if activeList == .paths {
+      guard let tree = careerTree, let root = catalogue.rolePosition(tree.root) else { return nil }
+      let names = names.preparedRoles(of: catalogue)
+      return tree.match(
+        find.query.text, among: names, root: root, from: selected, step: step, skipsSelected: skipsSelected
+      ).map(Item.node)
+    }
+    let runs = unfoldedRuns
+    for run in runs { names.prepare(for: run, in: catalogue) }
+    let count = runs.reduce(0) { $0 + $1.count }
+    let start = (selected.flatMap { Self.place(of: $0, in: runs) } ?? 0) + (skipsSelected ? step : 0)
+    let wanted = NameQuery(find.query.text, on: activeList, of: self, in: catalogue)
+    return (0..<count).lazy.map { Self.item(at: ((start + $0 * step) % count + count) % count, in: runs) }
+      .first(where: wanted.isPart)
+  }
+
+  /// Long lists are looked through as they are: putting their sections together would cost more than the looking.
+  private static func item(at place: Int, in runs: [[Item]]) -> Item {
+    var place = place
+    var run = 0
+    while place >= runs[run].count {
+      place -= runs[run].count
+      run += 1
+    }
+    return runs[run][place]
+  }
+
+  private static func place(of item: Item, in runs: [[Item]]) -> Int? {
+    var before = 0
+    for run in runs {
+      if let index = run.firstIndex(of: item) { return before + index }
+      before += run.count
+    }
+    return nil
+  }
+
+  /// The items of the list that has the keys, whatever is folded, and the headings that stand for what they fold.
+  private var unfoldedRuns: [[Item]] {
+    guard let sections = listings[activeList]?.sections, let pane = panes[activeList] else { return [] }
+    return sections.flatMap { section -> [[Item]] in
+      guard let heading = section.heading, section.isFolded(in: pane) else { return [section.members] }
+      return [[heading], section.members]
     }
   }
 
-  /// What the list that has the keys would hold with nothing folded.
-  private func unfoldedItems(in catalogue: Catalogue) -> [Item] {
-    if activeList == .paths { return careerTree?.everyPath.map(Item.node) ?? [] }
-    var unfolded = self
-    unfolded.panes[activeList]?.toggled = []
-    return unfolded.content(of: activeList, in: catalogue).listing.items
-  }
-
   /// Opens the section or the branches that hide an item.
-  private mutating func unfold(around item: Item, in catalogue: Catalogue) {
+  private mutating func unfold(around item: Item) {
     if case .node(let path) = item { return reveal(path) }
-    let before = unfoldedItems(in: catalogue).prefix { $0 != item }
-    if let section = before.last(where: \.isSection) { panes[activeList]?.toggled.remove(section) }
+    guard let pane = panes[activeList], let listing = listings[activeList] else { return }
+    if let section = listing.foldedSection(of: item, in: pane)?.heading { turn(section) }
   }
 }

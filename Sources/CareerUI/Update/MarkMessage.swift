@@ -32,7 +32,10 @@ extension State {
   /// Which match rose the most by the last change, or by all that is tried, and how many did, from the fullest to the
   /// shortest.
   private func lifts(in catalogue: Catalogue) -> [String] {
-    let lifts = catalogue.roles.map { (title: $0.title, gain: gainOfLastChange(for: $0.id)) }.filter { $0.gain > 0 }
+    let lifts = catalogue.roles.indices.compactMap { position -> (title: String, gain: Int)? in
+      let gain = gainOfLastChange(forRoleAt: position)
+      return gain > 0 ? (catalogue.roles[position].title, gain) : nil
+    }
     guard let best = lifts.max(by: { $0.gain < $1.gain }) else { return ["No match moves."] }
     guard lifts.count > 1 else { return ["\(best.title) rises by \(best.gain).", "1 match rises."] }
     return [

@@ -86,7 +86,7 @@ extension State {
       message = Message("There is nothing to tick here.")
       return []
     }
-    let isTicking = skills.contains { profile.marks[$0] != .have }
+    let isTicking = skills.contains { standings.learner.marks[$0] != .have }
     return mark(skills, as: isTicking ? .have : nil, in: catalogue)
   }
 
@@ -98,7 +98,7 @@ extension State {
       return []
     }
     let next: Mark? =
-      switch profile.marks[first] {
+      switch standings.learner.marks[first] {
       case nil: .have
       case .have: .learning
       case .learning: .unwanted
@@ -108,7 +108,7 @@ extension State {
   }
 
   mutating func clearMark(in catalogue: Catalogue) -> [Effect] {
-    let skills = markedSkills(in: catalogue).filter { profile.marks[$0] != nil }
+    let skills = markedSkills(in: catalogue).filter { standings.learner.marks[$0] != nil }
     guard !skills.isEmpty else {
       message = Message("There is no mark to clear here.")
       return []
@@ -119,7 +119,8 @@ extension State {
   mutating func mark(_ skills: [Skill.ID], as mark: Mark?, in catalogue: Catalogue) -> [Effect] {
     rangeAnchor = nil
     let name = skills.count == 1 ? catalogue.skill(skills[0])?.name ?? skills[0].rawValue : "\(skills.count) skills"
-    let edit = ProfileEdit.marking(skills, as: mark, on: today, in: profile, label: "\(mark.verb) \(name)")
+    let edit = ProfileEdit.marking(
+      skills, as: mark, on: today, in: profile, standings.learner.equality, label: "\(mark.verb) \(name)")
     guard !edit.changes.isEmpty else { return [] }
     let effects = apply(edit, in: catalogue)
     message = Message(describeMark(of: skills, as: mark, name: name, in: catalogue))

@@ -44,20 +44,25 @@ extension State {
 
   /// Selects the nearest item that can be selected, looking on in the direction of travel, else back.
   mutating func select(from index: Int, towards step: Int) {
-    let clamped = min(max(0, index), listed.count - 1)
-    guard listed.indices.contains(clamped) else { return }
-    let rows = Array(listed.indices)
-    let ahead = step < 0 ? rows[...clamped].reversed() : Array(rows[clamped...])
-    let behind = step < 0 ? Array(rows[clamped...]) : rows[...clamped].reversed()
-    guard let target = (ahead + behind).first(where: { isSelectable(listed[$0], on: activeList) }) else { return }
-    select(listed[target])
+    let items = listed
+    guard !items.isEmpty else { return }
+    let start = min(max(0, index), items.count - 1)
+    let (up, down) = (stride(from: start, through: 0, by: -1), stride(from: start, to: items.count, by: 1))
+    func canBeSelected(_ index: Int) -> Bool { isSelectable(items[index], on: activeList) }
+    let target =
+      step < 0
+      ? up.first(where: canBeSelected) ?? down.first(where: canBeSelected)
+      : down.first(where: canBeSelected) ?? up.first(where: canBeSelected)
+    if let target { select(items[target], at: target) }
   }
 
   /// Selects an item of the list that has the keys; its detail starts at the top.
-  mutating func select(_ item: Item) {
+  ///
+  /// - Parameter index: where it stands; nil to look for it.
+  mutating func select(_ item: Item, at index: Int? = nil) {
     guard panes[activeList]?.selected != item else { return }
     panes[activeList, default: PaneState()].selected = item
-    if let index = listed.firstIndex(of: item) { panes[activeList]?.index = index }
+    if let index = index ?? listed.firstIndex(of: item) { panes[activeList]?.index = index }
     if activeList == screen {
       panes[screen]?.detailOffset = 0
       panes[screen]?.detailLink = nil
@@ -67,14 +72,14 @@ extension State {
 
   /// Selects the next item whose text starts with a letter, round the end.
   mutating func jump(to letter: Character, in catalogue: Catalogue) {
-    let pane = content(of: activeList, in: catalogue)
-    let wanted = TextFolding.fold(String(letter))
-    let order = listed.indices.map { ($0 + index + 1) % listed.count }
-    let found = order.first { position in
-      isSelectable(listed[position], on: activeList)
-        && TextFolding.fold(pane.text(of: listed[position])).hasPrefix(wanted)
+    let items = listed
+    let start = index + 1
+    names.prepare(for: items, in: catalogue)
+    let wanted = NameQuery(String(letter), on: activeList, of: self, in: catalogue)
+    let found = items.indices.lazy.map { ($0 + start) % items.count }.first { position in
+      isSelectable(items[position], on: activeList) && wanted.begins(items[position])
     }
-    if let found { select(listed[found]) } else { message = Message("Nothing here starts with \(letter).") }
+    if let found { select(items[found], at: found) } else { message = Message("Nothing here starts with \(letter).") }
   }
 
   /// Left folds a section or branch, or goes to what holds it; from another pane it goes to the list.
@@ -94,7 +99,7 @@ extension State {
       guard let section = listed[...index].last(where: \.isSection) else {
         return focus == .list ? message = Message("There is nothing further to the left.") : focusNeighbour(-1)
       }
-      toggleFold(section)
+      turn(section)
       panes[activeList]?.selected = section
     }
   }
@@ -111,9 +116,15 @@ extension State {
 
   /// Opens a folded section and selects its first item.
   mutating func unfold(_ section: Item) {
-    toggleFold(section)
+    turn(section)
     panes[activeList]?.selected = nil
     panes[activeList]?.index += 1
+  }
+
+  /// Folds an open section of the list that has the keys, opens a folded one.
+  mutating func turn(_ section: Item) {
+    let startsFolded = listings[activeList]?.section(section)?.startsFolded ?? false
+    panes[activeList, default: PaneState()].turn(section, startsFolded: startsFolded)
   }
 
   private mutating func toggleFold(_ item: Item) {

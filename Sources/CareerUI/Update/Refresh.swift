@@ -15,14 +15,19 @@ extension State {
     }
     var lists = [screen]
     if layout.checklist != nil, screen != .skills { lists.append(.skills) }
-    let basis = basis
+    let basis = listBasis
     for list in lists {
+      if list == .skills {
+        refreshChecklist(catalogue)
+        refreshSkillShelf(catalogue)
+      }
       let pane = content(of: list, in: catalogue)
       let key = ListingKey(basis: basis, role: subject(of: list))
       if listingKeys[list] != key {
-        listings[list] = pane.listing
+        listings[list] = listingMemory.listing(of: list, key) { pane.listing }
         listingKeys[list] = key
       }
+      if list == screen { bringIntoSight(on: list) }
       let area = list == screen ? layout.list : layout.checklist
       settle(list, pane: pane, items: items(of: list), area: area)
     }
@@ -34,13 +39,28 @@ extension State {
 
   /// What a list is made from; `role` is the one that the whole list is about.
   struct ListingKey: Hashable {
-    let basis: FrameBasis
+    var basis: FrameBasis
     let role: Role.ID?
+  }
+
+  /// Opens the section that hides an item which was asked for.
+  private mutating func bringIntoSight(on screen: Screen) {
+    defer { revealed = nil }
+    guard let item = revealed, let listing = listings[screen] else { return }
+    var pane = panes[screen] ?? PaneState()
+    guard let section = listing.foldedSection(of: item, in: pane), let heading = section.heading else { return }
+    pane.turn(heading, startsFolded: section.startsFolded)
+    panes[screen] = pane
+    listings[screen] = listing.arranged(by: pane)
+    let basis = listBasis
+    listingKeys[screen]?.basis = basis
   }
 
   private mutating func settle(_ screen: Screen, pane: any Pane, items: [Item], area: Rect?) {
     var state = panes[screen] ?? PaneState()
-    if let selected = state.selected, let index = items.firstIndex(of: selected), isSelectable(selected, on: screen) {
+    if let selected = state.selected, let index = place(of: selected, near: state.index, in: items),
+      isSelectable(selected, on: screen)
+    {
       state.index = index
     } else {
       let index = nearestSelectable(to: min(state.index, items.count - 1), in: items, on: screen)
@@ -57,9 +77,14 @@ extension State {
     panes[screen] = state
   }
 
+  /// Where an item stands: nearly always where it stood, else wherever it is found.
+  private func place(of item: Item, near index: Int, in items: [Item]) -> Int? {
+    items.indices.contains(index) && items[index] == item ? index : items.firstIndex(of: item)
+  }
+
   /// Headings are passed over, except folded ones, which stand for what they hide.
   func isSelectable(_ item: Item, on screen: Screen) -> Bool {
-    if case .section = item { return panes[screen]?.toggled.contains(item) ?? false }
+    if case .section = item { return listings[screen]?.section(item)?.isFolded ?? false }
     return true
   }
 

@@ -53,6 +53,14 @@ extension State {
       if !saving.pending.isEmpty { saving.lost.append(saving.pending.removeFirst()) }
       message = Message(reason, .error)
     case .notice(let text): message = Message(text)
+    case .sources(let choices): sources = choices
+    case .sourceFailed(let reason):
+      opening = nil
+      message = Message(reason, .error)
+    case .importProgress(let progress): if importing != nil { importing = progress }
+    case .importFinished(let imported): return finishImport(imported)
+    case .importFailed(let reason): failImport(reason)
+    case .foundSimilar(let role, let answers): takeSimilar(answers, to: role)
     case .redraw: return [.redraw]
     case .suspend: return [.saveSession(session), .suspend]
     case .interrupt:
@@ -77,14 +85,14 @@ extension State {
       message = Message("Go to the next that starts with …")
     case .scrollDetail(let lines): scrollDetail(by: lines * 3, in: catalogue)
     case .enter: return enter(in: catalogue)
-    case .leave: leave()
+    case .leave: return leave()
     case .nextPane: focusNeighbour(1)
     case .previousPane: focusNeighbour(-1)
     case .show(let screen): show(screen)
     case .nextScreen: show(screen.neighbour(1))
     case .previousScreen: show(screen.neighbour(-1))
-    case .back: goBack()
-    case .forward: goForward()
+    case .back: return goBack()
+    case .forward: return goForward()
     case .zoom: isZoomed.toggle()
     case .toggle: return toggle(in: catalogue)
     case .nextMark: return cycleMark(in: catalogue)
@@ -99,6 +107,8 @@ extension State {
     case .redo: return redo(in: catalogue)
     case .tryMarks: tryMarks()
     case .compare: openComparison(in: catalogue)
+    case .similar: return openSimilar(in: catalogue)
+    case .openSources: openSources()
     case .logStudy: openStudyLog(in: catalogue)
     case .chooseTutor: openTutorChoice(in: catalogue)
     case .openPlanSettings: openPlanForm(in: catalogue)
@@ -109,7 +119,6 @@ extension State {
     case .findNext: findAgain(1, in: catalogue)
     case .findPrevious: findAgain(-1, in: catalogue)
     case .openPalette:
-      search = search ?? Search(catalogue)
       overlay = .palette(.init())
     case .openFilter: openFilter(in: catalogue)
     case .openWelcome: overlay = .welcome(Welcome())
@@ -147,6 +156,9 @@ extension State {
     case .tutor: return .tutor
     case .export: return .export
     case .weeks: return .weeks
+    case .sources: return .sources
+    case .importForm: return .importing
+    case .similar: return .similar
     case nil: break
     }
     return find.isOpen ? .find : paneContext
@@ -170,8 +182,7 @@ extension State {
 
   private mutating func quit() -> [Effect] {
     guard focus == .list, !isZoomed, rangeAnchor == nil, !visits.cameByEntering else {
-      leave()
-      return []
+      return leave()
     }
     return leaveProgram()
   }

@@ -3,9 +3,9 @@ import CareerModel
 
 /// Going in, coming out, and finding the way back.
 extension State {
-  private var place: Place {
+  var place: Place {
     Place(
-      screen: screen, focus: focus, selected: pane.selected, detailOffset: pane.detailOffset,
+      origin: origin, screen: screen, focus: focus, selected: pane.selected, detailOffset: pane.detailOffset,
       detailLink: pane.detailLink, chosenRole: chosenRole, showsAllSkills: showsAllSkills, pathRoot: pathRoot)
   }
 
@@ -65,7 +65,7 @@ extension State {
   }
 
   /// Comes out by one step: range, whole screen, pane, then where one came from.
-  mutating func leave() {
+  mutating func leave() -> [Effect] {
     if rangeAnchor != nil {
       rangeAnchor = nil
     } else if isZoomed {
@@ -75,10 +75,11 @@ extension State {
     } else if focus == .detail {
       focus = .list
     } else if visits.cameByEntering {
-      goBack()
+      return goBack()
     } else {
       message = Message("Nothing to come out of: \(key(.back)) goes back, \(key(.quit)) quits.")
     }
+    return []
   }
 
   mutating func focusNeighbour(_ step: Int) {
@@ -120,7 +121,7 @@ extension State {
   }
 
   mutating func go(to next: Screen, byEntering: Bool) {
-    visits.leave(place, byEntering: byEntering)
+    visits.leave(departure ?? place, byEntering: byEntering)
     screen = next
     focus = .list
     isZoomed = false
@@ -129,6 +130,7 @@ extension State {
 
   /// Goes where a link leads; an address is opened outside.
   mutating func follow(_ destination: Destination, in catalogue: Catalogue) -> [Effect] {
+    if let home = home(of: destination) { return open(home, for: .destination(destination)) }
     switch destination {
     case .url(let address): return [.openLink(address)]
     case .role(let role): visit(.role(role), on: .roles, focus: .detail)
@@ -138,9 +140,23 @@ extension State {
       visit(.skill(skill), on: .skills, focus: .detail)
       showsAllSkills = isListed != true
     case .tutors: go(to: .tutors, byEntering: true)
+    case .tutor(let tutor): visit(.tutor(tutor), on: .tutors, focus: .detail)
     case .topic(let topic): visit(.topic(topic), on: .guide, focus: .detail)
     }
     return []
+  }
+
+  /// The source that has what a link leads to; nil where that is the one in front, or none that is known.
+  private func home(of destination: Destination) -> CatalogueOrigin? {
+    let home: CatalogueOrigin? =
+      switch destination {
+      case .role(let role): catalogue.role(role) == nil ? elsewhere(role.rawValue)?.origin : nil
+      case .skill(let skill): catalogue.skill(skill) == nil ? elsewhere(skill.rawValue)?.origin : nil
+      case .tutor(let tutor): catalogue.tutor(tutor) == nil ? .builtIn : nil
+      case .topic(let topic): catalogue.topic(topic) == nil ? .builtIn : nil
+      case .tutors, .url: nil
+      }
+    return home == origin ? nil : home
   }
 
   /// Goes to an item of another screen, whatever is filtered or folded there.
@@ -152,26 +168,33 @@ extension State {
     memory.selected = item
     memory.filter = [:]
     memory.toggled = memory.toggled.filter { !$0.isSection }
+    revealed = item
     memory.detailOffset = 0
     memory.detailLink = nil
     pane = memory
   }
 
-  mutating func goBack() {
+  mutating func goBack() -> [Effect] {
     let here = place
     while let previous = visits.back(from: place) {
       // A link to where one was already leads back to the same place: going on is what is meant.
       if previous != here { return restore(previous) }
     }
     message = Message("This is where you began.")
+    return []
   }
 
-  mutating func goForward() {
-    guard let next = visits.forward(from: place) else { return message = Message("There is nothing further on.") }
-    restore(next)
+  mutating func goForward() -> [Effect] {
+    guard let next = visits.forward(from: place) else {
+      message = Message("There is nothing further on.")
+      return []
+    }
+    return restore(next)
   }
 
-  private mutating func restore(_ place: Place) {
+  /// Stands where one was; in another source once that is in front.
+  mutating func restore(_ place: Place) -> [Effect] {
+    guard place.origin == origin else { return open(place.origin, for: .place(place)) }
     screen = place.screen
     focus = place.focus
     chosenRole = place.chosenRole
@@ -182,5 +205,6 @@ extension State {
     pane.selected = place.selected
     pane.detailOffset = place.detailOffset
     pane.detailLink = place.detailLink
+    return []
   }
 }

@@ -3,7 +3,7 @@ import Foundation
 /// The folder that an ESCO classification in CSV unpacks to, layouts 1.0 to 1.2.1, in one of its languages.
 ///
 /// Every reader below gives the rows of one table in the order of the file, and totals; a table that the release lacks
-/// gives neither.
+/// gives neither. Whoever is given a row may refuse it with a reason, and then it counts as skipped.
 struct ESCOFolder {
   private let folder: DataFolder
   private let files: [ESCOTable: String]
@@ -46,7 +46,10 @@ struct ESCOFolder {
   var tables: [ESCOTable] { ESCOTable.allCases.filter { files[$0] != nil } }
 
   /// The sum of the sizes of all files that are read, in bytes.
-  var size: Int { folder.size(of: Array(files.values)) }
+  var size: Int { size(of: ESCOTable.allCases) }
+
+  /// The sum of the sizes of the files of some tables, in bytes.
+  func size(of tables: [ESCOTable]) -> Int { folder.size(of: tables.compactMap { files[$0] }) }
 
   /// The number of the release, such as "1.2.0", from the folder's name, since no file tells; nil when it does not.
   var release: String? { ReleaseNumber.first(in: URL(filePath: folder.path).lastPathComponent) }
@@ -61,7 +64,7 @@ struct ESCOFolder {
 
 extension ESCOFolder {
   /// Each concept once; a second row of the same is skipped.
-  func occupations(_ use: (ESCOOccupation) -> Void) throws(DataFileError) -> FileTotals? {
+  func occupations(_ use: (ESCOOccupation) throws(SkippedRows.Reason) -> Void) throws(DataFileError) -> FileTotals? {
     var seen: Set<ESCOConcept> = []
     return try read(.occupations, ESCOOccupationColumn.self) { (row) throws(SkippedRows.Reason) in
       let occupation = ESCOOccupation(
@@ -69,13 +72,13 @@ extension ESCOFolder {
         code: row[.code], label: try row.needed(.label), otherLabels: row[.otherLabels],
         hiddenLabels: row[.hiddenLabels], description: row[.description])
       guard seen.insert(occupation.concept).inserted else { throw .repeated }
-      use(occupation)
+      try use(occupation)
       return true
     }
   }
 
   /// Each concept once; a second row of the same is skipped.
-  func skills(_ use: (ESCOSkill) -> Void) throws(DataFileError) -> FileTotals? {
+  func skills(_ use: (ESCOSkill) throws(SkippedRows.Reason) -> Void) throws(DataFileError) -> FileTotals? {
     var seen: Set<ESCOConcept> = []
     return try read(.skills, ESCOSkillColumn.self) { (row) throws(SkippedRows.Reason) in
       let skill = ESCOSkill(
@@ -83,14 +86,14 @@ extension ESCOFolder {
         reuse: ESCOSkill.Reuse(row[.reuse]), label: try row.needed(.label), otherLabels: row[.otherLabels],
         hiddenLabels: row[.hiddenLabels], description: row[.description])
       guard seen.insert(skill.concept).inserted else { throw .repeated }
-      use(skill)
+      try use(skill)
       return true
     }
   }
 
-  func requirements(_ use: (ESCORequirement) -> Void) throws(DataFileError) -> FileTotals? {
+  func requirements(_ use: (ESCORequirement) throws(SkippedRows.Reason) -> Void) throws(DataFileError) -> FileTotals? {
     try read(.requirements, ESCORequirementColumn.self) { (row) throws(SkippedRows.Reason) in
-      use(
+      try use(
         ESCORequirement(
           occupation: try row.concept(.occupation, .occupation), skill: try row.concept(.skill, .skill),
           isEssential: try row.needed(.type, as: \.isEssential)))
@@ -99,26 +102,34 @@ extension ESCOFolder {
   }
 
   /// Groups of occupations, from major groups to unit groups, each once; a second row of the same is skipped.
-  func iscoGroups(_ use: (ESCOGroup) -> Void) throws(DataFileError) -> FileTotals? { try groups(.iscoGroups, use) }
+  func iscoGroups(_ use: (ESCOGroup) throws(SkippedRows.Reason) -> Void) throws(DataFileError) -> FileTotals? {
+    try groups(.iscoGroups, use)
+  }
 
   /// Groups of skills and fields of education, each once; a second row of the same is skipped.
-  func skillGroups(_ use: (ESCOGroup) -> Void) throws(DataFileError) -> FileTotals? { try groups(.skillGroups, use) }
+  func skillGroups(_ use: (ESCOGroup) throws(SkippedRows.Reason) -> Void) throws(DataFileError) -> FileTotals? {
+    try groups(.skillGroups, use)
+  }
 
-  private func groups(_ table: ESCOTable, _ use: (ESCOGroup) -> Void) throws(DataFileError) -> FileTotals? {
+  private func groups(_ table: ESCOTable, _ use: (ESCOGroup) throws(SkippedRows.Reason) -> Void) throws(DataFileError)
+    -> FileTotals?
+  {
     var seen: Set<ESCOConcept> = []
     return try read(table, ESCOGroupColumn.self) { (row) throws(SkippedRows.Reason) in
       let group = ESCOGroup(
         concept: try row.needed(.concept, as: ESCOConcept.init), code: row[.code], label: try row.needed(.label),
         description: row[.description])
       guard seen.insert(group.concept).inserted else { throw .repeated }
-      use(group)
+      try use(group)
       return true
     }
   }
 
-  func skillRelations(_ use: (ESCOSkillRelation) -> Void) throws(DataFileError) -> FileTotals? {
+  func skillRelations(_ use: (ESCOSkillRelation) throws(SkippedRows.Reason) -> Void) throws(DataFileError)
+    -> FileTotals?
+  {
     try read(.skillRelations, ESCOSkillRelationColumn.self) { (row) throws(SkippedRows.Reason) in
-      use(
+      try use(
         ESCOSkillRelation(
           skill: try row.concept(.skill, .skill), related: try row.concept(.related, .skill),
           isEssential: try row.needed(.type, as: \.isEssential)))
@@ -127,18 +138,21 @@ extension ESCOFolder {
   }
 
   /// From occupations to their groups, and on to broader ones.
-  func occupationHierarchy(_ use: (ESCOBroader) -> Void) throws(DataFileError) -> FileTotals? {
+  func occupationHierarchy(_ use: (ESCOBroader) throws(SkippedRows.Reason) -> Void) throws(DataFileError) -> FileTotals?
+  {
     try hierarchy(.occupationHierarchy, use)
   }
 
   /// From skills to their groups, and on to broader ones.
-  func skillHierarchy(_ use: (ESCOBroader) -> Void) throws(DataFileError) -> FileTotals? {
+  func skillHierarchy(_ use: (ESCOBroader) throws(SkippedRows.Reason) -> Void) throws(DataFileError) -> FileTotals? {
     try hierarchy(.skillHierarchy, use)
   }
 
-  private func hierarchy(_ table: ESCOTable, _ use: (ESCOBroader) -> Void) throws(DataFileError) -> FileTotals? {
+  private func hierarchy(_ table: ESCOTable, _ use: (ESCOBroader) throws(SkippedRows.Reason) -> Void)
+    throws(DataFileError) -> FileTotals?
+  {
     try read(table, ESCOBroaderColumn.self) { (row) throws(SkippedRows.Reason) in
-      use(
+      try use(
         ESCOBroader(
           concept: try row.needed(.concept, as: ESCOConcept.init),
           broader: try row.needed(.broader, as: ESCOConcept.init)))

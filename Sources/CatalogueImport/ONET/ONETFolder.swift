@@ -3,7 +3,7 @@ import Foundation
 /// The folder that an O*NET database unpacks to, in its tab-delimited text layout, releases 18 to 31.
 ///
 /// Every reader below gives the rows of one table in the order of the file, and totals for each file; a table that the
-/// release lacks gives neither.
+/// release lacks gives neither. Whoever is given a row may refuse it with a reason, and then it counts as skipped.
 struct ONETFolder {
   private let folder: DataFolder
   private let files: [ONETTable: [String]]
@@ -27,7 +27,10 @@ struct ONETFolder {
   var tables: [ONETTable] { ONETTable.allCases.filter { files[$0] != nil } }
 
   /// The sum of the sizes of all files that are read, in bytes.
-  var size: Int { folder.size(of: files.values.flatMap(\.self)) }
+  var size: Int { size(of: ONETTable.allCases) }
+
+  /// The sum of the sizes of the files of some tables, in bytes.
+  func size(of tables: [ONETTable]) -> Int { folder.size(of: tables.flatMap { files[$0] ?? [] }) }
 
   /// The number of the release, such as "29.3": from its read-me, or from the folder's name; nil when neither tells.
   ///
@@ -57,20 +60,20 @@ struct ONETFolder {
 
 extension ONETFolder {
   /// Each code once; a second row of the same code is skipped.
-  func occupations(_ use: (ONETOccupation) -> Void) throws(DataFileError) -> [FileTotals] {
+  func occupations(_ use: (ONETOccupation) throws(SkippedRows.Reason) -> Void) throws(DataFileError) -> [FileTotals] {
     var seen: Set<ONETCode> = []
     return try read(.occupations, ONETOccupationColumn.self) { (row) throws(SkippedRows.Reason) in
       let occupation = ONETOccupation(
         code: try row.needed(.code, as: ONETCode.init), title: try row.needed(.title), description: row[.description])
       guard seen.insert(occupation.code).inserted else { throw .repeated }
-      use(occupation)
+      try use(occupation)
       return true
     }
   }
 
-  func titles(_ use: (ONETTitle) -> Void) throws(DataFileError) -> [FileTotals] {
+  func titles(_ use: (ONETTitle) throws(SkippedRows.Reason) -> Void) throws(DataFileError) -> [FileTotals] {
     try read(.titles, ONETTitleColumn.self) { (row) throws(SkippedRows.Reason) in
-      use(
+      try use(
         ONETTitle(
           code: try row.needed(.code, as: ONETCode.init), title: try row.needed(.title), short: row[.short]))
       return true
@@ -78,7 +81,7 @@ extension ONETFolder {
   }
 
   /// The names of all elements; without a Content Model Reference those that are rated, each once.
-  func elements(_ use: (ONETElementName) -> Void) throws(DataFileError) -> [FileTotals] {
+  func elements(_ use: (ONETElementName) throws(SkippedRows.Reason) -> Void) throws(DataFileError) -> [FileTotals] {
     var seen: Set<ONETElement> = []
     let tables: [ONETTable] = files[.elements] == nil ? [.skills, .knowledge] : [.elements]
     var totals: [FileTotals] = []
@@ -87,7 +90,7 @@ extension ONETFolder {
         let element = try row.needed(.element, as: ONETElement.init)
         let name = try row.needed(.name)
         guard seen.insert(element).inserted else { return false }
-        use(ONETElementName(element: element, name: name, description: row[.description]))
+        try use(ONETElementName(element: element, name: name, description: row[.description]))
         return true
       }
     }
@@ -97,11 +100,14 @@ extension ONETFolder {
   /// The table is skills or knowledge.
   ///
   /// The two rows of an element make one rating where they are neighbours, as in every release; elsewhere each makes one
-  /// of its own.
-  func ratings(of table: ONETTable, _ use: (ONETRating) -> Void) throws(DataFileError) -> [FileTotals] {
+  /// of its own. `check` sees each row before that, and may refuse it.
+  func ratings(
+    of table: ONETTable, check: (ONETRating) throws(SkippedRows.Reason) -> Void = { _ in }, _ use: (ONETRating) -> Void
+  ) throws(DataFileError) -> [FileTotals] {
     var pending: ONETRating?
     let totals = try read(table, ONETRatingColumn.self) { (row) throws(SkippedRows.Reason) in
       let rating = try ONETRating(row)
+      try check(rating)
       if let first = pending, let whole = first.joined(with: rating) {
         use(whole)
         pending = nil
@@ -116,10 +122,10 @@ extension ONETFolder {
   }
 
   /// Software only, where a release lists tools of other kinds in the same file.
-  func technology(_ use: (ONETTechnology) -> Void) throws(DataFileError) -> [FileTotals] {
+  func technology(_ use: (ONETTechnology) throws(SkippedRows.Reason) -> Void) throws(DataFileError) -> [FileTotals] {
     try read(.technology, ONETTechnologyColumn.self) { (row) throws(SkippedRows.Reason) in
       if row[.type] == "Tools" { return false }
-      use(
+      try use(
         ONETTechnology(
           code: try row.needed(.code, as: ONETCode.init), name: try row.needed(.name), kindCode: row[.kindCode],
           kind: row[.kind], isHot: row[.isHot].flag ?? false, isInDemand: row[.isInDemand].flag ?? false))
@@ -127,10 +133,10 @@ extension ONETFolder {
     }
   }
 
-  func tasks(_ use: (ONETTask) -> Void) throws(DataFileError) -> [FileTotals] {
+  func tasks(_ use: (ONETTask) throws(SkippedRows.Reason) -> Void) throws(DataFileError) -> [FileTotals] {
     try read(.tasks, ONETTaskColumn.self) { (row) throws(SkippedRows.Reason) in
       let kind = row[.kind]
-      use(
+      try use(
         ONETTask(
           code: try row.needed(.code, as: ONETCode.init), id: try row.needed(.id, as: \.number),
           text: try row.needed(.text), kind: kind == "Core" ? .core : kind == "Supplemental" ? .supplemental : nil))
@@ -138,18 +144,18 @@ extension ONETFolder {
     }
   }
 
-  func jobZones(_ use: (ONETJobZone) -> Void) throws(DataFileError) -> [FileTotals] {
+  func jobZones(_ use: (ONETJobZone) throws(SkippedRows.Reason) -> Void) throws(DataFileError) -> [FileTotals] {
     try read(.jobZones, ONETJobZoneColumn.self) { (row) throws(SkippedRows.Reason) in
-      use(
+      try use(
         ONETJobZone(
           code: try row.needed(.code, as: ONETCode.init), zone: try row.needed(.zone, as: ONETJobZone.zone)))
       return true
     }
   }
 
-  func jobZoneNames(_ use: (ONETJobZoneName) -> Void) throws(DataFileError) -> [FileTotals] {
+  func jobZoneNames(_ use: (ONETJobZoneName) throws(SkippedRows.Reason) -> Void) throws(DataFileError) -> [FileTotals] {
     try read(.jobZoneNames, ONETJobZoneNameColumn.self) { (row) throws(SkippedRows.Reason) in
-      use(
+      try use(
         ONETJobZoneName(
           zone: try row.needed(.zone, as: ONETJobZone.zone), name: try row.needed(.name),
           experience: row[.experience], education: row[.education], training: row[.training],
@@ -158,9 +164,9 @@ extension ONETFolder {
     }
   }
 
-  func related(_ use: (ONETRelation) -> Void) throws(DataFileError) -> [FileTotals] {
+  func related(_ use: (ONETRelation) throws(SkippedRows.Reason) -> Void) throws(DataFileError) -> [FileTotals] {
     try read(.related, ONETRelationColumn.self) { (row) throws(SkippedRows.Reason) in
-      use(
+      try use(
         ONETRelation(
           code: try row.needed(.code, as: ONETCode.init), related: try row.needed(.related, as: ONETCode.init),
           tier: ONETRelation.Tier(row[.tier]), index: try row.needed(.index, as: \.number)))
@@ -169,10 +175,10 @@ extension ONETFolder {
   }
 
   /// The six values of an occupation; the rows that only name its highest ones are passed over.
-  func interests(_ use: (ONETInterest) -> Void) throws(DataFileError) -> [FileTotals] {
+  func interests(_ use: (ONETInterest) throws(SkippedRows.Reason) -> Void) throws(DataFileError) -> [FileTotals] {
     try read(.interests, ONETRatingColumn.self) { (row) throws(SkippedRows.Reason) in
       guard row[.scale] == "OI" else { return false }
-      use(
+      try use(
         ONETInterest(
           code: try row.needed(.code, as: ONETCode.init), kind: try row.needed(.element, as: ONETInterest.Kind.init),
           value: try row.needed(.value) { $0.hundredths(in: 100...700) }))

@@ -52,7 +52,7 @@ final class FileWindow {
   ///
   /// - Throws: `.interrupted`, or `.unreadable`.
   func refill() throws(DataFileError) {
-    if monitor.isCancelled() { throw DataFileError(file: name, reason: .interrupted) }
+    try monitor.check(name)
     makeRoom()
     let before = end
     while end < capacity && !isLast {

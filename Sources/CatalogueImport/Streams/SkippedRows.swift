@@ -11,6 +11,8 @@ public struct SkippedRows: Hashable, Sendable {
     case misquoted
     /// An earlier row has the same code.
     case repeated
+    /// A code that leads nowhere: nothing in the release has it.
+    case unknown(column: String)
   }
 
   public struct Entry: Hashable, Sendable {
@@ -46,6 +48,7 @@ extension SkippedRows.Reason: CustomStringConvertible {
     case .tooManyFields: "more values than columns"
     case .misquoted: "text after a closing quote"
     case .repeated: "a code that was there before"
+    case .unknown(let column): "\(column) that nothing else in the release has"
     }
   }
 }

@@ -12,6 +12,10 @@ extension RouteObjective: ExpressibleByArgument {}
 
 extension MoveKind: ExpressibleByArgument {}
 
+extension ImportKind: ExpressibleByArgument {}
+
+extension SearchResult.Category: ExpressibleByArgument {}
+
 extension ExportFormat: ExpressibleByArgument {}
 
 extension Replay.Format: ExpressibleByArgument {}

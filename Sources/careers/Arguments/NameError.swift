@@ -6,9 +6,11 @@ struct NameError: ExplainedError {
   struct Candidate {
     let id: String
     let name: String
+    /// Where it is from, unless that is our own catalogue.
+    var source: String?
 
-    /// "Back-end Developer (backend-developer)".
-    var text: String { "\(name) (\(id))" }
+    /// "Back-end Developer (backend-developer)", "Web Developers (15-1254.00, O*NET)".
+    var text: String { "\(name) (\(id)\(source.map { ", \($0)" } ?? ""))" }
   }
 
   enum Problem {
@@ -49,6 +51,9 @@ struct NameError: ExplainedError {
     case .ambiguous: .usedWrongly
     }
   }
+
+  /// The same about something else that the text leads to.
+  func replaced(by problem: Problem) -> NameError { NameError(kind: kind, text: text, problem: problem) }
 
   private var shortText: String { text.count > 60 ? "\(text.prefix(60))…" : text }
 

@@ -1,16 +1,12 @@
 import CareerModel
 
-/// Finds what people name on the command line.
+/// Finds what people name on the command line, in one catalogue; roles and skills are found by `Loaded`.
 struct Names {
   let catalogue: Catalogue
 
   /// Nothing has a name of this many bytes, and comparing takes its square.
-  private static let longest = 200
+  static let longest = 200
 
-  /// - Returns: the role's position.
-  func role(_ text: String) throws(NameError) -> Int { try position(of: text, among: catalogue.roles, kind: .role) }
-
-  func skill(_ text: String) throws(NameError) -> Skill { try find(text, among: catalogue.skills, kind: .skill) }
   func track(_ text: String) throws(NameError) -> Track { try find(text, among: catalogue.tracks, kind: .track) }
   func topic(_ text: String) throws(NameError) -> GuideTopic { try find(text, among: catalogue.topics, kind: .topic) }
   func tutor(_ text: String) throws(NameError) -> Tutor { try find(text, among: catalogue.tutors, kind: .tutor) }
@@ -24,13 +20,14 @@ struct Names {
   private func find<Entity: Named>(_ text: String, among entities: [Entity], kind: NameError.Kind)
     throws(NameError) -> Entity
   {
-    entities[try position(of: text, among: entities, kind: kind)]
+    entities[try Self.position(of: text, among: entities, kind: kind)]
   }
 
-  private func position<Entity: Named>(of text: String, among entities: [Entity], kind: NameError.Kind)
+  /// The place of what has a name, told by reading all names.
+  static func position<Entity: Named>(of text: String, among entities: [Entity], kind: NameError.Kind)
     throws(NameError) -> Int
   {
-    let lookup = text.utf8.count <= Self.longest ? Lookup(text, among: entities) : .unknown(nearest: [])
+    let lookup = text.utf8.count <= longest ? Lookup(text, among: entities) : .unknown(nearest: [])
     func named(_ ids: [Entity.ID]) -> [NameError.Candidate] {
       ids.compactMap { id in entities.first { $0.id == id } }
         .map { NameError.Candidate(id: $0.id.rawValue, name: $0.names.first ?? "") }

@@ -30,10 +30,12 @@ struct PlanArguments: ParsableArguments {
     }
   }
 
-  /// The plan of a person, counted from today at the earliest.
-  func plan(for situation: Situation, today: Day) throws(NameError) -> Plan {
+  /// The plan of a person, counted from today at the earliest, and the person where its targets are.
+  func plan(for loaded: Loaded, today: Day) throws -> (plan: Plan, situation: Situation) {
+    let wanted = targets.isEmpty ? loaded.profile.targets : try targets.map { try $0.target(in: loaded) }
+    let situation = try loaded.situation(holding: wanted.map(\.role))
     let catalogue = situation.catalogue
-    var settings = situation.profile.plan
+    var settings = loaded.profile.plan
     if let hoursPerWeek { settings.minutesPerWeek = hoursPerWeek.minutes }
     if let start { settings.start = start }
     if !daysOff.isEmpty { settings.daysOff = daysOff.map(\.days) }
@@ -41,10 +43,6 @@ struct PlanArguments: ParsableArguments {
     if let budget {
       settings.budget = Money(currency: settings.budgetCurrency(in: catalogue), hundredths: budget.hundredths)
     }
-    var wanted: [Target] = []
-    for target in targets { wanted.append(try target.target(in: catalogue)) }
-    return Plan(
-      for: wanted.isEmpty ? situation.profile.targets : wanted, learner: situation.standings.learner,
-      settings: settings, today: today)
+    return (Plan(for: wanted, learner: situation.standings.learner, settings: settings, today: today), situation)
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CareerModel
+import CareerReports
 
 /// The role that a command sets as something, or stops setting.
 struct RoleSettingArguments: ParsableArguments {
@@ -28,9 +29,16 @@ struct RoleSettingArguments: ParsableArguments {
     if name == nil, !clear { throw ValidationError("Name a role, or take back what is set with --clear.") }
   }
 
-  func wish(in catalogue: Catalogue) throws(NameError) -> Wish {
-    guard let name else { return .clearAll }
-    let role = catalogue.roles[try Names(catalogue: catalogue).role(name)]
-    return clear ? .clear(role) : .set(role)
+  /// What is wished, and the person where the role is.
+  ///
+  /// - Parameter old: the roles that the setting is on, which decide where no role is named.
+  func wish(in loaded: Loaded, old: [Role.ID]) throws -> (wish: Wish, situation: Situation) {
+    guard let name else { return (.clearAll, try loaded.situation(holding: old)) }
+    let id = try loaded.role(name)
+    let situation = try loaded.situation(holding: [id] + old)
+    guard let role = situation.catalogue.role(id) else {
+      throw NameError(kind: .role, text: name, problem: .unknown(nearest: []))
+    }
+    return (clear ? .clear(role) : .set(role), situation)
   }
 }

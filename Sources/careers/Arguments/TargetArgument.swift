@@ -19,7 +19,5 @@ struct TargetArgument: ExpressibleByArgument {
     (role, self.weight) = (String(argument[..<sign]), weight)
   }
 
-  func target(in catalogue: Catalogue) throws(NameError) -> Target {
-    Target(role: catalogue.roles[try Names(catalogue: catalogue).role(role)].id, weight: weight)
-  }
+  func target(in loaded: Loaded) throws -> Target { Target(role: try loaded.role(role), weight: weight) }
 }

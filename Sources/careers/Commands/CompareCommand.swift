@@ -14,9 +14,7 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let situation = try options.openSituation()
-    let names = Names(catalogue: situation.catalogue)
-    let positions = try roles.map(names.role)
+    let (situation, positions) = try options.openSituation(of: roles)
     let report: CompareReport
     do throws(RoleComparison.Problem) {
       report = try CompareReport(situation, roles: positions)

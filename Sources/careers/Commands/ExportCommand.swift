@@ -17,9 +17,8 @@ private struct ExportPlan: ParsableCommand {
   @OptionGroup var export: ExportArguments
 
   func run() throws {
-    let situation = try export.options.openSituation()
     let today = Day.today
-    let plan = try arguments.plan(for: situation, today: today)
+    let (plan, situation) = try arguments.plan(for: export.options.load(), today: today)
     if let text = PlanReport(situation, plan: plan).emptyText { throw NothingToExport(reason: text) }
     let file = PlanExport(plan, of: situation, madeOn: today)
     guard let text = file.text(as: export.format, isASCII: export.options.console.style.isASCII) else {
@@ -39,8 +38,8 @@ private struct ExportRole: ParsableCommand {
   @OptionGroup var export: ExportArguments
 
   func run() throws {
-    let situation = try export.options.openSituation()
-    try export.deliver(RoleReport(situation, role: try Names(catalogue: situation.catalogue).role(role)))
+    let (situation, role) = try export.options.openSituation(of: role)
+    try export.deliver(RoleReport(situation, role: role))
   }
 }
 
@@ -48,10 +47,11 @@ private struct ExportMatch: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "match", abstract: "Export every role by match.")
 
+  @OptionGroup var from: SourceOption
   @OptionGroup var export: ExportArguments
 
   func run() throws {
-    let situation = try export.options.openSituation()
+    let situation = try export.options.load().situation(in: from.source ?? .builtIn)
     try export.deliver(
       RolesReport(situation, sections: situation.standings.sections(by: .match), order: .match))
   }
@@ -65,6 +65,8 @@ private struct ExportProfile: ParsableCommand {
 
   func run() throws {
     let name = try export.options.workspace.name().text
-    try export.deliver(ProfileReport(try export.options.openSituation(), name: name))
+    let loaded = try export.options.load()
+    let situation = try loaded.situation(holding: loaded.profile.namedRoles, skills: loaded.profile.namedSkills)
+    try export.deliver(ProfileReport(situation, name: name))
   }
 }

@@ -13,8 +13,7 @@ struct GapCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let situation = try options.openSituation()
-    let report = GapReport(situation, role: try Names(catalogue: situation.catalogue).role(role))
-    try options.console.show(report, as: format)
+    let (situation, role) = try options.openSituation(of: role)
+    try options.console.show(GapReport(situation, role: role), as: format)
   }
 }

@@ -10,16 +10,16 @@ struct HereCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    try options.change { situation in
-      let wish = try subject.wish(in: situation.catalogue)
-      let old = situation.profile.here
+    try options.change { loaded in
+      let old = loaded.profile.here
+      let (wish, situation) = try subject.wish(in: loaded, old: old.map { [$0] } ?? [])
       let new: Role.ID? =
         switch wish {
         case .set(let role): role.id
         case .clear(let role): role.id == old ? nil : old
         case .clearAll: nil
         }
-      return ProfileEdit(wish.label("here"), old == new ? [] : [.here(from: old, to: new)])
+      return (ProfileEdit(wish.label("here"), old == new ? [] : [.here(from: old, to: new)]), situation)
     }
   }
 }

@@ -27,11 +27,12 @@ struct LogCommand: ParsableCommand {
     let today = Day.today
     let day = day ?? today
     guard day <= today else { throw UsageError(message: "\(day) is still to come.", hint: "Log what you have done.") }
-    try options.change { situation in
-      let skill = try Names(catalogue: situation.catalogue).skill(skill)
-      let log = situation.profile.log
-      let entry = StudyEntry(skill: skill.id, minutes: hours.minutes, day: day.description)
-      return ProfileEdit("log \(skill.name)", [.log(from: log, to: log + [entry])])
+    try options.change { loaded in
+      let skill = try loaded.skill(skill)
+      let situation = try loaded.situation(holding: [], skills: [skill])
+      let log = loaded.profile.log
+      let entry = StudyEntry(skill: skill, minutes: hours.minutes, day: day.description)
+      return (ProfileEdit("log \(situation.name(of: skill))", [.log(from: log, to: log + [entry])]), situation)
     }
   }
 }

@@ -48,13 +48,22 @@ struct SkillArguments: ParsableArguments {
 extension GlobalOptions {
   /// Marks skills in one step of undo; a name that leads nowhere leaves everything as it was.
   fileprivate func mark(_ names: [String], as mark: Mark?) throws {
-    try change { situation in
-      let known = Names(catalogue: situation.catalogue)
+    try change { loaded in
       var seen: Set<Skill.ID> = []
-      let skills = try names.map(known.skill).filter { seen.insert($0.id).inserted }
-      return ProfileEdit.marking(
-        skills.map(\.id), as: mark, on: .today, in: situation.profile,
-        label: "\(mark.verb) \(skills.count == 1 ? skills[0].name : "\(skills.count) skills")")
+      let skills = try names.map { try loaded.skill($0) }.filter { seen.insert($0).inserted }
+      let situation = try loaded.situation(holding: [], skills: skills)
+      let edit = ProfileEdit.marking(
+        skills, as: mark, on: .today, in: loaded.profile, situation.equality,
+        label: "\(mark.verb) \(skills.count == 1 ? situation.name(of: skills[0]) : "\(skills.count) skills")")
+      // Clearing a mark clears it on what is the same too, which may be in another source.
+      return (edit, try loaded.situation(holding: [], skills: skills + edit.markedSkills))
     }
+  }
+}
+
+extension ProfileEdit {
+  /// The skills whose marks it changes.
+  fileprivate var markedSkills: [Skill.ID] {
+    changes.compactMap { change in if case .mark(let skill, _, _) = change { skill } else { nil } }
   }
 }

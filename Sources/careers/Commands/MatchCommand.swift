@@ -7,12 +7,13 @@ struct MatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "match", abstract: "List every role by match, the share of what it lists that you hold.")
 
+  @OptionGroup var from: SourceOption
   @OptionGroup var limit: LimitOption
   @OptionGroup var format: ListFormat
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let situation = try options.openSituation()
+    let situation = try options.load().situation(in: from.source ?? .builtIn)
     let report = RolesReport(
       situation, sections: situation.standings.sections(by: .match), order: .match, limit: limit.count)
     try options.console.show(report, as: format)

@@ -22,9 +22,10 @@ struct PathsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let situation = try options.openSituation()
-    let role = situation.catalogue.roles[try Names(catalogue: situation.catalogue).role(role)]
+    let (situation, role) = try options.openSituation(of: role)
     try options.console.show(
-      PathsReport(situation, role: role.id, direction: backwards ? .backwards : .forwards, depth: depth))
+      PathsReport(
+        situation, role: situation.catalogue.roles[role].id, direction: backwards ? .backwards : .forwards,
+        depth: depth))
   }
 }

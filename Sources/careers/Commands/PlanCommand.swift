@@ -13,8 +13,7 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let situation = try options.openSituation()
-    let plan = try arguments.plan(for: situation, today: .today)
+    let (plan, situation) = try arguments.plan(for: options.load(), today: .today)
     try options.console.show(PlanReport(situation, plan: plan), as: format)
   }
 }

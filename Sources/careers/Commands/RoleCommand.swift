@@ -12,7 +12,7 @@ struct RoleCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let situation = try options.openSituation()
-    try options.console.show(RoleReport(situation, role: try Names(catalogue: situation.catalogue).role(role)))
+    let (situation, role) = try options.openSituation(of: role)
+    try options.console.show(RoleReport(situation, role: role))
   }
 }

@@ -16,7 +16,10 @@ struct RolesCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only this level, by number or name.", valueName: "level"))
   var level: String?
 
-  @Option(help: ArgumentHelp("Only roles that this source says something about.", valueName: "source"))
+  @Option(
+    help: ArgumentHelp(
+      "Roles of built-in, onet, esco or all; or only those that a source of `careers sources` says something about.",
+      valueName: "source"))
   var source: String?
 
   @Option(help: "The order.")
@@ -27,31 +30,50 @@ struct RolesCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let situation = try options.openSituation()
-    let sections = situation.standings.sections(try positions(in: situation), by: sort)
+    let choice = try SourceFilter(source, in: options.load())
+    let sections = choice.situation.standings.sections(try positions(among: choice), by: sort)
     try options.console.show(
-      RolesReport(situation, sections: sections, order: sort, limit: limit.count), as: format)
+      RolesReport(choice.situation, sections: sections, order: sort, limit: limit.count), as: format)
   }
 
   /// The roles that pass every filter.
-  private func positions(in situation: Situation) throws(NameError) -> [Int] {
-    let catalogue = situation.catalogue
+  private func positions(among choice: SourceFilter) throws(NameError) -> [Int] {
+    let catalogue = choice.situation.catalogue
     let names = Names(catalogue: catalogue)
     let track = try track.map(names.track)?.id
     let level = try level.map(names.level)
-    let source = try citedSource(names, in: situation)
-    let found = query.isEmpty ? nil : Search(catalogue).roles(for: query.joined(separator: " "))
+    let found = query.isEmpty ? nil : catalogue.roles(for: query.joined(separator: " "))
     return catalogue.roles.indices.filter { position in
       let role = catalogue.roles[position]
       return (track == nil || role.track == track) && (level == nil || role.level == level)
-        && (source.map { catalogue.sources(citedBy: role).contains($0) } ?? true)
+        && (choice.cited.map { catalogue.sources(citedBy: role).contains($0) } ?? true)
         && (found?.contains(role.id) ?? true)
     }
   }
+}
 
-  /// The source to filter by; the name of the catalogue itself lets every role through.
-  private func citedSource(_ names: Names, in situation: Situation) throws(NameError) -> Source.ID? {
-    guard let source, source != situation.source else { return nil }
-    return try names.source(source).id
+/// Which roles `--source` asks for: those of a source that is loaded, or those that something cited speaks of.
+private struct SourceFilter {
+  let situation: Situation
+  /// What must say something about a role.
+  let cited: Source.ID?
+
+  init(_ text: String?, in loaded: Loaded) throws {
+    guard let text, text != loaded.name else {
+      self.init(situation: try loaded.situation(), cited: nil)
+      return
+    }
+    if let origin = CatalogueOrigin(rawValue: text) {
+      self.init(situation: try loaded.situation(in: origin), cited: nil)
+      return
+    }
+    // What came with an import is cited there.
+    let home = try loaded.library.sources.first { try loaded.library.opened($0).source(Source.ID(text)) != nil }
+    let situation = try loaded.situation(in: home ?? .builtIn)
+    self.init(situation: situation, cited: try Names(catalogue: situation.catalogue).source(text).id)
+  }
+
+  private init(situation: Situation, cited: Source.ID?) {
+    (self.situation, self.cited) = (situation, cited)
   }
 }

@@ -28,6 +28,9 @@ struct RoutesCommand: ParsableCommand {
   @Option(name: .customLong("kind"), help: "Use only moves of this kind; may be given for several.")
   var kinds: [MoveKind] = []
 
+  @Flag(help: "Also go from a role to one that is alike, though nobody is known to have moved so.")
+  var similar = false
+
   @OptionGroup var format: ListFormat
   @OptionGroup var options: GlobalOptions
 
@@ -38,19 +41,22 @@ struct RoutesCommand: ParsableCommand {
   }
 
   func run() throws {
-    let situation = try options.openSituation()
-    try options.console.show(RoutesReport(situation, answering: try query(in: situation)), as: format)
+    let loaded = try options.load()
+    let query = try query(in: loaded)
+    let situation = try loaded.situation(holding: query.roles)
+    try options.console.show(RoutesReport(situation, answering: query), as: format)
   }
 
-  private func query(in situation: Situation) throws -> RouteQuery {
-    let catalogue = situation.catalogue
-    let names = Names(catalogue: catalogue)
-    func id(_ name: String) throws -> Role.ID { catalogue.roles[try names.role(name)].id }
-    guard let start = try from.map(id) ?? situation.profile.here.flatMap(catalogue.role)?.id else {
+  private func query(in loaded: Loaded) throws -> RouteQuery {
+    func known(_ role: Role.ID?) throws -> Role.ID? {
+      try role.flatMap { try loaded.origin(ofRole: $0) == nil ? nil : $0 }
+    }
+    func id(_ name: String) throws -> Role.ID { try loaded.role(name) }
+    guard let start = try from.map(id) ?? known(loaded.profile.here) else {
       throw UsageError(
         message: "A route needs a start.", hint: "Name it with --from, or say where you are: `careers here ROLE`.")
     }
-    guard let target = try to.map(id) ?? situation.profile.target.flatMap(catalogue.role)?.id else {
+    guard let target = try to.map(id) ?? known(loaded.profile.target) else {
       throw UsageError(
         message: "A route needs an end.", hint: "Name it with --to, or set your target: `careers target ROLE`.")
     }
@@ -58,6 +64,12 @@ struct RoutesCommand: ParsableCommand {
       from: start, to: target, by: objective, avoiding: Set(try avoided.map(id)), passing: Set(try pinned.map(id)))
     if let count { query.count = count }
     if !kinds.isEmpty { query.kinds = Set(kinds) }
+    if similar { query.kinds.insert(.similar) }
     return query
   }
+}
+
+extension RouteQuery {
+  /// All that it names.
+  fileprivate var roles: [Role.ID] { [start, target] + avoided + pinned }
 }

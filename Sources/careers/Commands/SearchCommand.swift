@@ -1,7 +1,8 @@
 import ArgumentParser
+import CareerModel
 import CareerReports
 
-/// `careers search`: roles, skills, tutors and topics together.
+/// `careers search`: roles, skills, tutors and topics together, in every source that is loaded.
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Find roles, skills, tutors and topics by a few letters, best first.")
@@ -9,11 +10,25 @@ struct SearchCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("What to look for.", valueName: "query"))
   var query: [String]
 
+  @Option(name: .customLong("kind"), help: "Only things of this kind; may be given for several.")
+  var kinds: [SearchResult.Category] = []
+
+  @OptionGroup var from: SourceOption
+  @OptionGroup var limit: LimitOption
   @OptionGroup var format: ListFormat
   @OptionGroup var options: GlobalOptions
 
+  /// How many results of taxonomies are printed unless more are asked for.
+  private static let usualLimit = 50
+
   func run() throws {
-    let report = SearchReport(query.joined(separator: " "), in: try options.openCatalogue())
+    let library = try options.openLibrary()
+    let origins = from.source.map { $0 == .all ? library.sources : [$0] } ?? library.sources
+    let isOwn = origins == [.builtIn]
+    let report = SearchReport(
+      query.joined(separator: " "), in: try origins.map(library.opened), from: options.workspace.catalogueName,
+      kinds: kinds.isEmpty ? Set(SearchResult.Category.allCases) : Set(kinds),
+      limit: limit.limit ?? (isOwn ? .max : Self.usualLimit))
     try options.console.show(report, as: format)
   }
 }

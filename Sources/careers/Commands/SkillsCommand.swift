@@ -16,17 +16,20 @@ struct SkillsCommand: ParsableCommand {
   @Option(help: "Only skills that you marked so.")
   var mark: MarkChoice?
 
+  @OptionGroup var from: SourceOption
   @OptionGroup var format: ListFormat
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let situation = try options.openSituation()
+    let loaded = try options.load()
+    let id = try role.map { try loaded.role($0, in: from.source) }
+    let situation = try loaded.situation(in: from.source ?? loaded.origin(holding: id.map { [$0] } ?? []))
     let catalogue = situation.catalogue
-    let position = try role.map(Names(catalogue: catalogue).role)
-    let found = query.isEmpty ? nil : Search(catalogue).skills(for: query.joined(separator: " "))
+    let position = id.flatMap(catalogue.rolePosition)
+    let found = query.isEmpty ? nil : catalogue.skills(for: query.joined(separator: " "))
     let report = SkillsReport(situation, role: position) { skill in
       let id = catalogue.skills[skill].id
-      return (mark.map { situation.profile.marks[id] == $0.mark } ?? true) && (found?.contains(id) ?? true)
+      return (mark.map { situation.marks[id] == $0.mark } ?? true) && (found?.contains(id) ?? true)
     }
     try options.console.show(report, as: format)
   }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import CareerReports
 
-/// `careers sources`: what the catalogue is made from.
+/// `careers sources`: what everything is made from.
 struct SourcesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sources", abstract: "List where everything comes from, with dates, licences and addresses.")
@@ -10,6 +10,7 @@ struct SourcesCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    try options.console.show(SourcesReport(try options.openCatalogue()), as: format)
+    let library = try options.openLibrary()
+    try options.console.show(SourcesReport(try library.opened(.builtIn), imported: library.imported), as: format)
   }
 }

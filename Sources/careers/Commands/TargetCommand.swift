@@ -10,16 +10,16 @@ struct TargetCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    try options.change { situation in
-      let wish = try subject.wish(in: situation.catalogue)
-      let old = situation.profile.targets
+    try options.change { loaded in
+      let old = loaded.profile.targets
+      let (wish, situation) = try subject.wish(in: loaded, old: old.map(\.role))
       let new =
         switch wish {
         case .set(let role): [Target(role: role.id)]
         case .clear(let role): old.filter { $0.role != role.id }
         case .clearAll: [Target]()
         }
-      return ProfileEdit(wish.label("target"), old == new ? [] : [.targets(from: old, to: new)])
+      return (ProfileEdit(wish.label("target"), old == new ? [] : [.targets(from: old, to: new)]), situation)
     }
   }
 }

@@ -8,10 +8,11 @@ import Terminal
 struct Explorer {
   private let terminal: Terminal
   private let theme: Theme
-  private let catalogue: Catalogue
   private let catalogueName: String
   private let memory = FrameMemory()
   private let writer: ProfileWriter
+  private let shelf: SourceShelf
+  private let importJob: ImportJob
   private var state: State
   private var isRunning = true
   private var wasInterrupted = false
@@ -22,11 +23,12 @@ struct Explorer {
   static func run(_ options: GlobalOptions) throws {
     try Terminal.check()
     let workspace = options.workspace
-    let catalogue = try workspace.catalogue()
+    let library = try workspace.library()
     let store = try workspace.profile()
     let settings = try Settings.read(from: workspace.folders.config)
     let (profile, history) = try store.load()
     let session = try store.lastSession()
+    let (catalogue, problem) = try Self.catalogue(of: session?.source ?? .builtIn, from: library)
     var terminalOptions = Terminal.Options()
     terminalOptions.usesMouse = settings.usesMouse
     if options.noColour { terminalOptions.colourDepth = .monochrome }
@@ -36,25 +38,45 @@ struct Explorer {
     let state = State(
       catalogue: catalogue, profile: profile, history: history, session: session, size: terminal.size,
       look: options.ascii ? .ascii : terminal.look, today: .today, keymap: settings.keymap, profileName: name)
-    var explorer = Explorer(
-      terminal: terminal, catalogue: catalogue, named: workspace.catalogueName, store: store, state: state)
+    var explorer = Explorer(terminal: terminal, library: library, workspace: workspace, store: store, state: state)
+    if let problem { explorer.tell(problem) }
     explorer.run()
     if explorer.wasInterrupted { throw Interruption() }
   }
 
+  /// The source that was in front, else our own and why it is that one.
+  static func catalogue(
+    of origin: CatalogueOrigin, from library: Library
+  ) throws -> (catalogue: Catalogue, problem: String?) {
+    do {
+      return (try library.opened(origin), nil)
+    } catch {
+      // Our own is there in any case; whoever needs the other one is told how to have it again.
+      return (try library.opened(.builtIn), error.explanation)
+    }
+  }
+
   private init(
-    terminal: Terminal, catalogue: Catalogue, named catalogueName: String, store: ProfileStore, state: State
+    terminal: Terminal, library: Library, workspace: Workspace, store: ProfileStore, state: State
   ) {
     self.terminal = terminal
     theme = Theme(depth: terminal.colourDepth)
-    self.catalogue = catalogue
-    self.catalogueName = catalogueName
+    catalogueName = workspace.catalogueName
     self.state = state
     let wakePipe = terminal.wakePipe
     writer = ProfileWriter(store: store) { wakePipe.wake() }
+    shelf = SourceShelf(library, of: workspace) { wakePipe.wake() }
+    importJob = ImportJob(
+      { kind, path, report, isCancelled in
+        try ImportRunner(kind: kind, path: path, workspace: workspace, day: .today)
+          .run(report: report, isCancelled: isCancelled).imported
+      }, notify: { wakePipe.wake() })
   }
 
+  private var catalogue: Catalogue { state.catalogue }
+
   private mutating func run() {
+    shelf.list(beside: catalogue)
     while isRunning {
       terminal.draw(state.frame(in: catalogue, remembering: memory), painting: theme)
       guard let input = terminal.read() else { continue }
@@ -62,6 +84,7 @@ struct Explorer {
       // What has come meanwhile is taken in before the next frame, so that a held key never queues up frames.
       while isRunning, let next = terminal.read(timeout: .zero) { handle(next) }
     }
+    importJob.finish()
     writer.finish()
   }
 
@@ -73,11 +96,28 @@ struct Explorer {
     case .mouse(let mouse): perform(state.point(mouse, in: catalogue))
     case .paste(let text): perform(state.paste(text, in: catalogue))
     case .resize(let size): perform(state.update(.resize(size), in: catalogue))
-    case .wake: for outcome in writer.fetchOutcomes() { perform(state.update(outcome, in: catalogue)) }
+    case .wake: takeOutcomes()
     case .resumed: perform(state.update(.resize(terminal.size), in: catalogue))
     case .interrupt, .leave:
       wasInterrupted = true
       perform(state.update(.interrupt, in: catalogue))
+    }
+    if let problem = shelf.takeProblem() { tell(problem) }
+  }
+
+  /// What has happened off the key path.
+  private mutating func takeOutcomes() {
+    for outcome in writer.fetchOutcomes() { perform(state.update(outcome, in: catalogue)) }
+    for outcome in importJob.fetchOutcomes() {
+      // What was imported is there to be opened before the state asks for it.
+      if case .importFinished = outcome { shelf.renew() }
+      perform(state.update(outcome, in: catalogue))
+    }
+    for outcome in shelf.fetchOutcomes() {
+      switch outcome {
+      case .opened(let catalogue): perform(state.show(catalogue))
+      case .action(let action): perform(state.update(action, in: catalogue))
+      }
     }
   }
 
@@ -94,6 +134,10 @@ struct Explorer {
           PlanFile.write(
             state.profile, in: catalogue, from: catalogueName, as: format, today: state.today,
             isASCII: state.look == .ascii))
+      case .openSource(let origin): shelf.open(origin)
+      case .findSimilar(let role): shelf.findSimilar(to: role, in: catalogue)
+      case .importData(let kind, let path): importJob.start(kind, path: path)
+      case .stopImport: importJob.stop()
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
       case .quit: isRunning = false

@@ -18,28 +18,37 @@ enum Replay {
   static func run(keys: String, size: Size, format: Format, options: GlobalOptions) throws -> String {
     let script = try KeyNotation.parse(keys)
     let workspace = options.workspace
-    let catalogue = try workspace.catalogue()
+    let library = try workspace.library()
     let store = options.dataDirectory == nil ? try ProfileStore.inMemory() : try workspace.profile()
     let (profile, history) = try store.load()
+    let session = try store.lastSession()
+    let catalogue = try Explorer.catalogue(of: session?.source ?? .builtIn, from: library).catalogue
     var state = State(
-      catalogue: catalogue, profile: profile, history: history, session: try store.lastSession(), size: size,
-      look: options.ascii ? .ascii : .unicode, today: options.dataDirectory == nil ? fixedDay : .today,
+      catalogue: catalogue, sources: try library.choices, profile: profile, history: history, session: session,
+      size: size, look: options.ascii ? .ascii : .unicode, today: options.dataDirectory == nil ? fixedDay : .today,
       profileName: try workspace.name().text)
     let writer = ProfileWriter(store: store) {}
     var isRunning = true
     for key in script where isRunning {
-      for effect in state.press(key, in: catalogue) {
-        switch effect {
+      var effects = state.press(key, in: state.catalogue)
+      while !effects.isEmpty {
+        switch effects.removeFirst() {
         case .save(let write): writer.save(write)
         case .saveSession(let session): writer.saveSession(session)
         case .quit: isRunning = false
-        case .copy, .openLink, .exportPlan, .redraw, .suspend: break
+        case .openSource(let origin): effects += state.show(try library.opened(origin))
+        case .findSimilar(let role):
+          let found = state.catalogue.similar(to: role, limit: SourceShelf.similarLimit)
+          effects += state.update(.foundSimilar(to: role, found), in: state.catalogue)
+        case .importData:
+          effects += state.update(.importFailed("Nothing is imported while keys are replayed."), in: state.catalogue)
+        case .copy, .openLink, .exportPlan, .stopImport, .redraw, .suspend: break
         }
       }
       writer.finish()
-      for outcome in writer.fetchOutcomes() { _ = state.update(outcome, in: catalogue) }
+      for outcome in writer.fetchOutcomes() { _ = state.update(outcome, in: state.catalogue) }
     }
-    return render(state.frame(in: catalogue), as: format, options: options)
+    return render(state.frame(in: state.catalogue), as: format, options: options)
   }
 
   private static func render(_ frame: Frame, as format: Format, options: GlobalOptions) -> String {

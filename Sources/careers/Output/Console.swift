@@ -56,9 +56,14 @@ struct Console {
   func write(_ text: String) throws(OutputError) { try Self.write(text, to: STDOUT_FILENO) }
 
   /// Prints lines to standard error.
-  func complain(_ text: String) {
+  func complain(_ text: String) { writeError(style.shown(TerminalText.cleanLines(text)) + "\n") }
+
+  /// Draws over the last line of the terminal that standard error goes to; nothing to draw clears it.
+  func overwriteErrorLine(with text: String) { writeError("\r\(style.shown(TerminalText.clean(text)))\u{1B}[K") }
+
+  private func writeError(_ text: String) {
     do {
-      try Self.write(style.shown(TerminalText.cleanLines(text)) + "\n", to: STDERR_FILENO)
+      try Self.write(text, to: STDERR_FILENO)
     } catch {
       // There is nowhere left to say so.
     }

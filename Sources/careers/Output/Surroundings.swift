@@ -24,6 +24,14 @@ struct Surroundings {
     locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? "C"
   }
 
+  /// How wide the terminal is that standard error goes to; nil where it is none, or one that cannot draw over a line.
+  static var errorColumns: Int? {
+    var window = winsize()
+    guard isatty(STDERR_FILENO) == 1, !["", "dumb"].contains(ProcessInfo.processInfo.environment["TERM"] ?? "")
+    else { return nil }
+    return ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &window) == 0 && window.ws_col > 0 ? Int(window.ws_col) : 80
+  }
+
   /// Read from the name, so that a locale that is not installed does not spoil text for a terminal that could show it.
   var isUTF8: Bool {
     let name = locale.lowercased()

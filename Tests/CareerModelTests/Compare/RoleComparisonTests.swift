@@ -36,7 +36,7 @@ import Testing
       columns.map { $0.standing.match?.countsText } == ["1 of 2 essential · 0 of 1 advantage", "0 of 1 essential"])
     #expect(columns.map(\.standing.toGo.hours.likely) == [0, 40])
     #expect(columns.map { $0.standing.toGo.unknown.map { catalogue.skills[$0].id } } == [["experience"], []])
-    #expect(columns.map(\.level.name) == ["Junior", "Mid"])
+    #expect(columns.map(\.level?.name) == ["Junior", "Mid"])
     #expect(columns.map { $0.nextMoves.map(\.to) } == [["b"], ["c"]])
   }
 

@@ -50,7 +50,7 @@ struct RouteWorld {
 
   private static func move(_ from: Role.ID, _ to: Role.ID, _ generator: inout SeededGenerator) -> Move {
     let years = [nil, nil, "0-2", "2-4", "3+", "varies"][generator.number(0...5)]
-    return Move(from: from, to: to, kind: MoveKind.allCases[generator.number(0...3)], years: years)
+    return Move(from: from, to: to, kind: MoveKind.steps[generator.number(0...3)], years: years)
   }
 
   private static func pay(of roles: [Role], _ generator: inout SeededGenerator) -> [PayFigure] {
@@ -73,7 +73,7 @@ struct RouteWorld {
     var query = RouteQuery(from: ends[0], to: ends[1], count: generator.number(1...20))
     if generator.chance(30) { query.avoided = Set(generator.some(generator.number(1...2), of: roles)) }
     if generator.chance(30) { query.pinned = Set(generator.some(generator.number(1...2), of: roles)) }
-    if generator.chance(30) { query.kinds = Set(generator.some(generator.number(1...3), of: MoveKind.allCases)) }
+    if generator.chance(30) { query.kinds = Set(generator.some(generator.number(1...3), of: MoveKind.steps)) }
     return query
   }
 }

@@ -4,7 +4,7 @@ import Testing
 @testable import CareerModel
 
 @Suite struct SearchTests {
-  private let search = Search(
+  private let search =
     Catalogue(
       skills: [
         Skill(id: "agile", name: "Agile working", covers: "Scrum, Kanban"), Skill(id: "cpp", name: "C++"),
@@ -22,7 +22,8 @@ import Testing
         SearchTests.role("devops", "DevOps Engineer"),
       ],
       moves: [Move(from: "backend", to: "python", kind: .lateral)], tutors: [Examples.tutor("João")],
-      topics: [GuideTopic(id: "ml", title: "What is machine learning?", blocks: [])]))
+      topics: [GuideTopic(id: "ml", title: "What is machine learning?", blocks: [])]
+    ).search
 
   private static func role(_ id: Role.ID, _ title: String, _ aliases: [String] = []) -> Role {
     Role(id: id, title: title, aliases: aliases, track: "t", level: Examples.levels[2])

@@ -113,8 +113,9 @@ struct Naive {
 
   // MARK: Reach
 
-  func reach(_ role: Role) -> Reach {
-    if role.level.rank == 1 || role.level.rank == 2 { return .firstJobs }
+  func reach(_ role: Role) -> Reach? {
+    guard let rank = role.level?.rank else { return nil }
+    if rank == 1 || rank == 2 { return .firstJobs }
     let present = profile.here.flatMap { catalogue.role($0) }
     let isMet = role.requirements.filter { $0.strength == .essential }.allSatisfy { requirement in
       requirement.options.contains { id in
@@ -122,6 +123,6 @@ struct Naive {
         return !isExperience || holds(id) || present?.grants.contains(id) == true
       }
     }
-    return isMet && role.level.rank <= (present?.level.rank ?? 2) + 1 ? .nextStep : .later
+    return isMet && rank <= (present?.level?.rank ?? 2) + 1 ? .nextStep : .later
   }
 }

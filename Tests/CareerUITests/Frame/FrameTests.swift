@@ -23,7 +23,8 @@ import Testing
 
     func frame() throws -> Frame {
       var player = KeyPlayer(
-        scene.catalogue, profile: scene.profile, session: scene.session, width: size.width, height: size.height,
+        scene.catalogue, sources: scene.sources, profile: scene.profile, session: scene.session, width: size.width,
+        height: size.height,
         look: look)
       try player.press(scene.keys)
       if let report = scene.report { player.update(report) }

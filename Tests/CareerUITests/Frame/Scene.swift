@@ -8,6 +8,7 @@ struct Scene: Sendable {
   let keys: String
   var profile = Profile()
   var catalogue = Fixture.catalogue
+  var sources: [SourceChoice] = []
   var session: Session? = .fresh
   /// What the outside reports after the last key.
   var report: Action?
@@ -16,7 +17,7 @@ struct Scene: Sendable {
 
   static let all =
     roles + skills + paths + routes + tutors + plan + guide + overlays
-    + why + bestNext + comparison + trying + welcome
+    + why + bestNext + comparison + trying + welcome + imported
 
   private static let roles = [
     Scene(name: "roles-nothing-ticked", keys: ""),

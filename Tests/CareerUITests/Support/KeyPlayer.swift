@@ -6,19 +6,18 @@ import Testing
 
 /// A person at the keys: plays key scripts and keeps the state that they lead to.
 struct KeyPlayer {
-  let catalogue: Catalogue
+  private(set) var catalogue: Catalogue
   private(set) var state: State
 
   /// Starts on the Roles list, or with the welcome when there is no session.
   init(
-    _ catalogue: Catalogue = Fixture.catalogue, profile: Profile = Profile(), session: Session? = .fresh,
-    width: Int = 80, height: Int = 24, look: Look = .unicode, keymap: Keymap = .standard
+    _ catalogue: Catalogue = Fixture.catalogue, sources: [SourceChoice] = [], profile: Profile = Profile(),
+    session: Session? = .fresh, width: Int = 80, height: Int = 24, look: Look = .unicode, keymap: Keymap = .standard
   ) {
     self.catalogue = catalogue
     state = State(
-      catalogue: catalogue, profile: profile, session: session, size: Size(width: width, height: height), look: look,
-      today: .sample,
-      keymap: keymap)
+      catalogue: catalogue, sources: sources, profile: profile, session: session,
+      size: Size(width: width, height: height), look: look, today: .sample, keymap: keymap)
   }
 
   /// Presses the keys of a script one after the other and returns what they ask of the outside, all in order.
@@ -45,6 +44,22 @@ struct KeyPlayer {
   @discardableResult
   mutating func update(_ action: Action) -> [Effect] { state.update(action, in: catalogue) }
 
+  /// What the outside does when it is asked to open a source: hands its catalogue in.
+  @discardableResult
+  mutating func show(_ catalogue: Catalogue) -> [Effect] {
+    let effects = state.show(catalogue)
+    self.catalogue = catalogue
+    return effects
+  }
+
+  /// Goes where a link leads.
+  @discardableResult
+  mutating func follow(_ destination: Destination) -> [Effect] {
+    let effects = state.follow(destination, in: catalogue)
+    state.refresh(catalogue)
+    return effects
+  }
+
   @discardableResult
   mutating func paste(_ text: String) -> [Effect] { state.paste(text, in: catalogue) }
 
@@ -64,7 +79,8 @@ struct KeyPlayer {
   /// Leaves the program and starts it again where it was.
   func restarted() -> KeyPlayer {
     KeyPlayer(
-      catalogue, profile: state.profile, session: state.session, width: state.size.width, height: state.size.height,
+      catalogue, sources: state.sources, profile: state.profile, session: state.session, width: state.size.width,
+      height: state.size.height,
       look: state.look, keymap: state.keymap)
   }
 

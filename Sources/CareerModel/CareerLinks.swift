@@ -1,0 +1,35 @@
+/// The moves of a catalogue, and by position of a role those that lead out of it and those that lead to it.
+struct CareerLinks: Sendable {
+  let moves: [Move]
+  /// By role position the moves that lead out of it, by their positions; and those that lead to it.
+  let leaving: PositionLists
+  let arriving: PositionLists
+  /// For each move the positions of its two roles; -1 for one that the catalogue does not have.
+  let starts: [Int32]
+  let ends: [Int32]
+
+  init(_ moves: [Move], roleCount: Int, positions: [Role.ID: Int]) {
+    self.moves = moves
+    let (starts, ends) = (moves.map { positions[$0.from] }, moves.map { positions[$0.to] })
+    leaving = PositionLists(starts, count: roleCount)
+    arriving = PositionLists(ends, count: roleCount)
+    self.starts = starts.map { Int32(truncatingIfNeeded: $0 ?? -1) }
+    self.ends = ends.map { Int32(truncatingIfNeeded: $0 ?? -1) }
+  }
+
+  func moves(from role: Int) -> [Move] { leaving[role].map { moves[$0] } }
+  func moves(to role: Int) -> [Move] { arriving[role].map { moves[$0] } }
+}
+
+/// The pay figures of a catalogue, and by position of a role those about it.
+struct PayFigures: Sendable {
+  let figures: [PayFigure]
+  private let byRole: PositionLists
+
+  init(_ figures: [PayFigure], roleCount: Int, positions: [Role.ID: Int]) {
+    self.figures = figures
+    byRole = PositionLists(figures.map { $0.role.flatMap { positions[$0] } }, count: roleCount)
+  }
+
+  func figures(of role: Int) -> [PayFigure] { byRole[role].map { figures[$0] } }
+}

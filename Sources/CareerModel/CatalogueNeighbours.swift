@@ -1,0 +1,22 @@
+/// What joins a catalogue to the other sources that are loaded beside it.
+public struct CatalogueNeighbours: Sendable {
+  /// Reads a search that was kept, or one over several sources; nil for one made from the catalogue itself.
+  public var search: (@Sendable () -> Search)?
+  /// Which skills of all sources are the same, without a person's corrections.
+  public var skillLinks: @Sendable () -> [SkillLink]
+  /// The twins of a role in other taxonomies.
+  public var twins: @Sendable (Role.ID) -> [RoleTwin]
+  /// The roles of all sources that are most like one, at most so many; nil for those of the catalogue itself.
+  public var similar: (@Sendable (_ role: Role.ID, _ limit: Int) -> [SimilarMatch])?
+
+  public init(
+    search: (@Sendable () -> Search)? = nil, skillLinks: @escaping @Sendable () -> [SkillLink] = { [] },
+    twins: @escaping @Sendable (Role.ID) -> [RoleTwin] = { _ in [] },
+    similar: (@Sendable (_ role: Role.ID, _ limit: Int) -> [SimilarMatch])? = nil
+  ) {
+    self.search = search
+    self.skillLinks = skillLinks
+    self.twins = twins
+    self.similar = similar
+  }
+}

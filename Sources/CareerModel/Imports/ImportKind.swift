@@ -1,0 +1,27 @@
+/// What can be imported: each kind once, kept in a file of its own, replaced by the next import of its kind.
+public enum ImportKind: String, CaseIterable, Codable, Hashable, Sendable {
+  case onet, esco
+  /// What occupations pay in the United States, which O*NET's roles take over.
+  case wages
+  /// Which occupations of ESCO and O*NET are twins.
+  case crosswalk
+
+  /// As lists and headings call it.
+  public var title: String {
+    switch self {
+    case .onet: "O*NET"
+    case .esco: "ESCO"
+    case .wages: "US wages"
+    case .crosswalk: "ESCO to O*NET"
+    }
+  }
+
+  /// The taxonomy that it is; nil for what only adds to one.
+  public var origin: CatalogueOrigin? {
+    switch self {
+    case .onet: .onet
+    case .esco: .esco
+    case .wages, .crosswalk: nil
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// What an occupation pays in the United States, as published.
+public struct OccupationWages: Hashable, Sendable {
+  /// The code of the Standard Occupational Classification that the ids of O*NET's roles start with: "15-1252".
+  public let occupation: String
+  /// As the publisher calls it.
+  public let title: String
+  /// The median with the tenth and ninetieth percentile, the middle half as a range, and the mean.
+  ///
+  /// By the year, or by the hour where the year is not published; they are about no role yet.
+  public let figures: [PayFigure]
+
+  public init(occupation: String, title: String, figures: [PayFigure]) {
+    self.occupation = occupation
+    self.title = title
+    self.figures = figures
+  }
+
+  /// Whether the wages of a role of O*NET are among these.
+  public func includes(_ role: Role.ID) -> Bool { role.rawValue.prefix(7) == occupation }
+
+  /// The figures as those of a role that they include.
+  ///
+  /// O*NET divides some occupations further; then the figures are about all of them together, and say so.
+  public func figures(of role: Role.ID) -> [PayFigure] {
+    let isPart = !role.rawValue.hasSuffix(".00")
+    return figures.map { figure in
+      let notes = [figure.note, isPart ? "all of \(occupation) together" : nil].compactMap(\.self)
+      return PayFigure(
+        role: role, label: figure.label, level: figure.level, region: figure.region, currency: figure.currency,
+        period: figure.period, statistic: figure.statistic, percentiles: figure.percentiles, low: figure.low,
+        amount: figure.amount, high: figure.high, sample: figure.sample, asAt: figure.asAt, basis: figure.basis,
+        source: figure.source, url: figure.url, confidence: figure.confidence, use: figure.use,
+        note: notes.isEmpty ? nil : notes.joined(separator: ", "))
+    }
+  }
+}

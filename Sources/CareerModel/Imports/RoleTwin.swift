@@ -1,0 +1,23 @@
+/// The twin of a role in another taxonomy, as a crosswalk matches them.
+public struct RoleTwin: Hashable, Sendable {
+  public let role: Role.ID
+  public let origin: CatalogueOrigin
+  /// Nil while the other taxonomy is not imported, or where its release does not have the role.
+  public let title: String?
+  /// How sure the publisher is, in hundredths; nil where it is not told.
+  public let confidence: Int?
+  /// How alike the descriptions are, in ten-thousandths; nil where it is not told.
+  public let similarity: Int?
+  public let source: Source.ID
+
+  public init(
+    role: Role.ID, origin: CatalogueOrigin, title: String?, confidence: Int?, similarity: Int?, source: Source.ID
+  ) {
+    self.role = role
+    self.origin = origin
+    self.title = title
+    self.confidence = confidence
+    self.similarity = similarity
+    self.source = source
+  }
+}

@@ -1,0 +1,108 @@
+/// The places of a tree of moves in the order they were found, each knowing its parent and where its children stand.
+///
+/// A tree over a thousand related occupations has twenty thousand places, so that each is a few numbers.
+final class PathPlaces: Sendable {
+  struct Place: Sendable {
+    /// By position in the catalogue.
+    let role: Int32
+    let move: Int32
+    /// -1 under the root.
+    let parent: Int32
+    let depth: Int32
+    let shownAbove: Bool
+    let loop: Bool
+    /// Children are found together and stand together.
+    var children: Range<Int32> = 0..<0
+  }
+
+  let roles: [Role]
+  let moves: [Move]
+  private let places: [Place]
+  /// The places under the root.
+  let first: Range<Int>
+
+  var count: Int { places.count }
+  subscript(index: Int) -> Place { places[index] }
+
+  init(under root: Role.ID, _ direction: PathTree.Direction, in catalogue: Catalogue, depth: Int) {
+    roles = catalogue.roles
+    guard depth > 0, let root = catalogue.rolePosition(root) else {
+      (moves, places, first) = ([], [], 0..<0)
+      return
+    }
+    let links = catalogue.careerLinks
+    moves = links.moves
+    var growth = Growth(root: root, direction: direction, links: links, roleCount: roles.count)
+    first = growth.grow(to: depth)
+    places = growth.places
+  }
+}
+
+/// The tree while it grows.
+private struct Growth {
+  let root: Int
+  let moves: [Move]
+  let steps: PositionLists
+  /// For each move the role that it leads to in the direction of the tree.
+  let targets: [Int32]
+  var places: [PathPlaces.Place] = []
+  var isKnown: [Bool]
+
+  init(root: Int, direction: PathTree.Direction, links: CareerLinks, roleCount: Int) {
+    self.root = root
+    moves = links.moves
+    steps = direction == .forwards ? links.leaving : links.arriving
+    targets = direction == .forwards ? links.ends : links.starts
+    isKnown = Array(repeating: false, count: roleCount)
+    isKnown[root] = true
+  }
+
+  /// Returns the places right under the root.
+  mutating func grow(to depth: Int) -> Range<Int> {
+    let first = expand(nil)
+    var next = 0
+    while next < places.count {
+      let place = places[next]
+      if !place.shownAbove, !place.loop, place.depth < depth {
+        let children = expand(next)
+        places[next].children = Int32(children.lowerBound)..<Int32(children.upperBound)
+      }
+      next += 1
+    }
+    return first
+  }
+
+  private mutating func expand(_ parent: Int?) -> Range<Int> {
+    let start = places.count
+    let depth = parent.map { places[$0].depth + 1 } ?? 1
+    for move in sorted(steps[parent.map { Int(places[$0].role) } ?? root]) where targets[move] >= 0 {
+      let target = Int(targets[move])
+      let loop = isOnTheWay(target, to: parent)
+      places.append(
+        PathPlaces.Place(
+          role: Int32(target), move: Int32(move), parent: Int32(parent ?? -1), depth: depth,
+          shownAbove: !loop && isKnown[target], loop: loop))
+      isKnown[target] = true
+    }
+    return start..<places.count
+  }
+
+  /// By kind, those of one kind in their order.
+  private func sorted(_ steps: PositionLists.List) -> [Int] {
+    guard let kind = steps.first.map({ moves[$0].kind }), !steps.allSatisfy({ moves[$0].kind == kind }) else {
+      return Array(steps)
+    }
+    return MoveKind.allCases.flatMap { kind in steps.filter { moves[$0].kind == kind } }
+  }
+
+  /// Whether a role is the root, a place, or what that place hangs from.
+  private func isOnTheWay(_ role: Int, to place: Int?) -> Bool {
+    if role == root { return true }
+    var next = place
+    while let index = next {
+      if Int(places[index].role) == role { return true }
+      next = places[index].parent < 0 ? nil : Int(places[index].parent)
+    }
+    return false
+  }
+}

@@ -1,0 +1,69 @@
+/// Bytes that are not an index of similar roles of this release.
+public enum SimilarIndexError: Error, Hashable {
+  /// They do not begin as an index of this release does.
+  case otherForm
+  /// They end too early, go on too long, or point outside of themselves.
+  case damaged
+}
+
+extension SimilarIndex {
+  /// Names the form, its version, and the order of bytes in a number.
+  private static let mark: UInt64 = 0x0001_4C49_4D49_5352
+
+  /// The index as bytes, to be kept and read back without building it anew.
+  public var bytes: [UInt8] {
+    var writer = PackedArrayWriter()
+    writer.write([Self.mark])
+    writer.write([UInt64(roleCount)])
+    for part in parts {
+      writer.write(part.terms.bytes)
+      writer.write(part.terms.starts)
+      writer.write(part.forms.bytes)
+      writer.write(part.forms.starts)
+      writer.write(part.roles.elements)
+      writer.write(part.roles.starts)
+    }
+    return writer.bytes
+  }
+
+  /// Reads an index back.
+  ///
+  /// - Throws: `SimilarIndexError` when the bytes are not a whole index of this release's form.
+  public init(bytes: some Collection<UInt8>) throws(SimilarIndexError) {
+    var reader = PackedArrayReader(bytes)
+    let mark = try Self.checked(reader.read(UInt64.self))
+    guard mark == [Self.mark] else { throw .otherForm }
+    let counts = try Self.checked(reader.read(UInt64.self))
+    guard counts.count == 1, let roleCount = Int(exactly: counts[0]) else { throw .damaged }
+    var parts: [SimilarVectors] = []
+    for _ in SimilarPart.allCases {
+      parts.append(try Self.checked(SimilarVectors(&reader, roleCount: roleCount)))
+    }
+    guard reader.isAtEnd else { throw .damaged }
+    self.init(parts: parts, roleCount: roleCount)
+  }
+
+  private static func checked<Part>(_ part: Part?) throws(SimilarIndexError) -> Part {
+    guard let part else { throw .damaged }
+    return part
+  }
+}
+
+extension SimilarVectors {
+  /// Nil when the bytes end too early, or a number in them leads nowhere.
+  fileprivate init?(_ reader: inout PackedArrayReader, roleCount: Int) {
+    guard let terms = PackedTexts(&reader), let forms = PackedTexts(&reader), let elements = reader.read(UInt32.self),
+      let starts = reader.read(UInt32.self), let roles = PackedNumbers(elements: elements, starts: starts),
+      forms.count == 0 || forms.count == terms.count, roles.count == roleCount, roleCount <= Component.most,
+      elements.allSatisfy({ Component($0).number < terms.count })
+    else { return nil }
+    self.init(terms: terms, forms: forms, roles: roles)
+  }
+}
+
+extension PackedTexts {
+  fileprivate init?(_ reader: inout PackedArrayReader) {
+    guard let bytes = reader.read(UInt8.self), let starts = reader.read(UInt32.self) else { return nil }
+    self.init(bytes: bytes, starts: starts)
+  }
+}

@@ -1,0 +1,37 @@
+import CareerModel
+
+/// What the licences of imported sources ask every page and every file to show that has something of them.
+struct Attributions {
+  /// Each sentence once, in the order of the catalogue.
+  let sentences: [String]
+
+  /// Those of some sources.
+  init(of sources: [Source.ID], in catalogue: Catalogue) {
+    let wanted = Set(sources)
+    sentences = catalogue.sources.filter { wanted.contains($0.id) }.compactMap(\.attribution)
+  }
+
+  /// Those of several lists, each once.
+  init(joining lists: [Attributions]) {
+    var seen: Set<String> = []
+    sentences = lists.flatMap(\.sentences).filter { seen.insert($0).inserted }
+  }
+
+  /// Those that lists of some roles need: what the roles are from, and their pay.
+  init(ofRoles roles: some Sequence<Int>, in catalogue: Catalogue) {
+    var sources: Set<Source.ID> = []
+    // Nothing of our own catalogue asks for it, and most lists are of that.
+    for role in roles where catalogue.origin != .builtIn {
+      let origin = catalogue.origin(ofRole: role)
+      if origin.isTaxonomy { sources.insert(Source.ID(origin.rawValue)) }
+      sources.formUnion(catalogue.pay(of: catalogue.roles[role].id).map(\.source))
+    }
+    self.init(of: Array(sources), in: catalogue)
+  }
+
+  /// At the end of a page.
+  var blocks: [Page.Block] { sentences.map { .paragraph(Phrase($0, .faint)) } }
+
+  /// Absent where there are none.
+  var json: [String]? { sentences.isEmpty ? nil : sentences }
+}

@@ -1,0 +1,94 @@
+import CareerModel
+
+/// The roles that are most like one; never called a move, since nobody is known to have gone from one to the other.
+public struct SimilarReport: ListReport {
+  private let situation: Situation
+  private let role: Role.ID
+  private let matches: [SimilarMatch]
+
+  /// - Parameters:
+  ///   - situation: where the role and all that are like it are.
+  ///   - matches: the most similar first.
+  public init(_ situation: Situation, role: Role.ID, matches: [SimilarMatch]) {
+    self.situation = situation
+    self.role = role
+    self.matches = matches
+  }
+
+  private var catalogue: Catalogue { situation.catalogue }
+  private var title: String { catalogue.role(role)?.title ?? role.rawValue }
+  private var positions: [Int] { matches.compactMap { catalogue.rolePosition($0.role) } }
+  private var attributions: Attributions {
+    Attributions(ofRoles: positions + [catalogue.rolePosition(role)].compactMap(\.self), in: catalogue)
+  }
+
+  public var emptyText: String? { matches.isEmpty ? "No role is like \(title)." : nil }
+
+  public var json: JSONValue {
+    .object([
+      "role": role,
+      "roles": matches.compactMap { match in
+        catalogue.rolePosition(match.role).map { position in
+          situation.listed(position).adding([
+            "similarity": .shortest(match.similarity, places: 4) as JSONValue, "reasons": match.reasons,
+          ])
+        }
+      },
+      "attributions": attributions.json,
+    ])
+  }
+
+  public var page: Page {
+    Page(
+      [
+        .title("Similar to \(title)" + .note("\(matches.count)")),
+        .table(
+          Table(
+            [
+              Table.Column("Role", isFlexible: true), Table.Column("Source"), Table.Column("Alike", .right),
+              Table.Column("Match", .right), Table.Column("What both have", isFlexible: true),
+            ],
+            rows: matches.map(row))),
+        .paragraph(
+          Phrase(
+            "Worked out here from what people do, are called and need; published by nobody, and no step that anybody "
+              + "is known to have taken.", .faint)),
+      ] + attributions.blocks)
+  }
+
+  private func row(_ match: SimilarMatch) -> [Phrase] {
+    let standing = situation.standings[match.role]
+    return [
+      Phrase(match.title), Phrase(match.origin.title, .faint), Phrase("\((match.similarity + 50) / 100)%", .strong),
+      Phrase(standing?.match.map { "\($0.percent)%" } ?? ""),
+      Phrase(match.reasons.map(\.text).joined(separator: "; "), .faint),
+    ]
+  }
+
+  public var records: Records {
+    Records(
+      columns: ["id", "title", "source", "similarity", "match", "reasons"],
+      rows: matches.map { match in
+        let position = catalogue.rolePosition(match.role)
+        return [
+          match.role.rawValue, match.title, position.map { situation.source(ofRole: $0) },
+          JSONValue.shortest(match.similarity, places: 4).text(),
+          situation.standings[match.role]?.match.map { "\($0.percent)" }, Records.list(match.reasons.map(\.text)),
+        ]
+      })
+  }
+}
+
+extension SimilarReason: JSONConvertible {
+  public var json: JSONValue {
+    let (kind, terms): (String, [String]) =
+      switch self {
+      case .does(let words): ("does", words)
+      case .names(let words): ("names", words)
+      case .knowledge(let name): ("knowledge", [name])
+      case .skill(let name): ("skill", [name])
+      case .tool(let name): ("tool", [name])
+      }
+    return .object(["kind": kind, "terms": terms, "text": text])
+  }
+}

@@ -1,0 +1,26 @@
+import Foundation
+
+/// Which file is at a path, told without reading it: a file that takes the place of another has another stamp.
+struct FileStamp: Hashable, Sendable {
+  /// When it was written, in seconds since 1970.
+  let seconds: TimeInterval
+  private let size: Int64
+  private let number: UInt64
+
+  /// Nil while there is no file.
+  init?(_ path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    #if os(Linux)
+      let time = status.st_mtim
+    #else
+      let time = status.st_mtimespec
+    #endif
+    seconds = TimeInterval(time.tv_sec) + TimeInterval(time.tv_nsec) / 1e9
+    size = Int64(status.st_size)
+    number = UInt64(status.st_ino)
+  }
+
+  /// The stamp as a short text, the same for the same file.
+  var text: String { "\(seconds) \(size) \(number)" }
+}

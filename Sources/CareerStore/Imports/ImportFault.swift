@@ -1,0 +1,45 @@
+import CareerModel
+
+/// Why the file of an import cannot be read; it is left as it is.
+public struct ImportFault: Hashable, Sendable {
+  public let kind: ImportKind
+  public let path: String
+  public let reason: Reason
+
+  public enum Reason: Hashable, Sendable {
+    /// No sound database, or not what this program has written; in words.
+    case damaged(String)
+    /// The database of some other program.
+    case foreign
+    /// A later release wrote it.
+    case newer(version: Int, supported: Int)
+  }
+}
+
+extension ImportFault {
+  var code: String {
+    switch reason {
+    case .damaged: "damaged-file"
+    case .foreign: "foreign-file"
+    case .newer: "newer-file"
+    }
+  }
+
+  var message: String {
+    switch reason {
+    case .damaged(let reason): "\(path) is damaged: \(reason). It was left as it is."
+    case .foreign: "\(path) is not an import of careers. It was left as it is."
+    case .newer(let version, let supported):
+      "\(path) has format \(version), and this release reads formats up to \(supported). It was left as it is."
+    }
+  }
+
+  var hint: String {
+    let again = "import it again with `careers import \(kind.rawValue) PATH`"
+    return switch reason {
+    case .damaged: "To replace it, \(again)."
+    case .foreign: "Move it away, then \(again)."
+    case .newer: "Install the newer release, or \(again)."
+    }
+  }
+}

@@ -1,0 +1,125 @@
+internal import GRDB
+
+import CareerModel
+import Synchronization
+
+/// All that is imported, as it was when it was first asked for: each file is opened once, and only when it is needed.
+///
+/// When another program imports something, this stays as it is and `isOutdated`; a new library then shows the new state.
+public final class ImportLibrary: Sendable {
+  private let folder: String
+  private let stamp: ImportStamp
+  private let taxonomies = Mutex<[CatalogueOrigin: OpenTaxonomy?]>([:])
+  private let crosswalk: Mutex<Opening> = Mutex(.pending)
+  private let problem = FirstProblem()
+
+  private enum Opening {
+    case pending
+    case done(OpenCrosswalk?)
+  }
+
+  /// Looks which files there are, and reads none of them.
+  ///
+  /// - Parameter folder: The folder of all imports, which need not exist.
+  public init(folder: String) {
+    self.folder = folder
+    stamp = ImportStamp(of: folder)
+  }
+
+  /// What was there when the library was made, in the order of kinds.
+  public var kinds: [ImportKind] { stamp.kinds }
+
+  /// Whether an import was made, replaced or removed since.
+  public var isOutdated: Bool { ImportStamp(of: folder) != stamp }
+
+  /// What was imported when, with its licence and counts; nil while there is none of the kind.
+  ///
+  /// - Throws: `StoreError.unreadableImport`, `busy` or `unusableFile`.
+  public func source(_ kind: ImportKind) throws(StoreError) -> ImportedSource? {
+    try read(kind) { try $0.readAbout() }
+  }
+
+  /// The catalogue of a taxonomy, whose texts are read when they are asked for; nil while it is not imported.
+  ///
+  /// The roles of O*NET bring their wages along, where wages are imported; the sources of all that is added are among
+  /// those of the catalogue.
+  /// - Throws: `StoreError.unreadableImport`, `busy` or `unusableFile`.
+  public func catalogue(of origin: CatalogueOrigin) throws(StoreError) -> Catalogue? {
+    try taxonomy(origin)?.catalogue
+  }
+
+  /// A part that was handed in when a taxonomy was written, such as its search index; nil where there is none.
+  ///
+  /// - Throws: What opening the taxonomy throws.
+  public func bytes(of part: String, in origin: CatalogueOrigin) throws(StoreError) -> [UInt8]? {
+    try taxonomy(origin)?.bytes(of: part)
+  }
+
+  /// The twins of a role of a taxonomy in the other one, the surest first; none where no crosswalk can be read.
+  public func twins(of role: Role.ID) -> [RoleTwin] {
+    problem.value(else: []) { () throws(StoreError) in
+      guard let crosswalk = openCrosswalk(), let source = crosswalk.sources.first else { return [] }
+      var twins: [RoleTwin] = []
+      for pair in try crosswalk.pairs(with: role) {
+        let (origin, id): (CatalogueOrigin, Role.ID) = pair.esco == role ? (.onet, pair.onet) : (.esco, pair.esco)
+        twins.append(
+          RoleTwin(
+            role: id, origin: origin, title: try catalogue(of: origin)?.role(id)?.title, confidence: pair.confidence,
+            similarity: pair.similarity, source: source.id))
+      }
+      return twins
+    }
+  }
+
+  /// What went wrong first while something was read for somebody who got something empty instead, since this was asked
+  /// last.
+  public func takeProblem() -> StoreError? {
+    let readers = taxonomies.withLock { $0.values.compactMap(\.self) }
+    return problem.take() ?? readers.lazy.compactMap { $0.takeProblem() }.first
+  }
+}
+
+extension ImportLibrary {
+  private func taxonomy(_ origin: CatalogueOrigin) throws(StoreError) -> OpenTaxonomy? {
+    guard let store = TaxonomyStore(origin, in: folder) else { return nil }
+    return try taxonomies.withLock { opened throws(StoreError) in
+      if let taxonomy = opened[origin] { return taxonomy }
+      let taxonomy = try open(store, origin)
+      opened[origin] = .some(taxonomy)
+      return taxonomy
+    }
+  }
+
+  private func open(_ store: TaxonomyStore, _ origin: CatalogueOrigin) throws(StoreError) -> OpenTaxonomy? {
+    guard kinds.contains(where: { $0.origin == origin }) else { return nil }
+    let twinSources = openCrosswalk()?.sources ?? []
+    guard origin == .onet, kinds.contains(.wages) else { return try store.open(adding: twinSources) }
+    let wageSources = problem.value(else: []) { () throws(StoreError) in
+      try read(.wages) { try $0.readSources() } ?? []
+    }
+    let wages = WageStore(in: folder)
+    return try store.open(adding: wageSources + twinSources) { [problem] roles in
+      problem.value(else: []) { () throws(StoreError) in try wages.figures(of: roles) }
+    }
+  }
+
+  /// Nil also where it cannot be read, which is kept as a problem.
+  private func openCrosswalk() -> OpenCrosswalk? {
+    crosswalk.withLock { opening in
+      if case .done(let crosswalk) = opening { return crosswalk }
+      let opened = problem.value(else: nil) { () throws(StoreError) in
+        kinds.contains(.crosswalk) ? try CrosswalkStore(in: folder).open() : nil
+      }
+      opening = .done(opened)
+      return opened
+    }
+  }
+
+  private func read<Value>(
+    _ kind: ImportKind, _ read: (ImportTables) throws -> Value
+  ) throws(StoreError) -> Value? {
+    let file = ImportFile(kind: kind, folder: folder)
+    guard let queue = try file.open() else { return nil }
+    return try file.perform { try queue.unsafeRead { try read(ImportTables(database: $0)) } }
+  }
+}

@@ -1,0 +1,31 @@
+/// Numbers of one, two or four bytes each, the lowest first, that are read where they are.
+struct PackedColumn {
+  private let bytes: UnsafeRawBufferPointer
+  private let width: Int
+  let count: Int
+
+  init(_ bytes: UnsafeRawBufferPointer, width: Int) {
+    self.bytes = bytes
+    self.width = width
+    count = bytes.count / width
+  }
+
+  subscript(index: Int) -> Int {
+    switch width {
+    case 1: Int(bytes[index])
+    case 2: Int(UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: index * 2, as: UInt16.self)))
+    default: Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self)))
+    }
+  }
+
+  func map<Value>(_ value: (Int) -> Value) -> [Value] { (0..<count).map { value(self[$0]) } }
+
+  /// How many bytes each number of a column takes.
+  static func width(of numbers: [UInt32]) -> Int {
+    switch numbers.max() ?? 0 {
+    case ...0xFF: 1
+    case ...0xFFFF: 2
+    default: 4
+    }
+  }
+}

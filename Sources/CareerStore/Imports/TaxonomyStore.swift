@@ -1,0 +1,85 @@
+internal import GRDB
+
+import CareerModel
+
+/// The file of an imported taxonomy, quick to open: heads of roles and skills are read at once, texts when asked for.
+///
+/// It keeps what taxonomies have. Levels, tutors, guide topics, pay, counterparts, and what a skill needs and takes in
+/// hours belong to other catalogues and are not written.
+public struct TaxonomyStore: Sendable {
+  private let file: ImportFile
+  private let origin: CatalogueOrigin
+
+  /// Nil for an origin that is no taxonomy.
+  ///
+  /// - Parameter folder: The folder of all imports, which need not exist.
+  public init?(_ origin: CatalogueOrigin, in folder: String) {
+    guard let kind = ImportKind.allCases.first(where: { $0.origin == origin }) else { return nil }
+    file = ImportFile(kind: kind, folder: folder)
+    self.origin = origin
+  }
+
+  /// Puts an import in the place of an earlier one, all or nothing.
+  ///
+  /// - Parameter parts: More bytes to keep with it by name, such as a search index.
+  /// - Throws: `StoreError.unusableFolder` or `unusableFile`, and then the earlier one is still there.
+  public func write(
+    _ catalogue: Catalogue, about: ImportedSource, parts: [String: [UInt8]] = [:]
+  ) throws(StoreError) {
+    try file.replace { database in
+      let tables = ImportTables(database: database)
+      try tables.write(about, others: catalogue.sources)
+      try TaxonomyTables(database: database).write(catalogue)
+      for (name, bytes) in parts.sorted(by: { $0.key < $1.key }) { try tables.write(bytes, as: Self.partPrefix + name) }
+    }
+  }
+
+  /// Opens the import; nil while there is none.
+  ///
+  /// - Parameters:
+  ///   - sources: Those of what the caller adds.
+  ///   - pay: Makes the pay figures of the roles; called once at most, when they are first asked for.
+  /// - Throws: `StoreError.unreadableImport`, `busy` or `unusableFile`.
+  public func open(
+    adding sources: [Source] = [], pay: @escaping @Sendable ([Role.ID]) -> [PayFigure] = { _ in [] }
+  ) throws(StoreError) -> OpenTaxonomy? {
+    guard let queue = try file.open() else { return nil }
+    return try file.perform {
+      try queue.unsafeRead { database in
+        let (parts, tables) = (ImportTables(database: database), TaxonomyTables(database: database))
+        let skillHeads = try parts.read(TaxonomyTables.Part.skills) { try SkillHeads($0) }
+        let roleHeads = try parts.read(TaxonomyTables.Part.roles) { try RoleHeads($0) }
+        let reader = TaxonomyReader(file, queue, roles: roleHeads.ids, skills: skillHeads.ids)
+        let terms = try parts.read(TaxonomyTables.Part.terms) {
+          try PackedTerms.terms($0, roleCount: roleHeads.ids.count, skillCount: skillHeads.ids.count)
+        }
+        let catalogue = try Catalogue(
+          origin: origin, tracks: tables.readTracks(), skills: skillHeads.skills(in: reader),
+          roles: roleHeads.roles(preparations: tables.readPreparations(), in: reader), terms: terms,
+          moves: { reader.moves }, pay: { pay(roleHeads.ids) }, sources: parts.readSources() + sources)
+        return OpenTaxonomy(catalogue: catalogue, reader: reader)
+      }
+    }
+  }
+
+  /// Keeps the names of callers apart from ours.
+  static let partPrefix = "+"
+}
+
+/// An imported taxonomy that is open for reading.
+///
+/// It stays as it is when another import takes its place on disk.
+public struct OpenTaxonomy: Sendable {
+  public let catalogue: Catalogue
+  let reader: TaxonomyReader
+
+  /// A part that was handed in when it was written; nil where there is none of this name.
+  ///
+  /// - Throws: `StoreError.unreadableImport`.
+  public func bytes(of part: String) throws(StoreError) -> [UInt8]? {
+    try reader.bytes(of: TaxonomyStore.partPrefix + part)
+  }
+
+  /// What went wrong first while texts were read, since this was asked last; who asked for them got empty ones.
+  public func takeProblem() -> StoreError? { reader.takeProblem() }
+}

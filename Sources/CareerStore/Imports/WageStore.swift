@@ -1,0 +1,51 @@
+internal import GRDB
+
+import CareerModel
+
+/// The file of imported wages, which the roles of O*NET take over by their codes.
+public struct WageStore: Sendable {
+  private let file: ImportFile
+
+  /// - Parameter folder: The folder of all imports, which need not exist.
+  public init(in folder: String) {
+    file = ImportFile(kind: .wages, folder: folder)
+  }
+
+  private static let part = "wages"
+
+  /// Puts wages in the place of earlier ones, all or nothing.
+  ///
+  /// - Throws: `StoreError.unusableFolder` or `unusableFile`, and then the earlier ones are still there.
+  public func write(_ wages: [OccupationWages], about: ImportedSource) throws(StoreError) {
+    try file.replace { database in
+      let tables = ImportTables(database: database)
+      try tables.write(about)
+      var writer = PackedWriter()
+      writer.write(wages)
+      try tables.write(writer.bytes, as: Self.part)
+    }
+  }
+
+  /// All wages in the order in which they were written; none while nothing is imported.
+  ///
+  /// - Throws: `StoreError.unreadableImport`, `busy` or `unusableFile`.
+  public func read() throws(StoreError) -> [OccupationWages] {
+    guard let queue = try file.open() else { return [] }
+    return try file.perform {
+      try queue.unsafeRead { database in
+        try ImportTables(database: database).read(Self.part) { bytes in
+          var reader = PackedReader(bytes)
+          return try reader.wages()
+        }
+      }
+    }
+  }
+
+  /// The figures of each role whose occupation has wages, in the order of the roles.
+  ///
+  /// - Throws: What `read` throws.
+  public func figures(of roles: [Role.ID]) throws(StoreError) -> [PayFigure] {
+    let wages = try Dictionary(read().map { ($0.occupation[...], $0) }, uniquingKeysWith: { first, _ in first })
+    return roles.flatMap { wages[$0.rawValue.prefix(7)]?.figures(of: $0) ?? [] }
+  }
+}

@@ -1,0 +1,92 @@
+import Canvas
+import CareerModel
+
+/// The sources that can be put in front, and the import of more.
+public struct SourceBrowser: Hashable, Sendable {
+  var selected = 0
+}
+
+extension State {
+  mutating func openSources() {
+    overlay = .sources(SourceBrowser(selected: sources.firstIndex { $0.origin == origin } ?? 0))
+  }
+
+  mutating func updateSources(_ browser: SourceBrowser, _ action: Action) -> [Effect] {
+    var browser = browser
+    switch action {
+    case .enter:
+      guard sources.indices.contains(browser.selected) else { return [] }
+      overlay = nil
+      let chosen = sources[browser.selected]
+      guard chosen.origin != origin else {
+        message = Message("\(chosen.title) is in front already.")
+        return []
+      }
+      return open(chosen.origin)
+    case .openImport:
+      overlay = .importForm(ImportForm())
+      return []
+    case .stopImport: return stopImport()
+    case .leave, .quit:
+      overlay = nil
+      return []
+    default:
+      guard let next = action.choice(from: browser.selected, count: sources.count) else { return [] }
+      browser.selected = next
+    }
+    overlay = .sources(browser)
+    return []
+  }
+}
+
+/// The sources over the panes, one line each, with the import that runs beneath.
+struct SourceFrame: View {
+  let browser: SourceBrowser
+  let state: State
+
+  private static let width = 64
+
+  func draw(in area: Rect, of frame: inout Frame) {
+    let notes = self.notes(width: min(area.width - 8, Self.width) - 3)
+    let panel = Panel(
+      title: Line("Sources", .heading), trailing: Line(keys, .dim),
+      contentSize: Size(
+        width: min(area.width - 8, Self.width), height: min(state.sources.count + 1 + notes.count, area.height - 4)))
+    panel.draw(in: area, of: &frame)
+    let content = panel.content(in: area)
+    let rows = content.inset(bottom: min(notes.count + 1, max(0, content.height - 1)))
+    let offset = ScrollWindow.offset(
+      current: 0, selected: browser.selected, count: state.sources.count, height: rows.height)
+    ListView(count: state.sources.count, selected: browser.selected, offset: offset, isFocused: true) { index, _ in
+      row(state.sources[index])
+    }.draw(in: rows, of: &frame)
+    for (index, line) in notes.enumerated() {
+      frame.put(line, across: content.row(content.height - notes.count + index).inset(left: 3))
+    }
+  }
+
+  private func row(_ source: SourceChoice) -> ListRow {
+    let isInFront = source.origin == state.origin
+    return .item(
+      Line(source.title) + Line(isInFront ? "  in front" : "", .accent),
+      trailing: Line.cell(source.roleCount.of("role"), .dim, columns: 13, aligned: .right, in: state.look))
+  }
+
+  private var keys: String {
+    "\(state.key(.enter, in: .sources)) shows it, \(state.key(.leave, in: .sources)) closes"
+  }
+
+  /// The import that runs, else how to begin one.
+  private func notes(width: Int) -> [Line] {
+    guard let importing = state.importing else {
+      let text = "\(state.key(.openImport, in: .sources)) imports O*NET, ESCO, US wages or their crosswalk from files."
+      return Line(text, .dim).wrapped(to: width, in: state.look)
+    }
+    let percent = importing.percent ?? 0
+    let gauge = Gauge(held: percent, learning: 0, of: 100).line(width: 20, in: state.look)
+    return [
+      gauge + Line("  " + importing.text),
+      Line("It goes on when this is closed; \(state.key(.stopImport, in: .sources)) stops it.", .dim),
+    ]
+  }
+}

@@ -1,0 +1,66 @@
+/// The rows of a list: sections, then their items unless folded; filtered and in order.
+struct Listing: Hashable {
+  /// A run of items under a heading.
+  struct Section: Hashable {
+    /// Nil for a list without headings.
+    let heading: Item?
+    let members: [Item]
+    /// What stands at the right of the heading.
+    let note: String
+    /// Whether it is folded until it is opened by hand.
+    let startsFolded: Bool
+    let isFolded: Bool
+
+    /// Whether it is folded by what the pane remembers now.
+    func isFolded(in pane: PaneState) -> Bool {
+      heading.map { pane.isFolded($0, startsFolded: startsFolded) } ?? false
+    }
+  }
+
+  private(set) var sections: [Section] = []
+  /// What is seen: headings, and the members of what is not folded.
+  private(set) var items: [Item] = []
+  /// Where in `items` each heading stands.
+  private var headings: [Item: Int] = [:]
+
+  init(_ items: [Item] = []) {
+    self.items = items
+    if !items.isEmpty {
+      sections = [Section(heading: nil, members: items, note: "", startsFolded: false, isFolded: false)]
+    }
+  }
+
+  /// Adds a section, of a folded one only the heading.
+  mutating func add(_ title: String, _ members: [Item], note: String, startsFolded: Bool = false, in pane: PaneState) {
+    let heading = Item.section(title)
+    let isFolded = pane.isFolded(heading, startsFolded: startsFolded)
+    sections.append(
+      Section(heading: heading, members: members, note: note, startsFolded: startsFolded, isFolded: isFolded))
+    headings[heading] = items.count
+    items.append(heading)
+    if !isFolded { items += members }
+  }
+
+  /// The same lists with other sections folded.
+  func arranged(by pane: PaneState) -> Listing {
+    var listing = Listing()
+    for section in sections {
+      guard case .section(let title) = section.heading else { return self }
+      listing.add(title, section.members, note: section.note, startsFolded: section.startsFolded, in: pane)
+    }
+    return listing
+  }
+
+  func section(_ heading: Item) -> Section? { sections.first { $0.heading == heading } }
+
+  /// The folded section that hides an item.
+  func foldedSection(of item: Item, in pane: PaneState) -> Section? {
+    sections.first { $0.isFolded(in: pane) && $0.members.contains(item) }
+  }
+
+  /// How many items there are above an index and at it, headings apart: the "12" of "12/60".
+  func rank(of index: Int) -> Int { index + 1 - headings.values.count { $0 <= index } }
+
+  /// How many items are seen, headings apart.
+  var memberCount: Int { items.count - headings.count }
+}

@@ -1,0 +1,77 @@
+import CareerModel
+
+/// What the Roles list can be filtered by in each source, and which roles pass.
+struct RoleFilter {
+  private let chosen: [String: String]
+  private let state: State
+  private let catalogue: Catalogue
+  private let nearRoles: Set<Int>
+
+  static let near = "near"
+  private static let (track, level, preparation, source) = ("track", "level", "preparation", "source")
+  private static let (bookmarked, pay) = ("bookmarked", "pay")
+  private static let unknown = "none"
+
+  init(_ chosen: [String: String], in state: State, _ catalogue: Catalogue) {
+    self.chosen = chosen
+    self.state = state
+    self.catalogue = catalogue
+    nearRoles = state.showsNearRoles ? Set(state.standings.nearRoles().map(\.role)) : []
+  }
+
+  var isEmpty: Bool { chosen.isEmpty }
+
+  func passes(_ position: Int) -> Bool {
+    let role = catalogue.roles[position]
+    if let track = chosen[Self.track], role.track.rawValue != track { return false }
+    if let level = chosen[Self.level], role.level.map({ "\($0.rank)" }) != level { return false }
+    if let rank = chosen[Self.preparation], (role.preparation.map { "\($0.rank)" } ?? Self.unknown) != rank {
+      return false
+    }
+    if let source = chosen[Self.source], catalogue.origin(ofRole: position).rawValue != source { return false }
+    if chosen[Self.bookmarked] != nil, !state.profile.bookmarks.contains(role.id) { return false }
+    if state.showsNearRoles, !nearRoles.contains(position) { return false }
+    return chosen[Self.pay] == nil || PayHeadline(of: role, in: catalogue) != nil
+  }
+
+  // MARK: The form
+
+  static func fields(in state: State, _ catalogue: Catalogue) -> [FilterField] {
+    let pay = only(pay, "Pay", "with a figure")
+    let common = [
+      only(bookmarked, "Bookmarks", "bookmarked only"), only(near, "Near you", "within two essentials"),
+    ]
+    switch catalogue.origin {
+    case .builtIn: return [groups("Field", catalogue), levels(catalogue)] + common + [pay]
+    case .onet: return [groups("Group", catalogue), preparations(state)] + common + [pay]
+    case .esco: return [groups("Group", catalogue)] + common
+    case .all: return [sources(state)] + common
+    }
+  }
+
+  private static func only(_ id: String, _ title: String, _ choice: String) -> FilterField {
+    FilterField(id: id, title: title, options: [Arrangement(id: "yes", title: choice)])
+  }
+
+  private static func groups(_ title: String, _ catalogue: Catalogue) -> FilterField {
+    FilterField(
+      id: track, title: title, options: catalogue.tracks.map { Arrangement(id: $0.id.rawValue, title: $0.name) })
+  }
+
+  private static func levels(_ catalogue: Catalogue) -> FilterField {
+    FilterField(
+      id: level, title: "Level", options: catalogue.levels.map { Arrangement(id: "\($0.rank)", title: $0.name) })
+  }
+
+  private static func preparations(_ state: State) -> FilterField {
+    let known = state.preparations.map { Arrangement(id: "\($0.rank)", title: "Job zone \($0.rank)") }
+    return FilterField(
+      id: preparation, title: "Preparation", options: known + [Arrangement(id: unknown, title: "none published")])
+  }
+
+  private static func sources(_ state: State) -> FilterField {
+    let sources = state.sources.filter { $0.origin != .all }
+    return FilterField(
+      id: source, title: "Source", options: sources.map { Arrangement(id: $0.origin.rawValue, title: $0.title) })
+  }
+}

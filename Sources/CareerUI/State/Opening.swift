@@ -1,0 +1,14 @@
+import CareerModel
+
+/// A source that is being opened, and where to go once it is in front.
+struct Opening: Hashable, Sendable {
+  let origin: CatalogueOrigin
+  var arrival: Arrival?
+
+  enum Arrival: Hashable, Sendable {
+    /// A link or an answer of the palette.
+    case destination(Destination)
+    /// A place that was visited before.
+    case place(Place)
+  }
+}

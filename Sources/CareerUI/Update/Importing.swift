@@ -1,0 +1,72 @@
+import CareerModel
+
+/// How far an import is that runs beside the explorer.
+public struct ImportProgress: Hashable, Sendable {
+  public let kind: ImportKind
+  /// From 0 to 100; nil while that is not known.
+  public let percent: Int?
+  /// Whole seconds; nil while that is not known.
+  public let secondsLeft: Int?
+
+  public init(_ kind: ImportKind, percent: Int? = nil, secondsLeft: Int? = nil) {
+    self.kind = kind
+    self.percent = percent
+    self.secondsLeft = secondsLeft
+  }
+
+  /// "importing O*NET 62%, 2 s left".
+  var text: String {
+    let rest = secondsLeft.map { $0 < 90 ? ", \($0) s left" : ", \(($0 + 30) / 60) min left" } ?? ""
+    return "importing \(kind.title)" + (percent.map { " \($0)%" } ?? "") + rest
+  }
+}
+
+/// Imports run outside, beside the explorer; what they report comes in as actions.
+extension State {
+  /// Asks for an import, unless one runs already.
+  mutating func startImport(_ kind: ImportKind, path: String) -> [Effect] {
+    if let importing {
+      message = Message("\(importing.kind.title) is being imported. One at a time.", .warning)
+      return []
+    }
+    importing = ImportProgress(kind)
+    overlay = .sources(SourceBrowser(selected: sources.firstIndex { $0.origin == origin } ?? 0))
+    message = Message("Importing \(kind.title). You can go on meanwhile.")
+    return [.importData(kind, path: path)]
+  }
+
+  mutating func stopImport() -> [Effect] {
+    guard let importing else {
+      message = Message("No import is running. \(key(.openImport, in: .sources)) starts one.")
+      return []
+    }
+    message = Message("Stopping the import of \(importing.kind.title) …")
+    return [.stopImport]
+  }
+
+  /// What the source in front shows may have changed, also by wages or twins: it is read anew.
+  mutating func finishImport(_ imported: ImportedSource) -> [Effect] {
+    importing = nil
+    message = Message(imported.sentence)
+    opening = Opening(origin: opening?.origin ?? origin, arrival: opening?.arrival)
+    return opening.map { [.openSource($0.origin)] } ?? []
+  }
+
+  mutating func failImport(_ reason: String) {
+    importing = nil
+    message = Message(reason, .error)
+  }
+}
+
+extension ImportedSource {
+  /// "Imported O*NET 29.3: 1,016 roles, 8,817 skills. 31 rows were left out."
+  fileprivate var sentence: String {
+    let brought = [
+      (counts.roles, "role"), (counts.skills, "skill"), (counts.salaries, "pay figure"), (counts.pairs, "pair"),
+    ].filter { $0.0 > 0 }.map { $0.0.of($0.1) }
+    let name = kind.title + (release.map { " " + $0 } ?? "")
+    let rows = skipped.reduce(0) { $0 + $1.count }
+    let leftOut = rows == 0 ? "" : " \(rows.of("row")) \(rows == 1 ? "was" : "were") left out."
+    return "Imported \(name): \(brought.isEmpty ? "nothing" : brought.joined(separator: ", "))." + leftOut
+  }
+}

@@ -1,0 +1,35 @@
+import CareerModel
+
+/// Letters that names are compared with, in lists of any length.
+struct NameQuery {
+  private let wanted: [UInt8]
+  private let names: NameTable
+  private let catalogue: Catalogue
+  private let pane: any Pane
+
+  init(_ text: String, on list: Screen, of state: State, in catalogue: Catalogue) {
+    wanted = FoldedNames.wanted(text)
+    names = state.names
+    self.catalogue = catalogue
+    pane = state.content(of: list, in: catalogue)
+  }
+
+  /// Whether what an item is called begins with the letters.
+  func begins(_ item: Item) -> Bool {
+    let (names, position) = name(of: item)
+    return names.hasPrefix(wanted, at: position)
+  }
+
+  /// Whether the letters are a part of what an item is called.
+  func isPart(_ item: Item) -> Bool {
+    let (names, position) = name(of: item)
+    return names.contains(wanted, at: position)
+  }
+
+  /// Where the folded name is: that of a role or a skill at its position, else one made for this alone.
+  private func name(of item: Item) -> (FoldedNames, Int) {
+    if let names = names.skills, let position = item.skill.flatMap(catalogue.skillPosition) { return (names, position) }
+    if let names = names.roles, let position = item.role.flatMap(catalogue.rolePosition) { return (names, position) }
+    return (FoldedNames([pane.text(of: item)]), 0)
+  }
+}

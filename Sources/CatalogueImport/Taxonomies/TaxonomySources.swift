@@ -1,0 +1,54 @@
+import CareerModel
+
+// What each publisher's licence asks a program to show, word for word.
+
+extension Source {
+  public static let onet: ID = "onet"
+  public static let esco: ID = "esco"
+  public static let oews: ID = "oews"
+  public static let nestaCrosswalk: ID = "nesta-crosswalk"
+
+  /// The O*NET database (CC BY 4.0), of a release such as "29.3".
+  static func onetDatabase(release: String?) -> Source {
+    let name = release.map { "O*NET \($0) Database" } ?? "O*NET Database"
+    return Source(
+      id: onet, title: name,
+      publisher: "U.S. Department of Labor, Employment and Training Administration (USDOL/ETA)",
+      url: "https://www.onetcenter.org/database.html", type: "official", confidence: Confidence.high.rawValue,
+      licence: "CC BY 4.0",
+      attribution: "This page includes information from the \(name) by the U.S. Department of Labor, Employment and "
+        + "Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. "
+        + "careers has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these "
+        + "modifications.",
+      note: "Modified: what counts as essential, as an advantage and how much, is our reading of the published ratings."
+    )
+  }
+
+  /// The ESCO classification (Commission Decision 2011/833/EU), of a release such as "1.2.0".
+  static func escoClassification(release: String?) -> Source {
+    Source(
+      id: esco, title: release.map { "ESCO v\($0)" } ?? "ESCO", publisher: "European Commission",
+      url: "https://esco.ec.europa.eu", type: "official", confidence: Confidence.high.rawValue,
+      licence: "Commission Decision 2011/833/EU",
+      attribution: "This service uses the ESCO classification of the European Commission.",
+      note: "Modified: how much a skill counts is ours; texts stand without tags and invisible characters.")
+  }
+
+  /// The wages of the US Bureau of Labor Statistics (public domain), of May of a year.
+  static func wageStatistics(year: Int?) -> Source {
+    Source(
+      id: oews, title: "Occupational Employment and Wage Statistics", publisher: "U.S. Bureau of Labor Statistics",
+      date: year.map { "May \($0)" }, url: "https://www.bls.gov/oes/", type: "official",
+      confidence: Confidence.high.rawValue, licence: "US government work, public domain",
+      attribution: "U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics"
+        + (year.map { ", May \($0)" } ?? "") + ".")
+  }
+
+  /// Nesta's crosswalk (MIT).
+  static var crosswalk: Source {
+    Source(
+      id: nestaCrosswalk, title: "ESCO to O*NET crosswalk", publisher: "Nesta", date: "November 2020",
+      url: "https://github.com/nestauk/mapping-career-causeways", type: "research",
+      confidence: Confidence.medium.rawValue, licence: "MIT", attribution: "ESCO to O*NET crosswalk by Nesta, 2020.")
+  }
+}

@@ -1,0 +1,10 @@
+import ArgumentParser
+import CareerModel
+
+/// Which of the loaded sources a list is of.
+struct SourceOption: ParsableArguments {
+  @Option(help: "Which source: our own, a taxonomy that you have imported, or all of them.")
+  var source: CatalogueOrigin?
+}
+
+extension CatalogueOrigin: ExpressibleByArgument {}

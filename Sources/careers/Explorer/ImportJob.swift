@@ -1,0 +1,73 @@
+import CareerModel
+import CareerUI
+import Foundation
+import Synchronization
+
+/// One import at a time on a thread of its own; the loop fetches how far it is and what came of it.
+final class ImportJob: Sendable {
+  /// Imports the files of a kind at a path, tells how far it is, and asks now and then whether it is to stop.
+  ///
+  /// - Throws: An error for people to read; then nothing has changed.
+  typealias Importer =
+    @Sendable (
+      _ kind: ImportKind, _ path: String, _ report: @escaping (ImportStatus) -> Void,
+      _ isCancelled: @escaping () -> Bool
+    ) throws -> ImportedSource
+
+  private let importer: Importer
+  private let queue = DispatchQueue(label: "import", qos: .utility)
+  private let outcomes = Mutex<[Action]>([])
+  private let isStopped = Mutex(false)
+  /// What was told last: progress that reads the same is not told again.
+  private let told = Mutex<ImportProgress?>(nil)
+  /// Called on the import's thread when there is something to fetch.
+  private let notify: @Sendable () -> Void
+
+  init(_ importer: @escaping Importer, notify: @escaping @Sendable () -> Void) {
+    self.importer = importer
+    self.notify = notify
+  }
+
+  func start(_ kind: ImportKind, path: String) {
+    isStopped.withLock { $0 = false }
+    let path = (path as NSString).expandingTildeInPath
+    queue.async { [self] in
+      do {
+        report(.importFinished(try importer(kind, path, report, { self.isStopped.withLock { $0 } })))
+      } catch {
+        report(.importFailed(error.explanation))
+      }
+    }
+  }
+
+  /// Has the import stop as soon as it asks; it then fails, and nothing has changed.
+  func stop() { isStopped.withLock { $0 = true } }
+
+  /// Stops the import and waits until it has let go of its files.
+  func finish() {
+    stop()
+    queue.sync {}
+  }
+
+  /// What has happened since the last call, in order.
+  func fetchOutcomes() -> [Action] {
+    outcomes.withLock { outcomes in
+      defer { outcomes.removeAll() }
+      return outcomes
+    }
+  }
+
+  private func report(_ status: ImportStatus) {
+    let progress = ImportProgress(status.kind, percent: status.percent, secondsLeft: status.secondsLeft)
+    let isNew = told.withLock { told in
+      defer { told = progress }
+      return told != progress
+    }
+    if isNew { report(.importProgress(progress)) }
+  }
+
+  private func report(_ action: Action) {
+    outcomes.withLock { $0.append(action) }
+    notify()
+  }
+}

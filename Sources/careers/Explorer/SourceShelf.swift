@@ -1,0 +1,129 @@
+import CareerModel
+import CareerUI
+import Dispatch
+import Synchronization
+
+/// Opens sources and answers what takes long, off the key path and in order; the loop fetches what came of it.
+final class SourceShelf: Sendable {
+  /// What there is to fetch.
+  enum Outcome: Sendable {
+    /// A source to put in front.
+    case opened(Catalogue)
+    case action(Action)
+  }
+
+  /// How many similar roles are worth reading.
+  static let similarLimit = 20
+
+  private let workspace: Workspace
+  private let library: Mutex<Library>
+  private let queue = DispatchQueue(label: "sources", qos: .userInitiated)
+  private let outcomes = Mutex<[Outcome]>([])
+  /// Called on the shelf's thread when there is an outcome to fetch.
+  private let notify: @Sendable () -> Void
+
+  init(_ library: Library, of workspace: Workspace, notify: @escaping @Sendable () -> Void) {
+    self.library = Mutex(library)
+    self.workspace = workspace
+    self.notify = notify
+  }
+
+  private var current: Library { library.withLock { $0 } }
+
+  func open(_ origin: CatalogueOrigin) {
+    queue.async { [self] in
+      reporting { .opened(try current.opened(origin).warmed()) }
+    }
+  }
+
+  func findSimilar(to role: Role.ID, in catalogue: Catalogue) {
+    queue.async { [self] in
+      report(.action(.foundSimilar(to: role, catalogue.similar(to: role, limit: Self.similarLimit))))
+    }
+  }
+
+  /// Tells which sources can be opened, and makes ready what the first search would wait for.
+  func list(beside catalogue: Catalogue) {
+    queue.async { [self] in
+      reporting { .action(.sources(try current.choices)) }
+      _ = catalogue.warmed()
+    }
+  }
+
+  /// Takes up what is imported now, and tells which sources can be opened.
+  func renew() {
+    queue.async { [self] in
+      reporting {
+        let renewed = try workspace.library()
+        library.withLock { $0 = renewed }
+        return .action(.sources(try renewed.choices))
+      }
+    }
+  }
+
+  /// What went wrong first since this was asked last while texts were read; the screen shows empty ones.
+  func takeProblem() -> String? { current.takeProblem().map { "\($0.message) \($0.hint)" } }
+
+  /// Waits until everything that was asked for has been done.
+  func finish() { queue.sync {} }
+
+  /// What has come since the last call, in order.
+  func fetchOutcomes() -> [Outcome] {
+    outcomes.withLock { outcomes in
+      defer { outcomes.removeAll() }
+      return outcomes
+    }
+  }
+
+  private func reporting(_ work: () throws -> Outcome) {
+    do {
+      report(try work())
+    } catch {
+      report(.action(.sourceFailed(error.explanation)))
+    }
+  }
+
+  private func report(_ outcome: Outcome) {
+    outcomes.withLock { $0.append(outcome) }
+    notify()
+  }
+}
+
+extension Catalogue {
+  /// The same, with its search made ready.
+  fileprivate func warmed() -> Catalogue {
+    _ = search
+    return self
+  }
+}
+
+extension Library {
+  /// The sources as the explorer offers them, each with its release and how many roles it has.
+  var choices: [SourceChoice] {
+    get throws {
+      let imported = try imported
+      let own = try catalogue(of: .builtIn)?.roles.count ?? 0
+      return origins.map { origin in
+        let source = imported.first { $0.kind.origin == origin }
+        let taxonomies = imported.filter { $0.kind.origin != nil }.reduce(0) { $0 + $1.counts.roles }
+        let count =
+          switch origin {
+          case .builtIn: own
+          case .all: own + taxonomies
+          case .onet, .esco: source?.counts.roles ?? 0
+          }
+        return SourceChoice(
+          origin: origin, title: ([origin.title] + [source?.release].compactMap(\.self)).joined(separator: " "),
+          roleCount: count)
+      }
+    }
+  }
+}
+
+extension Error {
+  /// What happened and what to do next, in one line.
+  var explanation: String {
+    guard let explained = self as? any ExplainedError else { return "\(self)" }
+    return explained.hint.isEmpty ? explained.message : "\(explained.message) \(explained.hint)"
+  }
+}

@@ -1,0 +1,168 @@
+import CareerModel
+import CareerStore
+import Synchronization
+
+/// Every source that is loaded: our own catalogue, what is imported, and all of them together.
+///
+/// Each is opened when it is first asked for, and stays as it was then. What is asked of several sources at once (the
+/// search, which skills are the same, similar roles, twins) is joined here; what cannot be read for it is left out and
+/// told by `takeProblem`.
+final class Library: Sendable {
+  let imports: ImportLibrary
+  private let own: Catalogue
+  private let importFolder: String
+  /// Tells the content of our own catalogue from that of another release.
+  private let ownFingerprint: UInt64
+  private let joined = Mutex<[CatalogueOrigin: Catalogue]>([:])
+  private let likenesses = Mutex<[CatalogueOrigin: SimilarSource]>([:])
+  private let links = Mutex<[SkillLink]?>(nil)
+  private let searches = Mutex<Search?>(nil)
+  private let problem = Mutex<StoreError?>(nil)
+
+  /// The names under which an import keeps its indexes.
+  enum Part: String { case search, similar }
+
+  init(own: Catalogue, fingerprint: UInt64, importFolder: String) {
+    self.own = own
+    ownFingerprint = fingerprint
+    self.importFolder = importFolder
+    imports = ImportLibrary(folder: importFolder)
+  }
+
+  /// The sources that can be opened, our own first; all of them together last, where there are several.
+  var origins: [CatalogueOrigin] {
+    let taxonomies = imports.kinds.compactMap(\.origin)
+    return [.builtIn] + taxonomies + (taxonomies.isEmpty ? [] : [.all])
+  }
+
+  /// What was imported when, in the order of kinds.
+  ///
+  /// - Throws: `StoreError` for an import that cannot be read.
+  var imported: [ImportedSource] { get throws { try imports.kinds.compactMap(imports.source) } }
+
+  /// A source beside all others; nil while it is not imported.
+  ///
+  /// - Throws: `StoreError` for an import that cannot be read.
+  func catalogue(of origin: CatalogueOrigin) throws -> Catalogue? {
+    guard origins.contains(origin) else { return nil }
+    if origins == [.builtIn] { return own }
+    if let known = joined.withLock({ $0[origin] }) { return known }
+    let catalogue =
+      origin == .all
+      ? Catalogue(joining: try plainCatalogues(), neighbours: neighbours) : try plain(origin)?.beside(neighbours)
+    joined.withLock { $0[origin] = catalogue }
+    return catalogue
+  }
+
+  /// The source that has a role, our own before others; nil where none has.
+  func origin(ofRole role: Role.ID) throws -> CatalogueOrigin? {
+    try plainCatalogues().first { $0.role(role) != nil }?.origin
+  }
+
+  /// What went wrong first since this was asked last, while something was left out.
+  func takeProblem() -> StoreError? {
+    problem.withLock { problem in
+      defer { problem = nil }
+      return problem
+    } ?? imports.takeProblem()
+  }
+}
+
+extension Library {
+  private var neighbours: CatalogueNeighbours {
+    CatalogueNeighbours(
+      search: { [self] in search }, skillLinks: { [self] in skillLinks }, twins: { [self] in imports.twins(of: $0) },
+      similar: { [self] in similar(to: $0, limit: $1) })
+  }
+
+  /// A source by itself.
+  private func plain(_ origin: CatalogueOrigin) throws(StoreError) -> Catalogue? {
+    origin == .builtIn ? own : try imports.catalogue(of: origin)
+  }
+
+  /// All sources by themselves, our own first.
+  private func plainCatalogues() throws(StoreError) -> [Catalogue] {
+    var catalogues = [own]
+    for origin in imports.kinds.compactMap(\.origin) {
+      if let catalogue = try plain(origin) { catalogues.append(catalogue) }
+    }
+    return catalogues
+  }
+
+  /// The sources that can be read; what is wrong with the others is kept.
+  private var readable: [Catalogue] {
+    [own]
+      + imports.kinds.compactMap(\.origin).compactMap { origin in
+        keepingProblem { () throws(StoreError) in try plain(origin) }
+      }
+  }
+
+  private var search: Search {
+    searches.withLock { known in
+      if let known { return known }
+      let search = Search(
+        joining: readable.map { catalogue in
+          indexBytes(.search, of: catalogue.origin).flatMap { bytes in
+            do { return try Search(bytes: bytes) } catch { return nil }
+          } ?? catalogue.search
+        })
+      known = search
+      return search
+    }
+  }
+
+  private var skillLinks: [SkillLink] {
+    links.withLock { known in
+      if let known { return known }
+      let store = EqualityStore(in: importFolder)
+      let basis = "\(ownFingerprint) \(ImportStamp(of: importFolder).text)"
+      let found = store.read(basis: basis) ?? found(keptIn: store, basis: basis)
+      known = found
+      return found
+    }
+  }
+
+  private func found(keptIn store: EqualityStore, basis: String) -> [SkillLink] {
+    let links = SkillLink.all(among: readable)
+    do {
+      try store.write(links, basis: basis)
+    } catch {
+      // They are found again at the next start, which takes a few milliseconds.
+    }
+    return links
+  }
+
+  private func similar(to role: Role.ID, limit: Int) -> [SimilarMatch] {
+    let sources = readable.map(likeness)
+    guard let place = sources.firstIndex(where: { $0.catalogue.rolePosition(role) != nil }),
+      let position = sources[place].catalogue.rolePosition(role)
+    else { return [] }
+    let others = sources.indices.filter { $0 != place }.map { sources[$0] }
+    return sources[place].matches(with: position, beside: others, limit: limit)
+  }
+
+  private func likeness(of catalogue: Catalogue) -> SimilarSource {
+    if let known = likenesses.withLock({ $0[catalogue.origin] }) { return known }
+    let index = indexBytes(.similar, of: catalogue.origin).flatMap { bytes -> SimilarIndex? in
+      do { return try SimilarIndex(bytes: bytes) } catch { return nil }
+    }
+    let source = SimilarSource(catalogue, index ?? catalogue.similarIndex)
+    likenesses.withLock { $0[catalogue.origin] = source }
+    return source
+  }
+
+  /// An index that was kept with an import; one that is not there or of another release is made anew.
+  private func indexBytes(_ part: Part, of origin: CatalogueOrigin) -> [UInt8]? {
+    guard origin.isTaxonomy else { return nil }
+    return keepingProblem { () throws(StoreError) in try imports.bytes(of: part.rawValue, in: origin) }
+  }
+
+  private func keepingProblem<Value>(_ work: () throws(StoreError) -> Value?) -> Value? {
+    do {
+      return try work()
+    } catch {
+      problem.withLock { $0 = $0 ?? error }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import TestSupport
+
+/// The program with data of its own, as on a machine that somebody uses.
+struct Installation {
+  let executable: String
+  private let folder: TemporaryFolder
+
+  /// With a profile that has had its welcome, and the compiled catalogue.
+  init(_ executable: String) throws {
+    self.executable = executable
+    folder = try TemporaryFolder()
+    try dismissWelcome()
+  }
+
+  var explorer: Program { command([]) }
+
+  func command(_ arguments: [String]) -> Program {
+    Program([executable] + arguments + ["--data-dir", folder.file("careers")], home: folder.path)
+  }
+
+  /// Esc leaves the welcome for good; the first command makes the compiled catalogue, for which a start would pause.
+  private func dismissWelcome() throws {
+    _ = try TimedRun(command(["sources", "--json"]))
+    let terminal = try MeasuredTerminal(explorer)
+    _ = try terminal.readFrame(quiet: .milliseconds(500))
+    try terminal.send("\u{1B}")
+    _ = try terminal.readFrame(quiet: .milliseconds(500))
+    try terminal.quit()
+  }
+}

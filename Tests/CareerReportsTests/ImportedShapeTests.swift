@@ -1,0 +1,111 @@
+import CareerModel
+import CareerReports
+import Testing
+
+/// What is printed of an import, and of what was imported.
+struct ImportedShapeTests {
+  private func text(_ report: some Report) -> String { report.page.text(in: PrintStyle()) }
+
+  @Test func anImportHasEveryKeyOfTheContract() {
+    let json = ImportedReport(TaxonomySample.imported).json
+    for key in ["source", "version", "roles", "skills", "requirements", "moves", "salaries", "tutors", "skipped"] {
+      #expect(json.keys.contains(key), "\(key)")
+    }
+    #expect(json["roles"] == .number(2, places: 0))
+    #expect(json["skipped", 0]?.keys == ["file", "line", "reason", "count"])
+    #expect(json["imported"] == .text("2024-10-04"))
+    #expect(json["replaced"] == nil)
+    #expect(ImportedReport(TaxonomySample.imported, isDryRun: true).json["imported"] == nil)
+  }
+
+  @Test func anImportReadsWell() {
+    #expect(
+      text(ImportedReport(TaxonomySample.imported, replacing: TaxonomySample.imported)) == """
+        O*NET 29.3 · imported, in place of O*NET 29.3 of Fri 4 Oct 2024
+        Roles         2 with 1 other titles
+        Skills        2
+        Requirements  2
+        Related       1 pairs of roles
+
+        Left out · 1,200 rows
+          File         Rows  Reason         First on line
+          Skills.txt  1,200  no Data Value              7
+
+        Good to know
+          · There is nothing about tasks in this release.
+
+        Licence · CC BY 4.0
+          This page includes information from a sample.
+
+        Next
+          · `careers roles --source onet` lists its roles, `careers search` finds them.
+          · In the explorer D puts it in front.
+
+        """)
+  }
+
+  @Test func aRoleHasWhatTheTaxonomyPublishes() {
+    let json = RoleReport(TaxonomySample.situation(in: TaxonomySample.all), role: 2).json
+    #expect(json["source"] == .text("onet"))
+    #expect(json["hours"] == nil)
+    #expect(json["level"] == nil)
+    #expect(json["preparation", "rank"] == .number(4, places: 0))
+    #expect(json["interests", 0, "value"] == .number(605, places: 2))
+    #expect(json["requirements", 0, "importance"] == .number(462, places: 2))
+    #expect(json["requirements", 0, "level"] == .number(5, places: 0))
+    #expect(json["requirements", 0, "hot"] == nil)
+    #expect(json["requirements", 1, "hot"] == .boolean(true))
+    #expect(json["requirements", 1, "inDemand"] == .boolean(false))
+    #expect(json["attributions"] == .list([.text(TaxonomySample.attribution)]))
+  }
+
+  @Test func ourOwnRolesHaveNoneOfThat() {
+    let keys = RoleReport(Sample.situation(), role: 0).json.keys
+    #expect(Set(keys).isDisjoint(with: ["preparation", "interests", "twins"]))
+    #expect(RolesReport(Sample.situation(), sections: [], order: .match).json.keys == ["roles"])
+  }
+
+  @Test func aListOfSeveralSourcesSaysWhereEachRoleIsFrom() {
+    let situation = TaxonomySample.situation(in: TaxonomySample.all)
+    let report = RolesReport(situation, sections: situation.standings.sections(by: .title), order: .title)
+    let page = text(report)
+    #expect(page.hasPrefix("Roles · All sources, 4, by title\n"))
+    let rows = page.split(separator: "\n").map {
+      $0.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
+    }
+    #expect(rows.contains { $0.starts(with: ["Software", "Developers", "Job", "zone", "4", "O*NET"]) })
+    #expect(rows.contains { $0.starts(with: ["Developer", "Mid", "Built-in"]) })
+    #expect(page.hasSuffix("\(TaxonomySample.attribution)\n"))
+    #expect(report.records.columns.suffix(3) == ["source", "preparation", "attribution"])
+    #expect(
+      report.records.rows.map { Array($0.suffix(3)) } == [
+        // Its pay is from a source that asks to be named too.
+        ["built-in", nil, "By example"], ["built-in", nil, ""], ["onet", "4", TaxonomySample.attribution],
+        ["onet", nil, TaxonomySample.attribution],
+      ])
+  }
+
+  @Test func sourcesEndWithWhatWasImported() {
+    let report = SourcesReport(Sample.catalogue, imported: [TaxonomySample.imported])
+    let object = report.json["sources", 3]
+    #expect(object?["id"] == .text("onet"))
+    #expect(object?["release"] == .text("29.3"))
+    #expect(object?["imported"] == .text("2024-10-04"))
+    #expect(object?["counts", "moves"] == .number(1, places: 0))
+    #expect(report.records.rows.allSatisfy { $0.count == report.records.columns.count })
+    #expect(text(report).contains("Imported\n"))
+    #expect(text(report).contains("2 roles, 2 skills, 2 requirements, 1 related pairs, 1 other titles"))
+    #expect(!text(SourcesReport(Sample.catalogue)).contains("Imported"))
+  }
+
+  @Test func aSearchOfSeveralSourcesTellsThemApart() {
+    let report = SearchReport("sql", in: [Sample.catalogue, TaxonomySample.onet], from: "built-in")
+    // Each catalogue stands alone here, so that the search is that of the first.
+    #expect(report.json["results", 0, "source"] == .text("built-in"))
+    let limited = SearchReport("developer", in: [TaxonomySample.onet], from: "built-in", kinds: [.role], limit: 1)
+    #expect(limited.json["results", 0, "source"] == .text("onet"))
+    #expect(limited.json["results", 0, "ranges"] != nil)
+    #expect(limited.json["attributions"] == .list([.text(TaxonomySample.attribution)]))
+    #expect(text(limited).hasPrefix("Search · 1 of 2 for “developer”\n"))
+  }
+}

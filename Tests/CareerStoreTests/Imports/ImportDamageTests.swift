@@ -1,0 +1,132 @@
+import CareerModel
+import Foundation
+import TestSupport
+import Testing
+
+@testable import CareerStore
+
+/// Whatever is in the place of an import, it is told with path, reason and a way out, and left as it is.
+struct ImportDamageTests {
+  private let temporary: TemporaryFolder
+  private let store: TaxonomyStore
+  private let path: String
+  private let catalogue = SampleTaxonomy.make(seed: 9)
+
+  init() throws {
+    temporary = try TemporaryFolder()
+    store = try #require(TaxonomyStore(.onet, in: temporary.path))
+    path = temporary.file("onet.sqlite")
+    try store.write(catalogue, about: SampleTaxonomy.about(catalogue))
+  }
+
+  /// Opens and reads everything; the first error of any part.
+  private func readAll() -> StoreError? {
+    do {
+      let library = ImportLibrary(folder: temporary.path)
+      _ = try library.source(.onet)
+      guard let open = try store.open() else { return nil }
+      let catalogue = open.catalogue
+      for role in catalogue.roles { _ = role.texts }
+      for skill in catalogue.skills { _ = skill.texts }
+      _ = (catalogue.moves, catalogue.demand, catalogue.titleRanks)
+      return open.takeProblem()
+    } catch {
+      return error
+    }
+  }
+
+  private func expectRefusal(_ reason: ImportFault.Reason) throws {
+    let before = (try bytes(of: path), try temporary.names())
+    let error = #expect(throws: StoreError.self) { _ = try store.open() }
+    #expect(error == .unreadableImport(ImportFault(kind: .onet, path: path, reason: reason)))
+    #expect(error?.message.contains(path) == true)
+    #expect(error?.hint.contains("careers import onet") == true)
+    #expect(try (bytes(of: path), temporary.names()) == before)
+  }
+
+  @Test func aFileOfALaterReleaseIsRefused() throws {
+    try SQLiteHeader.set(99, at: SQLiteHeader.userVersion, of: path)
+    try expectRefusal(.newer(version: 99, supported: ImportFile.version))
+  }
+
+  @Test func otherDatabasesAreRefused() throws {
+    try SQLiteHeader.set(0, at: SQLiteHeader.userVersion, of: path)
+    try expectRefusal(.damaged("it has format 0"))
+    try SQLiteHeader.set(1234, at: SQLiteHeader.applicationID, of: path)
+    try expectRefusal(.foreign)
+    let profile = temporary.file("profile.sqlite")
+    _ = try ProfileStore(path: profile)
+    try write(bytes(of: profile), to: path)
+    try expectRefusal(.foreign)
+  }
+
+  @Test func filesThatAreNoDatabaseAreRefused() throws {
+    try write(Data(String(repeating: "These are my notes. ", count: 100).utf8), to: path)
+    try expectRefusal(.damaged("file is not a database"))
+    try write(Data(), to: path)
+    try expectRefusal(.foreign)
+  }
+
+  @Test func truncatedFilesAreRefused() throws {
+    let whole = try bytes(of: path)
+    for size in [1, 99, 100, 16384, whole.count / 2, whole.count - 16384] {
+      try write(whole.prefix(size), to: path)
+      #expect(readAll() != nil, "cut to \(size) bytes")
+    }
+  }
+
+  @Test func aMissingRowOfTextsIsAProblem() throws {
+    let whole = SampleTaxonomy.make(seed: 9, roles: 8)
+    let file = ImportFile(kind: .onet, folder: temporary.path)
+    try file.replace { database in
+      try ImportTables(database: database).write(SampleTaxonomy.about(whole))
+      try TaxonomyTables(database: database).write(whole)
+      try database.execute(sql: "DELETE FROM role_text WHERE position = 3")
+    }
+    let open = try #require(try store.open())
+    #expect(open.catalogue.roles[3].texts == RoleTexts())
+    guard case .unreadableImport(let fault) = open.takeProblem() else {
+      Issue.record("no problem was kept")
+      return
+    }
+    #expect(fault.path == path)
+    #expect(open.takeProblem() == nil)
+    #expect(open.catalogue.roles[4].texts == whole.roles[4].texts)
+  }
+
+  @Test func flippedBytesNeverCrash() throws {
+    let whole = try bytes(of: path)
+    let written = whole.indices.filter { whole[$0] != 0 }
+    var generator = SeededGenerator(seed: 10)
+    var errors = 0
+    for round in 0..<400 {
+      var damaged = whole
+      for place in generator.some(generator.number(1...12), of: Array(written.shuffled(using: &generator).prefix(20))) {
+        damaged[place] = UInt8.random(in: 0...255, using: &generator)
+      }
+      try write(damaged, to: path)
+      if let error = readAll() {
+        errors += 1
+        #expect(error.message.contains(path) && !error.hint.isEmpty, "round \(round)")
+      }
+      #expect(try bytes(of: path) == damaged, "round \(round)")
+    }
+    #expect(errors > 40)
+    try write(whole, to: path)
+    #expect(readAll() == nil)
+  }
+
+  @Test func overwrittenPagesNeverCrash() throws {
+    let whole = try bytes(of: path)
+    let pageSize = 16384
+    var generator = SeededGenerator(seed: 11)
+    for page in 0..<whole.count / pageSize {
+      var damaged = whole
+      // Behind the file's header, so that it stays a database.
+      let range = page * pageSize + (page == 0 ? 100 : 0)..<(page + 1) * pageSize
+      damaged.replaceSubrange(range, with: Data(range.map { _ in UInt8.random(in: 0...255, using: &generator) }))
+      try write(damaged, to: path)
+      #expect(readAll() != nil, "page \(page)")
+    }
+  }
+}

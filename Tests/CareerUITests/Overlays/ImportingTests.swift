@@ -1,0 +1,133 @@
+import CareerModel
+import Testing
+
+@testable import CareerUI
+
+/// Importing beside the explorer, and the roles that are like one.
+@Suite struct ImportingTests {
+  private func started() throws -> KeyPlayer {
+    var player = KeyPlayer(sources: Fixture.choices)
+    try player.press("Di<Right><Enter>/data/esco<Enter>")
+    return player
+  }
+
+  private let imported = ImportedSource(
+    kind: .onet, source: Fixture.onet.sources[0], release: "29.3", day: .sample,
+    counts: {
+      var counts = ImportCounts()
+      counts.roles = 1_016
+      counts.skills = 8_817
+      return counts
+    }(), skipped: [SkippedLines(file: "Tasks.txt", line: 7, reason: "no code", count: 31)])
+
+  @Test func theFormAsksForTheImport() throws {
+    var player = KeyPlayer(sources: Fixture.choices)
+    try player.press("Di<Right><Enter>")
+    #expect(try player.press("/data/esco<Enter>") == [.importData(.esco, path: "/data/esco")])
+    #expect(player.state.importing == ImportProgress(.esco))
+  }
+
+  @Test func whatIsTypedOrPastedAtOnceIsThePath() throws {
+    var player = KeyPlayer()
+    try player.press("Di/x")
+    player.paste("yz")
+    #expect(try player.press("<Enter>") == [.importData(.onet, path: "/xyz")])
+  }
+
+  @Test func anImportNeedsAPath() throws {
+    var player = KeyPlayer()
+    try player.press("Di<Enter>")
+    #expect(try player.press("<Enter>").isEmpty)
+    #expect(player.message?.hasPrefix("Type where the files are") == true)
+  }
+
+  @Test func oneImportAtATime() throws {
+    var player = try started()
+    #expect(try player.press("i<Enter>/other<Enter>").isEmpty)
+    #expect(player.message == "ESCO is being imported. One at a time.")
+  }
+
+  @Test func keysGoOnWhileItRuns() throws {
+    var player = try started()
+    player.update(.importProgress(ImportProgress(.esco, percent: 62, secondsLeft: 2)))
+    #expect(player.rows.contains { $0.contains("importing ESCO 62%, 2 s left") })
+    try player.press("<Esc>j")
+    #expect(player.rows[0].contains("importing ESCO 62%, 2 s left"))
+    #expect(player.selection == player.listing.filter { $0 != "First jobs" }[1])
+  }
+
+  @Test func aKeyStopsIt() throws {
+    var player = try started()
+    #expect(try player.press("x") == [.stopImport])
+    player.update(.importFailed("Stopped. Nothing was changed."))
+    #expect(player.state.importing == nil)
+    #expect(player.message == "Stopped. Nothing was changed.")
+    #expect(try player.press("x").isEmpty)
+  }
+
+  /// Progress that was on its way when the import ended says nothing any more.
+  @Test func lateProgressIsDropped() throws {
+    var player = try started()
+    player.update(.importFailed("Stopped."))
+    player.update(.importProgress(ImportProgress(.esco, percent: 99)))
+    #expect(player.state.importing == nil)
+  }
+
+  @Test func whenDoneWhatIsInFrontIsReadAnew() throws {
+    var player = try started()
+    #expect(player.update(.importFinished(imported)) == [.openSource(.builtIn)])
+    #expect(player.message == "Imported O*NET 29.3: 1,016 roles, 8,817 skills. 31 rows were left out.")
+    let message = player.message
+    player.show(Fixture.catalogue)
+    #expect(player.message == message)
+    #expect(player.state.opening == nil)
+  }
+
+  /// Whoever is on the way to another source meanwhile still gets there.
+  @Test func theWayToAnotherSourceIsNotLost() throws {
+    var player = try started()
+    try player.press("<Esc>Djj<Enter>")
+    #expect(player.update(.importFinished(imported)) == [.openSource(.esco)])
+  }
+
+  @Test func theSourcesAreWhatTheOutsideSays() throws {
+    var player = KeyPlayer()
+    player.update(.sources(Fixture.choices))
+    try player.press("D")
+    #expect(player.rows.contains { $0.contains("ESCO 1.2.0") && $0.contains("3 roles") })
+  }
+
+  // MARK: Similar roles
+
+  private let answers = [
+    SimilarMatch(
+      role: "data-engineer", title: "Data Engineer", origin: .builtIn, similarity: 4_450, reasons: [.tool("SQL")]),
+    SimilarMatch(
+      role: Fixture.escoDeveloper, title: "software developer", origin: .esco, similarity: 3_000, reasons: []),
+  ]
+
+  @Test func similarRolesAreAskedForAndGoneTo() throws {
+    var player = KeyPlayer(sources: Fixture.choices)
+    #expect(try player.press("'bM") == [.findSimilar("backend-developer")])
+    player.update(.foundSimilar(to: "backend-developer", answers))
+    #expect(player.rows.contains { $0.contains("Data Engineer") && $0.contains("45%") })
+    try player.press("<Enter>")
+    #expect(player.selection == "Data Engineer")
+    try player.press("<Esc><Esc>")
+    #expect(player.selection == "Back-end Developer")
+  }
+
+  @Test func aSimilarRoleOfAnotherSourceSwitches() throws {
+    var player = KeyPlayer(sources: Fixture.choices)
+    try player.press("'bM")
+    player.update(.foundSimilar(to: "backend-developer", answers))
+    #expect(try player.press("j<Enter>") == [.openSource(.esco)])
+  }
+
+  @Test func answersThatNobodyWaitsForAreDropped() throws {
+    var player = KeyPlayer()
+    try player.press("'bM<Esc>")
+    player.update(.foundSimilar(to: "backend-developer", answers))
+    #expect(player.state.overlay == nil)
+  }
+}

@@ -1,0 +1,223 @@
+import Canvas
+import CareerModel
+import Foundation
+import TestSupport
+import Testing
+
+@testable import CareerUI
+
+/// Which source is in front, and what comes along from one to the other.
+@Suite struct SourcesTests {
+  private static let catalogues: [CatalogueOrigin: Catalogue] = [
+    .builtIn: Fixture.catalogue, .onet: Fixture.onet, .esco: Fixture.esco, .all: Fixture.all,
+  ]
+
+  private func player(_ catalogue: Catalogue = Fixture.catalogue, profile: Profile = Profile(), width: Int = 80)
+    -> KeyPlayer
+  {
+    KeyPlayer(catalogue, sources: Fixture.choices, profile: profile, width: width, height: 30)
+  }
+
+  /// Hands in what the effects ask for.
+  private func perform(_ effects: [Effect], _ player: inout KeyPlayer) throws {
+    for case .openSource(let origin) in effects { player.show(try #require(Self.catalogues[origin])) }
+  }
+
+  @Test func enterAsksForTheSource() throws {
+    var player = player()
+    #expect(try player.press("Dj<Enter>") == [.openSource(.onet)])
+    #expect(player.state.origin == .builtIn)
+    player.show(Fixture.onet)
+    #expect(player.state.origin == .onet)
+    #expect(player.state.overlay == nil)
+    #expect(player.listing.contains("Software Developers"))
+    #expect(player.rows.contains { $0.contains("ROLES 1/5 · O*NET 29.3 · by job zone") })
+  }
+
+  @Test func theOneInFrontIsNotOpenedAgain() throws {
+    var player = player()
+    #expect(try player.press("D<Enter>").isEmpty)
+    #expect(player.message == "Built-in is in front already.")
+  }
+
+  @Test func thePaletteShowsSourcesToo() throws {
+    var player = player()
+    try player.press(":show<Space>onet")
+    let entries = player.state.paletteEntries("show onet")
+    let place = try #require(entries.firstIndex { $0.target == .source(.onet) })
+    #expect(entries[place].title == "Show O*NET 29.3")
+    for _ in 0..<place { try player.press("<Down>") }
+    #expect(try player.press("<Enter>") == [.openSource(.onet)])
+  }
+
+  @Test func aSourceThatCannotBeOpenedSaysWhy() throws {
+    var player = player()
+    try player.press("Dj<Enter>")
+    player.update(.sourceFailed("The import of O*NET is damaged. Import it again."))
+    #expect(player.message == "The import of O*NET is damaged. Import it again.")
+    #expect(player.state.opening == nil)
+    #expect(player.state.origin == .builtIn)
+  }
+
+  /// Whatever was pressed in each source, going away and coming back changes nothing in it.
+  @Test(arguments: 1...12) func everyPaneIsKept(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let keys = [
+      "j", "j", "k", "<PgDn>", "G", "s", "S", "h", "l", "1", "2", "3", "4", "6", "a", "fl<Esc>", "'s", "r", "B",
+    ]
+    var player = player(profile: .some, width: [80, 120, 200][Int(seed % 3)])
+    for _ in 0..<12 {
+      for _ in 0..<12 { try player.press(keys.randomElement(using: &random) ?? "j") }
+      let origin = player.state.origin
+      player.update(.redraw)
+      let memory = player.state.sourceMemory
+      let listing = player.state.listings
+      let other = try #require(Fixture.choices.map(\.origin).filter { $0 != origin }.randomElement(using: &random))
+      player.show(try #require(Self.catalogues[other]))
+      player.show(try #require(Self.catalogues[origin]))
+      #expect(player.state.sourceMemory.panes == memory.panes)
+      #expect(player.state.sourceMemory.chosenRole == memory.chosenRole)
+      #expect(player.state.items(of: player.state.screen) == listing[player.state.screen]?.items)
+      player.show(try #require(Self.catalogues[other]))
+    }
+  }
+
+  @Test func theSessionKeepsEverySource() throws {
+    var player = player()
+    try player.press("jj")
+    let selection = player.selection
+    player.show(Fixture.onet)
+    try player.press("s'w")
+    let session = player.state.session
+    #expect(session.source == .onet)
+    let read = try JSONDecoder().decode(Session.self, from: JSONEncoder().encode(session))
+    #expect(read == session)
+    let again = KeyPlayer(Fixture.onet, sources: Fixture.choices, session: read)
+    #expect(again.selection == "Web Developers")
+    // The source is gone: the built-in one opens as it was.
+    var without = KeyPlayer(session: read)
+    #expect(without.selection == selection)
+    #expect(without.state.panes[.roles]?.order == nil)
+    without.show(Fixture.onet)
+    #expect(without.selection == "Web Developers")
+  }
+
+  @Test func sessionsOfOlderReleasesStillRead() throws {
+    var player = player()
+    try player.press("jj2j")
+    let encoded = try JSONEncoder().encode(player.state.session)
+    var object = try #require(JSONSerialization.jsonObject(with: encoded) as? [String: Any])
+    object["origin"] = nil
+    object["otherSources"] = nil
+    let read = try JSONDecoder().decode(Session.self, from: JSONSerialization.data(withJSONObject: object))
+    #expect(read.source == .builtIn)
+    #expect(KeyPlayer(session: read).state.panes == player.state.panes)
+  }
+
+  // MARK: Links
+
+  @Test func aTwinLeadsToTheOtherSourceAndEscComesBack() throws {
+    var player = player(Fixture.onet)
+    try player.press("/soft<Enter><Enter>")
+    try player.stepToLink(.role(Fixture.escoDeveloper))
+    #expect(try player.press("<Enter>") == [.openSource(.esco)])
+    player.show(Fixture.esco)
+    #expect(player.selection == "software developer")
+    #expect(player.state.focus == .detail)
+    try player.press("<Esc>")
+    let effects = try player.press("<Esc>")
+    #expect(effects == [.openSource(.onet)])
+    try perform(effects, &player)
+    #expect(player.state.origin == .onet)
+    #expect(player.selection == "Software Developers")
+    try perform(player.press("L"), &player)
+    #expect(player.state.origin == .esco)
+    #expect(player.selection == "software developer")
+  }
+
+  @Test func aLinkToASourceThatIsNotThereSaysSo() throws {
+    var player = KeyPlayer(Fixture.onet)
+    let effects = player.follow(.role(Fixture.escoDeveloper))
+    #expect(effects.isEmpty)
+    #expect(player.message?.hasPrefix("ESCO is not imported here.") == true)
+  }
+
+  /// A palette over all sources while one is in front.
+  @Test func answersOfOtherSourcesNameTheirsAndLeadThere() throws {
+    let catalogue = Fixture.catalogue.beside(
+      CatalogueNeighbours(search: { Search(joining: [Fixture.catalogue.search, Fixture.onet.search]) }))
+    var player = player(catalogue)
+    try player.press(":software developers")
+    let entry = try #require(player.state.paletteEntries("software developers").first)
+    #expect(entry.title == "Software Developers")
+    #expect(entry.kind == "role · O*NET")
+    try perform(player.press("<Enter>"), &player)
+    #expect(player.state.origin == .onet)
+    #expect(player.selection == "Software Developers")
+    #expect(player.state.focus == .detail)
+  }
+
+  @Test(arguments: [
+    ("15-1252.00", CatalogueOrigin.onet), ("2.B.3.e", .onet), ("tool-python", .onet),
+    ("f2b15a0e-e65a-438a-affb-29b9d50b77d1", .esco), ("backend-developer", .builtIn), ("c++", .builtIn), ("", .builtIn),
+  ]) func theFormOfAnIdTellsItsSource(id: String, origin: CatalogueOrigin) {
+    #expect(CatalogueOrigin(formOf: id) == origin)
+  }
+
+  // MARK: What belongs to one source
+
+  @Test(arguments: ["5", "3R"]) func aTargetOfAnotherSourceIsSpokenOf(keys: String) throws {
+    var player = player(profile: .some)
+    player.show(Fixture.onet)
+    try player.press(keys)
+    let text = player.text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ")
+    #expect(text.contains("Your target is in the built-in catalogue, not in O*NET 29.3. D switches."))
+  }
+
+  @Test func aNoteBeingWrittenIsKeptWhenAnotherSourceComes() throws {
+    var player = player()
+    try player.press("Dj<Enter>")
+    try player.press("eabc")
+    let effects = player.show(Fixture.onet)
+    #expect(effects.count == 1)
+    #expect(player.state.overlay == nil)
+    #expect(player.state.profile.notes.values.contains("abc"))
+  }
+
+  @Test func theSameSourceReadAnewKeepsTheSelection() throws {
+    var player = player(Fixture.onet)
+    try player.press("'w<Enter>")
+    let before = player.state.snapshot
+    player.show(
+      Catalogue(
+        origin: .onet, tracks: Fixture.onet.tracks, skills: Fixture.onet.skills,
+        roles: Fixture.onet.roles.filter { $0.title != "Fishing and Hunting Workers" }))
+    #expect(player.selection == "Web Developers")
+    #expect(player.state.focus == before.focus)
+    #expect(player.listing.count < before.items[.roles]?.count ?? 0)
+  }
+
+  @Test func whatIsTriedGoesAlong() throws {
+    var player = player(profile: .some)
+    try player.press("T2<Space>")
+    let tried = player.state.triedSkills
+    player.show(Fixture.onet)
+    #expect(player.state.triedSkills == tried)
+    #expect(player.state.before?.learner.catalogue.origin == .onet)
+    player.show(Fixture.catalogue)
+    #expect(player.state.triedSkills == tried)
+  }
+
+  /// Every screen of every source draws, whatever the profile speaks of.
+  @Test(arguments: [CatalogueOrigin.onet, .esco, .all], Screen.allCases)
+  func everyScreenDraws(origin: CatalogueOrigin, screen: Screen) throws {
+    for width in [40, 80, 120, 200] {
+      var player = player(try #require(Self.catalogues[origin]), profile: .some, width: width)
+      try player.press(screen.opening)
+      for keys in ["j", "<Enter>", "G", "<Enter>", "<Esc>", "w", "<Esc>", "s", "M", "<Esc>", "c", "<Esc>"] {
+        try player.press(keys)
+        #expect(player.frame.size == player.state.size)
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+struct ImportCommandTests {
+  private let program: Program
+  private let files: PublisherFiles
+
+  init() throws {
+    program = try Program()
+    files = try PublisherFiles()
+  }
+
+  @Test func everyKindTellsWhatItBrought() throws {
+    let onet = try program.run("import", "onet", files.onet, "--json")
+    #expect(onet.status == 0)
+    #expect(onet.errors == "")
+    let json = try onet.json
+    #expect(json["source"] as? String == "onet")
+    #expect(json["version"] as? String == "29.3")
+    let counts = ["roles": 3, "skills": 4, "requirements": 7, "moves": 2, "salaries": 0, "tutors": 0, "titles": 3]
+    for (key, count) in counts { #expect(json[key] as? Int == count, "\(key)") }
+    #expect((json["attribution"] as? String)?.hasPrefix("This page includes information from the O*NET 29.3") == true)
+    let skipped = try #require(try onet.list("skipped").first)
+    #expect(skipped["file"] as? String == "Skills.txt")
+    #expect(skipped["line"] as? Int == 6)
+    #expect((skipped["reason"] as? String)?.contains("Data Value") == true)
+
+    let esco = try program.run("import", "esco", files.esco, "--json").json
+    #expect(esco["roles"] as? Int == 2)
+    #expect(esco["requirements"] as? Int == 2)
+    let wages = try program.run("import", "wages", files.wages, "--json").json
+    #expect(wages["source"] as? String == "oews")
+    #expect(wages["version"] as? String == "2024")
+    #expect(try #require(wages["salaries"] as? Int) > 0)
+    let crosswalk = try program.run("import", "crosswalk", files.crosswalk, "--json").json
+    #expect(crosswalk["pairs"] as? Int == 2)
+    #expect((crosswalk["warnings"] as? [String])?.first?.contains("1 of 2 pairs") == true)
+  }
+
+  @Test func peopleReadCountsLicenceAndWhatToDoNext() throws {
+    let result = try program.run("import", "onet", files.onet)
+    for text in [
+      "O*NET 29.3 · imported", "Roles         3 with 3 other titles", "Left out · 1 row", "Licence · CC BY 4.0",
+      "careers roles --source onet",
+    ] {
+      #expect(result.output.contains(text), "\(text)")
+    }
+    let lines = result.errors.split(separator: "\n").map(String.init)
+    #expect(lines.dropLast() == ["Reading 0.0 MB of O*NET", "Putting it in order", "Indexing it", "Writing it"])
+    #expect(lines.last?.hasPrefix("Done in ") == true)
+  }
+
+  @Test func aDryRunWritesNothing() throws {
+    let result = try program.run("import", "onet", files.onet, "--dry-run", "--json")
+    #expect(result.status == 0)
+    #expect(try result.json["roles"] as? Int == 3)
+    #expect(try result.json["dryRun"] as? Bool == true)
+    #expect(try program.importedFiles == [])
+    #expect(try program.run("import", "onet", files.onet, "--dry-run").output.contains("checked, nothing was written"))
+  }
+
+  @Test func anotherImportReplacesTheFirstAndKeepsMarks() throws {
+    try program.run("import", "onet", files.onet)
+    try program.run("tick", "tool-eclipse-ide")
+    let newer = try PublisherFiles(release: "30.0")
+    let result = try program.run("import", "onet", newer.onet)
+    #expect(result.output.contains("O*NET 30.0 · imported, in place of O*NET 29.3"))
+    let skills = try program.run("skills", "--source", "onet", "--mark", "have", "--json").list("skills")
+    #expect(skills.compactMap { $0["id"] as? String } == ["tool-eclipse-ide"])
+  }
+
+  @Test func whatCannotBeImportedSaysWhyAndChangesNothing() throws {
+    try program.run("import", "onet", files.onet)
+    try files.write("O*NET-SOC Code\tTitle\n15-1252.00\tSoftware Developers\n", to: "\(files.onet)/Occupation Data.txt")
+    let bad = try program.run("import", "onet", files.onet, "--json")
+    #expect(bad.status == 2)
+    #expect(try bad.error["code"] == "wrong-file")
+    #expect(try bad.error["message"]?.contains("Occupation Data.txt:1") == true)
+    #expect(try bad.error["hint"]?.isEmpty == false)
+    #expect(try program.run("roles", "--source", "onet", "--json").list("roles").count == 3)
+
+    let missing = try program.run("import", "esco", "\(program.home)/nowhere")
+    #expect(missing.status == 2)
+    #expect(missing.errors.contains("\(program.home)/nowhere: it cannot be read: No such file or directory."))
+    #expect(try program.importedFiles.contains("esco.sqlite") == false)
+  }
+
+  @Test func wrongUse() throws {
+    let unknown = try program.run("import", "jobs", files.onet)
+    #expect(unknown.status == 64)
+    #expect(unknown.errors.contains("'onet', 'esco', 'wages' or 'crosswalk'"))
+    #expect(try program.run("import", "onet").status == 64)
+    #expect(try program.run("import", "onet", files.onet, "--language", "de").status == 64)
+    let language = try program.run("import", "esco", files.esco, "--language", "de")
+    #expect(language.status == 2)
+    #expect(language.errors.contains("only in \"en\""))
+  }
+}
