@@ -1,3 +1,5 @@
+import BitCollections
+
 /// How a person stands with every role of a catalogue: what lists show, worked out once for each change of the profile.
 public struct Standings: Sendable {
   public let learner: Learner
@@ -6,21 +8,28 @@ public struct Standings: Sendable {
   /// All role positions by match, best first; see `RoleRanking`.
   let byMatch: [Int]
 
-  public init(of profile: Profile, in catalogue: Catalogue) {
-    self.init(for: Learner(profile, in: catalogue))
+  /// - Parameter earlier: How things stood before a change of the profile; what the change cannot have moved is taken over.
+  public init(of profile: Profile, in catalogue: Catalogue, after earlier: Standings? = nil) {
+    self.init(for: Learner(profile, in: catalogue), after: earlier)
   }
 
-  public init(for learner: Learner) {
+  public init(for learner: Learner, after earlier: Standings? = nil) {
     self.learner = learner
     let catalogue = learner.catalogue
     let learned = learner.holdings.learning.isEmpty ? nil : learner.holdings.whenLearned.held
-    let roles = catalogue.roles.indices.map { role in
+    let standing = { (role: Int) in
       let match = learner.match(with: role)
       return Standing(
         match: match, matchWhenLearned: learned.map { Match(of: catalogue.terms[role], holding: $0) } ?? match,
         toGo: HoursToGo.essential(of: role, for: learner), reach: Reach(to: role, for: learner))
     }
-    self.roles = roles
+    if let earlier, earlier.learner.catalogue === catalogue {
+      var roles = earlier.roles
+      for role in earlier.learner.rolesMoved(by: learner) { roles[role] = standing(role) }
+      self.roles = roles
+    } else {
+      roles = catalogue.roles.indices.map(standing)
+    }
     byMatch = RoleRanking(of: roles, in: catalogue).positions
   }
 
@@ -41,4 +50,20 @@ public struct Standing: Hashable, Sendable {
 
   /// Whether so little is asked for that a match says little: under five requirements.
   public var isThin: Bool { match.map { $0.essential.of + $0.advantage.of < 5 } ?? false }
+}
+
+extension Learner {
+  /// The positions of the roles that may stand otherwise for a later learner in the same catalogue.
+  ///
+  /// How one stands with an occupation of a taxonomy depends on the marks of what it asks for and on nothing else. Roles
+  /// of our own catalogue have needs beneath, hours and experience, and are few: all of them.
+  fileprivate func rolesMoved(by later: Learner) -> Set<Int> {
+    let (now, then) = (holdings, later.holdings)
+    var skills = now.held.symmetricDifference(then.held)
+    skills.formUnion(now.unwanted.symmetricDifference(then.unwanted))
+    skills.formUnion(now.whenLearned.held.symmetricDifference(then.whenLearned.held))
+    var roles = Set(catalogue.roles.indices.lazy.filter { !catalogue.origin(ofRole: $0).isTaxonomy })
+    for skill in skills { roles.formUnion(catalogue.demand.roles[skill]) }
+    return roles
+  }
 }

@@ -20,7 +20,7 @@ struct Trial: Sendable {
   /// Takes a change that is written to the profile beneath.
   mutating func pass(_ edit: ProfileEdit, in catalogue: Catalogue) {
     profile.apply(edit)
-    standings = Standings(of: profile, in: catalogue)
+    standings = Standings(of: profile, in: catalogue, after: standings)
   }
 
   /// Takes up another catalogue.

@@ -27,7 +27,7 @@ extension State {
     before = trial?.standings ?? standings
     profile.apply(edit)
     revision += 1
-    standings = Standings(of: profile, in: catalogue)
+    standings = Standings(of: profile, in: catalogue, after: standings)
   }
 
   mutating func undo(in catalogue: Catalogue) -> [Effect] {
