@@ -131,9 +131,7 @@ public final class Catalogue: Sendable {
     equalSkills = Once(neighbours.skillLinks)
     finder = Once {
       neighbours.search?()
-        ?? Search(
-          SearchEntry.list(
-            roles: roles, skills: skills, topics: topics, tutors: tutors, demand: wanted.value, links: links.value))
+        ?? Search(roles, skills, topics, tutors, demand: wanted.value, links: links.value)
     }
     likeness = Once {
       SimilarIndex(SimilarEntry.list(roles, from: origin) { skillPositions.value[$0].map { skills[$0] } })
@@ -182,10 +180,7 @@ public final class Catalogue: Sendable {
     equalSkills = Once(neighbours.skillLinks)
     finder = Once {
       neighbours.search?()
-        ?? Search(
-          SearchEntry.list(
-            roles: other.roles, skills: other.skills, topics: topics, tutors: other.tutors, demand: other.demand,
-            links: other.links.value))
+        ?? Search(other.roles, other.skills, topics, other.tutors, demand: other.demand, links: other.links.value)
     }
   }
 

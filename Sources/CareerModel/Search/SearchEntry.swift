@@ -34,11 +34,12 @@ public struct SearchEntry: Sendable {
   }
 }
 
-extension SearchEntry {
-  /// Everything that a catalogue can be searched for.
-  static func list(
-    roles: [Role], skills: [Skill], topics: [GuideTopic], tutors: [Tutor], demand: SkillDemand, links: CareerLinks
-  ) -> [SearchEntry] {
+extension Search {
+  /// Over everything that a catalogue can be searched for.
+  init(
+    _ roles: [Role], _ skills: [Skill], _ topics: [GuideTopic], _ tutors: [Tutor], demand: SkillDemand,
+    links: CareerLinks
+  ) {
     let roles = roles.enumerated().map { position, role in
       SearchEntry(
         .role(role.id), title: role.title, aliases: role.aliases,
@@ -53,6 +54,6 @@ extension SearchEntry {
     }
     let topics = topics.map { SearchEntry(.topic($0.id), title: $0.title) }
     let tutors = tutors.map { SearchEntry(.tutor($0.id), title: $0.name, prominence: $0.reviews) }
-    return roles + skills + topics + tutors
+    self.init(roles + skills + topics + tutors)
   }
 }

@@ -12,7 +12,7 @@ extension SearchIndex {
 
   /// The arrays one after another, each after its count, in this machine's order of bytes.
   var bytes: [UInt8] {
-    var writer = ArrayWriter()
+    var writer = PackedArrayWriter()
     writer.write([Self.mark])
     writer.write(texts.bytes)
     writer.write(texts.starts)
@@ -32,15 +32,17 @@ extension SearchIndex {
   }
 
   init(bytes: some Collection<UInt8>) throws(SearchIndexError) {
-    var reader = ArrayReader(bytes)
-    guard try reader.read(UInt64.self) == [Self.mark] else { throw .otherForm }
-    texts = try Self.checked(PackedTexts(bytes: reader.read(), starts: reader.read()))
-    entries = try Entries(
-      categories: reader.read(), texts: reader.read(), names: reader.read(), initials: reader.read())
-    names = try Names(kinds: reader.read(), entries: reader.read(), texts: reader.read(), weights: reader.read())
+    var reader = PackedArrayReader(bytes)
+    func read<Element: FixedWidthInteger>(_ type: Element.Type = Element.self) throws(SearchIndexError) -> [Element] {
+      try Self.checked(reader.read(type))
+    }
+    guard try read(UInt64.self) == [Self.mark] else { throw .otherForm }
+    texts = try Self.checked(PackedTexts(bytes: read(), starts: read()))
+    entries = try Entries(categories: read(), texts: read(), names: read(), initials: read())
+    names = try Names(kinds: read(), entries: read(), texts: read(), weights: read())
     vocabulary = SearchVocabulary(
-      spellings: try Self.checked(PackedTexts(bytes: reader.read(), starts: reader.read())),
-      names: try Self.checked(PackedNumbers(elements: reader.read(), starts: reader.read())), nameCount: names.count)
+      spellings: try Self.checked(PackedTexts(bytes: read(), starts: read())),
+      names: try Self.checked(PackedNumbers(elements: read(), starts: read())), nameCount: names.count)
     guard reader.isAtEnd, isSound else { throw .damaged }
   }
 
@@ -61,44 +63,5 @@ extension SearchIndex {
       && names.entries.allSatisfy { $0 < entries.count } && names.texts.allSatisfy { $0 < texts.count }
       && vocabulary.names.count == vocabulary.spellings.count
       && vocabulary.names.elements.allSatisfy { $0 < names.count }
-  }
-}
-
-/// Writes arrays of numbers one after another.
-private struct ArrayWriter {
-  private(set) var bytes: [UInt8] = []
-
-  mutating func write<Element: FixedWidthInteger>(_ array: [Element]) {
-    withUnsafeBytes(of: UInt64(array.count)) { bytes += $0 }
-    array.withUnsafeBytes { bytes += $0 }
-  }
-}
-
-/// Reads what `ArrayWriter` wrote.
-private struct ArrayReader {
-  private let bytes: [UInt8]
-  private var place = 0
-
-  init(_ bytes: some Collection<UInt8>) { self.bytes = Array(bytes) }
-
-  var isAtEnd: Bool { place == bytes.count }
-
-  mutating func read<Element: FixedWidthInteger>(_ type: Element.Type = Element.self) throws(SearchIndexError)
-    -> [Element]
-  {
-    let count = try take(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
-    let size = MemoryLayout<Element>.size
-    guard count <= bytes.count / size else { throw .damaged }
-    let part = try take(Int(count) * size)
-    return Array(unsafeUninitializedCapacity: Int(count)) { buffer, initialized in
-      part.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
-      initialized = Int(count)
-    }
-  }
-
-  private mutating func take(_ count: Int) throws(SearchIndexError) -> ArraySlice<UInt8> {
-    guard count <= bytes.count - place else { throw .damaged }
-    defer { place += count }
-    return bytes[place..<place + count]
   }
 }
