@@ -42,7 +42,7 @@ extension GlobalOptions {
   /// Every source, for what is the same for everybody; a profile that was named must exist all the same.
   func openLibrary() throws -> Library {
     if profile != nil { _ = try workspace.profile() }
-    return try workspace.library()
+    return try library()
   }
 
   /// Our own catalogue, for what is the same for everybody.
@@ -50,8 +50,14 @@ extension GlobalOptions {
 
   /// Every source, and the profile.
   func load() throws -> Loaded {
-    let library = try workspace.library()
+    let library = try library()
     return Loaded(library: library, profile: try workspace.profile().load().profile, name: workspace.catalogueName)
+  }
+
+  private func library() throws -> Library {
+    let library = try workspace.library()
+    OpenedLibraries.add(library)
+    return library
   }
 
   /// The person in our own catalogue.

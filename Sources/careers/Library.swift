@@ -19,9 +19,6 @@ final class Library: Sendable {
   private let searches = Mutex<Search?>(nil)
   private let problem = Mutex<StoreError?>(nil)
 
-  /// The names under which an import keeps its indexes.
-  enum Part: String { case search, similar }
-
   init(own: Catalogue, fingerprint: UInt64, importFolder: String) {
     self.own = own
     ownFingerprint = fingerprint
@@ -35,15 +32,15 @@ final class Library: Sendable {
     return [.builtIn] + taxonomies + (taxonomies.isEmpty ? [] : [.all])
   }
 
-  /// What was imported when, in the order of kinds.
-  ///
-  /// - Throws: `StoreError` for an import that cannot be read.
-  var imported: [ImportedSource] { get throws { try imports.kinds.compactMap(imports.source) } }
+  /// What was imported when, in the order of kinds; what cannot be read is left out.
+  var imported: [ImportedSource] {
+    imports.kinds.compactMap { kind in keepingProblem { () throws(StoreError) in try imports.source(kind) } }
+  }
 
   /// A source beside all others; nil while it is not imported.
   ///
   /// - Throws: `StoreError` for an import that cannot be read.
-  func catalogue(of origin: CatalogueOrigin) throws -> Catalogue? {
+  func catalogue(of origin: CatalogueOrigin) throws(StoreError) -> Catalogue? {
     guard origins.contains(origin) else { return nil }
     if origins == [.builtIn] { return own }
     if let known = joined.withLock({ $0[origin] }) { return known }
@@ -54,17 +51,16 @@ final class Library: Sendable {
     return catalogue
   }
 
-  /// The source that has a role, our own before others; nil where none has.
-  func origin(ofRole role: Role.ID) throws -> CatalogueOrigin? {
-    try plainCatalogues().first { $0.role(role) != nil }?.origin
+  /// All sources that can be read, each beside all others, our own first.
+  var readableSources: [Catalogue] {
+    origins.filter { $0 != .all }.compactMap { origin in
+      keepingProblem { () throws(StoreError) in try catalogue(of: origin) }
+    }
   }
 
   /// What went wrong first since this was asked last, while something was left out.
   func takeProblem() -> StoreError? {
-    problem.withLock { problem in
-      defer { problem = nil }
-      return problem
-    } ?? imports.takeProblem()
+    problem.withLock { $0.take() } ?? imports.takeProblem()
   }
 }
 
@@ -100,12 +96,14 @@ extension Library {
   private var search: Search {
     searches.withLock { known in
       if let known { return known }
-      let search = Search(
-        joining: readable.map { catalogue in
-          indexBytes(.search, of: catalogue.origin).flatMap { bytes in
-            do { return try Search(bytes: bytes) } catch { return nil }
-          } ?? catalogue.search
-        })
+      // A search that was kept needs no catalogue; one that was not is made from it.
+      let imported = imports.kinds.compactMap(\.origin).compactMap { origin in
+        keepingProblem { () throws(StoreError) -> Search? in
+          if let kept = try imports.search(of: origin) { return kept }
+          return try plain(origin)?.search
+        }
+      }
+      let search = Search(joining: [own.search] + imported)
       known = search
       return search
     }
@@ -143,18 +141,10 @@ extension Library {
 
   private func likeness(of catalogue: Catalogue) -> SimilarSource {
     if let known = likenesses.withLock({ $0[catalogue.origin] }) { return known }
-    let index = indexBytes(.similar, of: catalogue.origin).flatMap { bytes -> SimilarIndex? in
-      do { return try SimilarIndex(bytes: bytes) } catch { return nil }
-    }
+    let index = keepingProblem { () throws(StoreError) in try imports.similarIndex(of: catalogue.origin) }
     let source = SimilarSource(catalogue, index ?? catalogue.similarIndex)
     likenesses.withLock { $0[catalogue.origin] = source }
     return source
-  }
-
-  /// An index that was kept with an import; one that is not there or of another release is made anew.
-  private func indexBytes(_ part: Part, of origin: CatalogueOrigin) -> [UInt8]? {
-    guard origin.isTaxonomy else { return nil }
-    return keepingProblem { () throws(StoreError) in try imports.bytes(of: part.rawValue, in: origin) }
   }
 
   private func keepingProblem<Value>(_ work: () throws(StoreError) -> Value?) -> Value? {

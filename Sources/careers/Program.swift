@@ -1,4 +1,5 @@
 import ArgumentParser
+import CareerStore
 import Foundation
 
 /// Where the program starts: parses the arguments, runs the command, and reports errors in one manner and one place.
@@ -11,16 +12,20 @@ enum Program {
   }
 
   private static func run(_ arguments: [String]) -> ExitStatus {
+    // Found by hand, because usage errors too are reported in the form that was asked for.
+    let flags = Set(arguments.prefix { $0 != "--" })
+    let console = Console(
+      isJSON: flags.contains("--json"), isASCII: flags.contains("--ascii"), isPlain: flags.contains("--no-colour"))
     do {
       var command = try Careers.parseAsRoot(arguments)
       try command.run()
+      console.warn(of: OpenedLibraries.takeProblem())
       return .done
     } catch {
-      // Found by hand, because usage errors too are reported in the form that was asked for.
-      let flags = Set(arguments.prefix { $0 != "--" })
-      let console = Console(
-        isJSON: flags.contains("--json"), isASCII: flags.contains("--ascii"), isPlain: flags.contains("--no-colour"))
-      return console.report(error)
+      let status = console.report(error)
+      let problem = OpenedLibraries.takeProblem()
+      if problem != error as? StoreError { console.warn(of: problem) }
+      return status
     }
   }
 }

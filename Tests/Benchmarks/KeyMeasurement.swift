@@ -1,16 +1,16 @@
 /// From a key that moves the cursor to the last byte of its frame.
 struct KeyMeasurement {
-  /// A list to move in, and the key that shows it.
+  /// A list to move in, and the keys that show it.
   struct List {
     let name: String
-    let key: String
+    let opening: [String]
     var moves = Walk.Moves.rows
   }
 
   static let rounds = 3
   static let lists = [
-    List(name: "Roles", key: "1"), List(name: "Skills", key: "2"), List(name: "Paths", key: "3"),
-    List(name: "Tutors", key: "4"), List(name: "Guide", key: "6"),
+    List(name: "Roles", opening: ["1"]), List(name: "Skills", opening: ["2"]), List(name: "Paths", opening: ["3"]),
+    List(name: "Tutors", opening: ["4"]), List(name: "Guide", opening: ["6"]),
   ]
 
   let careers: MeasuredTerminal
@@ -18,7 +18,7 @@ struct KeyMeasurement {
 
   /// Every screen of careers and tig's main view in every round, so that whatever else the machine does slows all.
   func findings() throws -> [Finding] {
-    var walks = try Self.lists.map { try Walk(in: careers, opening: $0.key) }
+    var walks = try Self.lists.map { try Walk(in: careers, opening: $0.opening) }
     var peer = try Walk(in: tig)
     for _ in 0..<Self.rounds {
       for index in walks.indices { try walks[index].measureRound() }

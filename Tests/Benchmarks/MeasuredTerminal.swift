@@ -37,6 +37,12 @@ final class MeasuredTerminal {
     return output
   }
 
+  /// The whole screen: a frame holds only what is new, unless it is asked to be drawn again.
+  func redrawnScreen() throws -> Output {
+    try send("\u{0C}")
+    return try readFrame(quiet: StartMeasurement.quiet)
+  }
+
   /// Presses q, and reads on, so that the program can write, until it has ended.
   ///
   /// - Throws: `Failure` when it does not end.

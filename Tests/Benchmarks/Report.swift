@@ -46,10 +46,11 @@ struct Report {
 
     An import replaces an earlier one of the same source, with all others there, and makes every index; sqlite3 reads
     the files that careers reads with `.import` into tables of a database in memory, as text. Both are whole processes, in
-    turn, and their memory is what the system says they held at most. With everything imported, lists in which a
-    source has nothing are left out. Letters are typed into the palette with all sources in front, \
-    the beginnings of titles of occupations; fzf answers the same kind of questions with `--filter`, a process each,
-    over a file of all names: titles, alternate titles and labels of both taxonomies.
+    turn, and their memory is what the system says they held at most.
+
+    With everything imported, lists in which a source has nothing are left out. Letters are typed into the palette
+    with all sources in front: the beginnings of titles of occupations. fzf answers questions of the same kind with
+    `--filter`, a process each, over a file of all names: titles, alternate titles and labels of both taxonomies.
 
     With the publishers' data the answers are counted too. Alternate titles chosen at random are taken out of a copy
     of O*NET, which is imported and then asked for them, once as they are and once with one letter left out, doubled,

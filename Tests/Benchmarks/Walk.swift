@@ -22,15 +22,15 @@ struct Walk {
   /// How many moves it takes to the end of the list, or as many as are made; 0 where there is nothing to move to.
   let depth: Int
   private let terminal: MeasuredTerminal
-  /// The key that shows the list; nil when it is always in front.
-  private let opening: String?
+  /// The keys that show the list; none when it is always in front.
+  private let opening: [String]
   private let moves: Moves
 
   /// Goes as far down as there is something to go to, and back: this warms the list too.
   ///
   /// - Throws: `Failure` when there is nothing, unless that `mayBeEmpty`.
   init(
-    in terminal: MeasuredTerminal, opening: String? = nil, by moves: Moves = .rows, mayBeEmpty: Bool = false
+    in terminal: MeasuredTerminal, opening: [String] = [], by moves: Moves = .rows, mayBeEmpty: Bool = false
   ) throws {
     self.terminal = terminal
     self.opening = opening
@@ -39,7 +39,7 @@ struct Walk {
     var depth = 0
     while depth < moves.longest, try Self.output(of: moves.down, in: terminal) != nil { depth += 1 }
     guard depth > 0 || mayBeEmpty else {
-      throw Failure("A list has nothing to move to\(opening.map { " (key \($0))" } ?? "")")
+      throw Failure("A list has nothing to move to, opened by \(opening)")
     }
     self.depth = depth
     for _ in 0..<depth { _ = try Self.output(of: moves.up, in: terminal) }
@@ -52,7 +52,7 @@ struct Walk {
     for _ in stride(from: 0, to: Self.fewestMovesPerRound, by: 2 * depth) {
       for key in keys {
         guard let (time, count) = try Self.output(of: key, in: terminal, patience: Self.patience) else {
-          throw Failure("A move drew nothing (\(key.debugDescription) after \(opening ?? "the start"), \(depth) down)")
+          throw Failure("A move drew nothing (\(key.debugDescription) after \(opening), \(depth) down)")
         }
         times.append(time)
         bytes.append(count)
@@ -60,9 +60,8 @@ struct Walk {
     }
   }
 
-  private static func open(_ key: String?, in terminal: MeasuredTerminal) throws {
-    guard let key else { return }
-    _ = try output(of: key, in: terminal)
+  private static func open(_ keys: [String], in terminal: MeasuredTerminal) throws {
+    for key in keys { _ = try output(of: key, in: terminal) }
   }
 
   /// From typing a key to the last byte of its frame; nil when it writes nothing.

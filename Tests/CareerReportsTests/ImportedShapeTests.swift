@@ -20,9 +20,9 @@ struct ImportedShapeTests {
 
   @Test func anImportReadsWell() {
     #expect(
-      text(ImportedReport(TaxonomySample.imported, replacing: TaxonomySample.imported)) == """
+      text(ImportedReport(TaxonomySample.imported, replacing: TaxonomySample.imported, sourcesKey: "F2")) == """
         O*NET 29.3 · imported, in place of O*NET 29.3 of Fri 4 Oct 2024
-        Roles         2 with 1 other titles
+        Roles         2 with 1 other title
         Skills        2
         Requirements  2
         Related       1 pairs of roles
@@ -39,7 +39,7 @@ struct ImportedShapeTests {
 
         Next
           · `careers roles --source onet` lists its roles, `careers search` finds them.
-          · In the explorer D puts it in front.
+          · In the explorer F2 puts it in front.
 
         """)
   }

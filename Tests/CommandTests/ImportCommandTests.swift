@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 struct ImportCommandTests {
@@ -41,13 +42,23 @@ struct ImportCommandTests {
     let result = try program.run("import", "onet", files.onet)
     for text in [
       "O*NET 29.3 · imported", "Roles         3 with 3 other titles", "Left out · 1 row", "Licence · CC BY 4.0",
-      "careers roles --source onet",
+      "careers roles --source onet", "In the explorer D puts it in front.",
     ] {
       #expect(result.output.contains(text), "\(text)")
     }
     let lines = result.errors.split(separator: "\n").map(String.init)
     #expect(lines.dropLast() == ["Reading 0.0 MB of O*NET", "Putting it in order", "Indexing it", "Writing it"])
     #expect(lines.last?.hasPrefix("Done in ") == true)
+  }
+
+  @Test func theWayToItIsByThePersonsOwnKey() throws {
+    let folder = "\(program.data)/config"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let name = "data-sources-built-in-o-net-esco"
+    try files.write("keys:\n  \(name): \"<F2>\"\n", to: "\(folder)/config.yaml")
+    #expect(try program.run("import", "onet", files.onet).output.contains("In the explorer F2 puts it in front."))
+    try files.write("keys: nonsense\n", to: "\(folder)/config.yaml")
+    #expect(try program.run("import", "onet", files.onet).output.contains("In the explorer D puts it in front."))
   }
 
   @Test func aDryRunWritesNothing() throws {

@@ -5,14 +5,20 @@ public struct ImportedReport: Report {
   private let imported: ImportedSource
   private let earlier: ImportedSource?
   private let isDryRun: Bool
+  private let sourcesKey: String?
 
   /// - Parameters:
   ///   - earlier: what an import of the same kind had brought before.
   ///   - isDryRun: whether the files were only checked.
-  public init(_ imported: ImportedSource, replacing earlier: ImportedSource? = nil, isDryRun: Bool = false) {
+  ///   - sourcesKey: the key that lists the sources in the explorer; nil where it has none.
+  public init(
+    _ imported: ImportedSource, replacing earlier: ImportedSource? = nil, isDryRun: Bool = false,
+    sourcesKey: String? = nil
+  ) {
     self.imported = imported
     self.earlier = earlier
     self.isDryRun = isDryRun
+    self.sourcesKey = sourcesKey
   }
 
   private var counts: ImportCounts { imported.counts }
@@ -63,7 +69,7 @@ public struct ImportedReport: Report {
   }
 
   private var facts: [Page.Block] {
-    let titles = counts.titles > 0 ? "with \(counts.titles.grouped) other titles" : ""
+    let titles = counts.titles > 0 ? "with \(counts.titles.of("other title"))" : ""
     return [
       ("Roles", counts.roles, titles), ("Skills", counts.skills, ""), ("Requirements", counts.requirements, ""),
       ("Related", counts.moves, "pairs of roles"), ("Pay figures", counts.salaries, ""),
@@ -90,8 +96,8 @@ public struct ImportedReport: Report {
     case .onet, .esco:
       [
         "`careers roles --source \(imported.kind.rawValue)` lists its roles, `careers search` finds them.",
-        "In the explorer D puts it in front.",
-      ]
+        sourcesKey.map { "In the explorer \($0) puts it in front." },
+      ].compactMap(\.self)
     case .wages: ["They show with the roles of O*NET, as in `careers role 15-1252.00`."]
     case .crosswalk: ["A role of ESCO or O*NET shows its twin in the other, as in `careers role 15-1252.00`."]
     }

@@ -10,6 +10,8 @@ public final class ImportLibrary: Sendable {
   private let folder: String
   private let stamp: ImportStamp
   private let taxonomies = Mutex<[CatalogueOrigin: OpenTaxonomy?]>([:])
+  /// Those that are open, so that whoever asks for problems never waits for another one to open.
+  private let opened = Mutex<[OpenTaxonomy]>([])
   private let crosswalk: Mutex<Opening> = Mutex(.pending)
   private let problem = FirstProblem()
 
@@ -50,9 +52,11 @@ public final class ImportLibrary: Sendable {
 
   /// A part that was handed in when a taxonomy was written, such as its search index; nil where there is none.
   ///
-  /// - Throws: What opening the taxonomy throws.
+  /// The taxonomy is not opened for it: a search over all sources needs none of what they hold in memory.
+  /// - Throws: `StoreError.unreadableImport`, `busy` or `unusableFile`.
   public func bytes(of part: String, in origin: CatalogueOrigin) throws(StoreError) -> [UInt8]? {
-    try taxonomy(origin)?.bytes(of: part)
+    guard let kind = kinds.first(where: { $0.origin == origin }) else { return nil }
+    return try read(kind) { try $0.read(part: TaxonomyStore.partPrefix + part) { Array($0) } } ?? nil
   }
 
   /// The twins of a role of a taxonomy in the other one, the surest first; none where no crosswalk can be read.
@@ -74,18 +78,19 @@ public final class ImportLibrary: Sendable {
   /// What went wrong first while something was read for somebody who got something empty instead, since this was asked
   /// last.
   public func takeProblem() -> StoreError? {
-    let readers = taxonomies.withLock { $0.values.compactMap(\.self) }
-    return problem.take() ?? readers.lazy.compactMap { $0.takeProblem() }.first
+    let taxonomies = opened.withLock(\.self)
+    return ([problem.take()] + taxonomies.map { $0.takeProblem() }).compactMap(\.self).first
   }
 }
 
 extension ImportLibrary {
   private func taxonomy(_ origin: CatalogueOrigin) throws(StoreError) -> OpenTaxonomy? {
     guard let store = TaxonomyStore(origin, in: folder) else { return nil }
-    return try taxonomies.withLock { opened throws(StoreError) in
-      if let taxonomy = opened[origin] { return taxonomy }
+    return try taxonomies.withLock { known throws(StoreError) in
+      if let taxonomy = known[origin] { return taxonomy }
       let taxonomy = try open(store, origin)
-      opened[origin] = .some(taxonomy)
+      known[origin] = .some(taxonomy)
+      if let taxonomy { opened.withLock { $0.append(taxonomy) } }
       return taxonomy
     }
   }

@@ -17,8 +17,8 @@ public struct Keymap: Hashable, Sendable {
     return .edit(.insert(character))
   }
 
-  /// The first key bound to an action in a context, as people write it.
-  func label(for action: Action, in context: Binding.Context) -> String? {
+  /// The first key bound to an action in a context, as people write it; nil where it has none.
+  public func label(for action: Action, in context: Binding.Context) -> String? {
     key(for: action, in: context).map(KeyNotation.label(of:))
   }
 

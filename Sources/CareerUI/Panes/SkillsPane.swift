@@ -16,7 +16,7 @@ struct SkillsPane: Pane {
   var orders: [Arrangement] {
     var orders = [Self.listed, Self.byGain, Self.byHours, Self.byName]
     if !catalogue.hasHours { orders.removeAll { $0 == Self.byHours } }
-    if isWeighed { orders[0] = Self.byWeight }
+    if facts.isWeighed { orders[0] = Self.byWeight }
     return orders
   }
 
@@ -25,9 +25,6 @@ struct SkillsPane: Pane {
   private static let byGain = Arrangement(id: "gain", title: "by gain")
   private static let byHours = Arrangement(id: "hours", title: "by hours")
   private static let byName = Arrangement(id: "name", title: "by name")
-
-  /// Whether the checklist of a taxonomy is in front, where requirements weigh what the publisher's figures say.
-  private var isWeighed: Bool { role.map(state.countsInsteadOfHours) ?? false }
 
   var filters: [FilterField] {
     [Self.marks, Self.strengths, FilterField(id: "group", title: "Group", options: groups.options)]
@@ -43,6 +40,7 @@ struct SkillsPane: Pane {
     id: "strength", title: "Strength", options: Strength.allCases.map { Arrangement(id: $0.rawValue, title: $0.text) })
 
   private var groups: SkillSections { SkillSections(of: catalogue) }
+  private var facts: SkillFacts { SkillFacts(state: state, catalogue: catalogue, role: role) }
   private var memory: PaneState { state.panes[.skills] ?? PaneState() }
   private var learner: Learner { state.standings.learner }
   private var arrangement: Arrangement { state.arrangement(of: .skills, among: orders) ?? orders[0] }
@@ -131,7 +129,7 @@ struct SkillsPane: Pane {
 
   /// What counts most first, where a taxonomy's figures say so; else as listed.
   private func weighed(_ entries: [Entry]) -> [Entry] {
-    guard isWeighed else { return entries }
+    guard facts.isWeighed else { return entries }
     let order = entries.indices.sorted { left, right in
       let (first, second) = (entries[left], entries[right])
       if first.strength != second.strength { return first.strength == .essential }
@@ -154,26 +152,11 @@ struct SkillsPane: Pane {
 
   private func sorted(_ entries: [Entry]) -> [Entry] {
     switch arrangement.id {
-    case "gain": entries.sorted(byKey: { -worth(of: $0.position) })
-    case "hours": entries.sorted(byKey: { minutes(of: $0.position) })
+    case "gain": entries.sorted(byKey: { -facts.worth(of: $0.position) })
+    case "hours": entries.sorted(byKey: { facts.minutes(of: $0.position) })
     default: entries.sorted(byKey: { name(of: $0.position) })
     }
   }
-
-  /// What ticking it adds to the chosen role; without one, how many roles want it.
-  private func worth(of position: Int) -> Int {
-    guard let role = role.flatMap({ catalogue.rolePosition($0.id) }) else {
-      return catalogue.demand.roles[position].count
-    }
-    return isSettled(position) ? 0 : learner.gain(of: position, for: role)
-  }
-
-  /// Whether nothing is left to do about it: held, or never to be used.
-  private func isSettled(_ position: Int) -> Bool {
-    learner.holdings.holds(position) || learner.holdings.unwanted.contains(position)
-  }
-
-  private func minutes(of position: Int) -> Int { catalogue.skills[position].hours?.likelyMinutes ?? .max }
 
   private func name(of position: Int) -> String { TextFolding.fold(catalogue.skills[position].name) }
 
@@ -218,35 +201,7 @@ struct SkillsPane: Pane {
     return .item(
       ChecklistRow(SkillLine.box(of: id, in: state), name: name).line(in: state.look),
       trailing: role == nil
-        ? demandFacts(of: position) : requirementFacts(of: position, requirement, width: width))
-  }
-
-  /// How many roles want it, and its hours.
-  private func demandFacts(of position: Int) -> Line {
-    let wanted = catalogue.demand.roles[position].count
-    let count = Line.cell(
-      wanted.of("role"), .dim, columns: catalogue.hasHours ? 9 : 12, aligned: .right, in: state.look)
-    return catalogue.hasHours ? count + hours(of: position) : count
-  }
-
-  /// Strength, hours, and what ticking it adds.
-  private func requirementFacts(of position: Int, _ requirement: Requirement?, width: Int) -> Line {
-    let gain = worth(of: position)
-    let added = Line.cell(gain > 0 ? "+\(gain)" : "", .gain, columns: 5, aligned: .right, in: state.look)
-    guard width >= 44 else { return added }
-    let strength = requirement?.strength.text ?? "prerequisite"
-    let dispute = requirement?.isDisputed == true ? ", disputed" : ""
-    if isWeighed {
-      let rating = width >= 56 ? requirement?.rating.map(\.text) ?? "" : ""
-      return Line(rating, .figure) + Line("  " + strength, .dim) + added
-    }
-    return Line(strength + dispute, .dim) + hours(of: position) + added
-  }
-
-  private func hours(of position: Int) -> Line {
-    let skill = catalogue.skills[position]
-    let text = isSettled(position) ? "" : skill.briefText(of: skill.hours)
-    return Line.cell(text, .figure, columns: 10, aligned: .right, in: state.look)
+        ? facts.ofDemand(for: position) : facts.of(requirement, for: position, width: width))
   }
 
   func text(of item: Item) -> String {

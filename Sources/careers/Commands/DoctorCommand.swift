@@ -4,7 +4,7 @@ import CareerReports
 /// `careers doctor`: looks at everything that the program depends on.
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: "Check terminal, locale, folders, catalogue and profile.")
+    commandName: "doctor", abstract: "Check terminal, locale, folders, catalogue, imports and profile.")
 
   @OptionGroup var options: GlobalOptions
 

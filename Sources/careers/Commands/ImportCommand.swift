@@ -1,6 +1,7 @@
 import ArgumentParser
 import CareerModel
 import CareerReports
+import CareerUI
 
 /// `careers import`: a publisher's files, brought in.
 struct ImportCommand: ParsableCommand {
@@ -45,6 +46,18 @@ struct ImportCommand: ParsableCommand {
       throw error
     }
     log.finish(isDone: true)
-    try options.console.show(ImportedReport(outcome.imported, replacing: outcome.earlier, isDryRun: outcome.isDryRun))
+    try options.console.show(
+      ImportedReport(
+        outcome.imported, replacing: outcome.earlier, isDryRun: outcome.isDryRun,
+        sourcesKey: keymap.label(for: .openSources, in: .roles)))
+  }
+
+  /// The person's own keys; where their settings have mistakes, which the explorer tells, the standard ones.
+  private var keymap: Keymap {
+    do {
+      return try Settings.read(from: options.workspace.folders.config).keymap
+    } catch {
+      return .standard
+    }
   }
 }

@@ -23,10 +23,10 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let library = try options.openLibrary()
-    let origins = from.source.map { $0 == .all ? library.sources : [$0] } ?? library.sources
-    let isOwn = origins == [.builtIn]
+    let catalogues = try from.source.flatMap { $0 == .all ? nil : [try library.opened($0)] } ?? library.readableSources
+    let isOwn = catalogues.map(\.origin) == [.builtIn]
     let report = SearchReport(
-      query.joined(separator: " "), in: try origins.map(library.opened), from: options.workspace.catalogueName,
+      query.joined(separator: " "), in: catalogues, from: options.workspace.catalogueName,
       kinds: kinds.isEmpty ? Set(SearchResult.Category.allCases) : Set(kinds),
       limit: limit.limit ?? (isOwn ? .max : Self.usualLimit))
     try options.console.show(report, as: format)

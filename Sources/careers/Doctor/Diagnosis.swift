@@ -14,7 +14,7 @@ struct Diagnosis {
   typealias Check = ChecksReport.Check
 
   var checks: [Check] {
-    [terminal, locale] + StoreFolders.Kind.allCases.map(folder) + catalogue + [profile]
+    [terminal, locale] + StoreFolders.Kind.allCases.map(folder) + catalogue + imports + [profile]
   }
 
   // MARK: Terminal and locale
@@ -140,7 +140,7 @@ struct Diagnosis {
     }
   }
 
-  private static func broken(_ name: String, _ error: any Error) -> Check {
+  static func broken(_ name: String, _ error: any Error) -> Check {
     let known = error as? any ExplainedError
     return Check(name, isFine: false, detail: known?.message ?? "\(error)", hint: known?.hint)
   }

@@ -19,7 +19,8 @@ struct Explorer {
 
   /// Opens the explorer in this terminal and returns when the person leaves it.
   ///
-  /// - Throws: `Interruption` after Ctrl-C or a signal to leave; what opening the terminal, the catalogue or the profile throws, with nothing written to the screen.
+  /// - Throws: `Interruption` after Ctrl-C or a signal to leave; what opening the terminal, the catalogue or the profile
+  ///   throws, with nothing written to the screen.
   static func run(_ options: GlobalOptions) throws {
     try Terminal.check()
     let workspace = options.workspace

@@ -30,6 +30,7 @@ final class ImportJob: Sendable {
 
   func start(_ kind: ImportKind, path: String) {
     isStopped.withLock { $0 = false }
+    told.withLock { $0 = nil }
     let path = (path as NSString).expandingTildeInPath
     queue.async { [self] in
       do {

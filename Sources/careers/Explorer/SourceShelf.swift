@@ -101,7 +101,7 @@ extension Library {
   /// The sources as the explorer offers them, each with its release and how many roles it has.
   var choices: [SourceChoice] {
     get throws {
-      let imported = try imported
+      let imported = self.imported
       let own = try catalogue(of: .builtIn)?.roles.count ?? 0
       return origins.map { origin in
         let source = imported.first { $0.kind.origin == origin }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CareerReports
+import CareerStore
 
 extension Console {
   /// Says why a command ended, on standard error or as a JSON document, and with which status.
@@ -10,6 +11,12 @@ extension Console {
     case let error as any ExplainedError: show(error)
     default: reportOfParser(error)
     }
+  }
+
+  /// Says, in a line on standard error, what a command could not read and went on without.
+  func warn(of problem: StoreError?) {
+    guard let problem else { return }
+    complain("careers: \(problem.message) \(problem.hint)")
   }
 
   /// Help and the version reach us as errors of the parser too; what it does not know is no error of its own.

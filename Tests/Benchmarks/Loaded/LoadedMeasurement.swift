@@ -3,14 +3,6 @@ import TestSupport
 /// The explorer with everything imported: starts, and keys and ticks with one source in front after another.
 struct LoadedMeasurement {
   private static let fronts = [SourceInFront.onet, .esco, .all]
-  private static let lists = [
-    KeyMeasurement.List(name: "Roles", key: "1"),
-    KeyMeasurement.List(name: "Roles, a page", key: "1", moves: .pages),
-    KeyMeasurement.List(name: "Skills, all", key: "2"),
-    KeyMeasurement.List(name: "Paths", key: "3"), KeyMeasurement.List(name: "Tutors", key: "4"),
-    KeyMeasurement.List(name: "Guide", key: "6"),
-  ]
-
   let installation: Installation
   let tig: Program
   /// The title of an occupation of O*NET that others are related to.
@@ -37,12 +29,7 @@ struct LoadedMeasurement {
     var findings: [Finding] = []
     for front in Self.fronts {
       try front.show(in: explorer)
-      // Paths go from the role that was chosen last, and only roles of O*NET have any here.
-      let choosing = front == .esco ? [] : [":", occupation, "\r"]
-      for keys in choosing + ["2", "a"] {
-        try explorer.send(keys)
-        _ = try explorer.readFrame(quiet: StartMeasurement.quiet)
-      }
+      try Self.showAllSkills(in: explorer)
       findings += try keys(in: explorer, front)
       findings += try TickMeasurement(careers: explorer, scenes: Self.scenes(front)).findings()
       // Out of the sum of a match, in which the last ticks were.
@@ -52,10 +39,31 @@ struct LoadedMeasurement {
     return findings
   }
 
+  /// From the first row each, so that going down and up again comes back to it.
+  private func lists(_ front: SourceInFront) -> [KeyMeasurement.List] {
+    // Paths go from the role that was chosen last, and the roles of ESCO have none.
+    let choosing = front == .esco ? [] : [":", occupation, "\r"]
+    return [
+      .init(name: "Roles", opening: ["1", "g"]), .init(name: "Roles, a page", opening: ["1", "g"], moves: .pages),
+      .init(name: "Skills, all", opening: ["2", "g"]), .init(name: "Paths", opening: choosing + ["3", "g"]),
+      .init(name: "Tutors", opening: ["4", "g"]), .init(name: "Guide", opening: ["6", "g"]),
+    ]
+  }
+
+  /// The skills of all roles, which are a choice that stays.
+  private static func showAllSkills(in explorer: MeasuredTerminal) throws {
+    for key in ["2", "a"] {
+      try explorer.send(key)
+      _ = try explorer.readFrame(quiet: StartMeasurement.quiet)
+      if try explorer.redrawnScreen().firstRange(of: "· all skills") != nil { return }
+    }
+    throw Failure("The skills of all roles are not shown")
+  }
+
   /// Lists in which this source has nothing are left out.
   private func keys(in explorer: MeasuredTerminal, _ front: SourceInFront) throws -> [Finding] {
-    var walks = try Self.lists.map {
-      (list: $0, walk: try Walk(in: explorer, opening: $0.key, by: $0.moves, mayBeEmpty: true))
+    var walks = try lists(front).map {
+      (list: $0, walk: try Walk(in: explorer, opening: $0.opening, by: $0.moves, mayBeEmpty: true))
     }.filter { $0.walk.depth > 0 }
     for _ in 0..<KeyMeasurement.rounds {
       for index in walks.indices { try walks[index].walk.measureRound() }

@@ -34,9 +34,8 @@ enum SourceInFront: CaseIterable {
     try terminal.send("\r")
     // It is opened beside the explorer, which goes on drawing.
     _ = try terminal.readFrame(quiet: .milliseconds(500))
-    // A frame holds only what is new; drawn again it holds all.
-    try terminal.send("\u{0C}")
-    let screen = try terminal.readFrame(quiet: StartMeasurement.quiet)
-    guard screen.firstRange(of: heading) != nil else { throw Failure("\(heading) did not come to the front") }
+    guard try terminal.redrawnScreen().firstRange(of: heading) != nil else {
+      throw Failure("\(heading) did not come to the front")
+    }
   }
 }

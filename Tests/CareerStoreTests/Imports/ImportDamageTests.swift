@@ -92,6 +92,11 @@ struct ImportDamageTests {
     #expect(fault.path == path)
     #expect(open.takeProblem() == nil)
     #expect(open.catalogue.roles[4].texts == whole.roles[4].texts)
+
+    let library = ImportLibrary(folder: temporary.path)
+    #expect(try library.catalogue(of: .onet)?.roles[3].texts == RoleTexts())
+    #expect(library.takeProblem() == .unreadableImport(fault))
+    #expect(library.takeProblem() == nil)
   }
 
   @Test func flippedBytesNeverCrash() throws {

@@ -1,12 +1,11 @@
 import Foundation
-import TestSupport
 
 /// Small files in the publishers' own layouts, with invented texts, in a folder that goes with this value.
-final class PublisherFiles: Sendable {
+public final class PublisherFiles: Sendable {
   private let folder: TemporaryFolder
 
   /// - Parameter release: the number of the O*NET release.
-  init(release: String = "29.3") throws {
+  public init(release: String = "29.3") throws {
     folder = try TemporaryFolder()
     try write(Self.onet(release: release), to: "onet")
     try write(Self.esco, to: "esco")
@@ -14,15 +13,15 @@ final class PublisherFiles: Sendable {
     try write(["esco_onet_crosswalk.csv": Self.crosswalk], to: "crosswalk")
   }
 
-  var onet: String { folder.file("onet") }
-  var esco: String { folder.file("esco") }
-  var wages: String { folder.file("wages") }
-  var crosswalk: String { folder.file("crosswalk") }
+  public var onet: String { folder.file("onet") }
+  public var esco: String { folder.file("esco") }
+  public var wages: String { folder.file("wages") }
+  public var crosswalk: String { folder.file("crosswalk") }
 
-  static let baker = "0aaaaaaa-0000-4000-8000-00000000000a"
-  static let driver = "0ddddddd-0000-4000-8000-00000000000d"
-  static let baking = "0bbbbbbb-0000-4000-8000-00000000000b"
-  static let haskell = "0ccccccc-0000-4000-8000-00000000000c"
+  public static let baker = "0aaaaaaa-0000-4000-8000-00000000000a"
+  public static let driver = "0ddddddd-0000-4000-8000-00000000000d"
+  public static let baking = "0bbbbbbb-0000-4000-8000-00000000000b"
+  public static let haskell = "0ccccccc-0000-4000-8000-00000000000c"
 
   private func write(_ files: [String: String], to name: String) throws {
     let path = folder.file(name)
@@ -30,8 +29,14 @@ final class PublisherFiles: Sendable {
     for (file, text) in files { try write(text, to: "\(path)/\(file)") }
   }
 
-  func write(_ text: String, to path: String) throws {
+  public func write(_ text: String, to path: String) throws {
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+  }
+
+  /// Adds a row to a file of O*NET, with "|" for tabs.
+  public func add(_ row: String, to name: String) throws {
+    let url = URL(fileURLWithPath: "\(onet)/\(name)")
+    try (Data(contentsOf: url) + Data(Self.tabbed(row).utf8)).write(to: url)
   }
 
   // MARK: O*NET
@@ -125,25 +130,4 @@ final class PublisherFiles: Sendable {
     "2,baker,7512,99-9999.00,gone,[],0.5,0.5,\(base)/occupation/\(baker)")
 
   private static func rows(_ rows: String...) -> String { rows.map { $0 + "\r\n" }.joined() }
-}
-
-extension Program {
-  /// Imports all that there is.
-  func importEverything(_ files: PublisherFiles) throws {
-    for (kind, path) in [
-      ("onet", files.onet), ("esco", files.esco), ("wages", files.wages), ("crosswalk", files.crosswalk),
-    ] {
-      let result = try run("import", kind, path)
-      guard result.status == 0 else { throw Failure("import \(kind): \(result.errors)") }
-    }
-  }
-
-  /// What is in the folder of imports.
-  var importedFiles: [String] {
-    get throws {
-      let folder = "\(data)/data/imports"
-      guard FileManager.default.fileExists(atPath: folder) else { return [] }
-      return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-    }
-  }
 }

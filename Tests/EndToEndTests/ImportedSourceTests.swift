@@ -1,0 +1,104 @@
+import TestSupport
+import Testing
+
+extension EndToEnd {
+  /// Taxonomies brought in while the explorer runs and while it does not.
+  struct ImportedSourceTests {
+    private let server: TerminalServer
+    private let files: PublisherFiles
+
+    init() throws {
+      server = try TerminalServer()
+      files = try PublisherFiles()
+      try files.add("15-1254.00|Python|43232408|Languages|Y|Y", to: "Technology Skills.txt")
+    }
+
+    /// Runs a command on the explorer's data.
+    @discardableResult
+    private func run(_ arguments: String...) throws -> String {
+      let folder = server.home.file("careers-data")
+      let command = try Careers.run(arguments + ["--data-dir", folder], in: server.home)
+      guard command.status == 0 else { throw Failure("\(arguments): \(command.errorText)") }
+      return command.text
+    }
+
+    @Test func whatWasImportedStaysInFrontAndTicksOutliveTheNextImport() throws {
+      let pane = try server.openPane()
+      try pane.startAfresh()
+      try pane.importONET(from: files.onet, asShown: "O*NET 29.3")
+      try pane.open(source: "O*NET 29.3")
+      try pane.press("2")
+      try pane.wait(for: "SKILLS for Web Developers", "▌  [ ] Programming")
+      try pane.press("Space")
+      try pane.wait(for: "▌  [✓] Programming", "saved ✓")
+      try pane.quit()
+
+      try pane.start(showing: "SKILLS for Web Developers")
+      try pane.wait(for: "▌  [✓] Programming")
+      try pane.quit()
+
+      let newer = try PublisherFiles(release: "30.0")
+      #expect(try run("import", "onet", newer.onet).contains("in place of O*NET 29.3"))
+      try pane.start(showing: "SKILLS for Web Developers")
+      try pane.wait(for: "▌  [✓] Programming")
+      try pane.press("1")
+      try pane.wait(for: "ROLES 1/3 · O*NET 30.0")
+      try pane.quit()
+    }
+
+    @Test func anImportThatFailsSaysWhyAndLeavesTheEarlierOne() throws {
+      let pane = try server.openPane(width: 120, height: 30)
+      try run("import", "onet", files.onet)
+      try pane.startAfresh()
+      try pane.press("D")
+      try pane.wait(for: "┌ Sources", "│    O*NET 29.3")
+      try pane.press("i")
+      try pane.wait(for: "┌ Import")
+      try pane.type(files.esco)
+      try pane.press("Enter")
+      try pane.wait(for: "Occupation Data.txt", "│    O*NET 29.3")
+      try pane.open(source: "O*NET 29.3")
+      try pane.wait(for: "ROLES 1/3")
+      try pane.quit()
+    }
+
+    @Test func anImportThatCannotBeReadIsToldAndLeavesTheRestAtWork() throws {
+      let pane = try server.openPane()
+      try run("import", "onet", files.onet)
+      try run("import", "esco", files.esco)
+      try SQLiteHeader.set(
+        99, at: SQLiteHeader.userVersion, of: server.home.file("careers-data/data/imports/esco.sqlite"))
+      try pane.start(showing: "1 of 3")
+      try pane.press("Escape")
+      try pane.wait(for: "ROLES 1/")
+      try pane.open(source: "O*NET 29.3")
+      try pane.press("D")
+      try pane.wait(for: "┌ Sources", "▌  O*NET 29.3  in front")
+      try pane.press("Down")
+      try pane.wait(for: "▌  ESCO")
+      try pane.press("Enter")
+      try pane.wait(for: "esco.sqlite has format 99", "ROLES 1/3 · O*NET 29.3")
+      try pane.quit()
+    }
+
+    /// The built-in catalogue calls it "Python proficiency".
+    @Test func aTickOnAnEqualSkillCountsInBothSources() throws {
+      let pane = try server.openPane()
+      try run("import", "onet", files.onet)
+      try pane.startAfresh()
+      try pane.tick(skill: "Python proficiency")
+      try pane.open(source: "O*NET 29.3")
+      try pane.press("2")
+      try pane.wait(for: "O*NET 29.3 · all skills", "▌  [ ] Programming", "[✓] Python")
+      try pane.type("/Python")
+      try pane.press("Enter")
+      try pane.wait(for: "▌  [✓] Python")
+      try pane.press("Space")
+      try pane.wait(for: "▌  [ ] Python", "saved ✓")
+      try pane.quit()
+      let skills = try Careers.run(
+        ["skills", "--mark", "have", "--data-dir", server.home.file("careers-data")], in: server.home)
+      #expect(skills.status == 1, "\(skills.text)")
+    }
+  }
+}
