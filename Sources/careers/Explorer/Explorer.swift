@@ -36,9 +36,11 @@ struct Explorer {
     let name = try workspace.name().text
     let terminal = try Terminal.open(terminalOptions)
     defer { terminal.close() }
-    let state = State(
+    var state = State(
       catalogue: catalogue, profile: profile, history: history, session: session, size: terminal.size,
       look: options.ascii ? .ascii : terminal.look, today: .today, keymap: settings.keymap, profileName: name)
+    // The headings of an imported source name its release, so that the first frame is not drawn twice.
+    if catalogue.origin != .builtIn { _ = state.update(.sources(try library.choices), in: catalogue) }
     var explorer = Explorer(terminal: terminal, library: library, workspace: workspace, store: store, state: state)
     if let problem { explorer.tell(problem) }
     explorer.run()
@@ -77,9 +79,11 @@ struct Explorer {
   private var catalogue: Catalogue { state.catalogue }
 
   private mutating func run() {
+    draw()
+    // The first frame does not wait for what only a search or the list of sources needs.
     shelf.list(beside: catalogue)
     while isRunning {
-      terminal.draw(state.frame(in: catalogue, remembering: memory), painting: theme)
+      draw()
       guard let input = terminal.read() else { continue }
       handle(input)
       // What has come meanwhile is taken in before the next frame, so that a held key never queues up frames.
@@ -87,6 +91,10 @@ struct Explorer {
     }
     importJob.finish()
     writer.finish()
+  }
+
+  private func draw() {
+    terminal.draw(state.frame(in: catalogue, remembering: memory), painting: theme)
   }
 
   private mutating func handle(_ input: Input) {
