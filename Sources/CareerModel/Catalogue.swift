@@ -257,11 +257,20 @@ extension Catalogue {
   /// Whether a skill is from a source without study hours, where what is missing is counted instead.
   public func isCounted(_ skill: Int) -> Bool { origin(ofSkill: skill).isTaxonomy }
 
-  /// A role's own workplaces, else those of its track.
-  public func workplaces(of role: Role) -> Workplaces? { role.workplaces ?? track(role.track)?.workplaces }
+  /// A role's own workplaces, else those of its track; nil where neither names any, as in taxonomies.
+  public func workplaces(of role: Role) -> Workplaces? { workplaces(in: role.texts, of: role.track) }
+
+  /// The same, of texts that are at hand.
+  public func workplaces(in texts: RoleTexts, of track: Track.ID) -> Workplaces? {
+    let workplaces = texts.workplaces ?? self.track(track)?.workplaces
+    return workplaces?.names.isEmpty == false ? workplaces : nil
+  }
+
   /// A role's own outlook, else that of its track.
-  public func outlook(of role: Role) -> [CitedText] {
-    let own = role.outlook
-    return own.isEmpty ? track(role.track)?.outlook ?? [] : own
+  public func outlook(of role: Role) -> [CitedText] { outlook(in: role.texts, of: role.track) }
+
+  /// The same, of texts that are at hand.
+  public func outlook(in texts: RoleTexts, of track: Track.ID) -> [CitedText] {
+    texts.outlook.isEmpty ? self.track(track)?.outlook ?? [] : texts.outlook
   }
 }

@@ -10,9 +10,17 @@ public struct Learner: Sendable {
   /// The position of the role that the person has now.
   public let here: Int?
 
-  public init(_ profile: Profile, in catalogue: Catalogue) {
+  /// What the equality was made with.
+  private let corrections: [SkillPair: SkillCorrection]
+
+  /// - Parameter earlier: The person before a change, whose equality is taken over where the change is about other things.
+  public init(_ profile: Profile, in catalogue: Catalogue, after earlier: Learner? = nil) {
     self.catalogue = catalogue
-    equality = SkillEquality(links: catalogue.skillLinks, corrections: profile.corrections)
+    corrections = profile.corrections
+    let known = earlier.flatMap {
+      $0.catalogue === catalogue && $0.corrections == profile.corrections ? $0.equality : nil
+    }
+    equality = known ?? SkillEquality(links: catalogue.skillLinks, corrections: profile.corrections)
     marks = equality.counting(profile.marks)
     holdings = Holdings(of: marks, in: catalogue)
     pace = StudyPace(of: profile, with: holdings, in: catalogue)

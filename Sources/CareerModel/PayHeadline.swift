@@ -14,6 +14,8 @@ public struct PayHeadline: Hashable, Sendable {
   public let figure: PayFigure
   /// What other sources of the same confidence say instead, one figure each.
   public let others: [PayFigure]
+  /// Where it is earned: the person's region, or the country whose publisher speaks of an occupation.
+  public let region: String
 
   /// Nil where no figure is published.
   ///
@@ -28,6 +30,7 @@ public struct PayHeadline: Hashable, Sendable {
       .sorted { $0.rank < $1.rank }
     guard let first = ranked.first else { return nil }
     figure = first.figure
+    self.region = role.level == nil ? first.figure.region : region
     var others: [PayFigure] = []
     for candidate in ranked where candidate.contradicts(first) {
       if !others.contains(where: { $0.source == candidate.figure.source || $0.amount == candidate.figure.amount }) {

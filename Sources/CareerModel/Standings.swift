@@ -10,7 +10,7 @@ public struct Standings: Sendable {
 
   /// - Parameter earlier: How things stood before a change of the profile; what the change cannot have moved is taken over.
   public init(of profile: Profile, in catalogue: Catalogue, after earlier: Standings? = nil) {
-    self.init(for: Learner(profile, in: catalogue), after: earlier)
+    self.init(for: Learner(profile, in: catalogue, after: earlier?.learner), after: earlier)
   }
 
   public init(for learner: Learner, after earlier: Standings? = nil) {

@@ -27,10 +27,7 @@ final class Library: Sendable {
   }
 
   /// The sources that can be opened, our own first; all of them together last, where there are several.
-  var origins: [CatalogueOrigin] {
-    let taxonomies = imports.kinds.compactMap(\.origin)
-    return [.builtIn] + taxonomies + (taxonomies.isEmpty ? [] : [.all])
-  }
+  var origins: [CatalogueOrigin] { [.builtIn] + taxonomies + (taxonomies.isEmpty ? [] : [.all]) }
 
   /// What was imported when, in the order of kinds; what cannot be read is left out.
   var imported: [ImportedSource] {
@@ -65,6 +62,8 @@ final class Library: Sendable {
 }
 
 extension Library {
+  private var taxonomies: [CatalogueOrigin] { imports.kinds.compactMap(\.origin) }
+
   private var neighbours: CatalogueNeighbours {
     CatalogueNeighbours(
       search: { [self] in search }, skillLinks: { [self] in skillLinks }, twins: { [self] in imports.twins(of: $0) },
@@ -79,7 +78,7 @@ extension Library {
   /// All sources by themselves, our own first.
   private func plainCatalogues() throws(StoreError) -> [Catalogue] {
     var catalogues = [own]
-    for origin in imports.kinds.compactMap(\.origin) {
+    for origin in taxonomies {
       if let catalogue = try plain(origin) { catalogues.append(catalogue) }
     }
     return catalogues
@@ -87,17 +86,14 @@ extension Library {
 
   /// The sources that can be read; what is wrong with the others is kept.
   private var readable: [Catalogue] {
-    [own]
-      + imports.kinds.compactMap(\.origin).compactMap { origin in
-        keepingProblem { () throws(StoreError) in try plain(origin) }
-      }
+    [own] + taxonomies.compactMap { origin in keepingProblem { () throws(StoreError) in try plain(origin) } }
   }
 
   private var search: Search {
     searches.withLock { known in
       if let known { return known }
       // A search that was kept needs no catalogue; one that was not is made from it.
-      let imported = imports.kinds.compactMap(\.origin).compactMap { origin in
+      let imported = taxonomies.compactMap { origin in
         keepingProblem { () throws(StoreError) -> Search? in
           if let kept = try imports.search(of: origin) { return kept }
           return try plain(origin)?.search

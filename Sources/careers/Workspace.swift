@@ -21,31 +21,22 @@ struct Workspace {
     self.profileName = profileName
   }
 
-  /// Our own catalogue beside all that is imported.
-  func catalogue() throws -> Catalogue {
-    let library = try library()
-    return try library.catalogue(of: .builtIn) ?? ownCatalogue()
-  }
-
-  /// Every source that is loaded.
+  /// Every source that is loaded; our own is compiled anew only when its files or the program have changed.
   func library() throws -> Library {
-    Library(own: try ownCatalogue(), fingerprint: try fingerprint, importFolder: importFolder)
+    let source = try catalogueSource
+    let fingerprint = try fingerprint
+    let own = try compiledCatalogue(fingerprint) { try CatalogueFolder.load(from: source) }
+    return Library(own: own, fingerprint: fingerprint, importFolder: importFolder)
   }
 
   /// Where imports are kept; need not exist.
   var importFolder: String { "\(folders.data)/imports" }
 
-  /// Our own catalogue, compiled anew only when its files or the program have changed.
-  private func ownCatalogue() throws -> Catalogue {
-    let source = try catalogueSource
-    return try compiledCatalogue { try CatalogueFolder.load(from: source) }
-  }
-
   /// Whether the compiled catalogue is there, sound and up to date.
   var isCatalogueCompiled: Bool {
     get throws {
       do {
-        _ = try compiledCatalogue { throw NotCompiled() }
+        _ = try compiledCatalogue(fingerprint) { throw NotCompiled() }
         return true
       } catch is NotCompiled {
         return false
@@ -58,12 +49,12 @@ struct Workspace {
     get throws { if let catalogueFolder { catalogueFolder } else { try BuiltinCatalogue.folder() } }
   }
 
-  private func compiledCatalogue(or compile: () throws -> Catalogue) throws -> Catalogue {
+  private func compiledCatalogue(_ fingerprint: UInt64, or compile: () throws -> Catalogue) throws -> Catalogue {
     try CatalogueStore(cacheFolder: folders.cache, catalogueFolder: catalogueFolder)
       .open(fingerprint: fingerprint, compile: compile)
   }
 
-  /// Tells our own catalogue's content, as this release reads it.
+  /// Tells our own catalogue's content, as this release reads it; every file of it is read for that.
   private var fingerprint: UInt64 {
     get throws { Self.mixed(try CatalogueFolder.fingerprint(of: catalogueSource), with: Version.current) }
   }

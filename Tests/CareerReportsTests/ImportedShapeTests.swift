@@ -25,7 +25,7 @@ struct ImportedShapeTests {
         Roles         2 with 1 other title
         Skills        2
         Requirements  2
-        Related       1 pairs of roles
+        Related       1 pair of roles
 
         Left out · 1,200 rows
           File         Rows  Reason         First on line

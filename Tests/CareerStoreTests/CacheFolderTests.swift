@@ -54,8 +54,8 @@ struct CacheFolderTests {
     for name in ["catalogue.sqlite.1.draft", "catalogue.sqlite.2.draft", "notes.txt"] {
       try write(Data("half".utf8), to: temporary.file(name))
     }
-    try age("catalogue.sqlite.1.draft", by: CacheFolder.draftAge + 60)
-    try age("notes.txt", by: CacheFolder.draftAge + 60)
+    try age("catalogue.sqlite.1.draft", by: DraftFiles.age + 60)
+    try age("notes.txt", by: DraftFiles.age + 60)
     open(nil)
     #expect(try temporary.names() == ["catalogue.sqlite", "catalogue.sqlite.2.draft", "notes.txt"])
   }

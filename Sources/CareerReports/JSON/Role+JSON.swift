@@ -19,13 +19,12 @@ extension Situation {
   func whole(_ role: Int) -> JSONValue {
     let entity = catalogue.roles[role]
     let cited = catalogue.sources(citedBy: entity)
-    let workplaces = catalogue.workplaces(of: entity)
     let interests = entity.interests
     let twins = catalogue.twins(of: entity.id)
     return listed(role).adding([
       "aliases": entity.aliases, "summary": entity.summary, "responsibilities": entity.responsibilities,
       "years": entity.years?.value, "tools": entity.tools,
-      "workplaces": workplaces?.names.isEmpty == false ? workplaces?.json : nil,
+      "workplaces": catalogue.workplaces(of: entity)?.json,
       "outlook": catalogue.outlook(of: entity), "requirements": checklist(of: role),
       "movesTo": catalogue.moves(from: entity.id).map { $0.json(with: $0.to) },
       "movesFrom": catalogue.moves(to: entity.id).map { $0.json(with: $0.from) },

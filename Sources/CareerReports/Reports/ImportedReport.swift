@@ -70,10 +70,11 @@ public struct ImportedReport: Report {
 
   private var facts: [Page.Block] {
     let titles = counts.titles > 0 ? "with \(counts.titles.of("other title"))" : ""
+    let pairs = { (count: Int) in count == 1 ? "pair of roles" : "pairs of roles" }
     return [
       ("Roles", counts.roles, titles), ("Skills", counts.skills, ""), ("Requirements", counts.requirements, ""),
-      ("Related", counts.moves, "pairs of roles"), ("Pay figures", counts.salaries, ""),
-      ("Twins", counts.pairs, "pairs of roles"),
+      ("Related", counts.moves, pairs(counts.moves)), ("Pay figures", counts.salaries, ""),
+      ("Twins", counts.pairs, pairs(counts.pairs)),
     ].filter { $0.1 > 0 }.map { .fact($0.0, Phrase($0.1.grouped) + Phrase($0.2, .faint)) }
   }
 

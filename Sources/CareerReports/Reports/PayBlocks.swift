@@ -10,8 +10,7 @@ struct PayBlocks {
     guard let headline = PayHeadline(of: role, in: catalogue) else {
       return [.heading("Pay"), .paragraph(Phrase(Notice.noPay))] + others(all, &citations)
     }
-    let region = role.level == nil ? headline.figure.region : "UK"
-    var blocks = [Page.Block.heading("Pay" + .note("\(region), \(headline.figure.period.text)"))]
+    var blocks = [Page.Block.heading("Pay" + .note("\(headline.region), \(headline.figure.period.text)"))]
     blocks += headline.figures.map { .bullet(phrase($0, isHeadline: true, &citations)) }
     if headline.figures.count > 1 { blocks.append(.paragraph(Phrase(Notice.payDiffers, .faint))) }
     return blocks + others(all.filter { !headline.figures.contains($0) }, &citations)

@@ -27,8 +27,8 @@ public struct RoleReport: ListReport {
     page.add(PayBlocks(role: role, catalogue: catalogue).blocks(&citations))
     addTexts("What you would do", role.responsibilities, to: &page, &citations)
     addRequirements(to: &page, &citations)
-    addMoves("Leads to", steps(catalogue.moves(from: role.id)).map { ($0.to, $0) }, to: &page, &citations)
-    addMoves("Comes from", steps(catalogue.moves(to: role.id)).map { ($0.from, $0) }, to: &page, &citations)
+    addMoves("Leads to", catalogue.moves(from: role.id).filter(\.isStep).map { ($0.to, $0) }, to: &page, &citations)
+    addMoves("Comes from", catalogue.moves(to: role.id).filter(\.isStep).map { ($0.from, $0) }, to: &page, &citations)
     page.add(TaxonomyBlocks(role: role, situation: situation).blocks(&citations))
     addBackground(to: &page, &citations)
     page.add(citations.blocks)
@@ -54,9 +54,6 @@ public struct RoleReport: ListReport {
 
   /// How many other names people are shown; an occupation may have thousands.
   private static let mostAliases = 24
-
-  /// Related occupations are no steps.
-  private func steps(_ moves: [Move]) -> [Move] { moves.filter { $0.kind != .related } }
 
   private func addTexts(_ title: Phrase, _ texts: [CitedText], to page: inout Page, _ citations: inout Citations) {
     guard !texts.isEmpty else { return }
@@ -97,7 +94,7 @@ public struct RoleReport: ListReport {
   }
 
   private func addBackground(to page: inout Page, _ citations: inout Citations) {
-    if let workplaces = catalogue.workplaces(of: role), !workplaces.names.isEmpty {
+    if let workplaces = catalogue.workplaces(of: role) {
       let text = CitedText(workplaces.names.joined(separator: ", "), sources: workplaces.sources)
       addTexts("Where", [text], to: &page, &citations)
     }

@@ -6,14 +6,11 @@ struct CacheFolder {
 
   /// How many catalogues other than the built-in one stay compiled.
   static let catalogueLimit = 8
-  /// After how many seconds a draft must belong to a program that was killed.
-  static let draftAge: TimeInterval = 600
 
   /// Removes the drafts of programs that were killed, and the catalogues that were compiled longest ago.
   func tidy(now: Date = .now) throws {
-    let files = try FileManager.default.contentsOfDirectory(atPath: path).map { "\(path)/\($0)" }
-    let drafts = files.filter { $0.hasSuffix(PrivateFiles.draftSuffix) }
-    for draft in drafts where try now.timeIntervalSince(date(of: draft)) > Self.draftAge { unlink(draft) }
+    try DraftFiles.removeLeftBehind(in: path, now: now)
+    let files = try PrivateFiles.names(in: path).map { "\(path)/\($0)" }
     let catalogues = files.filter { $0.hasPrefix("\(path)/catalogue-") && $0.hasSuffix(".sqlite") }
     for catalogue in try catalogues.sorted(by: { try date(of: $0) > date(of: $1) }).dropFirst(Self.catalogueLimit) {
       unlink(catalogue)

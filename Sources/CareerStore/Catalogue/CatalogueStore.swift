@@ -46,16 +46,13 @@ public struct CatalogueStore: Sendable {
   private func keep(_ catalogue: Catalogue, _ fingerprint: UInt64) {
     do {
       try PrivateFiles.makeFolder(folder)
-      let draft = PrivateFiles.draftPath(for: path)
-      defer { unlink(draft) }
-      try PrivateFiles.makeFile(draft)
-      try Self.write(catalogue, fingerprint, to: draft)
       // What the tables cannot hold must not be lost without a word: then there is no file, and the start is slower.
-      guard try Self.read(draft, fingerprint)?.hasSameValues(as: catalogue) == true else { return }
-      // What another database at this path has left beside it would be taken for the new one's.
-      for journal in ["-journal", "-wal"] { unlink(path + journal) }
-      try PrivateFiles.install(draft, at: path)
-      try CacheFolder(path: folder).tidy()
+      let isKept = try DatabaseDraft.install(
+        at: path, if: { try Self.read($0, fingerprint)?.hasSameValues(as: catalogue) == true }
+      ) {
+        try CatalogueTables(database: $0).write(catalogue, fingerprint: fingerprint)
+      }
+      if isKept { try CacheFolder(path: folder).tidy() }
     } catch {
       // Without a cache the program starts slower and is otherwise the same.
     }
@@ -67,15 +64,6 @@ public struct CatalogueStore: Sendable {
     return try DatabaseQueue(path: path, configuration: configuration).read {
       try CatalogueTables(database: $0).read(fingerprint: fingerprint)
     }
-  }
-
-  private static func write(_ catalogue: Catalogue, _ fingerprint: UInt64, to path: String) throws {
-    var configuration = Configuration()
-    // Nobody reads a draft, so it needs no protection while it is written.
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF") }
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
-    try queue.write { try CatalogueTables(database: $0).write(catalogue, fingerprint: fingerprint) }
-    try queue.close()
   }
 
   /// A name for a folder that is the same at every start (FNV-1a of its absolute path).

@@ -8,8 +8,14 @@ enum DatabaseDraft {
   ///
   /// - Parameters:
   ///   - pageSize: In bytes, a power of two; large pages suit large rows.
+  ///   - isSound: Looks at the draft before it is put in place; a draft that is not sound is dropped.
   ///   - fill: Makes the tables and writes the rows, all in one transaction.
-  static func install(at path: String, pageSize: Int = 4096, _ fill: (Database) throws -> Void) throws {
+  /// - Returns: Whether it was put in place.
+  @discardableResult
+  static func install(
+    at path: String, pageSize: Int = 4096, if isSound: (_ draft: String) throws -> Bool = { _ in true },
+    _ fill: (Database) throws -> Void
+  ) throws -> Bool {
     let draft = PrivateFiles.draftPath(for: path)
     defer { unlink(draft) }
     try PrivateFiles.makeFile(draft)
@@ -21,8 +27,10 @@ enum DatabaseDraft {
     let queue = try DatabaseQueue(path: draft, configuration: configuration)
     try queue.write(fill)
     try queue.close()
+    guard try isSound(draft) else { return false }
     // What another database at this path has left beside it would be taken for the new one's.
     for journal in ["-journal", "-wal"] { unlink(path + journal) }
     try PrivateFiles.install(draft, at: path)
+    return true
   }
 }

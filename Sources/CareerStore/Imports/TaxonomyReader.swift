@@ -44,11 +44,6 @@ final class TaxonomyReader: CatalogueReading {
     }
   }
 
-  /// A part that whoever wrote the import handed in; nil where there is none of this name.
-  func bytes(of part: String) throws(StoreError) -> [UInt8]? {
-    try file.perform { try queue.unsafeRead { try ImportTables(database: $0).read(part: part) { Array($0) } } }
-  }
-
   /// What went wrong first since this was asked last.
   func takeProblem() -> StoreError? { problem.take() }
 

@@ -73,13 +73,6 @@ public struct OpenTaxonomy: Sendable {
   public let catalogue: Catalogue
   let reader: TaxonomyReader
 
-  /// A part that was handed in when it was written; nil where there is none of this name.
-  ///
-  /// - Throws: `StoreError.unreadableImport`.
-  public func bytes(of part: String) throws(StoreError) -> [UInt8]? {
-    try reader.bytes(of: TaxonomyStore.partPrefix + part)
-  }
-
   /// What went wrong first while texts were read, since this was asked last; who asked for them got empty ones.
   public func takeProblem() -> StoreError? { reader.takeProblem() }
 }

@@ -35,11 +35,13 @@ extension State {
   private func kind(of found: SearchResult.Item) -> String {
     let home: CatalogueOrigin? =
       switch found {
-      case .role(let id): origin == .all || catalogue.role(id) == nil ? CatalogueOrigin(formOf: id.rawValue) : nil
-      case .skill(let id): origin == .all || catalogue.skill(id) == nil ? CatalogueOrigin(formOf: id.rawValue) : nil
+      case .role(let id):
+        catalogue.rolePosition(id).map(catalogue.origin(ofRole:)) ?? CatalogueOrigin(formOf: id.rawValue)
+      case .skill(let id):
+        catalogue.skillPosition(id).map(catalogue.origin(ofSkill:)) ?? CatalogueOrigin(formOf: id.rawValue)
       case .topic, .tutor: nil
       }
-    guard let home else { return found.kind }
+    guard let home, home != origin else { return found.kind }
     return "\(found.kind) · \(home.title)"
   }
 

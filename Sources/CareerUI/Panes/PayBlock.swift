@@ -13,7 +13,7 @@ struct PayBlock {
       detail.add(Line(Notice.noPay, .dim))
       return
     }
-    detail.heading("Pay, \(role.level == nil ? headline.figure.region : "UK"), \(headline.figure.period.text)")
+    detail.heading("Pay, \(headline.region), \(headline.figure.period.text)")
     let ranges = headline.figures.filter { $0.low != nil && $0.high != nil }
     let scale = NumberScale(covering: ranges.flatMap { [$0.low, $0.amount, $0.high].compactMap { $0?.units } })
     if !ranges.isEmpty { detail.add("  " + scale.line(width: detail.width - 2)) }

@@ -156,9 +156,8 @@ struct RoleDetail {
   }
 
   private func addMoves(to detail: inout Detail) {
-    let isStep = { (move: Move) in MoveKind.steps.contains(move.kind) }
-    add("Leads to", catalogue.moves(from: role.id).filter(isStep).map { ($0.to, $0) }, to: &detail)
-    add("Comes from", catalogue.moves(to: role.id).filter(isStep).map { ($0.from, $0) }, to: &detail)
+    add("Leads to", catalogue.moves(from: role.id).filter(\.isStep).map { ($0.to, $0) }, to: &detail)
+    add("Comes from", catalogue.moves(to: role.id).filter(\.isStep).map { ($0.from, $0) }, to: &detail)
   }
 
   private func add(_ title: String, _ moves: [(role: Role.ID, move: Move)], to detail: inout Detail) {
@@ -175,8 +174,7 @@ struct RoleDetail {
   }
 
   private func addBackground(to detail: inout Detail) {
-    let track = catalogue.track(role.track)
-    if let workplaces = texts.workplaces ?? track?.workplaces, !workplaces.names.isEmpty {
+    if let workplaces = catalogue.workplaces(in: texts, of: role.track) {
       detail.heading("Where")
       detail.add(cited: CitedText(workplaces.names.joined(separator: ", "), sources: workplaces.sources))
     }
@@ -184,7 +182,7 @@ struct RoleDetail {
       detail.heading("Tools you would meet")
       detail.add(text: texts.tools.joined(separator: ", "))
     }
-    let outlook = texts.outlook.isEmpty ? track?.outlook ?? [] : texts.outlook
+    let outlook = catalogue.outlook(in: texts, of: role.track)
     if !outlook.isEmpty {
       detail.heading("Outlook")
       for text in outlook { detail.add(cited: text) }

@@ -7,6 +7,7 @@ struct RoleFilter {
   private let catalogue: Catalogue
   private let nearRoles: Set<Int>
 
+  /// The id of the field that lets only roles through of which little is missing.
   static let near = "near"
   private static let (track, level, preparation, source) = ("track", "level", "preparation", "source")
   private static let (bookmarked, pay) = ("bookmarked", "pay")

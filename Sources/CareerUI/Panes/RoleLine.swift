@@ -99,16 +99,10 @@ enum RoleLine {
 
 extension State {
   /// Whether a role is from a source without study hours, so that what is missing is counted instead.
-  func countsInsteadOfHours(for role: Role) -> Bool {
-    switch origin {
-    case .builtIn: false
-    case .onet, .esco: true
-    case .all: CatalogueOrigin(formOf: role.id.rawValue).isTaxonomy
-    }
-  }
+  func countsInsteadOfHours(for role: Role) -> Bool { catalogue.origin(ofRoleID: role.id).isTaxonomy }
 
   /// Whether Roles lists only those of which little is missing.
-  var showsNearRoles: Bool { screen == .roles && panes[.roles]?.filter[RolesPane.near] != nil }
+  var showsNearRoles: Bool { screen == .roles && panes[.roles]?.filter[RoleFilter.near] != nil }
 
   /// The essential requirements of a role that are not met, by name: "SQL", "Django or Flask".
   func missingEssentials(of role: Role.ID) -> [String] {

@@ -12,9 +12,6 @@ struct RolesPane: Pane {
   var orders: [Arrangement] { RoleArrangement.orders(of: catalogue.origin) }
   var filters: [FilterField] { RoleFilter.fields(in: state, catalogue) }
 
-  /// The id of the filter field that lets only roles through of which little is missing.
-  static let near = RoleFilter.near
-
   // MARK: The list
 
   var listing: Listing {
@@ -80,7 +77,7 @@ struct RolesPane: Pane {
       : RoleLine.standing(of: role, in: state, gaugeWidth: width >= 40 ? 10 : 0)
     guard catalogue.origin == .all, width >= 56 else { return facts }
     return facts
-      + Line.cell("  " + CatalogueOrigin(formOf: role.id.rawValue).title, .dim, columns: 10, in: state.look)
+      + Line.cell("  " + catalogue.origin(ofRoleID: role.id).title, .dim, columns: 10, in: state.look)
   }
 
   private func sectionRow(_ title: String, _ section: Listing.Section?) -> ListRow {

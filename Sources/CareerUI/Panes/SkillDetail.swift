@@ -116,7 +116,7 @@ struct SkillDetail {
   private func addNeighbours(to detail: inout Detail) {
     add("Needs first", skill.needs.compactMap(catalogue.skill), to: &detail)
     // Taxonomies know no needs, and have too many skills to be looked through for them.
-    guard !CatalogueOrigin(formOf: skill.id.rawValue).isTaxonomy else { return }
+    guard let position, !catalogue.isCounted(position) else { return }
     add("Opens the way to", catalogue.skills.filter { $0.needs.contains(skill.id) }, to: &detail)
   }
 

@@ -4,12 +4,12 @@ import CareerModel
 struct SkillSections {
   /// In the order they are shown.
   let titles: [String]
-  private let origin: CatalogueOrigin
+  private let catalogue: Catalogue
 
   init(of catalogue: Catalogue) {
-    origin = catalogue.origin
+    self.catalogue = catalogue
     titles =
-      switch origin {
+      switch catalogue.origin {
       case .builtIn: SkillGroup.allCases.map(\.title)
       case .onet: ["Skills", "Knowledge", "Technology"]
       case .esco: ["Skills", "Knowledge", SkillGroup.soft.title]
@@ -17,26 +17,29 @@ struct SkillSections {
       }
   }
 
-  /// The place of a skill's group among the titles.
-  func place(of skill: Skill) -> Int {
-    switch origin {
-    case .builtIn: SkillGroup.allCases.firstIndex(of: skill.group) ?? 0
-    case .onet: skill.kind == .tool ? 2 : skill.kind == .concept ? 1 : 0
-    case .esco: skill.group == .soft ? 2 : skill.kind == .concept ? 1 : 0
+  /// The place of a skill's group among the titles, by the skill's position.
+  func place(ofSkill position: Int) -> Int {
+    let skill = catalogue.skills[position]
+    switch catalogue.origin {
+    case .builtIn: return SkillGroup.allCases.firstIndex(of: skill.group) ?? 0
+    case .onet: return skill.kind == .tool ? 2 : skill.kind == .concept ? 1 : 0
+    case .esco: return skill.group == .soft ? 2 : skill.kind == .concept ? 1 : 0
     case .all:
-      switch CatalogueOrigin(formOf: skill.id.rawValue) {
-      case .onet: 1
-      case .esco: 2
-      case .builtIn, .all: 0
+      switch catalogue.origin(ofSkill: position) {
+      case .onet: return 1
+      case .esco: return 2
+      case .builtIn, .all: return 0
       }
     }
   }
 
   /// The id of a skill's group, as filters are kept.
-  func id(of skill: Skill) -> String { origin == .builtIn ? skill.group.rawValue : titles[place(of: skill)] }
+  func id(ofSkill position: Int) -> String {
+    catalogue.origin == .builtIn ? catalogue.skills[position].group.rawValue : titles[place(ofSkill: position)]
+  }
 
   var options: [Arrangement] {
-    origin == .builtIn
+    catalogue.origin == .builtIn
       ? SkillGroup.allCases.map { Arrangement(id: $0.rawValue, title: $0.title) }
       : titles.map { Arrangement(id: $0, title: $0) }
   }

@@ -106,14 +106,14 @@ struct SkillsPane: Pane {
     let groups = groups
     guard let role else {
       return catalogue.skills.indices.map {
-        Entry(position: $0, strength: nil, weight: 0, section: groups.place(of: catalogue.skills[$0]))
+        Entry(position: $0, strength: nil, weight: 0, section: groups.place(ofSkill: $0))
       }
     }
     var seen: Set<Int> = []
     let asked = terms.flatMap { term in
       term.options.filter { seen.insert($0).inserted }.map {
         Entry(
-          position: $0, strength: term.strength, weight: term.weight, section: groups.place(of: catalogue.skills[$0]))
+          position: $0, strength: term.strength, weight: term.weight, section: groups.place(ofSkill: $0))
       }
     }
     let missing = state.standings[role.id]?.toGo.missing ?? []
@@ -147,7 +147,7 @@ struct SkillsPane: Pane {
     case nil: break
     }
     if let strength = filter["strength"], role != nil, entry.strength?.rawValue != strength { return false }
-    return filter["group"] == nil || groups.id(of: skill) == filter["group"]
+    return filter["group"] == nil || groups.id(ofSkill: entry.position) == filter["group"]
   }
 
   private func sorted(_ entries: [Entry]) -> [Entry] {

@@ -17,7 +17,7 @@ struct SkillShelf: Sendable {
   init(_ key: Key, of catalogue: Catalogue) {
     self.key = key
     let sections = SkillSections(of: catalogue)
-    let places = catalogue.skills.map { key.order == nil ? UInt8(sections.place(of: $0)) : 0 }
+    let places = catalogue.skills.indices.map { key.order == nil ? UInt8(sections.place(ofSkill: $0)) : 0 }
     var groups = Array(repeating: [Item](), count: key.order == nil ? sections.titles.count : 1)
     for position in Self.positions(in: key.order, of: catalogue) {
       groups[Int(places[position])].append(.skill(catalogue.skills[position].id))

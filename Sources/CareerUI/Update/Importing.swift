@@ -48,8 +48,9 @@ extension State {
   mutating func finishImport(_ imported: ImportedSource) -> [Effect] {
     importing = nil
     message = Message(imported.sentence)
-    opening = Opening(origin: opening?.origin ?? origin, arrival: opening?.arrival)
-    return opening.map { [.openSource($0.origin)] } ?? []
+    let next = opening ?? Opening(origin: origin)
+    opening = next
+    return [.openSource(next.origin)]
   }
 
   mutating func failImport(_ reason: String) {

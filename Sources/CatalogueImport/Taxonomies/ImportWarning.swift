@@ -21,9 +21,9 @@ extension ImportWarning: CustomStringConvertible {
     case .bothStrengths(let count):
       count == 1
         ? "One requirement is there as essential and as optional, and counts as essential."
-        : "\(count) requirements are there as essential and as optional, and count as essential."
+        : "\(count.grouped) requirements are there as essential and as optional, and count as essential."
     case .unknownTwins(let count, let all):
-      "\(count) of \(all) pairs name an occupation that the imported O*NET does not have."
+      "\(count.grouped) of \(all.grouped) pairs name an occupation that the imported O*NET does not have."
     }
   }
 }

@@ -108,7 +108,7 @@ struct Diagnosis {
     let place = workspace.folders.cache
     do {
       if try workspace.isCatalogueCompiled { return Check(name, detail: "\(place): sound and up to date") }
-      _ = try workspace.catalogue()
+      _ = try workspace.library()
       if try workspace.isCatalogueCompiled { return Check(name, detail: "\(place): compiled just now") }
       return Check(name, detail: "not kept, so that every start is slower", hint: "Make the cache folder writable.")
     } catch {

@@ -83,11 +83,11 @@ struct Explorer {
     // The first frame does not wait for what only a search or the list of sources needs.
     shelf.list(beside: catalogue)
     while isRunning {
-      draw()
       guard let input = terminal.read() else { continue }
       handle(input)
       // What has come meanwhile is taken in before the next frame, so that a held key never queues up frames.
       while isRunning, let next = terminal.read(timeout: .zero) { handle(next) }
+      if isRunning { draw() }
     }
     importJob.finish()
     writer.finish()

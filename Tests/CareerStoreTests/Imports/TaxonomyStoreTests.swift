@@ -52,12 +52,12 @@ struct TaxonomyStoreTests {
     let catalogue = SampleTaxonomy.make(seed: 5)
     let search = (0..<100_000).map { UInt8(truncatingIfNeeded: $0 * 7) }
     try write(catalogue, parts: ["search": search, "skills": [1, 2], "nothing": []])
-    let open = try #require(try store.open())
-    #expect(try open.bytes(of: "search") == search)
-    #expect(try open.bytes(of: "skills") == [1, 2])
-    #expect(try open.bytes(of: "nothing") == [])
-    #expect(try open.bytes(of: "similar") == nil)
-    #expect(areSameTaxonomy(open.catalogue, catalogue))
+    let library = ImportLibrary(folder: temporary.file("imports"))
+    #expect(try library.bytes(of: "search", in: .onet) == search)
+    #expect(try library.bytes(of: "skills", in: .onet) == [1, 2])
+    #expect(try library.bytes(of: "nothing", in: .onet) == [])
+    #expect(try library.bytes(of: "similar", in: .onet) == nil)
+    #expect(areSameTaxonomy(try #require(try store.open()).catalogue, catalogue))
   }
 
   @Test func nothingIsImportedAtFirst() throws {
