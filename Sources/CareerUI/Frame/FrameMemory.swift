@@ -16,8 +16,8 @@ public final class FrameMemory {
   /// What the status line offers; the keys never change.
   private var offers: [Binding.Context: [KeyOffer]] = [:]
 
-  /// About as many as anybody goes back and forth between; a longer walk starts over.
-  private static let pageLimit = 64
+  /// What a step back and what the rehearsals of the next steps need; a longer walk starts over.
+  private static let pageLimit = 16
   /// Far fewer are scrolled through by turns, and each takes more memory than what is in sight of it.
   private static let detailLimit = 8
 

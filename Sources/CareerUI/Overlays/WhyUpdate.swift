@@ -30,7 +30,7 @@ extension State {
       reading.scroll(to: 0, in: detail, height: height)
       reading.focus(0, in: detail, height: height)
     case .goToEnd: reading.scroll(to: detail.lines.count, in: detail, height: height)
-    case .toggle, .nextMark, .clearMark: return markTerm(action, in: catalogue)
+    case .toggle, .nextMark, .clearMark: return mark(reading.focusedLink(in: detail), by: action, in: catalogue)
     case .undo: return undo(in: catalogue)
     case .redo: return redo(in: catalogue)
     case .enter, .openLink: return open(reading.focusedLink(in: detail)?.destination, of: sheet, in: catalogue)
@@ -43,24 +43,17 @@ extension State {
     return []
   }
 
-  private mutating func markTerm(_ action: Action, in catalogue: Catalogue) -> [Effect] {
-    guard termSkill(in: catalogue) != nil else {
+  /// Marks the skill of the focused line.
+  private mutating func mark(_ link: Detail.Link?, by action: Action, in catalogue: Catalogue) -> [Effect] {
+    guard case .skill(let skill) = link?.destination else {
       message = Message("Choose a skill to mark with \(keymap.signs(for: [.move(.up), .move(.down)], in: .why)).")
       return []
     }
     switch action {
-    case .nextMark: return cycleMark(in: catalogue)
-    case .clearMark: return clearMark(in: catalogue)
-    default: return toggle(in: catalogue)
+    case .nextMark: return cycleMark(of: [skill], in: catalogue)
+    case .clearMark: return clearMark(of: [skill], in: catalogue)
+    default: return toggle([skill], in: catalogue)
     }
-  }
-
-  /// The skill under the cursor of the sum in front; nil where there is no sum or no skill.
-  func termSkill(in catalogue: Catalogue) -> Skill.ID? {
-    guard case .why(let sheet) = overlay, let (text, _) = WhyFrame.text(of: sheet.role, in: self, catalogue),
-      case .skill(let skill) = sheet.reading.focusedLink(in: text.detail)?.destination
-    else { return nil }
-    return skill
   }
 
   /// Goes from the sum to what one of its lines is about.

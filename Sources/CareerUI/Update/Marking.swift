@@ -65,8 +65,7 @@ extension State {
   // MARK: Skills
 
   /// The skills that a mark would go to: the range, the selection, or the skill under the focused link.
-  private func markedSkills(in catalogue: Catalogue) -> [Skill.ID] {
-    if let skill = termSkill(in: catalogue) { return [skill] }
+  func markedSkills(in catalogue: Catalogue) -> [Skill.ID] {
     if focus == .detail {
       if case .skill(let skill) = focusedLink(in: catalogue) { return [skill] }
       return [pane.selected?.skill].compactMap { $0 }
@@ -79,7 +78,10 @@ extension State {
 
   /// Space: ticks or unticks skills; on a role it sets or clears the bookmark.
   mutating func toggle(in catalogue: Catalogue) -> [Effect] {
-    let skills = markedSkills(in: catalogue)
+    toggle(markedSkills(in: catalogue), in: catalogue)
+  }
+
+  mutating func toggle(_ skills: [Skill.ID], in catalogue: Catalogue) -> [Effect] {
     guard !skills.isEmpty else {
       let isChecklist = screen == .skills || focus == .checklist
       if !isChecklist, subjectRole(in: catalogue) != nil { return toggleBookmark(in: catalogue) }
@@ -92,7 +94,10 @@ extension State {
 
   /// x: have, learning, will not use, none, and round again; a range follows its first skill.
   mutating func cycleMark(in catalogue: Catalogue) -> [Effect] {
-    let skills = markedSkills(in: catalogue)
+    cycleMark(of: markedSkills(in: catalogue), in: catalogue)
+  }
+
+  mutating func cycleMark(of skills: [Skill.ID], in catalogue: Catalogue) -> [Effect] {
     guard let first = skills.first else {
       message = Message("Marks go to skills: press \(key(.show(.skills))), or \(key(.enter)) twice on a role.")
       return []
@@ -108,7 +113,11 @@ extension State {
   }
 
   mutating func clearMark(in catalogue: Catalogue) -> [Effect] {
-    let skills = markedSkills(in: catalogue).filter { standings.learner.marks[$0] != nil }
+    clearMark(of: markedSkills(in: catalogue), in: catalogue)
+  }
+
+  mutating func clearMark(of skills: [Skill.ID], in catalogue: Catalogue) -> [Effect] {
+    let skills = skills.filter { standings.learner.marks[$0] != nil }
     guard !skills.isEmpty else {
       message = Message("There is no mark to clear here.")
       return []

@@ -4,8 +4,8 @@ import CareerModel
 extension State {
   /// Takes a key: what it means depends on what is in front.
   public mutating func press(_ key: Key, in catalogue: Catalogue) -> [Effect] {
-    message = nil
-    before = trial?.standings
+    if let action = action(for: key) { return press(action, in: catalogue) }
+    forgetLastKey()
     if awaitsLetter {
       awaitsLetter = false
       if key.code == .escape { return [] }
@@ -14,12 +14,25 @@ extension State {
         refresh(catalogue)
         return []
       }
+      if let action = action(for: key) { return update(action, in: catalogue) }
     }
-    guard let action = keymap.action(for: key, in: context) else {
-      if !context.isTyping { message = Message("\(KeyNotation.label(of: key)) does nothing here.\(helpNote)") }
-      return []
-    }
+    if !context.isTyping { message = Message("\(KeyNotation.label(of: key)) does nothing here.\(helpNote)") }
+    return []
+  }
+
+  /// What a key does in what is in front; nil where it does nothing, and while a letter is awaited.
+  public func action(for key: Key) -> Action? { awaitsLetter ? nil : keymap.action(for: key, in: context) }
+
+  /// Does what a key stands for.
+  mutating func press(_ action: Action, in catalogue: Catalogue) -> [Effect] {
+    forgetLastKey()
     return update(action, in: catalogue)
+  }
+
+  /// What the last key had to say is there until the next one.
+  private mutating func forgetLastKey() {
+    message = nil
+    before = trial?.standings
   }
 
   /// Takes pasted text where text is being typed; it never presses keys.

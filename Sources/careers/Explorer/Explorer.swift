@@ -9,11 +9,21 @@ struct Explorer {
   private let terminal: Terminal
   private let theme: Theme
   private let catalogueName: String
-  private let memory = FrameMemory()
   private let writer: ProfileWriter
   private let shelf: SourceShelf
   private let importJob: ImportJob
-  private var state: State
+  private var state: State {
+    didSet {
+      rehearsals.removeAll(keepingCapacity: true)
+      rehearsed = nil
+    }
+  }
+  private var memory = FrameMemory()
+  /// What may be done next to the state as it is.
+  private var rehearsals: [Action: Rehearsal] = [:]
+  /// The frame of the state, where it was rehearsed.
+  private var rehearsed: Frame?
+  private var lastAction: Action?
   private var isRunning = true
   private var wasInterrupted = false
 
@@ -83,7 +93,7 @@ struct Explorer {
     // The first frame does not wait for what only a search or the list of sources needs.
     shelf.list(beside: catalogue)
     while isRunning {
-      guard let input = terminal.read() else { continue }
+      guard let input = rehearse() ?? terminal.read() else { continue }
       handle(input)
       // What has come meanwhile is taken in before the next frame, so that a held key never queues up frames.
       while isRunning, let next = terminal.read(timeout: .zero) { handle(next) }
@@ -94,14 +104,23 @@ struct Explorer {
   }
 
   private func draw() {
-    terminal.draw(state.frame(in: catalogue, remembering: memory), painting: theme)
+    terminal.draw(rehearsed ?? state.frame(in: catalogue, remembering: memory), painting: theme)
+  }
+
+  /// Works out what the next key may do for as long as nothing else is to be done; returns the input that ends that.
+  private mutating func rehearse() -> Input? {
+    for action in state.likelyActions(after: lastAction) where rehearsals[action] == nil {
+      if let input = terminal.read(timeout: .zero) { return input }
+      rehearsals[action] = Rehearsal(of: action, in: state, remembering: memory)
+    }
+    return nil
   }
 
   private mutating func handle(_ input: Input) {
     let today = Day.today
     if today != state.today { perform(state.update(.today(today), in: catalogue)) }
     switch input {
-    case .key(let key): perform(state.press(key, in: catalogue))
+    case .key(let key): press(key)
     case .mouse(let mouse): perform(state.point(mouse, in: catalogue))
     case .paste(let text): perform(state.paste(text, in: catalogue))
     case .resize(let size): perform(state.update(.resize(size), in: catalogue))
@@ -112,6 +131,17 @@ struct Explorer {
       perform(state.update(.interrupt, in: catalogue))
     }
     if let problem = shelf.takeProblem() { tell(problem) }
+  }
+
+  private mutating func press(_ key: Key) {
+    lastAction = state.action(for: key)
+    guard let rehearsal = lastAction.flatMap({ rehearsals[$0] }) else {
+      return perform(state.press(key, in: catalogue))
+    }
+    state = rehearsal.state
+    memory = rehearsal.memory
+    rehearsed = rehearsal.frame
+    perform(rehearsal.effects)
   }
 
   /// What has happened off the key path.
