@@ -8,9 +8,9 @@ struct CareerLinks: Sendable {
   let starts: [Int32]
   let ends: [Int32]
 
-  init(_ moves: [Move], roleCount: Int, positions: [Role.ID: Int]) {
+  init(_ moves: [Move], roleCount: Int, position: (Role.ID) -> Int?) {
     self.moves = moves
-    let (starts, ends) = (moves.map { positions[$0.from] }, moves.map { positions[$0.to] })
+    let (starts, ends) = (moves.map { position($0.from) }, moves.map { position($0.to) })
     leaving = PositionLists(starts, count: roleCount)
     arriving = PositionLists(ends, count: roleCount)
     self.starts = starts.map { Int32(truncatingIfNeeded: $0 ?? -1) }
@@ -26,9 +26,9 @@ struct PayFigures: Sendable {
   let figures: [PayFigure]
   private let byRole: PositionLists
 
-  init(_ figures: [PayFigure], roleCount: Int, positions: [Role.ID: Int]) {
+  init(_ figures: [PayFigure], roleCount: Int, position: (Role.ID) -> Int?) {
     self.figures = figures
-    byRole = PositionLists(figures.map { $0.role.flatMap { positions[$0] } }, count: roleCount)
+    byRole = PositionLists(figures.map { $0.role.flatMap(position) }, count: roleCount)
   }
 
   func figures(of role: Int) -> [PayFigure] { byRole[role].map { figures[$0] } }

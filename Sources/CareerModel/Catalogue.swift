@@ -17,15 +17,15 @@ public final class Catalogue: Sendable {
   public let counterparts: [SkillCounterpart]
 
   /// For each role what it asks for, by skill position.
-  public let terms: [[Term]]
+  public let terms: RoleTerms
   public let graph: SkillGraph
   /// For each skill the estimate of its study hours, by position.
   public let estimates: [HoursRange?]
   /// Whether any skill has study hours; where none has, what is missing is counted instead.
   public let hasHours: Bool
 
-  /// The sources that were put together, each with the position of its first role; empty for one source.
-  private let parts: [Part]
+  /// The sources that were put together; nil for one source.
+  private let parts: CatalogueParts?
   private let links: Once<CareerLinks>
   private let payFigures: Once<PayFigures>
   private let wanted: Once<SkillDemand>
@@ -34,16 +34,10 @@ public final class Catalogue: Sendable {
   private let likeness: Once<SimilarIndex>
   private let equalSkills: Once<[SkillLink]>
   private let neighbours: CatalogueNeighbours
-  private let skillPositions: Once<[Skill.ID: Int]>
-  private let rolePositions: Once<[Role.ID: Int]>
-  private let trackPositions: [Track.ID: Int]
-  private let sourcePositions: [Source.ID: Int]
-
-  struct Part: Sendable {
-    let origin: CatalogueOrigin
-    let firstRole: Int
-    let firstSkill: Int
-  }
+  private let skillPositions: Once<PositionTable<Skill>>
+  private let rolePositions: Once<PositionTable<Role>>
+  private let trackPositions: PositionTable<Track>
+  private let sourcePositions: PositionTable<Source>
 
   /// A requirement by skill positions.
   public struct Term: Hashable, Sendable {
@@ -66,7 +60,7 @@ public final class Catalogue: Sendable {
     roles: [Role] = [], moves: [Move] = [], pay: [PayFigure] = [], tutors: [Tutor] = [], topics: [GuideTopic] = [],
     sources: [Source] = [], counterparts: [SkillCounterpart] = []
   ) {
-    let positions = Self.positions(of: skills)
+    let positions = PositionTable(of: skills)
     let terms = roles.map { role in
       role.requirements.compactMap { requirement in
         SkillOptions(requirement.options.lazy.compactMap { positions[$0] }).map {
@@ -75,7 +69,8 @@ public final class Catalogue: Sendable {
       }
     }
     self.init(
-      origin: origin, levels: levels, tracks: tracks, skills: skills, roles: roles, terms: terms, moves: { moves },
+      origin: origin, levels: levels, tracks: tracks, skills: skills, roles: roles, terms: RoleTerms(terms),
+      moves: { moves },
       pay: { pay }, tutors: tutors, topics: topics, sources: sources, counterparts: counterparts)
   }
 
@@ -87,20 +82,20 @@ public final class Catalogue: Sendable {
   ///   - pay: Reads the pay figures; called once at most.
   ///   - neighbours: What joins it to other sources.
   public convenience init(
-    origin: CatalogueOrigin, levels: [Level] = [], tracks: [Track], skills: [Skill], roles: [Role], terms: [[Term]],
+    origin: CatalogueOrigin, levels: [Level] = [], tracks: [Track], skills: [Skill], roles: [Role], terms: RoleTerms,
     moves: @escaping @Sendable () -> [Move], pay: @escaping @Sendable () -> [PayFigure], tutors: [Tutor] = [],
     topics: [GuideTopic] = [], sources: [Source], counterparts: [SkillCounterpart] = [],
     neighbours: CatalogueNeighbours = CatalogueNeighbours()
   ) {
     self.init(
-      origin: origin, parts: [], levels: levels, tracks: tracks, skills: skills, roles: roles, terms: terms,
+      origin: origin, parts: nil, levels: levels, tracks: tracks, skills: skills, roles: roles, terms: terms,
       moves: moves, pay: pay, tutors: tutors, topics: topics, sources: sources, counterparts: counterparts,
       neighbours: neighbours)
   }
 
   init(
-    origin: CatalogueOrigin, parts: [Part], levels: [Level], tracks: [Track], skills: [Skill], roles: [Role],
-    terms: [[Term]], moves: @escaping @Sendable () -> [Move], pay: @escaping @Sendable () -> [PayFigure],
+    origin: CatalogueOrigin, parts: CatalogueParts?, levels: [Level], tracks: [Track], skills: [Skill], roles: [Role],
+    terms: RoleTerms, moves: @escaping @Sendable () -> [Move], pay: @escaping @Sendable () -> [PayFigure],
     tutors: [Tutor], topics: [GuideTopic], sources: [Source], counterparts: [SkillCounterpart],
     neighbours: CatalogueNeighbours
   ) {
@@ -115,14 +110,15 @@ public final class Catalogue: Sendable {
     self.topics = topics
     self.sources = sources
     self.counterparts = counterparts
-    let skillPositions = Once { Self.positions(of: skills) }
-    let rolePositions = Once { Self.positions(of: roles) }
+    let skillPositions = Once { PositionTable(of: skills) }
+    let rolePositions = Once { PositionTable(of: roles) }
     self.skillPositions = skillPositions
     self.rolePositions = rolePositions
-    trackPositions = Self.positions(of: tracks)
-    sourcePositions = Self.positions(of: sources)
-    let links = Once { CareerLinks(moves(), roleCount: roles.count, positions: rolePositions.value) }
-    payFigures = Once { PayFigures(pay(), roleCount: roles.count, positions: rolePositions.value) }
+    trackPositions = PositionTable(of: tracks)
+    sourcePositions = PositionTable(of: sources)
+    let rolePosition = { @Sendable (id: Role.ID) in parts?.rolePosition(id) ?? rolePositions.value[id] }
+    let links = Once { CareerLinks(moves(), roleCount: roles.count, position: rolePosition) }
+    payFigures = Once { PayFigures(pay(), roleCount: roles.count, position: rolePosition) }
     let wanted = Once { SkillDemand(of: terms, skillCount: skills.count) }
     self.wanted = wanted
     ranks = Once { Self.titleRanks(of: roles) }
@@ -184,10 +180,6 @@ public final class Catalogue: Sendable {
     }
   }
 
-  private static func positions<Entity: Identifiable>(of entities: [Entity]) -> [Entity.ID: Int] {
-    Dictionary(entities.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
   private static func titleRanks(of roles: [Role]) -> [Int] {
     let keys = roles.map { (TextFolding.fold($0.title), $0.id) }
     var ranks = Array(repeating: 0, count: roles.count)
@@ -197,8 +189,8 @@ public final class Catalogue: Sendable {
 }
 
 extension Catalogue {
-  public func skillPosition(_ id: Skill.ID) -> Int? { skillPositions.value[id] }
-  public func rolePosition(_ id: Role.ID) -> Int? { rolePositions.value[id] }
+  public func skillPosition(_ id: Skill.ID) -> Int? { parts.map { $0.skillPosition(id) } ?? skillPositions.value[id] }
+  public func rolePosition(_ id: Role.ID) -> Int? { parts.map { $0.rolePosition(id) } ?? rolePositions.value[id] }
   public func skill(_ id: Skill.ID) -> Skill? { skillPosition(id).map { skills[$0] } }
   public func role(_ id: Role.ID) -> Role? { rolePosition(id).map { roles[$0] } }
   public func track(_ id: Track.ID) -> Track? { trackPositions[id].map { tracks[$0] } }
@@ -210,8 +202,14 @@ extension Catalogue {
   var careerLinks: CareerLinks { links.value }
   public var moves: [Move] { links.value.moves }
   /// The moves that lead out of a role, in the catalogue's order.
-  public func moves(from role: Role.ID) -> [Move] { rolePosition(role).map(links.value.moves(from:)) ?? [] }
-  public func moves(to role: Role.ID) -> [Move] { rolePosition(role).map(links.value.moves(to:)) ?? [] }
+  public func moves(from role: Role.ID) -> [Move] {
+    let part = part(with: role)
+    return part.rolePosition(role).map(part.links.value.moves(from:)) ?? []
+  }
+  public func moves(to role: Role.ID) -> [Move] {
+    let part = part(with: role)
+    return part.rolePosition(role).map(part.links.value.moves(to:)) ?? []
+  }
 
   /// Finds its roles, skills, tutors and topics by a few letters.
   public var search: Search { finder.value }
@@ -233,7 +231,10 @@ extension Catalogue {
 
   public var pay: [PayFigure] { payFigures.value.figures }
   /// Every figure published for a role, in the catalogue's order.
-  public func pay(of role: Role.ID) -> [PayFigure] { rolePosition(role).map(payFigures.value.figures(of:)) ?? [] }
+  public func pay(of role: Role.ID) -> [PayFigure] {
+    let part = part(with: role)
+    return part.rolePosition(role).map(part.payFigures.value.figures(of:)) ?? []
+  }
   /// The figures about all jobs, which are context.
   public var contextPay: [PayFigure] { pay.filter { $0.role == nil } }
 
@@ -242,16 +243,17 @@ extension Catalogue {
   /// For each role its place when all are sorted by title, by position; equal titles stand by id.
   public var titleRanks: [Int] { ranks.value }
 
+  /// What knows of the moves and the pay of a role: of several sources the one that has it.
+  private func part(with role: Role.ID) -> Catalogue { parts?.catalogue(with: role) ?? self }
+
   /// Which source a role is from; in a catalogue of one source that one.
   public func origin(ofRole position: Int) -> CatalogueOrigin {
-    guard origin == .all else { return origin }
-    return parts.last { $0.firstRole <= position }?.origin ?? .builtIn
+    parts.map { $0.origin(ofRole: position) ?? .builtIn } ?? origin
   }
 
   /// Which source a skill is from; in a catalogue of one source that one.
   public func origin(ofSkill position: Int) -> CatalogueOrigin {
-    guard origin == .all else { return origin }
-    return parts.last { $0.firstSkill <= position }?.origin ?? .builtIn
+    parts.map { $0.origin(ofSkill: position) ?? .builtIn } ?? origin
   }
 
   /// Whether a skill is from a source without study hours, where what is missing is counted instead.

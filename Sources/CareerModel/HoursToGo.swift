@@ -36,12 +36,15 @@ public struct HoursToGo: Hashable, Sendable {
     isCounted = !missing.isEmpty && missing.allSatisfy(learner.catalogue.isCounted)
   }
 
-  private init(counting terms: [Catalogue.Term], for learner: Learner) {
-    missing = terms.compactMap { term in
+  private init(counting terms: RoleTerms.List, for learner: Learner) {
+    let (held, unwanted) = (learner.holdings.held, learner.holdings.unwanted)
+    var missing: [Int] = []
+    missing.reserveCapacity(terms.count { $0.strength == .essential })
+    for term in terms where term.strength == .essential {
       let skill = term.options[0]
-      let isOpen = term.strength == .essential && !learner.holdings.holds(skill)
-      return isOpen && !learner.holdings.unwanted.contains(skill) ? skill : nil
+      if !held.contains(skill), !unwanted.contains(skill) { missing.append(skill) }
     }
+    self.missing = missing
     hours = .zero
     unknown = missing
     isCounted = !missing.isEmpty

@@ -1,5 +1,7 @@
 /// A person as the formulas see them: a profile read in one catalogue, by position.
-public struct Learner: Sendable {
+///
+/// A class of constants, since every formula for every role is handed one.
+public final class Learner: Sendable {
   public let catalogue: Catalogue
   /// Which skills are the same, with the person's corrections.
   public let equality: SkillEquality

@@ -27,7 +27,7 @@ public struct Match: Hashable, Sendable {
   }
 
   /// Nil where nothing is asked for: there is no match with a role without requirements.
-  public init?(of terms: [Catalogue.Term], holding held: BitSet) {
+  public init?(of terms: some Collection<Catalogue.Term>, holding held: BitSet) {
     guard !terms.isEmpty else { return nil }
     var essential = Tally()
     var advantage = Tally()

@@ -16,7 +16,7 @@ public struct MatchTerm: Hashable, Sendable {
 
 extension Match {
   /// The sum behind a match, line by line in the order of the role's requirements.
-  public static func terms(of terms: [Catalogue.Term], with holdings: Holdings) -> [MatchTerm] {
+  public static func terms(of terms: some Collection<Catalogue.Term>, with holdings: Holdings) -> [MatchTerm] {
     guard let match = Match(of: terms, holding: holdings.held) else { return [] }
     return terms.map { term in
       MatchTerm(

@@ -8,30 +8,28 @@ struct PackedArrayWriter {
   }
 }
 
-/// Reads what `PackedArrayWriter` wrote.
-struct PackedArrayReader {
-  private let bytes: [UInt8]
-  private var place = 0
+/// Reads what `PackedArrayWriter` wrote, from where it lies.
+struct PackedArrayReader<Bytes: RandomAccessCollection<UInt8>> {
+  private var rest: Bytes.SubSequence
 
-  init(_ bytes: some Collection<UInt8>) { self.bytes = Array(bytes) }
+  init(_ bytes: Bytes) { rest = bytes[...] }
 
-  var isAtEnd: Bool { place == bytes.count }
+  var isAtEnd: Bool { rest.isEmpty }
 
   /// Nil when the bytes end too early.
   mutating func read<Element: FixedWidthInteger>(_ type: Element.Type = Element.self) -> [Element]? {
-    guard let counted = take(8) else { return nil }
-    let count = counted.withUnsafeBytes { $0.loadUnaligned(as: UInt64.self) }
     let size = MemoryLayout<Element>.size
-    guard count <= bytes.count / size, let part = take(Int(count) * size) else { return nil }
-    return Array(unsafeUninitializedCapacity: Int(count)) { buffer, initialized in
-      part.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
-      initialized = Int(count)
-    }
+    guard let counted: [UInt64] = take(1), counted[0] <= rest.count / size else { return nil }
+    return take(Int(counted[0]))
   }
 
-  private mutating func take(_ count: Int) -> ArraySlice<UInt8>? {
-    guard count <= bytes.count - place else { return nil }
-    defer { place += count }
-    return bytes[place..<place + count]
+  private mutating func take<Element: FixedWidthInteger>(_ count: Int) -> [Element]? {
+    let size = count * MemoryLayout<Element>.size
+    guard size <= rest.count else { return nil }
+    defer { rest = rest.dropFirst(size) }
+    return Array(unsafeUninitializedCapacity: count) { buffer, initialized in
+      UnsafeMutableRawBufferPointer(buffer).copyBytes(from: rest.prefix(size))
+      initialized = count
+    }
   }
 }

@@ -7,13 +7,13 @@ public struct SkillDemand: Hashable, Sendable {
   /// By skill position, the positions of the roles that ask for it as essential.
   public let essentialRoles: PositionLists
 
-  init(of terms: [[Catalogue.Term]], skillCount: Int) {
+  init(of terms: RoleTerms, skillCount: Int) {
     roles = Self.roles(asking: { _ in true }, of: terms, skillCount: skillCount)
     essentialRoles = Self.roles(asking: { $0.strength == .essential }, of: terms, skillCount: skillCount)
   }
 
   private static func roles(
-    asking counts: (Catalogue.Term) -> Bool, of terms: [[Catalogue.Term]], skillCount: Int
+    asking counts: (Catalogue.Term) -> Bool, of terms: RoleTerms, skillCount: Int
   ) -> PositionLists {
     PositionLists(count: skillCount) { add in
       // The role that named each skill last, so that one that names it twice counts once.

@@ -60,7 +60,7 @@ extension RequirementRow {
   }
 
   /// The index of the requirement that speaks of a skill: the strongest, then the one with the fewest alternatives.
-  private static func strongest(among terms: [Catalogue.Term], for skill: Int) -> Int? {
+  private static func strongest(among terms: RoleTerms.List, for skill: Int) -> Int? {
     terms.indices.filter { terms[$0].options.contains(skill) }.min { terms[$0].speaksBefore(terms[$1]) }
   }
 
@@ -69,7 +69,7 @@ extension RequirementRow {
     let terms: [Int?]
 
     /// Smaller for what stands further up; among equals the order of the first role decides, which is that of the rows.
-    func rank(in terms: [[Catalogue.Term]]) -> (Int, Int, Int) {
+    func rank(in terms: [RoleTerms.List]) -> (Int, Int, Int) {
       let columns = self.terms.indices.filter { self.terms[$0] != nil }
       let essential = zip(self.terms, terms).count { index, terms in index.map { terms[$0].strength } == .essential }
       return (-columns.count, columns.count == 1 ? columns[0] : 0, -essential)

@@ -16,7 +16,7 @@ public struct ImportCounts: Hashable, Sendable {
   public init(of catalogue: Catalogue) {
     roles = catalogue.roles.count
     skills = catalogue.skills.count
-    requirements = catalogue.terms.reduce(0) { $0 + $1.count }
+    requirements = catalogue.terms.termCount
     moves = catalogue.moves.count
     titles = catalogue.roles.reduce(0) { $0 + $1.aliases.count }
     salaries = catalogue.pay.count

@@ -35,7 +35,7 @@ public struct WeeklyProgress: Hashable, Sendable {
     let last = today.weekStart
     let oldest = last.advanced(by: -7 * (max(1, limit) - 1))
     let first = max(oldest, history.firstDay.map(\.weekStart) ?? last)
-    let terms = target.flatMap(catalogue.rolePosition).map { catalogue.terms[$0] } ?? []
+    let terms = target.flatMap(catalogue.rolePosition).map { Array(catalogue.terms[$0]) } ?? []
     let equality = SkillEquality(links: catalogue.skillLinks, corrections: profile.corrections)
     var holdings: Holdings?
     weeks = stride(from: first, through: last, by: 7).map { monday in

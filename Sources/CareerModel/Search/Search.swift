@@ -59,7 +59,7 @@ extension Search {
   /// Reads an index back.
   ///
   /// - Throws: `SearchIndexError` when the bytes are not a whole index of this release's form.
-  public init(bytes: some Collection<UInt8>) throws(SearchIndexError) {
+  public init(bytes: some RandomAccessCollection<UInt8>) throws(SearchIndexError) {
     indexes = [try SearchIndex(bytes: bytes)]
   }
 }

@@ -31,7 +31,7 @@ extension SearchIndex {
     return writer.bytes
   }
 
-  init(bytes: some Collection<UInt8>) throws(SearchIndexError) {
+  init(bytes: some RandomAccessCollection<UInt8>) throws(SearchIndexError) {
     var reader = PackedArrayReader(bytes)
     func read<Element: FixedWidthInteger>(_ type: Element.Type = Element.self) throws(SearchIndexError) -> [Element] {
       try Self.checked(reader.read(type))

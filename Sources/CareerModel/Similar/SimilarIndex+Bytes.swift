@@ -29,7 +29,7 @@ extension SimilarIndex {
   /// Reads an index back.
   ///
   /// - Throws: `SimilarIndexError` when the bytes are not a whole index of this release's form.
-  public init(bytes: some Collection<UInt8>) throws(SimilarIndexError) {
+  public init(bytes: some RandomAccessCollection<UInt8>) throws(SimilarIndexError) {
     var reader = PackedArrayReader(bytes)
     let mark = try Self.checked(reader.read(UInt64.self))
     guard mark == [Self.mark] else { throw .otherForm }
@@ -51,7 +51,7 @@ extension SimilarIndex {
 
 extension SimilarVectors {
   /// Nil when the bytes end too early, or a number in them leads nowhere.
-  fileprivate init?(_ reader: inout PackedArrayReader, roleCount: Int) {
+  fileprivate init?(_ reader: inout PackedArrayReader<some Any>, roleCount: Int) {
     guard let terms = PackedTexts(&reader), let forms = PackedTexts(&reader), let elements = reader.read(UInt32.self),
       let starts = reader.read(UInt32.self), let roles = PackedNumbers(elements: elements, starts: starts),
       forms.count == 0 || forms.count == terms.count, roles.count == roleCount, roleCount <= Component.most,
@@ -62,7 +62,7 @@ extension SimilarVectors {
 }
 
 extension PackedTexts {
-  fileprivate init?(_ reader: inout PackedArrayReader) {
+  fileprivate init?(_ reader: inout PackedArrayReader<some Any>) {
     guard let bytes = reader.read(UInt8.self), let starts = reader.read(UInt32.self) else { return nil }
     self.init(bytes: bytes, starts: starts)
   }

@@ -30,7 +30,7 @@ extension Learner {
   }
 
   private func lowestTicked(above skill: Int) -> [Int] {
-    let above = BitSet(holdings.ticked.lazy.filter { catalogue.graph.beneath[$0].contains(skill) })
+    let above = BitSet(holdings.ticked.lazy.filter { [catalogue] in catalogue.graph.beneath[$0].contains(skill) })
     return above.filter { catalogue.graph.beneath[$0].isDisjoint(with: above) }
   }
 }

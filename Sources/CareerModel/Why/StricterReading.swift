@@ -30,7 +30,7 @@ public struct StricterReading: Hashable, Sendable {
 extension Learner {
   /// The match with a role if some of its requirements, by index, were essential; nil where it asks for nothing.
   func match(with role: Int, asEssential requirements: [Int]) -> Match? {
-    var terms = catalogue.terms[role]
+    var terms = Array(catalogue.terms[role])
     for index in requirements {
       terms[index] = Catalogue.Term(options: terms[index].options, strength: .essential, weight: terms[index].weight)
     }

@@ -50,13 +50,16 @@ public final class ImportLibrary: Sendable {
     try taxonomy(origin)?.catalogue
   }
 
-  /// A part that was handed in when a taxonomy was written, such as its search index; nil where there is none.
+  /// Reads a part that was handed in when a taxonomy was written, such as its search index; nil where there is none.
   ///
   /// The taxonomy is not opened for it: a search over all sources needs none of what they hold in memory.
   /// - Throws: `StoreError.unreadableImport`, `busy` or `unusableFile`.
-  public func bytes(of part: String, in origin: CatalogueOrigin) throws(StoreError) -> [UInt8]? {
+  public func part<Value>(
+    _ name: String, of origin: CatalogueOrigin, read: (UnsafeRawBufferPointer) -> Value?
+  ) throws(StoreError) -> Value? {
     guard let kind = kinds.first(where: { $0.origin == origin }) else { return nil }
-    return try read(kind) { try $0.read(part: TaxonomyStore.partPrefix + part) { Array($0) } } ?? nil
+    let value = try self.read(kind) { try $0.read(part: TaxonomyStore.partPrefix + name, read) }
+    return value.flatMap(\.self)?.flatMap(\.self)
   }
 
   /// The twins of a role of a taxonomy in the other one, the surest first; none where no crosswalk can be read.

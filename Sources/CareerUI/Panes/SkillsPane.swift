@@ -124,7 +124,7 @@ struct SkillsPane: Pane {
   }
 
   private var terms: [Catalogue.Term] {
-    role.flatMap { catalogue.rolePosition($0.id) }.map { catalogue.terms[$0] } ?? []
+    role.flatMap { catalogue.rolePosition($0.id) }.map { Array(catalogue.terms[$0]) } ?? []
   }
 
   /// What counts most first, where a taxonomy's figures say so; else as listed.

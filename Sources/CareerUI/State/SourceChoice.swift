@@ -13,8 +13,13 @@ public struct SourceChoice: Hashable, Sendable {
     self.roleCount = roleCount
   }
 
+  public init(origin: CatalogueOrigin, release: String?, roleCount: Int) {
+    let title = [origin.title, release].compactMap(\.self).joined(separator: " ")
+    self.init(origin: origin, title: title, roleCount: roleCount)
+  }
+
   init(of catalogue: Catalogue) {
-    self.init(origin: catalogue.origin, title: catalogue.origin.title, roleCount: catalogue.roles.count)
+    self.init(origin: catalogue.origin, release: nil, roleCount: catalogue.roles.count)
   }
 
   /// As it stands in a sentence.
@@ -70,7 +75,7 @@ extension State {
   func elsewhere(_ id: String) -> SourceChoice? {
     let home = CatalogueOrigin(formOf: id)
     guard home != origin, origin != .all else { return nil }
-    return choice(of: home) ?? SourceChoice(origin: home, title: home.title, roleCount: 0)
+    return choice(of: home) ?? SourceChoice(origin: home, release: nil, roleCount: 0)
   }
 
   /// "This catalogue has no guide.", with the way to the one that does.

@@ -9,18 +9,18 @@ extension ESCODraft {
     let majors = Set(occupations.map(\.isco.major)).sorted().map(ISCOMajorGroup.init)
     let tracks = majors.map { $0.track(named: majorGroupNames[$0.number]) }
     let trackIDs = Dictionary(uniqueKeysWithValues: zip(majors.map(\.number), tracks.map(\.id)))
-    var terms: [[Catalogue.Term]] = []
+    var terms = RoleTerms.Builder(roleCount: order.count, termCount: 0)
     let roles = order.map { place in
       let occupation = occupations[place]
       let list = requirements.list(of: place)
-      terms.append(list.terms)
+      terms.addRole(list.terms)
       return Role(
         id: Role.ID(occupation.id), title: occupation.title, aliases: occupation.aliases,
         track: trackIDs[occupation.isco.major] ?? "", level: nil, summary: summary(of: occupation),
         requirements: list.requirements, requirementSources: Self.sources)
     }
     return Catalogue(
-      origin: .esco, tracks: tracks, skills: requirements.skills, roles: roles, terms: terms, moves: { [] },
+      origin: .esco, tracks: tracks, skills: requirements.skills, roles: roles, terms: terms.terms, moves: { [] },
       pay: { [] }, sources: [.escoClassification(release: release)])
   }
 

@@ -8,11 +8,11 @@ extension ONETDraft {
     let ids = order.map { Role.ID(occupations[$0].code.description) }
     let groups = Set(occupations.map(\.code.majorGroup)).sorted().map(SOCMajorGroup.init)
     let trackIDs = Dictionary(uniqueKeysWithValues: groups.map { ($0.number, $0.track.id) })
-    var terms: [[Catalogue.Term]] = []
+    var terms = RoleTerms.Builder(roleCount: order.count, termCount: 0)
     let roles = zip(order, ids).map { place, id in
       let occupation = occupations[place]
       let list = asked.list(of: place)
-      terms.append(list.terms)
+      terms.addRole(list.terms)
       return Role(
         id: id, title: occupation.title, aliases: occupation.aliases,
         track: trackIDs[occupation.code.majorGroup] ?? "", level: nil,
@@ -22,8 +22,8 @@ extension ONETDraft {
     }
     let moves = relatedMoves(order: order, ids: ids)
     return Catalogue(
-      origin: .onet, tracks: groups.map(\.track), skills: asked.skills, roles: roles, terms: terms, moves: { moves },
-      pay: { [] }, sources: [.onetDatabase(release: release)])
+      origin: .onet, tracks: groups.map(\.track), skills: asked.skills, roles: roles, terms: terms.terms,
+      moves: { moves }, pay: { [] }, sources: [.onetDatabase(release: release)])
   }
 
   /// The related occupations of every role, roles by title.

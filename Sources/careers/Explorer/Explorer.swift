@@ -46,11 +46,10 @@ struct Explorer {
     let name = try workspace.name().text
     let terminal = try Terminal.open(terminalOptions)
     defer { terminal.close() }
-    var state = State(
-      catalogue: catalogue, profile: profile, history: history, session: session, size: terminal.size,
-      look: options.ascii ? .ascii : terminal.look, today: .today, keymap: settings.keymap, profileName: name)
-    // The headings of an imported source name its release, so that the first frame is not drawn twice.
-    if catalogue.origin != .builtIn { _ = state.update(.sources(try library.choices), in: catalogue) }
+    let state = State(
+      catalogue: catalogue, sources: [try library.choice(of: catalogue)], profile: profile, history: history,
+      session: session, size: terminal.size, look: options.ascii ? .ascii : terminal.look, today: .today,
+      keymap: settings.keymap, profileName: name)
     var explorer = Explorer(terminal: terminal, library: library, workspace: workspace, store: store, state: state)
     if let problem { explorer.tell(problem) }
     explorer.run()

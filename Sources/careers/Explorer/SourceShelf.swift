@@ -112,11 +112,16 @@ extension Library {
           case .all: own + taxonomies
           case .onet, .esco: source?.counts.roles ?? 0
           }
-        return SourceChoice(
-          origin: origin, title: ([origin.title] + [source?.release].compactMap(\.self)).joined(separator: " "),
-          roleCount: count)
+        return SourceChoice(origin: origin, release: source?.release, roleCount: count)
       }
     }
+  }
+
+  /// The choice of a source that is open.
+  func choice(of catalogue: Catalogue) throws -> SourceChoice {
+    let kind = imports.kinds.first { $0.origin == catalogue.origin }
+    let release = try kind.flatMap { try imports.source($0)?.release }
+    return SourceChoice(origin: catalogue.origin, release: release, roleCount: catalogue.roles.count)
   }
 }
 

@@ -33,15 +33,17 @@ extension ImportLibrary {
   ///
   /// - Throws: `StoreError` for an import that cannot be read.
   func search(of origin: CatalogueOrigin) throws(StoreError) -> Search? {
-    guard let bytes = try bytes(of: TaxonomyIndexes.Part.search.rawValue, in: origin) else { return nil }
-    do { return try Search(bytes: bytes) } catch { return nil }
+    try part(TaxonomyIndexes.Part.search.rawValue, of: origin) { bytes in
+      do { return try Search(bytes: bytes) } catch { return nil }
+    }
   }
 
   /// The index of similar roles that was kept with a taxonomy; nil where there is none that this release can read.
   ///
   /// - Throws: `StoreError` for an import that cannot be read.
   func similarIndex(of origin: CatalogueOrigin) throws(StoreError) -> SimilarIndex? {
-    guard let bytes = try bytes(of: TaxonomyIndexes.Part.similar.rawValue, in: origin) else { return nil }
-    do { return try SimilarIndex(bytes: bytes) } catch { return nil }
+    try part(TaxonomyIndexes.Part.similar.rawValue, of: origin) { bytes in
+      do { return try SimilarIndex(bytes: bytes) } catch { return nil }
+    }
   }
 }

@@ -65,8 +65,8 @@ struct ImportLibraryTests {
     let first = try #require(try library.catalogue(of: .onet))
     #expect(areSameTaxonomy(first, onet))
     #expect(try library.catalogue(of: .onet) === first)
-    #expect(try library.bytes(of: "search", in: .onet) == [1, 2, 3])
-    #expect(try library.bytes(of: "search", in: .esco) == nil)
+    #expect(try library.part("search", of: .onet) { Array($0) } == [1, 2, 3])
+    #expect(try library.part("search", of: .esco) { Array($0) } == nil)
     #expect(try library.catalogue(of: .builtIn) == nil)
   }
 

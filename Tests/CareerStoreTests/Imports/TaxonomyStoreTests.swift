@@ -53,10 +53,10 @@ struct TaxonomyStoreTests {
     let search = (0..<100_000).map { UInt8(truncatingIfNeeded: $0 * 7) }
     try write(catalogue, parts: ["search": search, "skills": [1, 2], "nothing": []])
     let library = ImportLibrary(folder: temporary.file("imports"))
-    #expect(try library.bytes(of: "search", in: .onet) == search)
-    #expect(try library.bytes(of: "skills", in: .onet) == [1, 2])
-    #expect(try library.bytes(of: "nothing", in: .onet) == [])
-    #expect(try library.bytes(of: "similar", in: .onet) == nil)
+    #expect(try library.part("search", of: .onet) { Array($0) } == search)
+    #expect(try library.part("skills", of: .onet) { Array($0) } == [1, 2])
+    #expect(try library.part("nothing", of: .onet) { Array($0) } == [])
+    #expect(try library.part("similar", of: .onet) { Array($0) } == nil)
     #expect(areSameTaxonomy(try #require(try store.open()).catalogue, catalogue))
   }
 

@@ -28,7 +28,7 @@ final class LargeSource: CatalogueReading {
     }
     return Catalogue(
       origin: .esco, tracks: Self.tracks, skills: skills, roles: roles,
-      terms: (0..<Self.roleCount).map(Self.terms(of:)), moves: { [] }, pay: { [] }, sources: [])
+      terms: RoleTerms((0..<Self.roleCount).map(Self.terms(of:))), moves: { [] }, pay: { [] }, sources: [])
   }
 
   static func skill(_ number: Int) -> Skill.ID { Skill.ID(uuid(number, "a")) }
