@@ -20,9 +20,9 @@ public final class Catalogue: Sendable {
   public let terms: RoleTerms
   public let graph: SkillGraph
   /// For each skill the estimate of its study hours, by position.
-  public let estimates: [HoursRange?]
+  public let estimates: StudyEstimates
   /// Whether any skill has study hours; where none has, what is missing is counted instead.
-  public let hasHours: Bool
+  public var hasHours: Bool { !estimates.isEmpty }
 
   /// The sources that were put together; nil for one source.
   private let parts: CatalogueParts?
@@ -133,8 +133,7 @@ public final class Catalogue: Sendable {
       SimilarIndex(SimilarEntry.list(roles, from: origin) { skillPositions.value[$0].map { skills[$0] } })
     }
     graph = SkillGraph(of: skills) { skillPositions.value[$0] }
-    hasHours = skills.contains { $0.hours != nil }
-    estimates = hasHours ? skills.map(\.hours) : Array(repeating: nil, count: skills.count)
+    estimates = StudyEstimates(of: skills)
   }
 
   /// The same catalogue with one topic more at the end of its guide.
@@ -162,7 +161,6 @@ public final class Catalogue: Sendable {
     counterparts = other.counterparts
     graph = other.graph
     estimates = other.estimates
-    hasHours = other.hasHours
     skillPositions = other.skillPositions
     rolePositions = other.rolePositions
     trackPositions = other.trackPositions
@@ -203,11 +201,11 @@ extension Catalogue {
   public var moves: [Move] { links.value.moves }
   /// The moves that lead out of a role, in the catalogue's order.
   public func moves(from role: Role.ID) -> [Move] {
-    let part = part(with: role)
+    let part = part(with: role).catalogue
     return part.rolePosition(role).map(part.links.value.moves(from:)) ?? []
   }
   public func moves(to role: Role.ID) -> [Move] {
-    let part = part(with: role)
+    let part = part(with: role).catalogue
     return part.rolePosition(role).map(part.links.value.moves(to:)) ?? []
   }
 
@@ -232,7 +230,7 @@ extension Catalogue {
   public var pay: [PayFigure] { payFigures.value.figures }
   /// Every figure published for a role, in the catalogue's order.
   public func pay(of role: Role.ID) -> [PayFigure] {
-    let part = part(with: role)
+    let part = part(with: role).catalogue
     return part.rolePosition(role).map(part.payFigures.value.figures(of:)) ?? []
   }
   /// The figures about all jobs, which are context.
@@ -244,7 +242,9 @@ extension Catalogue {
   public var titleRanks: [Int] { ranks.value }
 
   /// What knows of the moves and the pay of a role: of several sources the one that has it.
-  private func part(with role: Role.ID) -> Catalogue { parts?.catalogue(with: role) ?? self }
+  func part(with role: Role.ID) -> CatalogueParts.Part {
+    parts?.part(with: role) ?? CatalogueParts.Part(catalogue: self, firstRole: 0, firstSkill: 0)
+  }
 
   /// Which source a role is from; in a catalogue of one source that one.
   public func origin(ofRole position: Int) -> CatalogueOrigin {

@@ -38,5 +38,5 @@ struct CatalogueParts: Sendable {
   }
 
   /// The source that has a role.
-  func catalogue(with role: Role.ID) -> Catalogue? { parts.first { $0.catalogue.rolePosition(role) != nil }?.catalogue }
+  func part(with role: Role.ID) -> Part? { parts.first { $0.catalogue.rolePosition(role) != nil } }
 }

@@ -25,16 +25,14 @@ public struct Holdings: Sendable {
 
   /// The marks are those that count; see `SkillEquality.counting`.
   public init(of marks: [Skill.ID: Mark], in catalogue: Catalogue) {
-    var positions: [Mark: BitSet] = [:]
-    for (skill, mark) in marks {
-      guard let position = catalogue.skillPosition(skill) else { continue }
-      positions[mark, default: []].insert(position)
+    func positions(_ mark: Mark) -> BitSet {
+      BitSet(marks.lazy.filter { $0.value == mark }.compactMap { catalogue.skillPosition($0.key) })
     }
-    let ticked = positions[.have] ?? []
+    let ticked = positions(.have)
     var beneath = BitSet()
     for position in ticked { beneath.formUnion(catalogue.graph.beneath[position]) }
     self.init(
-      ticked: ticked, beneath: beneath, learning: positions[.learning] ?? [], unwanted: positions[.unwanted] ?? [],
+      ticked: ticked, beneath: beneath, learning: positions(.learning), unwanted: positions(.unwanted),
       graph: catalogue.graph)
   }
 

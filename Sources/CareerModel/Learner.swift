@@ -3,8 +3,6 @@
 /// A class of constants, since every formula for every role is handed one.
 public final class Learner: Sendable {
   public let catalogue: Catalogue
-  /// Which skills are the same, with the person's corrections.
-  public let equality: SkillEquality
   /// The marks as they count: a skill that is the same as a marked one counts as marked.
   public let marks: [Skill.ID: Mark]
   public let holdings: Holdings
@@ -12,22 +10,28 @@ public final class Learner: Sendable {
   /// The position of the role that the person has now.
   public let here: Int?
 
-  /// What the equality was made with.
+  private let equalities: Once<SkillEquality>
+  /// What the equality is made with.
   private let corrections: [SkillPair: SkillCorrection]
 
   /// - Parameter earlier: The person before a change, whose equality is taken over where the change is about other things.
   public init(_ profile: Profile, in catalogue: Catalogue, after earlier: Learner? = nil) {
     self.catalogue = catalogue
-    corrections = profile.corrections
+    let corrections = profile.corrections
     let known = earlier.flatMap {
-      $0.catalogue === catalogue && $0.corrections == profile.corrections ? $0.equality : nil
+      $0.catalogue === catalogue && $0.corrections == corrections ? $0.equalities : nil
     }
-    equality = known ?? SkillEquality(links: catalogue.skillLinks, corrections: profile.corrections)
-    marks = equality.counting(profile.marks)
+    let equalities = known ?? Once { SkillEquality(links: catalogue.skillLinks, corrections: corrections) }
+    (self.equalities, self.corrections) = (equalities, corrections)
+    // Who has marked nothing need not wait for what is the same.
+    marks = profile.marks.isEmpty ? [:] : equalities.value.counting(profile.marks)
     holdings = Holdings(of: marks, in: catalogue)
     pace = StudyPace(of: profile, with: holdings, in: catalogue)
     here = profile.here.flatMap(catalogue.rolePosition)
   }
+
+  /// Which skills are the same, with the person's corrections.
+  public var equality: SkillEquality { equalities.value }
 
   /// The match with a role as things are; nil where the role asks for nothing.
   public func match(with role: Int) -> Match? { Match(of: catalogue.terms[role], holding: holdings.held) }

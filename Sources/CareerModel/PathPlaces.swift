@@ -3,7 +3,7 @@
 /// A tree over a thousand related occupations has twenty thousand places, so that each is a few numbers.
 final class PathPlaces: Sendable {
   struct Place: Sendable {
-    /// By position in the catalogue.
+    /// By position in the source that the tree is in.
     let role: Int32
     let move: Int32
     /// -1 under the root.
@@ -15,7 +15,9 @@ final class PathPlaces: Sendable {
     var children: Range<Int32> = 0..<0
   }
 
+  /// Those of the source that the tree is in, and the position of the first of them in the catalogue.
   let roles: [Role]
+  let firstRole: Int
   let moves: [Move]
   private let places: [Place]
   /// The places under the root.
@@ -25,12 +27,13 @@ final class PathPlaces: Sendable {
   subscript(index: Int) -> Place { places[index] }
 
   init(under root: Role.ID, _ direction: PathTree.Direction, in catalogue: Catalogue, depth: Int) {
-    roles = catalogue.roles
-    guard depth > 0, let root = catalogue.rolePosition(root) else {
+    let part = catalogue.part(with: root)
+    (roles, firstRole) = (part.catalogue.roles, part.firstRole)
+    guard depth > 0, let root = part.catalogue.rolePosition(root) else {
       (moves, places, first) = ([], [], 0..<0)
       return
     }
-    let links = catalogue.careerLinks
+    let links = part.catalogue.careerLinks
     moves = links.moves
     var growth = Growth(root: root, direction: direction, links: links, roleCount: roles.count)
     first = growth.grow(to: depth)

@@ -32,7 +32,7 @@ public struct PathTree: Sendable {
     public var children: [Node] { place.children.map { Node(places: places, index: Int($0)) } }
     public var hasChildren: Bool { !place.children.isEmpty }
     /// The role's position in the catalogue.
-    public var position: Int { Int(place.role) }
+    public var position: Int { places.firstRole + Int(place.role) }
 
     public static func == (left: Self, right: Self) -> Bool { left.index == right.index }
   }

@@ -15,7 +15,7 @@ public struct StudyPace: Sendable {
   /// The pace; 1 without a log, above 1 for a person who takes longer than estimated.
   public let factor: Fraction
 
-  private let estimates: [HoursRange?]
+  private let estimates: StudyEstimates
   private let logged: [Int: Int]
 
   public init(of profile: Profile, with holdings: Holdings, in catalogue: Catalogue) {

@@ -17,8 +17,13 @@ enum Program {
     let console = Console(
       isJSON: flags.contains("--json"), isASCII: flags.contains("--ascii"), isPlain: flags.contains("--no-colour"))
     do {
-      var command = try Careers.parseAsRoot(arguments)
-      try command.run()
+      if arguments.isEmpty {
+        // As most people start it, with nothing to parse: that alone would take a sixth of the start.
+        try Explorer.run(in: Workspace())
+      } else {
+        var command = try Careers.parseAsRoot(arguments)
+        try command.run()
+      }
       console.warn(of: OpenedLibraries.takeProblem())
       return .done
     } catch {

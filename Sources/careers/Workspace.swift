@@ -12,7 +12,7 @@ struct Workspace {
   /// The profile asked for; nil for the one in use.
   let profileName: String?
 
-  init(dataDirectory: String?, catalogueFolder: String?, profileName: String?) {
+  init(dataDirectory: String? = nil, catalogueFolder: String? = nil, profileName: String? = nil) {
     let environment = ProcessInfo.processInfo.environment
     folders =
       dataDirectory.map(StoreFolders.init(dataDirectory:))

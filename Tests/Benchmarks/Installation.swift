@@ -1,6 +1,6 @@
 import TestSupport
 
-/// The program with data of its own, as on a machine that somebody uses.
+/// The program in a home of its own, as on a machine that somebody uses.
 struct Installation {
   let executable: String
   private let folder: TemporaryFolder
@@ -15,7 +15,7 @@ struct Installation {
   var explorer: Program { command([]) }
 
   func command(_ arguments: [String]) -> Program {
-    Program([executable] + arguments + ["--data-dir", folder.file("careers")], home: folder.path)
+    Program([executable] + arguments, home: folder.path)
   }
 
   /// Esc leaves the welcome for good; the first command makes the compiled catalogue, for which a start would pause.

@@ -33,6 +33,9 @@ struct SameCommandTests {
     let apart = try program.run("same", "tool-haskell", PublisherFiles.haskell, "--json")
     #expect(try classes(apart) == [])
     #expect(try apart.list("corrections").first?["as"] as? String == "different")
+    let page = try program.run("same", "tool-haskell", PublisherFiles.haskell).output
+    #expect(page.contains("--forget"))
+    #expect(!page.contains("counts for all"))
     let skills = try program.run("skills", "--source", "esco", "--mark", "have", "--json")
     #expect(skills.status == 1)
     try program.run("same", "tool-haskell", PublisherFiles.haskell, "--forget")

@@ -17,12 +17,17 @@ public struct Search: Sendable {
   /// What answers the query, best first; nothing for a query without letters.
   ///
   /// An answer need not have every word, but half of them by weight, and not much less than the answers that have most.
-  /// Letters with others between them count only for a word that nothing else answers.
+  /// Letters with others between them count only for a word that nothing else answers. A code such as "15-1252.00", or
+  /// the beginning of one, is answered by what has it alone.
   public func results(
     for text: String, in categories: Set<SearchResult.Category> = Set(SearchResult.Category.allCases),
     limit: Int = .max
   ) -> [SearchResult] {
     guard limit > 0 else { return [] }
+    let coded = SearchCode(text).map { code in
+      indexes.flatMap { code.answers(in: $0, among: categories, limit: limit) }
+    }
+    if let coded, !coded.isEmpty { return Array(coded.prefix(limit)) }
     let found = indexes.map { $0.results(for: text, in: categories, limit: limit) }
     if found.count == 1 { return found[0] }
     let merged = found.joined().enumerated().sorted { left, right in

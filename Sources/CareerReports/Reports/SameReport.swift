@@ -111,10 +111,16 @@ public struct SameReport: ListReport {
           return .bullet(Phrase("\(entry.pair.members.map(described).joined(separator: " and ")) are \(word)"))
         })
     }
-    page.add(
-      .paragraph(
-        Phrase("A tick on one counts for all. `careers same SKILL OTHER --is-not` takes two apart.", .faint)))
+    page.add(.paragraph(Phrase(hint, .faint)))
     return page
+  }
+
+  /// What can be done about it.
+  private var hint: String {
+    if case .pair = subject, classes.isEmpty {
+      return "A tick on one says nothing of the other. `careers same SKILL OTHER --forget` takes back what you said."
+    }
+    return "A tick on one counts for all. `careers same SKILL OTHER --is-not` takes two apart."
   }
 
   private var title: Phrase {

@@ -7,42 +7,31 @@ import CareerModel
 /// one of these; it empties itself when anything that rows and details are made from has changed.
 public final class FrameMemory {
   private var basis: FrameBasis?
-  private var lists: [ListKey: RowMemory] = [:]
-  private var details: [DetailKey: Detail] = [:]
+  private var lists: [Key: RowMemory] = [:]
+  private var details: [Key: Detail] = [:]
   /// Details as they were drawn, without a focused link.
-  private var pages: [PageKey: Frame] = [:]
+  private var pages: [Key: Frame] = [:]
   /// Lists beside others as they were drawn, without the selection.
-  private var listPages: [ListPageKey: Frame] = [:]
-  /// What the status line offers; the keys never change.
-  private var offers: [Binding.Context: [KeyOffer]] = [:]
+  private var listPages: [Key: Frame] = [:]
+  /// What the status line offers in a context; the keys never change.
+  private var offers: (context: Binding.Context, offers: [KeyOffer])?
 
   /// What a step back and what the rehearsals of the next steps need; a longer walk starts over.
   private static let pageLimit = 16
   /// Far fewer are scrolled through by turns, and each takes more memory than what is in sight of it.
   private static let detailLimit = 8
 
-  /// A list whose rows are the same for as long as the basis is.
-  private struct ListKey: Hashable {
+  /// What is kept, told by all that it depends on beside the basis.
+  ///
+  /// One for all that is kept, since a start spends much of its time on dictionaries of new kinds.
+  private struct Key: Hashable {
     let screen: Screen
+    /// The role that a whole list is about.
     let role: Role.ID?
-  }
-
-  private struct DetailKey: Hashable {
-    let list: ListKey
-    let item: Item
-    let width: Int
-  }
-
-  private struct PageKey: Hashable {
-    let detail: DetailKey
-    let offset: Int
-    let size: Size
-  }
-
-  private struct ListPageKey: Hashable {
-    let list: ListKey
-    let offset: Int
-    let size: Size
+    var item: Item?
+    var width = 0
+    var offset = 0
+    var size = Size(width: 0, height: 0)
   }
 
   public init() {}
@@ -59,7 +48,7 @@ public final class FrameMemory {
 
   /// The rows of a list; `role` is the one that the whole list is about.
   func rows(of screen: Screen, for role: Role.ID?) -> RowMemory {
-    let key = ListKey(screen: screen, role: role)
+    let key = Key(screen: screen, role: role)
     if let known = lists[key] { return known }
     let rows = RowMemory()
     lists[key] = rows
@@ -67,7 +56,7 @@ public final class FrameMemory {
   }
 
   func detail(of item: Item, on screen: Screen, for role: Role.ID?, width: Int, make: () -> Detail) -> Detail {
-    let key = DetailKey(list: ListKey(screen: screen, role: role), item: item, width: width)
+    let key = Key(screen: screen, role: role, item: item, width: width)
     if let known = details[key] { return known }
     if details.count >= Self.detailLimit { details.removeAll(keepingCapacity: true) }
     let detail = make()
@@ -80,13 +69,10 @@ public final class FrameMemory {
     of item: Item, on screen: Screen, for role: Role.ID?, width: Int, offset: Int, size: Size, look: Look,
     draw: (inout Frame) -> Void
   ) -> Frame {
-    let detail = DetailKey(list: ListKey(screen: screen, role: role), item: item, width: width)
-    let key = PageKey(detail: detail, offset: offset, size: size)
+    let key = Key(screen: screen, role: role, item: item, width: width, offset: offset, size: size)
     if let known = pages[key] { return known }
-    if pages.count >= Self.pageLimit { pages.removeAll(keepingCapacity: true) }
-    var page = Frame(size: size, look: look)
-    draw(&page)
-    pages[key] = page
+    let page = Self.drawn(key.size, look, draw)
+    Self.keep(page, as: key, among: &pages)
     return page
   }
 
@@ -94,20 +80,29 @@ public final class FrameMemory {
   func page(
     of screen: Screen, for role: Role.ID?, offset: Int, size: Size, look: Look, draw: (inout Frame) -> Void
   ) -> Frame {
-    let key = ListPageKey(list: ListKey(screen: screen, role: role), offset: offset, size: size)
+    let key = Key(screen: screen, role: role, offset: offset, size: size)
     if let known = listPages[key] { return known }
-    if listPages.count >= Self.pageLimit { listPages.removeAll(keepingCapacity: true) }
+    let page = Self.drawn(key.size, look, draw)
+    Self.keep(page, as: key, among: &listPages)
+    return page
+  }
+
+  private static func drawn(_ size: Size, _ look: Look, _ draw: (inout Frame) -> Void) -> Frame {
     var page = Frame(size: size, look: look)
     draw(&page)
-    listPages[key] = page
     return page
+  }
+
+  private static func keep(_ page: Frame, as key: Key, among pages: inout [Key: Frame]) {
+    if pages.count >= pageLimit { pages.removeAll(keepingCapacity: true) }
+    pages[key] = page
   }
 
   /// What the status line can offer in a context, with the keys as they are shown.
   func offers(in context: Binding.Context, of keymap: Keymap) -> [KeyOffer] {
-    if let known = offers[context] { return known }
+    if let offers, offers.context == context { return offers.offers }
     let made = keymap.offers(in: context)
-    offers[context] = made
+    offers = (context, made)
     return made
   }
 }

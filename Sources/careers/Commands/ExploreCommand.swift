@@ -22,7 +22,9 @@ struct ExploreCommand: ParsableCommand {
 
   func run() throws {
     if let word = words.first { throw UnknownCommand(word: word) }
-    guard let replay else { return try Explorer.run(options) }
+    guard let replay else {
+      return try Explorer.run(in: options.workspace, isASCII: options.ascii, isPlain: options.noColour)
+    }
     guard !options.json else { throw UsageError(message: "--replay prints a frame, which is no JSON.") }
     let size = size?.size ?? Size(width: 80, height: 24)
     let picture = try Replay.run(keys: replay, size: size, format: frame, options: options)

@@ -31,9 +31,8 @@ struct Explorer {
   ///
   /// - Throws: `Interruption` after Ctrl-C or a signal to leave; what opening the terminal, the catalogue or the profile
   ///   throws, with nothing written to the screen.
-  static func run(_ options: GlobalOptions) throws {
+  static func run(in workspace: Workspace, isASCII: Bool = false, isPlain: Bool = false) throws {
     try Terminal.check()
-    let workspace = options.workspace
     let library = try workspace.library()
     let store = try workspace.profile()
     let settings = try Settings.read(from: workspace.folders.config)
@@ -42,13 +41,13 @@ struct Explorer {
     let (catalogue, problem) = try Self.catalogue(of: session?.source ?? .builtIn, from: library)
     var terminalOptions = Terminal.Options()
     terminalOptions.usesMouse = settings.usesMouse
-    if options.noColour { terminalOptions.colourDepth = .monochrome }
+    if isPlain { terminalOptions.colourDepth = .monochrome }
     let name = try workspace.name().text
     let terminal = try Terminal.open(terminalOptions)
     defer { terminal.close() }
     let state = State(
       catalogue: catalogue, sources: [try library.choice(of: catalogue)], profile: profile, history: history,
-      session: session, size: terminal.size, look: options.ascii ? .ascii : terminal.look, today: .today,
+      session: session, size: terminal.size, look: isASCII ? .ascii : terminal.look, today: .today,
       keymap: settings.keymap, profileName: name)
     var explorer = Explorer(terminal: terminal, library: library, workspace: workspace, store: store, state: state)
     if let problem { explorer.tell(problem) }

@@ -45,6 +45,35 @@ import Testing
     #expect(titles(query).first == title)
   }
 
+  @Test(arguments: [
+    ("15-1252.00", ["15-1252.00"]), ("15-125", ["15-1252.00", "15-1253.00"]), (" 15-1253 ", ["15-1253.00"]),
+    ("2.b.3.E", ["2.B.3.e"]), ("2.B.3", ["2.B.3.e", "2.B.3.k"]),
+    // Neither a code nor the beginning of one.
+    ("15-9", []), ("15-", []), ("1252", []),
+  ])
+  func codesAreFoundAsTheyAreTyped(query: String, found: [String]) {
+    let search = Catalogue(
+      skills: [
+        Skill(id: "2.B.3.e", name: "Programming"), Skill(id: "2.B.3.k", name: "Troubleshooting"),
+        Skill(id: "c", name: "C"),
+      ],
+      roles: [
+        SearchTests.role("15-1252.00", "Software Developers"), SearchTests.role("15-1253.00", "Software Testers"),
+      ]
+    ).search
+    let results = search.results(for: query)
+    #expect(results.map(\.matched) == found)
+    #expect(results.allSatisfy { $0.isComplete && $0.ranges.count == 1 })
+  }
+
+  @Test func aCodeIsFoundAmongWhatIsAskedForOnly() {
+    let search = Catalogue(
+      skills: [Skill(id: "15-12", name: "One")], roles: [SearchTests.role("15-1252.00", "Software Developers")]
+    ).search
+    #expect(search.results(for: "15-12", in: [.role]).map(\.title) == ["Software Developers"])
+    #expect(search.results(for: "15-12", limit: 1).count == 1)
+  }
+
   @Test func whatIsNamedSoComesBeforeWhatOnlyBeginsOrContainsIt() {
     #expect(titles("sql") == ["SQL", "PostgreSQL"])
     #expect(titles("java") == ["Java", "JavaScript"])
