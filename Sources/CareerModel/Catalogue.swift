@@ -70,8 +70,7 @@ public final class Catalogue: Sendable {
     }
     self.init(
       origin: origin, levels: levels, tracks: tracks, skills: skills, roles: roles, terms: RoleTerms(terms),
-      moves: { moves },
-      pay: { pay }, tutors: tutors, topics: topics, sources: sources, counterparts: counterparts)
+      moves: { moves }, pay: { pay }, tutors: tutors, topics: topics, sources: sources, counterparts: counterparts)
   }
 
   /// A catalogue of which parts are read when they are first asked for.
@@ -116,7 +115,7 @@ public final class Catalogue: Sendable {
     self.rolePositions = rolePositions
     trackPositions = PositionTable(of: tracks)
     sourcePositions = PositionTable(of: sources)
-    let rolePosition = { @Sendable (id: Role.ID) in parts?.rolePosition(id) ?? rolePositions.value[id] }
+    let rolePosition = { @Sendable (id: Role.ID) in parts.map { $0.rolePosition(id) } ?? rolePositions.value[id] }
     let links = Once { CareerLinks(moves(), roleCount: roles.count, position: rolePosition) }
     payFigures = Once { PayFigures(pay(), roleCount: roles.count, position: rolePosition) }
     let wanted = Once { SkillDemand(of: terms, skillCount: skills.count) }
