@@ -40,7 +40,7 @@ bench: build ## Measure speed and memory beside tig, sqlite3 and fzf, into docs/
 
 install: build ## Install under PREFIX (default /usr/local)
 	install -d $(LIBEXEC) $(DESTDIR)$(PREFIX)/bin
-	install -m 755 $(BINARY) $(LIBEXEC)/careers
+	install -s -m 755 $(BINARY) $(LIBEXEC)/careers
 	rm -rf $(LIBEXEC)/careers_BuiltinCatalogue.*
 	cp -R .build/release/careers_BuiltinCatalogue.* $(LIBEXEC)/
 	ln -sf ../libexec/careers/careers $(DESTDIR)$(PREFIX)/bin/careers

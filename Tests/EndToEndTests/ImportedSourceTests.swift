@@ -16,8 +16,7 @@ extension EndToEnd {
     /// Runs a command on the explorer's data.
     @discardableResult
     private func run(_ arguments: String...) throws -> String {
-      let folder = server.home.file("careers-data")
-      let command = try Careers.run(arguments + ["--data-dir", folder], in: server.home)
+      let command = try Careers.run(arguments, in: server.home)
       guard command.status == 0 else { throw Failure("\(arguments): \(command.errorText)") }
       return command.text
     }
@@ -67,7 +66,7 @@ extension EndToEnd {
       try run("import", "onet", files.onet)
       try run("import", "esco", files.esco)
       try SQLiteHeader.set(
-        99, at: SQLiteHeader.userVersion, of: server.home.file("careers-data/data/imports/esco.sqlite"))
+        99, at: SQLiteHeader.userVersion, of: server.home.file("data/careers/imports/esco.sqlite"))
       try pane.start(showing: "1 of 3")
       try pane.press("Escape")
       try pane.wait(for: "ROLES 1/")
@@ -96,8 +95,7 @@ extension EndToEnd {
       try pane.press("Space")
       try pane.wait(for: "▌  [ ] Python", "saved ✓")
       try pane.quit()
-      let skills = try Careers.run(
-        ["skills", "--mark", "have", "--data-dir", server.home.file("careers-data")], in: server.home)
+      let skills = try Careers.run(["skills", "--mark", "have"], in: server.home)
       #expect(skills.status == 1, "\(skills.text)")
     }
   }

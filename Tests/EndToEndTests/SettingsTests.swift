@@ -6,7 +6,7 @@ extension EndToEnd {
   /// Keys of a person's own, in `config.yaml`.
   struct SettingsTests {
     private func write(_ settings: String, in home: TemporaryFolder) throws {
-      let folder = home.file("careers-data/config")
+      let folder = home.file("config/careers")
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
       try Data(settings.utf8).write(to: URL(fileURLWithPath: "\(folder)/config.yaml"))
     }

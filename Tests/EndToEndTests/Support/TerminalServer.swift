@@ -66,7 +66,7 @@ final class TerminalServer {
     let script = """
       #!/bin/sh
       echo $$ > "$HOME/process-$TMUX_PANE"
-      exec '\(program)' --data-dir "$HOME/careers-data" "$@"
+      exec '\(program)' "$@"
 
       """
     try script.write(toFile: home.file("careers"), atomically: true, encoding: .utf8)
