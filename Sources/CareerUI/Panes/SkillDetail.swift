@@ -24,6 +24,8 @@ struct SkillDetail {
 
   private var learner: Learner { state.standings.learner }
   private var position: Int? { catalogue.skillPosition(skill.id) }
+  /// Whether it is from a taxonomy, which knows neither hours nor needs.
+  private var isCounted: Bool { position.map(catalogue.isCounted) ?? false }
 
   var detail: Detail {
     var detail = Detail(width: width, look: state.look)
@@ -50,7 +52,7 @@ struct SkillDetail {
     detail.add(ChecklistRow(box, name: Line(SkillLine.words(for: box))).line(in: state.look))
     if let hours = skill.hours {
       detail.add(Line("Study  ", .dim) + Line(hours.estimateText))
-    } else if catalogue.hasHours {
+    } else if !isCounted {
       detail.add(
         Line("Study  ", .dim)
           + Line(skill.kind == .qualification ? "by years, not counted in hours" : "by practice, not counted in hours"))
@@ -62,7 +64,7 @@ struct SkillDetail {
   private func addName(to detail: inout Detail) {
     let kind = Line("\(skill.kind.rawValue) · \(skill.group.title)", .dim)
     let name = Line(skill.name, .strong)
-    if name.columns(in: state.look) + 1 + kind.columns(in: state.look) <= detail.width || catalogue.hasHours {
+    if name.columns(in: state.look) + 1 + kind.columns(in: state.look) <= detail.width || !isCounted {
       detail.add(name, kind)
     } else {
       detail.add(text: name)
@@ -116,7 +118,7 @@ struct SkillDetail {
   private func addNeighbours(to detail: inout Detail) {
     add("Needs first", skill.needs.compactMap(catalogue.skill), to: &detail)
     // Taxonomies know no needs, and have too many skills to be looked through for them.
-    guard let position, !catalogue.isCounted(position) else { return }
+    guard !isCounted else { return }
     add("Opens the way to", catalogue.skills.filter { $0.needs.contains(skill.id) }, to: &detail)
   }
 

@@ -53,7 +53,7 @@ struct SkillFacts {
 
   private func hours(of position: Int) -> Line {
     let skill = catalogue.skills[position]
-    let text = isSettled(position) ? "" : skill.briefText(of: skill.hours)
+    let text = isSettled(position) || catalogue.isCounted(position) ? "" : skill.briefText(of: skill.hours)
     return Line.cell(text, .figure, columns: 10, aligned: .right, in: state.look)
   }
 }

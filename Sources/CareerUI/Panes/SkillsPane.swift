@@ -217,10 +217,11 @@ struct SkillsPane: Pane {
   func preview(_ item: Item, width: Int) -> [Line] {
     guard let skill = item.skill.flatMap(catalogue.skill) else { return [] }
     let needs = skill.needs.compactMap { catalogue.skill($0)?.name }.joined(separator: ", ")
-    let wanted = catalogue.demand.roles[catalogue.skillPosition(skill.id) ?? 0].count
+    let position = catalogue.skillPosition(skill.id) ?? 0
+    let wanted = catalogue.demand.roles[position].count
     let about = Line(skill.about).wrapped(to: width, in: state.look).prefix(2)
     let demand = Line("Wanted by    ", .dim) + Line("\(wanted.grouped) of \(catalogue.roles.count.grouped) roles")
-    guard catalogue.hasHours else { return about + [demand] }
+    if catalogue.isCounted(position) { return about + [demand] }
     return about + [Line("Needs first  ", .dim) + Line(needs.isEmpty ? "nothing" : needs), demand]
   }
 }

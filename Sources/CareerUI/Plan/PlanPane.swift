@@ -36,8 +36,9 @@ struct PlanPane: Pane {
       return
         "No target yet. Press \(state.key(.show(.roles))), choose a role, press \(state.key(.setTarget, in: .roles))."
     case .nothingInHours:
-      guard catalogue.hasHours else {
-        return "\(state.source.title) has no study hours, so there is nothing to plan by the week. "
+      if let first = plan.notInHours.first, plan.notInHours.allSatisfy(catalogue.isCounted) {
+        let source = state.choice(of: catalogue.origin(ofSkill: first)) ?? state.source
+        return "\(source.title) has no study hours, so there is nothing to plan by the week. "
           + "Press \(state.key(.show(.skills))) to see the \(plan.notInHours.count.of("skill")) still missing."
       }
       let names = plan.notInHours.map { catalogue.skills[$0].name }

@@ -34,6 +34,34 @@ import Testing
     #expect(player.rows.contains { $0.contains("ROLES 1/5 · O*NET 29.3 · by job zone") })
   }
 
+  @Test func amongAllSourcesASkillOfATaxonomyHasNoHours() throws {
+    var player = player(Fixture.all, width: 120)
+    try player.press("2a")
+    let pane = player.state.content(of: .skills, in: player.catalogue)
+    for skill in Fixture.esco.skills + Fixture.onet.skills {
+      let shown =
+        pane.detail(.skill(skill.id), width: 60).lines + pane.preview(.skill(skill.id), width: 60)
+        + [pane.row(.skill(skill.id), width: 80)].map { row in
+          if case .item(let line, let trailing) = row { line + trailing } else { Line() }
+        }
+      let text = shown.map(\.text).joined(separator: "\n")
+      #expect(!text.contains("practice,"), "\(skill.id)")
+      #expect(!text.hasSuffix("practice"), "\(skill.id)")
+      #expect(!text.contains("Needs first"), "\(skill.id)")
+    }
+    let own = pane.detail(.skill("communication"), width: 60).lines.map(\.text)
+    #expect(own.contains { $0.contains("by practice, not counted in hours") })
+  }
+
+  @Test func amongAllSourcesATargetWithoutHoursIsNotPlanned() throws {
+    var profile = Profile()
+    profile.targets = [Target(role: try #require(Fixture.esco.roles.first { !$0.requirements.isEmpty }).id)]
+    var player = player(Fixture.all, profile: profile, width: 120)
+    try player.press("5")
+    #expect(player.text.contains("ESCO 1.2.0 has no study hours"))
+    #expect(!player.text.contains("comes by practice"))
+  }
+
   @Test func theOneInFrontIsNotOpenedAgain() throws {
     var player = player()
     #expect(try player.press("D<Enter>").isEmpty)
