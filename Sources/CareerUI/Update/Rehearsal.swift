@@ -22,35 +22,43 @@ public struct Rehearsal {
 }
 
 extension State {
-  /// The actions worth rehearsing, the likeliest first: the last one once more, a step either way, and a tick.
+  /// The steps worth rehearsing, the likeliest first: the last one once more, then one either way.
   ///
   /// None while something is typed, where any letter may follow, nor before what was done is on disk, which changes the
   /// state once more.
   ///
   /// - Parameter last: What the last key did.
-  public func likelyActions(after last: Action?) -> [Action] {
-    guard !context.isTyping, !awaitsLetter, saving.pending.isEmpty else { return [] }
-    let again = last.flatMap { $0.isOftenRepeated ? $0 : nil }
-    let steps: [Action] = [.move(.down), .move(.up)].filter { $0 != again }
-    let tick: [Action] = canTick && again != Action.toggle ? [.toggle] : []
-    return [again].compactMap(\.self) + steps + tick
+  public func likelySteps(after last: Action?) -> [Action] {
+    guard isAtRest else { return [] }
+    let again = last.flatMap { $0.isStep ? $0 : nil }
+    return [again].compactMap(\.self) + [.move(.down), .move(.up)].filter { $0 != again }
   }
 
-  /// Whether Space ticks something in what is in front.
-  private var canTick: Bool {
+  /// The mark worth rehearsing, which takes longer: the last one once more, else a tick.
+  ///
+  /// Only where skills are ticked and nothing is reckoned from it but matches: a plan, or what is best next, takes so
+  /// long that a key would wait for it.
+  ///
+  /// - Parameter last: What the last key did.
+  public func likelyMark(after last: Action?) -> Action? {
+    guard isAtRest else { return nil }
     switch overlay {
-    case .why: true
-    case nil: !markedSkills(in: catalogue).isEmpty
-    default: false
+    case .why: break
+    case nil:
+      guard screen == .skills || focus == .checklist, !markedSkills(in: catalogue).isEmpty else { return nil }
+    default: return nil
     }
+    return last == .nextMark ? .nextMark : .toggle
   }
+
+  private var isAtRest: Bool { !context.isTyping && !awaitsLetter && saving.pending.isEmpty }
 }
 
 extension Action {
-  /// Whether people press its key several times over.
-  fileprivate var isOftenRepeated: Bool {
+  /// Whether people press its key several times over to get somewhere.
+  fileprivate var isStep: Bool {
     switch self {
-    case .move, .page, .scrollDetail, .findNext, .findPrevious, .toggle, .nextMark: true
+    case .move, .page, .scrollDetail, .findNext, .findPrevious: true
     default: false
     }
   }

@@ -105,12 +105,21 @@ struct Explorer {
     terminal.draw(rehearsed ?? state.frame(in: catalogue, remembering: memory), painting: theme)
   }
 
+  /// How long nobody must have pressed a key before a mark is rehearsed: less than between the presses of a held key.
+  private static let rest = Duration.milliseconds(15)
+
   /// Works out what the next key may do for as long as nothing else is to be done; returns the input that ends that.
   private mutating func rehearse() -> Input? {
-    for action in state.likelyActions(after: lastAction) where rehearsals[action] == nil {
-      if let input = terminal.read(timeout: .zero) { return input }
-      rehearsals[action] = Rehearsal(of: action, in: state, remembering: memory)
+    for action in state.likelySteps(after: lastAction) {
+      if let input = rehearse(action, after: .zero) { return input }
     }
+    return state.likelyMark(after: lastAction).flatMap { rehearse($0, after: Self.rest) }
+  }
+
+  private mutating func rehearse(_ action: Action, after rest: Duration) -> Input? {
+    guard rehearsals[action] == nil else { return nil }
+    if let input = terminal.read(timeout: rest) { return input }
+    rehearsals[action] = Rehearsal(of: action, in: state, remembering: memory)
     return nil
   }
 
