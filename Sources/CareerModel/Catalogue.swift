@@ -69,8 +69,9 @@ public final class Catalogue: Sendable {
       }
     }
     self.init(
-      origin: origin, levels: levels, tracks: tracks, skills: skills, roles: roles, terms: RoleTerms(terms),
-      moves: { moves }, pay: { pay }, tutors: tutors, topics: topics, sources: sources, counterparts: counterparts)
+      origin: origin, parts: nil, levels: levels, tracks: tracks, skills: skills, skillPositions: positions,
+      roles: roles, terms: RoleTerms(terms), moves: { moves }, pay: { pay }, tutors: tutors, topics: topics,
+      sources: sources, counterparts: counterparts, neighbours: CatalogueNeighbours())
   }
 
   /// A catalogue of which parts are read when they are first asked for.
@@ -92,9 +93,11 @@ public final class Catalogue: Sendable {
       neighbours: neighbours)
   }
 
+  /// - Parameter skillPositions: That of the skills, where it has been made already.
   init(
-    origin: CatalogueOrigin, parts: CatalogueParts?, levels: [Level], tracks: [Track], skills: [Skill], roles: [Role],
-    terms: RoleTerms, moves: @escaping @Sendable () -> [Move], pay: @escaping @Sendable () -> [PayFigure],
+    origin: CatalogueOrigin, parts: CatalogueParts?, levels: [Level], tracks: [Track], skills: [Skill],
+    skillPositions known: PositionTable<Skill>? = nil, roles: [Role], terms: RoleTerms,
+    moves: @escaping @Sendable () -> [Move], pay: @escaping @Sendable () -> [PayFigure],
     tutors: [Tutor], topics: [GuideTopic], sources: [Source], counterparts: [SkillCounterpart],
     neighbours: CatalogueNeighbours
   ) {
@@ -109,12 +112,15 @@ public final class Catalogue: Sendable {
     self.topics = topics
     self.sources = sources
     self.counterparts = counterparts
-    let skillPositions = Once { PositionTable(of: skills) }
+    let skillPositions = Once { known ?? PositionTable(of: skills) }
     let rolePositions = Once { PositionTable(of: roles) }
     self.skillPositions = skillPositions
     self.rolePositions = rolePositions
     trackPositions = PositionTable(of: tracks)
     sourcePositions = PositionTable(of: sources)
+    let skillPosition = { @Sendable (id: Skill.ID) in
+      parts.map { $0.skillPosition(id) } ?? skillPositions.value[id]
+    }
     let rolePosition = { @Sendable (id: Role.ID) in parts.map { $0.rolePosition(id) } ?? rolePositions.value[id] }
     let links = Once { CareerLinks(moves(), roleCount: roles.count, position: rolePosition) }
     payFigures = Once { PayFigures(pay(), roleCount: roles.count, position: rolePosition) }
@@ -129,9 +135,9 @@ public final class Catalogue: Sendable {
         ?? Search(roles, skills, topics, tutors, demand: wanted.value, links: links.value)
     }
     likeness = Once {
-      SimilarIndex(SimilarEntry.list(roles, from: origin) { skillPositions.value[$0].map { skills[$0] } })
+      SimilarIndex(SimilarEntry.list(roles, from: origin) { skillPosition($0).map { skills[$0] } })
     }
-    graph = SkillGraph(of: skills) { skillPositions.value[$0] }
+    graph = SkillGraph(of: skills, position: skillPosition)
     estimates = StudyEstimates(of: skills)
   }
 
@@ -232,8 +238,6 @@ extension Catalogue {
     let part = part(with: role).catalogue
     return part.rolePosition(role).map(part.payFigures.value.figures(of:)) ?? []
   }
-  /// The figures about all jobs, which are context.
-  public var contextPay: [PayFigure] { pay.filter { $0.role == nil } }
 
   /// How many roles ask for each skill.
   public var demand: SkillDemand { wanted.value }

@@ -8,7 +8,7 @@ public protocol CatalogueReading: AnyObject, Sendable {
   func texts(ofSkill position: Int) -> SkillTexts
 }
 
-/// Texts that are at hand, or that a reader fetches each time they are asked for.
+/// Texts that are at hand, or that a reader is asked for.
 enum Deferred<Texts: Sendable>: Sendable {
   case held(Held<Texts>)
   case stored(position: Int, in: any CatalogueReading)

@@ -49,7 +49,7 @@ extension Catalogue {
       .map {
         Move(
           from: role, to: $0.role, kind: .similar, sources: [Source.editorial],
-          note: "\(($0.similarity + 50) / 100)% alike, as worked out here")
+          note: "\($0.percent)% alike, as worked out here")
       }
   }
 

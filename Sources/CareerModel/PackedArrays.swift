@@ -33,3 +33,32 @@ struct PackedArrayReader<Bytes: RandomAccessCollection<UInt8>> {
     }
   }
 }
+
+/// Bytes that are not an index of this release.
+public enum PackedIndexError: Error, Hashable {
+  /// They do not begin as an index of its kind and this release does.
+  case otherForm
+  /// They end too early, go on too long, or point outside of themselves.
+  case damaged
+
+  /// - Throws: `damaged` for a part that could not be read.
+  static func checked<Part>(_ part: Part?) throws(PackedIndexError) -> Part {
+    guard let part else { throw .damaged }
+    return part
+  }
+}
+
+extension PackedArrayWriter {
+  mutating func write(_ texts: PackedTexts) {
+    write(texts.bytes)
+    write(texts.starts)
+  }
+}
+
+extension PackedTexts {
+  /// Nil when the bytes end too early or do not fit together.
+  init?(_ reader: inout PackedArrayReader<some Any>) {
+    guard let bytes = reader.read(UInt8.self), let starts = reader.read(UInt32.self) else { return nil }
+    self.init(bytes: bytes, starts: starts)
+  }
+}

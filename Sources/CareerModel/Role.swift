@@ -1,6 +1,6 @@
 /// A job that people do: what it is, what it asks for and what it gives.
 ///
-/// In a large catalogue its texts are read when they are first asked for, and each time anew: whoever needs several of
+/// In a large catalogue its texts are read when they are asked for, and not kept by the role: whoever needs several of
 /// them asks for `texts` once.
 public struct Role: Identifiable, Hashable, Sendable {
   public typealias ID = Identifier<Role>

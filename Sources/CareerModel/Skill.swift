@@ -1,6 +1,6 @@
 /// Something that roles ask for: a technique, a qualification, experience, or a way of working with people.
 ///
-/// In a large catalogue its texts are read when they are first asked for, and each time anew.
+/// In a large catalogue its texts are read when they are asked for, and not kept by the skill.
 public struct Skill: Identifiable, Hashable, Sendable {
   public typealias ID = Identifier<Skill>
 

@@ -109,7 +109,7 @@ extension Library {
     links.withLock { known in
       if let known { return known }
       let store = EqualityStore(in: importFolder)
-      let basis = "\(ownFingerprint) \(ImportStamp(of: importFolder).text)"
+      let basis = "\(ownFingerprint) \(imports.stamp.text)"
       let found = store.read(basis: basis) ?? found(keptIn: store, basis: basis)
       known = found
       return found

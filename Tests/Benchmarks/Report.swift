@@ -40,8 +40,10 @@ struct Report {
     counted. A time runs from just before the start of the program, or from just before a key is typed, to the
     arrival of the frame's last byte; a frame is complete when nothing has followed for 30 ms (100 ms after a
     start), and that pause is not part of the time. Moves go down a list, as far as 60 rows or 30 pages, and up again;
-    at least 300 are timed in each list. A tick is drawn at once, with every match on the screen current, and drawn
-    again when it is on disk. Percentiles are nearest ranks. Memory is the largest resident size (`VmHWM`, the largest
+    at least 300 are timed in each list. In that pause the explorer works out what the likeliest keys would do, so that
+    moves, and ticks in Skills and Why, mostly find their frame ready; keys typed faster than a held key repeats do
+    not. A tick is drawn at once, with every match on the screen current, and drawn again when it is on disk; with Plan,
+    Routes and Roles in front it is undone and redone. Percentiles are nearest ranks. Memory is the largest resident size (`VmHWM`, the largest
     footprint on macOS) at the end of all this. tig's figures beside a move are those of its main view.
 
     An import replaces an earlier one of the same source, with all others there, and makes every index; sqlite3 reads

@@ -41,3 +41,8 @@ public struct SkippedLines: Hashable, Sendable {
     self.count = count
   }
 }
+
+extension ImportedSource {
+  /// As it is called, with its release: "O*NET 29.3".
+  public var name: String { kind.title + (release.map { " \($0)" } ?? "") }
+}

@@ -63,8 +63,8 @@ extension Search {
 
   /// Reads an index back.
   ///
-  /// - Throws: `SearchIndexError` when the bytes are not a whole index of this release's form.
-  public init(bytes: some RandomAccessCollection<UInt8>) throws(SearchIndexError) {
+  /// - Throws: `PackedIndexError` when the bytes are not a whole index of this release's form.
+  public init(bytes: some RandomAccessCollection<UInt8>) throws(PackedIndexError) {
     indexes = [try SearchIndex(bytes: bytes)]
   }
 }

@@ -1,11 +1,3 @@
-/// Bytes that are not a search index of this release.
-public enum SearchIndexError: Error, Hashable {
-  /// They do not begin as an index of this release does.
-  case otherForm
-  /// They end too early, go on too long, or point outside of themselves.
-  case damaged
-}
-
 extension SearchIndex {
   /// Names the form, its version, and the order of bytes in a number.
   private static let mark: UInt64 = 0x0001_4853_5243_5345
@@ -14,8 +6,7 @@ extension SearchIndex {
   var bytes: [UInt8] {
     var writer = PackedArrayWriter()
     writer.write([Self.mark])
-    writer.write(texts.bytes)
-    writer.write(texts.starts)
+    writer.write(texts)
     writer.write(entries.categories)
     writer.write(entries.texts)
     writer.write(entries.names)
@@ -24,31 +15,25 @@ extension SearchIndex {
     writer.write(names.entries)
     writer.write(names.texts)
     writer.write(names.weights)
-    writer.write(vocabulary.spellings.bytes)
-    writer.write(vocabulary.spellings.starts)
+    writer.write(vocabulary.spellings)
     writer.write(vocabulary.names.elements)
     writer.write(vocabulary.names.starts)
     return writer.bytes
   }
 
-  init(bytes: some RandomAccessCollection<UInt8>) throws(SearchIndexError) {
+  init(bytes: some RandomAccessCollection<UInt8>) throws(PackedIndexError) {
     var reader = PackedArrayReader(bytes)
-    func read<Element: FixedWidthInteger>(_ type: Element.Type = Element.self) throws(SearchIndexError) -> [Element] {
-      try Self.checked(reader.read(type))
+    func read<Element: FixedWidthInteger>(_ type: Element.Type = Element.self) throws(PackedIndexError) -> [Element] {
+      try PackedIndexError.checked(reader.read(type))
     }
     guard try read(UInt64.self) == [Self.mark] else { throw .otherForm }
-    texts = try Self.checked(PackedTexts(bytes: read(), starts: read()))
+    texts = try PackedIndexError.checked(PackedTexts(&reader))
     entries = try Entries(categories: read(), texts: read(), names: read(), initials: read())
     names = try Names(kinds: read(), entries: read(), texts: read(), weights: read())
     vocabulary = SearchVocabulary(
-      spellings: try Self.checked(PackedTexts(bytes: read(), starts: read())),
-      names: try Self.checked(PackedNumbers(elements: read(), starts: read())), nameCount: names.count)
+      spellings: try PackedIndexError.checked(PackedTexts(&reader)),
+      names: try PackedIndexError.checked(PackedNumbers(elements: read(), starts: read())), nameCount: names.count)
     guard reader.isAtEnd, isSound else { throw .damaged }
-  }
-
-  private static func checked<Part>(_ part: Part?) throws(SearchIndexError) -> Part {
-    guard let part else { throw .damaged }
-    return part
   }
 
   /// Whether every number leads somewhere.

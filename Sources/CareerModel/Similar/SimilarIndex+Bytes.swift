@@ -1,11 +1,3 @@
-/// Bytes that are not an index of similar roles of this release.
-public enum SimilarIndexError: Error, Hashable {
-  /// They do not begin as an index of this release does.
-  case otherForm
-  /// They end too early, go on too long, or point outside of themselves.
-  case damaged
-}
-
 extension SimilarIndex {
   /// Names the form, its version, and the order of bytes in a number.
   private static let mark: UInt64 = 0x0001_4C49_4D49_5352
@@ -16,10 +8,8 @@ extension SimilarIndex {
     writer.write([Self.mark])
     writer.write([UInt64(roleCount)])
     for part in parts {
-      writer.write(part.terms.bytes)
-      writer.write(part.terms.starts)
-      writer.write(part.forms.bytes)
-      writer.write(part.forms.starts)
+      writer.write(part.terms)
+      writer.write(part.forms)
       writer.write(part.roles.elements)
       writer.write(part.roles.starts)
     }
@@ -28,24 +18,19 @@ extension SimilarIndex {
 
   /// Reads an index back.
   ///
-  /// - Throws: `SimilarIndexError` when the bytes are not a whole index of this release's form.
-  public init(bytes: some RandomAccessCollection<UInt8>) throws(SimilarIndexError) {
+  /// - Throws: `PackedIndexError` when the bytes are not a whole index of this release's form.
+  public init(bytes: some RandomAccessCollection<UInt8>) throws(PackedIndexError) {
     var reader = PackedArrayReader(bytes)
-    let mark = try Self.checked(reader.read(UInt64.self))
+    let mark = try PackedIndexError.checked(reader.read(UInt64.self))
     guard mark == [Self.mark] else { throw .otherForm }
-    let counts = try Self.checked(reader.read(UInt64.self))
+    let counts = try PackedIndexError.checked(reader.read(UInt64.self))
     guard counts.count == 1, let roleCount = Int(exactly: counts[0]) else { throw .damaged }
     var parts: [SimilarVectors] = []
     for _ in SimilarPart.allCases {
-      parts.append(try Self.checked(SimilarVectors(&reader, roleCount: roleCount)))
+      parts.append(try PackedIndexError.checked(SimilarVectors(&reader, roleCount: roleCount)))
     }
     guard reader.isAtEnd else { throw .damaged }
     self.init(parts: parts, roleCount: roleCount)
-  }
-
-  private static func checked<Part>(_ part: Part?) throws(SimilarIndexError) -> Part {
-    guard let part else { throw .damaged }
-    return part
   }
 }
 
@@ -58,12 +43,5 @@ extension SimilarVectors {
       elements.allSatisfy({ Component($0).number < terms.count })
     else { return nil }
     self.init(terms: terms, forms: forms, roles: roles)
-  }
-}
-
-extension PackedTexts {
-  fileprivate init?(_ reader: inout PackedArrayReader<some Any>) {
-    guard let bytes = reader.read(UInt8.self), let starts = reader.read(UInt32.self) else { return nil }
-    self.init(bytes: bytes, starts: starts)
   }
 }

@@ -15,6 +15,9 @@ public struct SimilarMatch: Hashable, Sendable {
     self.similarity = similarity
     self.reasons = reasons
   }
+
+  /// The similarity rounded to whole hundredths.
+  public var percent: Int { (similarity + 50) / 100 }
 }
 
 /// A catalogue of one source with its index of similar roles.

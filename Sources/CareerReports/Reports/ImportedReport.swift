@@ -104,8 +104,3 @@ public struct ImportedReport: Report {
     }
   }
 }
-
-extension ImportedSource {
-  /// "O*NET 29.3".
-  var name: String { kind.title + (release.map { " \($0)" } ?? "") }
-}

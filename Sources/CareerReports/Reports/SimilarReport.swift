@@ -59,7 +59,7 @@ public struct SimilarReport: ListReport {
   private func row(_ match: SimilarMatch) -> [Phrase] {
     let standing = situation.standings[match.role]
     return [
-      Phrase(match.title), Phrase(match.origin.title, .faint), Phrase("\((match.similarity + 50) / 100)%", .strong),
+      Phrase(match.title), Phrase(match.origin.title, .faint), Phrase("\(match.percent)%", .strong),
       Phrase(standing?.match.map { "\($0.percent)%" } ?? ""),
       Phrase(match.reasons.map(\.text).joined(separator: "; "), .faint),
     ]

@@ -78,6 +78,6 @@ extension Catalogue {
   fileprivate func hasSameValues(as other: Catalogue) -> Bool {
     levels == other.levels && tracks == other.tracks && skills == other.skills && roles == other.roles
       && moves == other.moves && pay == other.pay && tutors == other.tutors && topics == other.topics
-      && sources == other.sources
+      && sources == other.sources && counterparts == other.counterparts
   }
 }

@@ -3,12 +3,14 @@ internal import GRDB
 import CareerModel
 import Synchronization
 
-/// All that is imported, as it was when it was first asked for: each file is opened once, and only when it is needed.
+/// All that is imported: each taxonomy and the crosswalk are opened once, when they are first needed, and stay as they
+/// were then; `source` and `part` read a file as it is at that moment.
 ///
-/// When another program imports something, this stays as it is and `isOutdated`; a new library then shows the new state.
+/// When another program imports something, `stamp` tells, since it stays that of the files as they were.
 public final class ImportLibrary: Sendable {
   private let folder: String
-  private let stamp: ImportStamp
+  /// The files that were there when the library was made.
+  public let stamp: ImportStamp
   private let taxonomies = Mutex<[CatalogueOrigin: OpenTaxonomy?]>([:])
   /// Those that are open, so that whoever asks for problems never waits for another one to open.
   private let opened = Mutex<[OpenTaxonomy]>([])
@@ -30,9 +32,6 @@ public final class ImportLibrary: Sendable {
 
   /// What was there when the library was made, in the order of kinds.
   public var kinds: [ImportKind] { stamp.kinds }
-
-  /// Whether an import was made, replaced or removed since.
-  public var isOutdated: Bool { ImportStamp(of: folder) != stamp }
 
   /// What was imported when, with its licence and counts; nil while there is none of the kind.
   ///

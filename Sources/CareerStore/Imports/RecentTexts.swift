@@ -12,14 +12,14 @@ final class RecentTexts<Texts: Sendable>: Sendable {
     let texts: Texts
   }
 
-  /// Positions are from 0.
-  func texts(at position: Int, read: () -> Texts) -> Texts {
+  /// Positions are from 0; nil when they cannot be read, which is tried again the next time.
+  func texts(at position: Int, read: () -> Texts?) -> Texts? {
     let place = position % Self.slotCount
     let known = slots.withLock { slots in
       slots.isEmpty ? nil : slots[place].flatMap { $0.position == position ? $0.texts : nil }
     }
     if let known { return known }
-    let texts = read()
+    guard let texts = read() else { return nil }
     slots.withLock { slots in
       if slots.isEmpty { slots = Array(repeating: nil, count: Self.slotCount) }
       slots[place] = Slot(position: position, texts: texts)

@@ -25,14 +25,14 @@ final class TaxonomyReader: CatalogueReading {
 
   func texts(ofRole position: Int) -> RoleTexts {
     recentRoles.texts(at: position) {
-      read(RoleTexts()) { try TaxonomyTables(database: $0).readTexts(ofRole: position, skills: skills) }
-    }
+      read(nil) { try TaxonomyTables(database: $0).readTexts(ofRole: position, skills: skills) }
+    } ?? RoleTexts()
   }
 
   func texts(ofSkill position: Int) -> SkillTexts {
     recentSkills.texts(at: position) {
-      read(SkillTexts()) { try TaxonomyTables(database: $0).readTexts(ofSkill: position) }
-    }
+      read(nil) { try TaxonomyTables(database: $0).readTexts(ofSkill: position) }
+    } ?? SkillTexts()
   }
 
   var moves: [Move] {

@@ -109,8 +109,7 @@ public final class FrameMemory {
 
 /// What lists, their rows and details are made from: all of the state but cursors, focus and what lies over the panes.
 struct FrameBasis: Hashable {
-  /// Counts the catalogues that were in front.
-  let edition: Int
+  /// Counts the changes of the profile and of the catalogue in front.
   let revision: Int
   var showsChange: Bool
   let today: Day
@@ -143,7 +142,7 @@ extension State {
 
   var basis: FrameBasis {
     FrameBasis(
-      edition: edition, revision: revision, showsChange: before != nil, today: today, look: look, find: find.query.text,
+      revision: revision, showsChange: before != nil, today: today, look: look, find: find.query.text,
       pathDirection: pathDirection, routeChoice: routeChoice,
       arrangements: panes.mapValues {
         PaneArrangement(

@@ -96,7 +96,7 @@ struct SimilarFrame: View {
   }
 
   /// "61%".
-  private func percent(of answer: SimilarMatch) -> String { "\((answer.similarity + 50) / 100)%" }
+  private func percent(of answer: SimilarMatch) -> String { "\(answer.percent)%" }
 
   /// Where it is, when that is not the source in front.
   private func source(of answer: SimilarMatch) -> [String] {

@@ -1,3 +1,5 @@
+import Canvas
+
 /// The rows of a list: sections, then their items unless folded; filtered and in order.
 struct Listing: Hashable {
   /// A run of items under a heading.
@@ -63,4 +65,12 @@ struct Listing: Hashable {
 
   /// How many items are seen, headings apart.
   var memberCount: Int { items.count - headings.count }
+}
+
+extension ListRow {
+  /// The heading of a section, with a sign where it is folded and its note at the right.
+  static func section(_ title: String, _ section: Listing.Section?, in look: Look) -> ListRow {
+    let fold = section?.isFolded == true ? look.foldClosed + " " : ""
+    return .heading(Line(fold + title, .heading), trailing: Line(section?.note ?? "", .dim))
+  }
 }

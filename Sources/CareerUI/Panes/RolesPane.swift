@@ -53,7 +53,7 @@ struct RolesPane: Pane {
   }
 
   func row(_ item: Item, width: Int) -> ListRow {
-    if case .section(let title) = item { return sectionRow(title, state.listings[.roles]?.section(item)) }
+    if case .section(let title) = item { return .section(title, state.listings[.roles]?.section(item), in: state.look) }
     guard let role = item.role.flatMap(catalogue.role), let standing = standings[role.id] else { return .item(Line()) }
     return RoleLine.row(of: role, facts: facts(of: role, standing, width: width), in: state, width: width)
   }
@@ -78,11 +78,6 @@ struct RolesPane: Pane {
     guard catalogue.origin == .all, width >= 56 else { return facts }
     return facts
       + Line.cell("  " + catalogue.origin(ofRoleID: role.id).title, .dim, columns: 10, in: state.look)
-  }
-
-  private func sectionRow(_ title: String, _ section: Listing.Section?) -> ListRow {
-    let fold = section?.isFolded == true ? state.look.foldClosed + " " : ""
-    return .heading(Line(fold + title, .heading), trailing: Line(section?.note ?? "", .dim))
   }
 
   func text(of item: Item) -> String {

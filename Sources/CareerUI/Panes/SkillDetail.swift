@@ -148,7 +148,7 @@ struct SkillDetail {
     let demand = catalogue.demand
     let roles = demand.roles[position].count
     detail.heading("Wanted by")
-    guard roles > 0 else { return detail.add(Line("no role in this catalogue")) }
+    guard roles > 0 else { return detail.add(Line("no role of \(state.source.inSentence)")) }
     detail.add(
       Line(
         "\(roles.grouped) of \(catalogue.roles.count.grouped) roles, "

@@ -189,9 +189,7 @@ struct SkillsPane: Pane {
 
   func row(_ item: Item, width: Int) -> ListRow {
     if case .section(let title) = item {
-      let section = state.listings[.skills]?.section(item)
-      let fold = section?.isFolded == true ? state.look.foldClosed + " " : ""
-      return .heading(Line(fold + title, .heading), trailing: Line(section?.note ?? "", .dim))
+      return .section(title, state.listings[.skills]?.section(item), in: state.look)
     }
     guard let id = item.skill, let position = catalogue.skillPosition(id) else { return .item(Line()) }
     let requirement = role == nil ? nil : state.checklist?[position]

@@ -31,10 +31,9 @@ struct PlanPane: Pane {
     guard let board else { return "" }
     let plan = board.plan
     switch plan.outcome {
-    case .noTarget where state.foreignTargetNote != nil: return state.foreignTargetNote ?? ""
     case .noTarget:
-      return
-        "No target yet. Press \(state.key(.show(.roles))), choose a role, press \(state.key(.setTarget, in: .roles))."
+      return state.foreignTargetNote
+        ?? "No target yet. Press \(state.key(.show(.roles))), choose a role, press \(state.key(.setTarget, in: .roles))."
     case .nothingInHours:
       if let first = plan.notInHours.first, plan.notInHours.allSatisfy(catalogue.isCounted) {
         let source = state.choice(of: catalogue.origin(ofSkill: first)) ?? state.source

@@ -26,7 +26,7 @@ public struct State: Sendable {
   var importing: ImportProgress?
   /// Counts the catalogues that were in front, so that what was made from an earlier one is known to be old.
   var edition = 0
-  /// Counts the changes of the profile, so that what was made from an older one is known to be old.
+  /// Counts the changes of the profile and of the catalogue in front, so that what was made from an older one is known to be old.
   var revision = 0
 
   // Where they are.

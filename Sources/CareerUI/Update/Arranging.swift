@@ -48,6 +48,6 @@ extension State {
         "No role is chosen yet. Press \(key(.show(.roles))), choose one, then \(key(.show(.skills))).")
     }
     showsAllSkills.toggle()
-    message = Message(showsAllSkills ? "Every skill in the catalogue." : "What \(role.title) asks for.")
+    message = Message(showsAllSkills ? "Every skill of \(source.inSentence)." : "What \(role.title) asks for.")
   }
 }

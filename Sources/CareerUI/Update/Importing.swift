@@ -30,7 +30,7 @@ extension State {
       return []
     }
     importing = ImportProgress(kind)
-    overlay = .sources(SourceBrowser(selected: sources.firstIndex { $0.origin == origin } ?? 0))
+    openSources()
     message = Message("Importing \(kind.title). You can go on meanwhile.")
     return [.importData(kind, path: path)]
   }
@@ -65,7 +65,6 @@ extension ImportedSource {
     let brought = [
       (counts.roles, "role"), (counts.skills, "skill"), (counts.salaries, "pay figure"), (counts.pairs, "pair"),
     ].filter { $0.0 > 0 }.map { $0.0.of($0.1) }
-    let name = kind.title + (release.map { " " + $0 } ?? "")
     let rows = skipped.reduce(0) { $0 + $1.count }
     let leftOut = rows == 0 ? "" : " \(rows.of("row")) \(rows == 1 ? "was" : "were") left out."
     return "Imported \(name): \(brought.isEmpty ? "nothing" : brought.joined(separator: ", "))." + leftOut

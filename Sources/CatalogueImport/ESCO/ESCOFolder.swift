@@ -46,10 +46,7 @@ struct ESCOFolder {
   var tables: [ESCOTable] { ESCOTable.allCases.filter { files[$0] != nil } }
 
   /// The sum of the sizes of all files that are read, in bytes.
-  var size: Int { size(of: ESCOTable.allCases) }
-
-  /// The sum of the sizes of the files of some tables, in bytes.
-  func size(of tables: [ESCOTable]) -> Int { folder.size(of: tables.compactMap { files[$0] }) }
+  var size: Int { folder.size(of: ESCOTable.allCases.compactMap { files[$0] }) }
 
   /// The number of the release, such as "1.2.0", from the folder's name, since no file tells; nil when it does not.
   var release: String? { ReleaseNumber.first(in: URL(filePath: folder.path).lastPathComponent) }
@@ -137,21 +134,9 @@ extension ESCOFolder {
     }
   }
 
-  /// From occupations to their groups, and on to broader ones.
-  func occupationHierarchy(_ use: (ESCOBroader) throws(SkippedRows.Reason) -> Void) throws(DataFileError) -> FileTotals?
-  {
-    try hierarchy(.occupationHierarchy, use)
-  }
-
   /// From skills to their groups, and on to broader ones.
   func skillHierarchy(_ use: (ESCOBroader) throws(SkippedRows.Reason) -> Void) throws(DataFileError) -> FileTotals? {
-    try hierarchy(.skillHierarchy, use)
-  }
-
-  private func hierarchy(_ table: ESCOTable, _ use: (ESCOBroader) throws(SkippedRows.Reason) -> Void)
-    throws(DataFileError) -> FileTotals?
-  {
-    try read(table, ESCOBroaderColumn.self) { (row) throws(SkippedRows.Reason) in
+    try read(.skillHierarchy, ESCOBroaderColumn.self) { (row) throws(SkippedRows.Reason) in
       try use(
         ESCOBroader(
           concept: try row.needed(.concept, as: ESCOConcept.init),

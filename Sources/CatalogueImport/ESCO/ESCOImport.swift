@@ -21,10 +21,7 @@ public struct ESCOImport {
   }
 
   /// How many bytes `read` will read.
-  public var size: Int {
-    // Occupations name their group themselves.
-    folder.size(of: ESCOTable.allCases.filter { $0 != .occupationHierarchy })
-  }
+  public var size: Int { folder.size }
 
   /// Everything or nothing.
   ///

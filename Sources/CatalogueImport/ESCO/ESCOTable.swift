@@ -1,6 +1,6 @@
 /// What is read of an ESCO release.
 enum ESCOTable: CaseIterable, Sendable {
-  case occupations, skills, requirements, iscoGroups, skillGroups, skillRelations, occupationHierarchy, skillHierarchy
+  case occupations, skills, requirements, iscoGroups, skillGroups, skillRelations, skillHierarchy
 
   /// The file's name without language and ending.
   var stem: String {
@@ -11,7 +11,6 @@ enum ESCOTable: CaseIterable, Sendable {
     case .iscoGroups: "ISCOGroups"
     case .skillGroups: "skillGroups"
     case .skillRelations: "skillSkillRelations"
-    case .occupationHierarchy: "broaderRelationsOccPillar"
     case .skillHierarchy: "broaderRelationsSkillPillar"
     }
   }
@@ -20,7 +19,7 @@ enum ESCOTable: CaseIterable, Sendable {
   var isNeeded: Bool {
     switch self {
     case .occupations, .skills, .requirements: true
-    case .iscoGroups, .skillGroups, .skillRelations, .occupationHierarchy, .skillHierarchy: false
+    case .iscoGroups, .skillGroups, .skillRelations, .skillHierarchy: false
     }
   }
 
@@ -28,7 +27,7 @@ enum ESCOTable: CaseIterable, Sendable {
   var hasLanguage: Bool {
     switch self {
     case .occupations, .skills, .iscoGroups, .skillGroups: true
-    case .requirements, .skillRelations, .occupationHierarchy, .skillHierarchy: false
+    case .requirements, .skillRelations, .skillHierarchy: false
     }
   }
 }

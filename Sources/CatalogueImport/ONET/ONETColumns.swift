@@ -62,14 +62,13 @@ enum ONETRatingColumn: Int, FileColumn {
 }
 
 enum ONETTechnologyColumn: Int, FileColumn {
-  case code, type, name, kindCode, kind, isHot, isInDemand
+  case code, type, name, kind, isHot, isInDemand
 
   var names: [String] {
     switch self {
     case .code: ["O*NET-SOC Code"]
     case .type: ["T2 Type"]
     case .name: ["Example", "Workplace Example", "T2 Example"]
-    case .kindCode: ["Commodity Code", "Element ID"]
     case .kind: ["Commodity Title", "Element Name"]
     case .isHot: ["Hot Technology"]
     case .isInDemand: ["In Demand"]
@@ -108,7 +107,7 @@ enum ONETJobZoneColumn: Int, FileColumn {
 }
 
 enum ONETJobZoneNameColumn: Int, FileColumn {
-  case zone, name, experience, education, training, examples
+  case zone, name, experience, education, training
 
   var names: [String] {
     switch self {
@@ -117,7 +116,6 @@ enum ONETJobZoneNameColumn: Int, FileColumn {
     case .experience: ["Experience"]
     case .education: ["Education"]
     case .training: ["Job Training"]
-    case .examples: ["Examples"]
     }
   }
 

@@ -127,8 +127,8 @@ extension ONETFolder {
       if row[.type] == "Tools" { return false }
       try use(
         ONETTechnology(
-          code: try row.needed(.code, as: ONETCode.init), name: try row.needed(.name), kindCode: row[.kindCode],
-          kind: row[.kind], isHot: row[.isHot].flag ?? false, isInDemand: row[.isInDemand].flag ?? false))
+          code: try row.needed(.code, as: ONETCode.init), name: try row.needed(.name), kind: row[.kind],
+          isHot: row[.isHot].flag ?? false, isInDemand: row[.isInDemand].flag ?? false))
       return true
     }
   }
@@ -158,8 +158,7 @@ extension ONETFolder {
       try use(
         ONETJobZoneName(
           zone: try row.needed(.zone, as: ONETJobZone.zone), name: try row.needed(.name),
-          experience: row[.experience], education: row[.education], training: row[.training],
-          examples: row[.examples]))
+          experience: row[.experience], education: row[.education], training: row[.training]))
       return true
     }
   }

@@ -40,7 +40,6 @@ struct ONETTechnology {
   let code: ONETCode
   let name: FieldText
   /// The kind of product: an UNSPSC commodity up to release 30.2, an element of the content model since; may be empty.
-  let kindCode: FieldText
   let kind: FieldText
   /// Whether employers of any kind often ask for it.
   let isHot: Bool
@@ -72,7 +71,6 @@ struct ONETJobZoneName {
   let experience: FieldText
   let education: FieldText
   let training: FieldText
-  let examples: FieldText
 }
 
 /// An occupation that is like another one; it need not hold the other way round, and is no move that anyone published.

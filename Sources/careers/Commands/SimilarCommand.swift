@@ -11,26 +11,24 @@ struct SimilarCommand: ParsableCommand {
   @Argument(help: "The role, by id or name.")
   var role: String
 
-  @Option(help: ArgumentHelp("Print so many at most.", valueName: "n"))
-  var limit = 10
-
+  @OptionGroup var limit: LimitOption
   @OptionGroup var from: SourceOption
   @OptionGroup var format: ListFormat
   @OptionGroup var options: GlobalOptions
 
-  func validate() throws {
-    if limit < 1 { throw ValidationError("--limit needs a number from 1 up.") }
-  }
+  /// As many as a screen has room for, where nobody asks for a number.
+  private static let usualCount = 10
 
   func run() throws {
     let loaded = try options.load()
     let role = try loaded.role(role)
-    let home = try loaded.situation(holding: [role]).catalogue
+    let home = try loaded.library.opened(loaded.origin(holding: [role]))
     let wanted = from.source ?? .all
     // A source that is asked for must be there.
-    _ = try loaded.library.opened(wanted)
-    let everything = home.similar(to: role, limit: wanted == .all ? limit : .max)
-    let matches = everything.lazy.filter { wanted == .all || $0.origin == wanted }.prefix(limit)
+    if let source = from.source { _ = try loaded.library.opened(source) }
+    let count = limit.limit ?? Self.usualCount
+    let everything = home.similar(to: role, limit: wanted == .all ? count : .max)
+    let matches = everything.lazy.filter { wanted == .all || $0.origin == wanted }.prefix(count)
     let situation = try loaded.situation(holding: [role] + matches.map(\.role))
     try options.console.show(SimilarReport(situation, role: role, matches: Array(matches)), as: format)
   }

@@ -34,7 +34,8 @@ struct Explorer {
   static func run(in workspace: Workspace, isASCII: Bool = false, isPlain: Bool = false) throws {
     try Terminal.check()
     let library = try workspace.library()
-    let store = try workspace.profile()
+    let name = try workspace.name()
+    let store = try workspace.profiles.open(name)
     let settings = try Settings.read(from: workspace.folders.config)
     let (profile, history) = try store.load()
     let session = try store.lastSession()
@@ -42,13 +43,12 @@ struct Explorer {
     var terminalOptions = Terminal.Options()
     terminalOptions.usesMouse = settings.usesMouse
     if isPlain { terminalOptions.colourDepth = .monochrome }
-    let name = try workspace.name().text
     let terminal = try Terminal.open(terminalOptions)
     defer { terminal.close() }
     let state = State(
       catalogue: catalogue, sources: [try library.choice(of: catalogue)], profile: profile, history: history,
       session: session, size: terminal.size, look: isASCII ? .ascii : terminal.look, today: .today,
-      keymap: settings.keymap, profileName: name)
+      keymap: settings.keymap, profileName: name.text)
     var explorer = Explorer(terminal: terminal, library: library, workspace: workspace, store: store, state: state)
     if let problem { explorer.tell(problem) }
     explorer.run()

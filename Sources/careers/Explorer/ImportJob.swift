@@ -16,16 +16,14 @@ final class ImportJob: Sendable {
 
   private let importer: Importer
   private let queue = DispatchQueue(label: "import", qos: .utility)
-  private let outcomes = Mutex<[Action]>([])
+  private let outbox: Outbox<Action>
   private let isStopped = Mutex(false)
   /// What was told last: progress that reads the same is not told again.
   private let told = Mutex<ImportProgress?>(nil)
-  /// Called on the import's thread when there is something to fetch.
-  private let notify: @Sendable () -> Void
 
   init(_ importer: @escaping Importer, notify: @escaping @Sendable () -> Void) {
     self.importer = importer
-    self.notify = notify
+    outbox = Outbox(notify: notify)
   }
 
   func start(_ kind: ImportKind, path: String) {
@@ -34,9 +32,9 @@ final class ImportJob: Sendable {
     let path = (path as NSString).expandingTildeInPath
     queue.async { [self] in
       do {
-        report(.importFinished(try importer(kind, path, report, { self.isStopped.withLock { $0 } })))
+        outbox.post(.importFinished(try importer(kind, path, report, { self.isStopped.withLock { $0 } })))
       } catch {
-        report(.importFailed(error.explanation))
+        outbox.post(.importFailed(error.explanation))
       }
     }
   }
@@ -51,12 +49,7 @@ final class ImportJob: Sendable {
   }
 
   /// What has happened since the last call, in order.
-  func fetchOutcomes() -> [Action] {
-    outcomes.withLock { outcomes in
-      defer { outcomes.removeAll() }
-      return outcomes
-    }
-  }
+  func fetchOutcomes() -> [Action] { outbox.fetch() }
 
   private func report(_ status: ImportStatus) {
     let progress = ImportProgress(status.kind, percent: status.percent, secondsLeft: status.secondsLeft)
@@ -64,11 +57,6 @@ final class ImportJob: Sendable {
       defer { told = progress }
       return told != progress
     }
-    if isNew { report(.importProgress(progress)) }
-  }
-
-  private func report(_ action: Action) {
-    outcomes.withLock { $0.append(action) }
-    notify()
+    if isNew { outbox.post(.importProgress(progress)) }
   }
 }

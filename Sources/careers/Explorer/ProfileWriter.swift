@@ -8,14 +8,12 @@ import Synchronization
 final class ProfileWriter: Sendable {
   private let store: ProfileStore
   private let queue = DispatchQueue(label: "profile-writer", qos: .userInitiated)
-  private let outcomes = Mutex<[Action]>([])
+  private let outbox: Outbox<Action>
   private let order = Mutex(Order())
-  /// Called on the writer's thread when there is an outcome to fetch.
-  private let notify: @Sendable () -> Void
 
   init(store: ProfileStore, notify: @escaping @Sendable () -> Void) {
     self.store = store
-    self.notify = notify
+    outbox = Outbox(notify: notify)
   }
 
   /// Keeps changes in order when one of them fails: those handed over before that was told fail with it, and are then
@@ -58,10 +56,7 @@ final class ProfileWriter: Sendable {
 
   /// What has happened since the last call, in order.
   func fetchOutcomes() -> [Action] {
-    let fetched = outcomes.withLock { outcomes in
-      defer { outcomes.removeAll() }
-      return outcomes
-    }
+    let fetched = outbox.fetch()
     if fetched.contains(where: { $0 != .saved }) { order.withLock { $0.round += 1 } }
     return fetched
   }
@@ -74,9 +69,8 @@ final class ProfileWriter: Sendable {
       outcome = .saved
     } catch {
       order.withLock { $0.failure = (round, error) }
-      outcome = .saveFailed("\(error.message) \(error.hint)")
+      outcome = .saveFailed(error.explanation)
     }
-    outcomes.withLock { $0.append(outcome) }
-    notify()
+    outbox.post(outcome)
   }
 }

@@ -18,14 +18,12 @@ final class SourceShelf: Sendable {
   private let workspace: Workspace
   private let library: Mutex<Library>
   private let queue = DispatchQueue(label: "sources", qos: .userInitiated)
-  private let outcomes = Mutex<[Outcome]>([])
-  /// Called on the shelf's thread when there is an outcome to fetch.
-  private let notify: @Sendable () -> Void
+  private let outbox: Outbox<Outcome>
 
   init(_ library: Library, of workspace: Workspace, notify: @escaping @Sendable () -> Void) {
     self.library = Mutex(library)
     self.workspace = workspace
-    self.notify = notify
+    outbox = Outbox(notify: notify)
   }
 
   private var current: Library { library.withLock { $0 } }
@@ -38,7 +36,7 @@ final class SourceShelf: Sendable {
 
   func findSimilar(to role: Role.ID, in catalogue: Catalogue) {
     queue.async { [self] in
-      report(.action(.foundSimilar(to: role, catalogue.similar(to: role, limit: Self.similarLimit))))
+      outbox.post(.action(.foundSimilar(to: role, catalogue.similar(to: role, limit: Self.similarLimit))))
     }
   }
 
@@ -62,30 +60,17 @@ final class SourceShelf: Sendable {
   }
 
   /// What went wrong first since this was asked last while texts were read; the screen shows empty ones.
-  func takeProblem() -> String? { current.takeProblem().map { "\($0.message) \($0.hint)" } }
-
-  /// Waits until everything that was asked for has been done.
-  func finish() { queue.sync {} }
+  func takeProblem() -> String? { current.takeProblem()?.explanation }
 
   /// What has come since the last call, in order.
-  func fetchOutcomes() -> [Outcome] {
-    outcomes.withLock { outcomes in
-      defer { outcomes.removeAll() }
-      return outcomes
-    }
-  }
+  func fetchOutcomes() -> [Outcome] { outbox.fetch() }
 
   private func reporting(_ work: () throws -> Outcome) {
     do {
-      report(try work())
+      outbox.post(try work())
     } catch {
-      report(.action(.sourceFailed(error.explanation)))
+      outbox.post(.action(.sourceFailed(error.explanation)))
     }
-  }
-
-  private func report(_ outcome: Outcome) {
-    outcomes.withLock { $0.append(outcome) }
-    notify()
   }
 }
 

@@ -2,7 +2,7 @@ import CareerModel
 
 /// How far an import is.
 struct ImportStatus: Hashable, Sendable {
-  enum Phase: CaseIterable, Hashable, Sendable {
+  enum Phase: Hashable, Sendable {
     case reading
     /// What was read becomes a catalogue.
     case ordering

@@ -12,7 +12,7 @@ struct SQLiteImport {
   ]
   private static let escoStems = [
     "occupations", "skills", "occupationSkillRelations", "ISCOGroups", "skillGroups", "skillSkillRelations",
-    "broaderRelationsOccPillar", "broaderRelationsSkillPillar",
+    "broaderRelationsSkillPillar",
   ]
 
   private let commands: [String]

@@ -24,15 +24,15 @@ import Testing
   }
 
   @Test func bytesOfAnotherFormAreRefused() {
-    #expect(throws: SearchIndexError.damaged) { try Search(bytes: []) }
-    #expect(throws: SearchIndexError.damaged) { try Search(bytes: Array(repeating: 255, count: 100)) }
-    #expect(throws: SearchIndexError.otherForm) { try Search(bytes: [1, 0, 0, 0, 0, 0, 0, 0] + Array(1...8)) }
+    #expect(throws: PackedIndexError.damaged) { try Search(bytes: []) }
+    #expect(throws: PackedIndexError.damaged) { try Search(bytes: Array(repeating: 255, count: 100)) }
+    #expect(throws: PackedIndexError.otherForm) { try Search(bytes: [1, 0, 0, 0, 0, 0, 0, 0] + Array(1...8)) }
   }
 
   @Test func everyCutIsNoticed() {
     let bytes = search.bytes
-    for count in bytes.indices { #expect(throws: SearchIndexError.damaged) { try Search(bytes: bytes.prefix(count)) } }
-    #expect(throws: SearchIndexError.damaged) { try Search(bytes: bytes + [0]) }
+    for count in bytes.indices { #expect(throws: PackedIndexError.damaged) { try Search(bytes: bytes.prefix(count)) } }
+    #expect(throws: PackedIndexError.damaged) { try Search(bytes: bytes + [0]) }
   }
 
   @Test func damagedBytesAreRefusedOrSearchedWithoutHarm() {

@@ -25,17 +25,17 @@ import Testing
   }
 
   @Test func bytesOfAnotherFormAreRefused() {
-    #expect(throws: SimilarIndexError.damaged) { try SimilarIndex(bytes: []) }
-    #expect(throws: SimilarIndexError.damaged) { try SimilarIndex(bytes: Array(repeating: 255, count: 100)) }
-    #expect(throws: SimilarIndexError.otherForm) { try SimilarIndex(bytes: [1, 0, 0, 0, 0, 0, 0, 0] + Array(1...8)) }
+    #expect(throws: PackedIndexError.damaged) { try SimilarIndex(bytes: []) }
+    #expect(throws: PackedIndexError.damaged) { try SimilarIndex(bytes: Array(repeating: 255, count: 100)) }
+    #expect(throws: PackedIndexError.otherForm) { try SimilarIndex(bytes: [1, 0, 0, 0, 0, 0, 0, 0] + Array(1...8)) }
   }
 
   @Test func everyCutIsNoticed() {
     let bytes = index.bytes
     for count in bytes.indices {
-      #expect(throws: SimilarIndexError.damaged) { try SimilarIndex(bytes: bytes.prefix(count)) }
+      #expect(throws: PackedIndexError.damaged) { try SimilarIndex(bytes: bytes.prefix(count)) }
     }
-    #expect(throws: SimilarIndexError.damaged) { try SimilarIndex(bytes: bytes + [0]) }
+    #expect(throws: PackedIndexError.damaged) { try SimilarIndex(bytes: bytes + [0]) }
   }
 
   @Test func damagedBytesAreRefusedOrAskedWithoutHarm() {

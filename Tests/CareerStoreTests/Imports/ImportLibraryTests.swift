@@ -99,17 +99,17 @@ struct ImportLibraryTests {
     #expect(library.twins(of: "11-1000.00").map(\.title) == [nil], "a role that this release does not have")
   }
 
-  @Test func anImportMakesTheLibraryOutdated() throws {
+  @Test func anImportChangesTheStamp() throws {
     let empty = ImportLibrary(folder: folder)
-    #expect(!empty.isOutdated)
+    #expect(empty.stamp == ImportStamp(of: folder))
     for kind in ImportKind.allCases {
       let before = ImportLibrary(folder: folder)
       try importOne(kind)
-      #expect(before.isOutdated, "\(kind)")
+      #expect(before.stamp != ImportStamp(of: folder), "\(kind)")
       let after = ImportLibrary(folder: folder)
-      #expect(!after.isOutdated)
+      #expect(after.stamp == ImportStamp(of: folder))
       try importOne(kind)
-      #expect(after.isOutdated, "the same again, \(kind)")
+      #expect(after.stamp != ImportStamp(of: folder), "the same again, \(kind)")
     }
     #expect(empty.kinds.isEmpty)
   }

@@ -31,7 +31,7 @@ struct PackingTests {
       let numbers = [limit, 0, limit / 2, 1, limit].map { min($0, limit) }
       var writer = PackedWriter()
       writer.write(column: numbers)
-      #expect(try reading(writer.bytes) { try $0.column().map(\.self) } == numbers.map(Int.init))
+      #expect(try reading(writer.bytes) { try $0.column().numbers.map(Int.init) } == numbers.map(Int.init))
     }
   }
 

@@ -7,18 +7,12 @@ import Testing
 
 /// A frame drawn with a memory of earlier ones is the frame drawn without.
 @Suite struct FrameMemoryTests {
-  private static let keys =
-    Keymap.standard.bindings.flatMap(\.keys) + "jjjjjjkkkkkllhh123456xxnn".map { Key($0) } + [
-      " ", " ", .enter, .escape,
-    ]
-
   @Test(arguments: 1...8, Look.allCases) func changesNothing(seed: UInt64, look: Look) throws {
     var random = SeededGenerator(seed: seed)
-    let (width, height) = [(80, 24), (120, 40), (200, 60)][Int(seed % 3)]
-    var player = KeyPlayer(profile: .some, width: width, height: height, look: look)
+    var player = KeyPlayer.somebody(seed: seed, look: look)
     let memory = FrameMemory()
     for _ in 0..<250 {
-      let key = Self.keys.randomElement(using: &random) ?? .down
+      let key = KeyPlayer.mixedKeys.randomElement(using: &random) ?? .down
       player.press(key)
       let frame = player.state.frame(in: player.catalogue, remembering: memory)
       try #require(frame == player.frame, "after \(KeyNotation.text(of: key))")

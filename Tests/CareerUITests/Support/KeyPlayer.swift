@@ -101,6 +101,20 @@ struct KeyPlayer {
   }
 }
 
+extension KeyPlayer {
+  /// Every key there is, and those that people press most often many times, to choose from at random.
+  static let mixedKeys =
+    Keymap.standard.bindings.flatMap(\.keys) + "jjjjjjkkkkkllhh123456xxnnww".map { Key($0) } + [
+      " ", " ", " ", .enter, .escape,
+    ]
+
+  /// Somebody on the way, at one of three sizes.
+  static func somebody(seed: UInt64, look: Look) -> KeyPlayer {
+    let (width, height) = [(80, 24), (120, 40), (200, 60)][Int(seed % 3)]
+    return KeyPlayer(profile: .some, width: width, height: height, look: look)
+  }
+}
+
 extension Day {
   /// A Saturday.
   static let sample = Day(number: 20_778)

@@ -7,18 +7,12 @@ import Testing
 
 /// What a key would do, worked out before it is pressed.
 @Suite struct RehearsalTests {
-  private static let keys =
-    Keymap.standard.bindings.flatMap(\.keys) + "jjjjjjkkkkkllhh123456xxnnww".map { Key($0) } + [
-      " ", " ", " ", .enter, .escape,
-    ]
-
   @Test(arguments: 1...8, Look.allCases) func isWhatPressingTheKeyComesTo(seed: UInt64, look: Look) throws {
     var random = SeededGenerator(seed: seed)
-    let (width, height) = [(80, 24), (120, 40), (200, 60)][Int(seed % 3)]
-    var player = KeyPlayer(profile: .some, width: width, height: height, look: look)
+    var player = KeyPlayer.somebody(seed: seed, look: look)
     let memory = FrameMemory()
     for _ in 0..<100 {
-      let key = Self.keys.randomElement(using: &random) ?? .down
+      let key = KeyPlayer.mixedKeys.randomElement(using: &random) ?? .down
       let last = player.state.action(for: key)
       player.press(key)
       while !player.state.saving.pending.isEmpty { player.update(.saved) }

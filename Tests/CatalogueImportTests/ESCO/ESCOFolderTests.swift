@@ -60,12 +60,11 @@ import Testing
     _ = try folder.iscoGroups { read.append("\($0.concept.lastPart) \($0.code.line) \($0.label.line)") }
     _ = try folder.skillGroups { read.append("\($0.concept.lastPart) \($0.code.line) \($0.label.line)") }
     _ = try folder.skillRelations { read.append("\($0.related.lastPart.prefix(4)) \($0.isEssential)") }
-    _ = try folder.occupationHierarchy { read.append("\($0.concept.kind) in \($0.broader.lastPart)") }
     _ = try folder.skillHierarchy { read.append("\($0.concept.kind) in \($0.broader.kind) \($0.broader.lastPart)") }
     #expect(
       read == [
         "C0 0 Armed forces occupations", "C2654 2654 Film, stage and related directors", "0215 0215 performing arts",
-        "S1.2 S1.2 liaising", "05bc false", "occupation in C2654", "iscoGroup in C265", "skill in skill S1.2",
+        "S1.2 S1.2 liaising", "05bc false", "skill in skill S1.2",
         "skill in fieldOfEducation 0215",
       ])
   }

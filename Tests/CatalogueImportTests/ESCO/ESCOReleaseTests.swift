@@ -71,7 +71,8 @@ import Testing
   @Test func sizesOfTheFilesThatAreReadAddUp() throws {
     let fixture = try DataFixture(ESCOFixture.release120)
     try fixture.write("not read", to: "conceptSchemes_en.csv")
-    let sizes = ESCOFixture.release120.values.map(\.utf8.count)
+    // Nor is what tells the groups of occupations, which name them themselves.
+    let sizes = ESCOFixture.release120.filter { $0.key != "broaderRelationsOccPillar_en.csv" }.values.map(\.utf8.count)
     #expect(try ESCOFolder(path: fixture.path).size == sizes.reduce(0, +))
   }
 }

@@ -49,7 +49,7 @@ import Testing
     let folder = try ONETFolder(path: fixture.path)
     var read: [String] = []
     _ = try folder.technology {
-      read.append("\($0.code) \($0.name.line) \($0.kindCode.line) hot: \($0.isHot) in demand: \($0.isInDemand)")
+      read.append("\($0.code) \($0.name.line) hot: \($0.isHot) in demand: \($0.isInDemand)")
     }
     _ = try folder.tasks { task in
       read.append("\(task.id) \(task.text.line) \(task.kind.map { "\($0)" } ?? "-")")
@@ -57,8 +57,8 @@ import Testing
     let interests = try folder.interests { read.append("\($0.kind) \($0.value)") }
     #expect(
       read == [
-        "15-1252.00 C++ 43232408 hot: true in demand: true", "15-1252.00 Ajax 43232408 hot: true in demand: false",
-        "11-1011.00 AdSense Tracker 43232306 hot: false in demand: false", "8823 Direct the budget. core",
+        "15-1252.00 C++ hot: true in demand: true", "15-1252.00 Ajax hot: true in demand: false",
+        "11-1011.00 AdSense Tracker hot: false in demand: false", "8823 Direct the budget. core",
         "8824 Confer with the board. supplemental", "23000 Write code. -", "realistic 130", "conventional 700",
       ])
     #expect(interests.map(\.rows) == [3])
@@ -70,7 +70,7 @@ import Testing
     let folder = try ONETFolder(path: fixture.path)
     var read: [String] = []
     let zones = try folder.jobZones { read.append("\($0.code) zone \($0.zone)") }
-    _ = try folder.jobZoneNames { read.append("\($0.zone): \($0.name.line) \($0.experience.line) \($0.examples.line)") }
+    _ = try folder.jobZoneNames { read.append("\($0.zone): \($0.name.line) \($0.experience.line)") }
     _ = try folder.related { relation in
       read.append("\(relation.code) \(relation.related) \(relation.tier.map { "\($0)" } ?? "-") \(relation.index)")
     }
@@ -78,7 +78,7 @@ import Testing
     #expect(
       read == [
         "11-1011.00 zone 5", "15-1252.00 zone 4",
-        "4: Job Zone Four: Considerable Preparation Needed Years of it. Lawyers.",
+        "4: Job Zone Four: Considerable Preparation Needed Years of it.",
         "11-1011.00 15-1252.00 primaryShort 1", "11-1011.00 99-0000.01 primaryLong 6",
         "15-1252.00 11-1011.00 supplemental 11", "2.A.1.a Reading Comprehension: Understanding written sentences.",
         "2.C.1.a Administration and Management: Knowledge of business.",

@@ -45,12 +45,12 @@ import Testing
     let skills = try folder.ratings(of: .skills) { rating in
       read.append("\(rating.element) \(rating.importance ?? -1) \(rating.level ?? -1)")
     }
-    _ = try folder.technology { read.append("\($0.name.line) \($0.kindCode.line) \($0.kind.line) \($0.isInDemand)") }
+    _ = try folder.technology { read.append("\($0.name.line) \($0.kind.line) \($0.isInDemand)") }
     _ = try folder.interests { read.append("\($0.kind) \($0.value)") }
     #expect(
       read == [
         "Software Developers", "Coder", "2.A.1.a 412 462", "2.B.1.a 300 288",
-        "Python 2.E.1.a Programming languages true", "investigative 605",
+        "Python Programming languages true", "investigative 605",
       ])
     #expect(skills.map(\.file) == ["Essential Skills.txt", "Transferable Skills.txt"])
   }

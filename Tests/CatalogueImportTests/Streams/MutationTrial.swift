@@ -74,7 +74,7 @@ final class MutationTrial {
         try folder.occupations { $0.otherLabels.forEachLine(touch) }, try folder.skills { touch($0.label) },
         try folder.requirements { _ in }, try folder.iscoGroups { touch($0.label) },
         try folder.skillGroups { touch($0.label) }, try folder.skillRelations { _ in },
-        try folder.occupationHierarchy { _ in }, try folder.skillHierarchy { _ in },
+        try folder.skillHierarchy { _ in },
       ].compactMap { $0 }
     case .wages: return [try WageFile(path: fixture.path, monitor: monitor).wages { touch($0.title) }]
     case .crosswalk: return [try CrosswalkFile(path: fixture.path, monitor: monitor).pairs { _ in }]

@@ -47,6 +47,7 @@ import Testing
       for name in files.keys.sorted() where name != "Read Me.txt" {
         let whole = files[name] ?? ""
         try fixture.write(Array(whole.utf8) + [0xFF, 0x0A], to: name)
+        // Occupations name their group themselves.
         let isRead = !name.hasPrefix("broaderRelationsOccPillar")
         if isRead {
           let error = #expect(throws: DataFileError.self) { try read(fixture.path, ReadingMonitor()) }

@@ -18,8 +18,6 @@ struct PackedColumn {
     }
   }
 
-  func map<Value>(_ value: (Int) -> Value) -> [Value] { (0..<count).map { value(self[$0]) } }
-
   /// All numbers at once, which is far quicker than one by one.
   var numbers: [UInt32] {
     switch width {

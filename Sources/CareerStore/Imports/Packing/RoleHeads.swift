@@ -25,8 +25,8 @@ struct RoleHeads {
     ids = try reader.textColumn { Role.ID($0) }
     titles = try reader.textColumn { $0 }
     tracks = try reader.textColumn { Track.ID($0) }
-    trackPlaces = try reader.column().map(\.self)
-    preparationPlaces = try reader.column().map(\.self)
+    trackPlaces = try reader.column().numbers.map(Int.init)
+    preparationPlaces = try reader.column().numbers.map(Int.init)
     try reader.finish()
     guard titles.count == ids.count, trackPlaces.count == ids.count, preparationPlaces.count == ids.count
     else { throw .endsEarly }
