@@ -4,10 +4,10 @@ extension Scene {
   /// The plan, and the forms over it.
   static let plan = [
     Scene(name: "plan-no-target", keys: "5"),
-    planned("plan", "5"),
+    planned("plan", "5").sized(.usual, .small, .wide),
     planned("plan-detail", "5/python<Enter><Enter>"),
-    planned("plan-detail-end", "5/python<Enter><Enter>G"),
-    planned("plan-scrolled", "5lll"),
+    planned("plan-detail-end", "5/python<Enter><Enter>G").sized(.small),
+    planned("plan-scrolled", "5lll").sized(.small),
     planned("plan-change", "5<Space>"),
     planned("plan-moved", "5jj<lt>"),
     planned("plan-blocked", "5/postgres<Enter><lt>"),

@@ -4,11 +4,11 @@ import CareerModel
 
 extension Scene {
   static let routes = [
-    routes("routes", "'cRR"),
+    routes("routes", "'cRR").sized(.usual, .small),
     routes("routes-to-target", "R"),
-    routes("routes-detail", "'cRR<Enter>"),
-    routes("routes-detail-link", "'cRRj<Enter>jj"),
-    routes("routes-detail-end", "'cRR<Enter>G"),
+    routes("routes-detail", "'cRR<Enter>").sized(.small),
+    routes("routes-detail-link", "'cRRj<Enter>jj").sized(.small),
+    routes("routes-detail-end", "'cRR<Enter>G").sized(.small),
     routes("routes-our-judgement", "'mRR<Enter>"),
     routes("routes-conditions", "'cRRjpfjjl<Esc>"),
     routes("routes-kinds", "'cRRfjl"),

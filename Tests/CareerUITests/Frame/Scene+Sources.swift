@@ -5,14 +5,14 @@ import CareerModel
 extension Scene {
   /// Imported sources, the way between them, and importing.
   static let imported = [
-    onet("onet-roles", ""),
+    onet("onet-roles", "").sized(.usual, .wide),
     onet("onet-roles-ticked", "", profile: someSkills),
     onet("onet-roles-folded", "h"),
     onet("onet-roles-by-group", "ssss"),
-    onet("onet-roles-long-title", "'Sj", profile: someSkills),
+    onet("onet-roles-long-title", "'Sj", profile: someSkills).sized(.small),
     onet("onet-detail", "/soft<Enter><Enter>"),
-    onet("onet-detail-end", "/soft<Enter><Enter>G"),
-    onet("onet-detail-long-title", "'s<Enter>"),
+    onet("onet-detail-end", "/soft<Enter><Enter>G").sized(.small),
+    onet("onet-detail-long-title", "'s<Enter>").sized(.small),
     onet("onet-detail-thin", "'f<Enter>"),
     onet("onet-checklist", "/soft<Enter>2", profile: someSkills),
     onet("onet-checklist-technology", "/soft<Enter>2Gl", profile: someSkills),
@@ -26,7 +26,7 @@ extension Scene {
     onet("onet-similar-looking", "/soft<Enter>M"),
     onet("onet-similar", "/soft<Enter>M", report: similar),
     esco("esco-roles", ""),
-    esco("esco-detail", "'s<Enter>"),
+    esco("esco-detail", "'s<Enter>").sized(.small),
     esco("esco-skills-all", "2a"),
     esco("esco-paths", "3"),
     Scene(name: "all-roles", keys: "", catalogue: Fixture.all, sources: Fixture.choices),

@@ -1,3 +1,4 @@
+import Canvas
 import CareerModel
 
 @testable import CareerUI
@@ -12,6 +13,15 @@ struct Scene: Sendable {
   var session: Session? = .fresh
   /// What the outside reports after the last key.
   var report: Action?
+  /// The sizes that are recorded, the first of them in both looks.
+  var sizes: [Size] = [.usual]
+
+  /// The same at other sizes than the usual: small where scrolling or cutting off is the point, and a few at more.
+  func sized(_ sizes: Size...) -> Scene {
+    var scene = self
+    scene.sizes = sizes
+    return scene
+  }
 
   private static func ticked(_ name: String, _ keys: String) -> Scene { Scene(name: name, keys: keys, profile: .some) }
 
@@ -21,12 +31,12 @@ struct Scene: Sendable {
 
   private static let roles = [
     Scene(name: "roles-nothing-ticked", keys: ""),
-    ticked("roles-ticked", ""),
-    ticked("roles-detail", "'b<Enter>"),
-    ticked("roles-detail-link", "'b<Enter>jjjjj"),
-    ticked("roles-detail-end", "'b<Enter>G"),
+    ticked("roles-ticked", "").sized(.usual, .small, .wide),
+    ticked("roles-detail", "'b<Enter>").sized(.usual, .wide),
+    ticked("roles-detail-link", "'b<Enter>jjjjj").sized(.small),
+    ticked("roles-detail-end", "'b<Enter>G").sized(.small),
     ticked("roles-checklist", "'b<Enter><Enter>j"),
-    ticked("roles-long-title", "'m"),
+    ticked("roles-long-title", "'m").sized(.small),
     ticked("roles-folded", "h"),
     ticked("roles-change", "2/html<Enter><Space>1u"),
     ticked("roles-by-title-reversed", "ssS"),
@@ -45,11 +55,11 @@ struct Scene: Sendable {
 
   private static let skills = [
     Scene(name: "skills-nothing-ticked", keys: "'b2"),
-    ticked("skills-ticked", "'b2"),
+    ticked("skills-ticked", "'b2").sized(.usual, .small),
     ticked("skills-change", "'b2/rest<Enter><Space>"),
     ticked("skills-range", "'b2vjj"),
     ticked("skills-all", "2a"),
-    ticked("skills-detail", "'b2<Enter>"),
+    ticked("skills-detail", "'b2<Enter>").sized(.small),
     ticked("skills-detail-one-of", "'b2/flask<Enter><Enter>"),
     ticked("skills-detail-disputed", "'b2/postgres<Enter><Enter>"),
     ticked("skills-detail-experience", "/senior<Enter>2/devel<Enter><Enter>"),
@@ -60,7 +70,7 @@ struct Scene: Sendable {
 
   private static let paths = [
     Scene(name: "paths-nothing-ticked", keys: "'j3"),
-    ticked("paths-ticked", "'j3"),
+    ticked("paths-ticked", "'j3").sized(.usual, .wide),
     ticked("paths-unfolded", "'j3jjlll"),
     ticked("paths-backwards", "'b3r"),
     ticked("paths-detail", "'j3j<Enter>"),
@@ -70,20 +80,20 @@ struct Scene: Sendable {
 
   private static let tutors = [
     Scene(name: "tutors", keys: "4"),
-    ticked("tutors-detail", "4jj<Enter>"),
+    ticked("tutors-detail", "4jj<Enter>").sized(.usual, .small),
     Scene(name: "tutors-by-price", keys: "4ssss"),
     Scene(name: "tutors-filtered-out", keys: "4fljlGl<Esc>"),
     Scene(name: "tutors-none", keys: "4", catalogue: Fixture.sparseCatalogue),
   ]
 
   private static let guide = [
-    Scene(name: "guide", keys: "6"),
-    Scene(name: "guide-detail-link", keys: "6<Enter>jjjjjjjj"),
+    Scene(name: "guide", keys: "6").sized(.usual, .small),
+    Scene(name: "guide-detail-link", keys: "6<Enter>jjjjjjjj").sized(.small),
     Scene(name: "guide-none", keys: "6", catalogue: Fixture.sparseCatalogue),
   ]
 
   private static let overlays = [
-    Scene(name: "help", keys: "?"),
+    Scene(name: "help", keys: "?").sized(.usual, .wide),
     Scene(name: "help-search", keys: "2?mark"),
     Scene(name: "help-no-match", keys: "?zzz"),
     Scene(name: "palette", keys: ":"),
@@ -100,4 +110,11 @@ struct Scene: Sendable {
     Scene(name: "welcome-suggestions", keys: "jj<Space><Enter><Enter>j", session: nil),
     Scene(name: "welcome-suggestions-ticked", keys: "<Enter><Space>jj<Space><Enter>", session: nil),
   ]
+}
+
+extension Size {
+  /// A terminal as most people start it, one of the size that frames are recorded at, and a whole screen.
+  static let small = Size(width: 80, height: 24)
+  static let usual = Size(width: 120, height: 40)
+  static let wide = Size(width: 200, height: 60)
 }

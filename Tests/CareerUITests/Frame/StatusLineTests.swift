@@ -1,0 +1,116 @@
+import Canvas
+import CareerModel
+import Testing
+
+@testable import CareerUI
+
+/// The key hints of the last line, which recordings leave out.
+@Suite struct StatusLineTests {
+  /// A scene, and what is offered in it where there is room for everything.
+  private static let offers: [(scene: String, keys: String)] = [
+    (
+      "roles-nothing-ticked",
+      "↑↓ move, ⏎ read, 2 tick what you can do, t target, e note, T try, / find, : go to, s sort, f filter, w why, "
+        + "B best next, ? help, q quit"
+    ),
+    (
+      "roles-ticked",
+      "↑↓ move, ⏎ read, 2 tick what you can do, t target, e note, T try, / find, : go to, s sort, f filter, c compare, "
+        + "w why, B best next, ? help, q quit"
+    ),
+    (
+      "roles-detail",
+      "↑↓ move, ⏎ checklist or link, Space tick, t target, e note, T try, / find, : go to, s sort, f filter, "
+        + "c compare, w why, ? help, q back"
+    ),
+    (
+      "trying-roles",
+      "↑↓ move, ⏎ read, 2 tick what you can do, t target, e note, T keep or discard, / find, : go to, s sort, "
+        + "f filter, c compare, w why, B best next, ? help, q quit"
+    ),
+    (
+      "skills-nothing-ticked",
+      "↑↓ move, ⏎ read, Space tick, t target, e note, T try, / find, : go to, s sort, f filter, a all skills, w why, "
+        + "? help, q quit"
+    ),
+    (
+      "skills-none",
+      "↑↓ move, t target, e note, T try, / find, : go to, s sort, f filter, a all skills, w why, ? help, q quit"
+    ),
+    (
+      "best-next-first-jobs",
+      "↑↓ move, ⏎ read, Space tick, e note, T try, / find, : go to, s sort, f filter, w why, ? help, q quit"
+    ),
+    (
+      "paths-nothing-ticked",
+      "↑↓ move, ⏎ open, Space bookmark, t target, e note, T try, / find, : go to, r reverse, w why, ? help, q quit"
+    ),
+    ("tutors", "↑↓ move, ⏎ read, T try, / find, : go to, s sort, f filter, ? help, q quit"),
+    (
+      "plan",
+      "↑↓ move, ⏎ read, Space tick, e note, T try, i log study, <> order, m tutor, , settings, E export, W weeks, "
+        + "/ find, : go to, w why, ? help, q quit"
+    ),
+    ("plan-no-target", "↑↓ move, e note, T try, , settings, W weeks, / find, : go to, w why, ? help, q quit"),
+    ("guide", "↑↓ move, ⏎ read, T try, / find, : go to, ? help, q quit"),
+    (
+      "routes-to-target",
+      "↑↓ move, ⏎ read, t take, T try, / find, : go to, f kinds of move, x avoid, p pin, c compare, w why, ? help, q quit"
+    ),
+    ("routes-here-already", "↑↓ move, T try, / find, : go to, f kinds of move, c compare, w why, ? help, q quit"),
+    ("welcome-interests", "↑↓ move, ⏎ next, Space choose, q close"),
+    ("welcome-suggestions", "↑↓ move, ⏎ open, Space choose, q close"),
+    ("help", ""),
+    ("palette", "⏎ open"),
+    ("filter", "↑↓ move, ⏎ open, Space change, q close"),
+    ("note", ""),
+    ("roles-find", "Find: arch, Enter keeps, Esc goes back"),
+    ("roles-find-no-match", "Find: zzz, no match, Enter keeps, Esc goes back"),
+    ("why", "↑↓ move, ⏎ read, Space tick, q close"),
+    ("compare", "↑↓ scroll, 1 open the first role, q close"),
+    ("trying-review", "↑↓ move, ⏎ keep, Space choose, d discard all, q go on trying"),
+    ("plan-log", ""),
+    ("plan-settings", ""),
+    ("plan-tutor", "↑↓ move, ⏎ take, q close"),
+    ("plan-export", "↑↓ move, ⏎ write, q close"),
+    ("plan-weeks", "↑↓ move, ⏎ close, q close"),
+    ("sources", "↑↓ move, ⏎ show, i import, q close"),
+    ("import-form", ""),
+    ("onet-similar", "↑↓ move, ⏎ go there, q close"),
+  ]
+
+  @Test(arguments: offers) func offersWhatHelpsHere(scene: String, keys: String) throws {
+    #expect(try Self.offered(in: scene, size: .wide) == keys)
+  }
+
+  @Test func everyContextIsLookedAt() throws {
+    let contexts = try Self.offers.map { try Scene.named($0.scene).shot(size: .small).player().state.context }
+    #expect(Set(contexts) == Set(Binding.Context.allCases))
+  }
+
+  /// What matters most stays where there is room for little.
+  @Test(arguments: [
+    ("roles-ticked", "↑↓ move, ⏎ read, 2 tick what you can do, / find, : go to, ? help, q quit"),
+    ("skills-ticked", "↑↓ move, ⏎ read, Space tick, / find, : go to, a all skills, ? help, q quit"),
+    ("plan", "⏎ read, Space tick, i log study, m tutor, , settings, / find, ? help, q quit"),
+    ("trying-roles", "⏎ read, 2 tick what you can do, T keep or discard, / find, ? help, q quit"),
+  ]) func keepsWhatMattersInEightyColumns(scene: String, keys: String) throws {
+    #expect(try Self.offered(in: scene, size: .small) == keys)
+  }
+
+  @Test func namesKeysInASCII() throws {
+    #expect(
+      try Self.offered(in: "roles-ticked", size: .small, look: .ascii)
+        == "^v move, Enter read, 2 tick what you can do, / find, : go to, ? help, q quit")
+  }
+
+  /// The groups of the last line that blanks set apart.
+  private static func offered(in scene: String, size: Size, look: Look = .unicode) throws -> String {
+    let line = try Scene.named(scene).shot(size: size, look: look).player().statusLine
+    var groups: [[Substring]] = [[]]
+    for word in line.split(separator: " ", omittingEmptySubsequences: false) {
+      if word.isEmpty { groups.append([]) } else { groups[groups.count - 1].append(word) }
+    }
+    return groups.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }.joined(separator: ", ")
+  }
+}
