@@ -40,25 +40,28 @@ let package = Package(
         "Documents", "Terminal", "TerminalText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Canvas"], path: "Tests/TestSupport"),
+    .target(name: "Fixtures", dependencies: ["CareerModel"], path: "Tests/Fixtures"),
     .executableTarget(name: "careers-bench", dependencies: ["TestSupport"], path: "Tests/Benchmarks"),
     .executableTarget(name: "TerminalProbe", dependencies: ["Canvas", "Terminal"], path: "Tests/TerminalProbe"),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText", "TestSupport"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TerminalText", "TestSupport"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Canvas", "Terminal", "TerminalProbe", "TerminalText", "TestSupport"]),
-    .testTarget(name: "CareerModelTests", dependencies: ["CareerModel", "TerminalText", "TestSupport"]),
+    .testTarget(name: "CareerModelTests", dependencies: ["CareerModel", "Fixtures", "TerminalText", "TestSupport"]),
     .testTarget(name: "CareerStoreTests", dependencies: ["CareerModel", "CareerStore", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TerminalText", "TestSupport"]),
     .testTarget(
       name: "CatalogueImportTests",
       dependencies: ["BuiltinCatalogue", "CareerModel", "CatalogueImport", "TerminalText", "TestSupport"]),
     .testTarget(
-      name: "CareerReportsTests", dependencies: ["CareerModel", "CareerReports", "TerminalText", "TestSupport"]),
+      name: "CareerReportsTests",
+      dependencies: ["CareerModel", "CareerReports", "Fixtures", "TerminalText", "TestSupport"]),
     .testTarget(
       name: "CareerUITests",
       dependencies: [
-        "Canvas", "CareerModel", "CareerUI", "TestSupport", .product(name: "CustomDump", package: "swift-custom-dump"),
+        "Canvas", "CareerModel", "CareerUI", "Fixtures", "TestSupport",
+        .product(name: "CustomDump", package: "swift-custom-dump"),
       ],
       exclude: ["Frames"]),
     .testTarget(name: "CommandTests", dependencies: ["CareerStore", "TestSupport", "careers"]),

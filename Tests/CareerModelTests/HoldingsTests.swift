@@ -1,4 +1,5 @@
 import BitCollections
+import Fixtures
 import Testing
 
 @testable import CareerModel

@@ -1,5 +1,6 @@
 import CareerModel
 import CareerReports
+import Fixtures
 
 /// A catalogue small enough to work out by hand: two roles, five skills, two sources that disagree.
 enum Sample {
@@ -49,8 +50,8 @@ enum Sample {
       Source(id: Source.editorial, title: "Our own judgement"),
     ])
 
-  static let junior = Level(rank: 2, name: "Junior", meaning: "a first post")
-  static let mid = Level(rank: 3, name: "Mid", meaning: "without help")
+  static let junior = Fixture.levels[1]
+  static let mid = Fixture.levels[2]
 
   private static let developer = Role(
     id: "developer", title: "Developer", aliases: ["Programmer"], track: "web", level: mid,

@@ -1,3 +1,4 @@
+import Fixtures
 import TestSupport
 import Testing
 
@@ -19,14 +20,6 @@ import Testing
     #expect(disagreements(pay).count == 1)
     #expect((only.role, only.level, only.region, only.period) == (1, "all", "UK", .year))
     #expect(only.figures == pay)
-    #expect(only.measuresDiffer)
-  }
-
-  @Test func measuresDifferByStatisticOrBasis() {
-    let earned = Examples.pay("r", 1, basis: .earned, source: "A")
-    #expect(
-      disagreements([earned, Examples.pay("r", 2, basis: .earned, source: "B")]).map(\.measuresDiffer) == [false])
-    #expect(disagreements([earned, Examples.pay("r", 2, source: "B")]).map(\.measuresDiffer) == [true])
   }
 
   @Test func thoseWhoSayTheSameAgree() {

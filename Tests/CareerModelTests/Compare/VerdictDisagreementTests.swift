@@ -1,3 +1,4 @@
+import Fixtures
 import Testing
 
 @testable import CareerModel
@@ -30,17 +31,6 @@ import Testing
     #expect(first.options.map { catalogue.skills[$0].id } == ["sql"])
     #expect(first.strength == .advantage)
     #expect(first.verdicts == disputed.verdicts)
-    #expect(!first.isOursAlone)
-  }
-
-  @Test func ourOwnJudgementIsNoSource() {
-    let catalogue = catalogue([
-      [
-        requirement("sql", [("A", .essential), (Source.editorial, .advantage)]),
-        requirement("python", [("A", .essential), ("B", .advantage), (Source.editorial, .advantage)]),
-      ]
-    ])
-    #expect(Disagreements(in: catalogue).verdicts.map(\.isOursAlone) == [true, false])
   }
 
   @Test func gathersRolesAndSourcesOnce() {

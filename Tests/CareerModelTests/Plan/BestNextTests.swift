@@ -1,4 +1,5 @@
 @testable import CareerModel
+import Fixtures
 import Testing
 
 @Suite struct BestNextTests {

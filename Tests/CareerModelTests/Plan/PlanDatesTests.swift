@@ -1,4 +1,5 @@
 import CareerModel
+import Fixtures
 import Testing
 
 /// Dates worked out by hand; 23 November 2026 is a Monday.

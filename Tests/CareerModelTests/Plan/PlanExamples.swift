@@ -1,4 +1,5 @@
 import CareerModel
+import Fixtures
 
 extension Examples {
   /// A day that is known to be one.

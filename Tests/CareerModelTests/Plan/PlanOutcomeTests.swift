@@ -1,4 +1,5 @@
 import CareerModel
+import Fixtures
 import Testing
 
 /// What a plan says where there are no dates to give.

@@ -1,4 +1,5 @@
 import CareerModel
+import Fixtures
 import Testing
 
 /// Plans of a thousand random profiles, against the formula written down a second time.

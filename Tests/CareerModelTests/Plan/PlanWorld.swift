@@ -1,4 +1,5 @@
 import CareerModel
+import Fixtures
 import TestSupport
 
 /// A random world for plans: besides roles and skills, tutors with subjects, and settings of every kind.

@@ -1,4 +1,5 @@
 import CareerModel
+import Fixtures
 import Testing
 
 @Suite struct TutorCostTests {

@@ -1,4 +1,5 @@
 import CareerModel
+import Fixtures
 import TestSupport
 
 /// A random catalogue of up to 12 roles, tangled enough to try every rule of routes, and something to ask of it.

@@ -1,4 +1,5 @@
 import CareerModel
+import Fixtures
 import TestSupport
 
 /// Random catalogues and profiles with everything that the formulas must cope with.

@@ -1,4 +1,5 @@
 import CareerModel
+import Fixtures
 
 extension Scene {
   /// What is worth learning next, and the roles that are near.

@@ -1,4 +1,5 @@
 import CareerModel
+import Fixtures
 
 extension Scene {
   /// The plan, and the forms over it.

@@ -1,4 +1,5 @@
 import CareerModel
+import Fixtures
 
 @testable import CareerUI
 

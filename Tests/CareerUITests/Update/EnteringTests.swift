@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import Fixtures
 import Testing
 
 @testable import CareerUI

@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import Fixtures
 import TestSupport
 import Testing
 

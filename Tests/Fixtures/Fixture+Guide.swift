@@ -1,7 +1,7 @@
 import CareerModel
 
 extension Fixture {
-  static let tutors = [
+  public static let tutors = [
     tutor("Reza", rating: 50, reviews: 36, price: 55_00, isFirstFree: true),
     tutor("Adam", rating: 49, reviews: 57, price: 69_50, isFirstFree: false, subjects: ["Python", "SQL"]),
     tutor("João", rating: 50, reviews: 70, price: 30_00, isFirstFree: true),
@@ -17,7 +17,7 @@ extension Fixture {
       asAt: "2025", sources: ["guide-article"])
   }
 
-  static let topics = [
+  public static let topics = [
     GuideTopic(
       id: "what-they-do", title: "What a Python developer does", summary: "A day, an hour at a time.",
       blocks: [

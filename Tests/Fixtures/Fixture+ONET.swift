@@ -1,20 +1,11 @@
 import CareerModel
 
-@testable import CareerUI
-
 extension Fixture {
-  /// What can be put in front once everything is imported.
-  static let choices = [
-    SourceChoice(origin: .builtIn, title: "Built-in", roleCount: catalogue.roles.count),
-    SourceChoice(origin: .onet, title: "O*NET 29.3", roleCount: onet.roles.count),
-    SourceChoice(origin: .esco, title: "ESCO 1.2.0", roleCount: esco.roles.count),
-    SourceChoice(origin: .all, title: "All sources", roleCount: all.roles.count),
-  ]
-
-  static let all = Catalogue(joining: [catalogue, onet, esco])
+  /// Everything imported, beside the built-in catalogue.
+  public static let all = Catalogue(joining: [catalogue, onet, esco])
 
   /// Like O*NET, in small: no levels, job zones, ratings, tools by the dozen, related occupations, a title of 105 letters.
-  static let onet = Catalogue(
+  public static let onet = Catalogue(
     origin: .onet,
     tracks: [
       group("11", "Management"), group("15", "Computer and Mathematical"), group("41", "Sales and Related"),
@@ -33,10 +24,10 @@ extension Fixture {
         ]
     }))
 
-  static let softwareDevelopers: Role.ID = "15-1252.00"
-  static let escoDeveloper: Role.ID = "f2b15a0e-e65a-438a-affb-29b9d50b77d1"
+  public static let softwareDevelopers: Role.ID = "15-1252.00"
+  public static let escoDeveloper: Role.ID = "f2b15a0e-e65a-438a-affb-29b9d50b77d1"
 
-  static let onetTitle =
+  public static let onetTitle =
     "Sales Representatives, Wholesale and Manufacturing, Except Technical and Scientific Products and Supplies"
 
   private static let zones = [

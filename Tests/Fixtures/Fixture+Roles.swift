@@ -2,9 +2,9 @@ import CareerModel
 
 extension Fixture {
   /// A title that is long, wide, many scalars to the letter, and no one's script alone.
-  static let hostileTitle = "Machine Learning Engineer 機械学習 for Re\u{301}sume\u{301} 🤖 and Natural Language"
+  public static let hostileTitle = "Machine Learning Engineer 機械学習 for Re\u{301}sume\u{301} 🤖 and Natural Language"
 
-  static let roles = [
+  public static let roles = [
     role(
       "software-apprentice", "Software Apprentice", "web", level: 1, essential: [["communication"], ["spreadsheets"]],
       advantage: [["html"]], grants: ["problem-solving"]),
@@ -61,7 +61,7 @@ extension Fixture {
       essential: [["python"], ["machine-learning"], ["degree"]], advantage: [["teamwork"]]),
   ]
 
-  static let moves = [
+  public static let moves = [
     move("software-apprentice", "junior-python-developer", .promotion, years: "1"),
     move("junior-python-developer", "backend-developer", .promotion, years: "0-2"),
     move("backend-developer", "senior-backend-developer", .promotion, years: "2-4"),

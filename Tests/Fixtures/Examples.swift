@@ -1,16 +1,18 @@
 import CareerModel
 
 /// Small values for examples worked out by hand.
-enum Examples {
-  static let levels = [
+public enum Examples {
+  public static let levels = [
     (1, "Entry"), (2, "Junior"), (3, "Mid"), (4, "Senior"), (5, "Lead"), (6, "Head / Architect"), (7, "Executive"),
   ].map { Level(rank: $0, name: $1, meaning: "") }
 
-  static func skill(_ id: Skill.ID, hours: Int? = nil, needs: [Skill.ID] = [], kind: SkillKind = .concept) -> Skill {
+  public static func skill(_ id: Skill.ID, hours: Int? = nil, needs: [Skill.ID] = [], kind: SkillKind = .concept)
+    -> Skill
+  {
     Skill(id: id, name: id.rawValue, kind: kind, needs: needs, hours: hours.map(HoursRange.init(likely:)))
   }
 
-  static func role(
+  public static func role(
     _ id: Role.ID, title: String? = nil, track: Track.ID = "track", level: Int = 3, essential: [[Skill.ID]] = [],
     advantage: [[Skill.ID]] = [], grants: [Skill.ID] = []
   ) -> Role {
@@ -21,7 +23,7 @@ enum Examples {
       grants: grants)
   }
 
-  static func profile(
+  public static func profile(
     have: [Skill.ID] = [], learning: [Skill.ID] = [], unwanted: [Skill.ID] = [], here: Role.ID? = nil,
     log: [(Skill.ID, hours: Int)] = []
   ) -> Profile {
@@ -35,7 +37,7 @@ enum Examples {
   }
 
   /// A few skills that stand on each other, as in a real catalogue.
-  static let skills = [
+  public static let skills = [
     skill("python-basics", hours: 60), skill("python", hours: 120, needs: ["python-basics"]),
     skill("django", hours: 60, needs: ["python"]), skill("flask", hours: 30, needs: ["python"]),
     skill("sql", hours: 40), skill("postgresql", hours: 30, needs: ["sql"]), skill("communication", kind: .soft),
@@ -45,11 +47,11 @@ enum Examples {
 
 extension Learner {
   /// The ids of some skill positions.
-  func ids(_ positions: some Sequence<Int>) -> [Skill.ID] { positions.map { catalogue.skills[$0].id } }
+  public func ids(_ positions: some Sequence<Int>) -> [Skill.ID] { positions.map { catalogue.skills[$0].id } }
 }
 
 extension Examples {
-  static func pay(
+  public static func pay(
     _ role: Role.ID, _ amount: Int?, low: Int? = nil, high: Int? = nil, level: String = "all", region: String = "UK",
     statistic: String = "median", period: PayPeriod = .year, sample: Int? = nil, asAt: String = "2025",
     basis: PayBasis = .quoted, source: Source.ID = "S", confidence: Confidence = .high, use: PayUse = .show
@@ -61,7 +63,7 @@ extension Examples {
       confidence: confidence, use: use)
   }
 
-  static func tutor(
+  public static func tutor(
     _ name: String, rating: Int = 50, reviews: Int = 10, price: Int = 30, free: Bool = true
   ) -> Tutor {
     Tutor(

@@ -1,18 +1,18 @@
 import CareerModel
 
 /// A small world of work with one of everything that a screen must cope with, written by hand and true of nobody.
-enum Fixture {
-  static let catalogue = Catalogue(
+public enum Fixture {
+  public static let catalogue = Catalogue(
     levels: levels, tracks: tracks, skills: skills, roles: roles, moves: moves, pay: pay, tutors: tutors,
     topics: topics, sources: sources)
 
   /// Roles and skills alone: no tutor, no guide, no pay, no way from one role to another.
-  static let sparseCatalogue = Catalogue(
+  public static let sparseCatalogue = Catalogue(
     levels: levels, tracks: tracks, skills: skills, roles: roles, sources: sources)
 
-  static let emptyCatalogue = Catalogue()
+  public static let emptyCatalogue = Catalogue()
 
-  static let levels = [
+  public static let levels = [
     Level(rank: 1, name: "Entry", meaning: "learning on the job"),
     Level(rank: 2, name: "Junior", meaning: "a first permanent post"),
     Level(rank: 3, name: "Mid", meaning: "does the daily work without help"),
@@ -22,7 +22,7 @@ enum Fixture {
     Level(rank: 7, name: "Executive", meaning: "decides where it all goes"),
   ]
 
-  static let tracks = [
+  public static let tracks = [
     Track(
       id: "web", name: "Web development", plainly: "making websites",
       workplaces: Workplaces(names: ["agencies", "shops with a website"], sources: ["guide-article"]),
@@ -36,7 +36,7 @@ enum Fixture {
       workplaces: Workplaces(names: ["research labs"], sources: [Source.editorial])),
   ]
 
-  static let sources = [
+  public static let sources = [
     Source(
       id: "guide-article", title: "Careers with Python", publisher: "An Agency", date: "12/04/2025",
       url: "https://guide.example/python"),

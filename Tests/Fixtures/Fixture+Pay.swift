@@ -2,7 +2,7 @@ import CareerModel
 
 extension Fixture {
   /// Every kind of figure: medians that disagree, ranges, small samples, other countries, history and context.
-  static let pay = [
+  public static let pay = [
     PayFigure(
       role: "backend-developer", label: "Back-end Developer", statistic: "median", percentiles: "p10-p90",
       low: pounds(52_000), amount: pounds(80_000), high: pounds(105_000), sample: 117,

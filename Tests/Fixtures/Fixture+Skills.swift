@@ -1,7 +1,7 @@
 import CareerModel
 
 extension Fixture {
-  static let skills = [
+  public static let skills = [
     Skill(
       id: "python-basics", name: "Python basics", about: "Writing short programs that run.", kind: .language,
       hours: HoursRange(likely: 40), sources: ["guide-article"]),
