@@ -1,4 +1,4 @@
-/// How much of an axis a piece of a layout wants.
+/// How much of a length a column of a table wants.
 public enum Constraint: Hashable, Sendable {
   /// Exactly this many cells.
   case fixed(Int)
@@ -9,5 +9,3 @@ public enum Constraint: Hashable, Sendable {
   /// A share by weight of what the others leave; `.min` and `.atMost` weigh 1.
   case share(Int)
 }
-
-public enum Axis: Hashable, Sendable { case horizontal, vertical }

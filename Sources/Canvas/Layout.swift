@@ -1,30 +1,9 @@
-/// Divides areas into pieces.
+/// Divides a length among what wants a part of it.
 public enum Layout {
-  /// One piece for each constraint, side by side in order, with `spacing` cells between two.
-  ///
-  /// The pieces and the spaces between them fill the area exactly: what nobody wants goes to the last piece. When room
-  /// is short the spaces give way first, then shares, then the later pieces before the earlier ones.
-  public static func split(_ area: Rect, _ axis: Axis, _ constraints: [Constraint], spacing: Int = 0) -> [Rect] {
-    guard !constraints.isEmpty else { return [] }
-    let extent = axis == .horizontal ? area.width : area.height
-    let needed = constraints.reduce(0) { $0 + max(1, Bounds($1, within: extent).least) }
-    let spacing = max(0, spacing)
-    var spare = min(spacing * (constraints.count - 1), max(0, extent - needed))
-    let lengths = lengths(of: constraints, filling: extent - spare)
-    var start = axis == .horizontal ? area.x : area.y
-    return lengths.map { length in
-      defer {
-        let space = min(spare, spacing)
-        spare -= space
-        start += length + space
-      }
-      return axis == .horizontal
-        ? Rect(x: start, y: area.y, width: length, height: area.height)
-        : Rect(x: area.x, y: start, width: area.width, height: length)
-    }
-  }
-
   /// Lengths that add up to `extent`, one for each constraint.
+  ///
+  /// What nobody wants goes to the last piece. When room is short shares give way first, then the later pieces before
+  /// the earlier ones.
   public static func lengths(of constraints: [Constraint], filling extent: Int) -> [Int] {
     guard !constraints.isEmpty else { return [] }
     let bounds = constraints.map { Bounds($0, within: max(0, extent)) }

@@ -1,14 +1,10 @@
 /// Text broken into lines, or cut to one, by columns.
 public enum TextWrap {
-  /// Lines of at most `width` columns, broken at spaces, and inside a word only when it is longer than a line.
+  /// Where lines of at most `width` columns lie in a text, broken at spaces, and inside a word only when it is longer
+  /// than a line.
   ///
   /// Only the spaces around a break are left out. A "\n" always breaks. A line is wider than asked for in one case: a
   /// scalar of two columns where `width` is 1. Widths under 1 count as 1.
-  public static func lines(_ text: String, width: Int) -> [String] {
-    ranges(of: text, width: width).map { String(text[$0]) }
-  }
-
-  /// Where the lines lie in the text.
   public static func ranges(of text: String, width: Int) -> [Range<String.Index>] {
     text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
       LineBreaker(text, in: paragraph.startIndex..<paragraph.endIndex, width: max(1, width)).lines

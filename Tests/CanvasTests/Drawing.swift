@@ -1,4 +1,5 @@
 import Canvas
+import TestSupport
 
 /// A view drawn alone into a frame of its size.
 func drawn(_ view: some View, width: Int, height: Int, look: Look = .unicode) -> Frame {

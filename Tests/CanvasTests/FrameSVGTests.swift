@@ -44,9 +44,9 @@ import TestSupport
   @Test func reversedTextSwapsItsColours() {
     var frame = Frame(size: Size(width: 1, height: 1))
     frame.put("x", at: Point(x: 0, y: 0), in: frame.bounds, style: Style(.text, on: .selectedUnfocused))
-    let svg = FrameSVG.encode(frame, paint: TestTheme(), title: "", on: .light)
-    #expect(svg.contains("<rect x=\"0\" y=\"0\" width=\"9\" height=\"18\" fill=\"#24242a\"/>"))
-    #expect(svg.contains(".c0{fill:#fafaf7}"))
+    let svg = FrameSVG.encode(frame, paint: TestTheme(), title: "")
+    #expect(svg.contains("<rect x=\"0\" y=\"0\" width=\"9\" height=\"18\" fill=\"#d4d4d4\"/>"))
+    #expect(svg.contains(".c0{fill:#1b1b1f}"))
   }
 
   @Test func isAlwaysValidXML() throws {

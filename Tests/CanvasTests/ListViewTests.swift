@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Canvas
@@ -73,15 +74,6 @@ import Testing
     }
     #expect(drawn(list, width: 24, height: 1).text == "   Back-end… 59% ██████")
     #expect(drawn(list, width: 22, height: 1).text == "   Back-end Developer")
-  }
-
-  @Test func pointsFindTheirRows() {
-    let list = list(offset: 5, count: 8)
-    let area = Rect(x: 2, y: 3, width: 10, height: 6)
-    #expect(list.index(at: Point(x: 4, y: 3), in: area) == 2)
-    #expect(list.index(at: Point(x: 4, y: 8), in: area) == 7)
-    #expect(list.index(at: Point(x: 1, y: 3), in: area) == nil)
-    #expect(self.list(count: 2).index(at: Point(x: 4, y: 6), in: area) == nil)
   }
 
   @Test func anEmptyListIsBlank() { #expect(drawn(list(count: 0), width: 5, height: 2).text == "\n") }

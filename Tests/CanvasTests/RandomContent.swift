@@ -48,10 +48,9 @@ struct RandomContent {
       },
       TableView(columns: columns, count: rows.count, selected: selected, offset: offset, isFocused: isFocused) {
         index in
-        index % 5 == 0 ? .heading(rows[index]) : .cells(Array(rows[index...].prefix(4)))
+        Array(rows[index...].prefix(4))
       },
-      ScrollText(
-        Paragraph(line(), leading: line()).lines(width: width, in: look) + rows, offset: offset, selected: selected),
+      ScrollText(line().wrapped(to: max(1, width), in: look) + rows, offset: offset, selected: selected),
       TabBar(
         name: text(), tabs: (0..<number(0...7)).map { TabBar.Tab(number: $0, title: text()) }, selected: selected,
         trailing: line()),

@@ -1,4 +1,3 @@
-import TestSupport
 import Testing
 
 @testable import Canvas
@@ -7,8 +6,10 @@ import Testing
   private func tree(_ depths: [Int], in look: Look = .unicode) -> [String] {
     depths.indices.map { row in
       let isParent = row + 1 < depths.count && depths[row + 1] > depths[row]
-      let branch = TreeBranch(
-        continues: TreeBranch.continuations(of: row, depths: depths), fold: isParent ? .open : .nothing)
+      let continues = (0..<depths[row]).map { level in
+        depths[(row + 1)...].prefix { $0 > level }.contains(level + 1)
+      }
+      let branch = TreeBranch(continues: continues, fold: isParent ? .open : .nothing)
       return (branch.line(in: look) + Line("\(depths[row])")).text
     }
   }
@@ -36,20 +37,5 @@ import Testing
     #expect(lines[6] == "          └─▾ 6")
     #expect(lines[7] == "‹         └─▾ 7")
     #expect(lines[9] == "‹         └── 9")
-  }
-
-  @Test func everyLevelContinuesToItsNextRow() {
-    var generator = SeededGenerator(seed: 61)
-    for _ in 0..<500 {
-      var depths = [0]
-      for _ in 0..<20 { depths.append(.random(in: 0...(depths.last ?? 0) + 1, using: &generator)) }
-      for row in depths.indices {
-        let expected = (0..<depths[row]).map { level in
-          let later = depths[(row + 1)...].prefix { $0 > level }
-          return later.contains(level + 1)
-        }
-        #expect(TreeBranch.continuations(of: row, depths: depths) == expected)
-      }
-    }
   }
 }

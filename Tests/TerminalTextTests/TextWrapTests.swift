@@ -4,6 +4,10 @@ import Testing
 @testable import TerminalText
 
 @Suite struct TextWrapTests {
+  private func lines(_ text: String, width: Int) -> [String] {
+    TextWrap.ranges(of: text, width: width).map { String(text[$0]) }
+  }
+
   @Test(arguments: [
     ("", 5, [""]),
     ("one two three", 7, ["one two", "three"]),
@@ -22,7 +26,7 @@ import Testing
     ("a longerword", 6, ["a", "longer", "word"]),
   ])
   func wraps(text: String, width: Int, expected: [String]) {
-    #expect(TextWrap.lines(text, width: width) == expected)
+    #expect(lines(text, width: width) == expected)
   }
 
   @Test func linesFitAndLoseNothingButSpaces() {
@@ -30,7 +34,7 @@ import Testing
     for _ in 0..<3_000 {
       let text = HostileText.make(pieces: Int.random(in: 0...25, using: &generator), using: &generator)
       let width = Int.random(in: 2...40, using: &generator)
-      let lines = TextWrap.lines(text, width: width)
+      let lines = self.lines(text, width: width)
       #expect(lines.allSatisfy { TextWidth.columns(of: $0) <= width })
       #expect(lines.flatMap(shown) == shown(text))
     }
@@ -48,7 +52,7 @@ import Testing
           count: .random(in: 1...9, using: &generator))
       }
       let width = Int.random(in: 2...24, using: &generator)
-      #expect(TextWrap.lines(words.joined(separator: " "), width: width) == laid(words, width: width))
+      #expect(lines(words.joined(separator: " "), width: width) == laid(words, width: width))
     }
   }
 

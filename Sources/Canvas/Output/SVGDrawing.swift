@@ -5,8 +5,10 @@ struct SVGDrawing {
   private static let rowHeight = 18
   private static let fontSize = 15
   private static let baseline = 13
+  /// What stands for the terminal's own colours.
+  private static let foreground = Colour.hex(0xD4D4D4)
+  private static let background = Colour.hex(0x1B1B1F)
 
-  private let surface: FrameSVG.Surface
   /// The styles of text in the order of their first use, each a class of its own.
   private var classes: [String] = []
   private var grounds: [Ground] = []
@@ -27,12 +29,10 @@ struct SVGDrawing {
     }
   }
 
-  init(surface: FrameSVG.Surface) { self.surface = surface }
-
   /// Adds the next run of a row; rows come from the top, runs from the left.
   mutating func add(_ run: Frame.Run, row: Int, paint: Paint) {
-    let foreground = paint.foreground == .standard ? surface.foreground : paint.foreground
-    let background = paint.background == .standard ? surface.background : paint.background
+    let foreground = paint.foreground == .standard ? Self.foreground : paint.foreground
+    let background = paint.background == .standard ? Self.background : paint.background
     addGround(fill(paint.reverse ? foreground : background), run: run, row: row)
     let css = css(of: paint, fill: fill(paint.reverse ? background : foreground))
     var rest = run.cells
@@ -54,8 +54,8 @@ struct SVGDrawing {
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" \
       role="img" xml:space="preserve"><title>\(Self.escaped(title))</title>
       <style>text{font:\(Self.fontSize)px ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;\
-      fill:\(fill(surface.foreground))}\(styles)</style>
-      <rect width="\(width)" height="\(height)" fill="\(fill(surface.background))"/>
+      fill:\(fill(Self.foreground))}\(styles)</style>
+      <rect width="\(width)" height="\(height)" fill="\(fill(Self.background))"/>
       \(grounds.map(element).joined())\(texts)</svg>
 
       """
@@ -67,7 +67,7 @@ struct SVGDrawing {
       return
     }
     closeGround()
-    guard fill != self.fill(surface.background) else { return }
+    guard fill != self.fill(Self.background) else { return }
     openGround = Ground(fill: fill, row: row, column: run.column, columns: run.cells.count)
   }
 
@@ -104,7 +104,7 @@ struct SVGDrawing {
 
   private func css(of paint: Paint, fill: String) -> String {
     let parts = [
-      fill == self.fill(surface.foreground) ? "" : "fill:\(fill)", paint.bold ? "font-weight:bold" : "",
+      fill == self.fill(Self.foreground) ? "" : "fill:\(fill)", paint.bold ? "font-weight:bold" : "",
       paint.dim ? "opacity:.65" : "", paint.italic ? "font-style:italic" : "",
       paint.underline ? "text-decoration:underline" : "",
     ]

@@ -61,13 +61,6 @@ public struct ListView: View {
     ScrollHint(offset: rows.lowerBound, count: count).draw(in: area, of: &frame)
   }
 
-  /// The row under a point; nil beside and beneath the rows.
-  public func index(at point: Point, in area: Rect) -> Int? {
-    guard area.contains(point) else { return nil }
-    let index = rows(in: area).lowerBound + point.y - area.y
-    return index < count ? index : nil
-  }
-
   /// The rows in sight.
   private func rows(in area: Rect) -> Range<Int> {
     let first = ScrollWindow.clamped(offset, count: count, height: area.height)

@@ -1,11 +1,3 @@
-/// What one row of a table shows.
-public enum TableRow: Hashable, Sendable {
-  /// One line for each column of the table, shown or not.
-  case cells([Line])
-  /// The name of the section beneath it, across all columns.
-  case heading(Line, trailing: Line = Line())
-}
-
 /// A list in columns, with their titles above it; the least important columns go when it is narrow.
 public struct TableView: View {
   public let columns: [TableColumn]
@@ -14,11 +6,11 @@ public struct TableView: View {
   /// The first row in sight; see `ScrollWindow`.
   public let offset: Int
   public let isFocused: Bool
-  /// Makes a row from its index; asked only for rows in sight.
-  public let row: (Int) -> TableRow
+  /// The cells of a row from its index, one line for each column, shown or not; asked only for rows in sight.
+  public let row: (Int) -> [Line]
 
   public init(
-    columns: [TableColumn], count: Int, selected: Int?, offset: Int, isFocused: Bool, row: @escaping (Int) -> TableRow
+    columns: [TableColumn], count: Int, selected: Int?, offset: Int, isFocused: Bool, row: @escaping (Int) -> [Line]
   ) {
     self.columns = columns
     self.count = count
@@ -35,21 +27,15 @@ public struct TableView: View {
     list(layout).draw(in: rows, of: &frame)
   }
 
-  /// The row under a point; nil on the titles and beneath the rows.
-  public func index(at point: Point, in area: Rect) -> Int? { list(nil).index(at: point, in: rowsArea(in: area)) }
-
   /// The part of an area that is left to the rows beneath the titles, if there are any.
   public func rowsArea(in area: Rect) -> Rect {
     let hasTitles = area.height > 1 && columns.contains { !$0.title.isEmpty }
     return area.inset(top: hasTitles ? 1 : 0)
   }
 
-  private func list(_ layout: TableLayout?) -> ListView {
+  private func list(_ layout: TableLayout) -> ListView {
     ListView(count: count, selected: selected, offset: offset, isFocused: isFocused) { index, _ in
-      switch row(index) {
-      case .cells(let cells): .item(layout?.line(cells) ?? Line())
-      case .heading(let line, let trailing): .heading(line, trailing: trailing)
-      }
+      .item(layout.line(row(index)))
     }
   }
 }

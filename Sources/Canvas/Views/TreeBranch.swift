@@ -21,18 +21,6 @@ public struct TreeBranch: Hashable, Sendable {
     self.isDotted = isDotted
   }
 
-  /// Which levels of a row go on beneath it, from the depths of all rows in the order they are shown; a root has depth 0.
-  public static func continuations(of row: Int, depths: [Int]) -> [Bool] {
-    var continues = [Bool](repeating: false, count: max(0, depths[row]))
-    var level = depths[row] + 1
-    for depth in depths[(row + 1)...] where depth < level {
-      guard depth > 0 else { break }
-      level = depth
-      continues[depth - 1] = true
-    }
-    return continues
-  }
-
   /// What stands before the row's text; nothing for a root.
   public func line(in look: Look) -> Line {
     guard let isFollowed = continues.last else { return Line() }

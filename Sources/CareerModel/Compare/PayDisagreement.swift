@@ -1,9 +1,9 @@
 /// Different pay by different sources for one role, level, region, currency and period: each stands as printed.
 ///
 /// Only figures that may be shown count, and of each source only the newest: the same survey a year later is no
-/// disagreement. Central amounts (median, mean, typical) stand together even where they measure different things, which
-/// `measuresDiffer` says; other figures only beside those of the same statistic and percentiles, so that starting pay
-/// never contradicts a range. Nothing is averaged.
+/// disagreement. Central amounts (median, mean, typical) stand together even where they measure different things; other
+/// figures only beside those of the same statistic and percentiles, so that starting pay never contradicts a range.
+/// Nothing is averaged.
 ///
 /// `PayHeadline` is what stands for a role in lists; this is all that is published on one question.
 public struct PayDisagreement: Hashable, Sendable {
@@ -16,9 +16,6 @@ public struct PayDisagreement: Hashable, Sendable {
   public let period: PayPeriod
   /// One figure a source, at least two, not all alike; in the catalogue's order.
   public let figures: [PayFigure]
-
-  /// Whether the figures are of different statistics, or of different bases such as earned and advertised.
-  public var measuresDiffer: Bool { Set(figures.map(\.kind)).count > 1 || Set(figures.map(\.basis)).count > 1 }
 
   /// All on one role, in the catalogue's order.
   static func all(on role: Int, in catalogue: Catalogue) -> [PayDisagreement] {

@@ -11,11 +11,6 @@ public struct VerdictDisagreement: Hashable, Sendable {
   /// What each source says, in the catalogue's order.
   public let verdicts: [Verdict]
 
-  /// Whether published sources agree, and only our own judgement differs from them.
-  public var isOursAlone: Bool {
-    Set(verdicts.filter { $0.source != Source.editorial }.map(\.strength)).count < 2
-  }
-
   /// All on one role, in the order of its requirements.
   static func all(on role: Int, in catalogue: Catalogue) -> [VerdictDisagreement] {
     let entity = catalogue.roles[role]

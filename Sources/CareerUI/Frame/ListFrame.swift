@@ -38,7 +38,7 @@ struct ListFrame: View {
       TableView(
         columns: pane.columns, count: items.count, selected: selected, offset: place.offset, isFocused: hasKeys
       ) { index in
-        .cells(pane.cells(items[index]).map(highlighted))
+        pane.cells(items[index]).map(highlighted)
       }.draw(in: parts.body, of: &frame)
     }
     ScrollText(pane.footnotes(width: parts.body.width - 2), offset: 0).draw(in: parts.footnotes, of: &frame)

@@ -12,8 +12,8 @@ struct ComparisonText {
 
   init(comparison: Overlay.Comparison, columns: ComparisonColumns, state: State, catalogue: Catalogue) {
     let positions = comparison.roles.compactMap(catalogue.rolePosition)
-    // Whoever opens the comparison takes care that there are two to four, none twice.
-    model = try? RoleComparison(of: positions, in: state.standings)
+    // Whoever opens the comparison takes care that there are two to four, none twice, and all in the catalogue.
+    do { model = try RoleComparison(of: positions, in: state.standings) } catch { model = nil }
     let first = ScrollWindow.clamped(comparison.first, count: positions.count, height: columns.perPage)
     shown = first..<min(positions.count, first + columns.perPage)
     leftOut = comparison.leftOut
@@ -52,7 +52,10 @@ struct ComparisonText {
 
   var text: Detail {
     var text = Detail(width: columns.width, look: state.look)
-    guard let model else { return text }
+    guard let model else {
+      text.add(text: "Fewer than two of these roles are in the catalogue in front.", .dim)
+      return text
+    }
     if leftOut > 0 {
       let all = leftOut + model.columns.count
       text.add(text: "The first \(model.columns.count) of \(all) roles: a bookmark fewer lets another in.", .dim)

@@ -54,7 +54,5 @@ struct ESCOConcept: Hashable, Comparable, Sendable {
     }
   }
 
-  var uri: String { "\(Self.base)\(kind.path)\(lastPart)" }
-
   static func < (left: Self, right: Self) -> Bool { (left.kind, left.name) < (right.kind, right.name) }
 }

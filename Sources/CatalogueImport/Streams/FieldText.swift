@@ -20,8 +20,6 @@ struct FieldText {
   var string: String { String(decoding: bytes, as: UTF8.self) }
   /// As one line that is fit for a terminal.
   var line: String { TerminalText.clean(string) }
-  /// As lines that are fit for a terminal, divided by "\n".
-  var paragraphs: String { TerminalText.cleanLines(string) }
 
   /// Whether nothing would be left of it on a terminal.
   var isBlank: Bool {

@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import TestSupport
 import Testing
 
 @testable import CareerUI

@@ -11,12 +11,12 @@ import Testing
       read.append("\(occupation.concept.uri) \(occupation.isco) \(occupation.code.line) \(occupation.label.line)")
       occupation.otherLabels.forEachLine { read.append("also \($0.line)") }
       occupation.hiddenLabels.forEachLine { read.append("hidden \($0.line)") }
-      read.append(occupation.description.paragraphs)
+      read.append(occupation.description.line)
     }
     #expect(
       read == [
         "\(ESCOFixture.director) 2654 2654.1.7 technical director", "also head of technical", "also tech \"boss\"",
-        "Realises visions.\n\nWithin limits, mostly.", "\(ESCOFixture.welder) 0110 0110.1 welder", "hidden solderer",
+        "Realises visions. Within limits, mostly.", "\(ESCOFixture.welder) 0110 0110.1 welder", "hidden solderer",
         "hidden brazer", "Joins metal.",
       ])
     #expect(totals?.rows == 2)

@@ -44,7 +44,6 @@ import Testing
 
   @Test func textIsCleanedWhenAsked() throws {
     #expect(try withField(" soft\u{AD}ware\u{A0}\u{200B} developer\u{9D}\n") { $0.line } == "software developer")
-    #expect(try withField("one  two\r\n\r\nthree\n") { $0.paragraphs } == "one two\n\nthree")
     #expect(try withField("soft\u{AD}ware") { $0.string } == "soft\u{AD}ware")
   }
 

@@ -1,4 +1,6 @@
-/// A frame as three texts of the same shape, for tests: what it shows, in which roles, on which grounds.
+import Canvas
+
+/// A frame as three texts of the same shape: what it shows, in which roles, on which grounds.
 ///
 /// Each has one letter a column, and rows end where there is nothing left to say.
 public struct FrameDescription: Hashable, Sendable, CustomStringConvertible {

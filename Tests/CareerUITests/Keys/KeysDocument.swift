@@ -1,6 +1,8 @@
+@testable import CareerUI
+
 /// docs/KEYS.md, made from the keymap; a test keeps the file and the keys the same.
-public enum KeysDocument {
-  public static func text(of keymap: Keymap) -> String {
+enum KeysDocument {
+  static func text(of keymap: Keymap) -> String {
     let sections = Binding.Section.allCases.map { section in
       let rows = keymap.bindings.filter { $0.section == section }.map(row)
       return (["## \(section.rawValue)", "", "| keys | do | where | name |", "| --- | --- | --- | --- |"] + rows)
