@@ -114,29 +114,6 @@ static inline int careers_decode_byte(mbstate_t *state, uint8_t byte, uint32_t *
   return 1;
 }
 
-enum careers_mouse_gesture {
-  CAREERS_MOUSE_NONE,
-  CAREERS_MOUSE_PRESS,
-  CAREERS_MOUSE_WHEEL_UP,
-  CAREERS_MOUSE_WHEEL_DOWN
-};
-
-static inline void careers_enable_mouse(void) {
-  mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
-  mouseinterval(0);
-}
-
-static inline enum careers_mouse_gesture careers_next_mouse(int *x, int *y) {
-  MEVENT event;
-  if (getmouse(&event) != OK) return CAREERS_MOUSE_NONE;
-  *x = event.x;
-  *y = event.y;
-  if (event.bstate & BUTTON1_PRESSED) return CAREERS_MOUSE_PRESS;
-  if (event.bstate & BUTTON4_PRESSED) return CAREERS_MOUSE_WHEEL_UP;
-  if (event.bstate & BUTTON5_PRESSED) return CAREERS_MOUSE_WHEEL_DOWN;
-  return CAREERS_MOUSE_NONE;
-}
-
 // Descriptors.
 
 static inline bool careers_terminal_size(int descriptor, int *width, int *height) {

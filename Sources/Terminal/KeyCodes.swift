@@ -1,4 +1,3 @@
-import CNcurses
 import Canvas
 
 extension Key {
@@ -17,46 +16,82 @@ extension Key {
     }
   }
 
-  /// The key behind a code of curses; nil when this program has no use for it.
-  init?(cursesCode code: Int32) {
-    if (KEY_F0...KEY_F0 + 63).contains(code) {
-      self.init(.function(Int(code - KEY_F0)))
-    } else if let named = Self.cursesCodes[code] {
-      self.init(named)
-    } else if let name = keyname(code), let key = Key(terminfoName: String(cString: name)) {
-      self = key
+  /// The key of a control sequence, `ESC [`, parameters and a last byte, in the forms that terminals share.
+  ///
+  /// They come also from terminals that do not keep to their terminfo entry. Nil for what no key sends: answers, focus.
+  init?(controlSequence parameters: some Collection<UInt8>, endingIn last: UInt8) {
+    guard let numbers = Self.numbers(parameters), numbers.count <= 2 else { return nil }
+    let first = numbers.first.flatMap(\.self)
+    guard let modifiers = Modifiers(number: numbers.count == 2 ? numbers[1] : 1) else { return nil }
+    let code: Code?
+    switch last {
+    case UInt8(ascii: "~"): code = first.flatMap { Self.numbered[$0] }
+    case UInt8(ascii: "R"): code = parameters.isEmpty ? .function(3) : nil  // Else it is where the cursor stands.
+    default: code = first ?? 1 == 1 ? Self.lettered[last] : nil
+    }
+    guard let code else { return nil }
+    self.init(code, modifiers)
+  }
+
+  /// The key of a single shift, `ESC O`, a number for the keys held and a last byte.
+  init?(singleShift parameters: some Collection<UInt8>, endingIn last: UInt8) {
+    guard let numbers = Self.numbers(parameters), let modifiers = Modifiers(number: numbers.last ?? 1) else {
+      return nil
+    }
+    if let sign = Self.numberPad[last] {
+      self.init(.character(sign), modifiers)
+    } else if last == UInt8(ascii: "M") {
+      self.init(.enter, modifiers)
+    } else if last == UInt8(ascii: "R") {
+      self.init(.function(3), modifiers)
+    } else if let code = Self.lettered[last] {
+      self.init(code, modifiers)
     } else {
       return nil
     }
   }
 
-  /// The key behind a name such as "kUP5", which terminfo gives to arrows and the like with other keys held.
-  init?(terminfoName name: String) {
-    // One more than the sum of shift 1, alt 2 and control 4.
-    guard let held = name.last?.wholeNumberValue, (2...8).contains(held),
-      let code = Self.terminfoNames[String(name.dropLast())]
-    else { return nil }
-    var modifiers: Modifiers = []
-    if (held - 1) & 2 != 0 { modifiers.insert(.alt) }
-    if (held - 1) & 4 != 0 { modifiers.insert(.control) }
-    self.init(code, modifiers)
+  /// The numbers between semicolons, nil for one left out; nil for anything else.
+  private static func numbers(_ parameters: some Collection<UInt8>) -> [Int?]? {
+    guard !parameters.isEmpty else { return [] }
+    var numbers: [Int?] = []
+    for part in parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false) {
+      guard part.count <= 4, part.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+      numbers.append(part.isEmpty ? nil : part.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+    }
+    return numbers
   }
 
-  /// Keys with shift held count as the keys themselves.
-  private static let cursesCodes: [Int32: Code] = [
-    KEY_UP: .up, KEY_DOWN: .down, KEY_LEFT: .left, KEY_RIGHT: .right,
-    KEY_SR: .up, KEY_SF: .down, KEY_SLEFT: .left, KEY_SRIGHT: .right,
-    KEY_PPAGE: .pageUp, KEY_NPAGE: .pageDown, KEY_HOME: .home, KEY_END: .end,
-    KEY_SPREVIOUS: .pageUp, KEY_SNEXT: .pageDown, KEY_SHOME: .home, KEY_SEND: .end,
-    // The number pad without its lock.
-    KEY_A1: .home, KEY_A3: .pageUp, KEY_C1: .end, KEY_C3: .pageDown,
-    KEY_ENTER: .enter, KEY_BTAB: .backTab, KEY_BACKSPACE: .backspace,
-    KEY_DC: .delete, KEY_SDC: .delete, KEY_IC: .insert, KEY_SIC: .insert,
+  private static let lettered: [UInt8: Code] = [
+    UInt8(ascii: "A"): .up, UInt8(ascii: "B"): .down, UInt8(ascii: "C"): .right, UInt8(ascii: "D"): .left,
+    UInt8(ascii: "H"): .home, UInt8(ascii: "F"): .end, UInt8(ascii: "Z"): .backTab,
+    UInt8(ascii: "P"): .function(1), UInt8(ascii: "Q"): .function(2), UInt8(ascii: "S"): .function(4),
   ]
 
-  private static let terminfoNames: [String: Code] = [
-    "kUP": .up, "kDN": .down, "kLFT": .left, "kRIT": .right,
-    "kPRV": .pageUp, "kNXT": .pageDown, "kHOM": .home, "kEND": .end,
-    "kDC": .delete, "kIC": .insert,
+  private static let numbered: [Int: Code] = [
+    1: .home, 2: .insert, 3: .delete, 4: .end, 5: .pageUp, 6: .pageDown, 7: .home, 8: .end,
+    11: .function(1), 12: .function(2), 13: .function(3), 14: .function(4), 15: .function(5), 17: .function(6),
+    18: .function(7), 19: .function(8), 20: .function(9), 21: .function(10), 23: .function(11), 24: .function(12),
   ]
+
+  /// What the number pad sends once a program has switched it to sequences: the digits and signs printed on it.
+  private static let numberPad: [UInt8: Character] = {
+    var signs: [UInt8: Character] = [
+      UInt8(ascii: "X"): "=", UInt8(ascii: "j"): "*", UInt8(ascii: "k"): "+", UInt8(ascii: "l"): ",",
+      UInt8(ascii: "m"): "-", UInt8(ascii: "n"): ".", UInt8(ascii: "o"): "/", UInt8(ascii: " "): " ",
+    ]
+    for digit in UInt8(0)...9 { signs[UInt8(ascii: "p") + digit] = Character("\(digit)") }
+    return signs
+  }()
+}
+
+extension Key.Modifiers {
+  /// One more than the sum of shift 1, alt 2 and control 4, as terminals and terminfo number them; shift is left out.
+  init?(number: Int?) {
+    let held = (number ?? 1) - 1
+    guard (0...15).contains(held) else { return nil }
+    self = []
+    if held & 2 != 0 { insert(.alt) }
+    if held & 4 != 0 { insert(.control) }
+  }
 }

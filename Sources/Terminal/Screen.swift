@@ -14,13 +14,14 @@ final class Screen {
   /// What curses takes the terminal's size to be.
   static var size: Size { Size(width: Int(getmaxx(careers_screen())), height: Int(getmaxy(careers_screen()))) }
 
-  /// Asks the terminal for its size, which the environment and curses may have wrong; a new one comes as `KEY_RESIZE`.
-  func fit() {
+  /// Asks the terminal for its size, which the environment and curses may have wrong; returns whether it is a new one.
+  func fit() -> Bool {
     var columns: Int32 = 0
     var rows: Int32 = 0
-    guard careers_terminal_size(STDOUT_FILENO, &columns, &rows) && is_term_resized(rows, columns) else { return }
+    guard careers_terminal_size(STDOUT_FILENO, &columns, &rows) && is_term_resized(rows, columns) else { return false }
     resizeterm(rows, columns)
     drawn = nil
+    return true
   }
 
   /// Writes everything anew at once.

@@ -6,7 +6,7 @@ import CNcurses
 /// left to curses, one that comes between asking curses and waiting would go unnoticed until the next key.
 final class SignalInput {
   /// In the order in which they are answered.
-  private static let numbers = [SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT, SIGWINCH]
+  static let numbers = [SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT, SIGWINCH]
 
   /// Where the handler writes; in memory of its own, since Swift tracks access to its variables.
   nonisolated(unsafe) private static let target: UnsafeMutablePointer<Int32> = {

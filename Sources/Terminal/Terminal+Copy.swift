@@ -11,8 +11,7 @@ extension Terminal {
   /// Whether the terminal obeys cannot be known. Returns false, and writes nothing, when terminfo does not name the
   /// sequence (capability Ms) or the text is longer than `copyLimit`.
   public func copy(_ text: String) -> Bool {
-    let clean = text.unicodeScalars.filter { $0.isSafeInTerminal || $0 == "\n" || $0 == "\t" }
-    let data = Data(String(String.UnicodeScalarView(clean)).utf8)
+    let data = Data(TerminalText.withoutControls(text).utf8)
     guard isOpen, data.count <= Self.copyLimit, let capability = careers_capability("Ms") else { return false }
     write(String(cString: careers_set_selection(capability, "c", data.base64EncodedString())))
     return true

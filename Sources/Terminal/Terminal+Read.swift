@@ -8,14 +8,14 @@ extension Terminal {
   public func read(timeout: Duration? = nil) -> Input? {
     let deadline = timeout.map { ContinuousClock.now + $0 }
     while isOpen {
-      // Curses may hold keys that it has read already, so it is asked before waiting.
-      if let input = nextSignal() ?? keyboard.next() { return input }
-      switch wait(until: deadline) {
+      if let input = nextSignal() ?? newSize() ?? keyboard.next() { return input }
+      // A sequence that has begun is waited for no longer than the keyboard says.
+      switch wait(until: [deadline, keyboard.deadline].compactMap(\.self).min()) {
       case .somethingToRead: continue
       case .woken:
         _ = wakePipe.drain()
         return .wake
-      case .tooLate: return nil
+      case .tooLate: if let deadline, .now >= deadline { return nil }
       case .goneTerminal: return .leave(.endOfInput)
       }
     }
@@ -53,8 +53,7 @@ extension Terminal {
       case SIGCONT:
         resume()
         return .resumed
-      // Curses tells the new size as a key.
-      case SIGWINCH: screen.fit()
+      case SIGWINCH: fit()
       default: return .leave(.signal(number))
       }
     }

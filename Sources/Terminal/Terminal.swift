@@ -29,7 +29,10 @@ public final class Terminal {
   let screen: Screen
   private let output: CursesOutput
   private let handle: OpaquePointer
+  private let usesMouse: Bool
   private(set) var isOpen = true
+  /// Whether the size has changed and was not told yet.
+  private var isResized = false
 
   /// Takes the terminal on standard input and output, or throws before anything is written to it.
   public static func open(_ options: Options = Options()) throws(TerminalError) -> Terminal {
@@ -53,11 +56,22 @@ public final class Terminal {
     wakePipe = try WakePipe()
     // Before curses, which leaves a signal alone that is handled already.
     signals = try SignalInput()
-    let output = try CursesOutput()
+    let output: CursesOutput
+    do throws(TerminalError) {
+      output = try CursesOutput()
+    } catch {
+      signals.stop()
+      throw error
+    }
     // The terminal knows its size better than LINES and COLUMNS, which curses would go back to whenever it resumes.
     use_env(false)
     use_tioctl(true)
+    // Before anything of the terminal is changed.
+    LastResort.install(leaving: Terminfo.leavingSequence(of: name), modes: modes)
+    LastResort.arm()
     guard let handle = careers_open_screen(name, output.file) else {
+      LastResort.disarm()
+      LastResort.uninstall()
       signals.stop()
       output.close()
       throw .unknownType(name)
@@ -66,18 +80,16 @@ public final class Terminal {
     // Ctrl-C, Ctrl-Z and Ctrl-S come as keys.
     raw()
     noecho()
-    set_escdelay(25)
     // Curses counts wrongly when it inserts before wide characters, so it is to write over what changes.
     idcok(careers_next_contents(), false)
     // Else curses would leave a frame half drawn when a key is waiting.
     typeahead(-1)
-    if options.usesMouse { careers_enable_mouse() }
+    usesMouse = options.usesMouse
     colourDepth = options.colourDepth ?? ColourDepth.detect()
     self.output = output
     screen = Screen(colourDepth: colourDepth)
     keyboard = Keyboard(usesMouse: options.usesMouse)
-    LastResort.install(leaving: Terminfo.leavingSequence(mouse: options.usesMouse), modes: modes)
-    screen.fit()
+    _ = screen.fit()
     // Until it has been left once, curses writes at every jump of the cursor, up to a hundred times a frame.
     output.discard { endwin() }
     enter()
@@ -115,7 +127,6 @@ public final class Terminal {
     leave()
     LastResort.uninstall()
     signals.stop()
-    keyboard.close()
     delscreen(handle)
     output.close()
   }
@@ -123,19 +134,30 @@ public final class Terminal {
   /// Comes back from having been stopped, by whatever means.
   func resume() {
     enter()
-    screen.fit()
+    fit()
     screen.redraw()
+  }
+
+  /// Takes up the terminal's size; `newSize` then tells a new one.
+  func fit() { isResized = screen.fit() || isResized }
+
+  /// The size that the terminal was given, once.
+  func newSize() -> Input? {
+    guard isResized else { return nil }
+    isResized = false
+    return .resize(size)
   }
 
   private func enter() {
     LastResort.arm()
     reset_prog_mode()
-    keyboard.enter()
-    write(Terminfo.string("BE"))
+    write(Terminfo.enteringSequence(mouse: usesMouse))
   }
 
   private func leave() {
     write(Terminfo.string("BD"))
+    write(Terminfo.modesOff)
+    write(Terminfo.string("rmkx"))
     endwin()
     LastResort.disarm()
   }

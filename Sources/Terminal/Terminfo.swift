@@ -23,14 +23,35 @@ enum Terminfo {
   /// Whether colours are numbered by red, green and blue instead of by a palette.
   static var hasDirectColour: Bool { tigetflag("RGB") == 1 || tigetnum("RGB") > 0 || string("RGB") != nil }
 
-  /// Everything that returns a terminal to the shell, to be written as it is.
+  /// Whether the terminal takes sequences as ANSI has them, and so passes over those that it does not know.
+  private static var isANSI: Bool { string("cup")?.hasPrefix("\u{1B}[") == true }
+
+  /// Switches off what another program may have left on and would send what is no key: mouse and focus in all forms.
+  ///
+  /// Empty for a terminal that would not understand.
+  static var modesOff: String {
+    isANSI ? [9, 1000, 1002, 1003, 1004, 1005, 1006, 1015, 1016].map { "\u{1B}[?\($0)l" }.joined() : ""
+  }
+
+  /// What the terminal is to send from here on: keys as terminfo has them, pastes with marks around them, and the mouse.
+  ///
+  /// The number pad sends digits, and not the sequences that `smkx` asks for, which look different in every terminal.
+  static func enteringSequence(mouse: Bool) -> String {
+    let keys = string("smkx")?.split(separator: "\u{1B}=", omittingEmptySubsequences: false).joined() ?? ""
+    let numbers = isANSI ? "\u{1B}>" : ""
+    let mouseOn = mouse ? "\u{1B}[?1000h\u{1B}[?1006h" : ""
+    return modesOff + keys + numbers + (string("BE") ?? "") + mouseOn
+  }
+
+  /// Everything that returns a terminal of some name to the shell, to be written as it is.
   ///
   /// What curses sends at its own end, for the times when curses cannot be called.
-  static func leavingSequence(mouse: Bool) -> [UInt8] {
+  static func leavingSequence(of name: String) -> [UInt8] {
+    guard careers_look_up_terminal(name) == 1 else { return [] }
+    defer { careers_forget_terminal() }
     // Far below any screen: terminals stop at their last row, where the shell goes on when there is no other screen.
     let lastRow = string("cup", 998)
-    let mouseOff = mouse ? string("XM", 0) ?? "\u{1B}[?1000l" : nil
-    let parts = [mouseOff, string("BD"), string("sgr0"), string("rmkx"), string("cnorm"), lastRow, string("rmcup")]
+    let parts = [string("BD"), modesOff, string("sgr0"), string("rmkx"), string("cnorm"), lastRow, string("rmcup")]
     return parts.flatMap { withoutPadding(Array(($0 ?? "").utf8)) }
   }
 

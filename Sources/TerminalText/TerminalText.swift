@@ -9,20 +9,39 @@ public enum TerminalText {
 
   /// One line: white space of any kind and length is one space, with none at the ends.
   public static func clean(_ text: String) -> String {
-    isCleanASCII(text) ? text : cleaned(text, keepsLines: false)
+    isCleanASCII(text) ? text : cleaned(text, keeping: .nothing)
   }
 
   /// Lines divided by "\n", each as clean as one line; line ends of every kind become "\n".
   public static func cleanLines(_ text: String) -> String {
-    isCleanASCII(text) ? text : cleaned(text, keepsLines: true)
+    isCleanASCII(text) ? text : cleaned(text, keeping: .lineEnds)
   }
 
-  private static func cleaned(_ text: String, keepsLines: Bool) -> String {
+  /// Lines as `cleanLines` has them, each with the blanks that it begins with, a tab as four: what people indent means
+  /// something.
+  public static func cleanPaste(_ text: String) -> String {
+    isCleanASCII(text) ? text : cleaned(text, keeping: .indents)
+  }
+
+  /// The text to be copied from here: as it is but for what is not safe in a terminal; its lines and tabs stay.
+  public static func withoutControls(_ text: String) -> String {
+    let safe = text.unicodeScalars.filter { $0.isSafeInTerminal || $0 == "\n" || $0 == "\t" }
+    return String(String.UnicodeScalarView(safe))
+  }
+
+  /// What of white space is more than one space.
+  private enum Kept { case nothing, lineEnds, indents }
+
+  private static let tabWidth = 4
+
+  private static func cleaned(_ text: String, keeping kept: Kept) -> String {
     var output: [UInt8] = []
     output.reserveCapacity(text.utf8.count)
     /// What divides the text so far from the next visible scalar.
     var lineEnds = 0
     var hasSpace = false
+    /// The blanks since the last line began.
+    var indent = 0
     /// How many more marks the last scalar takes; none at the start of a line, where there is nothing to sit on.
     var marksLeft = 0
     var previous: Unicode.Scalar = " "
@@ -31,7 +50,12 @@ public enum TerminalText {
       if scalar.isBlank {
         hasSpace = true
         marksLeft = 0
-        if keepsLines && scalar.endsLine && !(previous == "\r" && scalar == "\n") { lineEnds += 1 }
+        if scalar.endsLine {
+          indent = 0
+          if kept != .nothing && !(previous == "\r" && scalar == "\n") { lineEnds += 1 }
+        } else {
+          indent += scalar == "\t" ? tabWidth : 1
+        }
         continue
       }
       switch scalar.kind {
@@ -44,8 +68,11 @@ public enum TerminalText {
         if hasSpace && !output.isEmpty {
           output.append(contentsOf: repeatElement(UInt8(ascii: lineEnds > 0 ? "\n" : " "), count: max(1, lineEnds)))
         }
+        if kept == .indents && (lineEnds > 0 || output.isEmpty) {
+          output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
+        }
         output.append(contentsOf: String(scalar.kind == .unknown ? "\u{FFFD}" : scalar).utf8)
-        (lineEnds, hasSpace, marksLeft) = (0, false, markLimit)
+        (lineEnds, hasSpace, indent, marksLeft) = (0, false, 0, markLimit)
       }
     }
     return String(decoding: output, as: UTF8.self)

@@ -8,6 +8,8 @@ enum Program {
   static func main() {
     // A reader that has seen enough, such as `head`, is no reason to die: writing to it fails, and that is the end.
     signal(SIGPIPE, SIG_IGN)
+    // A file that may not grow any more fails like one on a full disk, and is told like it.
+    signal(SIGXFSZ, SIG_IGN)
     exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 

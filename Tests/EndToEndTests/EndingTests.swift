@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 extension EndToEnd {
@@ -17,6 +18,16 @@ extension EndToEnd {
       try pane.select(skill: "SQL")
       try pane.wait(for: "▌  [✓] SQL")
       try pane.quit()
+    }
+
+    /// A limit of the shell on files is like a full disk: the program says what could not be written.
+    @Test func aFileThatMayNotGrowIsAFailureLikeOthers() throws {
+      let home = try TemporaryFolder()
+      let line = "ulimit -f 8; exec \"$0\" tick git"
+      let command = try Command(
+        ["/bin/sh", "-c", line, try Careers.path], environment: Careers.environment(home: home))
+      #expect(command.status == 2)
+      #expect(!command.errorText.isEmpty)
     }
 
     /// Each tick is followed by the end of everything, and each must be there afterwards.

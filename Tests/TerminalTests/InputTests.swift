@@ -14,6 +14,9 @@ struct InputTests {
     ("\u{1B}[2~", "key insert"), ("\u{1B}OP", "key F1"), ("\u{1B}[24~", "key F12"), ("\u{1B}[1;5A", "key control+up"),
     ("\u{1B}[1;3C", "key alt+right"), ("\u{1B}[1;2B", "key down"), ("\u{1B}x", "key alt+x"), ("\u{1B}é", "key alt+é"),
     ("\u{1B}\r", "key alt+enter"), ("\u{1B}[", "key alt+["), ("\u{1B}O", "key alt+O"), ("\u{3}", "interrupt"),
+    ("\u{1B}]", "key alt+]"), ("\u{1B}P", "key alt+P"), ("\u{1B}Ow", "key 7"), ("\u{1B}OM", "key enter"),
+    ("\u{1B}[7~", "key home"), ("\u{1B}[11~", "key F1"), ("\u{1B}[[A", "key F1"),
+    ("\u{1B}\u{7F}", "key alt+backspace"),
   ])
   func keys(typed: String, report: String) throws {
     let probe = try Probe()
@@ -43,9 +46,81 @@ struct InputTests {
   @Test func sequencesThatNoKeySendsAreSkipped() throws {
     let probe = try Probe()
     try probe.start()
-    for unknown in ["\u{1B}[?62;c", "\u{1B}[I", "\u{1B}[27;5;13~", "\u{1B}Oz", "\u{1B}[<0;3;4M"] {
+    for unknown in [
+      "\u{1B}[?62;c", "\u{1B}[I", "\u{1B}[27;5;13~", "\u{1B}Oz", "\u{1B}[<0;3;4M", "\u{1B}]11;rgb:0/0/0\u{1B}\\",
+      "\u{1B}P>|XTerm(370)\u{1B}\\", "\u{1B}[M !!",
+    ] {
       try probe.type(unknown + "x", expecting: "key x")
     }
+  }
+
+  @Test func anAnswerThatComesByteByByteIsSkipped() throws {
+    let probe = try Probe()
+    try probe.start()
+    for byte in "\u{1B}]11;rgb:0000/0000/0000\u{1B}\\".utf8 {
+      try probe.terminal.send([byte])
+      try probe.terminal.wait("the byte to be read") { probe.terminal.isEverythingRead }
+    }
+    try probe.type("x", expecting: "key x")
+  }
+
+  /// The variable is for slow lines; the program must wait long enough here for any machine.
+  @Test func escDelayIsHonoured() throws {
+    let probe = try Probe(environment: ["ESCDELAY": "10000"])
+    try probe.start()
+    for byte in "\u{1B}[B".utf8 {
+      try probe.terminal.send([byte])
+      try probe.terminal.wait("the byte to be read") { probe.terminal.isEverythingRead }
+    }
+    try probe.expect("key down")
+  }
+
+  @Test(arguments: [
+    ("xterm-256color", "\u{1B}[1~"), ("vt220", "\u{1B}[1~"), ("rxvt", "\u{1B}[7~"), ("linux", "\u{1B}[1~"),
+  ])
+  func homeInEveryTerminal(name: String, sent: String) throws {
+    let probe = try Probe("--no-colour", environment: ["TERM": name])
+    try probe.start(.monochrome)
+    try probe.type(sent, expecting: "key home")
+  }
+
+  @Test func controlZIsItselfOnTheConsole() throws {
+    let probe = try Probe("--no-colour", environment: ["TERM": "linux"])
+    try probe.start(.monochrome)
+    try probe.type("\u{1A}", expecting: "key control+z")
+  }
+
+  /// What another program left on is off, and the number pad sends digits.
+  @Test func theModesOfOtherProgramsAreSwitchedOff() throws {
+    let probe = try Probe()
+    let written = String(decoding: try probe.start(), as: UTF8.self)
+    for mode in [1000, 1002, 1003, 1004, 1005, 1006, 1015] { #expect(written.contains("\u{1B}[?\(mode)l")) }
+    #expect(written.contains("\u{1B}>"))
+    #expect(!written.contains("\u{1B}="))
+  }
+
+  @Test func anInterruptOvertakesALongQueue() throws {
+    let probe = try Probe()
+    try probe.start()
+    // Stopped, so that all of it waits when the program reads again.
+    kill(probe.terminal.process.identifier, SIGSTOP)
+    try probe.terminal.send(String(repeating: "j", count: 2000) + "\u{3}x")
+    kill(probe.terminal.process.identifier, SIGCONT)
+    try probe.expect("resumed")
+    try probe.expect("interrupt")
+    try probe.expect("key x")
+  }
+
+  @Test func aFewKeysBeforeAnInterruptCount() throws {
+    let probe = try Probe()
+    try probe.start()
+    kill(probe.terminal.process.identifier, SIGSTOP)
+    try probe.terminal.send("gh\u{3}")
+    kill(probe.terminal.process.identifier, SIGCONT)
+    try probe.expect("resumed")
+    try probe.expect("key g")
+    try probe.expect("key h")
+    try probe.expect("interrupt")
   }
 
   @Test func charactersAreWholeHoweverTheirBytesCome() throws {

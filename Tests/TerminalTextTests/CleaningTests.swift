@@ -33,6 +33,19 @@ import Testing
     #expect(TerminalText.cleanLines(text) == expected)
   }
 
+  @Test(arguments: [
+    ("  - one\r\n\t- two\n\n      three  \n", "  - one\n    - two\n\n      three"), ("a  b\tc", "a b c"), (" x", " x"),
+    ("a\n \n  b", "a\n\n  b"), ("\n\n", ""), ("  \u{1B}[2Jq", "  [2Jq"),
+  ])
+  func aPasteKeepsWhatItsLinesBeginWith(text: String, expected: String) {
+    #expect(TerminalText.cleanPaste(text) == expected)
+    #expect(TerminalText.cleanPaste(expected) == expected)
+  }
+
+  @Test func whatIsCopiedIsSafeAndElseAsItIs() {
+    #expect(TerminalText.withoutControls("  a\tb\n\u{1B}[31mc ") == "  a\tb\n[31mc ")
+  }
+
   @Test func marksArePiledNoHigherThanFour() {
     let piled = "z" + String(repeating: "\u{300}", count: 100) + "y\u{301}"
     #expect(

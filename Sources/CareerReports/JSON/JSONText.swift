@@ -52,7 +52,7 @@ extension JSONValue {
 
   private static func write(_ text: String, to output: inout String, isASCII: Bool) {
     output += "\""
-    for scalar in TerminalText.cleanLines(text).unicodeScalars {
+    for scalar in TerminalText.cleanPaste(text).unicodeScalars {
       switch scalar {
       case "\"": output += "\\\""
       case "\\": output += "\\\\"
