@@ -33,7 +33,9 @@ struct DetailFrame: View {
     let detail = self.detail(of: item, in: area)
     let link = state.pane.detailLink.flatMap { detail.links.indices.contains($0) ? detail.links[$0].line : nil }
     ScrollText(detail.lines, offset: state.pane.detailOffset, selected: link).draw(in: place, of: &frame)
-    if link == nil { frame.cursor = Point(x: place.x, y: place.y) }
+    guard let link else { return frame.cursor = Point(x: place.x, y: place.y) }
+    let first = ScrollWindow.clamped(state.pane.detailOffset, count: detail.lines.count, height: place.height)
+    frame.put(Line(state.look.selectionBar, .accent), across: area.row(link - first))
   }
 
   private func detail(of item: Item, in area: Rect) -> Detail {

@@ -31,10 +31,14 @@ struct StatusLine: View {
     frame.put(prompt, across: area)
     let before = String(state.find.query.characters.prefix(state.find.query.cursor))
     frame.cursor = Point(x: min(area.maxX - 1, area.x + 6 + state.look.columns(of: before)), y: area.y)
-    let isMissing = state.message?.tone == .warning
-    let keys = "\(state.key(.enter, in: .find)) keeps, \(state.key(.leave, in: .find)) goes back"
-    frame.put(
-      Line(isMissing ? "no match   " : "", .warning) + Line(keys, .dim), across: area, aligned: .right)
+    let keys = Line("\(state.key(.enter, in: .find)) keeps, \(state.key(.leave, in: .find)) goes back", .dim)
+    let news =
+      switch state.message {
+      case let message? where message.tone == .warning: Line("no match   ", .warning) + keys
+      case let message?: Line(message.text)
+      case nil: keys
+      }
+    frame.put(news, across: area, aligned: .right)
   }
 
   private var hints: [(hint: KeyHint, isLast: Bool)] {
@@ -52,6 +56,7 @@ struct StatusLine: View {
     case .show: state.screen == .roles && state.focus == .list
     case .sort: state.content(of: state.activeList, in: catalogue).orders.count > 1
     case .openFilter: !state.content(of: state.activeList, in: catalogue).filters.isEmpty
+    case .toggle where [.tutors, .guide, .routes].contains(state.context): state.focus == .detail
     case .toggle: (state.screen != .roles || state.focus != .list || state.overlay != nil) && hasSomethingInFront
     case .tryMarks: state.overlay == nil
     case .compare: state.overlay == nil && !state.profile.bookmarks.isEmpty
@@ -71,6 +76,7 @@ struct StatusLine: View {
     case (.enter, .roles), (.enter, .skills), (.enter, .bestNext), (.enter, .why), (.enter, .tutors),
       (.enter, .guide), (.enter, .routes):
       "read"
+    case (.toggle, _) where state.turnsPage(in: catalogue, remembering: memory): "page down"
     case (.toggle, .paths): "bookmark"
     case (.openFilter, .routes): "kinds of move"
     case (.toggleAllSkills, _) where state.showsAllSkills: "role's skills"

@@ -14,7 +14,7 @@ public struct Keymap: Hashable, Sendable {
       return bindings[index].action
     }
     guard context.isTyping, case .character(let character) = key.code, key.modifiers.isEmpty else { return nil }
-    return .edit(.insert(character))
+    return .edit(.insert(String(character)))
   }
 
   /// The first key bound to an action in a context, as people write it; nil where it has none.

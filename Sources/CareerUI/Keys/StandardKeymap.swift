@@ -43,6 +43,7 @@ extension Keymap {
       [" "], .toggle, [.roles, .skills, .bestNext, .paths, .plan, .welcome, .filter, .why, .trial], .marking,
       "Tick a skill, bookmark a role",
       hint: ("tick", 2)),
+    bind([" "], .toggle, [.tutors, .guide, .routes], .moving, "A page of the text down", hint: ("page down", 2)),
     bind(["x"], .nextMark, [.roles, .skills, .bestNext, .plan, .why], .marking, "Next mark of the skill"),
     bind(
       ["-"], .clearMark, [.roles, .skills, .bestNext, .plan, .filter, .why], .marking,
@@ -126,11 +127,22 @@ extension Keymap {
     bind([.down], .edit(.down), [.note], .typing, "A line down"),
     bind([.left], .edit(.left), typingContexts, .typing, "A character to the left"),
     bind([.right], .edit(.right), typingContexts, .typing, "A character to the right"),
+    bind(
+      [Key(.left, .control), Key(.left, .alt), Key("b", .alt)], .edit(.wordLeft), typingContexts, .typing,
+      "A word to the left"),
+    bind(
+      [Key(.right, .control), Key(.right, .alt), Key("f", .alt)], .edit(.wordRight), typingContexts, .typing,
+      "A word to the right"),
     bind([.home, control("a")], .edit(.start), typingContexts, .typing, "To the start of the line"),
     bind([.end, control("e")], .edit(.end), typingContexts, .typing, "To the end of the line"),
     bind([.backspace, control("h")], .edit(.deleteBackward), typingContexts, .typing, "Delete backwards"),
     bind([.delete, control("d")], .edit(.deleteForward), typingContexts, .typing, "Delete forwards"),
-    bind([control("w")], .edit(.deleteWord), typingContexts, .typing, "Delete the word before"),
+    bind(
+      [control("w"), Key(.backspace, .alt)], .edit(.deleteWord), typingContexts, .typing, "Delete the word before"),
+    bind(
+      [Key("d", .alt), Key(.delete, .control)], .edit(.deleteWordForward), typingContexts, .typing,
+      "Delete the word after"),
+    bind([control("k")], .edit(.deleteToEnd), typingContexts, .typing, "Delete to the end of the line"),
     bind([control("u")], .edit(.deleteAll), typingContexts, .typing, "Delete everything"),
   ]
 

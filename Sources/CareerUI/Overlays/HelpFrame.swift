@@ -44,7 +44,8 @@ struct InputLine: View {
     // The end of a text that is longer than the line stays in sight.
     let shift = max(0, before - room + 1)
     let text = Rect(x: area.x + lead, y: area.y, width: room, height: 1)
-    frame.put(input.text, at: Point(x: text.x - shift, y: text.y), in: text, style: Style(.text))
+    let style = Style(.text, on: input.isSelected ? .selected : .plain)
+    frame.put(input.text, at: Point(x: text.x - shift, y: text.y), in: text, style: style)
     frame.cursor = Point(x: min(text.x + before - shift, area.maxX - 1), y: area.y)
   }
 }

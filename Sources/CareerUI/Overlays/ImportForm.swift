@@ -7,7 +7,13 @@ public struct ImportForm: Hashable, Sendable {
 
   var field: Field = .kind
   var kind: ImportKind = .onet
-  var path = TextInput()
+  var path = TextInput(limit: .path)
+
+  /// Goes to the path, which is then selected whole.
+  mutating func enterPath() {
+    field = .path
+    path = path.selected
+  }
 
   /// Moves the choice of what to import on, round the end.
   mutating func changeKind(by step: Int) {
@@ -23,18 +29,17 @@ extension State {
     switch (action, form.field) {
     case (.edit(.left), .kind): form.changeKind(by: -1)
     case (.edit(.right), .kind), (.edit(.insert(" ")), .kind): form.changeKind(by: 1)
-    case (.edit(let edit), .path): form.path.apply(edit)
+    case (.edit(let edit), .path): report(leftOut: form.path.apply(edit), of: .path)
     // Whoever types or pastes means the path.
-    case (.edit(.insert(let character)), .kind):
-      form.field = .path
-      form.path.apply(.insert(character))
+    case (.edit(.insert(let text)), .kind):
+      form.enterPath()
+      report(leftOut: form.path.apply(.insert(text)), of: .path)
     case (.edit, .kind): break
     case (.move(.up), _), (.previousPane, _): form.field = .kind
-    case (.move(.down), _): form.field = .path
-    case (.nextPane, _): form.field = form.field == .kind ? .path : .kind
-    case (.enter, .kind): form.field = .path
+    case (.move(.down), .kind), (.nextPane, .kind), (.enter, .kind): form.enterPath()
+    case (.nextPane, .path): form.field = .kind
     case (.enter, .path):
-      let path = form.path.text.trimmed
+      let path = DroppedPath.read(form.path.text)
       guard path.isEmpty else { return startImport(form.kind, path: path) }
       message = Message("Type where the files are, such as \(form.kind.examplePath).", .warning)
     case (.leave, _):

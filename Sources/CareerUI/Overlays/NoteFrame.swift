@@ -37,10 +37,10 @@ struct NoteFrame: View {
   ) {
     let isFocused = editor.field == field
     frame.put(Line(title, isFocused ? .accent : .dim), across: area.row(0))
-    let (texts, row, column) = input.lines
+    let (row, column) = input.place
     let box = Rect(x: area.x, y: area.y + 1, width: area.width, height: Self.fieldHeight).intersection(area)
     let first = max(0, row - box.height + 1)
-    for (index, text) in texts.dropFirst(first).prefix(box.height).enumerated() {
+    for (index, text) in input.lines(from: first, count: box.height).enumerated() {
       let isCurrent = index + first == row
       let before = frame.look.columns(of: String(text.prefix(isCurrent ? column : 0)))
       let shift = isCurrent ? max(0, before - box.width + 1) : 0

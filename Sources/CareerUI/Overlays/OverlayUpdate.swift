@@ -30,7 +30,7 @@ extension State {
     var help = help
     switch action {
     case .edit(let edit):
-      help.query.apply(edit)
+      report(leftOut: help.query.apply(edit), of: help.query.limit)
       help.offset = 0
     case .move(.up): help.offset = max(0, help.offset - 1)
     case .move(.down): help.offset += 1
@@ -70,8 +70,8 @@ extension State {
     }
     overlay = .note(
       .init(
-        subject: subject, note: TextInput(profile.notes[subject] ?? ""),
-        evidence: TextInput((profile.evidence[subject] ?? []).joined(separator: "\n"))))
+        subject: subject, note: TextInput(profile.notes[subject] ?? "", limit: .text),
+        evidence: TextInput((profile.evidence[subject] ?? []).joined(separator: "\n"), limit: .text)))
   }
 
   private func noteSubject(in catalogue: Catalogue) -> Subject? {
@@ -90,8 +90,8 @@ extension State {
     switch action {
     case .edit(let edit):
       switch editor.field {
-      case .note: editor.note.apply(edit)
-      case .evidence: editor.evidence.apply(edit)
+      case .note: report(leftOut: editor.note.apply(edit), by: "The note", of: .text)
+      case .evidence: report(leftOut: editor.evidence.apply(edit), by: "The evidence", of: .text)
       }
     case .nextPane, .previousPane: editor.field = editor.field == .note ? .evidence : .note
     case .leave:
@@ -105,7 +105,7 @@ extension State {
 
   mutating func keep(_ editor: Overlay.NoteEditor, in catalogue: Catalogue) -> [Effect] {
     let subject = editor.subject
-    let text = editor.note.text.trimmed
+    let text = editor.note.text.withoutBlankEnds
     let evidence = editor.evidence.text.split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }
     var changes: [ProfileChange] = []
     if text != profile.notes[subject] ?? "" {
@@ -117,15 +117,5 @@ extension State {
     guard !changes.isEmpty else { return [] }
     message = Message("Note kept. \(key(.undo)) takes it back.")
     return apply(ProfileEdit("note", changes), in: catalogue)
-  }
-}
-
-extension String {
-  /// Without spaces and newlines at either end.
-  var trimmed: String {
-    var view = self[...]
-    while view.first?.isWhitespace == true { view.removeFirst() }
-    while view.last?.isWhitespace == true { view.removeLast() }
-    return String(view)
   }
 }

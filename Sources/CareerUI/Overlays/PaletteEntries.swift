@@ -72,15 +72,15 @@ extension State {
 
   mutating func updatePalette(_ palette: Overlay.Palette, _ action: Action, in catalogue: Catalogue) -> [Effect] {
     var palette = palette
-    let count = paletteEntries(palette.query.text).count
+    var last: Int { max(0, paletteEntries(palette.query.text).count - 1) }
     switch action {
     case .edit(let edit):
-      palette.query.apply(edit)
+      report(leftOut: palette.query.apply(edit), of: palette.query.limit)
       palette.selected = 0
       palette.offset = 0
     case .move(.up): palette.selected = max(0, palette.selected - 1)
-    case .move(.down): palette.selected = min(max(0, count - 1), palette.selected + 1)
-    case .page(let halves): palette.selected = min(max(0, palette.selected + halves * 5), max(0, count - 1))
+    case .move(.down): palette.selected = min(last, palette.selected + 1)
+    case .page(let halves): palette.selected = min(max(0, palette.selected + halves * 5), last)
     case .enter: return choose(palette, in: catalogue)
     case .leave:
       overlay = nil

@@ -37,21 +37,27 @@ extension State {
     }
   }
 
-  /// The role that a target being typed would be: the nearest that is no target yet.
-  func suggestedTarget(_ text: String) -> Role.ID? {
-    guard !text.trimmed.isEmpty else { return nil }
+  /// The roles that a target being typed may be, the likeliest first and none that is a target already.
+  ///
+  /// One where the text is its very name, or where it alone has all the words.
+  func suggestedTargets(_ text: String) -> [Role.ID] {
+    let name = TextFolding.fold(text.trimmed)
+    guard !name.isEmpty else { return [] }
     let targets = Set(profile.targets.map(\.role))
-    for case .role(let role) in search.results(for: text, limit: 40).map(\.item) where !targets.contains(role) {
-      return role
+    let found = search.results(for: text, in: [.role], limit: 40).compactMap { result in
+      if case .role(let id) = result.item, !targets.contains(id) { (id, result) } else { nil }
     }
-    return nil
+    let called = found.filter { TextFolding.fold($0.1.title) == name }
+    let named = called.isEmpty ? found.filter { TextFolding.fold($0.1.matched) == name } : called
+    let complete = named.isEmpty ? found.filter(\.1.isComplete) : named
+    return (complete.isEmpty ? found : complete).map(\.0)
   }
 
   mutating func updatePlanForm(_ form: PlanForm, _ action: Action, in catalogue: Catalogue) -> [Effect] {
     var form = form
     switch action {
     case .edit(let edit):
-      form.input.apply(edit)
+      report(leftOut: form.input.apply(edit), of: form.input.limit)
       overlay = .planForm(form)
       return []
     case .move(.up), .previousPane: return leaveField(form, by: -1, in: catalogue)
@@ -83,7 +89,7 @@ extension State {
       let next = fields[min(max(0, index + (isGone ? min(0, step) : step)), fields.count - 1)]
       // A new target puts the line that adds targets one further down.
       let field = form.field == .newTarget && step == 0 ? .newTarget : next
-      overlay = .planForm(PlanForm(field: field, input: TextInput(text(of: field))))
+      overlay = .planForm(PlanForm(field: field, input: TextInput(text(of: field)).selected))
       return effects
     }
   }

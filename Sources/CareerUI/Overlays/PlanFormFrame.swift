@@ -59,6 +59,15 @@ struct PlanFormFrame: View {
     }
   }
 
+  private var newTargetAdvice: String {
+    let roles = state.suggestedTargets(form.input.text).compactMap(catalogue.role)
+    return switch roles.count {
+    case 0: "a few letters of a role"
+    case 1: "\(state.key(.enter, in: .settings)) adds \(roles[0].title)"
+    default: "\(roles.count) roles: " + roles.map(\.title).joined(separator: ", ")
+    }
+  }
+
   /// What can be typed into the line in front.
   private var advice: String {
     switch form.field {
@@ -69,9 +78,7 @@ struct PlanFormFrame: View {
     case .budget: "what you would spend on lessons, such as 200"
     case .target: "0 takes the target out"
     case .newTarget:
-      state.suggestedTarget(form.input.text).flatMap(catalogue.role).map {
-        "\(state.key(.enter, in: .settings)) adds \($0.title)"
-      } ?? "a few letters of a role"
+      newTargetAdvice
     case .order: "clear the line and the plan decides again"
     }
   }

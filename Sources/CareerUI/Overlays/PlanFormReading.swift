@@ -7,6 +7,9 @@ struct PlanFormProblem: Error, Hashable {
 
 /// What is typed into the settings of the plan, read as a change of the profile.
 extension State {
+  /// How many of the roles that a text may mean are named.
+  private static let namedTargets = 3
+
   /// Nil where nothing was changed.
   func planEdit(_ form: PlanForm, in catalogue: Catalogue) -> Result<ProfileEdit?, PlanFormProblem> {
     let text = form.input.text.trimmed
@@ -100,8 +103,11 @@ extension State {
   }
 
   private func newTargetEdit(_ text: String, in catalogue: Catalogue) -> Result<ProfileEdit?, PlanFormProblem> {
-    guard let role = suggestedTarget(text).flatMap(catalogue.role) else {
-      return .failure(PlanFormProblem(text: "No other role answers to “\(text)”."))
+    let roles = suggestedTargets(text).compactMap(catalogue.role)
+    guard let role = roles.first else { return .failure(PlanFormProblem(text: "No other role answers to “\(text)”.")) }
+    guard roles.count == 1 else {
+      let few = roles.prefix(Self.namedTargets).map(\.title) + (roles.count > Self.namedTargets ? ["others"] : [])
+      return .failure(PlanFormProblem(text: "Which one? \(few.enumerated): type the whole name."))
     }
     return .success(
       ProfileEdit(

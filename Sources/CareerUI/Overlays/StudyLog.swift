@@ -34,13 +34,23 @@ public struct StudyLog: Hashable, Sendable {
   mutating func move(by step: Int, entries: Int) {
     let rows = [Row.hours, .day] + (0..<entries).map(Row.entry)
     let index = (rows.firstIndex(of: row) ?? 0) + step
-    row = rows[min(max(0, index), rows.count - 1)]
+    enter(rows[min(max(0, index), rows.count - 1)])
+  }
+
+  /// Goes to a row; the text of a field is then selected whole.
+  mutating func enter(_ row: Row) {
+    self.row = row
+    switch row {
+    case .hours: hours = hours.selected
+    case .day: day = day.selected
+    case .entry: break
+    }
   }
 
   /// Goes to the last entry where the one in front is gone, and back to typing where all are.
   mutating func settle(entries: Int) {
     guard case .entry(let place) = row, place >= entries else { return }
-    row = entries == 0 ? .hours : .entry(entries - 1)
+    enter(entries == 0 ? .hours : .entry(entries - 1))
   }
 }
 
@@ -51,8 +61,8 @@ extension State {
     switch action {
     case .edit(let edit):
       switch log.row {
-      case .hours: log.hours.apply(edit)
-      case .day: log.day.apply(edit)
+      case .hours: report(leftOut: log.hours.apply(edit), of: log.hours.limit)
+      case .day: report(leftOut: log.day.apply(edit), of: log.day.limit)
       case .entry(let place) where edit == .deleteBackward || edit == .deleteForward:
         effects = removeEntry(place, of: log, in: catalogue)
         log.settle(entries: log.entries(in: profile).count)
@@ -85,17 +95,17 @@ extension State {
   /// Logs what was typed, or says what is wrong with it.
   private mutating func add(_ log: inout StudyLog, in catalogue: Catalogue) -> [Effect] {
     guard let time = StudyTime(log.hours.text.trimmed), (1...StudyTime.mostMinutes).contains(time.minutes) else {
-      log.row = .hours
+      log.enter(.hours)
       message = Message("Write hours as 2, 1.5 or 1h30, at most \(StudyTime.mostMinutes / 60).", .warning)
       return []
     }
     guard let day = Day(reading: log.day.text.trimmed) else {
-      log.row = .day
+      log.enter(.day)
       message = Message("Write the day as \(today.briefText) or \(today).", .warning)
       return []
     }
     guard day <= today else {
-      log.row = .day
+      log.enter(.day)
       message = Message("\(day.text) is still to come: log what you have done.", .warning)
       return []
     }

@@ -22,7 +22,7 @@ struct WhyFrame: View {
     let text = WhyText(
       why: why, role: catalogue.roles[position], state: state, catalogue: catalogue,
       width: ScrollText.lineWidth(in: area.width - indent))
-    return (text, area.height - headHeight)
+    return (text, max(0, area.height - headHeight))
   }
 
   private static func panel(_ title: Line, _ trailing: Line, in area: Rect) -> Panel {

@@ -30,10 +30,12 @@ extension State {
       reading.scroll(to: 0, in: detail, height: height)
       reading.focus(0, in: detail, height: height)
     case .goToEnd: reading.scroll(to: detail.lines.count, in: detail, height: height)
-    case .toggle, .nextMark, .clearMark: return mark(reading.focusedLink(in: detail), by: action, in: catalogue)
+    case .toggle, .nextMark, .clearMark:
+      return mark(reading.focusedLink(in: detail, height: height), by: action, in: catalogue)
     case .undo: return undo(in: catalogue)
     case .redo: return redo(in: catalogue)
-    case .enter, .openLink: return open(reading.focusedLink(in: detail)?.destination, of: sheet, in: catalogue)
+    case .enter, .openLink:
+      return open(reading.focusedLink(in: detail, height: height)?.destination, of: sheet, in: catalogue)
     case .leave, .quit, .why:
       overlay = nil
       return []

@@ -62,7 +62,7 @@ extension State {
   }
 
   mutating func openPlanForm(in catalogue: Catalogue) {
-    overlay = .planForm(PlanForm(input: TextInput(text(of: .hours))))
+    overlay = .planForm(PlanForm(input: TextInput(text(of: .hours)).selected))
   }
 
   mutating func openExport() {

@@ -13,7 +13,10 @@ struct ReadingPlace: Hashable, Sendable {
   }
 
   /// Goes to the next link when it is in sight or about to be, else scrolls a line.
+  ///
+  /// - Parameter height: The lines in sight; windows may be so low that there are none.
   mutating func step(by step: Int, in detail: Detail, height: Int) {
+    let height = max(0, height)
     let first = ScrollWindow.clamped(offset, count: detail.lines.count, height: height)
     let current = focusedLink(in: detail)?.line
     let sight = (first - 1)...(first + height)
@@ -38,6 +41,12 @@ struct ReadingPlace: Hashable, Sendable {
     self.link = link
     offset = ScrollWindow.offset(
       current: offset, selected: detail.links[link].line, count: detail.lines.count, height: height)
+  }
+
+  /// The focused link when it is in sight: only what is seen is acted on.
+  func focusedLink(in detail: Detail, height: Int) -> Detail.Link? {
+    let first = ScrollWindow.clamped(offset, count: detail.lines.count, height: height)
+    return focusedLink(in: detail).flatMap { (first..<first + max(0, height)).contains($0.line) ? $0 : nil }
   }
 
   func focusedLink(in detail: Detail) -> Detail.Link? {

@@ -60,6 +60,7 @@ public struct State: Sendable {
   var listingMemory = ListingMemory()
   var careerTree: CareerTree?
   var checklist: Checklist?
+  var checklistPlaces = ChecklistPlaces()
   var skillShelf: SkillShelf?
   /// The names that find and letters look through.
   var names = NameTable()

@@ -48,6 +48,8 @@ extension State {
         "No role is chosen yet. Press \(key(.show(.roles))), choose one, then \(key(.show(.skills))).")
     }
     showsAllSkills.toggle()
+    // The skill in front stays so, among more or fewer.
+    revealed = panes[.skills]?.selected
     message = Message(showsAllSkills ? "Every skill of \(source.inSentence)." : "What \(role.title) asks for.")
   }
 }

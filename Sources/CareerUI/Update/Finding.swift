@@ -15,9 +15,10 @@ extension State {
   mutating func updateFind(_ action: Action, in catalogue: Catalogue) -> [Effect] {
     switch action {
     case .edit(let edit):
-      find.query.apply(edit)
+      let leftOut = find.query.apply(edit)
       returnToOrigin()
       if !find.query.isEmpty { selectMatch(step: 1, skipsSelected: false, in: catalogue) }
+      report(leftOut: leftOut, of: find.query.limit)
     case .enter:
       find.isOpen = false
       if find.query.isEmpty {

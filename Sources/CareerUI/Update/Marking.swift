@@ -76,9 +76,26 @@ extension State {
     return listed[min(start, index)...max(start, index)].compactMap(\.skill)
   }
 
-  /// Space: ticks or unticks skills; on a role it sets or clears the bookmark.
+  /// Space: ticks or unticks skills; in a list of roles it sets or clears the bookmark, and a page it turns.
   mutating func toggle(in catalogue: Catalogue) -> [Effect] {
-    toggle(markedSkills(in: catalogue), in: catalogue)
+    if turnsPage(in: catalogue) {
+      let offset = pane.detailOffset
+      page(2, in: catalogue)
+      if pane.detailOffset == offset { message = Message("The page ends here.") }
+      return []
+    }
+    return toggle(markedSkills(in: catalogue), in: catalogue)
+  }
+
+  /// Whether Space turns the page: on one where no skill is in front, by a focused link or as what the page is about.
+  func turnsPage(in catalogue: Catalogue, remembering memory: FrameMemory? = nil) -> Bool {
+    guard focus == .detail, overlay == nil else { return false }
+    switch focusedLink(in: catalogue, remembering: memory) {
+    case .skill: return false
+    // Whoever has read on does not see any more whose page it is.
+    case nil: return pane.selected?.skill == nil || pane.detailOffset > 0
+    default: return true
+    }
   }
 
   mutating func toggle(_ skills: [Skill.ID], in catalogue: Catalogue) -> [Effect] {

@@ -18,6 +18,8 @@ extension State {
     let basis = listBasis
     for list in lists {
       if list == .skills {
+        let (role, keepsSelection) = (checklistRole, revealed != nil)
+        checklistPlaces.turn(&panes[.skills, default: PaneState()], to: role, keepsSelection: keepsSelection)
         refreshChecklist(catalogue)
         refreshSkillShelf(catalogue)
       }
@@ -30,6 +32,7 @@ extension State {
       if list == screen { bringIntoSight(on: list) }
       let area = list == screen ? layout.list : layout.checklist
       settle(list, pane: pane, items: items(of: list), area: area)
+      if list == .skills, let pane = panes[.skills] { checklistPlaces.remember(pane) }
     }
     if listings[screen]?.items.isEmpty == true, focus == .detail { focus = .list }
     if screen == .roles, focus != .list || chosenRole != nil {

@@ -4,10 +4,16 @@ import CareerModel
 /// Scrolling a detail and stopping at its links.
 extension State {
   /// The detail as it is drawn now, with its height; nil when it is not on the screen.
-  private func shownDetail(in catalogue: Catalogue) -> (detail: Detail, height: Int)? {
+  private func shownDetail(
+    in catalogue: Catalogue, remembering memory: FrameMemory? = nil
+  ) -> (detail: Detail, height: Int)? {
     guard let area = PaneLayout(self).detail, let item = pane.selected else { return nil }
     let text = DetailFrame.text(of: area)
-    return (content(of: screen, in: catalogue).detail(item, width: text.width), text.height)
+    func made() -> Detail { content(of: screen, in: catalogue).detail(item, width: text.width) }
+    let detail =
+      memory?.detail(
+        of: item, on: screen, for: subject(of: screen), width: text.width, make: made) ?? made()
+    return (detail, text.height)
   }
 
   mutating func scrollDetail(by lines: Int, in catalogue: Catalogue) {
@@ -28,9 +34,11 @@ extension State {
     pane.reading.step(by: step, in: detail, height: height)
   }
 
-  /// The focused link of the detail.
-  func focusedLink(in catalogue: Catalogue) -> Destination? {
-    guard focus == .detail, pane.detailLink != nil, let (detail, _) = shownDetail(in: catalogue) else { return nil }
-    return pane.reading.focusedLink(in: detail)?.destination
+  /// The focused link of the detail, when it is in sight.
+  func focusedLink(in catalogue: Catalogue, remembering memory: FrameMemory? = nil) -> Destination? {
+    guard focus == .detail, pane.detailLink != nil,
+      let (detail, height) = shownDetail(in: catalogue, remembering: memory)
+    else { return nil }
+    return pane.reading.focusedLink(in: detail, height: height)?.destination
   }
 }

@@ -30,6 +30,7 @@ extension State {
     if overlay?.survives(in: next, asOther: isOther) == false { overlay = nil }
     if isOther {
       sourceMemory = otherSources.removeValue(forKey: next.origin) ?? SourceMemory()
+      checklistPlaces.leave()
       (focus, isZoomed, awaitsLetter, rangeAnchor) = (.list, false, false, nil)
       find.isOpen = false
       find.origin = nil

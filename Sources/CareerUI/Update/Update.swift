@@ -35,18 +35,6 @@ extension State {
     before = trial?.standings
   }
 
-  /// Takes pasted text where text is being typed; it never presses keys.
-  public mutating func paste(_ text: String, in catalogue: Catalogue) -> [Effect] {
-    guard context.isTyping else {
-      message = Message("There is nothing to paste into here.")
-      return []
-    }
-    return text.flatMap { character in
-      let isLineEnd = character.isNewline && context != .note
-      return update(.edit(.insert(isLineEnd ? " " : character)), in: catalogue)
-    }
-  }
-
   /// Applies an action and returns what the outside must do.
   ///
   /// Pure: the same state and action give the same result.

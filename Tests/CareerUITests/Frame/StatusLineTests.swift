@@ -20,7 +20,7 @@ import Testing
     ),
     (
       "roles-detail",
-      "↑↓ move, ⏎ checklist or link, Space tick, t target, e note, T try, / find, : go to, s sort, f filter, "
+      "↑↓ move, ⏎ checklist or link, Space page down, t target, e note, T try, / find, : go to, s sort, f filter, "
         + "c compare, w why, ? help, q back"
     ),
     (

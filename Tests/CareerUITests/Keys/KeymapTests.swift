@@ -58,7 +58,7 @@ import Testing
   ) {
     for code in UInt8(ascii: " ")...UInt8(ascii: "~") {
       let character = Character(Unicode.Scalar(code))
-      #expect(keymap.action(for: Key(character), in: context) == .edit(.insert(character)))
+      #expect(keymap.action(for: Key(character), in: context) == .edit(.insert(String(character))))
     }
   }
 

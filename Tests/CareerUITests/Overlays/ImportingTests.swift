@@ -35,6 +35,19 @@ import Testing
     #expect(try player.press("<Enter>") == [.importData(.onet, path: "/xyz")])
   }
 
+  @Test func aDroppedPathIsUnderstood() throws {
+    var player = KeyPlayer()
+    try player.press("Di<Enter>")
+    player.paste("'/data/db 29'")
+    #expect(try player.press("<Enter>") == [.importData(.onet, path: "/data/db 29")])
+  }
+
+  @Test func aPathThatIsCameBackToIsReplaced() throws {
+    var player = KeyPlayer()
+    try player.press("Di/wrong<Up><Down>/right")
+    #expect(try player.press("<Enter>") == [.importData(.onet, path: "/right")])
+  }
+
   @Test func anImportNeedsAPath() throws {
     var player = KeyPlayer()
     try player.press("Di<Enter>")

@@ -1,4 +1,5 @@
 import CareerModel
+import Fixtures
 import Testing
 
 @testable import CareerUI
@@ -25,6 +26,51 @@ import Testing
     #expect(try typing("", line: 4).state.profile.plan.budget == nil)
     let holiday = try typing("2026-12-24 to 2027-01-02, 5 Apr 2027", line: 2).state.profile.plan.daysOff
     #expect(holiday.map(\.text) == ["24 Dec 2026 to 2 Jan 2027", "5 Apr 2027"])
+  }
+
+  @Test func whatIsTypedReplacesTheLine() throws {
+    #expect(try planner("6<Enter>").state.profile.plan.minutesPerWeek == 360)
+    let budget = try planner(String(repeating: "<Down>", count: 4) + "300<Enter>")
+    #expect(budget.state.profile.plan.budget == Money(currency: "GBP", hundredths: 30_000))
+    let weight = try planner(String(repeating: "<Down>", count: 6) + "2<Enter>")
+    #expect(weight.state.profile.targets.last == Target(role: "data-engineer", weight: 2))
+  }
+
+  @Test func aPasteReplacesTheLineToo() throws {
+    var player = try planner()
+    player.paste("10")
+    try player.press("<Enter>")
+    #expect(player.state.profile.plan.minutesPerWeek == 600)
+  }
+
+  @Test func aStepBeginsToEditTheLine() throws {
+    #expect(try planner("<End><Backspace><Backspace>.5<Enter>").state.profile.plan.minutesPerWeek == 270)
+    #expect(try planner("<Home>1<Enter>").state.profile.plan.minutesPerWeek == 14 * 60)
+    #expect(try planner("<Backspace>7<Enter>").state.profile.plan.minutesPerWeek == 7 * 60)
+  }
+
+  /// The line in front shows that it is selected, the others do not.
+  @Test func theSelectionIsSeen() throws {
+    var player = try planner()
+    func selected() -> Int {
+      let frame = player.frame
+      return (0..<frame.size.height).reduce(0) { count, y in
+        count + frame.row(y).count { $0.style.ground == .selected }
+      }
+    }
+    let all = selected()
+    try player.press("<End>")
+    #expect(all - selected() == "4 h".count)
+  }
+
+  @Test func aNameOfSeveralRolesIsAskedAbout() throws {
+    var player = try typing("developer", line: 7)
+    #expect(player.state.profile == .planning)
+    let message = try #require(player.message)
+    #expect(message.hasPrefix("Which one? "))
+    #expect(message.contains("Python Developer"))
+    try player.press("<C-u>Junior Python Developer<Enter>")
+    #expect(player.state.profile.targets.last?.role == "junior-python-developer")
   }
 
   @Test func eachLineIsOneStepOfUndo() throws {
@@ -75,7 +121,7 @@ import Testing
         Target(role: "backend-developer", weight: 2), Target(role: "data-engineer", weight: 5),
       ])
     #expect(try typing("0", line: 5).state.profile.targets == [Target(role: "data-engineer")])
-    let added = try typing("archit", line: 7)
+    let added = try typing("software architect", line: 7)
     #expect(added.state.profile.targets.last == Target(role: "software-architect"))
     guard case .planForm(let form) = added.state.overlay else {
       Issue.record("the form has gone")

@@ -1,4 +1,5 @@
 import CareerModel
+import Fixtures
 import Testing
 
 @testable import CareerUI
@@ -30,9 +31,9 @@ import Testing
     #expect(player.state.profile.log == Profile.planning.log)
   }
 
-  @Test func anotherDayCanBeTyped() throws {
+  @Test(arguments: ["", "<C-u>", "<Backspace>"]) func anotherDayCanBeTyped(first: String) throws {
     var player = try planner()
-    try player.press("2<Tab><C-u>2026-11-19<Enter>")
+    try player.press("2<Tab>\(first)2026-11-19<Enter>")
     #expect(player.state.profile.log.last == StudyEntry(skill: "sql", minutes: 120, day: "2026-11-19"))
   }
 
@@ -69,6 +70,13 @@ import Testing
     #expect(try player.press("3<Esc>").isEmpty)
     #expect(player.message?.contains("“3” was not logged") == true)
     #expect(player.state.overlay == nil)
+  }
+
+  @Test func nothingIsPastedIntoAnEntry() throws {
+    var player = try planner()
+    try player.press("<Down><Down>")
+    #expect(player.paste("2").isEmpty)
+    #expect(player.message == "There is nothing to paste into here.")
   }
 
   @Test func loggedStudyComesOffTheStep() throws {

@@ -60,22 +60,79 @@ import Testing
 
   @Test func theLinesAndTheCursorInThem() {
     var input = TextInput("one\n\ntwo")
-    #expect(input.lines.texts == ["one", "", "two"])
-    #expect(input.lines.row == 2)
-    #expect(input.lines.column == 3)
+    #expect(input.lines(from: 0, count: 9) == ["one", "", "two"])
+    #expect(input.lines(from: 1, count: 1) == [""])
+    #expect(input.lines(from: 2, count: 1) == ["two"])
+    #expect(input.lines(from: 3, count: 1) == [])
+    #expect(input.lines(from: 0, count: 0) == [])
+    #expect(input.place == (2, 3))
     input.apply(.up)
-    #expect(input.lines.row == 1)
-    #expect(input.lines.column == 0)
-    #expect(TextInput().lines.texts == [""])
+    #expect(input.place == (1, 0))
+    #expect(TextInput().lines(from: 0, count: 1) == [""])
   }
 
-  @Test func whatIsBeyondTheLimitIsDropped() {
-    var input = TextInput(String(repeating: "a", count: TextInput.limit))
-    input.apply(.insert("b"))
-    #expect(input.characters.count == TextInput.limit)
+  @Test func aStepOfAWord() {
+    #expect(typed("one two", .wordLeft) == "one |two")
+    #expect(typed("one two", .wordLeft, .wordLeft, .wordLeft) == "|one two")
+    #expect(typed("one  two", .start, .wordRight) == "one|  two")
+    #expect(typed("one  two", .start, .wordRight, .wordRight, .wordRight) == "one  two|")
+    #expect(typed("one two", .start, .deleteWordForward) == "| two")
+    #expect(typed("one two\nthree", .up, .start, .deleteToEnd) == "|\nthree")
+  }
+
+  @Test func aPasteGoesInAtOnce() {
+    #expect(typed("ad", .left, .insert("bc\n")) == "abc\n|d")
+    #expect(typed("ad", .insert("")) == "ad|")
+  }
+
+  // MARK: Limits
+
+  @Test(arguments: [
+    (TextInput.Limit.line, "a", 200), (.line, "漢", 200), (.line, "e\u{301}", 100), (.path, "a", 4096),
+    (.text, "a", 65_536), (.text, "é", 32_768),
+  ])
+  func whatIsBeyondTheLimitIsLeftOutAndCounted(limit: TextInput.Limit, letter: String, room: Int) {
+    var input = TextInput(limit: limit)
+    let scalars = letter.unicodeScalars.count
+    #expect(input.apply(.insert(String(repeating: letter, count: room + 3))) == 3 * scalars)
+    #expect(input.characters.count == room)
+    #expect(input.apply(.insert(letter)) == scalars)
     input.apply(.deleteBackward)
-    input.apply(.insert("b"))
-    #expect(input.text.hasSuffix("ab"))
+    #expect(input.apply(.insert(letter)) == 0)
+    input.apply(.deleteAll)
+    #expect(input.apply(.insert(String(repeating: letter, count: room))) == 0)
+  }
+
+  @Test func aTextThatWasKeptIsTakenWhole() {
+    var input = TextInput(String(repeating: "a", count: 300))
+    #expect(input.characters.count == 300)
+    #expect(input.apply(.insert("b")) == 1)
+  }
+
+  // MARK: Selected whole
+
+  private func typedOverSelected(_ edits: TextInput.Edit...) -> String {
+    var input = TextInput("8 h").selected
+    for edit in edits { input.apply(edit) }
+    return String(input.characters[..<input.cursor]) + "|" + String(input.characters[input.cursor...])
+  }
+
+  @Test func whatIsTypedReplacesWhatIsSelected() {
+    #expect(typedOverSelected(.insert("6")) == "6|")
+    #expect(typedOverSelected(.insert("6"), .insert("0")) == "60|")
+    #expect(typedOverSelected(.insert("")) == "8 h|")
+  }
+
+  @Test(arguments: [TextInput.Edit.deleteBackward, .deleteForward, .deleteWord, .deleteAll, .deleteToEnd])
+  func anyDeletionTakesAllThatIsSelected(edit: TextInput.Edit) {
+    #expect(typedOverSelected(edit) == "|")
+  }
+
+  @Test func aStepBeginsToEdit() {
+    #expect(typedOverSelected(.left, .insert("x")) == "8 x|h")
+    #expect(typedOverSelected(.start, .insert("1")) == "1|8 h")
+    #expect(typedOverSelected(.end, .insert("!")) == "8 h!|")
+    #expect(!TextInput().selected.isSelected)
   }
 
   // MARK: Against a slow second implementation
@@ -87,12 +144,22 @@ import Testing
 
     mutating func apply(_ edit: TextInput.Edit) {
       switch edit {
-      case .insert(let character): before.append(character)
+      case .insert(let text): before += Array(text)
       case .deleteBackward: _ = before.popLast()
       case .deleteForward: if !after.isEmpty { after.removeFirst() }
       case .deleteWord:
         while before.last?.isWhitespace == true { before.removeLast() }
         while before.last?.isWhitespace == false { before.removeLast() }
+      case .deleteWordForward:
+        while after.first?.isWhitespace == true { after.removeFirst() }
+        while after.first?.isWhitespace == false { after.removeFirst() }
+      case .deleteToEnd: while let first = after.first, first != "\n" { after.removeFirst() }
+      case .wordLeft:
+        while before.last?.isWhitespace == true { apply(.left) }
+        while before.last?.isWhitespace == false { apply(.left) }
+      case .wordRight:
+        while after.first?.isWhitespace == true { apply(.right) }
+        while after.first?.isWhitespace == false { apply(.right) }
       case .deleteAll: (before, after) = ([], [])
       case .left: if let last = before.popLast() { after.insert(last, at: 0) }
       case .right: if !after.isEmpty { before.append(after.removeFirst()) }
@@ -125,9 +192,10 @@ import Testing
     var random = SeededGenerator(seed: seed)
     let edits: [TextInput.Edit] = [
       .insert("a"), .insert(" "), .insert("\n"), .insert("é"), .insert("漢"), .insert("b"), .deleteBackward,
-      .deleteForward, .deleteWord, .left, .right, .left, .start, .end, .up, .down,
+      .deleteForward, .deleteWord, .left, .right, .left, .start, .end, .up, .down, .insert("two words\nmore "),
+      .wordLeft, .wordRight, .deleteWordForward, .deleteToEnd,
     ]
-    var input = TextInput()
+    var input = TextInput(limit: .text)
     var naive = Naive()
     for step in 0..<300 {
       let edit = step == 200 ? .deleteAll : edits.randomElement(using: &random) ?? .left
@@ -135,7 +203,7 @@ import Testing
       naive.apply(edit)
       #expect(input.characters == naive.before + naive.after, "after \(edit)")
       #expect(input.cursor == naive.before.count, "after \(edit)")
-      #expect(input.lines.texts.joined(separator: "\n") == input.text)
+      #expect(input.lines(from: 0, count: .max - 1).joined(separator: "\n") == input.text)
     }
   }
 }

@@ -132,6 +132,44 @@ import Testing
     #expect(player.state.profile.bookmarks.isEmpty)
   }
 
+  @Test(arguments: ["<Enter>", "6<Enter>", "4<Enter>"]) func spaceOnAPageTurnsIt(way: String) throws {
+    var player = KeyPlayer(width: 80, height: 12)
+    try player.press(way)
+    #expect(player.statusLine.contains("Space page down"))
+    try #expect(player.press("<Space>").isEmpty)
+    #expect(player.state.pane.detailOffset > 0)
+    let offset = player.state.pane.detailOffset
+    try player.press("<PgUp><PgDn>")
+    #expect(player.state.pane.detailOffset == offset)
+    #expect(player.state.profile == Profile())
+  }
+
+  /// A link to another role is for going there; what it leads to is not marked unseen.
+  @Test func spaceOnALinkToARoleTurnsThePage() throws {
+    var player = KeyPlayer(height: 60)
+    try player.press("'b<Enter>")
+    try player.stepToLink(.role("data-engineer"))
+    try #expect(player.press("<Space>").isEmpty)
+    #expect(player.state.profile.bookmarks.isEmpty)
+  }
+
+  @Test func spaceOnThePageOfASkillTicksItOnlyWhereItIsSeen() throws {
+    var player = KeyPlayer(width: 80, height: 12)
+    try player.press("'b2<Enter>J")
+    #expect(player.state.pane.detailOffset > 0)
+    try #expect(player.press("<Space>").isEmpty)
+    try player.press("g")
+    #expect(player.statusLine.contains("Space tick"))
+    try #expect(!player.press("<Space>").isEmpty)
+  }
+
+  @Test func theFocusedLinkIsMarkedAtTheEdge() throws {
+    var player = KeyPlayer(height: 60)
+    try player.press("<Enter>")
+    try player.stepToLink(.skill("communication"))
+    #expect(player.rows.contains { $0.hasPrefix("▌") && $0.contains("Communication") })
+  }
+
   @Test func spaceInTheDetailOfASkillTicksIt() throws {
     var player = KeyPlayer()
     try player.press("2<Enter><Space>")

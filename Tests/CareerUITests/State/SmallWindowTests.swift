@@ -1,0 +1,95 @@
+import Canvas
+import CareerModel
+import Fixtures
+import Testing
+
+@testable import CareerUI
+
+/// Windows of a few cells, with everything that can be in front: nothing traps, whatever key moves there.
+@Suite struct SmallWindowTests {
+  /// The keys that put something in front, from the list of roles.
+  static let ways =
+    Screen.allCases.flatMap { ["\($0.opening)", "\($0.opening)<Enter>", "\($0.opening)<Enter><Enter>"] }
+    + [
+      "+", "<Enter>+", "2a", "3r", "R<Enter>", "v", "'", "/", "/data", "/zzz", ":", ":data", ":zzz", "?", "?tick",
+      "?zzz",
+      "f", "2f", "3f", "4f", "e", "enote<Enter>more<Tab>x", "w", "wjj", "wG", "c", "cG", "T", "T2<Space>T", "5,",
+      "5,<Down><Down>", "5i", "5i<Down><Down>", "5m", "5E", "5W", "D", "Di", "Di<Tab>", "M", "Mjj",
+    ]
+
+  static let moves: [Action] = [
+    .move(.up), .move(.down), .move(.left), .move(.right), .page(-2), .page(2), .page(-1), .page(1), .goToStart,
+    .goToEnd,
+    .nextPane, .previousPane, .scrollDetail(1), .scrollDetail(-1), .edit(.up), .edit(.down), .edit(.end), .toggle,
+    .findNext, .move(.down),
+  ]
+
+  private static let sizes = (1...12).flatMap { width in (1...12).map { Size(width: width, height: $0) } }
+
+  private func player(_ way: String) throws -> KeyPlayer {
+    var profile = Profile.planning
+    profile.bookmarks = ["data-engineer", "ml-engineer", "backend-developer"]
+    profile.here = "junior-python-developer"
+    var player = KeyPlayer(sources: Fixture.choices, profile: profile, width: 120, height: 40)
+    try player.press(way)
+    if case .similar(let browser) = player.state.overlay {
+      player.update(
+        .foundSimilar(
+          to: browser.role,
+          [
+            SimilarMatch(
+              role: "data-engineer", title: "Data Engineer", origin: .builtIn, similarity: 4_450, reasons: [])
+          ]))
+    }
+    return player
+  }
+
+  /// By resizing alone, in one window that shrinks and grows.
+  @Test(arguments: ways) func nothingTrapsBySizeAlone(way: String) throws {
+    var player = try player(way)
+    for size in Self.sizes {
+      player.update(.resize(size))
+      try #require(player.frame.size == size)
+    }
+  }
+
+  /// Every move at every height, in windows too narrow and wide enough to be drawn.
+  @Test(arguments: ways) func nothingTrapsByMoving(way: String) throws {
+    var player = try player(way)
+    for height in 1...12 {
+      // Below a width of 40 nothing is drawn, and what a key does hardly depends on it.
+      for width in [1, 12, 40] {
+        player.update(.resize(Size(width: width, height: height)))
+        for move in Self.moves { player.update(move) }
+        player.point(.scrollDown, x: width / 2, y: height / 2)
+        player.point(.scrollUp, x: 0, y: 0)
+        player.point(.press, x: width - 1, y: height - 1)
+        _ = player.frame
+      }
+    }
+  }
+
+  /// The welcome is in front before anything else.
+  @Test(arguments: 0...3) func theWelcomeStands(pages: Int) throws {
+    var player = KeyPlayer(session: nil, width: 80, height: 24)
+    for _ in 0..<pages { player.update(.enter) }
+    for size in Self.sizes {
+      player.update(.resize(size))
+      for move in Self.moves where move != .toggle { player.update(move) }
+      try #require(player.frame.size == size)
+    }
+  }
+
+  /// The parts that windows are divided into never come out negative, whatever is asked of them.
+  @Test func readingNeedsNoHeight() {
+    var detail = Detail(width: 20, look: .unicode)
+    for line in 0..<9 { detail.add(Line("line \(line)"), to: line.isMultiple(of: 2) ? .tutors : nil) }
+    for height in -3...3 {
+      var place = ReadingPlace(link: 0)
+      for step in [1, 1, 1, -1, -1, 1] { place.step(by: step, in: detail, height: height) }
+      place.scroll(to: 100, in: detail, height: height)
+      place.focus(4, in: detail, height: height)
+      #expect(place.offset >= 0)
+    }
+  }
+}
