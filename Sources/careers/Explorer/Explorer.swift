@@ -12,6 +12,7 @@ struct Explorer {
   private let writer: ProfileWriter
   private let shelf: SourceShelf
   private let importJob: ImportJob
+  private let desktop: Desktop
   private var state: State {
     didSet {
       rehearsals.removeAll(keepingCapacity: true)
@@ -82,6 +83,7 @@ struct Explorer {
         try ImportRunner(kind: kind, path: path, workspace: workspace, day: .today)
           .run(report: report, isCancelled: isCancelled).imported
       }, notify: { wakePipe.wake() })
+    desktop = Desktop { wakePipe.wake() }
   }
 
   private var catalogue: Catalogue { state.catalogue }
@@ -98,6 +100,7 @@ struct Explorer {
       if isRunning { draw() }
     }
     importJob.finish()
+    desktop.finish()
     writer.finish()
   }
 
@@ -159,6 +162,16 @@ struct Explorer {
       if case .importFinished = outcome { shelf.renew() }
       perform(state.update(outcome, in: catalogue))
     }
+    for outcome in desktop.fetchOutcomes() {
+      switch outcome {
+      case .notice(let news): tell(news)
+      case .leftToTerminal(let text):
+        // Whether a terminal obeys cannot be known.
+        tell(
+          terminal.copy(text)
+            ? "Sent to the terminal's clipboard." : "This terminal does not take copies from programs.")
+      }
+    }
     for outcome in shelf.fetchOutcomes() {
       switch outcome {
       case .opened(let catalogue): perform(state.show(catalogue))
@@ -172,9 +185,8 @@ struct Explorer {
       switch effect {
       case .save(let write): writer.save(write)
       case .saveSession(let session): writer.saveSession(session)
-      case .copy(let text): tell(terminal.copy(text) ? "Copied." : "This terminal does not take copies from programs.")
-      case .openLink(let address):
-        tell(LinkOpener.open(address) ? "Opening \(address)" : "Nothing here opens links: \(address)")
+      case .copy(let text): desktop.copy(text)
+      case .openLink(let address): tell(desktop.open(address))
       case .exportPlan(let format):
         tell(
           PlanFile.write(
