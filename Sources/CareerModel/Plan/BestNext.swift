@@ -48,15 +48,16 @@ extension Standings {
 private struct WorthSearch {
   let standings: Standings
   let aims: [Aim]
-  /// For each role the options of all requirements that are not met.
-  private let unmet: [BitSet]
+  /// For each role that study is for, the options of all requirements that are not met.
+  private let unmet: [Int: BitSet]
 
   init(standings: Standings, aims: [Aim]) {
     self.standings = standings
     self.aims = aims
-    let held = standings.learner.holdings.held
-    unmet = standings.learner.catalogue.terms.map { terms in
-      BitSet(terms.filter { !$0.options.contains(where: held.contains) }.flatMap(\.options))
+    let (held, terms) = (standings.learner.holdings.held, standings.learner.catalogue.terms)
+    unmet = aims.reduce(into: [:]) { unmet, aim in
+      unmet[aim.role] = BitSet(
+        terms[aim.role].filter { !$0.options.contains(where: held.contains) }.flatMap(\.options))
     }
   }
 
@@ -74,13 +75,19 @@ private struct WorthSearch {
       skill: learner.catalogue.skills[skill].id)
     let worth = Worth(
       bundle: bundle, gain: rate.gain, gainPerHour: rate.perHour(at: learner.pace), lifts: lifts.map(\.lift),
-      brought: unmet.indices.filter { isBroughtNear($0, unlocking: unlocked, holding: held) })
+      brought: roles(asking: unlocked).filter { isBroughtNear($0, holding: held) })
     return (worth, rate)
   }
 
-  /// The match with a role once more is held; nil where it stays as it is.
+  /// The match with a role that study is for once more is held; nil where it stays as it is.
   private func match(with role: Int, unlocking unlocked: BitSet, holding held: BitSet) -> Match? {
-    unmet[role].isDisjoint(with: unlocked) ? nil : Match(of: learner.catalogue.terms[role], holding: held)
+    guard let unmet = unmet[role], !unmet.isDisjoint(with: unlocked) else { return nil }
+    return Match(of: learner.catalogue.terms[role], holding: held)
+  }
+
+  /// The positions of the roles that ask for any of some skills, in order.
+  private func roles(asking skills: BitSet) -> [Int] {
+    Set(skills.flatMap { learner.catalogue.demand.roles[$0] }).sorted()
   }
 
   private func lifts(unlocking unlocked: BitSet, holding held: BitSet) -> [(lift: Lift, weight: Int)] {
@@ -95,9 +102,9 @@ private struct WorthSearch {
     .sorted { (-$0.lift.gain, ranks[$0.lift.role]) < (-$1.lift.gain, ranks[$1.lift.role]) }
   }
 
-  private func isBroughtNear(_ role: Int, unlocking unlocked: BitSet, holding held: BitSet) -> Bool {
+  private func isBroughtNear(_ role: Int, holding held: BitSet) -> Bool {
     guard let missing = standings[role].match?.missingEssentials, missing > Standings.nearLimit,
-      let after = match(with: role, unlocking: unlocked, holding: held)
+      let after = Match(of: learner.catalogue.terms[role], holding: held)
     else { return false }
     return after.missingEssentials <= Standings.nearLimit
   }
