@@ -9,7 +9,7 @@ LIBEXEC = $(DESTDIR)$(PREFIX)/libexec/careers
 RELEASE = -c release --product careers $(if $(filter Linux,$(shell uname)),--static-swift-stdlib -Xlinker --no-export-dynamic)
 
 .DEFAULT_GOAL := help
-.PHONY: run build test lint format bench install uninstall clean help
+.PHONY: run build test lint format bench torture install uninstall clean help
 
 run: build ## Open the explorer, or run ARGS="tutors --json"
 	@$(BINARY) $(ARGS)
@@ -37,6 +37,11 @@ bench: build ## Measure speed and memory beside tig, sqlite3 and fzf, into docs/
 	@.ci/setup bench
 	@swift build -c release --product careers-bench >&2
 	.build/release/careers-bench $(BINARY)
+
+torture: build ## Kill, flood, damage and starve the program for forty minutes, into docs/RELIABILITY.md
+	@.ci/setup torture
+	@swift build -c release --product careers-torture >&2
+	.build/release/careers-torture $(BINARY)
 
 install: build ## Install under PREFIX (default /usr/local)
 	install -d $(LIBEXEC) $(DESTDIR)$(PREFIX)/bin

@@ -40,9 +40,12 @@ let package = Package(
         "Documents", "Terminal", "TerminalText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .target(name: "TestSupport", dependencies: ["Canvas"], path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Canvas", "TerminalText"], path: "Tests/TestSupport"),
     .target(name: "Fixtures", dependencies: ["CareerModel"], path: "Tests/Fixtures"),
     .executableTarget(name: "careers-bench", dependencies: ["TestSupport"], path: "Tests/Benchmarks"),
+    .executableTarget(
+      name: "careers-torture", dependencies: ["Canvas", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      path: "Tests/Torture"),
     .executableTarget(name: "TerminalProbe", dependencies: ["Canvas", "Terminal"], path: "Tests/TerminalProbe"),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText", "TestSupport"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TerminalText", "TestSupport"]),
@@ -65,7 +68,7 @@ let package = Package(
       ],
       exclude: ["Frames"]),
     .testTarget(name: "CommandTests", dependencies: ["CareerStore", "TestSupport", "careers"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "careers"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "careers", "careers-torture"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -28,7 +28,7 @@ enum CareersBench {
     let machine = try Machine.current()
     let folder = try TemporaryFolder()
     let tig = try Program.tig(in: folder)
-    let data = try BenchmarkData(scratch: folder)
+    let data = try TaxonomyData(scratch: folder)
     let builtIn = try BuiltInBenchmark(executable: executable, tig: tig).section()
     let loaded = try LoadedBenchmark(executable: executable, tig: tig, data: data).sections()
     return Report(

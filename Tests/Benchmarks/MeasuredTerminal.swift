@@ -60,7 +60,7 @@ final class MeasuredTerminal {
   }
 
   /// The most memory that the program has held so far, in megabytes.
-  func peakMemory() throws -> Double { try PeakMemory.megabytes(of: terminal.process.identifier) }
+  func peakMemory() throws -> Double { try ProcessMemory.peak(of: terminal.process.identifier) }
 
   /// Whether there is something to read before the time is up.
   private func wait(_ time: Duration) throws -> Bool {

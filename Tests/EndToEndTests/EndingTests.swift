@@ -24,7 +24,7 @@ extension EndToEnd {
     @Test func aFileThatMayNotGrowIsAFailureLikeOthers() throws {
       let home = try TemporaryFolder()
       let line = "ulimit -f 8; exec \"$0\" tick git"
-      let command = try Command(
+      let command = try FinishedCommand(
         ["/bin/sh", "-c", line, try Careers.path], environment: Careers.environment(home: home))
       #expect(command.status == 2)
       #expect(!command.errorText.isEmpty)

@@ -55,6 +55,17 @@ public struct ChildProcess: Sendable {
     return Self.ending(status)
   }
 
+  /// Waits for the end, and brings it about by SIGKILL when it has not come in time.
+  public func wait(atMost patience: Duration) -> Ending {
+    let deadline = ContinuousClock.now + patience
+    while ContinuousClock.now < deadline {
+      if let ending = endIfEnded() { return ending }
+      usleep(500)
+    }
+    kill(identifier, SIGKILL)
+    return wait()
+  }
+
   /// The end, which is told once; nil while the program runs.
   public func endIfEnded() -> Ending? {
     var status: Int32 = 0

@@ -28,4 +28,15 @@ public final class TemporaryFolder: Sendable {
   public func content(of name: String) -> String? {
     FileManager.default.contents(atPath: file(name)).map { String(decoding: $0, as: UTF8.self) }
   }
+
+  /// Everything that a program sees of the machine: this folder as its home, a fixed time zone and language.
+  public var surroundings: [String: String] {
+    [
+      "HOME": path, "XDG_CONFIG_HOME": file("config"), "XDG_DATA_HOME": file("data"),
+      "XDG_CACHE_HOME": file("cache"), "XDG_STATE_HOME": file("state"), "TZ": "UTC", "LANG": "C.UTF-8",
+      "PATH": "\(path):/opt/homebrew/bin:/usr/local/bin:/usr/bin:/bin",
+      // A program that is killed on purpose has nothing to explain.
+      "SWIFT_BACKTRACE": "enable=no",
+    ]
+  }
 }

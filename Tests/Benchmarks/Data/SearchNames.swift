@@ -5,7 +5,7 @@ struct SearchNames {
   let titles: [String]
   let all: [String]
 
-  init(of data: BenchmarkData, _ onet: ONETFiles) throws {
+  init(of data: TaxonomyData, _ onet: ONETFiles) throws {
     let folder = try data.path(of: .esco)
     let esco = try ["occupations", "skills"].map { stem in
       try DataTable("\(folder)/\(stem)_en.csv", .commas).values(of: ["preferredLabel"], ["altLabels"])

@@ -6,7 +6,7 @@ struct ImportMeasurement {
   private static let rounds = 3
 
   let installation: Installation
-  let data: BenchmarkData
+  let data: TaxonomyData
 
   /// One import of each in every round, after a first that is not counted; everything is imported afterwards.
   func findings() throws -> [Finding] {

@@ -4,7 +4,7 @@ import TestSupport
 struct LoadedBenchmark {
   let executable: String
   let tig: Program
-  let data: BenchmarkData
+  let data: TaxonomyData
 
   func sections() throws -> [Section] {
     let installation = try Installation(executable)

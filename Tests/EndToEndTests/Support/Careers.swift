@@ -16,21 +16,14 @@ enum Careers {
     }
   }
 
-  /// Everything that the program sees of the machine: a home of its own, a fixed time zone and language.
+  /// Everything that the program sees of the machine.
   static func environment(home: TemporaryFolder) throws -> [String: String] {
-    [
-      "HOME": home.path, "XDG_CONFIG_HOME": home.file("config"), "XDG_DATA_HOME": home.file("data"),
-      "XDG_CACHE_HOME": home.file("cache"), "XDG_STATE_HOME": home.file("state"), "TZ": "UTC", "LANG": "C.UTF-8",
-      "PATH": "\(home.path):/opt/homebrew/bin:/usr/local/bin:/usr/bin:/bin", "SHELL": "/bin/sh",
-      "ENV": home.file("shell-settings"),
-      // A program that is killed on purpose has nothing to explain.
-      "SWIFT_BACKTRACE": "enable=no",
-    ]
+    home.surroundings.merging(["SHELL": "/bin/sh", "ENV": home.file("shell-settings")]) { $1 }
   }
 
   /// Runs the program without a terminal.
-  static func run(_ arguments: [String], in home: TemporaryFolder) throws -> Command {
-    try Command([path] + arguments, environment: environment(home: home))
+  static func run(_ arguments: [String], in home: TemporaryFolder) throws -> FinishedCommand {
+    try FinishedCommand([path] + arguments, environment: environment(home: home))
   }
 
   /// The frame after some keys, drawn without a terminal, from a profile in memory that starts empty.

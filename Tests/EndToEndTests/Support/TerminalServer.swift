@@ -53,8 +53,8 @@ final class TerminalServer {
     return result.text
   }
 
-  private func tmux(_ command: [String]) throws -> Command {
-    try Command(Self.command(["-N"], home: home) + command, environment: Careers.environment(home: home))
+  private func tmux(_ command: [String]) throws -> FinishedCommand {
+    try FinishedCommand(Self.command(["-N"], home: home) + command, environment: Careers.environment(home: home))
   }
 
   private static func command(_ mode: [String], home: TemporaryFolder) -> [String] {
@@ -87,7 +87,7 @@ final class TerminalServer {
 /// Whether a process exists and is not merely waiting to be buried.
 func isRunning(_ process: pid_t) -> Bool {
   do {
-    let state = try Command(["/bin/ps", "-o", "stat=", "-p", "\(process)"], environment: [:]).text
+    let state = try FinishedCommand(["/bin/ps", "-o", "stat=", "-p", "\(process)"], environment: [:]).text
     return !state.isEmpty && !state.hasPrefix("Z")
   } catch {
     return kill(process, 0) == 0

@@ -4,40 +4,40 @@ import TerminalText
 /// What a terminal like xterm shows after the bytes written to it.
 ///
 /// Only what curses uses with xterm's terminfo entry; anything else is noted in `unknown`, for tests to look at.
-struct VirtualScreen {
-  struct Cell: Equatable {
+public struct VirtualScreen: Sendable {
+  public struct Cell: Equatable, Sendable {
     /// Empty for the cell that a wide character to its left covers.
-    var text = " "
-    var rendition = Rendition()
+    public var text = " "
+    public var rendition = Rendition()
   }
 
-  private(set) var size: Size
-  private(set) var cursor = Point(x: 0, y: 0)
-  private(set) var isCursorShown = true
+  public private(set) var size: Size
+  public private(set) var cursor = Point(x: 0, y: 0)
+  public private(set) var isCursorShown = true
   /// The private modes that are on, such as 1049 for the other screen.
-  private(set) var modes: Set<Int> = []
-  private(set) var unknown: [String] = []
-  private(set) var rendition = Rendition()
+  public private(set) var modes: Set<Int> = []
+  public private(set) var unknown: [String] = []
+  public private(set) var rendition = Rendition()
   private var rows: [[Cell]]
   private var wrapsNext = false
   private var margins: ClosedRange<Int>
   private var lastWritten = ""
   private var saved = (cursor: Point(x: 0, y: 0), rendition: Rendition())
 
-  init(size: Size) {
+  public init(size: Size) {
     self.size = size
     margins = 0...size.height - 1
     rows = Self.blank(size)
   }
 
-  subscript(x: Int, y: Int) -> Cell { rows[y][x] }
+  public subscript(x: Int, y: Int) -> Cell { rows[y][x] }
 
-  func text(ofRow y: Int) -> String { rows[y].map(\.text).joined() }
+  public func text(ofRow y: Int) -> String { rows[y].map(\.text).joined() }
 
-  var text: String { rows.indices.map(text(ofRow:)).joined(separator: "\n") }
+  public var text: String { rows.indices.map(text(ofRow:)).joined(separator: "\n") }
 
   /// Cuts and fills as xterm does, which leaves what stays in the top left corner.
-  mutating func resize(to size: Size) {
+  public mutating func resize(to size: Size) {
     var resized = Self.blank(size)
     for y in 0..<min(size.height, self.size.height) {
       for x in 0..<min(size.width, self.size.width) { resized[y][x] = rows[y][x] }
@@ -46,7 +46,7 @@ struct VirtualScreen {
     moveTo(x: cursor.x, y: cursor.y)
   }
 
-  mutating func write(_ bytes: [UInt8]) {
+  public mutating func write(_ bytes: [UInt8]) {
     var parser = SequenceParser(bytes)
     while let piece = parser.next() {
       switch piece {

@@ -1,11 +1,11 @@
 /// What can be imported.
-enum DataSource: String, CaseIterable {
+public enum DataSource: String, CaseIterable, Sendable {
   case onet, esco, wages, crosswalk
 
   /// How the names of its folders begin.
-  var prefix: String { self == .wages ? "oews" : rawValue }
+  public var prefix: String { self == .wages ? "oews" : rawValue }
 
-  var title: String {
+  public var title: String {
     switch self {
     case .onet: "O*NET"
     case .esco: "ESCO"

@@ -1,5 +1,3 @@
-import TestSupport
-
 /// An ESCO classification of the size and shape of release 1.2.0, in its layout; every name and text in it is made up.
 struct GeneratedESCO {
   private static let (occupationCount, skillCount) = (3039, 13_939)

@@ -1,8 +1,8 @@
 import Foundation
 
 /// Writes a table row by row, in one of the two layouts that publishers use.
-final class TableWriter {
-  enum Layout {
+public final class TableWriter {
+  public enum Layout {
     /// O*NET's: tabs, CRLF, no quoting.
     case tabs
     /// ESCO's and others': commas, CRLF, quotes where they are needed.
@@ -16,7 +16,9 @@ final class TableWriter {
   private var piece: [UInt8] = []
 
   /// Writes a whole table.
-  static func write(_ path: String, _ layout: Layout, _ columns: [String], rows: (TableWriter) throws -> Void) throws {
+  public static func write(_ path: String, _ layout: Layout, _ columns: [String], rows: (TableWriter) throws -> Void)
+    throws
+  {
     let table = try TableWriter(path, layout, columns)
     try rows(table)
     try table.flush()
@@ -31,7 +33,7 @@ final class TableWriter {
     try write(columns)
   }
 
-  func write(_ fields: [String]) throws {
+  public func write(_ fields: [String]) throws {
     for (number, field) in fields.enumerated() {
       if number > 0 { piece.append(UInt8(ascii: layout == .tabs ? "\t" : ",")) }
       append(field)

@@ -29,6 +29,27 @@ extension PseudoTerminal {
     }
   }
 
+  /// Reads on until nothing has come for `quiet`, or the time is up; false when it was up first.
+  @discardableResult
+  public func settle(quiet: Duration = .milliseconds(30), patience: Duration = .seconds(10)) -> Bool {
+    let deadline = ContinuousClock.now + patience
+    var last = ContinuousClock.now
+    while ContinuousClock.now < deadline {
+      if readOutput() { last = .now }
+      if ContinuousClock.now - last >= quiet { return true }
+    }
+    return false
+  }
+
+  /// What has come since this was asked last, which is not kept.
+  public func takeOutput() -> [UInt8] {
+    defer { output.removeAll(keepingCapacity: true) }
+    return output
+  }
+
+  /// Adds what was read elsewhere, while typing.
+  public func add(_ bytes: ArraySlice<UInt8>) { output += bytes }
+
   /// Reads on until the program has ended.
   public func waitForEnd() throws -> ChildProcess.Ending {
     var ending: ChildProcess.Ending?
@@ -44,7 +65,7 @@ extension PseudoTerminal {
 
   /// Waits a moment for output; false when none came.
   @discardableResult
-  private func readOutput() -> Bool {
+  func readOutput() -> Bool {
     var polled = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     guard poll(&polled, 1, 10) > 0 else { return false }
     var chunk = [UInt8](repeating: 0, count: 65_536)

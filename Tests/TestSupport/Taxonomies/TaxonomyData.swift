@@ -1,16 +1,15 @@
 import Foundation
-import TestSupport
 
 /// The taxonomies that are imported: those of the folder that `CAREERS_BENCH_DATA` names, else generated ones.
-struct BenchmarkData {
-  static let variable = "CAREERS_BENCH_DATA"
+public struct TaxonomyData {
+  public static let variable = "CAREERS_BENCH_DATA"
 
-  let isReal: Bool
+  public let isReal: Bool
   private let paths: [DataSource: String]
 
   /// - Parameter scratch: where generated files go.
   /// - Throws: `Failure` when the folder lacks one of the sources or has several of a kind.
-  init(scratch: TemporaryFolder) throws {
+  public init(scratch: TemporaryFolder) throws {
     guard let name = ProcessInfo.processInfo.environment[Self.variable], !name.isEmpty else {
       isReal = false
       paths = try GeneratedData.write(in: scratch)
@@ -31,13 +30,13 @@ struct BenchmarkData {
     self.paths = paths
   }
 
-  func path(of source: DataSource) throws -> String {
+  public func path(of source: DataSource) throws -> String {
     guard let path = paths[source] else { throw Failure("No data of \(source.title)") }
     return path
   }
 
   /// For the report: never where the data is.
-  var description: String {
+  public var description: String {
     guard isReal else { return "generated data of the size and shape of O*NET 29.3, ESCO 1.2.0 and OEWS 2024" }
     let names = DataSource.allCases.compactMap { paths[$0] }.map { URL(filePath: $0).lastPathComponent }
     return "the publishers' data: " + names.joined(separator: ", ")

@@ -1,5 +1,3 @@
-import TestSupport
-
 /// Pairs of ESCO and O*NET occupations, as many as Nesta's crosswalk has and in its layout, joined at random.
 struct GeneratedCrosswalk {
   private static let pairCount = 1680

@@ -1,5 +1,3 @@
-import TestSupport
-
 /// An O*NET database of the size and shape of release 29.3, in its layout; every name and figure in it is made up.
 struct GeneratedONET {
   private static let occupationCount = 1016

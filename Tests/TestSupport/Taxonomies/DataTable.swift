@@ -1,14 +1,13 @@
 import Foundation
-import TestSupport
 
 /// A publisher's file, whole in memory: enough to make questions from, with none of the care of an import.
-struct DataTable {
-  enum Layout { case tabs, commas }
+public struct DataTable {
+  public enum Layout { case tabs, commas }
 
   private let columns: [String: Int]
   private let rows: [[String]]
 
-  init(_ path: String, _ layout: Layout) throws {
+  public init(_ path: String, _ layout: Layout) throws {
     guard let data = FileManager.default.contents(atPath: path) else { throw Failure.system("Cannot read \(path)") }
     var records = layout == .tabs ? Self.lines(of: data) : Self.records(of: data)
     guard !records.isEmpty else { throw Failure("\(path) is empty") }
@@ -18,7 +17,7 @@ struct DataTable {
   }
 
   /// The values of some columns, row by row; each goes by any of its names.
-  func values(of wanted: [String]...) throws -> [[String]] {
+  public func values(of wanted: [String]...) throws -> [[String]] {
     let places = try wanted.map { names in
       guard let place = names.lazy.compactMap({ columns[$0] }).first else { throw Failure("No column \(names)") }
       return place
@@ -35,7 +34,8 @@ struct DataTable {
     }
   }
 
-  private static func records(of data: Data) -> [[String]] {
+  /// The records of a file with commas, and their fields.
+  public static func records(of data: Data) -> [[String]] {
     var records: [[String]] = []
     var record: [String] = []
     var field: [UInt8] = []

@@ -1,5 +1,3 @@
-import TestSupport
-
 /// National wages of the size and shape of OEWS of May 2024, in its layout; every figure in them is made up.
 struct GeneratedWages {
   private static let rowCount = 1403

@@ -1,6 +1,6 @@
 /// Takes what is written to a terminal apart into text, controls and sequences.
-struct SequenceParser: IteratorProtocol {
-  enum Piece: Equatable {
+public struct SequenceParser: IteratorProtocol {
+  public enum Piece: Equatable {
     case text(Unicode.Scalar)
     case control(UInt8)
     /// A control sequence, such as "[1;2H".
@@ -9,19 +9,19 @@ struct SequenceParser: IteratorProtocol {
     case escape(String)
   }
 
-  struct Sequence: Equatable {
+  public struct Sequence: Equatable {
     /// The last character, with a "?" before it for private ones.
-    let name: String
-    let parameters: [Int]
+    public let name: String
+    public let parameters: [Int]
 
-    subscript(index: Int) -> Int? { parameters.indices.contains(index) ? parameters[index] : nil }
+    public subscript(index: Int) -> Int? { parameters.indices.contains(index) ? parameters[index] : nil }
   }
 
   private var rest: Substring.UnicodeScalarView
 
-  init(_ bytes: [UInt8]) { rest = Substring(String(decoding: bytes, as: UTF8.self)).unicodeScalars }
+  public init(_ bytes: [UInt8]) { rest = Substring(String(decoding: bytes, as: UTF8.self)).unicodeScalars }
 
-  mutating func next() -> Piece? {
+  public mutating func next() -> Piece? {
     guard let scalar = rest.popFirst() else { return nil }
     guard scalar == "\u{1B}" else {
       return scalar.value < 0x20 ? .control(UInt8(scalar.value)) : .text(scalar)

@@ -1,5 +1,3 @@
-import TestSupport
-
 /// Titles and texts made of `Words`.
 ///
 /// A title is one of a numbered set without repetition; neighbours in number differ in every word.

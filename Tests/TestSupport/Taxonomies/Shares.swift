@@ -1,5 +1,4 @@
 import Foundation
-import TestSupport
 
 /// How many each gets of what is unevenly shared out: few get much and most get little.
 enum Shares {

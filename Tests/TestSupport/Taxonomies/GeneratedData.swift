@@ -1,5 +1,4 @@
 import Foundation
-import TestSupport
 
 /// Stands in for the publishers' files where there are none: as many rows, in the same layouts, always the same.
 enum GeneratedData {

@@ -1,21 +1,21 @@
 import Canvas
 
 /// How a cell of the virtual screen looks.
-struct Rendition: Equatable {
+public struct Rendition: Equatable, Sendable {
   /// The parameters that set the colour, such as [31] or [38, 5, 208]; empty for the terminal's own.
-  var foreground: [Int] = []
-  var background: [Int] = []
+  public var foreground: [Int] = []
+  public var background: [Int] = []
   /// The numbers of bold 1, dim 2, italic 3, underline 4 and reverse 7.
-  var attributes: Set<Int> = []
+  public var attributes: Set<Int> = []
 
-  init(foreground: [Int] = [], background: [Int] = [], attributes: Set<Int> = []) {
+  public init(foreground: [Int] = [], background: [Int] = [], attributes: Set<Int> = []) {
     self.foreground = foreground
     self.background = background
     self.attributes = attributes
   }
 
   /// What a style must look like, with colours as the terminfo entries of xterm and its like set them.
-  init(of style: Style, in painting: some Painting, depth: ColourDepth) {
+  public init(of style: Style, in painting: some Painting, depth: ColourDepth) {
     let paint = painting.paint(for: style).downgraded(to: depth)
     foreground = Self.parameters(of: paint.foreground, base: 30)
     background = Self.parameters(of: paint.background, base: 40)
@@ -24,7 +24,7 @@ struct Rendition: Equatable {
   }
 
   /// What of it can be seen on a cell without a character.
-  var onBlank: Rendition {
+  public var onBlank: Rendition {
     Rendition(
       foreground: attributes.contains(7) ? foreground : [], background: background,
       attributes: attributes.intersection([4, 7]))
@@ -44,7 +44,7 @@ struct Rendition: Equatable {
   }
 
   /// Obeys the parameters of one "m" sequence.
-  mutating func apply(_ parameters: [Int]) {
+  public mutating func apply(_ parameters: [Int]) {
     var rest = (parameters.isEmpty ? [0] : parameters)[...]
     while let number = rest.popFirst() {
       switch number {
