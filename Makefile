@@ -9,7 +9,7 @@ LIBEXEC = $(DESTDIR)$(PREFIX)/libexec/careers
 RELEASE = -c release --product careers $(if $(filter Linux,$(shell uname)),--static-swift-stdlib -Xlinker --no-export-dynamic)
 
 .DEFAULT_GOAL := help
-.PHONY: run build test lint format bench torture install uninstall clean help
+.PHONY: run build test lint format bench torture fuzz install uninstall clean help
 
 run: build ## Open the explorer, or run ARGS="tutors --json"
 	@$(BINARY) $(ARGS)
@@ -42,6 +42,10 @@ torture: build ## Kill, flood, damage and starve the program for forty minutes, 
 	@.ci/setup torture
 	@swift build -c release --product careers-torture >&2
 	.build/release/careers-torture $(BINARY)
+
+fuzz: ## Feed every reader bytes of all kinds for FUZZ_SECONDS (600) each
+	@.ci/setup build
+	.ci/fuzz $(FUZZ_SECONDS)
 
 install: build ## Install under PREFIX (default /usr/local)
 	install -d $(LIBEXEC) $(DESTDIR)$(PREFIX)/bin

@@ -72,3 +72,14 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Built on its own and instrumented, by `make fuzz`: it needs libFuzzer, which is no part of every toolchain.
+if Context.environment["CAREERS_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "careers-fuzz",
+      dependencies: [
+        "Canvas", "CareerModel", "CareerUI", "CatalogueImport", "Documents", "TerminalText", "TestSupport",
+      ],
+      path: "Tests/Fuzz"))
+}
