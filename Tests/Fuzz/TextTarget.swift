@@ -14,7 +14,8 @@ struct TextTarget: FuzzTarget {
     precondition(TerminalText.clean(clean) == clean, "cleaning what is clean changes it")
     let lines = TerminalText.cleanLines(text)
     precondition(TerminalText.cleanLines(lines) == lines, "cleaning clean lines changes them")
-    for line in TextWrap.lines(lines, width: width) {
+    for range in TextWrap.ranges(of: lines, width: width) {
+      let line = String(lines[range])
       precondition(TextWidth.columns(of: line) <= max(2, width) || line.unicodeScalars.count < 8, "a line is too wide")
     }
     let cut = TextWrap.truncate(clean, to: width)

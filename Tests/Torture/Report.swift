@@ -77,8 +77,9 @@ struct Report {
     choices are always the same, except for the moments at which it is killed. Each part has a time that it stops at, so
     that a slow machine tries less and says so.
 
-    - Killed: commands and imports at a random moment of their usual time; explorers after a burst of up to 30 keys. A
-      change is acknowledged when a command has printed it or the screen says "saved ✓" with it in sight.
+    - Killed: commands and imports at a random moment of their usual time; explorers in a second burst of keys, when the
+      changes of a first one have been shown as saved. A change is acknowledged when a command has printed it or the
+      screen says "saved ✓" with it in sight.
     - Power cut: the writes, renames, unlinks and syncs of a series of ticks are recorded with strace. For every point in
       the record a disk is made on which what had not been synced is missing, is there, or is there in part, torn at 512
       bytes; the program is then started on it.
@@ -90,7 +91,7 @@ struct Report {
     - Restored after a signal: every flag and character of the terminal's modes, the screen, the cursor, paste and mouse
       reporting.
     - Hostile text is looked for in everything that is printed: no control, direction override or invisible character.
-    - Memory is what the system says is resident. It is compared after every source has been in front and every screen
-      drawn, which the first 2,000 actions do.
+    - Memory is what the system says is resident, with our own roles in front. It is compared after every source has
+      been in front and every screen drawn, which the first 2,000 actions do.
     """
 }

@@ -46,7 +46,7 @@ struct HostilePart {
 
   private func arguments() throws -> Trial {
     let families = families
-    var trial = trial("Arguments", families.count * Self.commands.count * 2, .seconds(150))
+    var trial = trial("Arguments", families.count * Self.commands.count * 2, .seconds(240))
     let home = try subject.home()
     for family in families {
       for command in Self.commands {
@@ -153,7 +153,7 @@ struct HostilePart {
   private func catalogues() throws -> Trial {
     let families = families
     let example = Self.outputs(role: "baker", topic: nil, options: [])
-    var trial = trial("Texts of a catalogue", families.count * example.count, .seconds(150))
+    var trial = trial("Texts of a catalogue", families.count * example.count, .seconds(240))
     let pages = try Self.examples()
     for family in families where trial.goesOn {
       let home = try Home(subject.executable)
@@ -226,7 +226,7 @@ struct HostilePart {
     let families = families.filter { !$0.text.contains { "\r\n\u{0B}\u{0C}\"".contains($0) } }
     let roles = ["15-1252.00", "51-3011.00"]
     let count = Self.outputs(role: roles[0], topic: nil, options: []).count
-    var trial = trial("Texts of O*NET and ESCO", families.count * count, .seconds(180))
+    var trial = trial("Texts of O*NET and ESCO", families.count * count, .seconds(240))
     for (number, family) in families.enumerated() where trial.goesOn {
       let home = try subject.home()
       let files = try PublisherFiles()
@@ -254,7 +254,7 @@ struct HostilePart {
   private func profiles() throws -> Trial {
     let families = families
     let count = Self.outputs(role: "data-engineer", topic: nil, options: []).count
-    var trial = trial("Rows of a profile", families.count * count, .seconds(150))
+    var trial = trial("Rows of a profile", families.count * count, .seconds(240))
     for family in families where trial.goesOn {
       let home = try subject.home()
       for command in [["tick", "git"], ["log", "git", "2"], ["bookmark", "data-engineer"]] { try home.mustRun(command) }

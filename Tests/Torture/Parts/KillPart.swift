@@ -88,27 +88,35 @@ struct KillPart {
         trial.count()
         continue
       }
-      let keys = (0..<generator.number(4...30)).map { _ in
-        ["j", "jj", "x", "j ", " ", "u", "\u{12}", "G", "kk"][generator.number(0...8)]
-      }.joined()
-      explorer.type(keys)
+      explorer.type(Self.burst(of: ["j", "jj", "x", "j ", " ", "u", "\u{12}"], using: &generator))
+      guard explorer.waitForKeys(), explorer.wait(until: \.isSaved) else {
+        trial.fault("not starting", "nothing is saved: \(explorer.topLine)")
+        trial.count()
+        continue
+      }
+      // What is changed from here on, at the end of the list, may be there or not.
+      let acknowledged = explorer.ticks
+      let lines = explorer.tickOrder
+      explorer.type("G" + Self.burst(of: ["k", "kk", "x", "k ", " "], using: &generator))
       explorer.read(for: .milliseconds(Int.random(in: 0...[60, 400][generator.number(0...1)])))
       explorer.end(by: SIGKILL)
       _ = explorer.waitForEnd()
       trial.count()
       if FileManager.default.fileExists(atPath: "\(home.profile)-journal") { trial.saw("in the middle of a write") }
-      let shown = explorer.isSaved ? explorer.ticks : [:]
-      trial.saw(shown.count > 100 ? "killed while the screen said saved" : "while it said saving")
       let marks = try home.marks()
       if let fault = StoredProfile.fault(in: home.profile) { trial.fault("corrupt", fault) }
-      for (name, sign) in shown {
-        guard let id = ids[name] else { continue }
-        if (sign == "✓") != (marks[id] == "have") {
-          trial.fault("lost", "\(name) showed [\(sign)] and is \(marks[id] ?? "none") after \(keys.debugDescription)")
+      for name in lines.prefix(lines.count / 2) {
+        guard let id = ids[name], let sign = acknowledged[name], (sign == "✓") != (marks[id] == "have") else {
+          continue
         }
+        trial.fault("lost", "\(name) showed [\(sign)] and is \(marks[id] ?? "none")")
       }
     }
     return trial
+  }
+
+  private static func burst(of keys: [String], using generator: inout SeededGenerator) -> String {
+    (0..<generator.number(2...14)).map { _ in keys[generator.number(0...keys.count - 1)] }.joined()
   }
 
   // MARK: Imports

@@ -21,9 +21,7 @@ struct TogetherPart {
     }
     let ids = Dictionary(subject.skills.map { ($0.name, $0.id) }) { first, _ in first }
     // What the windows tick is in the first half of their lists, and what the commands mark is in the second.
-    let order = windows[0].text.split(separator: "\n").compactMap { line in
-      line.firstMatch(of: /\[.\] (\S.*?)(?:\s{2,}|│|$)/).flatMap { ids[String($0.1)] }
-    }
+    let order = windows[0].tickOrder.compactMap { ids[$0] }
     let far = Array(order.suffix(order.count / 2))
     var wanted = try home.marks()
     while trial.goesOn {

@@ -81,6 +81,15 @@ final class ExplorerScreen {
   /// Waits for the first frame.
   func start() -> Bool { wait { $0.text.contains("1 of 3") || ($0.text.contains("Roles") && $0.isSaved) } }
 
+  /// Waits until all keys typed so far have been obeyed: the help opens after them, and is closed again.
+  func waitForKeys() -> Bool {
+    let help = "type to search"
+    type("?")
+    guard wait(until: { $0.text.contains(help) }) else { return false }
+    type("\u{1B}")
+    return wait { !$0.text.contains(help) }
+  }
+
   /// Waits for the end; nil when it does not come.
   func waitForEnd(_ patience: Duration = .seconds(5)) -> ChildProcess.Ending? {
     let deadline = ContinuousClock.now + patience
@@ -149,10 +158,14 @@ extension ExplorerScreen {
   }
 
   /// The names of skills in the list with the sign in their boxes.
-  var ticks: [String: String] {
-    text.split(separator: "\n").reduce(into: [:]) { ticks, line in
-      guard let match = line.firstMatch(of: /\[(.)\] (\S.*?)(?:\s{2,}|│|$)/) else { return }
-      ticks[String(match.2)] = String(match.1)
+  var ticks: [String: String] { Dictionary(tickLines, uniquingKeysWith: { first, _ in first }) }
+
+  /// The names of skills in the list, from the top.
+  var tickOrder: [String] { tickLines.map(\.name) }
+
+  private var tickLines: [(name: String, sign: String)] {
+    text.split(separator: "\n").compactMap { line in
+      line.firstMatch(of: /\[(.)\] (\S.*?)(?:\s{2,}|│|$)/).map { (String($0.2), String($0.1)) }
     }
   }
 }
