@@ -26,14 +26,9 @@ struct CatalogueFiles {
 
   /// The content of a file, cut one byte after the size that documents may have.
   func bytes(of name: String) throws(Failure) -> [UInt8] {
-    // Without blocking, so that a pipe in the folder cannot hold the program up.
-    let file = open("\(folder)/\(name)", O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard file >= 0 else { throw .last }
+    let (file, size) = try Self.open("\(folder)/\(name)")
     defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0 else { throw .last }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw Failure(reason: "it is not a file") }
-    let capacity = min(Int(status.st_size), DocumentReader.sizeLimit) + 1
+    let capacity = min(size, DocumentReader.sizeLimit) + 1
     var failure: Failure?
     let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, filled in
       while filled < capacity {
@@ -45,6 +40,15 @@ struct CatalogueFiles {
     }
     if let failure { throw failure }
     return bytes
+  }
+
+  /// Of any size, since documents know their own limit and say so; no more is read than that.
+  private static func open(_ path: String) throws(Failure) -> (descriptor: Int32, size: Int) {
+    do throws(RegularFile.Refusal) {
+      return try RegularFile.open(path, limit: .max)
+    } catch {
+      throw Failure(reason: error.text)
+    }
   }
 
   private static func isYAML(_ name: String) -> Bool { name.hasSuffix(".yaml") || name.hasSuffix(".yml") }

@@ -1,3 +1,4 @@
+import TerminalText
 import Testing
 
 @testable import CareerModel
@@ -9,5 +10,17 @@ import Testing
   ])
   func losesCaseAndDiacritics(text: String, folded: String) {
     #expect(TextFolding.fold(text) == folded)
+  }
+
+  /// The table of the alphabets holds what Unicode says.
+  @Test func everyLetterFoldsAsUnicodeSays() {
+    for scalar in (UInt32(0x80)...0x2_FFFF).compactMap(Unicode.Scalar.init) {
+      let expected =
+        scalar.properties.generalCategory == .nonspacingMark
+        ? ""
+        : "ßẞ".unicodeScalars.contains(scalar)
+          ? "ss" : LatinLetters.base(of: scalar)?.lowercased() ?? scalar.properties.lowercaseMapping
+      if TextFolding.fold(String(scalar)) != expected { Issue.record("\(scalar.value)") }
+    }
   }
 }

@@ -81,7 +81,7 @@ import Testing
     let fixture = try CatalogueFixture()
     try fixture.remove("pay.yaml")
     try fixture.write("", to: "pay.yaml/x")
-    try fixture.expect(["pay.yaml: the file cannot be read: it is not a file"])
+    try fixture.expect(["pay.yaml: the file cannot be read: it is a folder"])
   }
 
   @Test func aLinkThatLeadsNowhereIsReported() throws {
@@ -94,7 +94,7 @@ import Testing
   @Test func aPipeDoesNotHoldTheProgramUp() throws {
     let fixture = try CatalogueFixture()
     #expect(mkfifo("\(fixture.path)/roles/pipe.yaml", 0o600) == 0)
-    try fixture.expect(["roles/pipe.yaml: the file cannot be read: it is not a file"])
+    try fixture.expect(["roles/pipe.yaml: the file cannot be read: it is a pipe or a device, not a file"])
   }
 
   @Test func aFolderThatIsNotThereIsNamed() throws {

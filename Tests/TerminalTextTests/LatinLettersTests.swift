@@ -17,4 +17,15 @@ import Testing
       #expect((1...2).contains(base.utf8.count) && base.allSatisfy { $0.isASCII && $0.isLetter }, "\(base)")
     }
   }
+
+  /// Only some blocks are looked up; no other has such a letter.
+  @Test func noBlockIsForgotten() {
+    for scalar in (UInt32(0)...0x1FFFF).compactMap(Unicode.Scalar.init) {
+      guard let words = scalar.properties.name?.split(separator: " "), words.count >= 4, words[0] == "LATIN",
+        ["SMALL", "CAPITAL"].contains(words[1]), ["LETTER", "LIGATURE"].contains(words[2]),
+        let base = words[3...].first(where: { $0 != "DOTLESS" }), base.utf8.count <= 2
+      else { continue }
+      #expect(LatinLetters.base(of: scalar)?.lowercased() == base.lowercased(), "\(scalar.value)")
+    }
+  }
 }

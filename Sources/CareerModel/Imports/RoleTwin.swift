@@ -8,16 +8,20 @@ public struct RoleTwin: Hashable, Sendable {
   public let confidence: Int?
   /// How alike the descriptions are, in ten-thousandths; nil where it is not told.
   public let similarity: Int?
+  /// Nil where it is not told.
+  public let match: RoleTwins.Match?
   public let source: Source.ID
 
   public init(
-    role: Role.ID, origin: CatalogueOrigin, title: String?, confidence: Int?, similarity: Int?, source: Source.ID
+    role: Role.ID, origin: CatalogueOrigin, title: String?, confidence: Int?, similarity: Int?,
+    match: RoleTwins.Match? = nil, source: Source.ID
   ) {
     self.role = role
     self.origin = origin
     self.title = title
     self.confidence = confidence
     self.similarity = similarity
+    self.match = match
     self.source = source
   }
 }

@@ -29,21 +29,38 @@ enum SearchSign {
   }
 
   init(_ character: Character) {
-    if let byte = character.asciiValue {
-      self.init(byte)
-    } else if "’\u{AD}\u{200B}".contains(character) {
-      self = .silent
-    } else if "\u{2010}\u{2011}\u{2013}".contains(character) {
-      self = .joiner
-    } else if !character.unicodeScalars.flatMap(TextFolding.fold).contains(where: Self.isLetter) {
+    var letters: [UInt8] = []
+    self = character.asciiValue.map(SearchSign.init) ?? SearchSign(character, addingTo: &letters)
+  }
+
+  /// Of a character that is not ASCII, whose folded letters are added in UTF-8.
+  init(_ character: Character, addingTo letters: inout [UInt8]) {
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first else {
       self = .gap
-    } else {
-      self = character.isUppercase ? .capital : character.isLowercase ? .small : .plain
+      return
+    }
+    switch first {
+    // Of the signs with a mark upon them none means anything.
+    case "’", "\u{AD}", "\u{200B}": self = scalars.count == 1 ? .silent : .gap
+    case "\u{2010}", "\u{2011}", "\u{2013}": self = scalars.count == 1 ? .joiner : .gap
+    default:
+      let start = letters.count
+      for scalar in scalars {
+        TextFolding.fold(scalar) { if Self.isLetter($0) { letters.append(contentsOf: UTF8.encode($0) ?? .init()) } }
+      }
+      guard letters.count > start else {
+        self = .gap
+        return
+      }
+      let properties = first.properties
+      self = properties.isUppercase ? .capital : properties.isLowercase ? .small : .plain
     }
   }
 
   /// Whether a folded scalar is one that is searched for.
   static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "+" || scalar == "#"
+    if scalar.isASCII { return SearchSign(UInt8(ascii: scalar)).isLetter }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 }

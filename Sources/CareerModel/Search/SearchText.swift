@@ -33,18 +33,24 @@ struct SearchText: Hashable, Sendable {
         }
       }
     } else {
-      let characters = text.map { (sign: SearchSign($0), letters: Self.letters(of: $0)) }
-      for (index, character) in characters.enumerated() {
-        let next = index + 1 < characters.count ? characters[index + 1].sign : .gap
-        splitter.take(character.sign, before: next, at: index, character.letters)
+      // The folded letters of all characters, and for each its sign and where its letters end.
+      var letters: [UInt8] = []
+      letters.reserveCapacity(text.utf8.count)
+      let signs = text.map { character in
+        guard let byte = character.asciiValue else {
+          return (sign: SearchSign(character, addingTo: &letters), end: letters.count)
+        }
+        let sign = SearchSign(byte)
+        if sign.isLetter { letters.append(byte | 0x20) }
+        return (sign, letters.count)
+      }
+      for (index, (sign, end)) in signs.enumerated() {
+        let start = index > 0 ? signs[index - 1].end : 0
+        splitter.take(
+          sign, before: index + 1 < signs.count ? signs[index + 1].sign : .gap, at: index, letters[start..<end])
       }
     }
     (letters, origins, words) = (splitter.letters, splitter.origins, splitter.words)
-  }
-
-  private static func letters(of character: Character) -> [UInt8] {
-    let folded = character.unicodeScalars.flatMap(TextFolding.fold).filter(SearchSign.isLetter)
-    return Array(String(String.UnicodeScalarView(folded)).utf8)
   }
 
   /// The words that belong together, such as the two of "back-end".

@@ -20,14 +20,15 @@ public struct CrosswalkStore: Sendable {
       try database.execute(
         sql: """
           CREATE TABLE twins (
-            esco TEXT NOT NULL, onet TEXT NOT NULL, confidence INTEGER, similarity INTEGER, PRIMARY KEY (esco, onet)
+            esco TEXT NOT NULL, onet TEXT NOT NULL, confidence INTEGER, similarity INTEGER, kind TEXT,
+            PRIMARY KEY (esco, onet)
           ) STRICT, WITHOUT ROWID;
           CREATE INDEX twins_by_onet ON twins (onet);
           """)
       for pair in pairs {
         try database.run(
-          "INSERT OR IGNORE INTO twins VALUES (?, ?, ?, ?)",
-          [pair.esco.rawValue, pair.onet.rawValue, pair.confidence, pair.similarity])
+          "INSERT OR IGNORE INTO twins VALUES (?, ?, ?, ?, ?)",
+          [pair.esco.rawValue, pair.onet.rawValue, pair.confidence, pair.similarity, pair.match?.rawValue])
       }
     }
   }
@@ -38,8 +39,13 @@ public struct CrosswalkStore: Sendable {
   public func open() throws(StoreError) -> OpenCrosswalk? {
     guard let queue = try file.open() else { return nil }
     return try file.perform {
-      let sources = try queue.unsafeRead { try ImportTables(database: $0).readSources() }
-      return OpenCrosswalk(file: file, queue: queue, sources: sources)
+      try queue.unsafeRead { database in
+        // Files of release 0.3 do not tell how pairs match.
+        let hasMatch = try database.columns(in: "twins").contains { $0.name == "kind" }
+        return OpenCrosswalk(
+          file: file, queue: queue, matchColumn: hasMatch ? "kind" : "NULL",
+          sources: try ImportTables(database: database).readSources())
+      }
     }
   }
 }
@@ -48,6 +54,8 @@ public struct CrosswalkStore: Sendable {
 public struct OpenCrosswalk: Sendable {
   let file: ImportFile
   let queue: DatabaseQueue
+  /// Where the files tell how pairs match, as SQL.
+  let matchColumn: String
   /// What the pairs cite, the crosswalk itself first.
   public let sources: [Source]
 
@@ -59,13 +67,15 @@ public struct OpenCrosswalk: Sendable {
       try queue.unsafeRead { database in
         try database.rows(
           """
-          SELECT esco, onet, confidence, similarity FROM twins WHERE esco = ?1 OR onet = ?1
-          ORDER BY confidence DESC, similarity DESC, esco, onet
+          SELECT esco, onet, confidence, similarity, \(matchColumn) AS kind FROM twins WHERE esco = ?1 OR onet = ?1
+          ORDER BY confidence DESC, similarity DESC,
+            CASE kind WHEN 'exact' THEN 0 WHEN 'close' THEN 1 ELSE 2 END, esco, onet
           """, [role.rawValue]
         ) { columns in
           try RoleTwins(
             esco: columns.id(), onet: columns.id(), confidence: columns.optionalInteger(),
-            similarity: columns.optionalInteger())
+            similarity: columns.optionalInteger(),
+            match: columns.optionalText().flatMap(RoleTwins.Match.init))
         }
       }
     }

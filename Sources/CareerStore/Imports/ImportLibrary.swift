@@ -71,7 +71,7 @@ public final class ImportLibrary: Sendable {
         twins.append(
           RoleTwin(
             role: id, origin: origin, title: try catalogue(of: origin)?.role(id)?.title, confidence: pair.confidence,
-            similarity: pair.similarity, source: source.id))
+            similarity: pair.similarity, match: pair.match, source: source.id))
       }
       return twins
     }

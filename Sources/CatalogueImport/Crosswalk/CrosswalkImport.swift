@@ -1,6 +1,6 @@
 import CareerModel
 
-/// Reads Nesta's crosswalk from ESCO to O*NET.
+/// Reads a crosswalk from ESCO to O*NET, Nesta's or the European Commission's.
 public struct CrosswalkImport {
   private let file: CrosswalkFile
   private let known: Set<Role.ID>?
@@ -37,15 +37,18 @@ public struct CrosswalkImport {
       pairs.append(
         RoleTwins(
           esco: Role.ID(pair.esco.lastPart), onet: Role.ID("\(pair.onet)"), confidence: pair.confidence,
-          similarity: pair.similarity))
+          similarity: pair.similarity, match: pair.match))
     }
+    try [totals].needRows("pair of occupations", in: totals.file, pairs.count)
     var counts = ImportCounts()
     counts.pairs = pairs.count
     let unknown = known.map { known in pairs.count { !known.contains($0.onet) } } ?? 0
+    // Only the European Commission says how its pairs match.
+    let source: Source = pairs.contains { $0.match != nil } ? .commissionCrosswalk : .nestaCrosswalk
     return Outcome(
-      pairs: pairs, source: .crosswalk,
+      pairs: pairs, source: source,
       report: ImportReport(
-        source: Source.nestaCrosswalk, release: nil, files: [totals], counts: counts,
+        source: source.id, release: nil, files: [totals], counts: counts,
         warnings: unknown > 0 ? [.unknownTwins(unknown, of: pairs.count)] : []))
   }
 }

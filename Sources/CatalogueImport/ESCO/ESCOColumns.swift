@@ -33,7 +33,7 @@ enum ESCOSkillColumn: Int, FileColumn {
     }
   }
 
-  var isNeeded: Bool { self == .concept || self == .type || self == .label }
+  var isNeeded: Bool { self == .concept || self == .label }
 }
 
 enum ESCOGroupColumn: Int, FileColumn {

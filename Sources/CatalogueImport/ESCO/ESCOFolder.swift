@@ -1,61 +1,56 @@
-import Foundation
-
 /// The folder that an ESCO classification in CSV unpacks to, layouts 1.0 to 1.2.1, in one of its languages.
 ///
-/// Every reader below gives the rows of one table in the order of the file, and totals; a table that the release lacks
-/// gives neither. Whoever is given a row may refuse it with a reason, and then it counts as skipped.
+/// Releases 1.1 come as two archives, one of texts and one of relations: what one folder lacks is taken from the other,
+/// which lies beside it or in the same folder, if that was named. Every reader below gives the rows of one table in the
+/// order of the file, and totals; a table that the release lacks gives neither. Whoever is given a row may refuse it with
+/// a reason, and then it counts as skipped.
 struct ESCOFolder {
-  private let folder: DataFolder
-  private let files: [ESCOTable: String]
-
-  /// `language` is the code at the end of the files' names, such as "en" of "occupations_en.csv".
-  ///
-  /// - Throws: `.unreadable`; `.missingFile` for a folder without occupations, skills or what joins them;
-  ///   `.missingLanguage` for one that has them in other languages only.
-  init(path: String, language: String = "en", monitor: ReadingMonitor = ReadingMonitor()) throws(DataFileError) {
-    let folder = try DataFolder(path: path, monitor: monitor)
-    var files: [ESCOTable: String] = [:]
-    for table in ESCOTable.allCases {
-      files[table] = try Self.file(of: table, in: folder, language)
-    }
-    self.folder = folder
-    self.files = files
+  /// Where the file of a table lies.
+  struct Place {
+    let folder: DataFolder
+    let file: String
   }
 
-  private static func file(
-    of table: ESCOTable, in folder: DataFolder, _ language: String
-  ) throws(DataFileError) -> String? {
-    let name = "\(table.stem)_\(language).csv"
-    if let file = folder.file(name) ?? folder.file("\(table.stem).csv") { return file }
-    let others = languages(of: table, in: folder)
-    if !table.hasLanguage, let any = others.first { return folder.file("\(table.stem)_\(any).csv") }
-    guard table.isNeeded else { return nil }
-    if !others.isEmpty {
-      throw DataFileError(file: folder.path, reason: .missingLanguage(language, available: others))
-    }
-    throw DataFileError(file: folder.path, reason: .missingFile([name]))
-  }
+  /// The code at the end of the files' names, such as "en".
+  let language: String
+  /// The number of the release, such as "1.2.0", from the folder's name, since no file tells; nil when it does not.
+  let release: String?
+  /// The name of a folder that nobody named and that files were taken from, since it lies beside the one that was.
+  let beside: String?
+  /// The files that are not there of tables that should be, with their language.
+  let missing: [ESCOTable]
+  private let places: [ESCOTable: Place]
 
-  private static func languages(of table: ESCOTable, in folder: DataFolder) -> [String] {
-    let prefix = "\(table.stem)_".lowercased()
-    return folder.names.map { $0.lowercased() }.filter { $0.hasPrefix(prefix) && $0.hasSuffix(".csv") }
-      .map { String($0.dropFirst(prefix.count).dropLast(4)) }.filter { (2...3).contains($0.utf8.count) }
+  /// - Parameter language: Its code; nil takes English, or the only one that is there.
+  /// - Throws: `.unreadable`; `.missingFile` for a folder without occupations; `.missingLanguage` for one that has them in
+  ///   other languages only; `.unclearFolder`.
+  init(path: String, language: String? = nil, monitor: ReadingMonitor = ReadingMonitor()) throws(DataFileError) {
+    let set = try ESCOFolderSet(named: try DataFolder(path: path, monitor: monitor), language: language?.lowercased())
+    var places: [ESCOTable: Place] = [:]
+    for table in ESCOTable.allCases { places[table] = set.place(of: table) }
+    missing = ESCOTable.allCases.filter { $0.isExpected && places[$0] == nil }
+    // Without skills nothing can be told about them.
+    if places[.skills] == nil { places = places.filter { !$0.key.isAboutSkills } }
+    self.language = set.language
+    release = set.release
+    beside = places.values.lazy.map(\.folder.name).first { set.besides.contains($0) }
+    self.places = places
   }
 
   /// Those that the release has.
-  var tables: [ESCOTable] { ESCOTable.allCases.filter { files[$0] != nil } }
+  var tables: [ESCOTable] { ESCOTable.allCases.filter { places[$0] != nil } }
+
+  /// The file of occupations, as the folder spells it.
+  var occupationFile: String { places[.occupations]?.file ?? "" }
 
   /// The sum of the sizes of all files that are read, in bytes.
-  var size: Int { folder.size(of: ESCOTable.allCases.compactMap { files[$0] }) }
-
-  /// The number of the release, such as "1.2.0", from the folder's name, since no file tells; nil when it does not.
-  var release: String? { ReleaseNumber.first(in: URL(filePath: folder.path).lastPathComponent) }
+  var size: Int { places.values.reduce(0) { $0 + $1.folder.size(of: [$1.file]) } }
 
   private func read<Column: FileColumn>(
     _ table: ESCOTable, _ columns: Column.Type, _ use: (Row<Column>) throws(SkippedRows.Reason) -> Bool
   ) throws(DataFileError) -> FileTotals? {
-    guard let file = files[table] else { return nil }
-    return try folder.table(file, .commaSeparated, columns).forEachRow(use)
+    guard let place = places[table] else { return nil }
+    return try place.folder.table(place.file, .commaSeparated, columns).forEachRow(use)
   }
 }
 
@@ -79,7 +74,7 @@ extension ESCOFolder {
     var seen: Set<ESCOConcept> = []
     return try read(.skills, ESCOSkillColumn.self) { (row) throws(SkippedRows.Reason) in
       let skill = ESCOSkill(
-        concept: try row.concept(.concept, .skill), isKnowledge: try row.needed(.type, as: ESCOSkill.isKnowledge),
+        concept: try row.concept(.concept, .skill), isKnowledge: row[.type] == "knowledge",
         reuse: ESCOSkill.Reuse(row[.reuse]), label: try row.needed(.label), otherLabels: row[.otherLabels],
         hiddenLabels: row[.hiddenLabels], description: row[.description])
       guard seen.insert(skill.concept).inserted else { throw .repeated }

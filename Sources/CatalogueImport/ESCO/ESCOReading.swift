@@ -7,13 +7,6 @@ extension Row {
   }
 }
 
-extension ESCOSkill {
-  /// From "knowledge" or "skill/competence".
-  static func isKnowledge(_ text: FieldText) -> Bool? {
-    text == "knowledge" ? true : text == "skill/competence" ? false : nil
-  }
-}
-
 extension ESCOSkill.Reuse {
   init?(_ text: FieldText) {
     if text == "transversal" {

@@ -19,7 +19,7 @@ struct ESCOSkill {
   enum Reuse: Hashable, Sendable { case transversal, crossSector, sectorSpecific, occupationSpecific }
 
   let concept: ESCOConcept
-  /// Whether it is something to know, rather than to be able to do.
+  /// Whether it is something to know, rather than to be able to do; a few are published without a type.
   let isKnowledge: Bool
   /// How widely it is of use; nil where nobody said.
   let reuse: Reuse?

@@ -15,11 +15,19 @@ enum ESCOTable: CaseIterable, Sendable {
     }
   }
 
-  /// Whether nothing can be imported without it.
-  var isNeeded: Bool {
+  /// Whether every release has it, so that an import without it is not whole.
+  var isExpected: Bool {
     switch self {
-    case .occupations, .skills, .requirements: true
-    case .iscoGroups, .skillGroups, .skillRelations, .skillHierarchy: false
+    case .occupations, .skills, .requirements, .skillHierarchy: true
+    case .iscoGroups, .skillGroups, .skillRelations: false
+    }
+  }
+
+  /// Whether it says nothing without the skills.
+  var isAboutSkills: Bool {
+    switch self {
+    case .skills, .requirements, .skillGroups, .skillRelations, .skillHierarchy: true
+    case .occupations, .iscoGroups: false
     }
   }
 

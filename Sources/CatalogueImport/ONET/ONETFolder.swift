@@ -1,30 +1,37 @@
-import Foundation
-
 /// The folder that an O*NET database unpacks to, in its tab-delimited text layout, releases 18 to 31.
 ///
-/// Every reader below gives the rows of one table in the order of the file, and totals for each file; a table that the
-/// release lacks gives neither. Whoever is given a row may refuse it with a reason, and then it counts as skipped.
+/// A workbook of the release that was saved as CSV is read as well. Every reader below gives the rows of one table in
+/// the order of the file, and totals for each file; a table that the release lacks gives neither. Whoever is given a row
+/// may refuse it with a reason, and then it counts as skipped.
 struct ONETFolder {
   private let folder: DataFolder
+  /// What was named: the folder itself, or one around it.
+  private let named: DataFolder
   private let files: [ONETTable: [String]]
 
-  /// - Throws: `.unreadable`, or `.missingFile` for a folder without Occupation Data.
+  /// - Throws: `.unreadable`, or `.missingFile` for a folder without Occupation Data, also in a folder in it.
   init(path: String, monitor: ReadingMonitor = ReadingMonitor()) throws(DataFileError) {
-    let folder = try DataFolder(path: path, monitor: monitor)
-    var files: [ONETTable: [String]] = [:]
-    for table in ONETTable.allCases {
-      // A layout that is there in part beats none at all.
-      files[table] = table.layouts.lazy.map { $0.compactMap(folder.file) }.first { !$0.isEmpty }
+    let named = try DataFolder(path: path, monitor: monitor)
+    guard let folder = try named.itself(orNestedWhere: { !Self.files(of: .occupations, in: $0).isEmpty }) else {
+      throw named.mistake(missing: ONETTable.occupations.layouts.flatMap(\.self))
     }
+    self.named = named
     self.folder = folder
-    self.files = files
-    guard files[.occupations] != nil else {
-      throw DataFileError(file: path, reason: .missingFile(ONETTable.occupations.layouts.flatMap(\.self)))
-    }
+    files = Dictionary(uniqueKeysWithValues: ONETTable.allCases.map { ($0, Self.files(of: $0, in: folder)) })
+      .filter { !$0.value.isEmpty }
+  }
+
+  /// A layout that is there in part beats none at all.
+  private static func files(of table: ONETTable, in folder: DataFolder) -> [String] {
+    table.layouts.lazy.map { $0.compactMap { folder.file($0) ?? folder.file("\($0.dropLast(4)).csv") } }
+      .first { !$0.isEmpty } ?? []
   }
 
   /// Those that the release has.
   var tables: [ONETTable] { ONETTable.allCases.filter { files[$0] != nil } }
+
+  /// The file of occupations, as the folder spells it.
+  var occupationFile: String { files[.occupations]?.first ?? "" }
 
   /// The sum of the sizes of all files that are read, in bytes.
   var size: Int { size(of: ONETTable.allCases) }
@@ -43,7 +50,7 @@ struct ONETFolder {
         if line.contains("O*NET"), let release = ReleaseNumber.first(in: line) { return release }
       }
     }
-    return ReleaseNumber.first(in: URL(filePath: folder.path).lastPathComponent)
+    return ReleaseNumber.first(in: folder.name) ?? ReleaseNumber.first(in: named.name)
   }
 
   /// Reads every file of a table.
@@ -52,7 +59,8 @@ struct ONETFolder {
   ) throws(DataFileError) -> [FileTotals] {
     var totals: [FileTotals] = []
     for file in files[table] ?? [] {
-      totals.append(try folder.table(file, .tabDelimited, columns).forEachRow(use))
+      let dialect: Dialect = file.lowercased().hasSuffix(".csv") ? .commaSeparated : .tabDelimited
+      totals.append(try folder.table(file, dialect, columns).forEachRow(use))
     }
     return totals
   }

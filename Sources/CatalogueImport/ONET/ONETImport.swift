@@ -28,8 +28,10 @@ public struct ONETImport {
     let release = try folder.release()
     let draft = ONETDraft()
     let files = try draft.read(folder)
+    try files.needRows("occupation", in: folder.occupationFile, draft.occupations.count)
     try monitor.check(path)
     let catalogue = draft.catalogue(release: release)
+    try monitor.check(path)
     return TaxonomyImport(
       catalogue: catalogue,
       report: ImportReport(

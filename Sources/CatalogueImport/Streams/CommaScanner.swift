@@ -1,32 +1,36 @@
 /// Finds the fields of a record of comma-separated values (RFC 4180), which may span lines inside quotes.
 ///
+/// Spreadsheets of many countries separate by semicolons, so that the separator is the file's.
 /// A quote inside an unquoted field is a character like others. Text after a closing quote marks the record.
 struct CommaScanner {
   private let bytes: UnsafePointer<UInt8>
   private let count: Int
   private let isLast: Bool
+  private let separator: UInt8
   private var place = 0
 
   /// Scans one record.
   ///
   /// `bytes` start with it, and zero bytes follow `count` of them. `isLast` says that the file ends there.
   static func scan(
-    _ bytes: UnsafePointer<UInt8>, count: Int, isLast: Bool, into shape: inout RecordShape
+    _ bytes: UnsafePointer<UInt8>, count: Int, isLast: Bool, separator: UInt8 = UInt8(ascii: ","),
+    into shape: inout RecordShape
   ) -> ScanOutcome {
     shape.clear()
-    var scanner = CommaScanner(bytes: bytes, count: count, isLast: isLast)
+    var scanner = CommaScanner(bytes: bytes, count: count, isLast: isLast, separator: separator)
     while true {
       if let outcome = scanner.scanField(into: &shape) { return outcome }
     }
   }
 
-  private init(bytes: UnsafePointer<UInt8>, count: Int, isLast: Bool) {
+  private init(bytes: UnsafePointer<UInt8>, count: Int, isLast: Bool, separator: UInt8) {
     self.bytes = bytes
     self.count = count
     self.isLast = isLast
+    self.separator = separator
   }
 
-  /// Goes past one field and the comma after it; nil when there was one.
+  /// Goes past one field and the separator after it; nil when there was one.
   @inline(__always)
   private mutating func scanField(into shape: inout RecordShape) -> ScanOutcome? {
     let start = place
@@ -42,7 +46,7 @@ struct CommaScanner {
     let tail = place
     if let outcome = skipUnquoted(from: start) { return outcome }
     let delimiter = bytes[place]
-    let hasReturn = delimiter != UInt8(ascii: ",") && place > tail && bytes[place - 1] == UInt8(ascii: "\r")
+    let hasReturn = delimiter != separator && place > tail && bytes[place - 1] == UInt8(ascii: "\r")
     let end = hasReturn ? place - 1 : place
     if isQuoted {
       shape.add(start + 1, quotedEnd, hasDoubledQuotes: isDoubled)
@@ -57,13 +61,13 @@ struct CommaScanner {
     return .record(length: place)
   }
 
-  /// Goes to the comma or line end that ends a field, or to the end of the file; what keeps it from there, if anything.
+  /// Goes to the separator or line end that ends a field, or to the end of the file; what keeps it from there, if anything.
   @inline(__always)
   private mutating func skipUnquoted(from start: Int) -> ScanOutcome? {
     while true {
-      place = ByteSearch.special(or: UInt8(ascii: ","), bytes, from: place)
+      place = ByteSearch.special(or: separator, bytes, from: place)
       switch bytes[place] {
-      case UInt8(ascii: ","), UInt8(ascii: "\n"): return nil
+      case separator, UInt8(ascii: "\n"): return nil
       case 0x80...: if let outcome = skipCharacter(fieldStart: start) { return outcome }
       case 0:
         if place < count { return .fault(.nulByte, at: place) }

@@ -10,3 +10,19 @@ public struct FileTotals: Hashable, Sendable {
 
   public init(file: String) { self.file = file }
 }
+
+extension [FileTotals] {
+  /// Checks that an import has what it is nothing without.
+  ///
+  /// - Parameters:
+  ///   - what: such as "occupation".
+  ///   - file: where it was looked for.
+  ///   - count: how many were found.
+  /// - Throws: `.nothingUsable` for none, with the reason for which the first row was skipped.
+  func needRows(_ what: String, in file: String, _ count: Int) throws(DataFileError) {
+    guard count == 0 else { return }
+    let skipped = first { $0.file == file }?.skipped.entries.first
+    throw DataFileError(
+      file: file, line: skipped?.firstLine, reason: .nothingUsable(what, because: skipped?.reason))
+  }
+}

@@ -5,6 +5,8 @@ import Foundation
 /// Eight zero bytes always follow them, so that whole words can be loaded at their end and every search stops there.
 final class FileWindow {
   private static let slack = 8
+  /// The most bytes of a file; the largest that a publisher has is a tenth of it.
+  static let sizeLimit = 512 << 20
 
   private let name: String
   private let monitor: ReadingMonitor
@@ -21,23 +23,19 @@ final class FileWindow {
   /// How many bytes wait.
   var count: Int { end - start }
 
-  /// - Throws: `.unreadable` when there is no file that can be opened.
+  /// - Throws: `.unreadable`, `.notAFile` or `.tooLarge` when there is no file that can be opened.
   init(path: String, name: String, monitor: ReadingMonitor) throws(DataFileError) {
-    // Without blocking, so that a pipe in the folder cannot hold the program up.
-    let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard file >= 0 else { throw Self.failure(of: name) }
+    do throws(RegularFile.Refusal) {
+      file = try RegularFile.open(path, limit: Self.sizeLimit).descriptor
+    } catch {
+      throw DataFileError(file: name, reason: .refused(error))
+    }
     self.name = name
     self.monitor = monitor
-    self.file = file
     // A byte order mark is looked for in the first piece.
     capacity = max(4, monitor.pieceSize)
     buffer = .allocate(capacity: capacity + Self.slack)
     buffer.initialize(repeating: 0, count: Self.slack)
-    var status = stat()
-    guard fstat(file, &status) == 0 else { throw Self.failure(of: name) }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw DataFileError(file: name, reason: .unreadable("It is not a file"))
-    }
   }
 
   deinit {

@@ -2,7 +2,8 @@
 enum Dialect {
   /// Tabs and lines. Nothing is quoted, and "n/a" stands for no value.
   case tabDelimited
-  /// Commas, with quotes around fields that hold commas, quotes or line ends (RFC 4180).
+  /// Commas, or what a spreadsheet has in their place, with quotes around fields that hold commas, quotes or line ends
+  /// (RFC 4180).
   case commaSeparated
 }
 
@@ -26,6 +27,8 @@ final class RecordReader {
   /// The current record, until `next` is called again.
   var bytes: UnsafePointer<UInt8> { UnsafePointer(window.bytes) }
 
+  /// What divides the fields of comma-separated values.
+  private var separator = UInt8(ascii: ",")
   private let window: FileWindow
   private var length = 0
 
@@ -36,6 +39,48 @@ final class RecordReader {
     try window.refill()
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     if window.count >= 3 && (0..<3).allSatisfy({ window.bytes[$0] == mark[$0] }) { window.drop(3) }
+    let head = UnsafeBufferPointer(start: bytes, count: min(window.count, ForeignFile.headCount))
+    if let foreign = ForeignFile(head: head) { throw DataFileError(file: name, reason: .foreign(foreign)) }
+  }
+
+  /// Takes the separator that stands most often in the first line, outside quotes: commas, else semicolons or tabs.
+  func findSeparator() {
+    guard dialect == .commaSeparated else { return }
+    var counts: [UInt8: Int] = [:]
+    var isQuoted = false
+    for byte in UnsafeBufferPointer(start: bytes, count: window.count) {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if isQuoted { continue }
+      if byte == UInt8(ascii: "\n") { break }
+      counts[byte, default: 0] += 1
+    }
+    let count = { (byte: UInt8) in counts[byte] ?? 0 }
+    for other in [UInt8(ascii: ";"), UInt8(ascii: "\t")] where count(other) > count(separator) { separator = other }
+  }
+
+  /// Takes off the quotes that a spreadsheet leaves around fields of tab-delimited text, in which it doubles others.
+  ///
+  /// A field that only begins and ends with quotes of its own, such as `"good" or "bad"`, stays as it is.
+  func unquoteFields() {
+    guard dialect == .tabDelimited else { return }
+    let quote = UInt8(ascii: "\"")
+    var hasDoubled = false
+    for index in 0..<min(shape.count, RecordShape.capacity) {
+      let field = shape.fields[index]
+      let (start, end) = (Int(field.start), Int(field.end))
+      guard end - start >= 2, bytes[start] == quote, bytes[end - 1] == quote else { continue }
+      var place = start + 1
+      var isDoubled = false
+      while place < end - 1, bytes[place] != quote || (place + 1 < end - 1 && bytes[place + 1] == quote) {
+        if bytes[place] == quote { isDoubled = true }
+        place += bytes[place] == quote ? 2 : 1
+      }
+      guard place == end - 1 else { continue }
+      shape.fields[index] = RecordShape.Field(
+        start: field.start + 1, end: field.end - 1, hasDoubledQuotes: isDoubled)
+      if isDoubled { hasDoubled = true }
+    }
+    if hasDoubled { undoubleQuotes() }
   }
 
   /// Goes to the next record; false after the last one.
@@ -70,7 +115,9 @@ final class RecordReader {
   private func scan() -> ScanOutcome {
     switch dialect {
     case .tabDelimited: TabScanner.scan(window.bytes, count: window.count, isLast: window.isLast, into: &shape)
-    case .commaSeparated: CommaScanner.scan(window.bytes, count: window.count, isLast: window.isLast, into: &shape)
+    case .commaSeparated:
+      CommaScanner.scan(
+        window.bytes, count: window.count, isLast: window.isLast, separator: separator, into: &shape)
     }
   }
 

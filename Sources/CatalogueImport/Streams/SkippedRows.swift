@@ -13,6 +13,8 @@ public struct SkippedRows: Hashable, Sendable {
     case repeated
     /// A code that leads nowhere: nothing in the release has it.
     case unknown(column: String)
+    /// It is about a group of occupations, which is none itself.
+    case group
   }
 
   public struct Entry: Hashable, Sendable {
@@ -48,6 +50,7 @@ extension SkippedRows.Reason: CustomStringConvertible {
     case .tooManyFields: "more values than columns"
     case .misquoted: "text after a closing quote"
     case .repeated: "a code that was there before"
+    case .group: "about a group of occupations (ISCO), which is no role"
     case .unknown(let column): "\(column) that nothing else in the release has"
     }
   }

@@ -4,35 +4,61 @@ struct TableReader<Column: FileColumn> {
   private let places: [Int]
   private let width: Int
 
-  /// Reads the first line.
+  /// The most empty lines in a row; more are no text that anybody wrote.
+  private static var blankLimit: Int { 100_000 }
+
+  /// Reads the line with the names of the columns: the first, or the first of some that has all that are needed.
   ///
+  /// - Parameter headerLimit: How many lines may be looked at.
   /// - Throws: `.empty` or `.missingColumns` for another file, and what `RecordReader` throws.
-  init(_ records: RecordReader) throws(DataFileError) {
+  init(_ records: RecordReader, headerLimit: Int = 1) throws(DataFileError) {
     self.records = records
-    guard try records.next() else { throw DataFileError(file: records.name, reason: .empty) }
-    let (bytes, shape) = (records.bytes, records.shape.fields)
-    width = records.shape.count
-    let header = (0..<min(width, RecordShape.capacity)).map {
-      FieldText(start: bytes + Int(shape[$0].start), count: shape[$0].count).trimmed
-    }
-    places = Column.allCases.map { column in
-      column.names.lazy.compactMap { name in header.firstIndex { $0.isLike(name) } }.first ?? -1
-    }
-    let missing = zip(Column.allCases, places).filter { $0.isNeeded && $1 < 0 }.map(\.0.name)
-    guard missing.isEmpty else {
+    records.findSeparator()
+    var problem = DataFileError(file: records.name, reason: .empty)
+    for number in 0..<headerLimit {
+      guard try records.next() else { break }
+      records.unquoteFields()
+      let header = Self.header(records)
+      let places = Column.allCases.map { column in
+        column.names.lazy.compactMap { name in header.firstIndex { $0.isLike(name) } }.first ?? -1
+      }
+      let missing = zip(Column.allCases, places).filter { $0.isNeeded && $1 < 0 }.map(\.0.name)
+      if missing.isEmpty {
+        self.places = places
+        width = records.shape.count
+        return
+      }
+      guard number == 0 else { continue }
       let isEmpty = header.allSatisfy(\.isEmpty)
-      throw DataFileError(file: records.name, line: 1, reason: isEmpty ? .empty : .missingColumns(missing))
+      problem = DataFileError(file: records.name, line: 1, reason: isEmpty ? .empty : .missingColumns(missing))
+    }
+    throw problem
+  }
+
+  private static func header(_ records: RecordReader) -> [FieldText] {
+    (0..<min(records.shape.count, RecordShape.capacity)).map {
+      let field = records.shape.fields[$0]
+      return FieldText(start: records.bytes + Int(field.start), count: field.count).trimmed
     }
   }
 
   /// Hands every row to `use`, which says whether it could do something with it, or why the row is no use.
   ///
-  /// Blank lines are passed over. A row may lack fields at its end, and have empty ones too many.
-  /// - Throws: `.halfRow` when the last row has too few fields and no line end, and what `RecordReader` throws.
+  /// Blank lines and rows of empty fields are passed over. A row may lack fields at its end, and have empty ones too many.
+  /// - Throws: `.blankLines`, `.halfRow` when the last row has too few fields and no line end, and what `RecordReader` throws.
   func forEachRow(_ use: (Row<Column>) throws(SkippedRows.Reason) -> Bool) throws(DataFileError) -> FileTotals {
     var totals = FileTotals(file: records.name)
+    var blanks = 0
     while try records.next() {
-      if isBlank { continue }
+      if isBlank {
+        blanks += 1
+        guard blanks < Self.blankLimit else {
+          throw DataFileError(file: records.name, line: records.line, reason: .blankLines)
+        }
+        continue
+      }
+      blanks = 0
+      records.unquoteFields()
       if records.isCutShort && records.shape.count < width {
         throw DataFileError(file: records.name, line: records.line, reason: .halfRow)
       }
@@ -46,7 +72,10 @@ struct TableReader<Column: FileColumn> {
     return totals
   }
 
-  private var isBlank: Bool { records.shape.count == 1 && records.shape.fields[0].count == 0 }
+  private var isBlank: Bool {
+    let shape = records.shape.fields
+    return (0..<min(records.shape.count, RecordShape.capacity)).allSatisfy { shape[$0].count == 0 }
+  }
 
   @inline(__always)
   private func useRow(

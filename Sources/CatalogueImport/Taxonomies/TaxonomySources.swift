@@ -6,7 +6,6 @@ extension Source {
   public static let onet: ID = "onet"
   public static let esco: ID = "esco"
   public static let oews: ID = "oews"
-  public static let nestaCrosswalk: ID = "nesta-crosswalk"
 
   /// The O*NET database (CC BY 4.0), of a release such as "29.3".
   static func onetDatabase(release: String?) -> Source {
@@ -45,10 +44,19 @@ extension Source {
   }
 
   /// Nesta's crosswalk (MIT).
-  static var crosswalk: Source {
+  static var nestaCrosswalk: Source {
     Source(
-      id: nestaCrosswalk, title: "ESCO to O*NET crosswalk", publisher: "Nesta", date: "November 2020",
+      id: "nesta-crosswalk", title: "ESCO to O*NET crosswalk", publisher: "Nesta", date: "November 2020",
       url: "https://github.com/nestauk/mapping-career-causeways", type: "research",
       confidence: Confidence.medium.rawValue, licence: "MIT", attribution: "ESCO to O*NET crosswalk by Nesta, 2020.")
+  }
+
+  /// The crosswalk that the European Commission publishes with ESCO (Commission Decision 2011/833/EU).
+  static var commissionCrosswalk: Source {
+    Source(
+      id: "esco-crosswalk", title: "ESCO to O*NET crosswalk", publisher: "European Commission",
+      url: "https://esco.ec.europa.eu", type: "official", confidence: Confidence.high.rawValue,
+      licence: "Commission Decision 2011/833/EU",
+      attribution: "This service uses the ESCO classification of the European Commission.")
   }
 }

@@ -1,12 +1,16 @@
 /// The columns of the Occupational Employment and Wage Statistics that are read.
 enum WageColumn: Int, FileColumn {
-  case areaType, industry, occupation, title, group
+  case areaType, state, stateCode, area, primaryState, industry, occupation, title, group
   case hourlyMean, hourly10, hourly25, hourlyMedian, hourly75, hourly90
   case yearlyMean, yearly10, yearly25, yearlyMedian, yearly75, yearly90
 
   var names: [String] {
     switch self {
     case .areaType: ["AREA_TYPE"]
+    case .state: ["STATE"]
+    case .stateCode: ["ST"]
+    case .area: ["AREA_TITLE", "AREA_NAME"]
+    case .primaryState: ["PRIM_STATE"]
     case .industry: ["NAICS"]
     case .occupation: ["OCC_CODE"]
     case .title: ["OCC_TITLE"]
@@ -26,5 +30,5 @@ enum WageColumn: Int, FileColumn {
     }
   }
 
-  var isNeeded: Bool { self == .occupation || self == .group || self == .hourlyMedian || self == .yearlyMedian }
+  var isNeeded: Bool { self == .occupation || self == .hourlyMedian || self == .yearlyMedian }
 }

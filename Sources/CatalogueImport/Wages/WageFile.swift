@@ -23,44 +23,82 @@ struct WageFile {
     return digits.flatMap { Int($0) }.flatMap { (1990...2199).contains($0) ? $0 : nil }
   }
 
+  /// What came of reading the rows.
+  struct Totals {
+    var file: FileTotals
+    /// Single figures that are no number and none of the publisher's marks.
+    var unreadFigures = 0
+    /// Rows about states, regions and cities.
+    var otherAreas = 0
+  }
+
   /// One row for each detailed occupation; groups, states and industries are passed over, and so are rows of "*" only.
   ///
   /// - Throws: what keeps a file from being read as a table.
-  func wages(_ use: (WageRow) -> Void) throws(DataFileError) -> FileTotals {
+  func wages(_ use: (WageRow) -> Void) throws(DataFileError) -> Totals {
     var seen: Set<SOCCode> = []
+    var (unreadFigures, otherAreas) = (0, 0)
     let records = try RecordReader(path: path, name: name, dialect: .commaSeparated, monitor: monitor)
-    return try TableReader<WageColumn>(records).forEachRow { (row) throws(SkippedRows.Reason) in
-      guard row[.group].isLike("detailed"), row.isNational else { return false }
-      let wages = WageRow(
-        occupation: try row.needed(.occupation) { SOCCode($0.bytes) }, title: row[.title],
-        yearly: try row.spread(.yearly10, .yearly25, .yearlyMedian, .yearly75, .yearly90, .yearlyMean),
-        hourly: try row.spread(.hourly10, .hourly25, .hourlyMedian, .hourly75, .hourly90, .hourlyMean))
-      guard !wages.yearly.isEmpty || !wages.hourly.isEmpty else { return false }
-      guard seen.insert(wages.occupation).inserted else { throw .repeated }
+    let file = try TableReader<WageColumn>(records).forEachRow { (row) throws(SkippedRows.Reason) in
+      guard row.isOfTheCountry else {
+        otherAreas += 1
+        return false
+      }
+      let occupation = try row.needed(.occupation) { SOCCode($0.bytes) }
+      guard row.isDetailed(occupation), row.isOfAllIndustries else { return false }
+      let wages = WageRow(occupation: occupation, title: row[.title], yearly: row.yearly, hourly: row.hourly)
+      let unread = row.unreadColumns
+      guard !wages.yearly.isEmpty || !wages.hourly.isEmpty else {
+        if let column = unread.first { throw .malformed(column: column.name) }
+        return false
+      }
+      guard seen.insert(occupation).inserted else { throw .repeated }
+      unreadFigures += unread.count
       use(wages)
       return true
     }
+    return Totals(file: file, unreadFigures: unreadFigures, otherAreas: otherAreas)
   }
 }
 
 extension Row<WageColumn> {
-  /// Whether it is about the whole country and all industries, as everything is where the columns are absent.
-  fileprivate var isNational: Bool {
-    let (area, industry) = (self[.areaType], self[.industry])
-    return (area.isEmpty || area == "1") && (industry.isEmpty || industry.bytes.allSatisfy { $0 == UInt8(ascii: "0") })
+  private static let country = ["US", "U.S.", "USA", "United States", "National"]
+
+  /// Whether it is about the whole country, as everything is where the columns are absent.
+  fileprivate var isOfTheCountry: Bool {
+    let type = self[.areaType]
+    guard type.isEmpty || type == "1" else { return false }
+    return [.state, .stateCode, .area, .primaryState].allSatisfy { (column: WageColumn) in
+      let name = self[column]
+      return name.isEmpty || Self.country.contains(where: name.isLike)
+    }
   }
 
-  fileprivate func spread(
-    _ tenth: WageColumn, _ quarter: WageColumn, _ median: WageColumn, _ threeQuarters: WageColumn,
-    _ nineTenths: WageColumn, _ mean: WageColumn
-  ) throws(SkippedRows.Reason) -> WageSpread {
-    WageSpread(
-      tenth: try figure(tenth), quarter: try figure(quarter), median: try figure(median),
-      threeQuarters: try figure(threeQuarters), nineTenths: try figure(nineTenths), mean: try figure(mean))
+  fileprivate var isOfAllIndustries: Bool { self[.industry].bytes.allSatisfy { $0 == UInt8(ascii: "0") } }
+
+  /// Whether it is about one occupation; older files name groups only, whose codes end in a zero.
+  fileprivate func isDetailed(_ occupation: SOCCode) -> Bool {
+    let group = self[.group]
+    return group.isEmpty ? occupation.digits % 10 != 0 : group.isLike("detailed")
   }
 
-  private func figure(_ column: WageColumn) throws(SkippedRows.Reason) -> WageFigure {
-    guard let figure = WageFigure(self[column]) else { throw .malformed(column: column.name) }
-    return figure
+  fileprivate var yearly: WageSpread {
+    spread([.yearly10, .yearly25, .yearlyMedian, .yearly75, .yearly90, .yearlyMean])
+  }
+
+  fileprivate var hourly: WageSpread {
+    spread([.hourly10, .hourly25, .hourlyMedian, .hourly75, .hourly90, .hourlyMean])
+  }
+
+  /// The five percentiles in order, and the mean; a figure that cannot be read is not there, and no more.
+  private func spread(_ columns: [WageColumn]) -> WageSpread {
+    let figures = columns.map { WageFigure(self[$0]) ?? .unavailable }
+    return WageSpread(
+      tenth: figures[0], quarter: figures[1], median: figures[2], threeQuarters: figures[3], nineTenths: figures[4],
+      mean: figures[5])
+  }
+
+  fileprivate var unreadColumns: [WageColumn] {
+    WageColumn.allCases.filter { $0.rawValue >= WageColumn.hourlyMean.rawValue && WageFigure(self[$0]) == nil }
   }
 }

@@ -3,6 +3,7 @@ import CareerModel
 /// Reads the national wages of the US Bureau of Labor Statistics (OEWS), its workbook saved as CSV.
 public struct WageImport {
   private let file: WageFile
+  private let known: Set<Role.ID>?
 
   /// What the file tells.
   public struct Outcome: Sendable {
@@ -13,10 +14,14 @@ public struct WageImport {
     public let report: ImportReport
   }
 
-  /// `path` is the file or a folder with it.
-  ///
+  /// - Parameters:
+  ///   - path: The file or a folder with it.
+  ///   - known: The roles of the O*NET that is imported, to count those that are paid; nil counts none.
   /// - Throws: `DataFileError` when there is no such file, or a folder holds several that it could be.
-  public init(path: String, monitor: ReadingMonitor = ReadingMonitor()) throws(DataFileError) {
+  public init(
+    path: String, known: Set<Role.ID>? = nil, monitor: ReadingMonitor = ReadingMonitor()
+  ) throws(DataFileError) {
+    self.known = known
     file = try WageFile(path: path, monitor: monitor)
   }
 
@@ -32,13 +37,28 @@ public struct WageImport {
       let occupation = OccupationWages(row, year: file.year)
       if !occupation.figures.isEmpty { wages.append(occupation) }
     }
+    if wages.isEmpty && totals.otherAreas > 0 { throw DataFileError(file: totals.file.file, reason: .otherAreas) }
+    try [totals.file].needRows("pay figure of the whole country", in: totals.file.file, wages.count)
     wages.sort { $0.occupation < $1.occupation }
     var counts = ImportCounts()
     counts.salaries = wages.reduce(0) { $0 + $1.figures.count }
     return Outcome(
       wages: wages, source: .wageStatistics(year: file.year),
       report: ImportReport(
-        source: Source.oews, release: file.year.map { "\($0)" }, files: [totals], counts: counts,
-        warnings: file.year == nil ? [.unknownRelease] : []))
+        source: Source.oews, release: file.year.map { "\($0)" }, files: [totals.file], counts: counts,
+        warnings: (file.year == nil ? [.unknownRelease] : []) + coverage(of: wages)
+          + (totals.unreadFigures > 0 ? [.unreadFigures(totals.unreadFigures)] : [])))
+  }
+
+  /// Which roles of O*NET the wages are for.
+  private func coverage(of wages: [OccupationWages]) -> [ImportWarning] {
+    guard let known else { return [] }
+    let paid = Set(wages.map(\.occupation))
+    let codes = Set(known.map { String($0.rawValue.prefix(7)) })
+    let unknown = paid.subtracting(codes).count
+    let count = known.count { paid.contains(String($0.rawValue.prefix(7))) }
+    // A few codes join several occupations in every year; another list differs in more than one of twenty.
+    return [.paidRoles(count, of: known.count)]
+      + (unknown * 20 > paid.count ? [.otherCodes(unknown, of: paid.count)] : [])
   }
 }

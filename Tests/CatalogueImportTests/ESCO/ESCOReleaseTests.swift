@@ -40,14 +40,23 @@ import Testing
 
   @Test func aLanguageThatIsNotThereIsToldWithThoseThatAre() throws {
     var files = ESCOFixture.release10
-    files["occupations_fr.csv"] = files["occupations_de.csv"]
+    files["occupations_en-us.csv"] = files["occupations_de.csv"]
+    files["occupations_note2.csv"] = ""
     let fixture = try DataFixture(files)
-    #expect(throws: DataFileError(file: fixture.path, reason: .missingLanguage("en", available: ["de", "fr"]))) {
-      try ESCOFolder(path: fixture.path)
+    for (language, asked) in [(nil, "en"), ("fr-FR", "fr-fr")] as [(String?, String)] {
+      #expect(throws: DataFileError(file: fixture.path, reason: .missingLanguage(asked, available: ["de", "en-us"]))) {
+        try ESCOFolder(path: fixture.path, language: language)
+      }
     }
-    #expect(throws: DataFileError(file: fixture.path, reason: .missingLanguage("fr", available: ["de"]))) {
-      try ESCOFolder(path: fixture.path, language: "fr")
-    }
+    #expect(try ESCOFolder(path: fixture.path, language: "EN-US").occupations { _ in }?.used == 1)
+  }
+
+  @Test func theOnlyLanguageIsTakenAndEnglishBeforeOthers() throws {
+    let german = try DataFixture(ESCOFixture.release10)
+    #expect(try ESCOFolder(path: german.path).language == "de")
+    let both = try DataFixture(ESCOFixture.release10.merging(ESCOFixture.release120) { first, _ in first })
+    #expect(try ESCOFolder(path: both.path).language == "en")
+    #expect(try ESCOFolder(path: both.path, language: "de").language == "de")
   }
 
   @Test func relationsOfAnotherLanguageAreTheSame() throws {
@@ -57,14 +66,12 @@ import Testing
     #expect(try ESCOFolder(path: fixture.path, language: "DE").requirements { _ in }?.used == 1)
   }
 
-  @Test func aFolderWithoutWhatIsNeededIsRefused() throws {
-    for file in ["occupations_en.csv", "skills_en.csv", "occupationSkillRelations_en.csv"] {
-      var files = ESCOFixture.release120
-      files[file] = nil
-      let fixture = try DataFixture(files)
-      #expect(throws: DataFileError(file: fixture.path, reason: .missingFile([file]))) {
-        try ESCOFolder(path: fixture.path)
-      }
+  @Test func aFolderWithoutOccupationsIsRefused() throws {
+    var files = ESCOFixture.release120
+    files["occupations_en.csv"] = nil
+    let fixture = try DataFixture(files)
+    #expect(throws: DataFileError(file: fixture.path, reason: .missingFile(["occupations_en.csv"]))) {
+      try ESCOFolder(path: fixture.path)
     }
   }
 

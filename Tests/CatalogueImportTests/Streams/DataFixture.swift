@@ -14,6 +14,12 @@ final class DataFixture {
     for (name, text) in files { try write(Array(text.utf8), to: name) }
   }
 
+  /// Adds a folder with files in it, or beside this one where its path begins with "../".
+  func add(_ files: [String: String], in folder: String) throws {
+    try FileManager.default.createDirectory(atPath: file(folder), withIntermediateDirectories: true)
+    for (name, text) in files { try write(text, to: "\(folder)/\(name)") }
+  }
+
   func file(_ name: String) -> String { "\(path)/\(name)" }
 
   /// Foundation waits for the disk after each file, and so does the system after one that is written over; a new file

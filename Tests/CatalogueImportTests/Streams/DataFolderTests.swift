@@ -19,7 +19,9 @@ import Testing
     #expect(throws: DataFileError(file: none, reason: .unreadable("No such file or directory"))) {
       try DataFolder(path: none)
     }
-    #expect(throws: DataFileError.self) { try DataFolder(path: fixture.file("file")) }
+    #expect(throws: DataFileError(file: fixture.file("file"), reason: .oneOfSet)) {
+      try DataFolder(path: fixture.file("file"))
+    }
   }
 
   @Test func theOnlyFileThatFitsIsTaken() throws {
@@ -48,7 +50,10 @@ import Testing
       .unreadable("Permission denied"), .missingFile(["a", "b"]), .unclearFile([]), .unclearFile(["a", "b"]),
       .missingLanguage("de", available: ["en", "fr"]), .empty, .missingColumns(["a"]),
       .missingColumns(["a", "b", "c"]),
-      .notUTF8, .nulByte, .fieldTooLong, .rowTooLong, .openQuote, .halfRow, .interrupted,
+      .notUTF8, .nulByte, .fieldTooLong, .rowTooLong, .openQuote, .halfRow, .interrupted, .notAFile("it is a folder"),
+      .tooLarge(megabytes: 512), .foreign(.archive("zip")), .foreign(.workbook), .foreign(.webPage), .foreign(.utf16),
+      .oneOfSet, .unclearFolder(["c", "d"]), .blankLines, .nothingUsable("role", because: nil),
+      .nothingUsable("role", because: .repeated), .otherAreas,
     ]
     let errors = reasons.map { DataFileError(file: "f.txt", line: 7, reason: $0) }
     #expect(Set(errors.map(\.message)).count == reasons.count)

@@ -33,7 +33,7 @@ import Testing
       WageFixture.wages,
       { path, monitor in
         let file = try WageFile(path: path, monitor: monitor)
-        return try file.wages { _ in }.rows > 0 ? file.size : 0
+        return try file.wages { _ in }.file.rows > 0 ? file.size : 0
       }
     ),
     (

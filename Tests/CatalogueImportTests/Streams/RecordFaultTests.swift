@@ -57,7 +57,7 @@ import Testing
     #expect(throws: DataFileError(file: "x", reason: .unreadable("No such file or directory"))) {
       try RecordReader(path: fixture.file("x"), name: "x", dialect: .tabDelimited)
     }
-    #expect(throws: DataFileError(file: "x", reason: .unreadable("It is not a file"))) {
+    #expect(throws: DataFileError(file: "x", reason: .notAFile("it is a folder"))) {
       try RecordReader(path: fixture.path, name: "x", dialect: .tabDelimited)
     }
   }

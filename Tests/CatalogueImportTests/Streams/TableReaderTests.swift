@@ -45,7 +45,6 @@ import Testing
     }
     expect("a,b\n", .missingColumns(["Code", "Name"]), line: 1)
     expect("Code,b\n1,2\n", .missingColumns(["Name"]), line: 1)
-    expect("Code\tName\n1\t2\n", .missingColumns(["Code", "Name"]), line: 1)
     expect("\n\n", .empty, line: 1)
     expect("", .empty, line: nil)
     expect("\u{FEFF}", .empty, line: nil)
@@ -83,6 +82,36 @@ import Testing
     #expect(try read("Code\tName\tNote\n1\tone\tn/a\n", .tabDelimited).rows == ["1 one "])
     #expect(try read("Code\tName\n1\tn/a\n", .tabDelimited).totals.skipped.count == 1)
     #expect(try read("Code,Name,Note\n1,one,n/a\n").rows == ["1 one n/a"])
+  }
+
+  @Test(arguments: ["Code;Name;Note\n1;\"one; two, three\";n\n", "Code\tName\tNote\n1\tone; two, three\tn\n"])
+  func theSeparatorIsThatOfTheFirstLine(text: String) throws {
+    #expect(try read(text).rows == ["1 one; two, three n"])
+  }
+
+  @Test func aSeparatorInQuotesIsNone() throws {
+    #expect(try read("\"a;b;c;d\",Code,Name\nx,1,one\n").rows == ["1 one "])
+  }
+
+  /// A spreadsheet that saves tab-delimited text puts quotes around what holds a comma or a quote.
+  @Test func quotesThatASpreadsheetLeftAreTakenOff() throws {
+    let rows = try read(
+      "\"Code\"\tName\tNote\n1\t\"One, or two\"\t\"a \"\"good\"\" one\"\n2\t\"a\" or \"b\"\t12\"\n", .tabDelimited
+    ).rows
+    #expect(rows == ["1 One, or two a \"good\" one", "2 \"a\" or \"b\" 12\""])
+  }
+
+  @Test func rowsOfEmptyFieldsAreBlank() throws {
+    let totals = try read("Code,Name,Note\n1,one,\n,,\n,,\n").totals
+    #expect(totals.rows == 1)
+    #expect(totals.skipped.count == 0)
+  }
+
+  @Test func endlessBlankLinesAreRefused() throws {
+    #expect(throws: DataFileError(file: "t", line: 100_001, reason: .blankLines)) {
+      try read("Code,Name\n" + String(repeating: "\n", count: 200_000))
+    }
+    #expect(try read("Code,Name\n" + String(repeating: "\n", count: 50_000) + "1,one\n").rows == ["1 one "])
   }
 
   @Test func aRowThatTheFileEndsInIsAMistakeUnlessItIsWhole() throws {

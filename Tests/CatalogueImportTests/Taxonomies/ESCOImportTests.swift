@@ -6,11 +6,14 @@ import Testing
 
 @Suite struct ESCOImportTests {
   private func imported(
-    _ files: [String: String] = ESCOFixture.release120, language: String = "en", folder: String = "esco-1.2.0"
+    _ files: [String: String] = ESCOFixture.release120, language: String? = nil, folder: String = "esco-1.2.0"
   ) throws -> TaxonomyImport {
     let fixture = try DataFixture(files, folder: folder)
     return try ESCOImport(path: fixture.path, language: language).read()
   }
+
+  private static let withoutHierarchy = ImportWarning.missingFile(
+    "broaderRelationsSkillPillar.csv", unknown: "which groups skills belong to")
 
   private static func id(_ uri: String) -> Role.ID { Role.ID(String(uri.split(separator: "/").last ?? "")) }
 
@@ -111,17 +114,65 @@ import Testing
   @Test func otherLayoutsAndLanguagesAreImportedToo() throws {
     let first = try imported(ESCOFixture.release10, language: "DE", folder: "ESCO v1.0.8")
     #expect(first.report.release == "1.0.8")
-    #expect(first.report.warnings == [.language("de"), .lacking("groups of skills")])
+    #expect(first.report.warnings == [.language("de"), Self.withoutHierarchy])
     #expect(first.catalogue.roles.map(\.title) == ["SchweiÃŸer/Schweißerin"])
     #expect(first.catalogue.roles.first?.summary.map(\.text) == ["Fügt Metall.", "ISCO-08 7212"])
     #expect(first.catalogue.asked(by: Self.id(ESCOFixture.welder)) == ["advantage 1 Theatertechnik"])
     let newest = try imported(ESCOFixture.release121, folder: "somewhere")
     #expect(newest.report.release == nil)
-    #expect(newest.report.warnings == [.unknownRelease, .lacking("groups of skills")])
+    #expect(newest.report.warnings == [.unknownRelease, Self.withoutHierarchy])
     #expect(newest.report.counts.roles == 1)
     #expect(newest.report.counts.skills == 1)
     #expect(newest.report.skipped.map(\.count) == [1, 1])
     #expect(newest.catalogue.skills.map(\.group) == [.technical])
+  }
+
+  @Test func withoutSkillsOrWhatJoinsThemRolesComeInWithAWarning() throws {
+    var files = ESCOFixture.release120
+    files["skills_en.csv"] = nil
+    let bare = try imported(files)
+    #expect(bare.report.counts.roles == 2 && bare.report.counts.skills == 0 && bare.report.counts.requirements == 0)
+    #expect(bare.report.warnings.map(\.description) == ["skills_en.csv is missing: what roles ask for is not known."])
+    // Another language's skills are not those of this one.
+    files["skills_es.csv"] = files["occupations_en.csv"]
+    #expect(try imported(files).report.warnings == bare.report.warnings)
+    files = ESCOFixture.release120
+    files["occupationSkillRelations_en.csv"] = nil
+    let loose = try imported(files)
+    #expect(loose.report.counts.skills == 2 && loose.report.counts.requirements == 0)
+    #expect(
+      loose.report.warnings.map(\.description) == [
+        "occupationSkillRelations.csv is missing: what roles ask for is not known."
+      ])
+  }
+
+  /// A few skills of 1.1 are published without a type, and one of 1.0 with one that is no other's.
+  @Test func aSkillOfNoKnownTypeIsASkill() throws {
+    var files = ESCOFixture.release120
+    files["skills_en.csv"] =
+      "conceptUri,skillType,preferredLabel\n\(ESCOFixture.rehearse),,rehearse\n"
+      + "\(ESCOFixture.theatre),skill/competence knowledge,theatre\n"
+    let result = try imported(files)
+    #expect(result.catalogue.skills.map(\.kind) == [.practice, .practice])
+    #expect(result.report.counts.requirements == 2)
+  }
+
+  @Test func aFolderOfRowsThatCannotBeUsedIsRefused() throws {
+    var files = ESCOFixture.release120
+    files["occupations_en.csv"] = "conceptUri,iscoGroup,preferredLabel\n"
+    #expect(throws: DataFileError(file: "occupations_en.csv", reason: .nothingUsable("occupation", because: nil))) {
+      try imported(files)
+    }
+    files["occupations_en.csv"] = "conceptUri,iscoGroup,preferredLabel\n\(ESCOFixture.welder),x,welder\n"
+    let reason = DataFileError.Reason.nothingUsable("occupation", because: .malformed(column: "iscoGroup"))
+    #expect(throws: DataFileError(file: "occupations_en.csv", line: 2, reason: reason)) { try imported(files) }
+  }
+
+  @Test func semicolonsAreRead() throws {
+    let files = ESCOFixture.release10.mapValues { $0.replacing(",", with: ";") }
+    let result = try imported(files)
+    #expect(result.report.counts.requirements == 1)
+    #expect(result.report.warnings.contains(.language("de")))
   }
 
   @Test func theSizeIsWhatIsRead() throws {

@@ -34,6 +34,41 @@ import Testing
     #expect(bare.report.warnings == [.lacking("skills"), .lacking("knowledge")])
   }
 
+  @Test func aFolderWithoutOccupationsThatCanBeUsedIsRefused() throws {
+    var files = ONETFixture.release29
+    files["Occupation Data.txt"] = "O*NET-SOC Code\tTitle\tDescription\r\n"
+    #expect(throws: DataFileError(file: "Occupation Data.txt", reason: .nothingUsable("occupation", because: nil))) {
+      try imported(files)
+    }
+  }
+
+  @Test func oneFolderTooManyIsReadAndTellsTheRelease() throws {
+    for (outer, inner) in [("db_29_3_text", "db_29_3_text"), ("Downloads", "db_18_1"), ("db_18_1", "text")] {
+      let fixture = try DataFixture([:], folder: outer)
+      try fixture.add(outer == inner ? ONETFixture.release29 : ONETFixture.release18, in: inner)
+      let report = try ONETImport(path: fixture.path).read().report
+      #expect(report.release == (outer == inner ? "29.3" : "18.1"))
+      #expect(report.counts.roles == 1 || outer == inner)
+    }
+  }
+
+  /// What a spreadsheet made of the text: quotes around what holds a comma, or CSV in its place.
+  @Test func filesThatASpreadsheetSavedReadTheSame() throws {
+    let plain = try imported(ONETFixture.release29)
+    let quoted = ONETFixture.release29.mapValues { text in
+      text.split(separator: "\r\n", omittingEmptySubsequences: false).map { line in
+        line.split(separator: "\t", omittingEmptySubsequences: false).map { field in
+          field.contains(",") || field.contains("\"") ? "\"\(field.replacing("\"", with: "\"\""))\"" : String(field)
+        }.joined(separator: "\t")
+      }.joined(separator: "\r\n")
+    }
+    #expect(quoted != ONETFixture.release29)
+    #expect(try imported(quoted).catalogue.roles == plain.catalogue.roles)
+    let comma = Dictionary(
+      uniqueKeysWithValues: quoted.map { ("\($0.key.dropLast(4)).csv", $0.value.replacing("\t", with: ";")) })
+    #expect(try imported(comma, folder: "db_29_3").catalogue.roles.map(\.id) == plain.catalogue.roles.map(\.id))
+  }
+
   @Test func relationsWithoutTiersTellTheirPlaceOnly() throws {
     var files = ONETFixture.release22
     files["Occupation Data.txt", default: ""] += "11-9111.00\tManagers\tManage.\n"

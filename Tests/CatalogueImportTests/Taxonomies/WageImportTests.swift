@@ -19,7 +19,7 @@ import Testing
 
   @Test func figuresAreThePublishersOwn() throws {
     let outcome = try imported()
-    #expect(outcome.wages.map(\.occupation) == ["11-1011", "15-1252", "25-1011"])
+    #expect(outcome.wages.map(\.occupation) == ["11-1011", "15-1252", "15-1255", "25-1011"])
     #expect(
       outcome.wages[1].figures.map(text) == [
         "$133,080.50, year, median, p10-p90, $1, $4", "$2 to $3, year, range, p25-p75, $2, $3",
@@ -31,8 +31,9 @@ import Testing
     #expect(figure.basis == .earned && figure.use == .show && figure.source == "oews" && figure.role == nil)
     #expect(outcome.source.id == "oews")
     #expect(outcome.report.release == "2024")
-    #expect(outcome.report.counts.salaries == 9)
-    #expect(outcome.report.skippedText.count == 2)
+    #expect(outcome.report.counts.salaries == 12)
+    #expect(outcome.report.skippedText.count == 1)
+    #expect(outcome.report.warnings == [.unreadFigures(1)])
   }
 
   @Test func whatIsBeyondTheScaleHasNoNumber() throws {
@@ -77,6 +78,59 @@ import Testing
     #expect(part.map(\.note) == Array(repeating: "all of 15-1252 together", count: 3))
     #expect(part.allSatisfy { $0.role == "15-1252.01" })
     #expect(part.map(\.amount) == wages.figures.map(\.amount))
+  }
+
+  @Test func theReportTellsWhomTheyServe() throws {
+    let fixture = try DataFixture(WageFixture.wages)
+    func warnings(_ known: Set<Role.ID>) throws -> [String] {
+      try WageImport(path: fixture.path, known: known).read().report.warnings.dropLast().map(\.description)
+    }
+    let all: Set<Role.ID> = ["11-1011.00", "11-1011.03", "15-1252.00", "15-1255.00", "25-1011.00", "51-3011.00"]
+    #expect(try warnings(all) == ["They are for 5 of 6 O*NET roles."])
+    #expect(
+      try warnings(["15-1252.00", "29-1141.00"]) == [
+        "They are for 1 of 2 O*NET roles.",
+        "3 of its 4 occupations have codes that the imported O*NET does not have: it was made for another list, most "
+          + "likely an older one.",
+      ])
+  }
+
+  @Test func aFileOfGroupsOnlyIsRefused() throws {
+    let fixture = try DataFixture([
+      "national_M2018_dl.csv": "OCC_CODE,OCC_GROUP,H_MEDIAN,A_MEDIAN\n11-0000,major,50,104240\n"
+    ])
+    let reason = DataFileError.Reason.nothingUsable("pay figure of the whole country", because: nil)
+    #expect(throws: DataFileError(file: "national_M2018_dl.csv", reason: reason)) {
+      try WageImport(path: fixture.path).read()
+    }
+  }
+
+  /// Its table stands below some lines about the project, and some rows are about groups.
+  @Test func theCommissionsCrosswalkTellsHowPairsMatch() throws {
+    let matches = ["skos:exactMatch", "closeMatch", "Narrow match", "broad", "something"]
+    let rows = matches.enumerated().map { index, match in
+      "51-412\(index).00,Welders,,\(ESCOFixture.welder),welder,,\(match)"
+    }
+    let head = ["\u{FEFF}Mapping project name,ESCO-O*NET crosswalk,,,,,", "note,text,,,,,", ",,,,,,"]
+    let columns = "O*NET Id,O*NET Title,O*NET Description,ESCO or ISCO URI,ESCO or ISCO Title,x,Type of Match"
+    let group = "15-1252.00,Developers,,http://data.europa.eu/esco/isco/C2512,Software developers,,broadMatch"
+    let fixture = try DataFixture([
+      "ONET_(Occupations)_0_updated.csv": (head + [columns] + rows + [group]).joined(separator: "\r\n") + "\r\n",
+      "other.csv": "",
+    ])
+    let outcome = try CrosswalkImport(path: fixture.path).read()
+    #expect(outcome.pairs.map(\.match) == [.exact, .close, .narrow, .broad, nil])
+    #expect(outcome.source.publisher == "European Commission")
+    #expect(outcome.report.skipped.map(\.reason) == ["about a group of occupations (ISCO), which is no role"])
+    #expect(outcome.report.skipped.map(\.line) == [10])
+  }
+
+  @Test func aCrosswalkWithoutPairsIsRefused() throws {
+    let fixture = try DataFixture(["crosswalk.csv": "concept_uri,onet_code\r\n"])
+    let reason = DataFileError.Reason.nothingUsable("pair of occupations", because: nil)
+    #expect(throws: DataFileError(file: "crosswalk.csv", reason: reason)) {
+      try CrosswalkImport(path: fixture.path).read()
+    }
   }
 
   @Test func crosswalksKeepWhatLeadsNowhere() throws {
