@@ -18,6 +18,8 @@ public struct HoursToGo: Hashable, Sendable {
   public let unknown: [Int]
   /// Whether all that is missing is from sources without hours, so that skills are counted instead.
   public let isCounted: Bool
+  /// Why it is not known what there is to go, of a role as a whole; nil where it is known.
+  public let unrated: Unrated?
 
   /// Works out what is missing for `terms`, on top of what `earlier` takes care of already.
   ///
@@ -34,9 +36,11 @@ public struct HoursToGo: Hashable, Sendable {
     hours = learner.pace.rest(of: missing)
     unknown = missing.filter { learner.catalogue.estimates[$0] == nil }
     isCounted = !missing.isEmpty && missing.allSatisfy(learner.catalogue.isCounted)
+    unrated = nil
   }
 
-  private init(counting terms: RoleTerms.List, for learner: Learner) {
+  private init(counting role: Int, for learner: Learner) {
+    let terms = learner.catalogue.terms[role]
     let (held, unwanted) = (learner.holdings.held, learner.holdings.unwanted)
     var missing: [Int] = []
     missing.reserveCapacity(terms.count { $0.strength == .essential })
@@ -48,6 +52,7 @@ public struct HoursToGo: Hashable, Sendable {
     hours = .zero
     unknown = missing
     isCounted = !missing.isEmpty
+    unrated = missing.isEmpty ? Unrated(role, in: learner.catalogue) : nil
   }
 
   /// What several lists of terms take one after the other, each on top of those before it.
@@ -62,7 +67,7 @@ public struct HoursToGo: Hashable, Sendable {
   public static func essential(of role: Int, for learner: Learner) -> HoursToGo {
     // A taxonomy asks for each skill once, without groups, needs or hours: what is missing is all there is.
     if learner.catalogue.origin(ofRole: role).isTaxonomy {
-      return HoursToGo(counting: learner.catalogue.terms[role], for: learner)
+      return HoursToGo(counting: role, for: learner)
     }
     return HoursToGo(meeting: learner.catalogue.terms[role].lazy.filter { $0.strength == .essential }, for: learner)
   }

@@ -1,4 +1,5 @@
-/// Role positions by match, best first; those without a match last.
+/// Role positions by match, best first; then those of which a taxonomy lists nothing essential; those without a match
+/// last.
 ///
 /// - Our own catalogue: by exact match, then fewest hours to go, then title.
 /// - A taxonomy: by (held + 5 x mean) / (asked + 5), where `asked` counts what a role lists, `held` is that count times its
@@ -44,14 +45,15 @@ struct RoleRanking {
     let shares = positions.map { standings[$0].match.map { $0.share(outOf: scale) } }
     let known = shares.compactMap { $0 }
     let mean = known.isEmpty ? 0 : known.reduce(0, +) / known.count
-    let keys = zip(positions, shares).map { position, share -> (score: Int, title: Int) in
-      guard let share, let match = standings[position].match else { return (-1, titles[position]) }
+    let keys = zip(positions, shares).map { position, share -> (isUnrated: Int, score: Int, title: Int) in
+      let isUnrated = standings[position].isRated ? 0 : 1
+      guard let share, let match = standings[position].match else { return (isUnrated, -1, titles[position]) }
       let asked = match.essential.of + match.advantage.of
-      return ((share * asked + prior * mean) * 1_000 / (asked + prior), titles[position])
+      return (isUnrated, (share * asked + prior * mean) * 1_000 / (asked + prior), titles[position])
     }
     return positions.indices.sorted { left, right in
-      keys[left].score != keys[right].score
-        ? keys[left].score > keys[right].score : keys[left].title < keys[right].title
+      let (first, second) = (keys[left], keys[right])
+      return (first.isUnrated, second.score, first.title) < (second.isUnrated, first.score, second.title)
     }.map { positions[$0] }
   }
 

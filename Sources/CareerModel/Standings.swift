@@ -48,6 +48,9 @@ public struct Standing: Hashable, Sendable {
   /// Nil in taxonomies, which know no levels.
   public let reach: Reach?
 
+  /// Whether it is known what the role asks for; see `Unrated`.
+  public var isRated: Bool { toGo.unrated == nil }
+
   /// Whether so little is asked for that a match says little: under five requirements.
   public var isThin: Bool { match.map { $0.essential.of + $0.advantage.of < 5 } ?? false }
 }

@@ -109,9 +109,10 @@ extension HoursRange {
 }
 
 extension HoursToGo {
-  /// For narrow columns: "143 h", "18 skills" where the source has no hours, "practice" where what is missing has none, or
-  /// "nothing".
+  /// For narrow columns: "143 h", "18 skills" where the source has no hours, "practice" where what is missing has none,
+  /// "not rated" where nobody knows, or "nothing".
   public var briefText: String {
+    if let unrated { return unrated.briefText }
     if hours != .zero { return "\(hours.likely) h" }
     if isCounted { return missing.count.of("skill") }
     return missing.isEmpty ? "nothing" : "practice"
@@ -119,6 +120,7 @@ extension HoursToGo {
 
   /// In a sentence of its own: "about 143 h (70 to 360), our estimate", "18 skills; this source has no hours".
   public var text: String {
+    if let unrated { return unrated.text }
     if hours != .zero { return hours.estimateText }
     if isCounted { return "\(missing.count.of("skill")); this source has no hours" }
     return missing.isEmpty ? "nothing essential is missing" : "no study, yet not everything"

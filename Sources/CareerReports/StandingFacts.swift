@@ -8,7 +8,9 @@ extension Situation {
   }
 
   private func matchFacts(_ standing: Standing) -> [Page.Block] {
-    guard let match = standing.match else { return [.fact("Match", "none: this role asks for nothing")] }
+    guard let match = standing.match else {
+      return [.fact("Match", Phrase("none: \(standing.toGo.unrated?.text ?? "this role asks for nothing")"))]
+    }
     var text = Phrase("\(match.percent)%", .strong)
     if let learned = standing.matchWhenLearned, learned.percent > match.percent {
       text += Phrase("\(learned.percent)% when learning is done")

@@ -8,7 +8,9 @@ extension Situation {
     return .object([
       "id": entity.id, "title": entity.title, "track": entity.track, "level": entity.level?.name,
       "section": standings.heading(of: role)?.id, "match": standing.match?.percent,
-      "held": standing.match.map { JSONValue.object(["essential": $0.essential.held, "of": $0.essential.of]) },
+      "held": JSONValue.object([
+        "essential": standing.match?.essential.held ?? 0, "of": standing.match?.essential.of ?? 0,
+      ]), "notRated": standing.isRated ? nil : true,
       "hours": isOfTaxonomy(role) ? nil : standing.toGo.hours,
       "unknownHours": standing.toGo.unknown.map { catalogue.skills[$0].id },
       "pay": pay(of: entity), "source": source(ofRole: role),
@@ -62,7 +64,8 @@ extension RoleTwin: JSONConvertible {
     .object([
       "role": role, "in": origin.rawValue, "title": title,
       "confidence": confidence.map { JSONValue.shortest($0, places: 2) },
-      "similarity": similarity.map { JSONValue.shortest($0, places: 4) }, "source": source,
+      "similarity": similarity.map { JSONValue.shortest($0, places: 4) }, "match": match?.rawValue,
+      "source": source,
     ])
   }
 }

@@ -53,7 +53,9 @@ public struct CompareReport: ListReport {
       row("") { Phrase(role($0).title, .strong) },
       row("Level") { Phrase(role($0).grade) },
       row("Match") { column in
-        guard let match = column.standing.match else { return "none: it asks for nothing" }
+        guard let match = column.standing.match else {
+          return Phrase("none: \(column.standing.toGo.unrated?.text ?? "it asks for nothing")")
+        }
         return Phrase("\(match.percent)%", .strong) + Phrase(match.countsText)
       },
       row("To go") { column in

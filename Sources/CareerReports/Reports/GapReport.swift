@@ -20,6 +20,7 @@ public struct GapReport: ListReport {
   public var json: JSONValue {
     .object([
       "role": role.id, "match": situation.standings[role.id]?.match?.percent, "hours": hours(gap.essential.hours),
+      "notRated": gap.essential.unrated == nil ? nil : true,
       "missing": items, "bestNext": bestNext.map(object),
       "attributions": Attributions(ofRoles: position, in: situation.catalogue).json,
     ])
@@ -48,7 +49,7 @@ public struct GapReport: ListReport {
     var page = Page([.title("What is missing for \(role.title)")])
     page.add(situation.facts(of: role))
     guard !items.isEmpty else {
-      page.add(.paragraph("Nothing is missing."))
+      if gap.essential.unrated == nil { page.add(.paragraph("Nothing is missing.")) }
       return page
     }
     page.add(.table(situation.table(of: [essentials, advantages])))

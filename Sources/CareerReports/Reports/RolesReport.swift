@@ -109,7 +109,9 @@ public struct RolesReport: ListReport {
   }
 
   private func essential(of role: Int) -> Phrase {
-    Phrase(situation.standings[role].match.map { "\($0.essential.held) of \($0.essential.of)" } ?? "")
+    let standing = situation.standings[role]
+    guard standing.isRated, let match = standing.match else { return Phrase("") }
+    return Phrase("\(match.essential.held) of \(match.essential.of)")
   }
 
   private func source(of role: Int) -> Phrase { Phrase(catalogue.origin(ofRole: role).title, .faint) }

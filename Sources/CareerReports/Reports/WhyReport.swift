@@ -26,7 +26,11 @@ public struct WhyReport: ListReport {
   /// "Django or Flask".
   func names(of term: Why.Term) -> String { term.line.options.map(name).joined(separator: " or ") }
 
-  public var emptyText: String? { why == nil ? "\(role.title) asks for nothing, so there is no match." : nil }
+  public var emptyText: String? {
+    guard why == nil else { return nil }
+    let reason = situation.catalogue.unrated(role.id).map { "is \($0.text)" } ?? "asks for nothing"
+    return "\(role.title) \(reason), so there is no match."
+  }
 
   public var page: Page {
     guard let why else { return Page([.paragraph(Phrase(emptyText ?? ""))]) }

@@ -86,12 +86,15 @@ struct ComparisonText {
     add("To go", note: "our estimate", to: &text) { toGo($0.standing.toGo) }
     add("Has no hours", to: &text) { column in
       let skills = column.standing.toGo.unknown.map { catalogue.skills[$0].name }
-      return skills.isEmpty ? [Line("nothing", .dim)] : skills.map { Line("+ " + $0) }
+      return skills.isEmpty
+        ? [Line(column.standing.toGo.unrated?.briefText ?? "nothing", .dim)] : skills.map { Line("+ " + $0) }
     }
   }
 
   private func match(with role: Role, _ standing: Standing) -> [Line] {
-    guard let match = standing.match else { return [Line("none: it asks for nothing", .dim)] }
+    guard let match = standing.match else {
+      return [Line("none: \(standing.toGo.unrated?.text ?? "it asks for nothing")", .dim)]
+    }
     var head = Line("\(match.percent)% ", .strong) + RoleLine.change(of: role, in: state)
     head += RoleLine.gauge(standing, width: min(10, max(0, columns.column - 8)), in: state)
     var lines = [head]
@@ -106,6 +109,7 @@ struct ComparisonText {
   }
 
   private func toGo(_ toGo: HoursToGo) -> [Line] {
+    if let unrated = toGo.unrated { return [Line(unrated.text, .dim)] }
     if toGo.hours != .zero {
       return [Line(toGo.hours.text, .strong), Line("\(toGo.hours.low) to \(toGo.hours.high) h", .dim)]
     }

@@ -9,7 +9,8 @@ extension State {
     let target = screen == .skills ? nil : profile.target.flatMap(catalogue.role)
     guard let role = subjectRole(in: catalogue) ?? target else { return message = noRole }
     guard WhyFrame.text(of: role.id, in: self, catalogue) != nil else {
-      return message = Message("\(role.title) asks for nothing, so there is no match to open.")
+      let reason = catalogue.unrated(role.id).map { "is \($0.text)" } ?? "asks for nothing"
+      return message = Message("\(role.title) \(reason), so there is no match to open.")
     }
     rangeAnchor = nil
     overlay = .why(.init(role: role.id))

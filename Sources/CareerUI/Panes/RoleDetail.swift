@@ -78,7 +78,8 @@ struct RoleDetail {
 
   private func addStanding(to detail: inout Detail) {
     guard let standing, let match = standing.match else {
-      return detail.add(Line("Match  ", .dim) + Line("none: this role asks for nothing"))
+      let reason = catalogue.unrated(role.id)?.text ?? "this role asks for nothing"
+      return detail.add(Line("Match  ", .dim) + Line("none: \(reason)"))
     }
     var line = Line("Match  ", .dim) + Line("\(match.percent)% ", .strong) + RoleLine.change(of: role, in: state)
     line += RoleLine.gauge(standing, width: 10, in: state)
@@ -122,7 +123,7 @@ struct RoleDetail {
   /// How many are missing, where a source knows no hours.
   private func addCount(of toGo: HoursToGo, to detail: inout Detail) {
     let lead = Line("To go  ", .dim)
-    guard standing?.match?.essential.of != 0 else { return detail.add(lead + Line("nothing is listed as essential")) }
+    if let unrated = toGo.unrated { return detail.add(lead + Line(unrated.text)) }
     guard !toGo.missing.isEmpty else {
       return detail.add(lead + Line("nothing essential is missing", .held))
     }

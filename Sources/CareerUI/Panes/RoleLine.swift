@@ -41,11 +41,11 @@ enum RoleLine {
   /// "about 45 h   0 of 7 ticked": what there is to say while nothing is ticked; the count alone in a taxonomy.
   static func untouched(_ role: Role, _ standing: Standing, width: Int, in state: State) -> Line {
     let look = state.look
-    guard let match = standing.match else { return Line("asks for nothing", .dim) }
+    guard let match = standing.match else { return Line(standing.toGo.unrated?.briefText ?? "asks for nothing", .dim) }
     let isWide = width >= 64
     let count = "0 of \(match.essential.of + match.advantage.of)" + (isWide ? " ticked" : "")
     guard !state.countsInsteadOfHours(for: role) else {
-      return Line(width >= 40 && standing.isThin ? "thin" : "", .dim)
+      return Line(width >= 40 ? doubt(about: standing) ?? "" : "", .dim)
         + Line.cell(count, .dim, columns: isWide ? 20 : 10, aligned: .right, in: look)
     }
     let toGo = standing.toGo
@@ -66,7 +66,8 @@ enum RoleLine {
       $0.options.first.flatMap(catalogue.skill)?.name
     }
     let pay = PayHeadline(of: role, in: catalogue).map { "\($0.sentence), \($0.figure.asAt)" }
-    let nothing = texts.requirements.isEmpty ? "nothing" : "nothing essential"
+    let nothing =
+      catalogue.unrated(role.id)?.text ?? (texts.requirements.isEmpty ? "nothing" : "nothing essential")
     return head.prefix(2) + [
       Line("Asks for  ", .dim) + Line(asked.isEmpty ? nothing : asked.joined(separator: ", ")),
       Line("Pay       ", .dim) + Line(pay ?? Notice.noPay),
@@ -75,12 +76,19 @@ enum RoleLine {
 
   /// "59% +7 ██████░░░░": the match, what the last change did to it, and its gauge.
   static func standing(of role: Role, in state: State, gaugeWidth: Int) -> Line {
-    guard let standing = state.standings[role.id], let match = standing.match else { return Line("no match", .dim) }
-    let isThin = gaugeWidth > 0 && standing.isThin && state.countsInsteadOfHours(for: role)
+    guard let standing = state.standings[role.id], let match = standing.match else {
+      return Line(state.standings[role.id]?.toGo.unrated?.briefText ?? "no match", .dim)
+    }
+    let doubt = gaugeWidth > 0 && state.countsInsteadOfHours(for: role) ? doubt(about: standing) : nil
     let line =
-      Line(isThin ? "thin " : "", .dim) + change(of: role, in: state)
+      Line(doubt.map { $0 + " " } ?? "", .dim) + change(of: role, in: state)
       + Line.cell("\(match.percent)%", columns: 4, aligned: .right, in: state.look)
     return gaugeWidth > 0 ? line + Line(" ") + gauge(standing, width: gaugeWidth, in: state) : line
+  }
+
+  /// Why the match says little, in a word or two.
+  private static func doubt(about standing: Standing) -> String? {
+    standing.toGo.unrated?.briefText ?? (standing.isThin ? "thin" : nil)
   }
 
   /// "+7 " while the last change moved the match.

@@ -61,7 +61,7 @@ struct RouteDetail {
     let lead = rail(of: station.onward)
     if let number, let stop = station.stop {
       addPay(stop.pay, after: lead, to: &detail)
-      addStudy(stop.toGo, after: lead, to: &detail)
+      addStudy(stop.toGo, of: station.role, after: lead, to: &detail)
       let needs = RouteNeeds(of: stop, after: Array(route.stops[..<number]), from: route.start, in: state).needs
       for (index, need) in needs.enumerated() {
         add(index == 0 ? "Needs" : "", Line(need.text, need.role), after: lead, to: &detail)
@@ -80,14 +80,16 @@ struct RouteDetail {
   }
 
   /// What a stop asks for beyond the stops before it, apart from experience.
-  private func addStudy(_ toGo: HoursToGo, after lead: String, to detail: inout Detail) {
+  private func addStudy(_ toGo: HoursToGo, of role: Role, after lead: String, to detail: inout Detail) {
     let studied = names(toGo.missing) { $0.hours != nil }
     if !studied.isEmpty {
       add("Study", Line(toGo.hours.text + ": ") + Line(studied, .dim), after: lead, to: &detail)
     }
     let practised = names(toGo.unknown) { $0.group != .experience }
     if !practised.isEmpty { add("By doing", Line(practised, .dim), after: lead, to: &detail) }
-    if toGo.missing.isEmpty { add("Study", Line("nothing more", .held), after: lead, to: &detail) }
+    guard toGo.missing.isEmpty else { return }
+    let unrated = catalogue.unrated(role.id).map { Line($0.text, .dim) }
+    add("Study", unrated ?? Line("nothing more", .held), after: lead, to: &detail)
   }
 
   private func names(_ skills: [Int], where isMeant: (Skill) -> Bool) -> String {

@@ -174,7 +174,8 @@ struct SkillsPane: Pane {
     guard let role, let standing = state.standings[role.id], let match = standing.match else {
       return Line(arrangement.title + filterNote, .dim)
     }
-    let hours = standing.toGo.hours == .zero ? "" : " · \(standing.toGo.hours.text) to go"
+    let toGo = standing.toGo
+    let hours = toGo.unrated.map { " · \($0.text)" } ?? (toGo.hours == .zero ? "" : " · \(toGo.hours.text) to go")
     let order = arrangement.id == "listed" ? "" : " · " + arrangement.title
     return Line(match.countsText + hours + order + filterNote, .dim)
   }
@@ -184,7 +185,8 @@ struct SkillsPane: Pane {
   var emptyText: String {
     if catalogue.skills.isEmpty { return "This catalogue has no skills." }
     return entries.isEmpty
-      ? "This role asks for nothing." : "No skill passes the filter. \(state.filterAdvice)"
+      ? role.flatMap { catalogue.unrated($0.id) }.map { "This role is \($0.text)." } ?? "This role asks for nothing."
+      : "No skill passes the filter. \(state.filterAdvice)"
   }
 
   func row(_ item: Item, width: Int) -> ListRow {
