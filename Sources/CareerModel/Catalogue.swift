@@ -132,7 +132,7 @@ public final class Catalogue: Sendable {
     equalSkills = Once(neighbours.skillLinks)
     finder = Once {
       neighbours.search?()
-        ?? Search(roles, skills, topics, tutors, demand: wanted.value, links: links.value)
+        ?? Search(roles, skills, topics, tutors, demand: wanted.value, links: links.value) {}
     }
     likeness = Once {
       SimilarIndex(SimilarEntry.list(roles, from: origin) { skillPosition($0).map { skills[$0] } })
@@ -179,7 +179,7 @@ public final class Catalogue: Sendable {
     equalSkills = Once(neighbours.skillLinks)
     finder = Once {
       neighbours.search?()
-        ?? Search(other.roles, other.skills, topics, other.tutors, demand: other.demand, links: other.links.value)
+        ?? Search(other.roles, other.skills, topics, other.tutors, demand: other.demand, links: other.links.value) {}
     }
   }
 
@@ -212,6 +212,13 @@ extension Catalogue {
   public func moves(to role: Role.ID) -> [Move] {
     let part = part(with: role).catalogue
     return part.rolePosition(role).map(part.links.value.moves(to:)) ?? []
+  }
+
+  /// The search over it alone, made anew.
+  ///
+  /// - Parameter checkpoint: asked again and again; what it throws ends the work.
+  public func madeSearch(checkpoint: () throws -> Void) rethrows -> Search {
+    try Search(roles, skills, topics, tutors, demand: demand, links: careerLinks, checkpoint: checkpoint)
   }
 
   /// Finds its roles, skills, tutors and topics by a few letters.

@@ -96,6 +96,88 @@ struct ImportCommandTests {
     #expect(try program.importedFiles.contains("esco.sqlite") == false)
   }
 
+  /// Of every kind an import without anything, and for it the exit status and what is there afterwards.
+  @Test func anImportOfNothingIsRefusedAndTheEarlierOneStays() throws {
+    try program.importEverything(files)
+    try files.write("O*NET-SOC Code\tTitle\tDescription\r\n", to: "\(files.onet)/Occupation Data.txt")
+    try files.write("conceptUri,iscoGroup,preferredLabel\r\n", to: "\(files.esco)/occupations_en.csv")
+    try files.write("concept_uri,onet_code\r\n", to: "\(files.crosswalk)/esco_onet_crosswalk.csv")
+    try files.write("OCC_CODE,GROUP,H_MEDIAN,A_MEDIAN\r\n", to: "\(files.wages)/national_M2024_dl.csv")
+    for (kind, path) in [
+      ("onet", files.onet), ("esco", files.esco), ("wages", files.wages), ("crosswalk", files.crosswalk),
+    ] {
+      for flags in [[], ["--dry-run"], ["--force"]] {
+        let result = try program.run(all: ["import", kind, path, "--json"] + flags)
+        #expect(result.status == 2)
+        #expect(try result.error["code"] == "nothing-usable")
+      }
+    }
+    #expect(try program.run("roles", "--source", "onet", "--json").list("roles").count == 3)
+    let role = try program.run("role", "15-1252.00", "--json").json
+    #expect((role["pay"] as? [Any])?.isEmpty == false)
+    #expect(try program.run("roles", "--source", "esco", "--json").list("roles").count == 2)
+  }
+
+  @Test func anImportThatShrinksASourceIsRefusedUnlessItIsForced() throws {
+    try program.run("import", "onet", files.onet)
+    let head = "O*NET-SOC Code\tTitle\tDescription\r\n"
+    try files.write(head + "15-1252.00\tSoftware Developers\tWrite.\r\n", to: "\(files.onet)/Occupation Data.txt")
+    for flags in [[], ["--dry-run"]] {
+      let result = try program.run(all: ["import", "onet", files.onet] + flags)
+      #expect(result.status == 2)
+      #expect(result.errors.contains("O*NET 29.3 has 1 role here"))
+      #expect(result.errors.contains("has 3. It was left there."))
+      #expect(result.errors.contains("careers import onet \(files.onet) --force"))
+    }
+    #expect(try program.run("roles", "--source", "onet", "--json").list("roles").count == 3)
+    #expect(try program.run("import", "onet", files.onet, "--force").status == 0)
+    #expect(try program.run("roles", "--source", "onet", "--json").list("roles").count == 1)
+  }
+
+  @Test func anImportCanBeTakenAwayAndMarksStay() throws {
+    try program.run("import", "onet", files.onet)
+    try program.run("tick", "tool-eclipse-ide")
+    let removed = try program.run("import", "remove", "onet", "--json")
+    #expect(removed.status == 0)
+    #expect((try removed.json["removed"] as? [String: Any])?["version"] as? String == "29.3")
+    #expect(try program.importedFiles == ["equalities.sqlite"])
+    #expect(try program.run("import", "remove", "onet").status == 1)
+    #expect(try program.run("import", "remove", "onet", "--json").error["code"] == "not-imported")
+    #expect(try program.run("import", "remove", "jobs", "--json").status == 1)
+    #expect(try program.run("import", "remove", "jobs", "--json").error["code"] == "unknown-source")
+    try program.run("import", "onet", files.onet)
+    let skills = try program.run("skills", "--source", "onet", "--mark", "have", "--json").list("skills")
+    #expect(skills.compactMap { $0["id"] as? String } == ["tool-eclipse-ide"])
+    #expect(try program.run("import", "remove", "onet").output.contains("What you have ticked and noted stays"))
+  }
+
+  @Test func whatCannotBeReadCanBeTakenAwayToo() throws {
+    try program.run("import", "onet", files.onet)
+    try files.write("no database", to: "\(program.data)/data/imports/onet.sqlite")
+    #expect(try program.run("import", "remove", "onet").status == 0)
+    #expect(try program.importedFiles.contains("onet.sqlite") == false)
+  }
+
+  @Test func anOccupationThatIsNotRatedSaysSo() throws {
+    let head = "O*NET-SOC Code\tElement ID\tElement Name\tScale ID\tData Value\r\n"
+    try files.write(head + "15-1254.00\t2.B.3.e\tProgramming\tIM\t4.12\r\n", to: "\(files.onet)/Skills.txt")
+    try files.write(head, to: "\(files.onet)/Knowledge.txt")
+    try program.run("import", "onet", files.onet)
+    let text = "not rated by O*NET 29.3"
+    #expect(try program.run("role", "15-1252.00").output.contains("To go  \(text)") == true)
+    #expect(try program.run("gap", "15-1252.00").output.contains(text))
+    #expect(try program.run("why", "51-3011.00").errors.contains("Bakers is \(text), so there is no match."))
+    #expect(try program.run("compare", "15-1252.00", "15-1254.00").output.contains("not rated"))
+    let html = try program.run("export", "role", "15-1252.00", "--format", "html", "--output", "-").output
+    #expect(html.isEmpty || html.contains(text))
+    let match = try program.run("match", "--source", "onet", "--json").list("roles")
+    #expect(match.map { $0["id"] as? String } == ["15-1254.00", "15-1252.00", "51-3011.00"])
+    #expect(match.map { $0["notRated"] as? Bool } == [nil, true, true])
+    #expect(match.allSatisfy { $0["held"] != nil && $0["hours"] == nil })
+    let list = try program.run("roles", "--source", "onet").output
+    #expect(list.contains("not rated") && !list.contains("nothing\n"))
+  }
+
   @Test func wrongUse() throws {
     let unknown = try program.run("import", "jobs", files.onet)
     #expect(unknown.status == 64)

@@ -27,14 +27,23 @@ struct ImportInterruptionTests {
     #expect((role["responsibilities"] as? [Any])?.count == 1, sourceLocation: sourceLocation)
   }
 
-  @Test func aSignalStopsIt() throws {
+  @Test func aSignalStopsItWhileItIsRead() throws { try stop(at: "Reading") }
+
+  @Test func aSignalStopsItWhileItIsIndexed() throws {
+    let file = "\(files.onet)/Task Statements.txt"
+    #expect(truncate(file, 4 << 20) == 0)
+    try files.add("|2|The file ends with a whole row.|Core|95|08/2023|Incumbent", to: "Task Statements.txt")
+    try stop(at: "Indexing")
+  }
+
+  private func stop(at phase: String) throws {
     let errors = "\(program.home)/errors"
     #expect(FileManager.default.createFile(atPath: errors, contents: nil))
     let file = open(errors, O_WRONLY)
     defer { close(file) }
     let process = try ChildProcess(command, environment: program.environment, output: file, errors: file)
-    // It has begun, and the signal comes while most of the file is still to be read.
-    while try !String(contentsOfFile: errors, encoding: .utf8).contains("Reading") {
+    // It has begun, and the signal comes while most of it is still to be done.
+    while try !String(contentsOfFile: errors, encoding: .utf8).contains(phase) {
       try #require(process.endIfEnded() == nil)
       sched_yield()
     }

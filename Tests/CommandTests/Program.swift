@@ -52,6 +52,11 @@ final class Program: Sendable {
   /// Runs a command below `--data-dir` to its end.
   @discardableResult
   func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Result {
+    try run(all: arguments, environment: environment)
+  }
+
+  @discardableResult
+  func run(all arguments: [String], environment: [String: String] = [:]) throws -> Result {
     try launch(arguments + ["--data-dir", data], environment: environment).finish()
   }
 

@@ -3,6 +3,9 @@ public struct RoleTwins: Hashable, Sendable {
   /// What the occupation of ESCO is to that of O*NET, in the words of SKOS.
   public enum Match: String, CaseIterable, Hashable, Sendable {
     case exact, close, narrow, broad
+
+    /// "close match".
+    public var text: String { "\(rawValue) match" }
   }
 
   public let esco: Role.ID

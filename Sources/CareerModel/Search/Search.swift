@@ -5,8 +5,11 @@
 public struct Search: Sendable {
   private let indexes: [SearchIndex]
 
-  public init(_ entries: [SearchEntry]) {
-    indexes = [SearchIndex(entries)]
+  public init(_ entries: [SearchEntry]) { self.init(entries) {} }
+
+  /// - Parameter checkpoint: asked at every entry; what it throws ends the work.
+  public init(_ entries: [SearchEntry], checkpoint: () throws -> Void) rethrows {
+    indexes = [try SearchIndex(entries, checkpoint: checkpoint)]
   }
 
   /// Several searches as one, such as those of all sources; equal answers stand in their order.

@@ -38,14 +38,15 @@ extension Search {
   /// Over everything that a catalogue can be searched for.
   init(
     _ roles: [Role], _ skills: [Skill], _ topics: [GuideTopic], _ tutors: [Tutor], demand: SkillDemand,
-    links: CareerLinks
-  ) {
+    links: CareerLinks, checkpoint: () throws -> Void
+  ) rethrows {
     let roles = roles.enumerated().map { position, role in
       SearchEntry(
         .role(role.id), title: role.title, aliases: role.aliases,
         prominence: links.moves(from: position).count + links.moves(to: position).count)
     }
-    let skills = skills.enumerated().map { position, skill in
+    let skills = try skills.enumerated().map { position, skill in
+      try checkpoint()
       let texts = skill.texts
       let covered = (texts.covers ?? "").split(separator: ",").map { String($0.trimmingPrefix { $0 == " " }) }
       return SearchEntry(
@@ -54,6 +55,6 @@ extension Search {
     }
     let topics = topics.map { SearchEntry(.topic($0.id), title: $0.title) }
     let tutors = tutors.map { SearchEntry(.tutor($0.id), title: $0.name, prominence: $0.reviews) }
-    self.init(roles + skills + topics + tutors)
+    try self.init(roles + skills + topics + tutors, checkpoint: checkpoint)
   }
 }

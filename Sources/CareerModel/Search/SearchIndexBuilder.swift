@@ -1,7 +1,10 @@
 extension SearchIndex {
-  init(_ entries: [SearchEntry]) {
+  init(_ entries: [SearchEntry], checkpoint: () throws -> Void) rethrows {
     var builder = SearchIndexBuilder()
-    for entry in entries.sorted(by: SearchEntry.precedes) { builder.add(entry) }
+    for entry in entries.sorted(by: SearchEntry.precedes) {
+      try checkpoint()
+      builder.add(entry)
+    }
     self = builder.index()
   }
 }

@@ -36,8 +36,11 @@ public struct SimilarIndex: Sendable {
   public let roleCount: Int
 
   /// The position of an entry is that of its role.
-  public init(_ entries: [SimilarEntry]) {
-    parts = SimilarPart.allCases.map { SimilarVectors($0, of: entries) }
+  public init(_ entries: [SimilarEntry]) { self.init(entries) {} }
+
+  /// - Parameter checkpoint: asked again and again; what it throws ends the work.
+  public init(_ entries: [SimilarEntry], checkpoint: () throws -> Void) rethrows {
+    parts = try SimilarPart.allCases.map { try SimilarVectors($0, of: entries, checkpoint: checkpoint) }
     roleCount = entries.count
   }
 

@@ -1,23 +1,29 @@
 extension SimilarVectors {
   /// The vectors of all roles, told at `SimilarIndex`.
-  init(_ part: SimilarPart, of entries: [SimilarEntry]) {
+  init(_ part: SimilarPart, of entries: [SimilarEntry], checkpoint: () throws -> Void) rethrows {
     if part.isText {
       var words = SimilarWords()
-      let counts = entries.map { words.counts(in: $0.texts(of: part)) }
-      self.init(part, amounts: counts, terms: words.all, forms: words.usualForms)
+      let counts = try entries.map { entry in
+        try checkpoint()
+        return words.counts(in: entry.texts(of: part))
+      }
+      try self.init(part, amounts: counts, terms: words.all, forms: words.usualForms, checkpoint: checkpoint)
     } else {
       var keys = SimilarTerms()
-      let squares = entries.map { entry in
-        Dictionary(
+      let squares = try entries.map { entry in
+        try checkpoint()
+        return Dictionary(
           entry.needs(of: part).map { (keys.number(of: $0.key), $0.weight * $0.weight) }, uniquingKeysWith: max)
       }
-      self.init(part, amounts: squares, terms: keys.terms, forms: [])
+      try self.init(part, amounts: squares, terms: keys.terms, forms: [], checkpoint: checkpoint)
     }
   }
 
   /// - Parameter amounts: for each role its terms with what the squares of their coordinates are in proportion to,
   ///   before rarity.
-  private init(_ part: SimilarPart, amounts: [[Int: Int]], terms: [String], forms: [String]) {
+  private init(
+    _ part: SimilarPart, amounts: [[Int: Int]], terms: [String], forms: [String], checkpoint: () throws -> Void
+  ) rethrows {
     var holders = Array(repeating: 0, count: terms.count)
     for term in amounts.joined() { holders[term.key] += 1 }
     let all = amounts.count { !$0.isEmpty }
@@ -30,6 +36,7 @@ extension SimilarVectors {
 
     var roles = PackedNumbers()
     for amounts in amounts {
+      try checkpoint()
       let squares = amounts.filter { rarities[$0.key] > 0 }.map { (place: places[$0.key], $0.value * rarities[$0.key]) }
         .sorted { $0.place < $1.place }
       let sum = squares.reduce(0) { $0 + $1.1 }

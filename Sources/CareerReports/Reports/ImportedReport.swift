@@ -99,7 +99,7 @@ public struct ImportedReport: Report {
         "`careers roles --source \(imported.kind.rawValue)` lists its roles, `careers search` finds them.",
         sourcesKey.map { "In the explorer \($0) puts it in front." },
       ].compactMap(\.self)
-    case .wages: ["They show with the roles of O*NET, as in `careers role 15-1252.00`."]
+    case .wages: ["They show with the roles of O*NET, as in `careers roles --source onet --sort pay`."]
     case .crosswalk: ["A role of ESCO or O*NET shows its twin in the other, as in `careers role 15-1252.00`."]
     }
   }

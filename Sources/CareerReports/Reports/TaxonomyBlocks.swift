@@ -38,7 +38,8 @@ struct TaxonomyBlocks {
     var blocks: [Page.Block] = [.heading("In another taxonomy")]
     for twin in twins {
       let confidence = twin.confidence.map { "confidence \(JSONValue.shortest($0, places: 2).text())" }
-      let notes = [twin.role.rawValue, confidence, twin.title == nil ? "not imported" : nil].compactMap(\.self)
+      let notes = [twin.role.rawValue, twin.match?.text, confidence, twin.title == nil ? "not imported" : nil]
+        .compactMap(\.self)
       blocks.append(
         .fact(
           twin.origin.title,

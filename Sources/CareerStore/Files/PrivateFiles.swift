@@ -92,6 +92,12 @@ enum PrivateFiles {
     }
   }
 
+  /// Removes a file, for good when this returns.
+  static func removeFile(_ path: String) throws(Failure) {
+    guard unlink(path) == 0 else { throw .last }
+    try synchronize(folder(of: path))
+  }
+
   /// Removes a folder and all that is in it.
   static func removeFolder(_ path: String) throws(Failure) {
     do {

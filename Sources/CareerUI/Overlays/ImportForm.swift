@@ -3,16 +3,42 @@ import CareerModel
 
 /// What to import, and from where.
 public struct ImportForm: Hashable, Sendable {
-  enum Field: Hashable, Sendable { case kind, path }
+  enum Field: Hashable, Sendable { case kind, path, language }
 
   var field: Field = .kind
   var kind: ImportKind = .onet
   var path = TextInput(limit: .path)
+  /// Of ESCO's texts: a code; empty takes English, or the only one that is there.
+  var language = TextInput()
+  /// Why the import that the form asked for did not happen, until something in it is changed.
+  var problem: ImportProblem?
 
-  /// Goes to the path, which is then selected whole.
-  mutating func enterPath() {
-    field = .path
-    path = path.selected
+  /// From top to bottom.
+  var fields: [Field] { kind == .esco ? [.kind, .path, .language] : [.kind, .path] }
+
+  /// What it asks for.
+  var request: ImportRequest {
+    let code = language.text.trimmed
+    return ImportRequest(
+      kind, path: DroppedPath.read(path.text), language: kind == .esco && !code.isEmpty ? code : nil,
+      isForced: problem?.kind == .shrinks)
+  }
+
+  /// Goes to the field below or above, round the end or not; what stands in it is then selected whole.
+  mutating func go(by step: Int, isRound: Bool = false) {
+    let index = (fields.firstIndex(of: field) ?? 0) + step
+    let next = isRound ? fields[(index + fields.count) % fields.count] : fields[max(0, min(index, fields.count - 1))]
+    guard next != field else { return }
+    field = next
+    if field == .path { path = path.selected }
+    if field == .language { language = language.selected }
+  }
+
+  /// Changes the text of the field in front; how much of it found no room.
+  mutating func edit(_ edit: TextInput.Edit) -> Int {
+    let before = (path.text, language.text)
+    defer { if (path.text, language.text) != before { problem = nil } }
+    return field == .language ? language.apply(edit) : path.apply(edit)
   }
 
   /// Moves the choice of what to import on, round the end.
@@ -20,6 +46,7 @@ public struct ImportForm: Hashable, Sendable {
     let kinds = ImportKind.allCases
     let index = kinds.firstIndex(of: kind) ?? 0
     kind = kinds[(index + step + kinds.count) % kinds.count]
+    problem = nil
   }
 }
 
@@ -29,18 +56,20 @@ extension State {
     switch (action, form.field) {
     case (.edit(.left), .kind): form.changeKind(by: -1)
     case (.edit(.right), .kind), (.edit(.insert(" ")), .kind): form.changeKind(by: 1)
-    case (.edit(let edit), .path): report(leftOut: form.path.apply(edit), of: .path)
+    case (.edit(let edit), .path), (.edit(let edit), .language):
+      let limit = form.field == .path ? TextInput.Limit.path : TextInput.Limit.line
+      report(leftOut: form.edit(edit), of: limit)
     // Whoever types or pastes means the path.
     case (.edit(.insert(let text)), .kind):
-      form.enterPath()
-      report(leftOut: form.path.apply(.insert(text)), of: .path)
+      form.go(by: 1)
+      report(leftOut: form.edit(.insert(text)), of: .path)
     case (.edit, .kind): break
-    case (.move(.up), _), (.previousPane, _): form.field = .kind
-    case (.move(.down), .kind), (.nextPane, .kind), (.enter, .kind): form.enterPath()
-    case (.nextPane, .path): form.field = .kind
-    case (.enter, .path):
-      let path = DroppedPath.read(form.path.text)
-      guard path.isEmpty else { return startImport(form.kind, path: path) }
+    case (.move(.up), _): form.go(by: -1)
+    case (.move(.down), _), (.enter, .kind): form.go(by: 1)
+    case (.previousPane, _): form.go(by: -1, isRound: true)
+    case (.nextPane, _): form.go(by: 1, isRound: true)
+    case (.enter, .path), (.enter, .language):
+      guard form.request.path.isEmpty else { return startImport(form) }
       message = Message("Type where the files are, such as \(form.kind.examplePath).", .warning)
     case (.leave, _):
       openSources()
@@ -62,10 +91,10 @@ struct ImportFormFrame: View {
 
   func draw(in area: Rect, of frame: inout Frame) {
     let width = min(area.width - 8, Self.width)
-    let advice = Line(form.kind.advice, .dim).wrapped(to: width - 2, in: state.look)
+    let advice = self.advice.flatMap { $0.wrapped(to: width - 2, in: state.look) }
     let panel = Panel(
       title: Line("Import", .heading), trailing: Line(keys, .dim),
-      contentSize: Size(width: width, height: min(3 + advice.count, area.height - 4)))
+      contentSize: Size(width: width, height: min(form.fields.count + 1 + advice.count, area.height - 4)))
     panel.draw(in: area, of: &frame)
     let content = panel.content(in: area)
     drawKind(across: content.row(0), of: &frame)
@@ -73,7 +102,23 @@ struct ImportFormFrame: View {
       label: "From", labelColumns: Self.labelColumns, input: form.path, hint: form.kind.examplePath,
       isFocused: form.field == .path
     ).draw(in: content.row(1), of: &frame)
-    for (index, line) in advice.enumerated() { frame.put(line, across: content.row(3 + index).inset(left: 2)) }
+    if form.fields.contains(.language) {
+      FormLine(
+        label: "Lang.", labelColumns: Self.labelColumns, input: form.language, hint: "en, or the one that is there",
+        isFocused: form.field == .language
+      ).draw(in: content.row(2), of: &frame)
+    }
+    for (index, line) in advice.enumerated() {
+      frame.put(line, across: content.row(form.fields.count + 1 + index).inset(left: 2))
+    }
+  }
+
+  /// What is wrong, else which files are meant.
+  private var advice: [Line] {
+    guard let problem = form.problem else { return [Line(form.kind.advice, .dim)] }
+    let line = Line(problem.text, problem.kind == .shrinks ? .warning : .error)
+    guard problem.kind == .shrinks else { return [line] }
+    return [line, Line("\(state.key(.enter, in: .importing)) again takes it all the same.")]
   }
 
   private func drawKind(across area: Rect, of frame: inout Frame) {
@@ -112,11 +157,12 @@ extension ImportKind {
       "The folder of text files, unpacked, as onetcenter.org/database.html offers it. Replaces an earlier import; "
         + "your marks stay."
     case .esco:
-      "The folder of CSV files, unpacked, as esco.ec.europa.eu offers it, in any one language. Replaces an earlier "
-        + "import; your marks stay."
+      "The folder of CSV files, unpacked, as esco.ec.europa.eu offers it; of releases 1.1 the folder around "
+        + "both. Replaces an earlier import; your marks stay."
     case .wages:
       "The national wages by occupation of the US Bureau of Labor Statistics, as CSV. They show with the roles of O*NET."
-    case .crosswalk: "Nesta's file of ESCO occupations and their O*NET twins. Each then leads to the other."
+    case .crosswalk:
+      "Nesta's or the European Commission's file of ESCO occupations and their O*NET twins. Each then leads to the other."
     }
   }
 }

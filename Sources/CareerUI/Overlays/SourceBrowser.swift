@@ -24,7 +24,7 @@ extension State {
       }
       return open(chosen.origin)
     case .openImport:
-      overlay = .importForm(ImportForm())
+      overlay = .importForm(importing == nil ? importForm ?? ImportForm() : ImportForm())
       return []
     case .stopImport: return stopImport()
     case .leave, .quit:

@@ -77,7 +77,8 @@ struct TaxonomyBlock {
     let confidence = twin.confidence.map {
       "confidence \($0 / 100).\($0 % 100 < 10 ? "0" : "")\($0 % 100)"
     }
-    let words = ["crosswalk", source?.publisher, source?.date, confidence].compactMap(\.self).joined(separator: ", ")
+    let words = ["crosswalk", source?.publisher, source?.date, twin.match?.text, confidence].compactMap(\.self).joined(
+      separator: ", ")
     return "\(words) \(detail.cite([twin.source]))"
   }
 }

@@ -24,6 +24,8 @@ public struct State: Sendable {
   var opening: Opening?
   /// The import that runs, while one does.
   var importing: ImportProgress?
+  /// The form of that import, or of the last one that failed, to be put right.
+  var importForm: ImportForm?
   /// Counts the catalogues that were in front, so that what was made from an earlier one is known to be old.
   var edition = 0
   /// Counts the changes of the profile and of the catalogue in front, so that what was made from an older one is known to be old.

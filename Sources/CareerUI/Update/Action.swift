@@ -77,7 +77,7 @@ public enum Action: Hashable, Sendable {
   case importProgress(ImportProgress)
   case importFinished(ImportedSource)
   /// Nothing was changed, and why.
-  case importFailed(String)
+  case importFailed(ImportProblem)
   /// The roles that are like one, best first.
   case foundSimilar(to: Role.ID, [SimilarMatch])
 

@@ -13,7 +13,7 @@ public enum Effect: Hashable, Sendable {
   case openSource(CatalogueOrigin)
   /// Import files in the background: report `.importProgress` now and then, and `.importFinished` or `.importFailed`
   /// at the end, after what the sources are now.
-  case importData(ImportKind, path: String)
+  case importData(ImportRequest)
   /// Stop the import that runs; it then reports `.importFailed`.
   case stopImport
   /// Find the roles that are like one, then report `.foundSimilar`.

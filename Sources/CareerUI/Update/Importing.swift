@@ -23,16 +23,17 @@ public struct ImportProgress: Hashable, Sendable {
 
 /// Imports run outside, beside the explorer; what they report comes in as actions.
 extension State {
-  /// Asks for an import, unless one runs already.
-  mutating func startImport(_ kind: ImportKind, path: String) -> [Effect] {
+  /// Asks for the import that a form tells, unless one runs already.
+  mutating func startImport(_ form: ImportForm) -> [Effect] {
     if let importing {
       message = Message("\(importing.kind.title) is being imported. One at a time.", .warning)
       return []
     }
-    importing = ImportProgress(kind)
+    importing = ImportProgress(form.kind)
+    importForm = form
     openSources()
-    message = Message("Importing \(kind.title). You can go on meanwhile.")
-    return [.importData(kind, path: path)]
+    message = Message("Importing \(form.kind.title). You can go on meanwhile.")
+    return [.importData(form.request)]
   }
 
   mutating func stopImport() -> [Effect] {
@@ -47,15 +48,23 @@ extension State {
   /// What the source in front shows may have changed, also by wages or twins: it is read anew.
   mutating func finishImport(_ imported: ImportedSource) -> [Effect] {
     importing = nil
+    importForm = nil
     message = Message(imported.sentence)
     let next = opening ?? Opening(origin: origin)
     opening = next
     return [.openSource(next.origin)]
   }
 
-  mutating func failImport(_ reason: String) {
+  /// Whoever waits for it among the sources gets the form back as they filled it in, with what is wrong.
+  mutating func failImport(_ problem: ImportProblem) {
     importing = nil
-    message = Message(reason, .error)
+    importForm?.problem = problem
+    if problem.kind != .stopped, let form = importForm, case .sources = overlay {
+      overlay = .importForm(form)
+      message = nil
+    } else {
+      message = Message(problem.text, .error)
+    }
   }
 }
 

@@ -60,7 +60,7 @@ extension State {
       message = Message(reason, .error)
     case .importProgress(let progress): if importing != nil { importing = progress }
     case .importFinished(let imported): return finishImport(imported)
-    case .importFailed(let reason): failImport(reason)
+    case .importFailed(let problem): failImport(problem)
     case .foundSimilar(let role, let answers): takeSimilar(answers, to: role)
     case .redraw: return [.redraw]
     case .suspend: return [.saveSession(session), .suspend]

@@ -3,14 +3,22 @@ import CareerModel
 import CareerReports
 import CareerUI
 
-/// `careers import`: a publisher's files, brought in.
+/// `careers import`: a publisher's files, brought in, or taken away again.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Import O*NET, ESCO, wages or a crosswalk, as their publishers ship them.",
+    usage: """
+      careers import <onet|esco|wages|crosswalk> <path> [--language <code>] [--dry-run] [--force]
+      careers import remove <onet|esco|wages|crosswalk>
+      """,
     discussion: """
       What is imported replaces an earlier import of its kind, all or nothing; what you have ticked and noted stays. \
       Afterwards --source onet, esco or all shows it in lists, and names are found in every source.
-      """)
+      """, subcommands: [ImportFiles.self, RemoveImport.self], defaultSubcommand: ImportFiles.self)
+}
+
+private struct ImportFiles: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "files", abstract: "Import files (what `import` does).")
 
   @Argument(help: "What to import.")
   var kind: ImportKind
@@ -24,6 +32,9 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Check and report, and write nothing.")
   var dryRun = false
 
+  @Flag(help: "Import it although it has less than half of what the earlier import has.")
+  var force = false
+
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
@@ -33,9 +44,8 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    var runner = ImportRunner(kind: kind, path: path, workspace: options.workspace, day: .today)
-    if let language { runner.language = language }
-    runner.isDryRun = dryRun
+    let request = ImportRequest(kind, path: path, language: language, isForced: force)
+    let runner = ImportRunner(request: request, isDryRun: dryRun, workspace: options.workspace, day: .today)
     StopSignal.watch()
     let log = ImportLog(options.console)
     let outcome: ImportOutcome

@@ -79,8 +79,8 @@ struct Explorer {
     writer = ProfileWriter(store: store) { wakePipe.wake() }
     shelf = SourceShelf(library, of: workspace) { wakePipe.wake() }
     importJob = ImportJob(
-      { kind, path, report, isCancelled in
-        try ImportRunner(kind: kind, path: path, workspace: workspace, day: .today)
+      { request, report, isCancelled in
+        try ImportRunner(request: request, workspace: workspace, day: .today)
           .run(report: report, isCancelled: isCancelled).imported
       }, notify: { wakePipe.wake() })
     desktop = Desktop { wakePipe.wake() }
@@ -194,7 +194,7 @@ struct Explorer {
             isASCII: state.look == .ascii))
       case .openSource(let origin): shelf.open(origin)
       case .findSimilar(let role): shelf.findSimilar(to: role, in: catalogue)
-      case .importData(let kind, let path): importJob.start(kind, path: path)
+      case .importData(let request): importJob.start(request)
       case .stopImport: importJob.stop()
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()

@@ -5,13 +5,13 @@ import Synchronization
 
 /// One import at a time on a thread of its own; the loop fetches how far it is and what came of it.
 final class ImportJob: Sendable {
-  /// Imports the files of a kind at a path, tells how far it is, and asks now and then whether it is to stop.
+  /// Imports what was asked for, tells how far it is, and asks now and then whether it is to stop.
   ///
   /// - Throws: An error for people to read; then nothing has changed.
   typealias Importer =
     @Sendable (
-      _ kind: ImportKind, _ path: String, _ report: @escaping (ImportStatus) -> Void,
-      _ isCancelled: @escaping () -> Bool
+      _ request: ImportRequest, _ report: @escaping (ImportStatus) -> Void,
+      _ isCancelled: @escaping @Sendable () -> Bool
     ) throws -> ImportedSource
 
   private let importer: Importer
@@ -26,15 +26,17 @@ final class ImportJob: Sendable {
     outbox = Outbox(notify: notify)
   }
 
-  func start(_ kind: ImportKind, path: String) {
+  func start(_ request: ImportRequest) {
     isStopped.withLock { $0 = false }
     told.withLock { $0 = nil }
-    let path = (path as NSString).expandingTildeInPath
+    let request = ImportRequest(
+      request.kind, path: (request.path as NSString).expandingTildeInPath, language: request.language,
+      isForced: request.isForced)
     queue.async { [self] in
       do {
-        outbox.post(.importFinished(try importer(kind, path, report, { self.isStopped.withLock { $0 } })))
+        outbox.post(.importFinished(try importer(request, report, { self.isStopped.withLock { $0 } })))
       } catch {
-        outbox.post(.importFailed(error.explanation))
+        outbox.post(.importFailed(ImportProblem(error)))
       }
     }
   }
@@ -58,5 +60,16 @@ final class ImportJob: Sendable {
       return told != progress
     }
     if isNew { outbox.post(.importProgress(progress)) }
+  }
+}
+
+extension ImportProblem {
+  fileprivate init(_ error: any Error) {
+    switch error {
+    // What the form says of the way out is not what a command says.
+    case let error as ShrinkingImport: self.init(.shrinks, error.message)
+    case let error as ImportFailure where error.isInterruption: self.init(.stopped, error.message)
+    default: self.init(.refused, error.explanation)
+    }
   }
 }

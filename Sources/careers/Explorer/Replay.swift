@@ -12,6 +12,8 @@ enum Replay {
   /// The date of pictures and tests, a Monday.
   private static let fixedDay = Day(number: 20_780)
 
+  private static let noImport = ImportProblem(.refused, "Nothing is imported while keys are replayed.")
+
   /// The frame after the last key; keys after the one that quits are not played.
   ///
   /// - Throws: `KeyNotationError`, and what opening the catalogue and the profile throws.
@@ -41,7 +43,7 @@ enum Replay {
           let found = state.catalogue.similar(to: role, limit: SourceShelf.similarLimit)
           effects += state.update(.foundSimilar(to: role, found), in: state.catalogue)
         case .importData:
-          effects += state.update(.importFailed("Nothing is imported while keys are replayed."), in: state.catalogue)
+          effects += state.update(.importFailed(Self.noImport), in: state.catalogue)
         case .copy, .openLink, .exportPlan, .stopImport, .redraw, .suspend: break
         }
       }

@@ -7,24 +7,23 @@ import CatalogueImport
 /// All or nothing: until the new import is whole on disk, the earlier one stays as it is. It knows neither terminal nor
 /// thread, so that the command and the explorer run the same.
 struct ImportRunner {
-  let kind: ImportKind
-  /// The folder or file that the publisher's archive unpacks to.
-  let path: String
-  /// Of ESCO's texts: the code at the end of its files' names.
-  var language = "en"
+  let request: ImportRequest
   /// Whether only to check and report.
   var isDryRun = false
   let workspace: Workspace
   /// What the import is dated.
   let day: Day
 
+  private var kind: ImportKind { request.kind }
+  private var path: String { request.path }
+
   /// - Parameters:
   ///   - report: told how far it is, at every phase and every piece of a file.
   ///   - isCancelled: asked at every piece and between phases; once the writing has begun it is no longer asked.
-  /// - Throws: `ImportFailure` for files that cannot be imported and when it was cancelled, `StoreError`; nothing has
-  ///   changed then.
+  /// - Throws: `ImportFailure` for files that cannot be imported and when it was cancelled, `ShrinkingImport`,
+  ///   `StoreError`; nothing has changed then.
   func run(
-    report: @escaping (ImportStatus) -> Void = { _ in }, isCancelled: @escaping () -> Bool = { false }
+    report: @escaping (ImportStatus) -> Void = { _ in }, isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws -> ImportOutcome {
     let clock = ImportClock(kind, report: report)
     let monitor = ReadingMonitor(didRead: clock.didRead, isCancelled: isCancelled)
@@ -35,11 +34,11 @@ struct ImportRunner {
         clock.start(size: reader.size)
         return try keep(reader.read(), as: .onet, clock, isCancelled)
       case .esco:
-        let reader = try ESCOImport(path: path, language: language, monitor: monitor)
+        let reader = try ESCOImport(path: path, language: request.language, monitor: monitor)
         clock.start(size: reader.size)
         return try keep(reader.read(), as: .esco, clock, isCancelled)
       case .wages:
-        let reader = try WageImport(path: path, monitor: monitor)
+        let reader = try WageImport(path: path, known: try knownRoles(), monitor: monitor)
         clock.start(size: reader.size)
         let outcome = try reader.read()
         return try keep(outcome.report, from: outcome.source, clock, isCancelled) {
@@ -59,31 +58,46 @@ struct ImportRunner {
   }
 
   private func keep(
-    _ taxonomy: TaxonomyImport, as origin: CatalogueOrigin, _ clock: ImportClock, _ isCancelled: () -> Bool
+    _ taxonomy: TaxonomyImport, as origin: CatalogueOrigin, _ clock: ImportClock,
+    _ isCancelled: @Sendable () -> Bool
   ) throws -> ImportOutcome {
-    clock.begin(.indexing)
-    try go(unless: isCancelled)
-    let parts = isDryRun ? [:] : TaxonomyIndexes.parts(of: taxonomy)
     guard let source = taxonomy.catalogue.sources.first, let store = TaxonomyStore(origin, in: workspace.importFolder)
     else { throw ImportFailure(kind: kind, error: DataFileError(file: path, reason: .empty)) }
+    // Whoever is to be asked first need not wait for the indexes.
+    try check(taxonomy.report.counts, of: taxonomy.report.release, against: earlierImport())
+    clock.begin(.indexing)
+    try go(unless: isCancelled)
+    guard let parts = isDryRun ? [:] : TaxonomyIndexes.parts(of: taxonomy, unless: isCancelled) else {
+      throw DataFileError(file: path, reason: .interrupted)
+    }
     return try keep(taxonomy.report, from: source, clock, isCancelled) {
       try store.write(taxonomy.catalogue, about: $0, parts: parts)
     }
   }
 
   private func keep(
-    _ report: ImportReport, from source: Source, _ clock: ImportClock, _ isCancelled: () -> Bool,
-    write: (ImportedSource) throws -> Void
+    _ report: ImportReport, from source: Source, _ clock: ImportClock,
+    _ isCancelled: @Sendable () -> Bool, write: (ImportedSource) throws -> Void
   ) throws -> ImportOutcome {
     let imported = ImportedSource(kind: kind, source: source, report: report, day: day)
     let earlier = try earlierImport()
+    try check(imported.counts, of: imported.release, against: earlier)
     try go(unless: isCancelled)
     if !isDryRun {
       clock.begin(.writing)
       try write(imported)
-      joinSkills()
+      if !isCancelled() { joinSkills() }
     }
     return ImportOutcome(imported: imported, earlier: earlier, isDryRun: isDryRun)
+  }
+
+  private func check(
+    _ counts: ImportCounts, of release: String?, against earlier: ImportedSource?
+  ) throws(ShrinkingImport) {
+    guard !request.isForced, let earlier, let shrinkage = ImportShrinkage(from: earlier.counts, to: counts) else {
+      return
+    }
+    throw ShrinkingImport(request: request, release: release, earlier: earlier, shrinkage: shrinkage)
   }
 
   private func go(unless isCancelled: () -> Bool) throws(DataFileError) {

@@ -8,11 +8,15 @@ enum StopSignal {
   /// Whether one came since `watch`.
   static var isRaised: Bool { wasRaised.load(ordering: .relaxed) }
 
-  /// From here on the signals are noted; those that the program was started to ignore, as `nohup` does, stay ignored.
+  /// From here on the signals are noted, and a second one ends the program at once as if nobody noted it; those that the program was started to ignore, as `nohup` does, stay ignored.
   static func watch() {
     wasRaised.store(false, ordering: .relaxed)
     for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) {
-      signal(number) { _ in StopSignal.wasRaised.store(true, ordering: .relaxed) }
+      signal(number) { number in
+        guard StopSignal.wasRaised.exchange(true, ordering: .relaxed) else { return }
+        signal(number, SIG_DFL)
+        raise(number)
+      }
     }
   }
 

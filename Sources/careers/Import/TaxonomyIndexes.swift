@@ -10,20 +10,28 @@ enum TaxonomyIndexes {
   fileprivate enum Part: String, CaseIterable { case search, similar }
 
   /// By name; made side by side.
-  static func parts(of taxonomy: TaxonomyImport) -> [String: [UInt8]] {
+  ///
+  /// Nil when it was cancelled, which is asked thousands of times.
+  static func parts(of taxonomy: TaxonomyImport, unless isCancelled: @Sendable () -> Bool) -> [String: [UInt8]]? {
     let parts = Mutex<[String: [UInt8]]>([:])
     DispatchQueue.concurrentPerform(iterations: Part.allCases.count) { index in
       let part = Part.allCases[index]
-      let bytes = bytes(of: part, of: taxonomy)
-      parts.withLock { $0[part.rawValue] = bytes }
+      do {
+        let bytes = try bytes(of: part, of: taxonomy) { if isCancelled() { throw CancellationError() } }
+        parts.withLock { $0[part.rawValue] = bytes }
+      } catch {
+        // A part that is not there tells that it was cancelled.
+      }
     }
-    return parts.withLock { $0 }
+    return parts.withLock { $0.count == Part.allCases.count ? $0 : nil }
   }
 
-  private static func bytes(of part: Part, of taxonomy: TaxonomyImport) -> [UInt8] {
+  private static func bytes(
+    of part: Part, of taxonomy: TaxonomyImport, checkpoint: () throws -> Void
+  ) rethrows -> [UInt8] {
     switch part {
-    case .search: taxonomy.catalogue.search.bytes
-    case .similar: SimilarIndex(taxonomy.likenesses).bytes
+    case .search: try taxonomy.catalogue.madeSearch(checkpoint: checkpoint).bytes
+    case .similar: try SimilarIndex(taxonomy.likenesses, checkpoint: checkpoint).bytes
     }
   }
 }

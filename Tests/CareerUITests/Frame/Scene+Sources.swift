@@ -40,7 +40,7 @@ extension Scene {
     Scene(name: "import-form-empty", keys: "Di<Enter><Enter>"),
     Scene(
       name: "import-failed", keys: "Di<Enter>files<Enter><Esc>",
-      report: .importFailed("There is no such folder: files. Nothing was changed.")),
+      report: .importFailed(ImportProblem(.refused, "There is no such folder: files. Nothing was changed."))),
   ]
 
   private static func onet(

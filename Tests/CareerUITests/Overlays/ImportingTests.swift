@@ -24,7 +24,7 @@ import Testing
   @Test func theFormAsksForTheImport() throws {
     var player = KeyPlayer(sources: Fixture.choices)
     try player.press("Di<Right><Enter>")
-    #expect(try player.press("/data/esco<Enter>") == [.importData(.esco, path: "/data/esco")])
+    #expect(try player.press("/data/esco<Enter>") == [.importData(ImportRequest(.esco, path: "/data/esco"))])
     #expect(player.state.importing == ImportProgress(.esco))
   }
 
@@ -32,20 +32,20 @@ import Testing
     var player = KeyPlayer()
     try player.press("Di/x")
     player.paste("yz")
-    #expect(try player.press("<Enter>") == [.importData(.onet, path: "/xyz")])
+    #expect(try player.press("<Enter>") == [.importData(ImportRequest(.onet, path: "/xyz"))])
   }
 
   @Test func aDroppedPathIsUnderstood() throws {
     var player = KeyPlayer()
     try player.press("Di<Enter>")
     player.paste("'/data/db 29'")
-    #expect(try player.press("<Enter>") == [.importData(.onet, path: "/data/db 29")])
+    #expect(try player.press("<Enter>") == [.importData(ImportRequest(.onet, path: "/data/db 29"))])
   }
 
   @Test func aPathThatIsCameBackToIsReplaced() throws {
     var player = KeyPlayer()
     try player.press("Di/wrong<Up><Down>/right")
-    #expect(try player.press("<Enter>") == [.importData(.onet, path: "/right")])
+    #expect(try player.press("<Enter>") == [.importData(ImportRequest(.onet, path: "/right"))])
   }
 
   @Test func anImportNeedsAPath() throws {
@@ -73,16 +73,59 @@ import Testing
   @Test func aKeyStopsIt() throws {
     var player = try started()
     #expect(try player.press("x") == [.stopImport])
-    player.update(.importFailed("Stopped. Nothing was changed."))
+    player.update(.importFailed(ImportProblem(.stopped, "Stopped. Nothing was changed.")))
     #expect(player.state.importing == nil)
     #expect(player.message == "Stopped. Nothing was changed.")
     #expect(try player.press("x").isEmpty)
   }
 
+  @Test func aFailedImportGivesTheFormBackWithAllThatIsWrong() throws {
+    var player = try started()
+    let text =
+      "db.zip: it is a zip archive. Unpack it and name the folder. " + String(repeating: "More of it. ", count: 12)
+    player.update(.importFailed(ImportProblem(.refused, text + "The end.")))
+    #expect(player.rows.contains { $0.contains("/data/esco") })
+    #expect(player.rows.contains { $0.contains("db.zip: it is a zip archive.") })
+    #expect(player.rows.contains { $0.contains("The end.") })
+    #expect(try player.press("<End>/x<Enter>") == [.importData(ImportRequest(.esco, path: "/data/esco/x"))])
+  }
+
+  /// Whoever does something else meanwhile keeps the keys; the form is there when they ask for it.
+  @Test func aFailedImportComesToNobodyWhoIsElsewhere() throws {
+    var player = try started()
+    try player.press("<Esc>")
+    player.update(.importFailed(ImportProblem(.refused, "It is missing.")))
+    #expect(player.message == "It is missing.")
+    try player.press("Di")
+    #expect(player.rows.contains { $0.contains("/data/esco") })
+    #expect(player.rows.contains { $0.contains("It is missing.") })
+  }
+
+  @Test func anImportThatShrinksASourceIsAskedAbout() throws {
+    var player = try started()
+    player.update(.importFailed(ImportProblem(.shrinks, "ESCO has 1 role here.")))
+    #expect(player.rows.contains { $0.contains("again takes it all the same.") })
+    var changed = player
+    #expect(try player.press("<Enter>") == [.importData(ImportRequest(.esco, path: "/data/esco", isForced: true))])
+    #expect(try changed.press("<End>2<Enter>") == [.importData(ImportRequest(.esco, path: "/data/esco2"))])
+  }
+
+  @Test func theLanguageOfESCOIsAsked() throws {
+    var player = KeyPlayer(sources: Fixture.choices)
+    try player.press("Di<Right><Enter>/esco<Down>")
+    #expect(player.rows.contains { $0.contains("Lang.") })
+    let request = ImportRequest(.esco, path: "/esco", language: "de")
+    #expect(try player.press("de<Enter>") == [.importData(request)])
+    player = KeyPlayer(sources: Fixture.choices)
+    try player.press("Di<Enter>/onet<Down>")
+    #expect(!player.rows.contains { $0.contains("Lang.") })
+    #expect(try player.press("<Enter>") == [.importData(ImportRequest(.onet, path: "/onet"))])
+  }
+
   /// Progress that was on its way when the import ended says nothing any more.
   @Test func lateProgressIsDropped() throws {
     var player = try started()
-    player.update(.importFailed("Stopped."))
+    player.update(.importFailed(ImportProblem(.stopped, "Stopped.")))
     player.update(.importProgress(ImportProgress(.esco, percent: 99)))
     #expect(player.state.importing == nil)
   }

@@ -1,0 +1,41 @@
+import ArgumentParser
+import CareerModel
+import CareerReports
+import CareerStore
+
+/// `careers import remove`: takes an import away.
+struct RemoveImport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remove", abstract: "Take an import away; what you have ticked and noted stays.")
+
+  @Argument(help: "What to remove: onet, esco, wages or crosswalk.")
+  var source: String
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let folder = options.workspace.importFolder
+    guard let kind = ImportKind(rawValue: source) else { throw UnknownImport(name: source, isKind: false) }
+    let imported: ImportedSource?
+    do {
+      imported = try ImportLibrary(folder: folder).source(kind)
+    } catch StoreError.unreadableImport {
+      // It can go all the same, and then there is nothing to tell about it.
+      imported = nil
+    }
+    guard try kind.removeImport(in: folder) else { throw UnknownImport(name: source, isKind: true) }
+    try options.console.show(RemovedImportReport(kind, imported))
+  }
+}
+
+/// What is to be removed was never imported.
+private struct UnknownImport: ExplainedError {
+  let name: String
+  /// Whether it is something that could have been imported.
+  let isKind: Bool
+
+  var code: String { isKind ? "not-imported" : "unknown-source" }
+  var message: String { isKind ? "\(name) is not imported." : "There is no import “\(name)”." }
+  var hint: String { isKind ? "`careers sources` lists what is." : "onet, esco, wages and crosswalk can be imported." }
+  var status: ExitStatus { .nothingFound }
+}
