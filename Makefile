@@ -9,7 +9,7 @@ LIBEXEC = $(DESTDIR)$(PREFIX)/libexec/careers
 RELEASE = -c release --product careers $(if $(filter Linux,$(shell uname)),--static-swift-stdlib -Xlinker --no-export-dynamic)
 
 .DEFAULT_GOAL := help
-.PHONY: run build test lint format bench torture fuzz install uninstall clean help
+.PHONY: run build test lint format bench torture fuzz pictures install uninstall clean help
 
 run: build ## Open the explorer, or run ARGS="tutors --json"
 	@$(BINARY) $(ARGS)
@@ -46,6 +46,11 @@ torture: build ## Kill, flood, damage and starve the program for forty minutes, 
 fuzz: ## Feed every reader bytes of all kinds for FUZZ_SECONDS (600) each
 	@.ci/setup build
 	.ci/fuzz $(FUZZ_SECONDS)
+
+pictures: build ## Draw the pictures of the README, and look at them in Chromium
+	@.ci/setup pictures
+	.ci/pictures $(BINARY) docs/pictures
+	.ci/check-pictures docs/pictures/*.svg
 
 install: build ## Install under PREFIX (default /usr/local)
 	install -d $(LIBEXEC) $(DESTDIR)$(PREFIX)/bin
