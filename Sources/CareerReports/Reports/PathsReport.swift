@@ -51,7 +51,7 @@ public struct PathsReport: Report {
     page.add(
       .paragraph(
         Phrase(
-          "Each role is followed once, as near to the start as it can be; “elsewhere” marks where it comes again.",
+          "Each role is followed once, as near to the start as it can be; where it comes again, the row says where that is.",
           .faint)))
     if isOfRelated {
       page.add(.paragraph(Phrase("Related: alike as published, not a step that people are known to take.", .faint)))
@@ -89,9 +89,8 @@ public struct PathsReport: Report {
   }
 
   private func text(of node: PathTree.Node) -> String {
-    let place = node.loop ? "back to where it began" : node.shownAbove ? "elsewhere" : nil
     let text = isOfRelated ? node.move.note : node.move.text
-    return [text, place].compactMap { $0 }.joined(separator: "; ")
+    return [text, node.elsewhereText].compactMap { $0 }.joined(separator: "; ")
   }
 
   private func title(of role: Role.ID) -> String { situation.catalogue.role(role)?.title ?? role.rawValue }
