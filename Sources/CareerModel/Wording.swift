@@ -163,7 +163,16 @@ extension AdjustedRating {
 }
 
 extension RoleOrder {
-  public var title: String { "by \(rawValue)" }
+  /// What a list of the roles of a source is in order of; see `RoleRanking`.
+  public func title(in origin: CatalogueOrigin) -> String {
+    switch (self, origin) {
+    case (.reach, .onet): "by job zone"
+    case (.reach, .esco): "by ISCO group"
+    case (.match, .onet), (.match, .esco): "by match and how much is asked"
+    case (.reach, .all), (.match, .all): "by place in each source"
+    default: "by \(rawValue)"
+    }
+  }
 }
 
 extension TutorOrder {
