@@ -160,14 +160,14 @@ struct ReportTextTests {
         S1 First article
           Example, 2025
           https://example.org/1
-          cited by 2 roles, 1 skills, 3 requirements, 1 moves, 1 salaries, 1 tutors, 1
-          topics
+          cited by 2 roles, 1 skill, 3 requirements, 1 move, 1 pay figure, 1 tutor, 1
+          topic
         S2 Second article
           Licence: Open
           By example
-          cited by 1 roles, 1 requirements, 1 salaries
+          cited by 1 role, 1 requirement, 1 pay figure
         editorial Our own judgement
-          cited by 2 roles, 1 requirements, 1 moves, 1 topics
+          cited by 2 roles, 1 requirement, 1 move, 1 topic
 
         """)
   }

@@ -23,7 +23,7 @@ extension ImportWarning: CustomStringConvertible {
         ? "One requirement is there as essential and as optional, and counts as essential."
         : "\(count.grouped) requirements are there as essential and as optional, and count as essential."
     case .unknownTwins(let count, let all):
-      "\(count.grouped) of \(all.grouped) pairs name an occupation that the imported O*NET does not have."
+      "\(count.grouped) of \(all.of("pair")) \(count == 1 ? "names" : "name") an occupation that the imported O*NET does not have."
     }
   }
 }

@@ -97,9 +97,11 @@ struct Diagnosis {
   }
 
   private static func counts(of catalogue: Catalogue) -> String {
-    "\(catalogue.roles.count) roles, \(catalogue.skills.count) skills, \(catalogue.moves.count) moves, "
-      + "\(catalogue.pay.count) pay figures, \(catalogue.tutors.count) tutors, \(catalogue.topics.count) topics, "
-      + "\(catalogue.sources.count) sources"
+    [
+      catalogue.roles.count.of("role"), catalogue.skills.count.of("skill"), catalogue.moves.count.of("move"),
+      catalogue.pay.count.of("pay figure"), catalogue.tutors.count.of("tutor"), catalogue.topics.count.of("topic"),
+      catalogue.sources.count.of("source"),
+    ].joined(separator: ", ")
   }
 
   /// Compiles the catalogue if what is kept is missing, damaged or out of date, as every command does.
