@@ -14,6 +14,7 @@ enum Program {
   }
 
   private static func run(_ arguments: [String]) -> ExitStatus {
+    let arguments = withMinusSigns(arguments)
     // Found by hand, because usage errors too are reported in the form that was asked for.
     let flags = Set(arguments.prefix { $0 != "--" })
     let console = Console(
@@ -29,10 +30,19 @@ enum Program {
       console.warn(of: OpenedLibraries.takeProblem())
       return .done
     } catch {
-      let status = console.report(error)
+      let status = console.report(error, of: arguments)
       let problem = OpenedLibraries.takeProblem()
       if problem != error as? StoreError { console.warn(of: problem) }
       return status
     }
+  }
+
+  /// The arguments with a minus sign for the hyphen of a negative number, which the parser would take for options.
+  private static func withMinusSigns(_ arguments: [String]) -> [String] {
+    let options = arguments.prefix { $0 != "--" }
+    return options.map { argument in
+      let isNegative = argument.hasPrefix("-") && argument.dropFirst().first.map("0123456789.".contains) ?? false
+      return isNegative ? "−" + argument.dropFirst() : argument
+    } + arguments.dropFirst(options.count)
   }
 }

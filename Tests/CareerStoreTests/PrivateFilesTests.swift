@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -30,6 +31,33 @@ struct PrivateFilesTests {
     try PrivateFiles.makeFile(temporary.file("b"))
     #expect(try bytes(of: temporary.file("a")) == Data("kept".utf8))
     #expect(try mode(of: temporary.file("b")) == 0o600)
+  }
+
+  @Test func everyPathLiesInAFolder() {
+    #expect(PrivateFiles.folder(of: "a") == ".")
+    #expect(PrivateFiles.folder(of: "a/b") == "a")
+    #expect(PrivateFiles.folder(of: "/a") == "/")
+    #expect(PrivateFiles.folder(of: "/") == "/")
+    #expect(PrivateFiles.folder(of: "/a/b/c") == "/a/b")
+  }
+
+  @Test func aPipeThatDoesNotWaitGetsEverything() throws {
+    var ends: [Int32] = [-1, -1]
+    try #require(pipe(&ends) == 0)
+    let (reader, writer) = (ends[0], ends[1])
+    _ = fcntl(writer, F_SETFL, O_NONBLOCK)
+    let text = String(repeating: "x", count: 300_000)
+    let received = DispatchQueue(label: "reader")
+    let count = Mutex(0)
+    received.async {
+      var chunk = [UInt8](repeating: 0, count: 4096)
+      while case let size = read(reader, &chunk, chunk.count), size > 0 { count.withLock { $0 += size } }
+    }
+    try PrivateFiles.write(text, to: writer)
+    close(writer)
+    received.sync {}
+    close(reader)
+    #expect(count.withLock { $0 } == 300_000)
   }
 
   @Test func failuresSayWhy() throws {

@@ -1,16 +1,16 @@
 import Foundation
 
 /// The few file operations that must be exact: for the owner alone, whole or not at all, on disk when they return.
-enum PrivateFiles {
+public enum PrivateFiles {
   /// Why the system refused.
-  struct Failure: Error {
-    let code: Int32
+  public struct Failure: Error {
+    public let code: Int32
 
     /// In the system's words: "No space left on device".
-    var reason: String { String(cString: strerror(code)) }
+    public var reason: String { String(cString: strerror(code)) }
 
     /// What the last system call of this thread reported.
-    static var last: Failure { Failure(code: errno) }
+    public static var last: Failure { Failure(code: errno) }
 
     fileprivate init(code: Int32) {
       self.code = code
@@ -55,7 +55,7 @@ enum PrivateFiles {
   }
 
   /// Puts a finished file in the place of another: either the old or the new one is there, even after a power cut.
-  static func install(_ path: String, at destination: String) throws(Failure) {
+  public static func install(_ path: String, at destination: String) throws(Failure) {
     try synchronize(path)
     guard rename(path, destination) == 0 else { throw .last }
     try synchronize(folder(of: destination))
@@ -110,11 +110,27 @@ enum PrivateFiles {
     let file = open(path, O_WRONLY | O_TRUNC | O_CLOEXEC)
     guard file >= 0 else { throw .last }
     defer { close(file) }
+    try write(text, to: file)
+  }
+
+  /// Writes the whole of a text to an open file, however often the system breaks off or takes a part of it.
+  public static func write(_ text: String, to file: Int32) throws(Failure) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
-      guard count >= 0 else { throw .last }
-      bytes = bytes.dropFirst(count)
+      if count > 0 {
+        bytes = bytes.dropFirst(count)
+        continue
+      }
+      let failure = count == 0 ? Failure(code: EIO) : .last
+      switch failure.code {
+      case EINTR: continue
+      case EAGAIN:
+        // Some other program has left the pipe or terminal so that it does not wait for its reader.
+        var writable = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
+        poll(&writable, 1, -1)
+      default: throw failure
+      }
     }
   }
 
@@ -123,8 +139,15 @@ enum PrivateFiles {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw .last }
     defer { close(file) }
-    guard fsync(file) == 0 else { throw .last }
+    // Some file systems, such as those of another computer, cannot wait.
+    guard fsync(file) == 0 || errno == EINVAL else { throw .last }
   }
 
-  private static func folder(of path: String) -> String { (path as NSString).deletingLastPathComponent }
+  /// The folder that a path lies in: "." for a name alone.
+  ///
+  /// By hand, because Foundation's own ends the program at a name of one letter.
+  public static func folder(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
 }

@@ -9,10 +9,12 @@ struct LogCommand: ParsableCommand {
   @Argument(help: "The skill, by id or name.")
   var skill: String
 
-  @Argument(help: "How long: 2, 1.5, 1h30 or 45m.")
+  @Argument(help: "How long: 2, 1.5, 1h30 or 45m.", transform: StudyTimeArgument.read)
   var hours: StudyTimeArgument
 
-  @Option(name: .customLong("on"), help: ArgumentHelp("The day, if it was not today.", valueName: "date"))
+  @Option(
+    name: .customLong("on"), help: ArgumentHelp("The day, if it was not today.", valueName: "date"), transform: Day.read
+  )
   var day: Day?
 
   @OptionGroup var options: GlobalOptions

@@ -4,12 +4,14 @@ import CareerStore
 
 extension Console {
   /// Says why a command ended, on standard error or as a JSON document, and with which status.
-  func report(_ error: any Error) -> ExitStatus {
+  ///
+  /// - Parameter arguments: those of the command.
+  func report(_ error: any Error, of arguments: [String]) -> ExitStatus {
     switch error {
     case let code as ExitCode: ExitStatus(rawValue: code.rawValue) ?? .failed
     case is Interruption: .interrupted
     case let error as any ExplainedError: show(error)
-    default: reportOfParser(error)
+    default: reportOfParser(error, of: arguments)
     }
   }
 
@@ -20,11 +22,13 @@ extension Console {
   }
 
   /// Help and the version reach us as errors of the parser too; what it does not know is no error of its own.
-  private func reportOfParser(_ error: any Error) -> ExitStatus {
+  private func reportOfParser(_ error: any Error, of arguments: [String]) -> ExitStatus {
     switch Careers.exitCode(for: error) {
     case .success: show(information: Careers.fullMessage(for: error))
     case .validationFailure:
-      show(UsageError(message: Careers.message(for: error), fullMessage: Careers.fullMessage(for: error)))
+      show(
+        UsageError(
+          message: Careers.message(for: error), fullMessage: Careers.fullMessage(for: error), arguments: arguments))
     default: show(UnexpectedError(error: error))
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CareerReports
+import CareerStore
 import Foundation
 import TerminalText
 
@@ -16,7 +17,8 @@ struct Console {
     let surroundings = Surroundings.current
     self.isJSON = isJSON
     style = PrintStyle(
-      width: surroundings.size?.columns ?? 80, isASCII: isASCII || !surroundings.isUTF8,
+      width: surroundings.size?.columns ?? (surroundings.isTerminal ? 80 : PrintStyle.unbounded),
+      isASCII: isASCII || !surroundings.isUTF8,
       isStyled: surroundings.showsStyles && !isPlain)
   }
 
@@ -71,18 +73,10 @@ struct Console {
 
   /// - Throws: `OutputError` when the text could not be written whole; a reader that has gone away is no error.
   private static func write(_ text: String, to file: Int32) throws(OutputError) {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
-      guard count < 0 else {
-        bytes = bytes.dropFirst(count)
-        continue
-      }
-      switch errno {
-      case EINTR: continue
-      case EPIPE: return
-      default: throw OutputError(reason: String(cString: strerror(errno)))
-      }
+    do {
+      try PrivateFiles.write(text, to: file)
+    } catch {
+      if error.code != EPIPE { throw OutputError(reason: error.reason) }
     }
   }
 }
