@@ -73,10 +73,10 @@ struct ProfileFileTests {
     for page in 1..<whole.count / 4096 {
       let damaged = overwritten(whole, page: page)
       try write(damaged, to: path)
-      // The page of the session is read only when it is asked for.
+      // The pages of the session and of the identity are read only when they are asked for.
       #expect(throws: StoreError.self, "page \(page)") {
         let store = try ProfileStore(path: path)
-        _ = (try store.load(), try store.session())
+        _ = (try store.load(), try store.session(), try store.identity())
       }
       #expect(try bytes(of: path) == damaged)
     }

@@ -49,6 +49,20 @@ struct ProfilesTests {
     #expect(try profiles.open(name).load().history.done == [edit])
   }
 
+  @Test func namesThatDifferByCaseAloneAreTaken() throws {
+    try profiles.create(ProfileName("Work"))
+    #expect(throws: StoreError.profileExists("Work")) { try profiles.create(ProfileName("wORK")) }
+    #expect(throws: StoreError.profileExists("default")) { try profiles.create(ProfileName("DEFAULT")) }
+    #expect(try profiles.names().map(\.text) == ["Work", "default"])
+  }
+
+  @Test func everyProfileHasAnIdentityForGood() throws {
+    let first = try profiles.open().identity()
+    #expect(first.count == 32 && first.allSatisfy(\.isHexDigit))
+    #expect(try profiles.open().identity() == first)
+    #expect(try profiles.create(ProfileName("work")).identity() != first)
+  }
+
   @Test func theProfileInUseIsOpenedByDefault() throws {
     #expect(try profiles.current == .standard)
     let name = try ProfileName("work")

@@ -135,6 +135,14 @@ struct ProfileSchema: Sendable {
       PRIMARY KEY (first, second)
     ) STRICT, WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE identity (
+      only INTEGER NOT NULL PRIMARY KEY CHECK (only = 1),
+      id TEXT NOT NULL
+    ) STRICT;
+
+    INSERT INTO identity (only, id) VALUES (1, lower(hex(randomblob(16))));
+    """,
   ])
 }
 

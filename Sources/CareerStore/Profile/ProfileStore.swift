@@ -48,6 +48,13 @@ public final class ProfileStore: Sendable {
     }
   }
 
+  /// What tells this profile from every other one, on other machines too, and stays the same: 32 hexadecimal digits.
+  public func identity() throws(StoreError) -> String {
+    try perform { queue in
+      try queue.read { try $0.rows("SELECT id FROM identity") { try $0.text() }.first ?? "" }
+    }
+  }
+
   /// Saves an edit and makes it the newest one to undo.
   public func record(_ edit: ProfileEdit, at time: Date) throws(StoreError) {
     try write(edit, at: time) { journal, time in try journal.record(edit, at: time) }

@@ -47,11 +47,13 @@ public struct Profiles: Sendable {
     return try store(name)
   }
 
-  /// Makes an empty profile.
+  /// Makes an empty profile; a name that another one has in other letters, large or small, is taken: some file systems
+  /// do not tell them apart.
   /// - Throws: `StoreError.profileExists`, or what opening the file throws.
   @discardableResult
   public func create(_ name: ProfileName) throws(StoreError) -> ProfileStore {
-    guard !exists(name) else { throw .profileExists(name.text) }
+    let twin = try names().first { $0.text.lowercased() == name.text.lowercased() }
+    if let twin, twin != name || exists(name) { throw .profileExists(twin.text) }
     return try store(name)
   }
 

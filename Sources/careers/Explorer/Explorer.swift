@@ -9,6 +9,7 @@ struct Explorer {
   private let terminal: Terminal
   private let theme: Theme
   private let catalogueName: String
+  private let store: ProfileStore
   private let writer: ProfileWriter
   private let shelf: SourceShelf
   private let importJob: ImportJob
@@ -76,6 +77,7 @@ struct Explorer {
     catalogueName = workspace.catalogueName
     self.state = state
     let wakePipe = terminal.wakePipe
+    self.store = store
     writer = ProfileWriter(store: store) { wakePipe.wake() }
     shelf = SourceShelf(library, of: workspace) { wakePipe.wake() }
     importJob = ImportJob(
@@ -187,11 +189,7 @@ struct Explorer {
       case .saveSession(let session): writer.saveSession(session)
       case .copy(let text): desktop.copy(text)
       case .openLink(let address): tell(desktop.open(address))
-      case .exportPlan(let format):
-        tell(
-          PlanFile.write(
-            state.profile, in: catalogue, from: catalogueName, as: format, today: state.today,
-            isASCII: state.look == .ascii))
+      case .exportPlan(let format): tell(export(as: format))
       case .openSource(let origin): shelf.open(origin)
       case .findSimilar(let role): shelf.findSimilar(to: role, in: catalogue)
       case .importData(let kind, let path): importJob.start(kind, path: path)
@@ -200,6 +198,17 @@ struct Explorer {
       case .suspend: terminal.suspend()
       case .quit: isRunning = false
       }
+    }
+  }
+
+  /// What to tell of the plan as a file.
+  private func export(as format: ExportFormat) -> String {
+    do {
+      return PlanFile.write(
+        state.profile, of: try store.identity(), in: catalogue, from: catalogueName, as: format, today: state.today,
+        isASCII: state.look == .ascii)
+    } catch {
+      return error.explanation
     }
   }
 
