@@ -72,19 +72,6 @@ extension PayPeriod {
   public var text: String { self == .hour ? "an hour" : "a \(rawValue)" }
 }
 
-extension PayFigure {
-  /// What the figure says in one piece: "£80,000", "£20,000 to £25,000", "up to £60,000", "from £24,000".
-  public var text: String {
-    if let amount { return amount.text }
-    switch (low, high) {
-    case (let low?, let high?): return "\(low.text) to \(high.text)"
-    case (let low?, nil): return "from \(low.text)"
-    case (nil, let high?): return "up to \(high.text)"
-    case (nil, nil): return "no figure"
-    }
-  }
-}
-
 extension Tutor {
   /// "4.9".
   public var ratingText: String { "\(ratingTenths / 10).\(ratingTenths % 10)" }
@@ -140,21 +127,6 @@ extension PayHeadline {
   public var sentence: String { "\(amounts) \(figure.period.text)" }
 
   private var amounts: String { figures.prefix(2).map(\.text).joined(separator: " / ") }
-}
-
-extension PayFigure {
-  /// What the figure is about and how sure it is, as far as that is not plain from the role.
-  public func details(for role: Role) -> [String] {
-    var details: [String] = []
-    if TextFolding.fold(label) != TextFolding.fold(role.title) { details.append("“\(label)”") }
-    if level != "all" { details.append("level \(level)") }
-    if region != "UK" { details.append(region) }
-    if let percentiles { details.append(percentiles) }
-    if let sample { details.append("n \(sample)" + (isSmallSample ? ", a small sample" : "")) }
-    if confidence < .medium { details.append("confidence \(confidence.rawValue)") }
-    if let note { details.append(note) }
-    return details
-  }
 }
 
 extension AdjustedRating {

@@ -62,9 +62,9 @@ struct ReportTextTests {
           · £60,000 median, quoted, 2025 [1]
 
         Other published figures · as printed, never averaged
-          · £12.50 to £40.05 an hour range, advertised, 6 months to 02/01/2026, warn,
-            “Web developer”, London, p10-p90, n 12, a small sample, confidence low, few
-            adverts [2]
+          · £12.50 to £40.05 an hour p10 to p90, advertised, 6 months to 02/01/2026, too
+            few people to go by, “Web developer”, London, n 12, a small sample,
+            confidence low, few adverts [2]
 
         What you would do
           · Writes code [1, 2]

@@ -115,16 +115,16 @@ extension State {
       ProfileEdit("log \(name)", [.log(from: profile.log, to: profile.log + [entry])]), in: catalogue)
     log.hours = TextInput()
     log.row = .hours
-    message = Message("Logged \(time.text) on \(day.text).\(restNote(of: log.skill, in: catalogue))")
+    message = Message("Logged \(time.text) on \(day.text)\(restNote(of: log.skill, in: catalogue))")
     return effects
   }
 
   private func restNote(of skill: Skill.ID, in catalogue: Catalogue) -> String {
     guard let position = catalogue.skillPosition(skill), !standings.learner.holdings.holds(position),
       let rest = standings.learner.pace.rest(of: position)
-    else { return "" }
+    else { return "." }
     return rest.likelyMinutes == 0
-      ? " That is as much as we estimate: tick it once you have it." : " \(rest.text) left."
+      ? ". That is as much as we estimate: tick it once you have it." : "; \(rest.text) left."
   }
 
   private mutating func removeEntry(_ place: Int, of log: StudyLog, in catalogue: Catalogue) -> [Effect] {

@@ -23,7 +23,7 @@ import Testing
             ProfileEdit(
               "log SQL", [.log(from: Profile.planning.log, to: Profile.planning.log + [entry])])))
       ])
-    #expect(player.message?.hasPrefix("Logged 1 h 30 min on Sat 21 Nov 2026.") == true)
+    #expect(player.message?.hasPrefix("Logged 1 h 30 min on Sat 21 Nov 2026; about ") == true)
     try player.press("2<Enter><Esc>")
     #expect(player.state.profile.log.map(\.minutes).suffix(2) == [90, 120])
     #expect(player.state.overlay == nil)
