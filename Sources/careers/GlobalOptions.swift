@@ -87,7 +87,8 @@ extension GlobalOptions {
     var profile = loaded.profile
     profile.apply(edit)
     let after = Situation(profile: profile, in: before.catalogue, from: loaded.name)
-    try console.show(ChangeReport(edit, before: before, after: after))
+    try console.show(
+      ChangeReport(edit, before: before, after: after), after: edit.changes.isEmpty ? nil : "The change is kept")
   }
 }
 

@@ -23,6 +23,7 @@ enum Program {
         // As most people start it, with nothing to parse: that alone would take a sixth of the start.
         try Explorer.run(in: Workspace())
       } else {
+        if let stray = StrayOption(in: arguments) { throw stray }
         var command = try Careers.parseAsRoot(arguments)
         try command.run()
       }

@@ -82,7 +82,8 @@ struct ProfileStoreTests {
         profile.apply(edit)
         try store.redo(edit, at: time)
       default:
-        let edit = edits.next(for: profile)
+        let edit = edits.next(for: profile).merged(into: profile)
+        guard !edit.changes.isEmpty else { continue }
         profile.apply(edit)
         history.record(edit)
         try store.record(edit, at: time)

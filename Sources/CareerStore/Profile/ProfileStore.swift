@@ -2,6 +2,7 @@ internal import GRDB
 
 import CareerModel
 import Foundation
+import Synchronization
 
 /// A person's profile on disk, in one SQLite file.
 ///
@@ -12,6 +13,9 @@ public final class ProfileStore: Sendable {
   /// The file, or ":memory:".
   public let path: String
   private let queue: DatabaseQueue
+  private let ownEdits = Mutex(OwnEdits())
+  /// SQLite's number for what others had written when `reloaded` looked last.
+  private let seenVersion = Mutex<Int?>(nil)
 
   /// Opens a profile, or makes an empty one in a folder that exists.
   ///
@@ -48,19 +52,62 @@ public final class ProfileStore: Sendable {
     }
   }
 
-  /// Saves an edit and makes it the newest one to undo.
-  public func record(_ edit: ProfileEdit, at time: Date) throws(StoreError) {
-    try write(edit, at: time) { journal, time in try journal.record(edit, at: time) }
+  /// The profile where another program may have changed it since this was asked last; else nil, which takes a look at
+  /// the first page of the file.
+  public func reloaded() throws(StoreError) -> Profile? {
+    try perform { queue in
+      let version = try queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA data_version") }
+      guard version != seenVersion.withLock(\.self) else { return nil }
+      let profile = try queue.read { try ProfileTables(database: $0).read() }
+      seenVersion.withLock { $0 = version }
+      return profile
+    }
   }
 
-  /// Takes back an edit that was recorded: writes its inverse, also over what others have changed since.
-  public func undo(_ edit: ProfileEdit, at time: Date) throws(StoreError) {
-    try write(edit.inverse, at: time) { journal, _ in try journal.undo(edit) }
+  /// What writing came to.
+  public struct Written: Hashable, Sendable {
+    /// What was changed: other than what was asked for where another program has changed the profile meanwhile.
+    public let edit: ProfileEdit
+    /// The profile as it is now.
+    public let profile: Profile
   }
 
-  /// Saves an edit again that was undone.
-  public func redo(_ edit: ProfileEdit, at time: Date) throws(StoreError) {
-    try write(edit, at: time) { journal, time in try journal.redo(edit, at: time) }
+  /// Saves an edit, merged into what others have changed, and makes it the newest one to undo.
+  @discardableResult
+  public func record(_ edit: ProfileEdit, at time: Date) throws(StoreError) -> Written {
+    let written = try write(at: time) { profile, journal, time in
+      let merged = edit.merged(into: profile)
+      try journal.record(merged, at: time)
+      return merged
+    }
+    ownEdits.withLock { $0.record(edit, as: written.edit) }
+    return written
+  }
+
+  /// Takes back an edit that was recorded, except for what others have changed since.
+  @discardableResult
+  public func undo(_ edit: ProfileEdit, at time: Date) throws(StoreError) -> Written {
+    let recorded = ownEdits.withLock { $0.toUndo(edit) }
+    let written = try write(at: time) { profile, journal, _ in
+      let change = recorded.inverse.confined(to: profile)
+      try journal.undo(recorded, taking: change.inverse)
+      return change
+    }
+    ownEdits.withLock { $0.undo(edit, taking: written.edit.inverse) }
+    return written
+  }
+
+  /// Saves an edit again that was undone, except for what others have changed since.
+  @discardableResult
+  public func redo(_ edit: ProfileEdit, at time: Date) throws(StoreError) -> Written {
+    let undone = ownEdits.withLock { $0.toRedo(edit) }
+    let written = try write(at: time) { profile, journal, time in
+      let change = undone.confined(to: profile)
+      try journal.redo(undone, doing: change, at: time)
+      return change
+    }
+    ownEdits.withLock { $0.redo(edit, doing: written.edit) }
+    return written
   }
 
   /// The text that was saved last, whose form is the caller's own.
@@ -77,15 +124,19 @@ public final class ProfileStore: Sendable {
     }
   }
 
-  /// The changes of an edit and its place in the journal, all or nothing.
-  private func write(_ edit: ProfileEdit, at time: Date, _ keep: (ProfileJournal, String) throws -> Void)
-    throws(StoreError)
-  {
+  /// The changes that come of the profile as it is, and their place in the journal, all or nothing.
+  private func write(
+    at time: Date, _ decide: (Profile, ProfileJournal, String) throws -> ProfileEdit
+  ) throws(StoreError) -> Written {
     let time = time.isoText
-    try perform { queue in
+    return try perform { queue in
       try queue.write { database in
-        for change in edit.changes { try ProfileTables(database: database).apply(change, at: time) }
-        try keep(ProfileJournal(database: database), time)
+        let tables = ProfileTables(database: database)
+        var profile = try tables.read()
+        let edit = try decide(profile, ProfileJournal(database: database), time)
+        for change in edit.changes { try tables.apply(change, at: time) }
+        profile.apply(edit)
+        return Written(edit: edit, profile: profile)
       }
     }
   }
@@ -102,7 +153,8 @@ public final class ProfileStore: Sendable {
     var configuration = Configuration()
     configuration.label = "profile"
     configuration.busyMode = .timeout(2)
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    // FULL does not wait until the journal's removal is on disk: after a power cut it could undo the last change.
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = EXTRA") }
     return configuration
   }
 }

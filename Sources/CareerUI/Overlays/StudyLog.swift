@@ -47,6 +47,13 @@ public struct StudyLog: Hashable, Sendable {
     }
   }
 
+  /// Stays at its entry while others put entries in or take them out.
+  mutating func follow(from old: [Entry], to new: [Entry]) {
+    guard case .entry(let place) = row, old.indices.contains(place) else { return }
+    if let now = new.firstIndex(where: { $0.study == old[place].study }) { row = .entry(now) }
+    settle(entries: new.count)
+  }
+
   /// Goes to the last entry where the one in front is gone, and back to typing where all are.
   mutating func settle(entries: Int) {
     guard case .entry(let place) = row, place >= entries else { return }
@@ -107,6 +114,11 @@ extension State {
     guard day <= today else {
       log.enter(.day)
       message = Message("\(day.text) is still to come: log what you have done.", .warning)
+      return []
+    }
+    guard day >= StudyEntry.firstDay else {
+      log.row = .day
+      message = Message("\(day) is too long ago: log study from \(StudyEntry.firstDay) on.", .warning)
       return []
     }
     let name = catalogue.skill(log.skill)?.name ?? log.skill.rawValue

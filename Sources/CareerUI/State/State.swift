@@ -124,14 +124,6 @@ public struct State: Sendable {
   }
 }
 
-/// Whether what the person did is on disk.
-public struct Saving: Hashable, Sendable {
-  /// Changes handed over and not yet confirmed, oldest first.
-  public internal(set) var pending: [ProfileWrite] = []
-  /// Changes that could not be saved; they are handed over again before the next one.
-  public internal(set) var lost: [ProfileWrite] = []
-}
-
 /// A sentence in the status line, there until the next key.
 public struct Message: Hashable, Sendable {
   public enum Tone: Hashable, Sendable { case plain, warning, error }

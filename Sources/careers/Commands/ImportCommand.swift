@@ -49,7 +49,8 @@ struct ImportCommand: ParsableCommand {
     try options.console.show(
       ImportedReport(
         outcome.imported, replacing: outcome.earlier, isDryRun: outcome.isDryRun,
-        sourcesKey: keymap.label(for: .openSources, in: .roles)))
+        sourcesKey: keymap.label(for: .openSources, in: .roles)),
+      after: outcome.isDryRun ? nil : "\(outcome.imported.name) is imported")
   }
 
   /// The person's own keys; where their settings have mistakes, which the explorer tells, the standard ones.

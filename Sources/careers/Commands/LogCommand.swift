@@ -27,6 +27,9 @@ struct LogCommand: ParsableCommand {
     let today = Day.today
     let day = day ?? today
     guard day <= today else { throw UsageError(message: "\(day) is still to come.", hint: "Log what you have done.") }
+    guard day >= StudyEntry.firstDay else {
+      throw UsageError(message: "\(day) is too long ago.", hint: "Log study from \(StudyEntry.firstDay) to today.")
+    }
     try options.change { loaded in
       let skill = try loaded.skill(skill)
       let situation = try loaded.situation(holding: [], skills: [skill])

@@ -23,7 +23,7 @@ private struct NewProfile: ParsableCommand {
 
   @OptionGroup var named: NamedProfile
 
-  func run() throws { try named.change { try $0.create($1) } }
+  func run() throws { try named.change("is made") { try $0.create($1) } }
 }
 
 private struct UseProfile: ParsableCommand {
@@ -32,7 +32,7 @@ private struct UseProfile: ParsableCommand {
 
   @OptionGroup var named: NamedProfile
 
-  func run() throws { try named.change { try $0.use($1) } }
+  func run() throws { try named.change("is in use") { try $0.use($1) } }
 }
 
 /// What a command about one profile takes.
@@ -43,15 +43,17 @@ private struct NamedProfile: ParsableArguments {
   @OptionGroup var options: GlobalOptions
 
   /// Makes a change with the profile of that name, and lists the profiles as they are then.
-  func change(_ change: (Profiles, ProfileName) throws -> Void) throws {
+  /// - Parameter done: what it then is, such as "is made".
+  func change(_ done: String, _ change: (Profiles, ProfileName) throws -> Void) throws {
     try change(options.workspace.profiles, ProfileName(name))
-    try options.showProfiles()
+    try options.showProfiles(after: "The profile \(name) \(done)")
   }
 }
 
 extension GlobalOptions {
-  fileprivate func showProfiles() throws {
+  fileprivate func showProfiles(after done: String? = nil) throws {
     let profiles = workspace.profiles
-    try console.show(ProfilesReport(names: try profiles.names().map(\.text), current: try profiles.current.text))
+    try console.show(
+      ProfilesReport(names: try profiles.names().map(\.text), current: try profiles.current.text), after: done)
   }
 }

@@ -30,7 +30,7 @@ struct Explorer {
 
   /// Opens the explorer in this terminal and returns when the person leaves it.
   ///
-  /// - Throws: `Interruption` after Ctrl-C or a signal to leave; what opening the terminal, the catalogue or the profile
+  /// - Throws: `UnsavedChanges` for what is not on disk; `Interruption` after Ctrl-C or a signal to leave; what opening the terminal, the catalogue or the profile
   ///   throws, with nothing written to the screen.
   static func run(in workspace: Workspace, isASCII: Bool = false, isPlain: Bool = false) throws {
     try Terminal.check()
@@ -53,6 +53,7 @@ struct Explorer {
     var explorer = Explorer(terminal: terminal, library: library, workspace: workspace, store: store, state: state)
     if let problem { explorer.tell(problem) }
     explorer.run()
+    if let unsaved = explorer.writer.finish() { throw unsaved }
     if explorer.wasInterrupted { throw Interruption() }
   }
 
@@ -76,7 +77,7 @@ struct Explorer {
     catalogueName = workspace.catalogueName
     self.state = state
     let wakePipe = terminal.wakePipe
-    writer = ProfileWriter(store: store) { wakePipe.wake() }
+    writer = ProfileWriter(store: store, showing: state.profile) { wakePipe.wake() }
     shelf = SourceShelf(library, of: workspace) { wakePipe.wake() }
     importJob = ImportJob(
       { kind, path, report, isCancelled in
@@ -92,6 +93,7 @@ struct Explorer {
     draw()
     // The first frame does not wait for what only a search or the list of sources needs.
     shelf.list(beside: catalogue)
+    writer.watch()
     while isRunning {
       guard let input = rehearse() ?? terminal.read() else { continue }
       handle(input)
@@ -101,7 +103,6 @@ struct Explorer {
     }
     importJob.finish()
     desktop.finish()
-    writer.finish()
   }
 
   private func draw() {
@@ -184,6 +185,11 @@ struct Explorer {
     for effect in effects {
       switch effect {
       case .save(let write): writer.save(write)
+      case .retrySaving: writer.retry()
+      case .refreshProfile: writer.refresh()
+      case .exportUnsaved(let writes):
+        tell(
+          UnsavedFile.write(writes, in: catalogue, profileName: state.profileName, today: state.today))
       case .saveSession(let session): writer.saveSession(session)
       case .copy(let text): desktop.copy(text)
       case .openLink(let address): tell(desktop.open(address))
@@ -206,5 +212,5 @@ struct Explorer {
   private mutating func tell(_ text: String) { perform(state.update(.notice(text), in: catalogue)) }
 }
 
-/// The person or the system ended the explorer in haste; everything was saved all the same.
+/// The person or the system ended the explorer in haste; everything is saved all the same.
 struct Interruption: Error {}

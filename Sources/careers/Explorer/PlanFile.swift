@@ -19,24 +19,11 @@ enum PlanFile {
       return "The plan has no days to put into a calendar."
     }
     let name = "plan-to-\(plan.targets.first.map { catalogue.roles[$0.role].id.rawValue } ?? "role")"
-    return write(text, to: name, as: format)
-  }
-
-  private static let mostTries = 1000
-
-  private static func write(_ text: String, to name: String, as format: ExportFormat) -> String {
-    let folder = FileManager.default.currentDirectoryPath
-    for number in 1...mostTries {
-      let path = "\(folder)/\(name)\(number == 1 ? "" : "-\(number)").\(format.fileExtension)"
-      do throws(OutputFileError) {
-        try OutputFile(path: path, replaces: false).write(text)
-        return "Wrote \(path)"
-      } catch .exists {
-        continue
-      } catch {
-        return error.message
-      }
+    do throws(OutputFileError) {
+      let folder = FileManager.default.currentDirectoryPath
+      return "Wrote \(try NewFile.write(text, to: folder, name: name, ending: format.fileExtension))"
+    } catch {
+      return error.message
     }
-    return "There are \(mostTries) plans in \(folder) already."
   }
 }

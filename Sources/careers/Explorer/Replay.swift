@@ -27,7 +27,7 @@ enum Replay {
       catalogue: catalogue, sources: try library.choices, profile: profile, history: history, session: session,
       size: size, look: options.ascii ? .ascii : .unicode, today: options.dataDirectory == nil ? fixedDay : .today,
       profileName: try workspace.name().text)
-    let writer = ProfileWriter(store: store) {}
+    let writer = ProfileWriter(store: store, showing: profile) {}
     var isRunning = true
     for key in script where isRunning {
       var effects = state.press(key, in: state.catalogue)
@@ -42,6 +42,7 @@ enum Replay {
           effects += state.update(.foundSimilar(to: role, found), in: state.catalogue)
         case .importData:
           effects += state.update(.importFailed("Nothing is imported while keys are replayed."), in: state.catalogue)
+        case .retrySaving, .refreshProfile, .exportUnsaved: break
         case .copy, .openLink, .exportPlan, .stopImport, .redraw, .suspend: break
         }
       }

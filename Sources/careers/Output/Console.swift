@@ -45,6 +45,17 @@ struct Console {
     try endIfEmpty(report)
   }
 
+  /// Prints what came of something that is done, and says so where that cannot be printed, lest it be done twice.
+  /// - Parameter done: the thing as a sentence without its end, such as "The change is kept"; nil where nothing was done.
+  func show(_ report: some Report, after done: String?) throws {
+    do {
+      try show(report)
+    } catch var error as OutputError {
+      error.done = done
+      throw error
+    }
+  }
+
   private func endIfEmpty(_ report: some Report) throws {
     guard let text = report.emptyText else { return }
     if !isJSON { complain(text) }
@@ -90,8 +101,15 @@ struct Console {
 /// What was printed did not arrive, as on a full disk.
 struct OutputError: ExplainedError {
   let reason: String
+  /// What was done all the same.
+  var done: String?
 
   var code: String { "output" }
-  var message: String { "Standard output cannot be written to: \(reason)." }
-  var hint: String { "Print to somewhere else." }
+
+  var message: String {
+    done.map { "\($0), but standard output cannot be written to: \(reason)." }
+      ?? "Standard output cannot be written to: \(reason)."
+  }
+
+  var hint: String { done == nil ? "Print to somewhere else." : "There is no need to do it again." }
 }
