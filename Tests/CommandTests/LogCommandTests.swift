@@ -57,6 +57,10 @@ struct LogCommandTests {
     let result = try program.run("log", "sql", "1", "--on", "9999-01-01")
     #expect(result.status == 64)
     #expect(result.errors == "careers: 9999-01-01 is still to come.\nLog what you have done.\n")
+    let old = try program.run("log", "sql", "1", "--on", "0001-01-01")
+    #expect(old.status == 64)
+    #expect(old.errors == "careers: 0001-01-01 is too long ago.\nLog study from 1900-01-01 to today.\n")
+    #expect(try program.run("log", "sql", "1", "--on", "1900-01-01").status == 0)
     #expect(try program.run("log", "nosuchskill", "1").status == 1)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// How things are printed, whatever is printed.
@@ -69,6 +70,45 @@ struct OutputTests {
       #expect(result.status == 2)
       #expect(result.errors.contains("cannot be written to"))
     }
+  }
+
+  /// A script must not do twice what is done.
+  @Test(
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")),
+    arguments: [
+      (["tick", "docker"], "The change is kept"), (["log", "sql", "1"], "The change is kept"),
+      (["target", "data-analyst"], "The change is kept"), (["profile", "new", "work"], "The profile work is made"),
+      (["profile", "use", "default"], "The profile default is in use"),
+    ])
+  func whatIsDoneAndCannotBePrintedIsSaidToBeDone(command: [String], done: String) throws {
+    for form in [[], ["--json"]] {
+      let program = try Program()
+      let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+      let result = try program.launch(command + ["--data-dir", program.data] + form, output: full).finish()
+      #expect(result.status == 2)
+      #expect(result.errors.contains("\(done), but standard output cannot be written to"))
+      #expect(result.errors.contains("There is no need to do it again."))
+    }
+    let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+    try program.run("tick", "docker")
+    let again = try program.launch(["tick", "docker", "--data-dir", program.data], output: full).finish()
+    #expect(!again.errors.contains("is kept"), "nothing was to be done")
+  }
+
+  /// A limit on the size of files is no reason to die.
+  @Test func aFileThatMayNotGrowIsAnError() throws {
+    try program.run("tick", "git")
+    let errors = "\(program.home)/errors"
+    try Data().write(to: URL(fileURLWithPath: errors))
+    let file = try #require(FileHandle(forWritingAtPath: errors))
+    let script = "ulimit -f 1; exec \(try Program.path) tick docker --data-dir \(program.data)"
+    let ending = try ChildProcess(
+      ["/bin/sh", "-c", script], environment: program.environment, output: file.fileDescriptor,
+      errors: file.fileDescriptor
+    ).wait()
+    #expect(ending == .exited(2))
+    #expect(try String(contentsOfFile: errors, encoding: .utf8).contains("profile.sqlite cannot be used"))
+    #expect(try program.run("skills", "--mark", "have", "--json").list("skills").count == 1)
   }
 
   @Test func boldAndDimGoToTerminalsOnly() throws {

@@ -24,6 +24,21 @@ struct UsageTests {
     #expect(error["message"]?.isEmpty == false)
   }
 
+  /// The parser would read "-1h" as "-1 -h", and help is no answer to a mistake.
+  @Test(arguments: [
+    (["log", "git", "-1h"], "Hours are written as 2, 1.5, 1h30 or 45m"),
+    (["log", "git", "-h1"], "--output=-h1"), (["log", "git", "-0.5"], "Hours are written as"),
+    (["search", "-data"], "A name that starts with a dash goes after --"),
+  ])
+  func aWordWithOneDashIsNoOption(arguments: [String], hint: String) throws {
+    let result = try program.launch(arguments + ["--data-dir", program.data]).finish()
+    #expect(result.status == 64)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.hasPrefix("careers: There is no option -"))
+    #expect(result.errors.contains(hint))
+    #expect(try program.run("log", "-h").status == 0)
+  }
+
   @Test func unknownCommandOffersTheNearest() throws {
     let error = try program.runAlone("rolse", "--json").error
     #expect(error["code"] == "unknown-command")

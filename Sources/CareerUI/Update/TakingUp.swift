@@ -29,7 +29,8 @@ extension State {
       return .note(editor)
     case .planForm(let form) where form.input.text == earlier.text(of: form.field):
       let field = planFields.contains(form.field) ? form.field : .hours
-      return .planForm(PlanForm(field: field, input: TextInput(text(of: field))))
+      let input = TextInput(text(of: field))
+      return .planForm(PlanForm(field: field, input: form.input.isSelected ? input.selected : input))
     case .log(var log):
       log.follow(from: log.entries(in: earlier.profile), to: log.entries(in: profile))
       return .log(log)

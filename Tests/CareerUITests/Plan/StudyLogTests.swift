@@ -41,6 +41,7 @@ import Testing
     ("some<Enter>", "Write hours as"), ("<Enter>", "Write hours as"), ("0<Enter>", "Write hours as"),
     ("1001<Enter>", "Write hours as"), ("2<Tab><C-u>soon<Enter>", "Write the day as"),
     ("2<Tab><C-u>2026-11-22<Enter>", "Sun 22 Nov 2026 is still to come"),
+    ("2<Tab><C-u>0001-01-01<Enter>", "0001-01-01 is too long ago"),
   ])
   func whatMakesNoSenseIsNotLogged(keys: String, problem: String) throws {
     var player = try planner()
