@@ -116,7 +116,7 @@ extension EndToEnd {
     }
 
     @Test func aTickInOneWindowShowsInTheOther() throws {
-      let other = try server.openPane(width: 100, height: 30)
+      let (pane, other) = (try server.openPane(), try server.openPane())
       try pane.startAfresh()
       try other.start(showing: "ROLES 1/")
       try other.select(skill: "SQL")

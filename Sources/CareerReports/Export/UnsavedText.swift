@@ -20,7 +20,9 @@ public struct UnsavedText {
 
   public var text: String {
     let heading = "Changes of the profile \(profile) that could not be saved, \(day)"
-    let entries = changes.map { ([$0.label] + $0.edit.changes.flatMap(lines).map { "  " + $0 }).joined(separator: "\n") }
+    let entries = changes.map { change in
+      ([change.label] + change.edit.changes.flatMap(lines).map { "  " + $0 }).joined(separator: "\n")
+    }
     return ([heading] + entries).joined(separator: "\n\n") + "\n"
   }
 
@@ -66,11 +68,12 @@ public struct UnsavedText {
   }
 
   private static func texts(of settings: PlanSettings) -> [(String, String)] {
-    [
+    let tutors = settings.tutors.sorted { $0.key < $1.key }.map { "\($0.key) with \($0.value)" }
+    return [
       ("Study a week", StudyTime.text(minutes: settings.minutesPerWeek)),
       ("Start", settings.start?.description ?? "today"),
       ("Days off", settings.daysOff.map { "\($0.lowerBound) to \($0.upperBound)" }.joined(separator: ", ")),
-      ("Tutors", settings.tutors.sorted { $0.key < $1.key }.map { "\($0.key) with \($0.value)" }.joined(separator: ", ")),
+      ("Tutors", tutors.joined(separator: ", ")),
       ("Hours for a lesson", "\(settings.hoursPerLesson)"), ("Budget", settings.budget?.text ?? "none"),
       ("Order", settings.stepOrder.map(\.rawValue).joined(separator: ", ")),
     ]

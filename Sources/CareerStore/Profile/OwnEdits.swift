@@ -16,7 +16,9 @@ struct OwnEdits {
   /// What is to be undone for an edit; an edit of an earlier run is itself.
   func toUndo(_ edit: ProfileEdit) -> ProfileEdit { Self.place(of: edit, in: done).map { done[$0].written } ?? edit }
 
-  func toRedo(_ edit: ProfileEdit) -> ProfileEdit { Self.place(of: edit, in: undone).map { undone[$0].written } ?? edit }
+  func toRedo(_ edit: ProfileEdit) -> ProfileEdit {
+    Self.place(of: edit, in: undone).map { undone[$0].written } ?? edit
+  }
 
   mutating func undo(_ edit: ProfileEdit, taking taken: ProfileEdit) {
     if let place = Self.place(of: edit, in: done) { done.remove(at: place) }

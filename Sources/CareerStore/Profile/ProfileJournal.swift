@@ -55,7 +55,8 @@ struct ProfileJournal {
   ///
   /// One that another program has undone already stays so.
   func undo(_ edit: ProfileEdit, taking taken: ProfileEdit) throws {
-    let found = try ids("SELECT id FROM journal WHERE NOT undone AND label = ? AND changes = ? ORDER BY id DESC", of: edit)
+    let found = try ids(
+      "SELECT id FROM journal WHERE NOT undone AND label = ? AND changes = ? ORDER BY id DESC", of: edit)
     if let id = found.first { try put(taken, in: id, isUndone: true) }
   }
 

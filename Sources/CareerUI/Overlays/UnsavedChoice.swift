@@ -82,6 +82,6 @@ struct UnsavedFrame: View {
     let rest = changes.count - named.count
     return (named + (rest > 0 ? [Line("and \(rest) more", .dim)] : []))
       .map { $0.truncated(to: width, in: look) }
-      + [Line()] + Paragraph(Line(choice.reason, .error)).lines(width: width, in: look)
+      + [Line()] + Line(choice.reason, .error).wrapped(to: width, in: look)
   }
 }

@@ -91,7 +91,7 @@ import Testing
     expectSame(try player.press("<Enter>"), leave(player))
   }
 
-  @Test func onecanLeaveWithoutThem() throws {
+  @Test func oneCanLeaveWithoutThem() throws {
     var player = try asked()
     expectSame(try player.press("G<Enter>"), leave(player))
   }

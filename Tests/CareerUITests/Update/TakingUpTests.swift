@@ -18,7 +18,11 @@ import Testing
     var player = KeyPlayer(profile: .some)
     try player.press("2jj")
     let selection = player.selection
-    player.update(.profileChanged(profile { $0.marks["git"] = .have; $0.marks["rest"] = .have }))
+    player.update(
+      .profileChanged(
+        profile {
+          $0.marks["git"] = .have; $0.marks["rest"] = .have
+        }))
     #expect(player.state.profile.marks["git"] == .have)
     #expect(player.state.standings.learner.marks["git"] == .have)
     #expect(player.message == "Changed elsewhere: 2 skills.")
@@ -151,7 +155,11 @@ import Testing
   @Test func anUntouchedEditorTakesTheNewerText() throws {
     var player = KeyPlayer(profile: .some)
     try player.press("'be")
-    player.update(.profileChanged(profile { $0.notes[role] = "Newer."; $0.evidence[role] = ["a link"] }))
+    player.update(
+      .profileChanged(
+        profile {
+          $0.notes[role] = "Newer."; $0.evidence[role] = ["a link"]
+        }))
     try player.press("!<Esc>")
     #expect(player.state.profile.notes[role] == "Newer.!")
     #expect(player.state.profile.evidence[role] == ["a link"])
@@ -221,7 +229,8 @@ import Testing
     for _ in 0..<150 {
       switch Int.random(in: 0...9, using: &random) {
       case 0..<6:
-        for case .save(let write) in try player.press(keys.randomElement(using: &random) ?? "j") { writes.append(write) }
+        let effects = try player.press(keys.randomElement(using: &random) ?? "j")
+        for case .save(let write) in effects { writes.append(write) }
       case 6..<8:
         guard !writes.isEmpty else { continue }
         let write = writes.removeFirst()
