@@ -185,6 +185,15 @@ public enum Notice {
   public static let verdictsDiffer = "The milder verdict counts in the match."
   public static let ratings = "Ratings barely differ: more reviews, more certain."
   public static let fees = "A platform's own fees are not included."
+
+  /// What is said of marked skills that are in no source; nil where there are none.
+  public static func unknownMarks(_ skills: [Skill.ID], marks: [Skill.ID: Mark]) -> String? {
+    let named = skills.compactMap { skill in marks[skill].map { "\(skill) (\($0.rawValue))" } }
+    guard !named.isEmpty else { return nil }
+    let (are, they) = named.count == 1 ? ("is", "Its mark is") : ("are", "Their marks are")
+    return "\(named.count.of("marked skill")) \(are) in no source: \(named.joined(separator: ", ")). "
+      + "\(they) kept, and \(named.count == 1 ? "counts" : "count") again when a source has \(named.count == 1 ? "it" : "them")."
+  }
 }
 
 extension Mark? {

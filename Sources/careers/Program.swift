@@ -19,9 +19,10 @@ enum Program {
     let console = Console(
       isJSON: flags.contains("--json"), isASCII: flags.contains("--ascii"), isPlain: flags.contains("--no-colour"))
     do {
+      try Surroundings.check()
       if arguments.isEmpty {
         // As most people start it, with nothing to parse: that alone would take a sixth of the start.
-        try Explorer.run(in: Workspace())
+        try Explorer.run(in: try Workspace())
       } else {
         var command = try Careers.parseAsRoot(arguments)
         try command.run()

@@ -109,7 +109,7 @@ struct ProfileStoreTests {
     try one.saveSession("here")
     #expect(try one.load() == (["sql": .have], [edit]))
     #expect(try other.load() == ([:], []))
-    #expect(try temporary.names() == ["profile.sqlite"])
+    #expect(try temporary.names() == ["backups", "profile.sqlite"])
     #expect(!FileManager.default.fileExists(atPath: ":memory:"))
   }
 }

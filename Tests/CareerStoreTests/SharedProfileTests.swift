@@ -112,7 +112,8 @@ struct SharedProfileTests {
   }
 
   @Test func manyMayMakeTheSameNewProfile() async throws {
-    let new = temporary.file("new.sqlite")
+    let new = temporary.file("new/profile.sqlite")
+    try FileManager.default.createDirectory(atPath: temporary.file("new"), withIntermediateDirectories: false)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for number in 0..<8 {
         group.addTask {

@@ -4,10 +4,14 @@ import CareerModel
 public struct ProfileReport: ListReport {
   private let situation: Situation
   private let name: String
+  private let unknown: [Skill.ID]
 
-  /// - Parameter name: that of the profile.
-  public init(_ situation: Situation, name: String) {
+  /// - Parameters:
+  ///   - name: that of the profile.
+  ///   - unknown: marked skills that no source has.
+  public init(_ situation: Situation, name: String, unknown: [Skill.ID] = []) {
     self.situation = situation
+    self.unknown = unknown
     self.name = name
   }
 
@@ -59,6 +63,7 @@ public struct ProfileReport: ListReport {
     ]
     page.add(facts.filter { !$0.1.isEmpty }.map { .fact($0, Phrase($1.map(title).joined(separator: ", "))) })
     if !skills.isEmpty { page.add(.table(table)) }
+    if let note = Notice.unknownMarks(unknown, marks: profile.marks) { page.add(.paragraph(Phrase(note, .faint))) }
     for role in notedRoles {
       page.add(.heading(Phrase(title(role))))
       page.add(notes(on: .role(role)).map { .bullet(Phrase($0)) })

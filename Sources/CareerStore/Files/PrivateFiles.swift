@@ -2,26 +2,7 @@ import Foundation
 
 /// The few file operations that must be exact: for the owner alone, whole or not at all, on disk when they return.
 enum PrivateFiles {
-  /// Why the system refused.
-  struct Failure: Error {
-    let code: Int32
-
-    /// In the system's words: "No space left on device".
-    var reason: String { String(cString: strerror(code)) }
-
-    /// What the last system call of this thread reported.
-    static var last: Failure { Failure(code: errno) }
-
-    fileprivate init(code: Int32) {
-      self.code = code
-    }
-
-    /// The system's error beneath one of Foundation's.
-    fileprivate init(beneath error: any Error) {
-      let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
-      code = (cause as? POSIXError)?.code.rawValue ?? EIO
-    }
-  }
+  typealias Failure = FileFailure
 
   /// Makes a folder and those above it with mode 0700 where they are missing, and checks that it can be written to.
   static func makeFolder(_ path: String) throws(Failure) {
@@ -61,6 +42,27 @@ enum PrivateFiles {
     try synchronize(folder(of: destination))
   }
 
+  /// Gives a file another name beside it; false where there is none.
+  @discardableResult
+  static func move(_ path: String, to destination: String) throws(Failure) -> Bool {
+    guard rename(path, destination) == 0 else {
+      if errno == ENOENT { return false }
+      throw .last
+    }
+    try synchronize(folder(of: destination))
+    return true
+  }
+
+  /// Makes a file with mode 0600 of what is in another one.
+  static func copy(_ path: String, to destination: String) throws(Failure) {
+    try makeFile(destination)
+    do {
+      try Data(contentsOf: URL(fileURLWithPath: path)).write(to: URL(fileURLWithPath: destination))
+    } catch {
+      throw Failure(beneath: error)
+    }
+  }
+
   /// Replaces the whole content of a small file, or makes it.
   static func write(_ text: String, to path: String) throws(Failure) {
     let draft = draftPath(for: path)
@@ -74,13 +76,20 @@ enum PrivateFiles {
     }
   }
 
-  /// The whole content of a small file.
-  static func read(_ path: String) throws(Failure) -> String {
-    do {
-      return String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
-    } catch {
-      throw Failure(beneath: error)
-    }
+  /// Why a file, or its folder, cannot be read and written to; nil where both can, as far as their rights go.
+  static func obstacleToWriting(_ path: String) -> Failure? {
+    guard access(path, R_OK | W_OK) == 0 || errno == ENOENT else { return .last }
+    // A journal is made beside the file.
+    return access(folder(of: path), W_OK | X_OK) == 0 ? nil : .last
+  }
+
+  /// Why a folder that need not exist could not be made or written to; nil where it could.
+  ///
+  /// Nothing is made.
+  static func obstacleToMaking(_ folder: String) -> Failure? {
+    var path = folder
+    while access(path, F_OK) != 0, errno == ENOENT, path != self.folder(of: path) { path = self.folder(of: path) }
+    return access("\(path)/", W_OK | X_OK) == 0 ? nil : .last
   }
 
   /// The names of what is in a folder, in no order.
@@ -126,5 +135,8 @@ enum PrivateFiles {
     guard fsync(file) == 0 else { throw .last }
   }
 
-  private static func folder(of path: String) -> String { (path as NSString).deletingLastPathComponent }
+  static func folder(of path: String) -> String {
+    let folder = (path as NSString).deletingLastPathComponent
+    return folder.isEmpty ? "." : folder
+  }
 }

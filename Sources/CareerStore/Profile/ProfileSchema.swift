@@ -29,6 +29,7 @@ struct ProfileSchema: Sendable {
   /// Brings a database to the current version; the caller's transaction makes it all or nothing.
   func migrate(_ database: Database, from version: Int) throws {
     for migration in migrations[version...] { try database.execute(sql: migration) }
+    if try ProfileSeal(database: database).isKept { try ProfileSeal(database: database).write() }
     try database.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
     try database.execute(sql: "PRAGMA user_version = \(self.version)")
   }
@@ -134,6 +135,12 @@ struct ProfileSchema: Sendable {
       correction TEXT NOT NULL CHECK (correction IN ('same', 'different')),
       PRIMARY KEY (first, second)
     ) STRICT, WITHOUT ROWID;
+    """,
+    """
+    CREATE TABLE seal (
+      only INTEGER NOT NULL PRIMARY KEY CHECK (only = 1),
+      checksum TEXT NOT NULL
+    ) STRICT;
     """,
   ])
 }

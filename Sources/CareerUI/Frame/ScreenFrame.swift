@@ -29,13 +29,14 @@ extension State {
   }
 
   /// Whether what the person does is not on disk, so that the tab bar must say so whatever else has room.
-  private var isNotAsUsual: Bool { trial != nil || !saving.lost.isEmpty }
+  private var isNotAsUsual: Bool { trial != nil || !saving.lost.isEmpty || saving.obstacle != nil }
 
   /// The profile, and whether what the person did is on disk.
   private var savingNote: Line {
     let profile = Line(profileName + "   ", .dim)
     if isNotAsUsual {
-      let lost = saving.lost.isEmpty ? Line() : Line("NOT SAVED", .error)
+      let obstacle = saving.obstacle.map { Line("nothing is kept: \($0)", .warning) } ?? Line()
+      let lost = saving.lost.isEmpty ? obstacle : Line("NOT SAVED", .error)
       let trying = trial == nil ? Line() : Line("trying, \(triedSkills.count.of("mark"))", .warning)
       return lost + Line(lost.spans.isEmpty || trying.spans.isEmpty ? "" : "   ") + trying
     }

@@ -14,6 +14,8 @@ public struct State: Sendable {
   public internal(set) var standings: Standings
   /// The standings before the last change, until the next key, or without what is tried: what moved is shown beside it.
   public internal(set) var before: Standings?
+  /// Marked skills that no source has, as far as they can be read.
+  var unknownSkills: [Skill.ID] = []
   /// What is tried, while it is; the profile is then the tried one.
   var trial: Trial?
   /// The sources that can be put in front, the built-in one first.
@@ -80,10 +82,12 @@ public struct State: Sendable {
   public let profileName: String
 
   /// A first screen; without a session it opens with the welcome.
+  ///
+  /// - Parameter obstacle: Why nothing can be saved, where that is known.
   public init(
     catalogue: Catalogue, sources: [SourceChoice] = [], profile: Profile = Profile(),
     history: EditHistory = EditHistory(), session: Session? = nil, size: Size, look: Look = .unicode, today: Day,
-    keymap: Keymap = .standard, profileName: String = "default"
+    keymap: Keymap = .standard, profileName: String = "default", obstacle: String? = nil
   ) {
     self.size = size
     self.look = look
@@ -92,6 +96,7 @@ public struct State: Sendable {
     self.history = history
     self.keymap = keymap
     self.profileName = profileName
+    saving.obstacle = obstacle
     self.sources = sources.isEmpty ? [SourceChoice(of: catalogue)] : sources
     standings = Standings(of: profile, in: catalogue)
     preparations = catalogue.preparations
@@ -130,6 +135,8 @@ public struct Saving: Hashable, Sendable {
   public internal(set) var pending: [ProfileWrite] = []
   /// Changes that could not be saved; they are handed over again before the next one.
   public internal(set) var lost: [ProfileWrite] = []
+  /// Why nothing can be saved, known before anything was to be; nil once something was saved.
+  public internal(set) var obstacle: String?
 }
 
 /// A sentence in the status line, there until the next key.

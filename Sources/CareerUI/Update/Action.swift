@@ -72,6 +72,8 @@ public enum Action: Hashable, Sendable {
   case notice(String)
   /// What can be put in front now.
   case sources([SourceChoice])
+  /// Marked skills that no source has.
+  case unknownSkills([Skill.ID])
   /// A source could not be opened, and why.
   case sourceFailed(String)
   case importProgress(ImportProgress)

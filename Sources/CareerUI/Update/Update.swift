@@ -50,11 +50,13 @@ extension State {
     case .today(let day): today = day
     case .saved:
       if !saving.pending.isEmpty { saving.pending.removeFirst() }
+      saving.obstacle = nil
     case .saveFailed(let reason):
       if !saving.pending.isEmpty { saving.lost.append(saving.pending.removeFirst()) }
       message = Message(reason, .error)
     case .notice(let text): message = Message(text)
     case .sources(let choices): sources = choices
+    case .unknownSkills(let skills): unknownSkills = skills
     case .sourceFailed(let reason):
       opening = nil
       message = Message(reason, .error)

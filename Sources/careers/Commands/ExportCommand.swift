@@ -67,6 +67,7 @@ private struct ExportProfile: ParsableCommand {
     let name = try export.options.workspace.name().text
     let loaded = try export.options.load()
     let situation = try loaded.situation(holding: loaded.profile.namedRoles, skills: loaded.profile.namedSkills)
-    try export.deliver(ProfileReport(situation, name: name))
+    let unknown = loaded.library.unknown(loaded.profile.marks.keys.sorted())
+    try export.deliver(ProfileReport(situation, name: name, unknown: unknown))
   }
 }

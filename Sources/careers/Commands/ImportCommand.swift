@@ -33,7 +33,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    var runner = ImportRunner(kind: kind, path: path, workspace: options.workspace, day: .today)
+    var runner = ImportRunner(kind: kind, path: path, workspace: try options.workspace, day: .today)
     if let language { runner.language = language }
     runner.isDryRun = dryRun
     StopSignal.watch()

@@ -5,8 +5,9 @@ import CareerStore
 /// `careers profile`: more than one person, or more than one plan.
 struct ProfileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "profile", abstract: "List profiles, make one, or change to another one.",
-    subcommands: [ListProfiles.self, NewProfile.self, UseProfile.self], defaultSubcommand: ListProfiles.self)
+    commandName: "profile", abstract: "List profiles, make one, change to another one, or put back a copy.",
+    subcommands: [ListProfiles.self, NewProfile.self, UseProfile.self, RestoreProfile.self],
+    defaultSubcommand: ListProfiles.self)
 }
 
 private struct ListProfiles: ParsableCommand {
@@ -35,6 +36,24 @@ private struct UseProfile: ParsableCommand {
   func run() throws { try named.change { try $0.use($1) } }
 }
 
+private struct RestoreProfile: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "restore", abstract: "Put back an earlier copy of the profile; the present one is kept beside it.")
+
+  @Argument(help: "The day or time of the copy, in UTC; without it the newest that is sound.")
+  var date: String?
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let workspace = try options.workspace
+    let (copy, setAside) = try workspace.profiles.restore(workspace.name(), from: date)
+    try options.console.show(
+      RestoreReport(
+        profile: workspace.name().text, time: copy.text, description: copy.brief, setAside: setAside))
+  }
+}
+
 /// What a command about one profile takes.
 private struct NamedProfile: ParsableArguments {
   @Argument(help: "The name of the profile.")
@@ -44,14 +63,15 @@ private struct NamedProfile: ParsableArguments {
 
   /// Makes a change with the profile of that name, and lists the profiles as they are then.
   func change(_ change: (Profiles, ProfileName) throws -> Void) throws {
-    try change(options.workspace.profiles, ProfileName(name))
+    try change(try options.workspace.profiles, ProfileName(name))
     try options.showProfiles()
   }
 }
 
 extension GlobalOptions {
   fileprivate func showProfiles() throws {
-    let profiles = workspace.profiles
-    try console.show(ProfilesReport(names: try profiles.names().map(\.text), current: try profiles.current.text))
+    let profiles = try workspace.profiles
+    console.warn(of: profiles.choice.problem)
+    try console.show(ProfilesReport(names: try profiles.names().map(\.text), current: profiles.current.text))
   }
 }

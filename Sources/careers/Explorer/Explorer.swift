@@ -34,24 +34,30 @@ struct Explorer {
   ///   throws, with nothing written to the screen.
   static func run(in workspace: Workspace, isASCII: Bool = false, isPlain: Bool = false) throws {
     try Terminal.check()
-    let library = try workspace.library()
-    let name = try workspace.name()
-    let store = try workspace.profiles.open(name)
+    // The checksums of imports are compared after the first frame.
+    let library = try workspace.library(checksImports: false)
     let settings = try Settings.read(from: workspace.folders.config)
-    let (profile, history) = try store.load()
-    let session = try store.lastSession()
-    let (catalogue, problem) = try Self.catalogue(of: session?.source ?? .builtIn, from: library)
     var terminalOptions = Terminal.Options()
     terminalOptions.usesMouse = settings.usesMouse
     if isPlain { terminalOptions.colourDepth = .monochrome }
-    let terminal = try Terminal.open(terminalOptions)
+    let name = try workspace.name()
+    var recovery = Recovery(profile: name, in: workspace.profiles, options: terminalOptions)
+    defer { recovery.terminal?.close() }
+    let store = try recovery.open()
+    let (profile, history) = try store.load()
+    let session = try store.lastSession()
+    let (catalogue, problem) = try Self.catalogue(of: session?.source ?? .builtIn, from: library)
+    let terminal = try recovery.terminal ?? Terminal.open(terminalOptions)
     defer { terminal.close() }
     let state = State(
       catalogue: catalogue, sources: [try library.choice(of: catalogue)], profile: profile, history: history,
       session: session, size: terminal.size, look: isASCII ? .ascii : terminal.look, today: .today,
-      keymap: settings.keymap, profileName: name.text)
+      keymap: settings.keymap, profileName: name.text, obstacle: store.obstacle?.reason)
     var explorer = Explorer(terminal: terminal, library: library, workspace: workspace, store: store, state: state)
-    if let problem { explorer.tell(problem) }
+    let choice = workspace.profileName == nil ? workspace.profiles.choice.problem?.message : nil
+    let told =
+      [recovery.report, store.obstacle?.message, store.doubt?.explanation, choice, problem] + settings.warnings
+    for text in told.compactMap(\.self).prefix(1) { explorer.tell(text) }
     explorer.run()
     if explorer.wasInterrupted { throw Interruption() }
   }
@@ -91,7 +97,8 @@ struct Explorer {
   private mutating func run() {
     draw()
     // The first frame does not wait for what only a search or the list of sources needs.
-    shelf.list(beside: catalogue)
+    shelf.list(beside: catalogue, marks: state.profile.marks)
+    writer.backUp()
     while isRunning {
       guard let input = rehearse() ?? terminal.read() else { continue }
       handle(input)

@@ -40,6 +40,17 @@ final class ProfileWriter: Sendable {
     }
   }
 
+  /// Copies the profile where it has changed since the newest copy.
+  func backUp() {
+    queue.async { [self] in
+      do throws(StoreError) {
+        try store.backUp(at: Date())
+      } catch {
+        outbox.post(.notice("No copy of the profile was made. \(error.explanation)"))
+      }
+    }
+  }
+
   /// Where the person is; worth a try and no more.
   func saveSession(_ session: Session) {
     queue.async { [self] in
@@ -57,7 +68,7 @@ final class ProfileWriter: Sendable {
   /// What has happened since the last call, in order.
   func fetchOutcomes() -> [Action] {
     let fetched = outbox.fetch()
-    if fetched.contains(where: { $0 != .saved }) { order.withLock { $0.round += 1 } }
+    if fetched.contains(where: \.isSaveFailure) { order.withLock { $0.round += 1 } }
     return fetched
   }
 
@@ -73,4 +84,8 @@ final class ProfileWriter: Sendable {
     }
     outbox.post(outcome)
   }
+}
+
+extension Action {
+  fileprivate var isSaveFailure: Bool { if case .saveFailed = self { true } else { false } }
 }

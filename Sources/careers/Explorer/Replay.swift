@@ -17,7 +17,7 @@ enum Replay {
   /// - Throws: `KeyNotationError`, and what opening the catalogue and the profile throws.
   static func run(keys: String, size: Size, format: Format, options: GlobalOptions) throws -> String {
     let script = try KeyNotation.parse(keys)
-    let workspace = options.workspace
+    let workspace = try options.workspace
     let library = try workspace.library()
     let store = options.dataDirectory == nil ? try ProfileStore.inMemory() : try workspace.profile()
     let (profile, history) = try store.load()
