@@ -66,6 +66,11 @@ struct ProfileFileTests {
     }
   }
 
+  @Test func aFormatBelowNoneIsRefused() throws {
+    try SQLiteHeader.set(.max, at: SQLiteHeader.userVersion, of: path)
+    try expectRefusal(isDamage)
+  }
+
   @Test func whatIsNoFileIsNamedAndNotOpened() throws {
     try FileManager.default.removeItem(atPath: path)
     let target = temporary.file("elsewhere")

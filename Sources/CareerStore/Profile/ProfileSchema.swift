@@ -14,12 +14,13 @@ struct ProfileSchema: Sendable {
   static let applicationID = 0x4341_5245
 
   /// The version of an open database, 0 for one that has just been made.
-  /// - Throws: `StoreError.foreign` or `newer`.
+  /// - Throws: `StoreError.foreign`, `damaged` or `newer`.
   func version(of database: Database, at path: String) throws -> Int {
     let owner = try Int.fetchOne(database, sql: "PRAGMA application_id")
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     if owner == 0, version == 0, try database.isEmpty { return 0 }
     guard owner == Self.applicationID else { throw StoreError.foreign(path: path) }
+    guard version >= 0 else { throw StoreError.damaged(path: path, reason: "it has format \(version)") }
     guard version <= self.version else {
       throw StoreError.newer(path: path, version: version, supported: self.version)
     }
