@@ -9,7 +9,7 @@ LIBEXEC = $(DESTDIR)$(PREFIX)/libexec/careers
 RELEASE = -c release --product careers $(if $(filter Linux,$(shell uname)),--static-swift-stdlib -Xlinker --no-export-dynamic)
 
 .DEFAULT_GOAL := help
-.PHONY: run build test lint format bench torture fuzz install uninstall clean help
+.PHONY: run build test lint format bench pictures torture fuzz install uninstall clean help
 
 run: build ## Open the explorer, or run ARGS="tutors --json"
 	@$(BINARY) $(ARGS)
@@ -37,6 +37,11 @@ bench: build ## Measure speed and memory beside tig, sqlite3 and fzf, into docs/
 	@.ci/setup bench
 	@swift build -c release --product careers-bench >&2
 	.build/release/careers-bench $(BINARY)
+
+pictures: build ## Draw the pictures of the README, and look at them in Chromium
+	@.ci/setup pictures
+	.ci/pictures $(BINARY) docs/pictures
+	.ci/check-pictures docs/pictures/*.svg
 
 torture: build ## Kill, flood, damage and starve the program for forty minutes, into docs/RELIABILITY.md
 	@.ci/setup torture

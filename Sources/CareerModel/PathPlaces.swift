@@ -20,6 +20,8 @@ final class PathPlaces: Sendable {
   let firstRole: Int
   let moves: [Move]
   private let places: [Place]
+  /// For each role the place where it is followed; -1 for the root, -2 for roles that are not in the tree.
+  let firstPlaces: [Int32]
   /// The places under the root.
   let first: Range<Int>
 
@@ -30,7 +32,7 @@ final class PathPlaces: Sendable {
     let part = catalogue.part(with: root)
     (roles, firstRole) = (part.catalogue.roles, part.firstRole)
     guard depth > 0, let root = part.catalogue.rolePosition(root) else {
-      (moves, places, first) = ([], [], 0..<0)
+      (moves, places, firstPlaces, first) = ([], [], [], 0..<0)
       return
     }
     let links = part.catalogue.careerLinks
@@ -38,6 +40,20 @@ final class PathPlaces: Sendable {
     var growth = Growth(root: root, direction: direction, links: links, roleCount: roles.count)
     first = growth.grow(to: depth)
     places = growth.places
+    firstPlaces = growth.firstPlaces
+  }
+
+  /// Whether a place stands before another one as one walks down the rows with nothing folded.
+  func isPlace(_ place: Int, before other: Int) -> Bool {
+    var (left, right) = (place, other)
+    while places[left].depth > places[right].depth { left = Int(places[left].parent) }
+    while places[right].depth > places[left].depth { right = Int(places[right].parent) }
+    // One hangs from the other.
+    if left == right { return places[place].depth < places[other].depth }
+    while places[left].parent != places[right].parent {
+      (left, right) = (Int(places[left].parent), Int(places[right].parent))
+    }
+    return left < right
   }
 }
 
@@ -49,15 +65,15 @@ private struct Growth {
   /// For each move the role that it leads to in the direction of the tree.
   let targets: [Int32]
   var places: [PathPlaces.Place] = []
-  var isKnown: [Bool]
+  var firstPlaces: [Int32]
 
   init(root: Int, direction: PathTree.Direction, links: CareerLinks, roleCount: Int) {
     self.root = root
     moves = links.moves
     steps = direction == .forwards ? links.leaving : links.arriving
     targets = direction == .forwards ? links.ends : links.starts
-    isKnown = Array(repeating: false, count: roleCount)
-    isKnown[root] = true
+    firstPlaces = Array(repeating: -2, count: roleCount)
+    firstPlaces[root] = -1
   }
 
   /// Returns the places right under the root.
@@ -84,8 +100,8 @@ private struct Growth {
       places.append(
         PathPlaces.Place(
           role: Int32(target), move: Int32(move), parent: Int32(parent ?? -1), depth: depth,
-          shownAbove: !loop && isKnown[target], loop: loop))
-      isKnown[target] = true
+          shownAbove: !loop && firstPlaces[target] >= -1, loop: loop))
+      if firstPlaces[target] == -2 { firstPlaces[target] = Int32(places.count - 1) }
     }
     return start..<places.count
   }

@@ -62,4 +62,7 @@ public struct StudyEntry: Hashable, Sendable, Codable {
 
   /// The day as a date; nil where it is none.
   public var date: Day? { Day(day) }
+
+  /// 1900-01-01: no study that is logged can be older.
+  public static let firstDay = Day(number: -25_567)
 }

@@ -141,6 +141,16 @@ public struct EditHistory: Hashable, Sendable {
     return edit
   }
 
+  /// Has another edit in the place of the newest one like the first; takes it out where the other changes nothing.
+  public mutating func replace(_ edit: ProfileEdit, with other: ProfileEdit) {
+    let kept = other.changes.isEmpty ? [] : [other]
+    if let index = done.lastIndex(of: edit) {
+      done.replaceSubrange(index...index, with: kept)
+    } else if let index = undone.firstIndex(of: edit) {
+      undone.replaceSubrange(index...index, with: kept)
+    }
+  }
+
   /// The edit that was undone last, moved back to the done ones; it is to be applied again.
   public mutating func redo() -> ProfileEdit? {
     guard let edit = undone.popLast() else { return nil }

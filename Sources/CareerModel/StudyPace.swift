@@ -15,6 +15,9 @@ public struct StudyPace: Sendable {
   /// The pace; 1 without a log, above 1 for a person who takes longer than estimated.
   public let factor: Fraction
 
+  /// Whether the log changes what is estimated.
+  public var isOwn: Bool { factor.numerator != factor.denominator }
+
   private let estimates: StudyEstimates
   private let logged: [Int: Int]
 

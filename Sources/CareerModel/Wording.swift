@@ -72,19 +72,6 @@ extension PayPeriod {
   public var text: String { self == .hour ? "an hour" : "a \(rawValue)" }
 }
 
-extension PayFigure {
-  /// What the figure says in one piece: "£80,000", "£20,000 to £25,000", "up to £60,000", "from £24,000".
-  public var text: String {
-    if let amount { return amount.text }
-    switch (low, high) {
-    case (let low?, let high?): return "\(low.text) to \(high.text)"
-    case (let low?, nil): return "from \(low.text)"
-    case (nil, let high?): return "up to \(high.text)"
-    case (nil, nil): return "no figure"
-    }
-  }
-}
-
 extension Tutor {
   /// "4.9".
   public var ratingText: String { "\(ratingTenths / 10).\(ratingTenths % 10)" }
@@ -144,28 +131,22 @@ extension PayHeadline {
   private var amounts: String { figures.prefix(2).map(\.text).joined(separator: " / ") }
 }
 
-extension PayFigure {
-  /// What the figure is about and how sure it is, as far as that is not plain from the role.
-  public func details(for role: Role) -> [String] {
-    var details: [String] = []
-    if TextFolding.fold(label) != TextFolding.fold(role.title) { details.append("“\(label)”") }
-    if level != "all" { details.append("level \(level)") }
-    if region != "UK" { details.append(region) }
-    if let percentiles { details.append(percentiles) }
-    if let sample { details.append("n \(sample)" + (isSmallSample ? ", a small sample" : "")) }
-    if confidence < .medium { details.append("confidence \(confidence.rawValue)") }
-    if let note { details.append(note) }
-    return details
-  }
-}
-
 extension AdjustedRating {
   /// "4.92".
   public var text: String { "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)" }
 }
 
 extension RoleOrder {
-  public var title: String { "by \(rawValue)" }
+  /// What a list of the roles of a source is in order of; see `RoleRanking`.
+  public func title(in origin: CatalogueOrigin) -> String {
+    switch (self, origin) {
+    case (.reach, .onet): "by job zone"
+    case (.reach, .esco): "by ISCO group"
+    case (.match, .onet), (.match, .esco): "by match and how much is asked"
+    case (.reach, .all), (.match, .all): "by place in each source"
+    default: "by \(rawValue)"
+    }
+  }
 }
 
 extension TutorOrder {
@@ -187,6 +168,15 @@ public enum Notice {
   public static let verdictsDiffer = "The milder verdict counts in the match."
   public static let ratings = "Ratings barely differ: more reviews, more certain."
   public static let fees = "A platform's own fees are not included."
+
+  /// What is said of marked skills that are in no source; nil where there are none.
+  public static func unknownMarks(_ skills: [Skill.ID], marks: [Skill.ID: Mark]) -> String? {
+    let named = skills.compactMap { skill in marks[skill].map { "\(skill) (\($0.rawValue))" } }
+    guard !named.isEmpty else { return nil }
+    let (are, they) = named.count == 1 ? ("is", "Its mark is") : ("are", "Their marks are")
+    return "\(named.count.of("marked skill")) \(are) in no source: \(named.joined(separator: ", ")). "
+      + "\(they) kept, and \(named.count == 1 ? "counts" : "count") again when a source has \(named.count == 1 ? "it" : "them")."
+  }
 }
 
 extension Mark? {

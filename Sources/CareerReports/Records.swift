@@ -12,11 +12,32 @@ public struct Records: Hashable, Sendable {
   }
 
   /// Comma-separated values by RFC 4180: a line of column names, lines ended by CR LF, quotes where they are needed.
+  ///
+  /// What a spreadsheet would run as a formula stands behind an apostrophe, as whoever types it there would put it.
   public func csv(isASCII: Bool = false) -> String {
     let style = PrintStyle(isASCII: isASCII)
     return ([columns] + rows).map { row in
-      row.map { Self.quoted(style.shown(TerminalText.clean($0 ?? ""))) }.joined(separator: ",") + "\r\n"
+      row.map { Self.quoted(Self.defused(style.shown(TerminalText.clean($0 ?? "")))) }.joined(separator: ",") + "\r\n"
     }.joined()
+  }
+
+  /// What formulas and commands to other programs begin with, in full width too.
+  private static let formulaSigns: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
+
+  /// The value with an apostrophe before it where it begins like a formula, also behind spaces and quotes that a
+  /// spreadsheet may take away; a number stays one.
+  private static func defused(_ value: String) -> String {
+    let start = value.unicodeScalars.first { !$0.properties.isWhitespace && $0 != "\"" }
+    guard let start, formulaSigns.contains(start), !isNumber(value) else { return value }
+    return "'" + value
+  }
+
+  /// Whether a value is digits and at most one point, behind a sign or none: "-5", "+3", "0.25".
+  private static func isNumber(_ value: String) -> Bool {
+    let digits = value.unicodeScalars.drop { $0 == "-" || $0 == "+" }
+    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+    return value.unicodeScalars.count - digits.count <= 1 && parts.count <= 2
+      && parts.allSatisfy { part in !part.isEmpty && part.allSatisfy { ("0"..."9").contains($0) } }
   }
 
   private static func quoted(_ value: String) -> String {

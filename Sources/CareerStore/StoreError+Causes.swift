@@ -18,7 +18,10 @@ extension StoreError {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
     case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH:
       self = .damaged(path: path, reason: reason)
-    default: self = .unusableFile(path: path, reason: reason)
+    default:
+      // SQLite says that it cannot, and the system why.
+      let cause = path == ":memory:" ? nil : PrivateFiles.obstacleToWriting(path)
+      self = .unusableFile(path: path, reason: cause?.reason ?? reason)
     }
   }
 }

@@ -12,6 +12,14 @@ public enum StoreError: Error, Hashable, Sendable {
   case foreign(path: String)
   /// A later release wrote the file; it is left as it is.
   case newer(path: String, version: Int, supported: Int)
+  /// The profile that was there cannot be used any more.
+  case lostProfile(ProfileLoss)
+  /// The profile can be read, and some of it is not what was written there; `copy` is the newest that is whole.
+  case alteredProfile(path: String, copy: ProfileCopy?)
+  /// The file that names the profile in use cannot be used; `default` is in use then.
+  case unreadableChoice(path: String, reason: String)
+  /// There is no copy of the profile to put back, or none of that time; `copies` are those that there are.
+  case noCopy(path: String, copies: [ProfileCopy])
   /// The file of an import is damaged, foreign or of a later release; it is left as it is.
   case unreadableImport(ImportFault)
   case invalidProfileName(String)
@@ -30,6 +38,10 @@ extension StoreError {
     case .damaged: "damaged-file"
     case .foreign: "foreign-file"
     case .newer: "newer-file"
+    case .lostProfile(let loss): loss.code
+    case .alteredProfile: "altered-file"
+    case .unreadableChoice: "unreadable-state"
+    case .noCopy: "no-copy"
     case .unreadableImport(let fault): fault.code
     case .invalidProfileName: "invalid-profile-name"
     case .unknownProfile: "unknown-profile"
@@ -48,6 +60,14 @@ extension StoreError {
     case .foreign(let path): "\(path) is not a profile of careers. It was left as it is."
     case .newer(let path, let version, let supported):
       "\(path) has format \(version), and this release reads formats up to \(supported). It was left as it is."
+    case .lostProfile(let loss): loss.message + (loss.reason == .missing ? "" : " It was left as it is.")
+    case .alteredProfile(let path, _):
+      "\(path) holds something else than was written there last: its checksum is not that of its content."
+    case .unreadableChoice(let path, let reason): "\(path) names no profile: \(reason). \"default\" is used."
+    case .noCopy(let path, let copies):
+      copies.isEmpty
+        ? "There is no copy of \(path)."
+        : "No copy of \(path) is of that time. There are: \(copies.map(\.text).joined(separator: ", "))."
     case .unreadableImport(let fault): fault.message
     case .invalidProfileName(let name): "\"\(name)\" cannot be the name of a profile."
     case .unknownProfile(let name, _): "There is no profile \"\(name)\"."
@@ -62,10 +82,16 @@ extension StoreError {
       "Make it writable, or choose another place with \(kind.variable) or --data-dir DIR."
     case .unusableFile: "Check the rights of the file and its folder, and the space on the disk, then try again."
     case .busy: "Try again in a moment, or close the other program."
-    case .damaged:
-      "Move it away and put back a copy, or make a new profile with `careers profile new NAME`; backups lie beside it."
+    case .damaged: "Move it away and put back a copy."
     case .foreign: "Move it away, or choose another profile with --profile NAME."
     case .newer: "Install the newer release, or choose another profile with --profile NAME."
+    case .lostProfile(let loss): loss.hint
+    case .alteredProfile(_, let copy):
+      copy.map { "`careers profile restore` puts back the copy of \($0.brief); the next change keeps it as it is now." }
+        ?? "The next change keeps it as it is now."
+    case .unreadableChoice: "Choose one with `careers profile use NAME`."
+    case .noCopy(_, let copies):
+      copies.isEmpty ? "Copies are made as the profile changes." : "Name one of them, or its day."
     case .unreadableImport(let fault): fault.hint
     case .invalidProfileName:
       "Use 1 to \(ProfileName.maximumLength) of the letters a-z and A-Z, digits, \"-\" and \"_\"."

@@ -117,13 +117,19 @@ struct CatalogueReader {
     }
   }
 
+  /// How many skills of a circle a message names.
+  private static let mostCycleNames = 8
+
   private func reportCycles(among skills: [Skill], fields: [DocumentField]) {
     let positions = Dictionary(
       skills.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let graph = skills.map { $0.needs.compactMap { positions[$0] } }
     for cycle in PrerequisiteCycles.find(in: graph) {
       guard let start = cycle.first else { continue }
-      let names = (cycle + [start]).map { skills[$0].id.rawValue }
+      let rest = cycle.count - Self.mostCycleNames
+      let names =
+        cycle.prefix(Self.mostCycleNames).map { skills[$0].id.rawValue } + (rest > 0 ? ["\(rest.grouped) more"] : [])
+        + [skills[start].id.rawValue]
       (fields[start].value(of: "needs") ?? fields[start])
         .report(
           "the prerequisites go in a circle: \(names.joined(separator: " > "))", hint: "remove one of these needs")

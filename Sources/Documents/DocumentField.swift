@@ -48,7 +48,7 @@ public struct DocumentField {
   public var isEntry: Bool { node.mapping != nil }
 
   /// Whether the key has no value, or YAML's word for none.
-  var isAbsent: Bool {
+  public var isAbsent: Bool {
     guard case .scalar(let scalar) = node, scalar.style == .plain else { return false }
     return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
   }

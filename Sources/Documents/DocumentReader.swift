@@ -12,8 +12,10 @@ public final class DocumentReader {
 
   /// The whole of a file as a field to read from; nil when the file cannot be read, which is then reported.
   ///
-  /// - Parameter file: the name that problems give, relative to the folder that people know.
-  public func open(_ bytes: [UInt8], file: String) -> DocumentField? {
+  /// - Parameters:
+  ///   - file: the name that problems give, relative to the folder that people know.
+  ///   - mayBeEmpty: whether a file without content is as good as none, and no mistake.
+  public func open(_ bytes: [UInt8], file: String, mayBeEmpty: Bool = false) -> DocumentField? {
     do throws(DocumentProblem) {
       guard bytes.count <= Self.sizeLimit else {
         throw DocumentProblem(file: file, message: "the file is larger than 4 MiB", hint: "split it, or take less in")
@@ -23,7 +25,13 @@ public final class DocumentReader {
         problems += flaws
         return nil
       }
-      return DocumentField(node: try YAMLSyntax.root(of: bytes, file: file), path: "", file: file, reader: self)
+      guard let root = try YAMLSyntax.root(of: bytes, file: file) else {
+        if mayBeEmpty { return nil }
+        throw DocumentProblem(
+          file: file, message: "the file has no content", hint: "fill it, or remove it if it is optional")
+      }
+      let field = DocumentField(node: root, path: "", file: file, reader: self)
+      return mayBeEmpty && field.isAbsent ? nil : field
     } catch {
       report(error)
       return nil

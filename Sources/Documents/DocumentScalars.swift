@@ -51,11 +51,11 @@ extension DocumentField {
     return whole * 100 + (decimals.count == 1 ? fraction * 10 : fraction)
   }
 
-  /// `true` or `false`, and no other word for them.
+  /// `true` or `false`, or another of the words that YAML has had for them.
   public func boolean() -> Bool? {
-    switch scalar(expected: "true or false") {
-    case "true": return true
-    case "false": return false
+    switch scalar(expected: "true or false")?.lowercased() {
+    case "true", "yes", "on": return true
+    case "false", "no", "off": return false
     case nil: return nil
     default:
       reportUnexpected(expected: "true or false")

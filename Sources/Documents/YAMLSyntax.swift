@@ -2,31 +2,25 @@ import Yams
 
 /// The door to the YAML parser: bytes in, a tree of nodes with positions out.
 enum YAMLSyntax {
-  /// The root of the one document in a file.
+  /// The root of the one document in a file; nil where it has no content.
   ///
-  /// - Throws: the first mistake in the syntax, after which a parser cannot go on; a key given twice, an alias and
-  ///   a file without content count as such.
-  static func root(of bytes: [UInt8], file: String) throws(DocumentProblem) -> Node {
+  /// - Throws: the first mistake in the syntax, after which a parser cannot go on; a key given twice and an alias count
+  ///   as such.
+  static func root(of bytes: [UInt8], file: String) throws(DocumentProblem) -> Node? {
     if let alias = AliasScan.firstAlias(in: bytes) {
       throw DocumentProblem(
         file: file, position: position(of: alias, in: bytes), message: "aliases such as \"*name\" are not read",
         hint: "write the value out in each place")
     }
-    let root: Node?
     do {
       let text = String(decoding: bytes.starts(with: byteOrderMark) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
       // Types come from what a key asks for, so the parser need not guess them with regular expressions.
-      root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
+      return try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
     } catch let error as YamlError {
       throw DocumentProblem(error, file: file)
     } catch {
       throw DocumentProblem(file: file, message: "the file cannot be read: \(error)")
     }
-    guard let root else {
-      throw DocumentProblem(
-        file: file, message: "the file has no content", hint: "fill it, or remove it if it is optional")
-    }
-    return root
   }
 
   /// What some editors of Windows put before the first line.

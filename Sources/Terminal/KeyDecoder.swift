@@ -275,10 +275,10 @@ struct KeyDecoder {
     case 0x07, 0x18, 0x1A: reset()
     case UInt8(ascii: "\\") where previous == Self.escape: reset()
     case 0x9C where !isUTF8 || previous == 0xC2: reset()
-    case _ where previous == Self.escape && byte != Self.escape:
-      // The string was cut off, and something else has begun.
+    case _ where previous == Self.escape:
+      // The string was cut off, and something else has begun: of two Esc the second, so that a person gets out of it.
       reset()
-      return beginSequence([Self.escape, byte])
+      return beginSequence(byte == Self.escape ? [Self.escape] : [Self.escape, byte])
     default:
       pending = [byte]
       if length > Self.textLimit { reset() }

@@ -1,6 +1,8 @@
 /// Breaks one paragraph into lines, cell by cell: the words that fit, then the next line.
 struct LineBreaker {
+  private let text: String
   private let width: Int
+  private let keepsAddresses: Bool
   private(set) var lines: [Range<String.Index>] = []
   /// The line being filled: where it starts, where its last word ends so far, and the columns used, spaces included.
   private var start: String.Index
@@ -18,8 +20,10 @@ struct LineBreaker {
   }
 
   /// Breaks the part of the text between two positions.
-  init(_ text: String, in paragraph: Range<String.Index>, width: Int) {
+  init(_ text: String, in paragraph: Range<String.Index>, width: Int, keepsAddresses: Bool) {
+    self.text = text
     self.width = width
+    self.keepsAddresses = keepsAddresses
     start = paragraph.lowerBound
     end = start
     var cells = TerminalCells(text, in: paragraph)
@@ -52,7 +56,7 @@ struct LineBreaker {
       // An indent that leaves no room.
       start = position
       columns = 0
-    } else if columns + added > width {
+    } else if columns + added > width, gap != nil || !isAddress {
       let broken = gap ?? Gap(end: position, next: position, columns: columns)
       lines.append(start..<broken.end)
       start = broken.next
@@ -61,5 +65,10 @@ struct LineBreaker {
     }
     columns += added
     end = next
+  }
+
+  /// Whether the line, which is one word so far, is a web address.
+  private var isAddress: Bool {
+    keepsAddresses && text[start...].drop { $0 == " " }.prefix { $0 != " " }.contains("://")
   }
 }

@@ -63,10 +63,13 @@ public struct TerminalCells: Sequence, IteratorProtocol {
 }
 
 extension Unicode.Scalar {
+  /// One of the two letters that a flag is made of.
+  var isFlagLetter: Bool { (0x1F1E6...0x1F1FF).contains(value) }
+
   fileprivate var isSkinTone: Bool { (0x1F3FB...0x1F3FF).contains(value) }
 
   /// An emoji that may be part of a sequence: not the digits of key caps, nor signs of Latin text, nor letters of flags.
   fileprivate var isPictograph: Bool {
-    value > 0x2000 && !(0x1F1E6...0x1F1FF).contains(value) && properties.isEmoji
+    value > 0x2000 && !isFlagLetter && properties.isEmoji
   }
 }

@@ -5,9 +5,13 @@ public enum TextWrap {
   ///
   /// Only the spaces around a break are left out. A "\n" always breaks. A line is wider than asked for in one case: a
   /// scalar of two columns where `width` is 1. Widths under 1 count as 1.
-  public static func ranges(of text: String, width: Int) -> [Range<String.Index>] {
+  ///
+  /// - Parameter keepsAddresses: whether a web address that is longer than a line stands whole on one of its own.
+  public static func ranges(of text: String, width: Int, keepsAddresses: Bool = false) -> [Range<String.Index>] {
     text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
-      LineBreaker(text, in: paragraph.startIndex..<paragraph.endIndex, width: max(1, width)).lines
+      LineBreaker(
+        text, in: paragraph.startIndex..<paragraph.endIndex, width: max(1, width), keepsAddresses: keepsAddresses
+      ).lines
     }
   }
 
@@ -19,7 +23,7 @@ public enum TextWrap {
     return prefix(of: text, columns: room) + ellipsis
   }
 
-  /// As many whole cells from the start as fit.
+  /// As many whole cells from the start as fit; the two letters of a flag stay together.
   public static func prefix(of text: String, columns: Int) -> String {
     var cells = TerminalCells(text)
     var end = text.startIndex
@@ -29,6 +33,9 @@ public enum TextWrap {
       guard used <= columns else { break }
       end = cells.position
     }
+    let isFlagCut = text[end...].unicodeScalars.first?.isFlagLetter == true
+    let letters = text[..<end].unicodeScalars.reversed().prefix { $0.isFlagLetter }.count
+    if isFlagCut, !letters.isMultiple(of: 2) { text.unicodeScalars.formIndex(before: &end) }
     return String(text[..<end])
   }
 }

@@ -34,24 +34,33 @@ struct GlobalOptions: ParsableArguments {
 
 extension GlobalOptions {
   var workspace: Workspace {
-    Workspace(dataDirectory: dataDirectory, catalogueFolder: catalogue, profileName: profile)
+    get throws(HomeError) {
+      try Workspace(dataDirectory: dataDirectory, catalogueFolder: catalogue, profileName: profile)
+    }
   }
 
   var console: Console { Console(isJSON: json, isASCII: ascii, isPlain: noColour) }
 
   /// Every source, for what is the same for everybody; a profile that was named must exist all the same.
   func openLibrary() throws -> Library {
-    if profile != nil { _ = try workspace.profile() }
+    if profile != nil { _ = try workspace.profileToRead() }
     return try library()
   }
 
   /// Our own catalogue, for what is the same for everybody.
   func openCatalogue() throws -> Catalogue { try openLibrary().opened(.builtIn) }
 
-  /// Every source, and the profile.
-  func load() throws -> Loaded {
+  /// Every source, and the profile as far as it can be read.
+  func load() throws -> Loaded { try load(workspace.profileToRead()) }
+
+  /// Every source, and a profile that is open; what is doubtful about it is told.
+  private func load(_ store: ProfileStore) throws -> Loaded {
     let library = try library()
-    return Loaded(library: library, profile: try workspace.profile().load().profile, name: workspace.catalogueName)
+    let workspace = try workspace
+    if profile == nil { console.warn(of: workspace.profiles.choice.problem) }
+    if let obstacle = store.obstacle { console.complain("careers: \(obstacle.message)") }
+    console.warn(of: store.doubt)
+    return Loaded(library: library, profile: try store.load().profile, name: workspace.catalogueName)
   }
 
   private func library() throws -> Library {
@@ -81,13 +90,30 @@ extension GlobalOptions {
   /// Changes the profile in one step of undo, and prints what changed and which matches moved.
   /// - Parameter decide: what to do, given how things are, and where to report it; without changes nothing is written.
   func change(_ decide: (Loaded) throws -> (edit: ProfileEdit, before: Situation)) throws {
-    let loaded = try load()
+    let store = try workspace.profile()
+    let loaded = try load(store)
     let (edit, before) = try decide(loaded)
-    if !edit.changes.isEmpty { try workspace.profile().record(edit, at: .now) }
+    if !edit.changes.isEmpty {
+      try store.record(edit, at: .now)
+      backUp(store)
+    }
     var profile = loaded.profile
     profile.apply(edit)
     let after = Situation(profile: profile, in: before.catalogue, from: loaded.name)
-    try console.show(ChangeReport(edit, before: before, after: after))
+    try console.show(
+      ChangeReport(edit, before: before, after: after), after: edit.changes.isEmpty ? nil : "The change is kept")
+  }
+
+  /// How old the newest copy must be before a command makes another one, so that many commands make few.
+  private static let copyAge = 3600.0
+
+  /// Copies the profile as it is after a change, which does not depend on it.
+  private func backUp(_ store: ProfileStore) {
+    do {
+      try store.backUp(at: .now, after: Self.copyAge)
+    } catch {
+      console.complain("careers: No copy of the profile was made. \(error.explanation)")
+    }
   }
 }
 

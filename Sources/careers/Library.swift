@@ -10,7 +10,6 @@ import Synchronization
 final class Library: Sendable {
   let imports: ImportLibrary
   private let own: Catalogue
-  private let importFolder: String
   /// Tells the content of our own catalogue from that of another release.
   private let ownFingerprint: UInt64
   private let joined = Mutex<[CatalogueOrigin: Catalogue]>([:])
@@ -19,11 +18,10 @@ final class Library: Sendable {
   private let searches = Mutex<Search?>(nil)
   private let problem = Mutex<StoreError?>(nil)
 
-  init(own: Catalogue, fingerprint: UInt64, importFolder: String) {
+  init(own: Catalogue, fingerprint: UInt64, imports: ImportLibrary) {
     self.own = own
     ownFingerprint = fingerprint
-    self.importFolder = importFolder
-    imports = ImportLibrary(folder: importFolder)
+    self.imports = imports
   }
 
   /// The sources that can be opened, our own first; all of them together last, where there are several.
@@ -53,6 +51,16 @@ final class Library: Sendable {
     origins.filter { $0 != .all }.compactMap { origin in
       keepingProblem { () throws(StoreError) in try catalogue(of: origin) }
     }
+  }
+
+  /// Those of some skills that no source knows that can be read, in their order.
+  func unknown(_ skills: [Skill.ID]) -> [Skill.ID] {
+    var unknown = skills
+    for origin in origins where origin != .all && !unknown.isEmpty {
+      let catalogue = keepingProblem { () throws(StoreError) in try plain(origin) }
+      if let catalogue { unknown.removeAll { catalogue.skillPosition($0) != nil } }
+    }
+    return unknown
   }
 
   /// What went wrong first since this was asked last, while something was left out.
@@ -108,7 +116,7 @@ extension Library {
   private var skillLinks: [SkillLink] {
     links.withLock { known in
       if let known { return known }
-      let store = EqualityStore(in: importFolder)
+      let store = EqualityStore(in: imports.folder)
       let basis = "\(ownFingerprint) \(imports.stamp.text)"
       let found = store.read(basis: basis) ?? found(keptIn: store, basis: basis)
       known = found

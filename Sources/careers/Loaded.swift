@@ -34,6 +34,11 @@ struct Loaded {
   /// The source that has a skill, our own before others.
   func origin(ofSkill id: Skill.ID) throws -> CatalogueOrigin? { try first { $0.skillPosition(id) != nil } }
 
+  /// Skills with a mark that are in no source any more, by id.
+  func unknownSkills(marked mark: Mark) -> [Skill.ID] {
+    library.unknown(profile.marks.filter { $0.value == mark }.keys.sorted())
+  }
+
   /// The first source that has something; those after it are not opened.
   private func first(where has: (Catalogue) -> Bool) throws -> CatalogueOrigin? {
     try library.sources.first { try library.catalogue(of: $0).map(has) ?? false }

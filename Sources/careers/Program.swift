@@ -14,15 +14,18 @@ enum Program {
   }
 
   private static func run(_ arguments: [String]) -> ExitStatus {
+    let arguments = withMinusSigns(arguments)
     // Found by hand, because usage errors too are reported in the form that was asked for.
     let flags = Set(arguments.prefix { $0 != "--" })
     let console = Console(
       isJSON: flags.contains("--json"), isASCII: flags.contains("--ascii"), isPlain: flags.contains("--no-colour"))
     do {
+      try Surroundings.check()
       if arguments.isEmpty {
         // As most people start it, with nothing to parse: that alone would take a sixth of the start.
-        try Explorer.run(in: Workspace())
+        try Explorer.run(in: try Workspace())
       } else {
+        if let stray = StrayOption(in: arguments) { throw stray }
         var command = try Careers.parseAsRoot(arguments)
         try command.run()
       }
@@ -34,5 +37,14 @@ enum Program {
       if problem != error as? StoreError { console.warn(of: problem) }
       return status
     }
+  }
+
+  /// The arguments with a minus sign for the hyphen of a negative number, which the parser would take for options.
+  private static func withMinusSigns(_ arguments: [String]) -> [String] {
+    let options = arguments.prefix { $0 != "--" }
+    return options.map { argument in
+      let isNegative = argument.hasPrefix("-") && argument.dropFirst().first.map("0123456789.".contains) ?? false
+      return isNegative ? "−" + argument.dropFirst() : argument
+    } + arguments.dropFirst(options.count)
   }
 }

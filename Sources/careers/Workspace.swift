@@ -12,21 +12,24 @@ struct Workspace {
   /// The profile asked for; nil for the one in use.
   let profileName: String?
 
-  init(dataDirectory: String? = nil, catalogueFolder: String? = nil, profileName: String? = nil) {
-    let environment = ProcessInfo.processInfo.environment
+  /// - Throws: `HomeError` where the folders would lie in a home that nobody knows.
+  init(dataDirectory: String? = nil, catalogueFolder: String? = nil, profileName: String? = nil) throws(HomeError) {
     folders =
-      dataDirectory.map(StoreFolders.init(dataDirectory:))
-      ?? StoreFolders(environment: environment, home: environment["HOME"] ?? NSHomeDirectory())
+      if let dataDirectory { StoreFolders(dataDirectory: dataDirectory) } else { try StoreFolders.ofUser() }
     self.catalogueFolder = catalogueFolder
     self.profileName = profileName
   }
 
   /// Every source that is loaded; our own is compiled anew only when its files or the program have changed.
-  func library() throws -> Library {
+  ///
+  /// - Parameter checksImports: Whether the checksum of an import is compared before it is read; it takes some
+  ///   milliseconds each.
+  func library(checksImports: Bool = true) throws -> Library {
     let source = try catalogueSource
     let fingerprint = try fingerprint
     let own = try compiledCatalogue(fingerprint) { try CatalogueFolder.load(from: source) }
-    return Library(own: own, fingerprint: fingerprint, importFolder: importFolder)
+    return Library(
+      own: own, fingerprint: fingerprint, imports: ImportLibrary(folder: importFolder, isChecked: checksImports))
   }
 
   /// Where imports are kept; need not exist.
@@ -61,13 +64,17 @@ struct Workspace {
 
   private struct NotCompiled: Error {}
 
+  /// The profile, to be changed.
   func profile() throws -> ProfileStore { try profiles.open(name()) }
+
+  /// The profile, to be read; nothing is made or changed on disk.
+  func profileToRead() throws -> ProfileStore { try profiles.openToRead(name()) }
 
   var profiles: Profiles { Profiles(folders: folders) }
 
   /// The name of the profile that `profile` opens.
   func name() throws -> ProfileName {
-    if let profileName { try ProfileName(profileName) } else { try profiles.current }
+    if let profileName { try ProfileName(profileName) } else { profiles.current }
   }
 
   /// A new release may read the same files differently (FNV-1a).

@@ -18,7 +18,7 @@ import TestSupport
       FrameSVG.encode(frame, paint: TestTheme(), title: "Roles & pay") == """
         <svg xmlns="http://www.w3.org/2000/svg" width="108" height="36" viewBox="0 0 108 36" role="img" \
         xml:space="preserve"><title>Roles &amp; pay</title>
-        <style>text{font:15px ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;fill:#d4d4d4}\
+        <style>text{white-space:pre;font:15px ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;fill:#d4d4d4}\
         .c0{font-weight:bold}</style>
         <rect width="108" height="36" fill="#1b1b1f"/>
         <rect x="0" y="18" width="108" height="18" fill="#0000ee"/>

@@ -32,6 +32,34 @@ import Testing
     #expect(text(PathTree(of: "a", in: catalogue).children) == "b(c(d*)) d(e)")
   }
 
+  /// What is followed further down the rows is not above, though it is nearer to the root.
+  @Test func saysWhetherARoleIsFollowedAboveOrBelow() {
+    let catalogue = catalogue([
+      move("a", "b"), move("b", "c"), move("c", "d"), move("a", "d"), move("d", "e"), move("e", "b"), move("e", "a"),
+      move("c", "b"),
+    ])
+    let nodes = PathTree(of: "a", in: catalogue).everyNode
+    let notes = nodes.map { "\($0.role): \($0.elsewhereText ?? "here")" }
+    #expect(
+      notes == [
+        "b: here", "c: here", "d: shown below", "b: shown above", "d: here", "e: here", "b: shown above",
+        "a: back to where it began",
+      ])
+  }
+
+  @Test func aboveAndBelowAreThoseOfTheRows() {
+    for seed in UInt64(900)..<1000 {
+      let world = RandomWorld(seed: seed)
+      for role in world.catalogue.roles {
+        let nodes = PathTree(of: role.id, in: world.catalogue).everyNode
+        for (row, node) in nodes.enumerated() where node.shownAbove {
+          let followed = nodes.firstIndex { $0.role == node.role && !$0.shownAbove && !$0.loop }
+          #expect(node.elsewhereText == ((followed ?? .max) < row ? "shown above" : "shown below"))
+        }
+      }
+    }
+  }
+
   @Test func aWayBackIsALoop() {
     let catalogue = catalogue([move("a", "b"), move("b", "a"), move("b", "c"), move("c", "b"), move("a", "a")])
     #expect(text(PathTree(of: "a", in: catalogue).children) == "b(a@ c(b@)) a@")

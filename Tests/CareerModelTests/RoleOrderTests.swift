@@ -99,4 +99,18 @@ import Testing
       }
     }
   }
+
+  /// Where roles are not in order of the match that is shown, the list does not say so.
+  @Test func anOrderIsCalledWhatItIsInEachSource() {
+    let titles = CatalogueOrigin.allCases.map { origin in
+      [.reach, .match, .title].map { (order: RoleOrder) in order.title(in: origin) }
+    }
+    #expect(
+      titles == [
+        ["by reach", "by match", "by title"],
+        ["by job zone", "by match and how much is asked", "by title"],
+        ["by ISCO group", "by match and how much is asked", "by title"],
+        ["by place in each source", "by place in each source", "by title"],
+      ])
+  }
 }

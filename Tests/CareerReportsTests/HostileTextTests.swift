@@ -62,7 +62,7 @@ struct HostileTextTests {
     let situation = Situation(profile: profile, in: catalogue, from: poison)
     let entry = StudyEntry(skill: skill.id, minutes: 1, day: poison)
     let plan = PlanSample.plan(of: situation)
-    export = PlanExport(plan, of: situation, madeOn: PlanSample.today)
+    export = PlanExport(plan, of: situation, profile: "0f", madeAt: 1_795_282_409)
     let sections = situation.standings.sections(by: .level)
     reports = [
       RolesReport(situation, sections: sections, order: .level), RoleReport(situation, role: 0),

@@ -94,7 +94,7 @@ struct ImportedShapeTests {
     #expect(object?["counts", "moves"] == .number(1, places: 0))
     #expect(report.records.rows.allSatisfy { $0.count == report.records.columns.count })
     #expect(text(report).contains("Imported\n"))
-    #expect(text(report).contains("2 roles, 2 skills, 2 requirements, 1 related pairs, 1 other titles"))
+    #expect(text(report).contains("2 roles, 2 skills, 2 requirements, 1 related pair, 1 other title"))
     #expect(!text(SourcesReport(Sample.catalogue)).contains("Imported"))
   }
 

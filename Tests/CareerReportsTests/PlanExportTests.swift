@@ -10,54 +10,77 @@ struct PlanExportTests {
   init() {
     let situation = PlanSample.situation()
     let plan = PlanSample.plan(of: situation, PlanSample.taught)
-    export = PlanExport(plan, of: situation, madeOn: PlanSample.today)
+    export = Self.export(plan, of: situation)
   }
 
-  @Test func calendarHasAnEventForEachStep() throws {
+  /// 21 November 2026, 17:33:29.
+  private static let moment = 1_795_282_409
+
+  private static func export(
+    _ plan: Plan, of situation: Situation, profile: String = "0f", madeAt: Int = moment
+  ) -> PlanExport {
+    PlanExport(plan, of: situation, profile: profile, madeAt: madeAt)
+  }
+
+  @Test func calendarHasASessionForEachWeek() throws {
     let text = try #require(export.text(as: .ics))
-    // An event ends before its last date; lines are folded after 75 bytes.
+    let events = text.replacing("\r\n ", with: "").replacing("\r\n", with: "\n").split(separator: "BEGIN:VEVENT\n")
+    #expect(events.count == 14)
     #expect(
-      text.replacing("\r\n", with: "\n") == """
+      events[0] == """
         BEGIN:VCALENDAR
         VERSION:2.0
         PRODID:-//careers//careers//EN
         CALSCALE:GREGORIAN
         X-WR-CALNAME:Plan to Developer
-        BEGIN:VEVENT
-        UID:flask@plan.careers
-        DTSTAMP:20261121T000000Z
-        DTSTART;VALUE=DATE:20261123
-        DTEND;VALUE=DATE:20261218
-        SUMMARY:Study Flask
-        DESCRIPTION:Plan to Developer: about 30 h (15 to 75)\\, our estimate.
-        TRANSP:TRANSPARENT
-        END:VEVENT
-        BEGIN:VEVENT
-        UID:sql@plan.careers
-        DTSTAMP:20261121T000000Z
-        DTSTART;VALUE=DATE:20261217
-        DTEND;VALUE=DATE:20270122
-        SUMMARY:Study SQL
-        DESCRIPTION:Plan to Developer: about 40 h (20 to 100)\\, our estimate.\\nLess
-         on with Ada about Thu 17 Dec 2026: free\\nLesson with Ada about Mon 28 Dec 
-         2026: £30\\nLesson with Ada about Tue 5 Jan 2027: £30\\nLesson with Ada ab
-         out Wed 13 Jan 2027: £30\\nPrices of 2025. A platform's own fees are not i
-         ncluded.\\nSources: First article\\, 2025.
-        TRANSP:TRANSPARENT
-        END:VEVENT
-        BEGIN:VEVENT
-        UID:postgresql@plan.careers
-        DTSTAMP:20261121T000000Z
-        DTSTART;VALUE=DATE:20270121
-        DTEND;VALUE=DATE:20270216
-        SUMMARY:Study PostgreSQL
-        DESCRIPTION:Plan to Developer: about 25 h (13 to 63)\\, our estimate.\\nFirst
-         : SQL.\\nSources: First article\\, 2025.
-        TRANSP:TRANSPARENT
-        END:VEVENT
-        END:VCALENDAR
 
         """)
+    #expect(
+      events[1] == """
+        UID:2026-11-23/developer/0f@plan.careers
+        DTSTAMP:20261121T173329Z
+        LAST-MODIFIED:20261121T173329Z
+        SEQUENCE:28056809
+        DTSTART;VALUE=DATE:20261123
+        DTEND;VALUE=DATE:20261124
+        SUMMARY:Study Flask 8 h
+        DESCRIPTION:Plan to Developer\\, week 1 of 13. Hours are our estimate.\\nFlask: 8 h.
+        TRANSP:TRANSPARENT
+        END:VEVENT
+
+        """)
+    #expect(
+      events[4].contains(
+        """
+        SUMMARY:Study Flask 6 h and SQL 2 h
+        DESCRIPTION:Plan to Developer\\, week 4 of 13. Hours are our estimate.\\nFlask: 6 h.\\nSQL: 2 h.\\n\
+        Lesson with Ada about Thu 17 Dec 2026: free\\nPrices of 2025. A platform's own fees are not included.\\n\
+        Sources: First article\\, 2025.
+        """))
+    #expect(
+      events[13].contains(
+        "PostgreSQL: 36 min\\, after SQL.\\nLearn from Tutorial: https://example.org/pg\n"))
+  }
+
+  @Test func anEntryBelongsToOneProfileAndPlan() throws {
+    let situation = PlanSample.situation()
+    let plan = PlanSample.plan(of: situation, PlanSample.taught)
+    let own = try uids(of: export)
+    #expect(Set(own).count == own.count)
+    #expect(try uids(of: Self.export(plan, of: situation, madeAt: Self.moment + 1)) == own)
+    #expect(try Set(uids(of: Self.export(plan, of: situation, profile: "1e"))).isDisjoint(with: own))
+  }
+
+  private func uids(of export: PlanExport) throws -> [String] {
+    try #require(export.text(as: .ics)).components(separated: "\r\n").filter { $0.hasPrefix("UID:") }
+  }
+
+  @Test func aLaterExportHasALaterStampAndNumber() throws {
+    let situation = PlanSample.situation()
+    let plan = PlanSample.plan(of: situation)
+    let text = try #require(Self.export(plan, of: situation, madeAt: Self.moment + 61).text(as: .ics))
+    #expect(text.contains("DTSTAMP:20261121T173430Z\r\n"))
+    #expect(text.contains("SEQUENCE:28056870\r\n"))
   }
 
   @Test func everyLineEndsInCarriageReturnAndLineFeed() throws {
@@ -70,7 +93,7 @@ struct PlanExportTests {
   @Test func noStepIsNoCalendar() {
     let situation = PlanSample.situation()
     let plan = PlanSample.plan(of: situation) { $0.minutesPerWeek = 0 }
-    let export = PlanExport(plan, of: situation, madeOn: PlanSample.today)
+    let export = Self.export(plan, of: situation)
     #expect(export.text(as: .ics) == nil)
     #expect(export.text(as: .csv)?.contains("flask,Flask,15,30,75,,") == true)
   }
@@ -98,7 +121,7 @@ struct PlanExportTests {
       profile.targets = [Target(role: "role")]
       let situation = Situation(
         profile: profile, in: Catalogue(levels: [Sample.mid], skills: [skill], roles: [role]), from: "test")
-      let export = PlanExport(PlanSample.plan(of: situation), of: situation, madeOn: PlanSample.today)
+      let export = Self.export(PlanSample.plan(of: situation) { $0.minutesPerWeek = 20 * 60 }, of: situation)
       for isASCII in [false, true] {
         let text = try #require(export.text(as: .ics, isASCII: isASCII))
         let lines = text.components(separated: "\r\n")
@@ -106,10 +129,11 @@ struct PlanExportTests {
         let unfolded = text.unfolded.components(separated: "\r\n")
         #expect(
           unfolded.map { $0.prefix { $0 != ":" && $0 != ";" } } == [
-            "BEGIN", "VERSION", "PRODID", "CALSCALE", "X-WR-CALNAME", "BEGIN", "UID", "DTSTAMP", "DTSTART", "DTEND",
+            "BEGIN", "VERSION", "PRODID", "CALSCALE", "X-WR-CALNAME", "BEGIN", "UID", "DTSTAMP", "LAST-MODIFIED",
+            "SEQUENCE", "DTSTART", "DTEND",
             "SUMMARY", "DESCRIPTION", "TRANSP", "END", "END", "",
           ])
-        let end = isASCII ? #"\;\,\\n"# : "\\;\u{301}\\,\\\\n"
+        let end = (isASCII ? #"\;\,\\n"# : "\\;\u{301}\\,\\\\n") + " 10 h"
         // By bytes, since a mark at the start of a name sits on the space before it.
         let summary = try #require(unfolded.first { $0.utf8.starts(with: "SUMMARY:Study ".utf8) })
         #expect(summary.utf8.reversed().starts(with: end.utf8.reversed()))

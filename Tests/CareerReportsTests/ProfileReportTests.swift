@@ -42,10 +42,15 @@ struct ProfileReportTests {
     #expect(report.json["roles", 0, "note"] == .text("ask Ada"))
   }
 
-  @Test func recordsHaveALineForEachSkill() {
+  @Test func recordsHaveEverySkillRoleAndEntryOfTheLog() {
     #expect(
-      report.records.csv().split(separator: "\r\n").last
-        == "sql,SQL,have,2026-11-21,,joins,https://example.org/1")
+      report.records.csv().split(separator: "\r\n").map(String.init) == [
+        "skill,name,mark,since,hoursLogged,note,evidence,role,as,weight,on,hours",
+        "flask,Flask,,,1.5,,,,,,,", "gone,,learning,,,,,,,,,",
+        "sql,SQL,have,2026-11-21,,joins,https://example.org/1,,,,,",
+        ",Developer,,,,ask Ada,,developer,target,2,,", ",Helper,,,,,,helper,here,,,",
+        "flask,Flask,,,,,,,,,2026-11-20,1.5",
+      ])
   }
 
   @Test func anEmptyProfileSaysSo() {

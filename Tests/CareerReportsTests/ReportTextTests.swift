@@ -62,9 +62,9 @@ struct ReportTextTests {
           · £60,000 median, quoted, 2025 [1]
 
         Other published figures · as printed, never averaged
-          · £12.50 to £40.05 an hour range, advertised, 6 months to 02/01/2026, warn,
-            “Web developer”, London, p10-p90, n 12, a small sample, confidence low, few
-            adverts [2]
+          · £12.50 to £40.05 an hour p10 to p90, advertised, 6 months to 02/01/2026, too
+            few people to go by, “Web developer”, London, n 12, a small sample,
+            confidence low, few adverts [2]
 
         What you would do
           · Writes code [1, 2]
@@ -160,14 +160,14 @@ struct ReportTextTests {
         S1 First article
           Example, 2025
           https://example.org/1
-          cited by 2 roles, 1 skills, 3 requirements, 1 moves, 1 salaries, 1 tutors, 1
-          topics
+          cited by 2 roles, 1 skill, 3 requirements, 1 move, 1 pay figure, 1 tutor, 1
+          topic
         S2 Second article
           Licence: Open
           By example
-          cited by 1 roles, 1 requirements, 1 salaries
+          cited by 1 role, 1 requirement, 1 pay figure
         editorial Our own judgement
-          cited by 2 roles, 1 requirements, 1 moves, 1 topics
+          cited by 2 roles, 1 requirement, 1 move, 1 topic
 
         """)
   }

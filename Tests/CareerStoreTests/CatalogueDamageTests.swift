@@ -46,6 +46,25 @@ struct CatalogueDamageTests {
     }
   }
 
+  /// Also where SQLite and the reader find nothing wrong.
+  @Test func everyBitThatHasTurned() throws {
+    let whole = try bytes(of: file)
+    var generator = SeededGenerator(seed: 12)
+    for _ in 0..<100 {
+      var damaged = whole
+      let place = Int.random(in: whole.indices, using: &generator)
+      damaged[place] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
+      try write(damaged, to: file)
+      try expectRepair("byte \(place)")
+    }
+  }
+
+  @Test func aPipeIsNotOpened() throws {
+    unlink(file)
+    #expect(mkfifo(file, 0o600) == 0)
+    try expectRepair()
+  }
+
   @Test func otherFiles() throws {
     try write(Data("not a database, but longer than the header of one ".utf8) + Data(count: 200), to: file)
     try expectRepair()
@@ -63,6 +82,7 @@ struct CatalogueDamageTests {
     _ = try ProfileStore(path: profile)
     try write(bytes(of: profile), to: file)
     try FileManager.default.removeItem(atPath: profile)
+    try FileManager.default.removeItem(atPath: temporary.file("backups"))
     try expectRepair("a profile")
   }
 

@@ -36,7 +36,7 @@ struct CrashRecoveryTests {
       #expect(try bytes(of: path) == before)
       try store.record(second, at: Date(timeIntervalSince1970: 0))
       #expect(try ProfileStore(path: path).load().history.done == [first, second])
-      #expect(try temporary.names() == ["profile.sqlite"])
+      #expect(try temporary.names() == ["backups", "profile.sqlite"])
     }
   }
 

@@ -119,7 +119,7 @@ struct PlanSettingsTests {
   func whatNoReleaseHasWrittenIsReportedAsDamage(statement: String) throws {
     let damaging = ProfileSchema(migrations: ProfileSchema.current.migrations + [statement])
     let error = #expect(throws: StoreError.self) { try ProfileStore(path: path, schema: damaging).load() }
-    guard case .damaged = error else {
+    guard let error, isDamage(error) else {
       Issue.record("\(String(describing: error))")
       return
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -32,11 +33,38 @@ struct PrivateFilesTests {
     #expect(try mode(of: temporary.file("b")) == 0o600)
   }
 
+  @Test func everyPathLiesInAFolder() {
+    #expect(PrivateFiles.folder(of: "a") == ".")
+    #expect(PrivateFiles.folder(of: "a/b") == "a")
+    #expect(PrivateFiles.folder(of: "/a") == "/")
+    #expect(PrivateFiles.folder(of: "/") == "/")
+    #expect(PrivateFiles.folder(of: "/a/b/c") == "/a/b")
+  }
+
+  @Test func aPipeThatDoesNotWaitGetsEverything() throws {
+    var ends: [Int32] = [-1, -1]
+    try #require(pipe(&ends) == 0)
+    let (reader, writer) = (ends[0], ends[1])
+    _ = fcntl(writer, F_SETFL, O_NONBLOCK)
+    let text = String(repeating: "x", count: 300_000)
+    let received = DispatchQueue(label: "reader")
+    let count = Mutex(0)
+    received.async {
+      var chunk = [UInt8](repeating: 0, count: 4096)
+      while case let size = read(reader, &chunk, chunk.count), size > 0 { count.withLock { $0 += size } }
+    }
+    try PrivateFiles.write(text, to: writer)
+    close(writer)
+    received.sync {}
+    close(reader)
+    #expect(count.withLock { $0 } == 300_000)
+  }
+
   @Test func failuresSayWhy() throws {
     let temporary = try TemporaryFolder()
     let missing = temporary.file("no/file")
     try write(Data(), to: temporary.file("file"))
-    for work in [PrivateFiles.makeFile, { _ = try PrivateFiles.read($0) }, { _ = try PrivateFiles.names(in: $0) }] {
+    for work in [PrivateFiles.makeFile, { _ = try PrivateFiles.names(in: $0) }] {
       let error = #expect(throws: PrivateFiles.Failure.self) { try work(missing) }
       #expect(error?.reason == "No such file or directory")
     }

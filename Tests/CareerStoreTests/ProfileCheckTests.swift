@@ -31,21 +31,24 @@ struct ProfileCheckTests {
   @Test func aSoundFileIsCountedAndLeftAlone() throws {
     let before = try bytes(of: path)
     let check = try #require(try ProfileCheck(path: path))
-    #expect(check.isCurrent && check.version == current && check.markCount == 2)
+    #expect(check.isCurrent && check.version == current && check.isWhole && check.marks.count == 2)
     #expect(try bytes(of: path) == before)
-    #expect(try temporary.names() == ["profile.sqlite"])
+    #expect(try temporary.names() == ["backups", "profile.sqlite"])
   }
 
   @Test func noFileIsNoneAndIsNotMade() throws {
-    #expect(try ProfileCheck(path: temporary.file("other.sqlite")) == nil)
-    #expect(try temporary.names() == ["profile.sqlite"])
+    #expect(try ProfileCheck(path: temporary.file("other/profile.sqlite")) == nil)
+    #expect(try temporary.names() == ["backups", "profile.sqlite"])
   }
 
-  @Test func anEmptyFileStaysEmpty() throws {
+  @Test func anEmptiedFileStaysEmpty() throws {
     try write(Data(), to: path)
-    let check = try #require(try ProfileCheck(path: path))
-    #expect(check.version == 0 && !check.isCurrent && check.markCount == nil)
-    #expect(try bytes(of: path).isEmpty)
+    try expectRefusal { isLoss($0, .empty) }
+  }
+
+  @Test func aFileThatSaysItIsOlderThanItIsIsRefused() throws {
+    try SQLiteHeader.set(0, at: SQLiteHeader.userVersion, of: path)
+    try expectRefusal(nil, isDamage)
   }
 
   @Test func anOlderFileIsNotBroughtUpToDate() throws {
@@ -54,7 +57,7 @@ struct ProfileCheckTests {
     let check = try #require(try ProfileCheck(path: path, schema: schema))
     #expect(!check.isCurrent && check.version == current && check.currentVersion == current + 1)
     #expect(try bytes(of: path) == before)
-    #expect(try temporary.names() == ["profile.sqlite"])
+    #expect(try temporary.names() == ["backups", "profile.sqlite"])
   }
 
   @Test func aFileOfALaterReleaseIsRefused() throws {
@@ -64,14 +67,14 @@ struct ProfileCheckTests {
 
   @Test func anotherProgramsDatabaseIsRefused() throws {
     try SQLiteHeader.set(1234, at: SQLiteHeader.applicationID, of: path)
-    try expectRefusal { $0 == .foreign(path: path) }
+    try expectRefusal { isLoss($0, .foreign) }
   }
 
   @Test func everyDamagedPageIsFound() throws {
     let whole = try bytes(of: path)
     for page in 1..<whole.count / 4096 {
       try write(overwritten(whole, page: page), to: path)
-      try expectRefusal("page \(page)") { if case .damaged(path, _) = $0 { true } else { false } }
+      try expectRefusal("page \(page)", isDamage)
     }
   }
 
@@ -79,7 +82,7 @@ struct ProfileCheckTests {
     let whole = try bytes(of: path)
     for content in [Data(String(repeating: "These are my notes. ", count: 100).utf8), whole.prefix(8192)] {
       try write(content, to: path)
-      try expectRefusal { if case .damaged(path, _) = $0 { true } else { false } }
+      try expectRefusal(nil, isDamage)
     }
   }
 

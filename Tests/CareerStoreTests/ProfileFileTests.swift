@@ -28,7 +28,8 @@ struct ProfileFileTests {
 
   @Test func theFileIsMarkedAndPrivate() throws {
     #expect(try mode(of: path) == 0o600)
-    #expect(try temporary.names() == ["profile.sqlite"])
+    #expect(try temporary.names() == ["backups", "profile.sqlite"])
+    #expect(try mode(of: temporary.file("backups")) == 0o700)
     #expect(try SQLiteHeader.number(at: SQLiteHeader.userVersion, of: path) == UInt32(ProfileSchema.current.version))
     #expect(try SQLiteHeader.number(at: SQLiteHeader.applicationID, of: path) == UInt32(ProfileSchema.applicationID))
   }
@@ -39,9 +40,61 @@ struct ProfileFileTests {
     #expect(try bytes(of: path) == before)
   }
 
-  @Test func anEmptyFileIsANewProfile() throws {
+  @Test func anEmptyFileIsANewProfileWhereNoneWas() throws {
+    let path = temporary.file("new/profile.sqlite")
+    try FileManager.default.createDirectory(atPath: temporary.file("new"), withIntermediateDirectories: false)
     try write(Data(), to: path)
     #expect(try ProfileStore(path: path).load().profile == Profile())
+  }
+
+  @Test func anEmptiedFileIsNoNewProfile() throws {
+    try write(Data(), to: path)
+    try expectRefusal { isLoss($0, .empty) }
+  }
+
+  @Test func aFileThatIsGoneIsNotMadeAnew() throws {
+    try FileManager.default.removeItem(atPath: path)
+    let error = #expect(throws: StoreError.self) { try ProfileStore(path: path) }
+    #expect(try isLoss(#require(error), .missing))
+    #expect(try temporary.names() == ["backups"])
+  }
+
+  @Test func aFileThatSaysItIsOlderThanItIsIsRefused() throws {
+    for version in 0..<ProfileSchema.current.version {
+      try SQLiteHeader.set(UInt32(version), at: SQLiteHeader.userVersion, of: path)
+      try expectRefusal(isDamage)
+    }
+  }
+
+  @Test func aFormatBelowNoneIsRefused() throws {
+    try SQLiteHeader.set(.max, at: SQLiteHeader.userVersion, of: path)
+    try expectRefusal(isDamage)
+  }
+
+  @Test func whatIsNoFileIsNamedAndNotOpened() throws {
+    try FileManager.default.removeItem(atPath: path)
+    let target = temporary.file("elsewhere")
+    let others: [(kind: String, make: () throws -> Void)] = [
+      ("a folder", { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false) }),
+      ("a named pipe", { mkfifo(path, 0o600) }),
+      ("a link that leads nowhere", { symlink(target, path) }),
+      ("a device", { symlink("/dev/null", path) }),
+    ]
+    for (kind, make) in others {
+      try make()
+      #expect(throws: StoreError.unusableFile(path: path, reason: "it is \(kind)")) { try ProfileStore(path: path) }
+      #expect(try ProfileStore(reading: path).obstacle?.reason == "it is \(kind)")
+      #expect(!FileManager.default.fileExists(atPath: target))
+      unlink(path)
+      rmdir(path)
+    }
+  }
+
+  @Test func aLinkToAProfileIsFollowed() throws {
+    let target = temporary.file("elsewhere")
+    try FileManager.default.moveItem(atPath: path, toPath: target)
+    symlink(target, path)
+    #expect(try ProfileStore(path: path).load().profile.marks == ["sql": .have])
   }
 
   @Test func aFileOfALaterReleaseIsRefused() throws {
@@ -51,21 +104,21 @@ struct ProfileFileTests {
 
   @Test func anotherProgramsDatabaseIsRefused() throws {
     try SQLiteHeader.set(1234, at: SQLiteHeader.applicationID, of: path)
-    try expectRefusal { $0 == .foreign(path: path) }
+    try expectRefusal { isLoss($0, .foreign) }
     try SQLiteHeader.set(0, at: SQLiteHeader.applicationID, of: path)
-    try expectRefusal { $0 == .foreign(path: path) }
+    try expectRefusal { isLoss($0, .foreign) }
     try SQLiteHeader.set(0, at: SQLiteHeader.userVersion, of: path)
-    try expectRefusal { $0 == .foreign(path: path) }
+    try expectRefusal { isLoss($0, .foreign) }
   }
 
   @Test func aFileThatIsNoDatabaseIsRefused() throws {
     try write(Data(String(repeating: "These are my notes. ", count: 100).utf8), to: path)
-    try expectRefusal { if case .damaged(path, _) = $0 { true } else { false } }
+    try expectRefusal(isDamage)
   }
 
   @Test func aTruncatedFileIsRefused() throws {
     try write(bytes(of: path).prefix(8192), to: path)
-    try expectRefusal { if case .damaged(path, _) = $0 { true } else { false } }
+    try expectRefusal(isDamage)
   }
 
   @Test func damagedPagesAreRefused() throws {
@@ -73,17 +126,16 @@ struct ProfileFileTests {
     for page in 1..<whole.count / 4096 {
       let damaged = overwritten(whole, page: page)
       try write(damaged, to: path)
-      // The page of the session is read only when it is asked for.
       #expect(throws: StoreError.self, "page \(page)") {
         let store = try ProfileStore(path: path)
-        _ = (try store.load(), try store.session())
+        _ = (try store.load(), try store.session(), try store.identity())
       }
       #expect(try bytes(of: path) == damaged)
     }
   }
 
   @Test func aPathThatCannotBeUsedIsNamed() throws {
-    for path in [temporary.path, temporary.file("missing/profile.sqlite")] {
+    for path in [temporary.file("backups"), temporary.file("missing/profile.sqlite")] {
       let error = #expect(throws: StoreError.self) { try ProfileStore(path: path) }
       guard case .unusableFile(path, let reason) = error else {
         Issue.record("\(String(describing: error))")

@@ -15,7 +15,7 @@ struct ProfileJournalTests {
 
   @Test func theNewestEditsStay() throws {
     let edits = (0..<ProfileJournal.countLimit + 5).map { number in
-      ProfileEdit("edit \(number)", [.mark("sql", from: nil, to: .have)])
+      ProfileEdit("edit \(number)", [.mark(Skill.ID("\(number)"), from: nil, to: .have)])
     }
     for edit in edits { try store.record(edit, at: time) }
     #expect(try store.load().history.done == Array(edits.suffix(ProfileJournal.countLimit)))
@@ -23,7 +23,9 @@ struct ProfileJournalTests {
 
   @Test func largeEditsPushOutOldOnesButNeverThemselves() throws {
     let half = String(repeating: "x", count: ProfileJournal.sizeLimit / 2)
-    let edits = (0..<4).map { ProfileEdit("edit \($0)", [.note(.role("dev"), from: nil, to: "\($0)\(half)")]) }
+    let edits = (0..<4).map { number in
+      ProfileEdit("edit \(number)", [.note(.role(Role.ID("\(number)")), from: nil, to: "\(number)\(half)")])
+    }
     for edit in edits { try store.record(edit, at: time) }
     #expect(try store.load().history.done == [edits[3]])
     let huge = ProfileEdit("huge", [.note(.role("dev"), from: nil, to: half + half + half)])

@@ -27,16 +27,19 @@ struct ProfileMigrationTests {
     #expect(try ProfileStore(path: path, schema: new).load().profile.marks == ["sql": .have])
     #expect(try SQLiteHeader.number(at: SQLiteHeader.userVersion, of: path) == UInt32(old.version + 2))
 
-    let backup = "\(path).v\(old.version)"
-    #expect(try temporary.names() == ["profile.sqlite", "profile.sqlite.v\(old.version)"])
+    let copies = ProfileBackups(of: path).copies
+    #expect(copies.count == 1)
+    let backup = try #require(copies.first).path
     #expect(try mode(of: backup) == 0o600)
     #expect(try ProfileStore(path: backup, schema: old).load().history.done == [edit])
   }
 
   @Test func aNewFileAndOneThatIsUpToDateNeedNoCopy() throws {
     _ = try ProfileStore(path: path, schema: old)
-    _ = try ProfileStore(path: temporary.file("new.sqlite"), schema: later("CREATE TABLE later (id INTEGER) STRICT"))
-    #expect(try temporary.names() == ["new.sqlite", "profile.sqlite"])
+    let new = temporary.file("new/profile.sqlite")
+    try FileManager.default.createDirectory(atPath: temporary.file("new"), withIntermediateDirectories: false)
+    _ = try ProfileStore(path: new, schema: later("CREATE TABLE later (id INTEGER) STRICT"))
+    #expect(ProfileBackups(of: path).copies.isEmpty)
   }
 
   @Test func aMigrationThatFailsLeavesTheFileAsItWas() throws {
@@ -58,7 +61,8 @@ struct ProfileMigrationTests {
 
   /// A file as the first release wrote it, whose marks have a time of change and no day of their own.
   @Test func marksOfTheFirstReleaseGetTheirDays() throws {
-    let path = temporary.file("first.sqlite")
+    let path = temporary.file("first/profile.sqlite")
+    try FileManager.default.createDirectory(atPath: temporary.file("first"), withIntermediateDirectories: false)
     let content = """
       INSERT INTO mark (skill, mark, changed_at) VALUES
         ('sql', 'have', '2025-12-31T23:59:59Z'), ('git', 'have', '2024-02-29T00:00:00Z'), ('css', 'have', 'long ago');
@@ -72,7 +76,7 @@ struct ProfileMigrationTests {
     #expect(profile.markDays.mapValues(\.description) == ["sql": "2025-12-31", "git": "2024-02-29"])
     #expect(profile.plan == PlanSettings())
     #expect(history == EditHistory(done: [ProfileEdit("tick SQL", [.mark("sql", from: nil, to: .have)])]))
-    #expect(try temporary.names().contains("first.sqlite.v1"))
+    #expect(ProfileBackups(of: path).copies.count == 1)
     try store.undo(history.done[0], at: .now)
     #expect(try ProfileStore(path: path).load().profile.marks == ["git": .have, "css": .have])
   }
@@ -85,7 +89,7 @@ struct ProfileMigrationTests {
       }
       try await group.waitForAll()
     }
-    #expect(try temporary.names() == ["profile.sqlite", "profile.sqlite.v\(old.version)"])
+    #expect(ProfileBackups(of: path).copies.count == 1)
     #expect(try ProfileStore(path: path, schema: new).load().history.done == [edit])
   }
 }

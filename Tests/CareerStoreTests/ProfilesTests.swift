@@ -49,12 +49,26 @@ struct ProfilesTests {
     #expect(try profiles.open(name).load().history.done == [edit])
   }
 
+  @Test func namesThatDifferByCaseAloneAreTaken() throws {
+    try profiles.create(ProfileName("Work"))
+    #expect(throws: StoreError.profileExists("Work")) { try profiles.create(ProfileName("wORK")) }
+    #expect(throws: StoreError.profileExists("default")) { try profiles.create(ProfileName("DEFAULT")) }
+    #expect(try profiles.names().map(\.text) == ["Work", "default"])
+  }
+
+  @Test func everyProfileHasAnIdentityForGood() throws {
+    let first = try profiles.open().identity()
+    #expect(first.count == 32 && first.allSatisfy(\.isHexDigit))
+    #expect(try profiles.open().identity() == first)
+    #expect(try profiles.create(ProfileName("work")).identity() != first)
+  }
+
   @Test func theProfileInUseIsOpenedByDefault() throws {
-    #expect(try profiles.current == .standard)
+    #expect(profiles.current == .standard)
     let name = try ProfileName("work")
     try profiles.create(name)
     try profiles.use(name)
-    #expect(try profiles.current == name)
+    #expect(profiles.current == name)
     #expect(try profiles.open().path == profiles.open(name).path)
     #expect(try bytes(of: temporary.file("state/profile")) == Data("work\n".utf8))
     #expect(try mode(of: temporary.file("state/profile")) == 0o600)
@@ -65,7 +79,7 @@ struct ProfilesTests {
     try profiles.create(name)
     try profiles.use(name)
     try profiles.delete(name)
-    #expect(try profiles.current == .standard)
+    #expect(profiles.current == .standard)
     #expect(try profiles.names() == [.standard])
     #expect(!FileManager.default.fileExists(atPath: temporary.file("data/profiles/work")))
   }
@@ -88,11 +102,13 @@ struct ProfilesTests {
     #expect(error == .unusableFolder(.data, path: path, reason: "Not a directory"))
   }
 
-  @Test func aBrokenNoteOfTheCurrentNameIsReported() throws {
+  @Test func aBrokenNoteOfTheCurrentNameIsToldAndTheDefaultUsed() throws {
     try PrivateFiles.makeFolder(temporary.file("state"))
     try write(Data("../elsewhere".utf8), to: temporary.file("state/profile"))
-    #expect(throws: StoreError.invalidProfileName("../elsewhere")) { try profiles.open() }
+    #expect(profiles.current == .standard)
+    let reason = "what it holds is no name"
+    #expect(profiles.choice.problem == .unreadableChoice(path: temporary.file("state/profile"), reason: reason))
     try profiles.use(.standard)
-    #expect(try profiles.current == .standard)
+    #expect(profiles.current == .standard)
   }
 }

@@ -61,7 +61,8 @@ struct SharedProfileTests {
     let (profile, history) = try two.load()
     #expect(profile.marks == ["git": .have])
     #expect(profile.bookmarks == ["b"])
-    #expect(history == EditHistory(done: [theirs], undone: [mine]))
+    #expect(history.done == [theirs])
+    #expect(history.undone.map(\.label) == ["mine"])
   }
 
   @Test func undoingWhatAnotherHasUndoneOrChangedIsSafe() throws {
@@ -75,7 +76,7 @@ struct SharedProfileTests {
     try one.redo(edit, at: time)
     try record(.mark("sql", from: .have, to: .unwanted), by: two)
     try one.undo(edit, at: time)
-    #expect(try one.load().profile.marks.isEmpty)
+    #expect(try one.load().profile.marks == ["sql": .unwanted], "what another has set since is theirs")
   }
 
   @Test func redoAfterAnotherHasRecordedIsSafe() throws {
@@ -88,6 +89,112 @@ struct SharedProfileTests {
     let (profile, history) = try two.load()
     #expect(profile.marks == ["sql": .have, "git": .have])
     #expect(history == EditHistory(done: [theirs, mine]))
+  }
+
+  // MARK: Texts
+
+  private func write(_ text: String?, over old: String?, by store: ProfileStore) throws -> ProfileStore.Written {
+    try store.record(ProfileEdit("note", [.note(.skill("sql"), from: old, to: text)]), at: time)
+  }
+
+  private var note: String? { get throws { try one.load().profile.notes[.skill("sql")] } }
+
+  @Test func ofANoteWrittenTwiceBothTextsAreKept() throws {
+    _ = try write("long and precious", over: nil, by: one)
+    let written = try write("short", over: nil, by: two)
+    let both = "long and precious\n\n--- also written elsewhere at the same time ---\n\nshort"
+    #expect(try note == both)
+    #expect(written.profile.notes == [.skill("sql"): both])
+    #expect(written.edit.changes == [.note(.skill("sql"), from: "long and precious", to: both)])
+  }
+
+  @Test func undoOfSuchANoteLeavesTheirs() throws {
+    _ = try write("long and precious", over: nil, by: one)
+    let edit = ProfileEdit("note", [.note(.skill("sql"), from: nil, to: "short")])
+    try two.record(edit, at: time)
+    let both = try note
+    try two.undo(edit, at: time)
+    #expect(try note == "long and precious")
+    try two.redo(edit, at: time)
+    #expect(try note == both)
+  }
+
+  @Test func aTextThatHoldsTheOtherIsBoth() throws {
+    _ = try write("one", over: nil, by: one)
+    _ = try write("one and two", over: nil, by: two)
+    #expect(try note == "one and two")
+    _ = try write("two", over: nil, by: one)
+    #expect(try note == "one and two")
+  }
+
+  @Test func aNoteTakenAwayOrRewrittenElsewhereIsNotLost() throws {
+    _ = try write("one", over: nil, by: one)
+    _ = try write("one, better", over: "one", by: one)
+    _ = try write(nil, over: "one", by: two)
+    #expect(try note == "one, better")
+    _ = try write(nil, over: "one, better", by: one)
+    _ = try write("two", over: "one, better", by: two)
+    #expect(try note == "two")
+  }
+
+  // MARK: Seeing each other
+
+  @Test func whatAnotherHasWrittenIsSeenOnce() throws {
+    _ = try one.reloaded()
+    #expect(try one.reloaded() == nil)
+    try record(.mark("sql", from: nil, to: .have), by: two)
+    #expect(try one.reloaded()?.marks == ["sql": .have])
+    #expect(try one.reloaded() == nil)
+    try record(.mark("git", from: nil, to: .have), by: one)
+    #expect(try one.reloaded() == nil, "what it wrote itself is no news")
+  }
+
+  @Test func writingTellsWhatTheOtherHasWritten() throws {
+    try record(.mark("sql", from: nil, to: .have), by: one)
+    let edit = ProfileEdit("tick", [.mark("git", from: nil, to: .have)])
+    let written = try two.record(edit, at: time)
+    #expect(written.edit == edit)
+    #expect(written.profile.marks == ["sql": .have, "git": .have])
+  }
+
+  @Test func anEditThatAnotherHasDoneTooIsNoStepOfUndo() throws {
+    let edit = ProfileEdit("tick", [.mark("sql", from: nil, to: .have)])
+    try one.record(edit, at: time)
+    #expect(try two.record(edit, at: time).edit.changes.isEmpty)
+    #expect(try one.load().history.done == [edit])
+    try two.undo(edit, at: time)
+    #expect(try one.load().profile.marks == ["sql": .have], "the tick is the other's")
+    #expect(try one.load().history.done == [edit])
+  }
+
+  @Test func aPartIsUndoneAndThatPartIsRedone() throws {
+    let edit = ProfileEdit("tick both", [.mark("sql", from: nil, to: .have), .mark("git", from: nil, to: .have)])
+    try one.record(edit, at: time)
+    try record(.mark("git", from: .have, to: nil), by: two)
+    #expect(try one.undo(edit, at: time).edit.changes == [.mark("sql", from: .have, to: nil)])
+    try one.redo(edit, at: time)
+    #expect(try two.load().profile.marks == ["sql": .have])
+    #expect(try two.load().history.done.first?.changes == [.mark("sql", from: nil, to: .have)])
+  }
+
+  @Test func theDayOfAMarkGoesWithTheMark() throws {
+    let day = Day(number: 20_780)
+    let edit = ProfileEdit.marking(["sql"], as: .have, on: day, in: Profile(), label: "tick SQL")
+    try one.record(edit, at: time)
+    try two.record(
+      ProfileEdit.marking(["sql"], as: .learning, on: day, in: try two.load().profile, label: "learn"), at: time)
+    try one.undo(edit, at: time)
+    let profile = try two.load().profile
+    #expect(profile.marks == ["sql": .learning])
+    #expect(profile.markDays == ["sql": day])
+  }
+
+  @Test func aWeightThatAnotherHasGivenStays() throws {
+    let edit = ProfileEdit("target", [.targets(from: [], to: [Target(role: "dev")])])
+    try one.record(edit, at: time)
+    try record(.targets(from: [Target(role: "dev")], to: [Target(role: "dev", weight: 3)]), by: two)
+    try one.undo(edit, at: time)
+    #expect(try one.load().profile.targets == [Target(role: "dev", weight: 3)])
   }
 
   @Test func writersAtTheSameTimeLoseNothing() async throws {
@@ -112,7 +219,8 @@ struct SharedProfileTests {
   }
 
   @Test func manyMayMakeTheSameNewProfile() async throws {
-    let new = temporary.file("new.sqlite")
+    let new = temporary.file("new/profile.sqlite")
+    try FileManager.default.createDirectory(atPath: temporary.file("new"), withIntermediateDirectories: false)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for number in 0..<8 {
         group.addTask {

@@ -92,4 +92,15 @@ import Testing
       "skills.yaml:31:52: [7].needs: the prerequisites go in a circle: d > d (remove one of these needs)",
     ])
   }
+
+  @Test func aLongCircleIsToldInALine() throws {
+    let fixture = try CatalogueFixture()
+    let skills = (0..<300).map { number in
+      "- {id: z\(number), name: Z\(number), group: soft, kind: soft, needs: [z\((number + 1) % 300)], sources: [S1]}\n"
+    }
+    try fixture.append(skills.joined(), to: "skills.yaml")
+    let problems = try fixture.problems()
+    #expect(problems.count == 1)
+    #expect(problems.first?.contains("z0 > z1 > z2 > z3 > z4 > z5 > z6 > z7 > 292 more > z0 (") == true)
+  }
 }

@@ -70,4 +70,22 @@ struct CatalogueOptionTests {
     #expect(result.status == 2)
     #expect(try result.error["code"] == "unreadable-catalogue")
   }
+
+  @Test func aMarkThatNoSourceKnowsIsKeptAndTold() throws {
+    let skill = "- {id: gone-by, name: Gone, about: It was., group: technical, kind: language, sources: [S1]}\n"
+    try write(
+      "skills.yaml",
+      skill + "- {id: html, name: HTML, about: Pages., group: technical, kind: language, sources: [S1]}\n")
+    #expect(try program.run("tick", "gone-by", "--catalogue", folder).status == 0)
+    let note = "1 marked skill is in no source: gone-by (have)."
+    let listed = try program.run("skills", "--mark", "have")
+    #expect(listed.status == 0 && listed.output.replacing("\n", with: " ").contains(note))
+    let unknown = try program.run("skills", "--mark", "have", "--json").list("inNoSource")
+    #expect(unknown.map { $0["skill"] as? String } == ["gone-by"])
+    let check = try program.run("doctor", "--json").check("profile")
+    #expect(check.isFine && check.hint?.hasPrefix(note) == true)
+    #expect(try program.run("export", "profile", "--format", "markdown").output.contains("gone-by (have)"))
+    let known = try program.run("skills", "--mark", "have", "--catalogue", folder)
+    #expect(known.status == 0 && !known.output.contains("in no source"))
+  }
 }

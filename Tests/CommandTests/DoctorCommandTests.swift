@@ -13,8 +13,8 @@ struct DoctorCommandTests {
     let checks = try result.list("checks")
     #expect(
       checks.map { $0["name"] as? String } == [
-        "terminal", "locale", "config folder", "data folder", "cache folder", "state folder", "catalogue",
-        "compiled catalogue", "profile",
+        "terminal", "locale", "config folder", "data folder", "cache folder", "state folder", "settings",
+        "catalogue", "compiled catalogue", "profile",
       ])
     #expect(checks.allSatisfy { $0["ok"] as? Bool == true })
     #expect(try result.check("catalogue").detail.contains("60 roles, 160 skills"))
@@ -47,6 +47,16 @@ struct DoctorCommandTests {
     #expect(result.status == 2)
     #expect(try !result.check("catalogue").isFine)
     #expect(!FileManager.default.fileExists(atPath: program.data))
+  }
+
+  @Test func everyMistakeOfACatalogueHasItsLine() throws {
+    let folder = "\(program.home)/catalogue"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    try Data("- id: [\n".utf8).write(to: URL(fileURLWithPath: "\(folder)/skills.yaml"))
+    try Data("- id: {\n".utf8).write(to: URL(fileURLWithPath: "\(folder)/levels.yaml"))
+    let lines = try program.run("doctor", "--catalogue", folder).output.split(separator: "\n")
+    let starts = lines.map { $0.drop { $0 == " " } }
+    #expect(starts.contains { $0.hasPrefix("skills.yaml:") } && starts.contains { $0.hasPrefix("levels.yaml:") })
   }
 
   @Test func anASCIILocaleIsSaidAndIsFine() throws {

@@ -14,6 +14,13 @@ struct ExportCommandTests {
 
   private func content() throws -> String { try String(contentsOfFile: file, encoding: .utf8) }
 
+  /// Without the lines of a calendar that tell when it was made.
+  private func untimed(_ text: String) -> [Substring] {
+    text.split(separator: "\r\n").filter { line in
+      !["DTSTAMP:", "LAST-MODIFIED:", "SEQUENCE:"].contains { line.hasPrefix($0) }
+    }
+  }
+
   @Test(arguments: [
     ("markdown", "# Plan to Python Developer"), ("html", "<!DOCTYPE html>"), ("ics", "BEGIN:VCALENDAR\r\n"),
     ("csv", "skill,name,hoursLow,"), ("json", "{\n  \"targets\""),
@@ -27,7 +34,7 @@ struct ExportCommandTests {
     #expect(written.status == 0)
     #expect(written.output.isEmpty)
     #expect(written.errors == "Wrote \(file).\n")
-    #expect(try content() == printed.output)
+    #expect(try untimed(content()) == untimed(printed.output))
   }
 
   @Test func anotherFileIsNotWrittenOver() throws {

@@ -27,6 +27,21 @@ struct LogCommandTests {
     #expect(try hours(for: "postgresql") == 26.5)
   }
 
+  @Test func thePaceThatALogLeadsToIsSaid() throws {
+    try program.run("tick", "python-basics")
+    #expect(try program.run("plan", "--target", "data-engineer", "--json").json["pace"] == nil)
+    // (40 + 1.5)/(40 + 60), where 60 hours are estimated.
+    let logged = try program.run("log", "python-basics", "1.5")
+    #expect(logged.output.contains("Pace: 0.42 of the estimates, by your log. All hours to go and plans follow it.\n"))
+    for command in [["plan", "--target", "data-engineer"], ["gap", "data-engineer"]] {
+      let text = try program.launch(command + ["--data-dir", program.data]).finish().output
+      #expect(text.contains("0.42 of the estimates, by your log"))
+      #expect(
+        try program.launch(command + ["--json", "--data-dir", program.data]).finish().json["pace"] as? Double == 0.415)
+    }
+    #expect(try !program.run("log", "sql", "1").output.contains("Pace"))
+  }
+
   @Test func eachEntryIsAStepOfUndo() throws {
     try program.run("log", "sql", "0.5")
     try program.run("log", "sql", "45m")
@@ -57,6 +72,10 @@ struct LogCommandTests {
     let result = try program.run("log", "sql", "1", "--on", "9999-01-01")
     #expect(result.status == 64)
     #expect(result.errors == "careers: 9999-01-01 is still to come.\nLog what you have done.\n")
+    let old = try program.run("log", "sql", "1", "--on", "0001-01-01")
+    #expect(old.status == 64)
+    #expect(old.errors == "careers: 0001-01-01 is too long ago.\nLog study from 1900-01-01 to today.\n")
+    #expect(try program.run("log", "sql", "1", "--on", "1900-01-01").status == 0)
     #expect(try program.run("log", "nosuchskill", "1").status == 1)
   }
 }

@@ -24,6 +24,46 @@ struct UsageTests {
     #expect(error["message"]?.isEmpty == false)
   }
 
+  /// The parser would read "-h1" as "-h -1", and help is no answer to a mistake.
+  @Test(arguments: [
+    (["log", "git", "-h1"], "--output=-h1"), (["search", "-data"], "A name that starts with a dash goes after --"),
+    (["-v"], "careers --help"),
+  ])
+  func aWordWithOneDashIsNoOption(arguments: [String], hint: String) throws {
+    let result = try program.launch(arguments + ["--data-dir", program.data]).finish()
+    #expect(result.status == 64)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.hasPrefix("careers: There is no option -"))
+    #expect(result.errors.contains(hint))
+    #expect(try program.run("log", "-h").status == 0)
+  }
+
+  @Test(arguments: [
+    (["roles", "--limit", "-1"], "whole number from 1"), (["paths", "python-intern", "--depth", "-3"], "whole number"),
+    (["routes", "--count", "21"], "from 1 to 20"), (["plan", "--budget", "-5"], "such as 39 or 39.50"),
+    (["plan", "--start", "2026-02-30"], "YYYY-MM-DD"), (["plan", "--start", "9999-12-31"], "up to 9949-12-31"),
+    (["plan", "--off", "2026-12-31..2026-12-24"], "the earlier one first"),
+    (["plan", "--target", "data-engineer=0"], "from 1 to 1000"), (["log", "git", "-1h"], "1h30 or 45m"),
+    (["log", "git", "1", "--on", "today"], "YYYY-MM-DD"), (["--replay", "j", "--size", "0x9"], "120x40"),
+    (["log", "git", "-0.5"], "1h30 or 45m"), (["tutors", "--max-price", "-1"], "such as 39"),
+    (["--write"], "--write goes with --replay"),
+  ])
+  func theFormThatIsWantedIsSaid(arguments: [String], form: String) throws {
+    let result = try program.launch(arguments).finish()
+    #expect(result.status == 64)
+    #expect(result.errors.contains(form), "\(result.errors)")
+    #expect(!result.errors.contains("explore"))
+  }
+
+  @Test func longArgumentsComeBackShort() throws {
+    let long = String(repeating: "x", count: 100_000)
+    for command in [["search", long], ["roles", "--limit", long], ["roles", "--\(long)"], ["role", long], [long]] {
+      let result = try program.launch(command + ["--data-dir", program.data]).finish()
+      #expect([1, 64].contains(result.status))
+      #expect(result.errors.count < 1000, "\(command[0])")
+    }
+  }
+
   @Test func unknownCommandOffersTheNearest() throws {
     let error = try program.runAlone("rolse", "--json").error
     #expect(error["code"] == "unknown-command")

@@ -83,7 +83,9 @@ import Testing
     func boolean(_ yaml: String) -> Reading<Bool> { Reading("a: \(yaml)\n") { $0.value(of: "a")?.boolean() } }
     #expect(boolean("true").value == true)
     #expect(boolean("false").value == false)
-    #expect(boolean("yes").problems == ["a.yaml:1:4: a: expected true or false, found \"yes\""])
+    for word in ["yes", "on", "True"] { #expect(boolean(word).value == true) }
+    for word in ["no", "off", "FALSE"] { #expect(boolean(word).value == false) }
+    #expect(boolean("maybe").problems == ["a.yaml:1:4: a: expected true or false, found \"maybe\""])
   }
 
   private enum Colour: String, CaseIterable { case crimson, teal }

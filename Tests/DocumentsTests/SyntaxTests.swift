@@ -21,6 +21,14 @@ import Testing
       ])
   }
 
+  @Test func whatMayBeEmptyIsNoMistake() {
+    for text in ["", "\n", "# nothing but a comment\n", "---\n", "---\n...\n", "~\n"] {
+      let reader = DocumentReader()
+      #expect(reader.open(Array(text.utf8), file: "a.yaml", mayBeEmpty: true) == nil)
+      #expect(reader.problems.isEmpty, "\(text)")
+    }
+  }
+
   @Test func aFileHoldsOneDocument() {
     #expect(openingProblems("a: 1\n---\nb: 2\n").first?.contains("keep one document in a file") == true)
     #expect(

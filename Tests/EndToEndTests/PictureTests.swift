@@ -3,53 +3,46 @@ import TestSupport
 import Testing
 
 extension EndToEnd {
-  /// The pictures of the documentation show what the program draws; `CAREERS_RECORD=1` draws them anew.
+  /// The pictures of the README, which `make pictures` draws.
   struct PictureTests {
-    struct Picture: CustomTestStringConvertible, Sendable {
-      let name: String
-      let size: String
-      let keys: String
+    private static let root = URL(filePath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    private static let folder = root.appending(path: "docs/pictures")
 
-      var testDescription: String { name }
+    private func script(_ name: String, _ arguments: String...) throws -> FinishedCommand {
+      try FinishedCommand(
+        [Self.root.appending(path: ".ci/\(name)").path] + arguments, environment: ProcessInfo.processInfo.environment)
     }
 
-    /// What the learner of the pictures has ticked, each skill by its name.
-    private static let ticks =
-      "<Esc>"
-      + [
-        "Python proficiency", "Object-oriented programming", "Unit testing with pytest", "Version control with Git",
-        "SQL", "Debugging", "HTML", "CSS and responsive layout", "Linux command line", "HTTP and how the web works",
-        "Problem-solving", "Teamwork and collaboration",
-      ].map { "<C-p>\($0)<Enter><Space>" }.joined()
+    private func pictures(in folder: URL) throws -> [String: String] {
+      let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      return try Dictionary(
+        uniqueKeysWithValues: files.filter { $0.pathExtension == "svg" }.map {
+          ($0.lastPathComponent, try String(contentsOf: $0, encoding: .utf8))
+        })
+    }
 
-    private static let pictures = [
-      Picture(name: "welcome", size: "80x24", keys: "j<Space>jjj<Space>jj<Space>"),
-      Picture(name: "roles", size: "120x34", keys: ticks + "1<Esc>g/Back-end Developer<Enter>"),
-      Picture(
-        name: "skills", size: "100x30", keys: ticks + "1<Esc>g/Back-end Developer<Enter>2/PostgreSQL<Enter><Space>"),
-      Picture(name: "paths", size: "120x26", keys: ticks + "1<Esc>g/Junior Python Developer<Enter>3jj"),
-      Picture(
-        name: "routes", size: "120x34",
-        keys: ticks + "1<Esc>g/Junior Python Developer<Enter>.g/Lead Developer<Enter>tR"),
-      Picture(name: "plan", size: "120x26", keys: ticks + "1<Esc>g/Back-end Developer<Enter>t5"),
-      Picture(name: "tutors", size: "100x18", keys: "<Esc>4jjj"),
-      Picture(name: "guide", size: "100x30", keys: "<Esc>6"),
-    ]
-
-    private static let folder = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("docs/pictures")
-
-    @Test(arguments: pictures)
-    func thePictureIsUpToDate(picture: Picture) throws {
-      let drawn = try Careers.replay(picture.keys, size: picture.size, form: "svg", in: TemporaryFolder())
-      let file = Self.folder.appendingPathComponent("\(picture.name).svg")
-      if ProcessInfo.processInfo.environment["CAREERS_RECORD"] == "1" {
-        try FileManager.default.createDirectory(at: Self.folder, withIntermediateDirectories: true)
-        try drawn.write(to: file, atomically: true, encoding: .utf8)
+    @Test func theyShowWhatTheProgramDraws() throws {
+      let temporary = try TemporaryFolder()
+      let drawing = try script("pictures", Careers.path, temporary.path)
+      try #require(drawing.status == 0, "\(drawing.errorText)")
+      let (drawn, kept) = (try pictures(in: URL(filePath: temporary.path)), try pictures(in: Self.folder))
+      #expect(drawn.keys.sorted() == kept.keys.sorted())
+      for (name, picture) in drawn {
+        #expect(kept[name] == picture, "\(name) looks different: `make pictures` draws it anew, then look at it")
       }
-      let recorded = try String(contentsOf: file, encoding: .utf8)
-      #expect(drawn == recorded, "\(picture.name) looks different: look at it, then record with CAREERS_RECORD=1")
+    }
+
+    /// Every character stands in its column in headless Chromium, runs of blanks included, and would not by itself.
+    @Test func chromiumKeepsTheirColumns() throws {
+      let file = Self.folder.appending(path: "roles.svg")
+      let check = try script("check-pictures", file.path)
+      #expect(check.status == 0, "\(check.errorText)")
+      let temporary = try TemporaryFolder()
+      let collapsing = try String(contentsOf: file, encoding: .utf8).replacing("white-space:pre;", with: "")
+      try collapsing.write(toFile: temporary.file("roles.svg"), atomically: true, encoding: .utf8)
+      let collapsed = try script("check-pictures", temporary.file("roles.svg"))
+      #expect(collapsed.status == 1 && collapsed.errorText.contains("data-misplaced="), "\(collapsed.errorText)")
     }
   }
 }

@@ -29,7 +29,6 @@ extension EndToEnd {
           "config.yaml:3:9: keys.redo: redo and undo are given the same key, U (Give one of them another key.)",
         ]
       ),
-      ("keys:\n  undu: \"U\"\n", ["config.yaml:2:9: keys.undu: there is no action called undu (The actions are "]),
       ("keys:\n  undo: \"<Nope>\"\n", ["config.yaml:2:9: keys.undo: the keys for undo: <Nope> is not a key ("]),
     ])
     func aMistakeIsToldWithItsField(settings: String, messages: [String]) throws {

@@ -30,6 +30,11 @@ struct KeyDecoderTests {
 
   private func keys(_ keys: Key...) -> [Input] { keys.map(Input.key) }
 
+  /// Pressed again and again, each press before the last could be given up.
+  @Test(arguments: "]P_^X") func escapeLeadsOutOfAString(start: Character) {
+    #expect(inputs(of: "\u{1B}\(start)text\u{1B}\u{1B}") == keys(.escape))
+  }
+
   // MARK: Keys
 
   @Test(arguments: [

@@ -29,6 +29,24 @@ import Testing
     #expect(lines(text, width: width) == expected)
   }
 
+  @Test(arguments: [
+    ("see https://example.org/a-long-path now", 10, ["see", "https://example.org/a-long-path", "now"]),
+    ("https://example.org/x", 10, ["https://example.org/x"]),
+    ("a b https://e.org", 20, ["a b https://e.org"]),
+    ("  https://example.org/x y", 6, ["  https://example.org/x", "y"]),
+    ("longerword", 6, ["longer", "word"]),
+  ])
+  func addressesStayWholeWhereAskedFor(text: String, width: Int, expected: [String]) {
+    #expect(TextWrap.ranges(of: text, width: width, keepsAddresses: true).map { String(text[$0]) } == expected)
+  }
+
+  @Test func aFlagIsKeptOrCutWhole() {
+    let flags = "a🇬🇧🇫🇷b"
+    #expect((0...6).map { TextWrap.prefix(of: flags, columns: $0) } == ["", "a", "a", "a🇬🇧", "a🇬🇧", "a🇬🇧🇫🇷", flags])
+    #expect(TextWrap.truncate("🇬🇧🇫🇷", to: 2) == "…")
+    #expect(TextWrap.prefix(of: "🇬b", columns: 1) == "🇬")
+  }
+
   @Test func linesFitAndLoseNothingButSpaces() {
     var generator = SeededGenerator(seed: 4)
     for _ in 0..<3_000 {

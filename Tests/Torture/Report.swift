@@ -45,8 +45,8 @@ struct Report {
     return """
       # Reliability
 
-      Written by `make torture` on \(Self.today) with careers \(version), in \(Int(minutes.rounded())) minutes.\(share) Every row says what was
-      done to the program, how often, and what was seen. What must not be seen stands first, with how often it was.
+      Written by `make torture` on \(Self.today) with \(version), in \(Int(minutes.rounded())) minutes.\(share) Every row
+      says what was done to the program, how often, and what was seen. What must not be seen stands first, with how often it was.
 
       \(sections.map(\.markdown).joined(separator: "\n\n"))
 

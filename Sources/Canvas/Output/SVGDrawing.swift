@@ -53,7 +53,7 @@ struct SVGDrawing {
     return """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" \
       role="img" xml:space="preserve"><title>\(Self.escaped(title))</title>
-      <style>text{font:\(Self.fontSize)px ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;\
+      <style>text{white-space:pre;font:\(Self.fontSize)px ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;\
       fill:\(fill(Self.foreground))}\(styles)</style>
       <rect width="\(width)" height="\(height)" fill="\(fill(Self.background))"/>
       \(grounds.map(element).joined())\(texts)</svg>

@@ -21,15 +21,15 @@ extension Day {
   /// "Mon 23 Nov 2026".
   public var text: String { "\(Self.weekdays[weekday.rawValue - 1].prefix(3)) \(briefText)" }
 
-  /// "late March 2027", for days that are estimates; "late March" where the year is plain.
-  public func roughText(withYear: Bool = true) -> String {
+  /// "late March 2027", for days that are estimates.
+  public var roughText: String {
     let part =
       switch dayOfMonth {
       case ...10: "early"
       case ...20: "mid"
       default: "late"
       }
-    return "\(part) \(monthName)" + (withYear ? " \(year)" : "")
+    return "\(part) \(monthName) \(year)"
   }
 
   /// Reads a day as people write it: "2026-11-23", "23 Nov 2026" or "Mon 23 November 2026"; nil for any other text.
@@ -69,13 +69,12 @@ extension ClosedRange<Day> {
 }
 
 extension Plan.Dates {
-  /// "about late March 2027 (late January to early October)": years only where they are not that of the likely end.
-  public var text: String {
-    func rough(_ day: Day) -> String { day.roughText(withYear: day.year != end.year) }
-    let late = lateEnd.map(rough) ?? "more than 50 years"
-    return "\(briefText) (\(rough(earlyEnd)) to \(late))"
-  }
+  /// "about late March 2027 (late January 2027 to early October 2027)": every date with its year, wherever it may stand.
+  public var text: String { "\(briefText) (\(span))" }
 
   /// "about late March 2027".
-  public var briefText: String { "about \(end.roughText())" }
+  public var briefText: String { "about \(end.roughText)" }
+
+  /// "late January 2027 to early October 2027": by the low and by the high estimates.
+  public var span: String { "\(earlyEnd.roughText) to \(lateEnd?.roughText ?? "more than 50 years")" }
 }

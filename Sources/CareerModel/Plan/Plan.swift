@@ -63,7 +63,7 @@ public struct Plan: Hashable, Sendable {
     let toGo = HoursToGo(meeting: essential, for: learner)
     let order = StudyOrder(toGo, for: aims, learner: learner)
     let skills = order.arranged(by: settings.stepOrder)
-    let from = max(settings.start ?? today, today)
+    let from = max(min(settings.start ?? today, PlanSettings.lastStart), today)
     var timetable = Timetable(
       of: skills, pace: learner.pace, minutesPerWeek: settings.usableMinutesPerWeek,
       calendar: StudyCalendar(from: from, without: settings.daysOff))

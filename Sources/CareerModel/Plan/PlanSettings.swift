@@ -17,6 +17,9 @@ public struct PlanSettings: Hashable, Sendable, Codable {
 
   public init() {}
 
+  /// The last day on which a plan can start: it looks 50 years ahead, and years have four digits.
+  public static let lastStart = Day(year: 9949, month: 12, day: 31) ?? Day(number: 0)
+
   /// Five days of 24 hours.
   public static let mostMinutesPerWeek = 5 * 24 * 60
 

@@ -36,6 +36,19 @@ struct Timetable {
     return calendar.day(min(index(after: offsets[step] + minutes), lastIndex(of: offsets[step + 1])))
   }
 
+  var stepCount: Int { offsets.count - 1 }
+
+  /// The minutes of a step among those of the whole plan.
+  func minutes(ofStep step: Int) -> Range<Int> { offsets[step]..<offsets[step + 1] }
+
+  /// The minutes that are done before the study day with a number.
+  func minutes(before index: Int) -> Int { index * minutesPerWeek / 5 }
+
+  /// The study day with a number, as long as there is something left to study on it.
+  mutating func day(withStudy index: Int) -> Day? {
+    index <= lastIndex(of: offsets[stepCount]) && offsets[stepCount] > 0 ? calendar.day(index) : nil
+  }
+
   /// When so much study begins and ends; nil where the likely end lies beyond the horizon.
   mutating func dates(of hours: HoursRange) -> Plan.Dates? {
     guard let start = calendar.day(0), let early = calendar.day(lastIndex(of: hours.lowMinutes)),

@@ -1,18 +1,18 @@
 import CareerModel
 import TerminalText
 
-/// An iCalendar object (RFC 5545) of events that last whole days.
+/// An iCalendar object (RFC 5545) of events that last a day each.
 struct CalendarText {
   /// What calendar programs show above the events.
   let name: String
-  /// The day on which it was made, which stands as its first moment in UTC.
-  let madeOn: Day
+  /// When it was made, in seconds since 1970 in UTC.
+  let madeAt: Int
   let events: [Event]
 
   struct Event {
     /// The same whenever the same thing is exported again, so that a calendar program brings its entry up to date.
     let uid: String
-    let days: ClosedRange<Day>
+    let day: Day
     let summary: String
     /// Lines divided by "\n".
     let description: String
@@ -29,18 +29,31 @@ struct CalendarText {
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//careers//careers//EN", "CALSCALE:GREGORIAN",
       "X-WR-CALNAME:\(line(name))",
     ]
+    let stamp = Self.moment(madeAt)
     for event in events {
       output += [
-        "BEGIN:VEVENT", "UID:\(line(event.uid))", "DTSTAMP:\(Self.date(madeOn))T000000Z",
-        "DTSTART;VALUE=DATE:\(Self.date(event.days.lowerBound))",
+        "BEGIN:VEVENT", "UID:\(line(event.uid))", "DTSTAMP:\(stamp)", "LAST-MODIFIED:\(stamp)",
+        // Programs take the entry with the greatest number, so what is exported later wins.
+        "SEQUENCE:\(max(0, madeAt - Self.firstSequence))", "DTSTART;VALUE=DATE:\(Self.date(event.day))",
         // The end of an event is the first day after it.
-        "DTEND;VALUE=DATE:\(Self.date(event.days.upperBound.advanced(by: 1)))", "SUMMARY:\(line(event.summary))",
+        "DTEND;VALUE=DATE:\(Self.date(event.day.advanced(by: 1)))", "SUMMARY:\(line(event.summary))",
         "DESCRIPTION:\(lines(event.description))",
         // Study does not make a person unavailable for the whole day.
         "TRANSP:TRANSPARENT", "END:VEVENT",
       ]
     }
     return (output + ["END:VCALENDAR"]).map { Self.folded($0) + "\r\n" }.joined()
+  }
+
+  /// 1 January 2026: numbers counted from then have room in 31 bits until 2094.
+  private static let firstSequence = 1_767_225_600
+
+  /// "20261121T173329Z".
+  private static func moment(_ seconds: Int) -> String {
+    let day = Day(number: Int((Double(seconds) / 86_400).rounded(.down)))
+    let rest = seconds - day.number * 86_400
+    let parts = [rest / 3600, rest / 60 % 60, rest % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return "\(date(day))T\(parts.joined())Z"
   }
 
   /// "20261121".

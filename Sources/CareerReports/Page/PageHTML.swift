@@ -91,15 +91,16 @@ private struct HTMLMarking {
   }
 
   private func text(of phrase: Phrase) -> String {
-    phrase.runs.map { run in
-      let text = escaped(run.text)
-      return switch run.weight {
-      case .plain: text
-      case .strong: "<strong>\(text)</strong>"
-      case .faint: "<span class=\"faint\">\(text)</span>"
-      case .address: isWebAddress(run.text) ? "<a href=\"\(text)\">\(text)</a>" : text
-      }
-    }.joined(separator: " ")
+    (phrase.branch.map { escaped($0.first) } ?? "")
+      + phrase.runs.map { run in
+        let text = escaped(run.text)
+        return switch run.weight {
+        case .plain: text
+        case .strong: "<strong>\(text)</strong>"
+        case .faint: "<span class=\"faint\">\(text)</span>"
+        case .address: isWebAddress(run.text) ? "<a href=\"\(text)\">\(text)</a>" : text
+        }
+      }.joined(separator: " ")
   }
 
   /// Only these become links, so that no catalogue can put a script behind one.

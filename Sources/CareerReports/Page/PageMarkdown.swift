@@ -53,14 +53,15 @@ private struct Marking {
   private func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
 
   private func text(of phrase: Phrase) -> String {
-    phrase.runs.map { run in
-      switch run.weight {
-      case .plain, .faint: escaped(run.text)
-      case .strong: "**\(escaped(run.text))**"
-      // Only the signs that would end it must not be in it.
-      case .address: "<\(style.shown(run.text).replacing("<", with: "%3C").replacing(">", with: "%3E"))>"
-      }
-    }.joined(separator: " ")
+    (phrase.branch.map { escaped($0.first) } ?? "")
+      + phrase.runs.map { run in
+        switch run.weight {
+        case .plain, .faint: escaped(run.text)
+        case .strong: "**\(escaped(run.text))**"
+        // Only the signs that would end it must not be in it.
+        case .address: "<\(style.shown(run.text).replacing("<", with: "%3C").replacing(">", with: "%3E"))>"
+        }
+      }.joined(separator: " ")
   }
 
   /// The text with a backslash before every character that Markdown might take for a sign.

@@ -30,10 +30,19 @@ public struct Phrase: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// What is said beside a title, set off by a dot.
   static func note(_ text: String) -> Phrase { text.isEmpty ? "" : Phrase("· \(text)", .faint) }
 
-  /// A run of our own drawing, whose spaces are kept as they are.
-  static func drawn(_ text: String, _ weight: Weight = .plain) -> Phrase {
-    var phrase = Phrase("")
-    phrase.runs = [Run(text: text, weight: weight)]
+  /// What is drawn before the first line of a phrase, and what before those that it goes on in.
+  public struct Branch: Hashable, Sendable {
+    public let first: String
+    public let others: String
+  }
+
+  /// Set for what hangs in a tree; its spaces are kept as they are.
+  public private(set) var branch: Branch?
+
+  /// A phrase at the end of a branch of a tree.
+  static func hanging(_ text: String, from branch: Branch) -> Phrase {
+    var phrase = Phrase(text)
+    phrase.branch = branch
     return phrase
   }
 

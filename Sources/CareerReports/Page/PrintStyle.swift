@@ -2,12 +2,15 @@ import TerminalText
 
 /// What text is printed on.
 public struct PrintStyle: Hashable, Sendable {
-  /// In columns.
+  /// In columns; where nothing is to be wrapped, `unbounded`.
   public let width: Int
   /// Whether it shows ASCII only.
   public let isASCII: Bool
   /// Whether it shows bold and dim.
   public let isStyled: Bool
+
+  /// The width of what goes into a pipe or a file, where lines are as long as they are.
+  public static let unbounded = Int.max
 
   public init(width: Int = 80, isASCII: Bool = false, isStyled: Bool = false) {
     self.width = width
@@ -27,17 +30,26 @@ extension PrintStyle {
     let columns: Int
   }
 
-  /// A phrase in lines of at most `width` columns.
+  /// A phrase in lines of at most `width` columns; only a web address may be longer than that.
   func lines(_ phrase: Phrase, width: Int) -> [Line] {
+    guard let branch = phrase.branch else { return lines(phrase.runs, width: width) }
+    let (first, others) = (shown(branch.first), shown(branch.others))
+    let lead = TextWidth.columns(of: first)
+    return lines(phrase.runs, width: max(1, width - lead)).enumerated().map { index, line in
+      Line(text: (index == 0 ? first : others) + line.text, columns: lead + line.columns)
+    }
+  }
+
+  private func lines(_ runs: [Phrase.Run], width: Int) -> [Line] {
     var text = ""
     var weights: [(range: Range<Int>, weight: Phrase.Weight)] = []
-    for run in phrase.runs {
+    for run in runs {
       if !text.isEmpty { text += " " }
       let start = text.utf8.count
       text += shown(run.text)
       weights.append((start..<text.utf8.count, run.weight))
     }
-    return TextWrap.ranges(of: text, width: width).map { range in
+    return TextWrap.ranges(of: text, width: width, keepsAddresses: true).map { range in
       let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
       let bytes = start..<start + text[range].utf8.count
       return Line(text: painted(text, bytes, weights), columns: TextWidth.columns(of: String(text[range])))

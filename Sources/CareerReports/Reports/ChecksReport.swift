@@ -37,12 +37,18 @@ public struct ChecksReport: Report {
       .table(
         Table(
           [Table.Column(""), Table.Column(""), Table.Column("", isFlexible: true)],
-          rows: checks.map { check in
-            [
-              Phrase(check.isFine ? "ok" : "broken", check.isFine ? .plain : .strong), Phrase(check.name),
-              Phrase(check.detail) + .note(check.hint ?? ""),
-            ]
-          })),
+          rows: checks.flatMap(rows))),
     ])
+  }
+
+  /// A row, and one more for each further line of the detail, such as the mistakes of a catalogue.
+  private func rows(of check: Check) -> [[Phrase]] {
+    let lines = check.detail.split(separator: "\n")
+    let state = Phrase(check.isFine ? "ok" : "broken", check.isFine ? .plain : .strong)
+    return lines.enumerated().map { index, line in
+      let hint = index == lines.count - 1 ? Phrase.note(check.hint ?? "") : ""
+      let detail = Phrase(String(line)) + hint
+      return index == 0 ? [state, Phrase(check.name), detail] : ["", "", detail]
+    }
   }
 }

@@ -21,7 +21,7 @@ public struct GapReport: ListReport {
     .object([
       "role": role.id, "match": situation.standings[role.id]?.match?.percent, "hours": hours(gap.essential.hours),
       "notRated": gap.essential.unrated == nil ? nil : true,
-      "missing": items, "bestNext": bestNext.map(object),
+      "pace": situation.learner.pace.json, "missing": items, "bestNext": bestNext.map(object),
       "attributions": Attributions(ofRoles: position, in: situation.catalogue).json,
     ])
   }
@@ -48,6 +48,7 @@ public struct GapReport: ListReport {
     var citations = Citations(in: situation.catalogue)
     var page = Page([.title("What is missing for \(role.title)")])
     page.add(situation.facts(of: role))
+    if !items.isEmpty { page.add(situation.learner.pace.facts) }
     guard !items.isEmpty else {
       if gap.essential.unrated == nil { page.add(.paragraph("Nothing is missing.")) }
       return page

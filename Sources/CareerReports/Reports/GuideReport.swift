@@ -43,7 +43,7 @@ public struct GuideReport: Report {
 
   private var contents: Page {
     Page(
-      [.title("Guide" + .note("\(topics.count) topics; careers guide TOPIC reads one"))]
+      [.title("Guide" + .note("\(topics.count.of("topic")); careers guide TOPIC reads one"))]
         + topics.map { .entry(Phrase($0.title, .strong) + .note($0.id.rawValue), [Phrase($0.summary)]) })
   }
 }

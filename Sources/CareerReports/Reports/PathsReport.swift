@@ -5,12 +5,25 @@ public struct PathsReport: Report {
   private let situation: Situation
   private let tree: PathTree
   private let direction: PathTree.Direction
+  /// What people are shown of the tree, and how many moves deep that is.
+  private let shown: (tree: PathTree, depth: Int)
+  private let depth: Int
 
-  /// - Parameter depth: how many moves deep.
-  public init(_ situation: Situation, role: Role.ID, direction: PathTree.Direction, depth: Int) {
+  /// How many moves deep programs are told, where nobody says.
+  public static let usualDepth = 3
+  /// How many places people are shown, as far as one move has no more, where nobody says how deep.
+  private static let mostPlaces = 120
+
+  /// - Parameter depth: how many moves deep; nil for as many as can be read, up to `usualDepth`.
+  public init(_ situation: Situation, role: Role.ID, direction: PathTree.Direction, depth: Int? = nil) {
     self.situation = situation
     self.direction = direction
-    tree = PathTree(of: role, direction, in: situation.catalogue, depth: depth)
+    func tree(_ depth: Int) -> PathTree { PathTree(of: role, direction, in: situation.catalogue, depth: depth) }
+    self.depth = depth ?? Self.usualDepth
+    self.tree = tree(self.depth)
+    let readable = (1..<self.depth).last { tree($0).everyNode.count <= Self.mostPlaces } ?? 1
+    let isShort = depth != nil || self.tree.everyNode.count <= Self.mostPlaces
+    shown = isShort ? (self.tree, self.depth) : (tree(readable), readable)
   }
 
   public var json: JSONValue {
@@ -44,14 +57,22 @@ public struct PathsReport: Report {
       .table(
         Table(
           [
-            Table.Column("Role"), Table.Column("Level", leastPageWidth: 100), Table.Column("Match", .right),
+            Table.Column("Role", isFlexible: true), Table.Column("Level", leastPageWidth: 100),
+            Table.Column("Match", .right),
             Table.Column(isOfRelated ? "How near" : "Move", isFlexible: true),
           ],
-          rows: [row(tree.role, branch: "", move: "")] + rows(tree.children, under: ""))))
+          rows: [row(tree.role, branch: nil, move: "")] + rows(shown.tree.children, under: ""))))
+    let hidden = tree.everyNode.count - shown.tree.everyNode.count
+    if hidden > 0 {
+      let moves = isOfRelated ? "steps" : "moves"
+      page.add(
+        .paragraph(
+          Phrase("\(hidden.grouped) more within \(depth) \(moves); `--depth \(shown.depth + 1)` shows the next.")))
+    }
     page.add(
       .paragraph(
         Phrase(
-          "Each role is followed once, as near to the start as it can be; “elsewhere” marks where it comes again.",
+          "Each role is followed once, as near to the start as it can be; where it comes again, the row says where that is.",
           .faint)))
     if isOfRelated {
       page.add(.paragraph(Phrase("Related: alike as published, not a step that people are known to take.", .faint)))
@@ -75,23 +96,23 @@ public struct PathsReport: Report {
     nodes.enumerated().flatMap { index, node in
       let isLast = index == nodes.count - 1
       let line = node.move.isEditorial ? "┄ " : "─ "
-      return [row(node.role, branch: trunk + (isLast ? "└" : "├") + line, move: text(of: node))]
-        + rows(node.children, under: trunk + (isLast ? "   " : "│  "))
+      let below = trunk + (isLast ? "   " : "│  ")
+      let branch = Phrase.Branch(first: trunk + (isLast ? "└" : "├") + line, others: below)
+      return [row(node.role, branch: branch, move: text(of: node))] + rows(node.children, under: below)
     }
   }
 
-  private func row(_ role: Role.ID, branch: String, move: String) -> [Phrase] {
+  private func row(_ role: Role.ID, branch: Phrase.Branch?, move: String) -> [Phrase] {
     [
-      Phrase.drawn(branch + Phrase(title(of: role)).text),
+      branch.map { .hanging(title(of: role), from: $0) } ?? Phrase(title(of: role)),
       Phrase(situation.catalogue.role(role)?.grade ?? "", .faint),
       Phrase(percent(of: role).map { "\($0)%" } ?? ""), Phrase(move),
     ]
   }
 
   private func text(of node: PathTree.Node) -> String {
-    let place = node.loop ? "back to where it began" : node.shownAbove ? "elsewhere" : nil
     let text = isOfRelated ? node.move.note : node.move.text
-    return [text, place].compactMap { $0 }.joined(separator: "; ")
+    return [text, node.elsewhereText].compactMap { $0 }.joined(separator: "; ")
   }
 
   private func title(of role: Role.ID) -> String { situation.catalogue.role(role)?.title ?? role.rawValue }

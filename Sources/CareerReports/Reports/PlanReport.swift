@@ -33,6 +33,7 @@ public struct PlanReport: ListReport {
       page.add(.paragraph("The day it was to start on has passed, so it counts from today."))
     }
     page.add(outcomeFacts)
+    if !plan.steps.isEmpty { page.add(situation.learner.pace.facts) }
     page.add(TuitionFacts(plan: plan, catalogue: catalogue).blocks(&citations))
     if !plan.steps.isEmpty { page.add(.table(table)) }
     if !plan.notInHours.isEmpty {

@@ -4,10 +4,14 @@ import CareerModel
 public struct ProfileReport: ListReport {
   private let situation: Situation
   private let name: String
+  private let unknown: [Skill.ID]
 
-  /// - Parameter name: that of the profile.
-  public init(_ situation: Situation, name: String) {
+  /// - Parameters:
+  ///   - name: that of the profile.
+  ///   - unknown: marked skills that no source has.
+  public init(_ situation: Situation, name: String, unknown: [Skill.ID] = []) {
     self.situation = situation
+    self.unknown = unknown
     self.name = name
   }
 
@@ -59,6 +63,7 @@ public struct ProfileReport: ListReport {
     ]
     page.add(facts.filter { !$0.1.isEmpty }.map { .fact($0, Phrase($1.map(title).joined(separator: ", "))) })
     if !skills.isEmpty { page.add(.table(table)) }
+    if let note = Notice.unknownMarks(unknown, marks: profile.marks) { page.add(.paragraph(Phrase(note, .faint))) }
     for role in notedRoles {
       page.add(.heading(Phrase(title(role))))
       page.add(notes(on: .role(role)).map { .bullet(Phrase($0)) })
@@ -89,18 +94,40 @@ public struct ProfileReport: ListReport {
       })
   }
 
-  /// A line for each skill.
+  /// A line for each skill, then one for each role, then one for each entry of the log.
   public var records: Records {
     Records(
-      columns: ["skill", "name", "mark", "since", "hoursLogged", "note", "evidence"],
-      rows: skills.map { skill in
-        let minutes = profile.minutesLogged(for: skill)
-        return [
-          skill.rawValue, catalogue.skill(skill)?.name, profile.marks[skill]?.rawValue,
-          profile.markDays[skill]?.description, minutes == 0 ? nil : HoursRange.hours(minutes).text(),
-          profile.notes[.skill(skill)], profile.evidence[.skill(skill)].map(Records.list),
-        ]
-      })
+      columns: [
+        "skill", "name", "mark", "since", "hoursLogged", "note", "evidence", "role", "as", "weight", "on", "hours",
+      ],
+      rows: skills.map(row) + profile.namedRoles.map(row) + profile.log.map(row))
+  }
+
+  private func row(of skill: Skill.ID) -> [String?] {
+    let minutes = profile.minutesLogged(for: skill)
+    return [
+      skill.rawValue, catalogue.skill(skill)?.name, profile.marks[skill]?.rawValue,
+      profile.markDays[skill]?.description, minutes == 0 ? nil : HoursRange.hours(minutes).text(),
+      profile.notes[.skill(skill)], profile.evidence[.skill(skill)].map(Records.list), nil, nil, nil, nil, nil,
+    ]
+  }
+
+  private func row(of role: Role.ID) -> [String?] {
+    let target = profile.targets.first { $0.role == role }
+    let settings = [
+      profile.here == role ? "here" : nil, target == nil ? nil : "target",
+      profile.bookmarks.contains(role) ? "bookmark" : nil,
+    ]
+    return [
+      nil, catalogue.role(role)?.title, nil, nil, nil, profile.notes[.role(role)],
+      profile.evidence[.role(role)].map(Records.list), role.rawValue, Records.list(settings.compactMap(\.self)),
+      target.map { "\($0.weight)" }, nil, nil,
+    ]
+  }
+
+  private func row(of entry: StudyEntry) -> [String?] {
+    [entry.skill.rawValue, catalogue.skill(entry.skill)?.name] + Array(repeating: nil, count: 8)
+      + [entry.day, HoursRange.hours(entry.minutes).text()]
   }
 }
 

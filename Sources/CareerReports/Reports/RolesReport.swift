@@ -42,8 +42,7 @@ public struct RolesReport: ListReport {
   public var page: Page {
     let isUntouched = situation.learner.holdings.isEmpty
     let isUnsorted = isUntouched && (order == .reach || order == .match)
-    let untouched = "nothing ticked yet" + (catalogue.origin == .builtIn ? ", least study first" : "")
-    let manner = isUnsorted ? untouched : order.title
+    let manner = isUnsorted ? "nothing ticked yet, \(untouchedOrder)" : order.title(in: catalogue.origin)
     let source = catalogue.origin == .builtIn ? "" : "\(catalogue.origin.title), "
     var page = Page([.title("Roles" + .note("\(source)\(count), \(manner)"))])
     let cells = self.cells(isUntouched: isUntouched)
@@ -59,6 +58,15 @@ public struct RolesReport: ListReport {
     page.add(.paragraph(Phrase(Notice.match, .faint)))
     page.add(attributions.blocks)
     return page
+  }
+
+  /// What decides where nothing that is asked for is there.
+  private var untouchedOrder: String {
+    switch (catalogue.origin, order) {
+    case (.builtIn, _): "least study first"
+    case (.onet, .match), (.esco, .match): "by title"
+    default: order.title(in: catalogue.origin)
+    }
   }
 
   /// A column with what stands in it for each role, by position.

@@ -1,4 +1,5 @@
 import CareerModel
+import TerminalText
 
 /// What answers a few words, best first, in one source or in several.
 public struct SearchReport: ListReport {
@@ -44,7 +45,9 @@ public struct SearchReport: ListReport {
     attributions = Attributions(joining: catalogues.map { Attributions(of: shown.map { Source.ID($0) }, in: $0) })
   }
 
-  public var emptyText: String? { results.isEmpty ? "Nothing answers to “\(query)”." : nil }
+  public var emptyText: String? { results.isEmpty ? "Nothing answers to “\(shortQuery)”." : nil }
+
+  private var shortQuery: String { TextWrap.truncate(query, to: 60) }
 
   public var json: JSONValue {
     .object([
@@ -65,7 +68,7 @@ public struct SearchReport: ListReport {
   public var page: Page {
     Page(
       [
-        .title("Search" + .note("\(count) for “\(query)”")),
+        .title("Search" + .note("\(count) for “\(shortQuery)”")),
         .table(
           Table(
             [Table.Column("Kind"), Table.Column("Title", isFlexible: true)]

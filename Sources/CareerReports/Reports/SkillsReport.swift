@@ -7,6 +7,8 @@ public struct SkillsReport: ListReport {
   private let role: Int?
   private let entries: [Entry]
   private let demand: SkillDemand
+  /// Marked skills that no source has.
+  private let unknown: [Skill.ID]
 
   /// A skill by its position, with what the role says of it.
   private struct Entry {
@@ -16,9 +18,13 @@ public struct SkillsReport: ListReport {
 
   /// - Parameters:
   ///   - role: its position; nil for all skills.
+  ///   - unknown: marked skills that no source has, to be told at the end.
   ///   - filter: which skills, by position, are in it.
-  public init(_ situation: Situation, role: Int? = nil, filter: (Int) -> Bool = { _ in true }) {
+  public init(
+    _ situation: Situation, role: Int? = nil, unknown: [Skill.ID] = [], filter: (Int) -> Bool = { _ in true }
+  ) {
     self.situation = situation
+    self.unknown = unknown
     self.role = role
     demand = situation.catalogue.demand
     var seen: Set<Int> = []
@@ -30,7 +36,7 @@ public struct SkillsReport: ListReport {
 
   private func skill(_ entry: Entry) -> Skill { situation.catalogue.skills[entry.skill] }
 
-  public var emptyText: String? { entries.isEmpty ? "No skill answers to that." : nil }
+  public var emptyText: String? { entries.isEmpty && unknown.isEmpty ? "No skill answers to that." : nil }
 
   public var json: JSONValue {
     .object([
@@ -43,8 +49,14 @@ public struct SkillsReport: ListReport {
           "strength": item.need.rawValue, "weight": item.weight, "gain": item.gain, "oneOf": item.oneOf,
         ])
       },
+      "inNoSource": unknown.isEmpty
+        ? nil : unknown.map { JSONValue.object(["skill": $0, "mark": situation.marks[$0]]) },
       "attributions": attributions.json,
     ])
+  }
+
+  private var unknownNote: [Page.Block] {
+    Notice.unknownMarks(unknown, marks: situation.marks).map { [.paragraph(Phrase($0, .faint))] } ?? []
   }
 
   /// The taxonomy that a skill is from; nil for our own catalogue.
@@ -92,7 +104,7 @@ public struct SkillsReport: ListReport {
               let members = entries.filter { skill($0).group == group }
               return members.isEmpty ? nil : Table.Section(heading(group), rows: members.map(row))
             })),
-      ] + attributions.blocks)
+      ] + unknownNote + attributions.blocks)
   }
 
   private func heading(_ group: SkillGroup) -> Phrase {

@@ -50,20 +50,25 @@ public struct SourcesReport: ListReport {
 
   private func entry(_ imported: ImportedSource) -> Page.Block {
     let release = imported.release.map { "Release \($0), imported" } ?? "Imported"
-    let counts = imported.counts.all.filter { $0.count > 0 }.map {
-      "\($0.count.grouped) \(Self.words[$0.kind] ?? $0.kind)"
-    }
-    return entry(imported.source, ["\(release) \(imported.day.text)"], counts.joined(separator: ", "))
+    // What taxonomies call related is no move.
+    let words = Self.words.merging(["moves": "related pair"]) { $1 }
+    let counts = Self.text(of: imported.counts.all, in: words)
+    return entry(imported.source, ["\(release) \(imported.day.text)"], counts)
   }
 
-  /// Where the word for people is another one: what taxonomies call related is no move.
+  /// One of each kind, as people call it.
   private static let words = [
-    "moves": "related pairs", "salaries": "pay figures", "titles": "other titles", "pairs": "pairs of twins",
+    "roles": "role", "skills": "skill", "requirements": "requirement", "moves": "move", "salaries": "pay figure",
+    "tutors": "tutor", "topics": "topic", "titles": "other title", "pairs": "twin pair",
   ]
 
+  private static func text(of counts: [(kind: String, count: Int)], in words: [String: String]) -> String {
+    counts.filter { $0.count > 0 }.map { $0.count.of(words[$0.kind] ?? $0.kind) }.joined(separator: ", ")
+  }
+
   private func cited(by source: Source) -> String {
-    let counts = use.counts(of: source.id).filter { $0.count > 0 }.map { "\($0.count) \($0.kind)" }
-    return counts.isEmpty ? "cited by nothing" : "cited by \(counts.joined(separator: ", "))"
+    let counts = Self.text(of: use.counts(of: source.id), in: Self.words)
+    return "cited by \(counts.isEmpty ? "nothing" : counts)"
   }
 
   private func details(of source: Source, _ facts: [String]) -> [Phrase] {

@@ -49,7 +49,8 @@ public struct WhyReport: ListReport {
   private func table(of blocks: [Why.Block], _ citations: inout Citations) -> Table {
     var sections: [Table.Section] = []
     for block in blocks {
-      let title = Phrase(block.strength.text, .strong) + .note("\(block.heldPoints.text) of \(block.points) points")
+      let title =
+        Phrase(block.strength.text, .strong) + .note("\(block.heldPoints.text) of \(block.points.of("point"))")
       sections.append(Table.Section(title, rows: block.terms.map { row($0, &citations) }))
     }
     return Table(

@@ -59,6 +59,8 @@ public struct CatalogueStore: Sendable {
   }
 
   private static func read(_ path: String, _ fingerprint: UInt64) throws -> Catalogue? {
+    // What was turned into something else on the disk must not be shown as what the catalogue says.
+    guard case .file = try FileEntry(path), try FileSeal.check(path) == .whole else { return nil }
     var configuration = Configuration()
     configuration.readonly = true
     return try DatabaseQueue(path: path, configuration: configuration).read {

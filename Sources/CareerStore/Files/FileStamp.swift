@@ -5,7 +5,8 @@ struct FileStamp: Hashable, Sendable {
   /// When it was written, in seconds since 1970.
   let seconds: TimeInterval
   private let size: Int64
-  private let number: UInt64
+  /// Stays while the file is written to, and is another one for a file that takes its place.
+  let number: UInt64
 
   /// Nil while there is no file.
   init?(_ path: String) {

@@ -1,27 +1,8 @@
 import Foundation
 
 /// The few file operations that must be exact: for the owner alone, whole or not at all, on disk when they return.
-enum PrivateFiles {
-  /// Why the system refused.
-  struct Failure: Error {
-    let code: Int32
-
-    /// In the system's words: "No space left on device".
-    var reason: String { String(cString: strerror(code)) }
-
-    /// What the last system call of this thread reported.
-    static var last: Failure { Failure(code: errno) }
-
-    fileprivate init(code: Int32) {
-      self.code = code
-    }
-
-    /// The system's error beneath one of Foundation's.
-    fileprivate init(beneath error: any Error) {
-      let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
-      code = (cause as? POSIXError)?.code.rawValue ?? EIO
-    }
-  }
+public enum PrivateFiles {
+  public typealias Failure = FileFailure
 
   /// Makes a folder and those above it with mode 0700 where they are missing, and checks that it can be written to.
   static func makeFolder(_ path: String) throws(Failure) {
@@ -55,10 +36,31 @@ enum PrivateFiles {
   }
 
   /// Puts a finished file in the place of another: either the old or the new one is there, even after a power cut.
-  static func install(_ path: String, at destination: String) throws(Failure) {
+  public static func install(_ path: String, at destination: String) throws(Failure) {
     try synchronize(path)
     guard rename(path, destination) == 0 else { throw .last }
     try synchronize(folder(of: destination))
+  }
+
+  /// Gives a file another name beside it; false where there is none.
+  @discardableResult
+  static func move(_ path: String, to destination: String) throws(Failure) -> Bool {
+    guard rename(path, destination) == 0 else {
+      if errno == ENOENT { return false }
+      throw .last
+    }
+    try synchronize(folder(of: destination))
+    return true
+  }
+
+  /// Makes a file with mode 0600 of what is in another one.
+  static func copy(_ path: String, to destination: String) throws(Failure) {
+    try makeFile(destination)
+    do {
+      try Data(contentsOf: URL(fileURLWithPath: path)).write(to: URL(fileURLWithPath: destination))
+    } catch {
+      throw Failure(beneath: error)
+    }
   }
 
   /// Replaces the whole content of a small file, or makes it.
@@ -74,13 +76,20 @@ enum PrivateFiles {
     }
   }
 
-  /// The whole content of a small file.
-  static func read(_ path: String) throws(Failure) -> String {
-    do {
-      return String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
-    } catch {
-      throw Failure(beneath: error)
-    }
+  /// Why a file, or its folder, cannot be read and written to; nil where both can, as far as their rights go.
+  static func obstacleToWriting(_ path: String) -> Failure? {
+    guard access(path, R_OK | W_OK) == 0 || errno == ENOENT else { return .last }
+    // A journal is made beside the file.
+    return access(folder(of: path), W_OK | X_OK) == 0 ? nil : .last
+  }
+
+  /// Why a folder that need not exist could not be made or written to; nil where it could.
+  ///
+  /// Nothing is made.
+  static func obstacleToMaking(_ folder: String) -> Failure? {
+    var path = folder
+    while access(path, F_OK) != 0, errno == ENOENT, path != self.folder(of: path) { path = self.folder(of: path) }
+    return access("\(path)/", W_OK | X_OK) == 0 ? nil : .last
   }
 
   /// The names of what is in a folder, in no order.
@@ -116,11 +125,27 @@ enum PrivateFiles {
     let file = open(path, O_WRONLY | O_TRUNC | O_CLOEXEC)
     guard file >= 0 else { throw .last }
     defer { close(file) }
+    try write(text, to: file)
+  }
+
+  /// Writes the whole of a text to an open file, however often the system breaks off or takes a part of it.
+  public static func write(_ text: String, to file: Int32) throws(Failure) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
-      guard count >= 0 else { throw .last }
-      bytes = bytes.dropFirst(count)
+      if count > 0 {
+        bytes = bytes.dropFirst(count)
+        continue
+      }
+      let failure = count == 0 ? Failure(code: EIO) : .last
+      switch failure.code {
+      case EINTR: continue
+      case EAGAIN:
+        // Some other program has left the pipe or terminal so that it does not wait for its reader.
+        var writable = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
+        poll(&writable, 1, -1)
+      default: throw failure
+      }
     }
   }
 
@@ -129,8 +154,15 @@ enum PrivateFiles {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw .last }
     defer { close(file) }
-    guard fsync(file) == 0 else { throw .last }
+    // Some file systems, such as those of another computer, cannot wait.
+    guard fsync(file) == 0 || errno == EINVAL else { throw .last }
   }
 
-  private static func folder(of path: String) -> String { (path as NSString).deletingLastPathComponent }
+  /// The folder that a path lies in: "." for a name alone.
+  ///
+  /// By hand, because Foundation's own ends the program at a name of one letter.
+  public static func folder(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
 }

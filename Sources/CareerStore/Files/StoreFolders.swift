@@ -12,7 +12,7 @@ public struct StoreFolders: Hashable, Sendable {
     case state
 
     /// The environment variable that moves the folder.
-    var variable: String { "XDG_\(rawValue.uppercased())_HOME" }
+    public var variable: String { "XDG_\(rawValue.uppercased())_HOME" }
 
     /// Where the folder is below the home folder while the variable is not set.
     var fallback: String {

@@ -30,8 +30,8 @@ public struct EqualityStore: Sendable {
 
   /// The links that were found in the same; nil where there are none, or they cannot be read.
   public func read(basis: String) -> [SkillLink]? {
-    guard FileStamp(path) != nil else { return nil }
     do {
+      guard case .file = try FileEntry(path), try FileSeal.check(path) == .whole else { return nil }
       return try ImportFile.connection(to: path, label: "equalities").unsafeRead { database in
         guard try ImportFile.fault(of: database) == nil else { return nil }
         return try database.withBytes("SELECT links FROM equality WHERE basis = ?", [basis]) { bytes in

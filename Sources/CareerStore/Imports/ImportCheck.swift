@@ -19,6 +19,7 @@ public struct ImportCheck: Hashable, Sendable {
     path = file.path
     imported = try file.perform {
       try queue.unsafeRead { database in
+        if let fault = file.faultOfSeal { throw StoreError.unreadableImport(fault) }
         if let problem = try database.firstProblem { throw StoreError.damaged(path: file.path, reason: problem) }
         return try ImportTables(database: database).readAbout()
       }

@@ -32,7 +32,12 @@ struct ImportFile: Sendable {
   ///
   /// - Throws: `StoreError.unreadableImport`, `busy` or `unusableFile`.
   func open() throws(StoreError) -> DatabaseQueue? {
-    guard FileStamp(path) != nil else { return nil }
+    do throws(FileFailure) {
+      guard case .file = try FileEntry(path) else { return nil }
+    } catch {
+      guard error.isAboutKind else { throw .unusableFile(path: path, reason: error.reason) }
+      throw .unreadableImport(fault(.damaged(error.reason)))
+    }
     return try perform {
       let queue = try Self.connection(to: path, label: kind.rawValue)
       if let reason = try queue.unsafeRead(Self.fault) {
@@ -40,6 +45,22 @@ struct ImportFile: Sendable {
       }
       return queue
     }
+  }
+
+  /// What is wrong with the file where its checksum is not that of its content, which is read whole; nil also where
+  /// there is none, as in what earlier releases have imported.
+  var faultOfSeal: ImportFault? {
+    do {
+      guard case .file = try FileEntry(path), try FileSeal.check(path) == .damaged else { return nil }
+      return fault(.damaged("its checksum is not that of its content"))
+    } catch {
+      // Opening it tells.
+      return nil
+    }
+  }
+
+  private func fault(_ reason: ImportFault.Reason) -> ImportFault {
+    ImportFault(kind: kind, path: path, reason: reason)
   }
 
   /// Does some work on the file, and tells what goes wrong as an error about it.

@@ -8,7 +8,7 @@ import Synchronization
 ///
 /// When another program imports something, `stamp` tells, since it stays that of the files as they were.
 public final class ImportLibrary: Sendable {
-  private let folder: String
+  public let folder: String
   /// The files that were there when the library was made.
   public let stamp: ImportStamp
   private let taxonomies = Mutex<[CatalogueOrigin: OpenTaxonomy?]>([:])
@@ -16,6 +16,8 @@ public final class ImportLibrary: Sendable {
   private let opened = Mutex<[OpenTaxonomy]>([])
   private let crosswalk: Mutex<Opening> = Mutex(.pending)
   private let problem = FirstProblem()
+  /// What the checksums of the files say, where they are compared; nil for one that is whole.
+  private let findings: Mutex<[ImportKind: ImportFault?]>?
 
   private enum Opening {
     case pending
@@ -24,9 +26,12 @@ public final class ImportLibrary: Sendable {
 
   /// Looks which files there are, and reads none of them.
   ///
-  /// - Parameter folder: The folder of all imports, which need not exist.
-  public init(folder: String) {
+  /// - Parameters:
+  ///   - folder: The folder of all imports, which need not exist.
+  ///   - isChecked: Whether the checksum of a file is compared before it is read.
+  public init(folder: String, isChecked: Bool = false) {
     self.folder = folder
+    findings = isChecked ? Mutex([:]) : nil
     stamp = ImportStamp(of: folder)
   }
 
@@ -77,6 +82,12 @@ public final class ImportLibrary: Sendable {
     }
   }
 
+  /// The first import whose checksum is not that of its content, where they are not compared as they are opened.
+  public func firstDamage() -> StoreError? {
+    kinds.lazy.compactMap { ImportFile(kind: $0, folder: self.folder).faultOfSeal }.first.map(
+      StoreError.unreadableImport)
+  }
+
   /// What went wrong first while something was read for somebody who got something empty instead, since this was asked
   /// last.
   public func takeProblem() -> StoreError? {
@@ -98,12 +109,14 @@ extension ImportLibrary {
   }
 
   private func open(_ store: TaxonomyStore, _ origin: CatalogueOrigin) throws(StoreError) -> OpenTaxonomy? {
-    guard kinds.contains(where: { $0.origin == origin }) else { return nil }
+    guard let kind = kinds.first(where: { $0.origin == origin }) else { return nil }
+    try compareSeal(of: kind)
     let twinSources = openCrosswalk()?.sources ?? []
     guard origin == .onet, kinds.contains(.wages) else { return try store.open(adding: twinSources) }
-    let wageSources = problem.value(else: []) { () throws(StoreError) in
-      try read(.wages) { try $0.readSources() } ?? []
+    let wageSources = problem.value(else: nil) { () throws(StoreError) in
+      try read(.wages) { try $0.readSources() }
     }
+    guard let wageSources else { return try store.open(adding: twinSources) }
     let wages = WageStore(in: folder)
     return try store.open(adding: wageSources + twinSources) { [problem] roles in
       problem.value(else: []) { () throws(StoreError) in try wages.figures(of: roles) }
@@ -114,8 +127,10 @@ extension ImportLibrary {
   private func openCrosswalk() -> OpenCrosswalk? {
     crosswalk.withLock { opening in
       if case .done(let crosswalk) = opening { return crosswalk }
-      let opened = problem.value(else: nil) { () throws(StoreError) in
-        kinds.contains(.crosswalk) ? try CrosswalkStore(in: folder).open() : nil
+      let opened = problem.value(else: nil) { () throws(StoreError) -> OpenCrosswalk? in
+        guard kinds.contains(.crosswalk) else { return nil }
+        try compareSeal(of: .crosswalk)
+        return try CrosswalkStore(in: folder).open()
       }
       opening = .done(opened)
       return opened
@@ -125,8 +140,23 @@ extension ImportLibrary {
   private func read<Value>(
     _ kind: ImportKind, _ read: (ImportTables) throws -> Value
   ) throws(StoreError) -> Value? {
+    try compareSeal(of: kind)
     let file = ImportFile(kind: kind, folder: folder)
     guard let queue = try file.open() else { return nil }
     return try file.perform { try queue.unsafeRead { try read(ImportTables(database: $0)) } }
+  }
+
+  /// Reads the file whole, once.
+  private func compareSeal(of kind: ImportKind) throws(StoreError) {
+    let fault = findings?.withLock { known -> ImportFault? in
+      if let fault = known[kind] { return fault }
+      let fault = ImportFile(kind: kind, folder: folder).faultOfSeal
+      known[kind] = .some(fault)
+      return fault
+    }
+    guard let fault else { return }
+    // What it is, if it is no import of this release, says more.
+    _ = try ImportFile(kind: kind, folder: folder).open()
+    throw .unreadableImport(fault)
   }
 }

@@ -15,21 +15,20 @@ extension ProfileTables {
     return settings
   }
 
-  /// Writes what differs between two settings and leaves the rest as another program may have set it.
-  func apply(planFrom old: PlanSettings, to new: PlanSettings) throws {
+  /// Turns the stored settings into others, touching only what differs.
+  func replace(_ old: PlanSettings, with new: PlanSettings) throws {
     if new.minutesPerWeek != old.minutesPerWeek { try set(["minutes_per_week": new.minutesPerWeek]) }
     if new.start != old.start { try set(["start": new.start?.description]) }
     if new.hoursPerLesson != old.hoursPerLesson { try set(["hours_per_lesson": new.hoursPerLesson]) }
     if new.budget != old.budget {
       try set(["budget_currency": new.budget?.currency, "budget_hundredths": new.budget?.hundredths])
     }
-    if new.daysOff != old.daysOff { try update(Self.daysOff) { $0.merging(from: old.daysOff, to: new.daysOff) } }
+    try Self.daysOff.replace(old.daysOff, with: new.daysOff, in: database)
     for subject in Set(old.tutors.keys).union(new.tutors.keys).sorted() where old.tutors[subject] != new.tutors[subject]
     {
       try set(new.tutors[subject], for: subject)
     }
-    // An order is one thing: two of them do not mix.
-    if new.stepOrder != old.stepOrder { try update(Self.stepOrder) { _ in new.stepOrder } }
+    try Self.stepOrder.replace(old.stepOrder, with: new.stepOrder, in: database)
   }
 
   /// Sets columns of the one row, which is made when it is first needed.

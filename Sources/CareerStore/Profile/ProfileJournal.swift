@@ -6,7 +6,7 @@ import Foundation
 /// The table of edits that undo and redo go through; the newest ones are kept.
 ///
 /// An edit is found by its content and not by its place, so that undo takes back what this program did even when
-/// another one has recorded something since.
+/// another one has recorded something since. An edit without changes is never there.
 struct ProfileJournal {
   let database: Database
 
@@ -37,6 +37,7 @@ struct ProfileJournal {
 
   /// Adds a new edit; what had been undone can no longer be redone.
   func record(_ edit: ProfileEdit, at time: String) throws {
+    guard !edit.changes.isEmpty else { return }
     try database.run("DELETE FROM journal WHERE undone")
     try insert(edit, at: time)
     try database.run(
@@ -50,25 +51,36 @@ struct ProfileJournal {
       """, [Self.countLimit, Self.sizeLimit])
   }
 
-  /// Marks an edit as undone; one that another program has undone already stays so.
-  func undo(_ edit: ProfileEdit) throws {
-    try database.run(
-      """
-      UPDATE journal SET undone = 1 WHERE id = (
-        SELECT id FROM journal WHERE NOT undone AND label = ? AND changes = ? ORDER BY id DESC LIMIT 1
-      )
-      """, [edit.label, text(of: edit)])
+  /// Marks an edit as undone, so far as it was: `taken` is what was taken back of it, and can be redone.
+  ///
+  /// One that another program has undone already stays so.
+  func undo(_ edit: ProfileEdit, taking taken: ProfileEdit) throws {
+    let found = try ids(
+      "SELECT id FROM journal WHERE NOT undone AND label = ? AND changes = ? ORDER BY id DESC", of: edit)
+    if let id = found.first { try put(taken, in: id, isUndone: true) }
   }
 
-  /// Marks an edit as done again, or adds it anew if another program's edit has closed it.
-  func redo(_ edit: ProfileEdit, at time: String) throws {
-    try database.run(
-      """
-      UPDATE journal SET undone = 0 WHERE id = (
-        SELECT id FROM journal WHERE undone AND label = ? AND changes = ? ORDER BY id LIMIT 1
-      )
-      """, [edit.label, text(of: edit)])
-    if database.changesCount == 0 { try insert(edit, at: time) }
+  /// Marks an edit as done again, so far as it was, or adds it anew if another program's edit has closed it.
+  func redo(_ edit: ProfileEdit, doing done: ProfileEdit, at time: String) throws {
+    let found = try ids("SELECT id FROM journal WHERE undone AND label = ? AND changes = ? ORDER BY id", of: edit)
+    if let id = found.first {
+      try put(done, in: id, isUndone: false)
+    } else if !done.changes.isEmpty {
+      try insert(done, at: time)
+    }
+  }
+
+  private func ids(_ sql: String, of edit: ProfileEdit) throws -> [Int] {
+    try database.rows(sql, [edit.label, text(of: edit)]) { try $0.integer() }
+  }
+
+  private func put(_ edit: ProfileEdit, in id: Int, isUndone: Bool) throws {
+    if edit.changes.isEmpty {
+      try database.run("DELETE FROM journal WHERE id = ?", [id])
+    } else {
+      try database.run(
+        "UPDATE journal SET undone = ?, changes = ? WHERE id = ?", [isUndone, text(of: edit), id])
+    }
   }
 
   private func insert(_ edit: ProfileEdit, at time: String) throws {

@@ -14,12 +14,13 @@ struct ProfileSchema: Sendable {
   static let applicationID = 0x4341_5245
 
   /// The version of an open database, 0 for one that has just been made.
-  /// - Throws: `StoreError.foreign` or `newer`.
+  /// - Throws: `StoreError.foreign`, `damaged` or `newer`.
   func version(of database: Database, at path: String) throws -> Int {
     let owner = try Int.fetchOne(database, sql: "PRAGMA application_id")
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     if owner == 0, version == 0, try database.isEmpty { return 0 }
     guard owner == Self.applicationID else { throw StoreError.foreign(path: path) }
+    guard version >= 0 else { throw StoreError.damaged(path: path, reason: "it has format \(version)") }
     guard version <= self.version else {
       throw StoreError.newer(path: path, version: version, supported: self.version)
     }
@@ -29,6 +30,7 @@ struct ProfileSchema: Sendable {
   /// Brings a database to the current version; the caller's transaction makes it all or nothing.
   func migrate(_ database: Database, from version: Int) throws {
     for migration in migrations[version...] { try database.execute(sql: migration) }
+    if try ProfileSeal(database: database).isKept { try ProfileSeal(database: database).write() }
     try database.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
     try database.execute(sql: "PRAGMA user_version = \(self.version)")
   }
@@ -134,6 +136,20 @@ struct ProfileSchema: Sendable {
       correction TEXT NOT NULL CHECK (correction IN ('same', 'different')),
       PRIMARY KEY (first, second)
     ) STRICT, WITHOUT ROWID;
+    """,
+    """
+    CREATE TABLE identity (
+      only INTEGER NOT NULL PRIMARY KEY CHECK (only = 1),
+      id TEXT NOT NULL
+    ) STRICT;
+
+    INSERT INTO identity (only, id) VALUES (1, lower(hex(randomblob(16))));
+    """,
+    """
+    CREATE TABLE seal (
+      only INTEGER NOT NULL PRIMARY KEY CHECK (only = 1),
+      checksum TEXT NOT NULL
+    ) STRICT;
     """,
   ])
 }

@@ -4,8 +4,7 @@ import CareerModel
 
 /// The tables that hold what a profile says now.
 ///
-/// Marks and notes are written row by row and lists take over the difference that a change makes, so that two programs
-/// which have the same profile open keep each other's changes.
+/// They are written row by row, and of lists the rows that differ.
 struct ProfileTables {
   let database: Database
 
@@ -26,7 +25,7 @@ struct ProfileTables {
     return profile
   }
 
-  /// Writes one change over what the tables hold now, which another program may have changed since `change.from`.
+  /// Writes one change, which starts from what the tables hold.
   func apply(_ change: ProfileChange, at time: String) throws {
     switch change {
     case .mark(let skill, _, let mark?):
@@ -49,17 +48,11 @@ struct ProfileTables {
       try database.run("INSERT OR REPLACE INTO here (only, role) VALUES (1, ?)", [role.rawValue])
     case .here(_, nil):
       try database.run("DELETE FROM here")
-    case .evidence(let subject, let old, let new):
-      try update(Self.evidence(of: subject)) { $0.merging(from: old, to: new) }
-    case .bookmarks(let old, let new):
-      try update(Self.bookmarks) { $0.merging(from: old, to: new) }
-    case .log(let old, let new):
-      // The same study logged in two programs is two pieces of study.
-      try update(Self.log) { $0.merging(from: old, to: new, addingCopies: true) }
-    case .targets(let old, let new):
-      try update(Self.targets) { $0.merging(from: old, to: new) }
-    case .plan(let old, let new):
-      try apply(planFrom: old, to: new)
+    case .evidence(let subject, let old, let new): try Self.evidence(of: subject).replace(old, with: new, in: database)
+    case .bookmarks(let old, let new): try Self.bookmarks.replace(old, with: new, in: database)
+    case .log(let old, let new): try Self.log.replace(old, with: new, in: database)
+    case .targets(let old, let new): try Self.targets.replace(old, with: new, in: database)
+    case .plan(let old, let new): try replace(old, with: new)
     case .correction(let pair, _, let correction?):
       try database.run(
         "INSERT OR REPLACE INTO skill_correction (first, second, correction) VALUES (?, ?, ?)",
@@ -68,11 +61,6 @@ struct ProfileTables {
       try database.run(
         "DELETE FROM skill_correction WHERE first = ? AND second = ?", [pair.first.rawValue, pair.second.rawValue])
     }
-  }
-
-  func update<Element>(_ table: ListTable<Element>, _ change: ([Element]) -> [Element]) throws {
-    let current = try table.read(database)
-    try table.replace(current, with: change(current), in: database)
   }
 
   private func here() throws -> Role.ID? {
@@ -121,15 +109,6 @@ extension ProfileTables {
     ListTable(
       name: "evidence", owner: ["kind": subject.kind, "subject": subject.id], columns: ["line"], values: { [$0] },
       element: { try $0.text() })
-  }
-}
-
-extension Array where Element == Target {
-  /// Merges by role, so that none is a target twice; the weight is the one that this change gave, else the stored one.
-  fileprivate func merging(from old: [Target], to new: [Target]) -> [Target] {
-    let changed = Set(new).subtracting(old)
-    let known = Dictionary((changed + self).map { ($0.role, $0) }, uniquingKeysWith: { first, _ in first })
-    return map(\.role).merging(from: old.map(\.role), to: new.map(\.role)).compactMap { known[$0] }
   }
 }
 

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The profiles of one user: each a folder `profiles/NAME` with a `profile.sqlite` and its backups, in the data folder.
+/// The profiles of one user: each a folder `profiles/NAME` with a `profile.sqlite` and `backups`, in the data folder.
 ///
 /// Which of them is in use is written in the file `profile` of the state folder.
 public struct Profiles: Sendable {
@@ -11,18 +11,24 @@ public struct Profiles: Sendable {
   }
 
   /// The name in use, `default` until another one is chosen.
-  /// - Throws: `StoreError.unusableFile`, or `invalidProfileName` where the file holds no name.
-  public var current: ProfileName {
-    get throws(StoreError) {
-      let text: String
-      do {
-        text = try PrivateFiles.read(currentFile)
-      } catch {
-        if error.code == ENOENT { return .standard }
-        throw .unusableFile(path: currentFile, reason: error.reason)
-      }
-      return try ProfileName(text.trimmingCharacters(in: .whitespacesAndNewlines))
+  public var current: ProfileName { choice.name }
+
+  /// The name in use, and what is wrong with the file that should hold it.
+  public var choice: (name: ProfileName, problem: StoreError?) {
+    let reason: String
+    do {
+      // No name is as long.
+      guard let bytes = try FileEntry.content(of: currentFile, upTo: 1024) else { return (.standard, nil) }
+      let text = String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+      return (try ProfileName(text), nil)
+    } catch let failure as FileFailure {
+      reason = failure.reason
+    } catch StoreError.invalidProfileName(let text) {
+      reason = text.isEmpty ? "it is empty" : "what it holds is no name"
+    } catch {
+      reason = "\(error)"
     }
+    return (.standard, .unreadableChoice(path: currentFile, reason: reason))
   }
 
   /// All names in order; `default` is among them even before its first use.
@@ -39,26 +45,83 @@ public struct Profiles: Sendable {
     return Set(entries.compactMap(Self.name).filter(exists) + [.standard]).sorted()
   }
 
-  /// Opens a profile, by default the one in use; `default` is made when missing.
+  /// Opens a profile to be changed, by default the one in use; `default` is made when missing.
   /// - Throws: `StoreError.unknownProfile` with the nearest name, or what opening the file throws.
   public func open(_ name: ProfileName? = nil) throws(StoreError) -> ProfileStore {
-    let name = if let name { name } else { try current }
-    if name != .standard { try check(name) }
+    let name = name ?? current
+    try check(name)
     return try store(name)
   }
 
-  /// Makes an empty profile.
+  /// Opens a profile to be read, by default the one in use; nothing is made or changed on disk.
+  ///
+  /// What cannot be read is empty, and why is its `obstacle`.
+  /// - Throws: `StoreError.unknownProfile`, `lostProfile` or `newer`.
+  public func openToRead(_ name: ProfileName? = nil) throws(StoreError) -> ProfileStore {
+    let name = name ?? current
+    try check(name)
+    return try ProfileStore(reading: file(of: name))
+  }
+
+  /// Opens a profile to be changed, or where that cannot be to be read until it can.
+  /// - Throws: `StoreError.unknownProfile`, `lostProfile` or `newer`.
+  public func openAsFarAsPossible(_ name: ProfileName) throws(StoreError) -> ProfileStore {
+    do {
+      return try open(name)
+    } catch {
+      switch error {
+      case .unknownProfile, .lostProfile, .newer: throw error
+      default: return try ProfileStore(reading: file(of: name), because: error)
+      }
+    }
+  }
+
+  /// Makes an empty profile; what is left of one that is damaged or gone is set aside.
+  ///
+  /// A name that another one has in other letters, large or small, is taken: some file systems do not tell them apart.
   /// - Throws: `StoreError.profileExists`, or what opening the file throws.
   @discardableResult
   public func create(_ name: ProfileName) throws(StoreError) -> ProfileStore {
-    guard !exists(name) else { throw .profileExists(name.text) }
+    let twin = try names().first { $0 != name && $0.text.lowercased() == name.text.lowercased() }
+    if let twin { throw .profileExists(twin.text) }
+    do throws(StoreError) {
+      guard try ProfileCheck(path: file(of: name)) == nil else { throw .profileExists(name.text) }
+    } catch {
+      guard case .lostProfile = error else { throw error }
+      try startAnew(name)
+    }
     return try store(name)
+  }
+
+  /// Sets aside what is left of a profile, and its copies stay.
+  private func startAnew(_ name: ProfileName) throws(StoreError) {
+    _ = try backups(of: name).setAside(at: .now)
+    try ProfileFile(file(of: name)).makeEmpty()
+  }
+
+  /// The copies of a profile.
+  public func backups(of name: ProfileName) -> ProfileBackups { ProfileBackups(of: file(of: name)) }
+
+  /// Puts back an earlier copy of a profile; the present one is set aside.
+  ///
+  /// - Parameter time: What names the copy, such as a day; nil for the newest one that is sound.
+  /// - Returns: The copy, and where the present file is now; nil where there was none.
+  /// - Throws: `StoreError.unknownProfile`, `noCopy` or `unusableFile`.
+  public func restore(
+    _ name: ProfileName, from time: String? = nil
+  ) throws(StoreError) -> (copy: ProfileCopy, setAside: String?) {
+    try check(name)
+    let backups = backups(of: name)
+    guard let copy = backups.newestSound(named: time) else {
+      throw .noCopy(path: file(of: name), copies: backups.copies)
+    }
+    return (copy, try backups.restore(copy, at: .now))
   }
 
   /// Makes a profile the one in use, from the next start on.
   /// - Throws: `StoreError.unknownProfile`, `unusableFolder` or `unusableFile`.
   public func use(_ name: ProfileName) throws(StoreError) {
-    if name != .standard { try check(name) }
+    try check(name)
     try folders.prepare(.state)
     do {
       try PrivateFiles.write("\(name)\n", to: currentFile)
@@ -70,8 +133,8 @@ public struct Profiles: Sendable {
   /// Removes a profile with its backups; if it was in use, `default` is from now on.
   /// - Throws: `StoreError.unknownProfile` or `unusableFile`.
   public func delete(_ name: ProfileName) throws(StoreError) {
-    try check(name)
-    if try name == current { try use(.standard) }
+    guard exists(name) else { throw try unknown(name) }
+    if name == current { try use(.standard) }
     do {
       try PrivateFiles.removeFolder(folder(of: name))
     } catch {
@@ -87,12 +150,18 @@ public struct Profiles: Sendable {
 
   private func file(of name: ProfileName) -> String { folders.profileFile(name) }
 
-  private func exists(_ name: ProfileName) -> Bool { FileManager.default.fileExists(atPath: file(of: name)) }
+  /// Whether there is, or was, a profile of this name.
+  private func exists(_ name: ProfileName) -> Bool {
+    FileManager.default.fileExists(atPath: file(of: name)) || backups(of: name).isThere
+  }
 
   private func check(_ name: ProfileName) throws(StoreError) {
-    guard !exists(name) else { return }
+    guard name == .standard || exists(name) else { throw try unknown(name) }
+  }
+
+  private func unknown(_ name: ProfileName) throws(StoreError) -> StoreError {
     let nearest = try names().min { name.distance(to: $0) < name.distance(to: $1) }
-    throw .unknownProfile(name.text, nearest: (nearest ?? .standard).text)
+    return .unknownProfile(name.text, nearest: (nearest ?? .standard).text)
   }
 
   private func store(_ name: ProfileName) throws(StoreError) -> ProfileStore {

@@ -1,7 +1,5 @@
 internal import GRDB
 
-import Foundation
-
 extension DatabaseQueue {
   /// Makes the tables of a new profile, or brings an older one up to date after a copy of it is on disk.
   ///
@@ -15,23 +13,9 @@ extension DatabaseQueue {
     try write { database in
       let version = try schema.version(of: database, at: path)
       guard version < schema.version else { return }
-      if version > 0 { try backUp(version) }
+      // A second connection makes the copy: a plain file handle that is closed would drop this process's locks.
+      if version > 0 { try ProfileBackups(of: path).copy(at: .now) }
       try schema.migrate(database, from: version)
     }
-  }
-
-  /// Copies the file to one beside it, such as `profile.sqlite.v1`.
-  ///
-  /// A second connection does it: closing a plain file handle would drop this process's locks on the database.
-  private func backUp(_ version: Int) throws {
-    let draft = PrivateFiles.draftPath(for: path)
-    defer { unlink(draft) }
-    try PrivateFiles.makeFile(draft)
-    var configuration = Configuration()
-    configuration.readonly = true
-    try DatabaseQueue(path: path, configuration: configuration).inDatabase {
-      try $0.execute(sql: "VACUUM INTO ?", arguments: [draft])
-    }
-    try PrivateFiles.install(draft, at: "\(path).v\(version)")
   }
 }

@@ -29,15 +29,21 @@ extension State {
   }
 
   /// Whether what the person does is not on disk, so that the tab bar must say so whatever else has room.
-  private var isNotAsUsual: Bool { trial != nil || !saving.lost.isEmpty }
+  private var isNotAsUsual: Bool {
+    trial != nil || saving.failure != nil || saving.isLeaving || saving.obstacle != nil
+  }
 
   /// The profile, and whether what the person did is on disk.
   private var savingNote: Line {
     let profile = Line(profileName + "   ", .dim)
     if isNotAsUsual {
-      let lost = saving.lost.isEmpty ? Line() : Line("NOT SAVED", .error)
-      let trying = trial == nil ? Line() : Line("trying, \(triedSkills.count.of("mark"))", .warning)
-      return lost + Line(lost.spans.isEmpty || trying.spans.isEmpty ? "" : "   ") + trying
+      let obstacle = saving.obstacle.map { Line("nothing is kept: \($0)", .warning) }
+      let notes = [
+        saving.failure.map { _ in Line("NOT SAVED", .error) } ?? obstacle,
+        saving.isLeaving ? Line("saving before leaving…", .warning) : nil,
+        trial.map { _ in Line("trying, \(triedSkills.count.of("mark"))", .warning) },
+      ].compactMap(\.self)
+      return notes.dropFirst().reduce(notes.first ?? Line()) { $0 + Line("   ") + $1 }
     }
     return (importing.map { Line($0.text + "   ", .learning) } ?? profile)
       + (!saving.pending.isEmpty
@@ -75,7 +81,7 @@ extension State {
     case .palette(let palette):
       PaletteFrame(palette: palette, state: self, catalogue: catalogue).draw(in: area, of: &frame)
     case .filter(let form): FilterFrame(form: form, state: self, catalogue: catalogue).draw(in: area, of: &frame)
-    case .note(let editor): NoteFrame(editor: editor, state: self, catalogue: catalogue).draw(in: area, of: &frame)
+    case .note(let editor): NoteFrame(editor: editor, state: self).draw(in: area, of: &frame)
     case .why(let sheet): WhyFrame(sheet: sheet, state: self, catalogue: catalogue).draw(in: area, of: &frame)
     case .compare(let comparison):
       ComparisonFrame(comparison: comparison, state: self, catalogue: catalogue).draw(in: area, of: &frame)
@@ -93,6 +99,7 @@ extension State {
     case .importForm(let form): ImportFormFrame(form: form, state: self).draw(in: area, of: &frame)
     case .similar(let browser):
       SimilarFrame(browser: browser, state: self, catalogue: catalogue).draw(in: area, of: &frame)
+    case .unsaved(let choice): UnsavedFrame(choice: choice, state: self).draw(in: area, of: &frame)
     case nil: break
     }
   }

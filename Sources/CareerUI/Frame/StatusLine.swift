@@ -90,6 +90,8 @@ struct StatusLine: View {
     case (.enter, .export): "write"
     case (.enter, .sources): "show"
     case (.enter, .similar): "go there"
+    case (.enter, .unsaved): "choose"
+    case (.quit, .unsaved): "stay"
     case (.enter, .weeks), (.quit, .weeks), (.quit, .tutor), (.quit, .export): "close"
     case (.enter, .trial): "keep"
     case (.quit, .trial): "go on trying"

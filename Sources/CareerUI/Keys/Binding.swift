@@ -16,7 +16,7 @@ public struct Binding: Hashable, Sendable {
   public enum Context: String, CaseIterable, Hashable, Sendable {
     case roles, skills, bestNext, paths, tutors, plan, guide, routes
     case welcome, help, palette, filter, note, find, why, compare, trial, log, settings, tutor, export, weeks, sources,
-      importing, similar
+      importing, similar, unsaved
 
     /// Whether characters are text there.
     var isTyping: Bool { [.help, .palette, .note, .find, .log, .settings, .importing].contains(self) }
@@ -44,6 +44,6 @@ public struct Binding: Hashable, Sendable {
 extension Set<Binding.Context> {
   static let panes: Self = [.roles, .skills, .bestNext, .paths, .tutors, .plan, .guide, .routes]
   static let lists: Self = panes.union([
-    .why, .welcome, .filter, .compare, .trial, .tutor, .export, .weeks, .sources, .similar,
+    .why, .welcome, .filter, .compare, .trial, .tutor, .export, .weeks, .sources, .similar, .unsaved,
   ])
 }

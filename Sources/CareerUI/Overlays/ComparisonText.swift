@@ -136,7 +136,7 @@ struct ComparisonText {
   /// A figure that stands for a role: what it is, when, of how many, and who says it.
   private func headline(_ figure: PayFigure, _ text: inout Detail) -> [Line] {
     let sample = figure.sample.map { "n \($0)" + (figure.isSmallSample ? ", a small sample" : "") }
-    let facts = [figure.statistic, figure.basis.rawValue, figure.asAt, sample].compactMap { $0 }
+    let facts = figure.numbers + [figure.basis.rawValue, figure.asAt] + [sample].compactMap(\.self)
     return [
       Line("\(figure.text) \(figure.period.text)", .strong),
       Line(facts.joined(separator: ", ") + " " + text.cite([figure.source]), .dim),
@@ -159,9 +159,7 @@ struct ComparisonText {
 
   /// One figure with all that is known of it.
   private func figure(_ figure: PayFigure, of role: Role, _ text: inout Detail) -> [Line] {
-    let range = figure.low.flatMap { low in figure.high.map { "\(low.text) to \($0.text)" } }
-    let around = figure.amount == nil ? nil : range
-    let facts = [figure.statistic, around, figure.basis.rawValue, figure.asAt].compactMap { $0 }
+    let facts = figure.numbers + [figure.basis.rawValue, figure.asAt]
     return [
       Line("\(figure.text) \(figure.period.text)"),
       Line(

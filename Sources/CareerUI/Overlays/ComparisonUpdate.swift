@@ -8,7 +8,9 @@ extension State {
     let others = profile.bookmarks.filter { $0 != selected && catalogue.role($0) != nil }
     let roles = [selected].compactMap { $0 } + others
     guard roles.count >= RoleComparison.sizes.lowerBound else {
-      return message = Message("Comparing takes two roles: \(key(.toggleBookmark)) bookmarks one, then select another.")
+      let bookmarks = key(.toggleBookmark, in: .roles)
+      let place = keymap.label(for: .toggleBookmark, in: paneContext) == nil ? " in \(Screen.roles.title)" : ""
+      return message = Message("Comparing takes two roles: \(bookmarks)\(place) bookmarks one, then select another.")
     }
     let most = RoleComparison.sizes.upperBound
     overlay = .compare(.init(roles: Array(roles.prefix(most)), leftOut: max(0, roles.count - most)))

@@ -10,8 +10,7 @@ struct HelpFrame: View {
 
   /// The text as it is wrapped on this screen.
   static func lines(_ help: Overlay.Help, state: State) -> [Line] {
-    HelpText(state).lines(matching: help.query.text)
-      .flatMap { $0.wrapped(to: max(8, width(in: state.size.width) - 1), in: state.look) }
+    HelpText(state).lines(matching: help.query.text, width: max(8, width(in: state.size.width) - 1))
   }
 
   /// The rows that the text has on this screen: without edges, search line and status line.

@@ -30,8 +30,11 @@ struct HelpText {
       }
   }
 
-  /// All lines, or those about some words, under their sections.
-  func lines(matching query: String) -> [Line] {
+  /// The columns of the keys, with the space behind them.
+  private static let keyColumns = 21
+
+  /// All lines, or those about some words, under their sections; what is longer than a line goes on under its text.
+  func lines(matching query: String, width: Int) -> [Line] {
     let words = TextFolding.fold(query)
     var lines: [Line] = []
     for section in Binding.Section.allCases.map(\.rawValue) {
@@ -41,14 +44,24 @@ struct HelpText {
       guard !members.isEmpty else { continue }
       if !lines.isEmpty { lines.append(Line()) }
       lines.append(Line(section, .heading))
-      lines += members.map { Line.cell($0.keys, .key, columns: 20, in: look) + Line(" " + $0.help) }
+      lines += members.flatMap { entry($0.keys, $0.help, width) }
     }
     let meanings = meaning.filter { words.isEmpty || TextFolding.fold($0.text).contains(words) }
     if !meanings.isEmpty {
       if !lines.isEmpty { lines.append(Line()) }
       lines.append(Line("What the numbers mean", .heading))
-      lines += meanings
+      lines += meanings.flatMap { $0.wrapped(to: width, in: look) }
     }
-    return lines.isEmpty ? [Line("Nothing in the help speaks of “\(query)”.", .dim)] : lines
+    return lines.isEmpty ? Line("Nothing in the help speaks of “\(query)”.", .dim).wrapped(to: width, in: look) : lines
+  }
+
+  /// Keys and, beside them, what they do; on a narrow screen one after the other.
+  private func entry(_ keys: String, _ help: String, _ width: Int) -> [Line] {
+    guard width >= 2 * Self.keyColumns else {
+      return (Line(keys, .key) + Line("  " + help)).wrapped(to: width, in: look)
+    }
+    let lead = Line.cell(keys, .key, columns: Self.keyColumns, in: look)
+    let margin = Line(String(repeating: " ", count: Self.keyColumns))
+    return Line(help).wrapped(to: width - Self.keyColumns, in: look).enumerated().map { ($0 == 0 ? lead : margin) + $1 }
   }
 }

@@ -1,17 +1,15 @@
 import Canvas
-import CareerModel
 
 /// The note editor: a note of a few lines, and evidence with one link a line.
 struct NoteFrame: View {
   let editor: Overlay.NoteEditor
   let state: State
-  let catalogue: Catalogue
 
   private static let fieldHeight = 5
 
   func draw(in area: Rect, of frame: inout Frame) {
     let panel = Panel(
-      title: Line("Note on \(name)", .heading), trailing: Line(keys, .dim),
+      title: Line("Note on \(state.name(of: editor.subject))", .heading), trailing: Line(keys, .dim),
       contentSize: Size(width: min(area.width - 8, 72), height: 2 * (Self.fieldHeight + 1) + 1))
     panel.draw(in: area, of: &frame)
     let content = panel.content(in: area)
@@ -23,13 +21,6 @@ struct NoteFrame: View {
 
   private var keys: String {
     "\(state.key(.nextPane, in: .note)) other field, \(state.key(.leave, in: .note)) keeps and closes"
-  }
-
-  private var name: String {
-    switch editor.subject {
-    case .role(let id): catalogue.role(id)?.title ?? id.rawValue
-    case .skill(let id): catalogue.skill(id)?.name ?? id.rawValue
-    }
   }
 
   private func draw(

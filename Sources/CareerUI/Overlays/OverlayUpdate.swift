@@ -21,6 +21,7 @@ extension State {
     case .sources(let browser): return updateSources(browser, action)
     case .importForm(let form): return updateImportForm(form, action)
     case .similar(let browser): return updateSimilar(browser, action, in: catalogue)
+    case .unsaved(let choice): return updateUnsaved(choice, action)
     case nil: break
     }
     return []
@@ -68,10 +69,7 @@ extension State {
     guard let subject = noteSubject(in: catalogue) else {
       return message = Message("Notes go to roles and skills: choose one first.")
     }
-    overlay = .note(
-      .init(
-        subject: subject, note: TextInput(profile.notes[subject] ?? "", limit: .text),
-        evidence: TextInput((profile.evidence[subject] ?? []).joined(separator: "\n"), limit: .text)))
+    overlay = .note(.init(on: subject, in: profile))
   }
 
   private func noteSubject(in catalogue: Catalogue) -> Subject? {
@@ -108,14 +106,24 @@ extension State {
     let text = editor.note.text.withoutBlankEnds
     let evidence = editor.evidence.text.split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }
     var changes: [ProfileChange] = []
-    if text != profile.notes[subject] ?? "" {
-      changes.append(.note(subject, from: profile.notes[subject], to: text.isEmpty ? nil : text))
+    if text != editor.firstNote ?? "" {
+      changes.append(.note(subject, from: editor.firstNote, to: text.isEmpty ? nil : text))
     }
-    if evidence != profile.evidence[subject] ?? [] {
-      changes.append(.evidence(subject, from: profile.evidence[subject] ?? [], to: evidence))
+    if evidence != editor.firstEvidence {
+      changes.append(.evidence(subject, from: editor.firstEvidence, to: evidence))
     }
     guard !changes.isEmpty else { return [] }
-    message = Message("Note kept. \(key(.undo)) takes it back.")
-    return apply(ProfileEdit("note", changes), in: catalogue)
+    let effects = apply(ProfileEdit("note on \(name(of: subject))", changes), in: catalogue)
+    message =
+      SharedNote.keeps(text, in: profile.notes[subject] ?? "")
+      ? bothTextsKept : Message("Note kept. \(key(.undo)) takes it back.")
+    return effects
+  }
+
+  func name(of subject: Subject) -> String {
+    switch subject {
+    case .role(let id): catalogue.role(id)?.title ?? id.rawValue
+    case .skill(let id): catalogue.skill(id)?.name ?? id.rawValue
+    }
   }
 }

@@ -48,7 +48,10 @@ extension State {
       return .success(ProfileEdit.planning(in: profile, label: "start today") { $0.start = nil })
     }
     return reading(Day(reading: text), ifNot: dayAdvice) { day in
-      .success(ProfileEdit.planning(in: profile, label: "start \(day.text)") { $0.start = day })
+      guard day <= PlanSettings.lastStart else {
+        return .failure(PlanFormProblem(text: "A plan starts by \(PlanSettings.lastStart.briefText) at the latest."))
+      }
+      return .success(ProfileEdit.planning(in: profile, label: "start \(day.text)") { $0.start = day })
     }
   }
 

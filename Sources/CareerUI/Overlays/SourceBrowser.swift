@@ -76,8 +76,13 @@ struct SourceFrame: View {
     "\(state.key(.enter, in: .sources)) shows it, \(state.key(.leave, in: .sources)) closes"
   }
 
-  /// The import that runs, else how to begin one.
+  /// Marks that no source knows any more, then the import that runs, else how to begin one.
   private func notes(width: Int) -> [Line] {
+    let unknown = Notice.unknownMarks(state.unknownSkills, marks: state.profile.marks)
+    return (unknown.map { Line($0, .warning).wrapped(to: width, in: state.look) } ?? []) + importNotes(width: width)
+  }
+
+  private func importNotes(width: Int) -> [Line] {
     guard let importing = state.importing else {
       let text = "\(state.key(.openImport, in: .sources)) imports O*NET, ESCO, US wages or their crosswalk from files."
       return Line(text, .dim).wrapped(to: width, in: state.look)

@@ -47,6 +47,13 @@ public struct StudyLog: Hashable, Sendable {
     }
   }
 
+  /// Stays at its entry while others put entries in or take them out.
+  mutating func follow(from old: [Entry], to new: [Entry]) {
+    guard case .entry(let place) = row, old.indices.contains(place) else { return }
+    if let now = new.firstIndex(where: { $0.study == old[place].study }) { row = .entry(now) }
+    settle(entries: new.count)
+  }
+
   /// Goes to the last entry where the one in front is gone, and back to typing where all are.
   mutating func settle(entries: Int) {
     guard case .entry(let place) = row, place >= entries else { return }
@@ -109,22 +116,27 @@ extension State {
       message = Message("\(day.text) is still to come: log what you have done.", .warning)
       return []
     }
+    guard day >= StudyEntry.firstDay else {
+      log.row = .day
+      message = Message("\(day) is too long ago: log study from \(StudyEntry.firstDay) on.", .warning)
+      return []
+    }
     let name = catalogue.skill(log.skill)?.name ?? log.skill.rawValue
     let entry = StudyEntry(skill: log.skill, minutes: time.minutes, day: day.description)
     let effects = apply(
       ProfileEdit("log \(name)", [.log(from: profile.log, to: profile.log + [entry])]), in: catalogue)
     log.hours = TextInput()
     log.row = .hours
-    message = Message("Logged \(time.text) on \(day.text).\(restNote(of: log.skill, in: catalogue))")
+    message = Message("Logged \(time.text) on \(day.text)\(restNote(of: log.skill, in: catalogue))")
     return effects
   }
 
   private func restNote(of skill: Skill.ID, in catalogue: Catalogue) -> String {
     guard let position = catalogue.skillPosition(skill), !standings.learner.holdings.holds(position),
       let rest = standings.learner.pace.rest(of: position)
-    else { return "" }
+    else { return "." }
     return rest.likelyMinutes == 0
-      ? " That is as much as we estimate: tick it once you have it." : " \(rest.text) left."
+      ? ". That is as much as we estimate: tick it once you have it." : "; \(rest.text) left."
   }
 
   private mutating func removeEntry(_ place: Int, of log: StudyLog, in catalogue: Catalogue) -> [Effect] {

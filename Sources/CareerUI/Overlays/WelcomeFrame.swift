@@ -123,7 +123,8 @@ struct WelcomeFrame: View {
     switch suggestion.reason {
     case .sharesTrack(let track): "You chose \(catalogue.track(track)?.plainly ?? track.rawValue)."
     case .leadsToTrack(let track): "It leads to \(catalogue.track(track)?.plainly ?? track.rawValue)."
-    case .holds(0, let all): "It asks for \(all) things, few as first jobs go."
+    case .holds(0, let all): "It asks for \(all.of("thing")), few as first jobs go."
+    case .holds(1, 1): "You have the one thing that it asks for."
     case .holds(let held, let all): "You have \(held) of the \(all) things that it asks for."
     }
   }

@@ -44,7 +44,7 @@ struct BestNextPane: Pane {
   private var aim: Line {
     let roles = list?.roles ?? []
     if roles.count == 1 { return Line(catalogue.roles[roles[0]].title, .strong) }
-    return Line(state.bestNextAim.title, .strong) + Line(roles.isEmpty ? "" : ", \(roles.count) roles", .dim)
+    return Line(state.bestNextAim.title, .strong) + Line(roles.isEmpty ? "" : ", \(roles.count.of("role"))", .dim)
   }
 
   var subheading: Line {

@@ -88,7 +88,7 @@ struct PathsPane: Pane {
 
   /// By which move one gets there, unless the tree shows it in another place.
   private func note(on node: PathTree.Node) -> String {
-    node.loop ? "back to where it began" : node.shownAbove ? "shown above" : node.move.text
+    node.elsewhereText ?? node.move.text
   }
 
   func text(of item: Item) -> String { item.role.flatMap(catalogue.role)?.title ?? "" }

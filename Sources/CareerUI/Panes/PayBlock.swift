@@ -22,7 +22,8 @@ struct PayBlock {
   }
 
   private func add(_ figure: PayFigure, on scale: NumberScale, to detail: inout Detail) {
-    detail.add(Line(figure.text, .strong) + Line("  \(figure.statistic), \(figure.basis.rawValue)"))
+    detail.add(
+      Line(figure.text, .strong) + Line("  " + (figure.numbers + [figure.basis.rawValue]).joined(separator: ", ")))
     if let low = figure.low, let high = figure.high {
       let bar = RangeBar(on: scale, low: low.units, high: high.units, mark: figure.amount?.units)
       detail.add("  " + bar.line(width: detail.width - 2, in: detail.look))
@@ -43,10 +44,11 @@ struct PayBlock {
     guard figures.count > shown else { return }
     detail.heading("All published figures", note: "\(figures.count), as printed, never averaged")
     for figure in figures {
-      let use = figure.use == .show ? "" : "  \(figure.use.rawValue)"
+      let use = figure.use.text.map { "  \($0)" } ?? ""
       let text = describe(figure, citing: detail.cite([figure.source]))
       detail.add(
-        text: Line(figure.text) + Line(" \(figure.period.text), \(figure.statistic)") + Line(use, .warning)
+        text: Line(figure.text) + Line(" " + ([figure.period.text] + figure.numbers).joined(separator: ", "))
+          + Line(use, .warning)
           + Line("  " + text, .dim), after: Line(" \(detail.look.bullet) ", .dim))
     }
   }

@@ -7,21 +7,16 @@ enum RoleArrangement {
 
   /// The source's own order first.
   static func orders(of origin: CatalogueOrigin) -> [Arrangement] {
-    switch origin {
-    case .builtIn: RoleOrder.allCases.map(arrangement) + [Arrangement(id: byGroup, title: "by field")]
-    case .onet:
-      [Arrangement(id: RoleOrder.reach.rawValue, title: "by job zone")]
-        + [RoleOrder.match, .title, .pay].map(arrangement) + [Arrangement(id: byGroup, title: "by SOC group")]
-    case .esco:
-      [Arrangement(id: RoleOrder.reach.rawValue, title: "by ISCO group")] + [RoleOrder.match, .title].map(arrangement)
-    case .all:
-      // Matches of different sources do not compare: each source's roles are spread over the whole list.
-      [Arrangement(id: RoleOrder.reach.rawValue, title: "by place in each source"), arrangement(.title)]
+    func arrangements(_ orders: [RoleOrder]) -> [Arrangement] {
+      orders.map { Arrangement(id: $0.rawValue, title: $0.title(in: origin)) }
     }
-  }
-
-  private static func arrangement(_ order: RoleOrder) -> Arrangement {
-    Arrangement(id: order.rawValue, title: order.title)
+    return switch origin {
+    case .builtIn: arrangements(RoleOrder.allCases) + [Arrangement(id: byGroup, title: "by field")]
+    case .onet: arrangements([.reach, .match, .title, .pay]) + [Arrangement(id: byGroup, title: "by SOC group")]
+    case .esco: arrangements([.reach, .match, .title])
+    // Matches of different sources do not compare: each source's roles are spread over the whole list.
+    case .all: arrangements([.reach, .title])
+    }
   }
 
   struct Section {

@@ -36,7 +36,7 @@ struct RolesPane: Pane {
     let position = memory.selected?.role == nil ? "" : listing.rank(of: memory.index).grouped + "/"
     let isUntouched = standings.learner.holdings.isEmpty && catalogue.origin == .builtIn
     let manner =
-      isUntouched && arrangement.id == RoleOrder.reach.rawValue
+      isUntouched && [.reach, .match].contains(RoleOrder(rawValue: arrangement.id))
       ? "nothing ticked, least study first" : arrangement.title + (memory.isReversed ? ", reversed" : "")
     return Line("ROLES ", .heading) + Line(position + listing.memberCount.grouped)
       + Line(" · " + state.sourceNote + manner + filterNote, .dim)

@@ -75,13 +75,13 @@ enum RouteLine {
   private static func years(of route: Route) -> String {
     let gap = route.years.unpublishedMoves
     guard let least = route.years.least else { return "none published for any move" }
-    return "\(least) or more" + (gap == 0 ? "" : ", with \(gap) of \(route.moves.count) moves unpublished")
+    return "\(least) or more" + (gap == 0 ? "" : ", with \(gap) of \(route.moves.count.of("move")) unpublished")
   }
 
   private static func pay(of route: Route) -> String {
     let known = route.stops.count { $0.pay != nil }
     let count = route.stops.count
     if known == 0 { return Notice.noPay }
-    return known == count ? "published for every stop" : "published for \(known) of \(count) stops"
+    return known == count ? "published for every stop" : "published for \(known) of \(count.of("stop"))"
   }
 }

@@ -95,7 +95,7 @@ struct RoutesPane: Pane {
     let moves = route.moves.count
     let lacks = route.unmetExperience.count
     var line =
-      Line.cell("\(moves) move" + (moves == 1 ? " " : "s"), .dim, columns: 8, aligned: .right, in: look) + study
+      Line.cell(moves.of("move") + (moves == 1 ? " " : ""), .dim, columns: 8, aligned: .right, in: look) + study
     line += Line.cell(lacks == 0 ? "" : "lacks \(lacks)", .warning, columns: 9, aligned: .right, in: look)
     guard width >= 84 else { return line }
     let pay = route.stops.last?.pay?.text ?? Notice.noPay

@@ -151,7 +151,7 @@ struct SkillDetail {
     guard roles > 0 else { return detail.add(Line("no role of \(state.source.inSentence)")) }
     detail.add(
       Line(
-        "\(roles.grouped) of \(catalogue.roles.count.grouped) roles, "
+        "\(roles.grouped) of \(catalogue.roles.count.of("role")), "
           + "\(demand.essentialRoles[position].count.grouped) as essential"))
   }
 

@@ -220,7 +220,7 @@ struct SkillsPane: Pane {
     let position = catalogue.skillPosition(skill.id) ?? 0
     let wanted = catalogue.demand.roles[position].count
     let about = Line(skill.about).wrapped(to: width, in: state.look).prefix(2)
-    let demand = Line("Wanted by    ", .dim) + Line("\(wanted.grouped) of \(catalogue.roles.count.grouped) roles")
+    let demand = Line("Wanted by    ", .dim) + Line("\(wanted.grouped) of \(catalogue.roles.count.of("role"))")
     if catalogue.isCounted(position) { return about + [demand] }
     return about + [Line("Needs first  ", .dim) + Line(needs.isEmpty ? "nothing" : needs), demand]
   }

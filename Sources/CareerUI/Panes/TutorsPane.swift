@@ -97,7 +97,8 @@ struct TutorsPane: Pane {
     return [
       Line(tutor.name, .strong) + Line("  teaches " + tutor.subjects.joined(separator: ", "), .dim),
       Line(
-        "\(tutor.ratingText) \(look.star) from \(tutor.reviews) reviews, adjusted \(AdjustedRating(of: tutor).text)"),
+        "\(tutor.ratingText) \(look.star) from \(tutor.reviews.of("review")), adjusted \(AdjustedRating(of: tutor).text)"
+      ),
       Line("\(tutor.pricePerHour.text) an hour" + (tutor.firstLessonFree ? ", the first lesson free" : "")),
     ]
   }

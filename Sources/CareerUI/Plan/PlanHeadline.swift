@@ -45,9 +45,7 @@ struct PlanHeadline {
     "\(StudyTime.text(minutes: plan.settings.minutesPerWeek)) a week from \((plan.dates?.start ?? plan.from).text)"
   }
 
-  private var span: String? {
-    plan.dates.map { String($0.text.dropFirst($0.briefText.count + 1).dropFirst().dropLast()) }
-  }
+  private var span: String? { plan.dates?.span }
 
   private var total: String? { plan.hours == .zero ? nil : "\(plan.hours.text) in all" }
 
@@ -66,7 +64,7 @@ struct PlanHeadline {
     case .beyondHorizon: return Line("not within 50 years", .warning)
     case .dated(let dates):
       let end = Line(dates.briefText, .strong) + change(of: dates.end)
-      return isBrief ? end : end + Line(String(dates.text.dropFirst(dates.briefText.count)), .dim)
+      return isBrief ? end : end + Line(" (\(dates.span))", .dim)
     }
   }
 

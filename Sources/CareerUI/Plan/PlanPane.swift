@@ -80,8 +80,19 @@ struct PlanPane: Pane {
     let names = plan.notInHours.map { catalogue.skills[$0].name }
     let other = names.isEmpty ? nil : "Not counted in hours: \(names.joined(separator: " \(look.bullet) "))"
     return [other, plan.lessonsText(in: catalogue)].compactMap { $0 }.flatMap {
-      Line($0, .dim).wrapped(to: max(20, width), in: look).prefix(3)
+      footnote(Line($0, .dim), width: max(20, width))
     }
+  }
+
+  private static let mostFootnoteLines = 4
+
+  /// A text in a few lines, the last of which shows where there is more.
+  private func footnote(_ text: Line, width: Int) -> [Line] {
+    let lines = text.wrapped(to: width, in: look)
+    guard lines.count > Self.mostFootnoteLines else { return lines }
+    let kept = lines.prefix(Self.mostFootnoteLines)
+    return kept.dropLast()
+      + kept.suffix(1).map { ($0 + Line(" " + look.ellipsis, .dim)).truncated(to: width, in: look) }
   }
 
   func preview(_ item: Item, width: Int) -> [Line] { detailParts(item, width: width)?.preview ?? [] }

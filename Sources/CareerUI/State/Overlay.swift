@@ -18,6 +18,7 @@ public enum Overlay: Hashable, Sendable {
   case sources(SourceBrowser)
   case importForm(ImportForm)
   case similar(SimilarBrowser)
+  case unsaved(UnsavedChoice)
 
   public struct Help: Hashable, Sendable {
     var query = TextInput()
@@ -48,6 +49,25 @@ public enum Overlay: Hashable, Sendable {
     var field: Field = .note
     var note: TextInput
     var evidence: TextInput
+    /// What was there when it was opened: a change is one from that, whatever others have written since.
+    private(set) var (firstNote, firstEvidence): (String?, [String])
+
+    init(on subject: Subject, in profile: Profile) {
+      self.subject = subject
+      firstNote = profile.notes[subject]
+      firstEvidence = profile.evidence[subject] ?? []
+      note = TextInput(firstNote ?? "", limit: .text)
+      evidence = TextInput(firstEvidence.joined(separator: "\n"), limit: .text)
+    }
+
+    /// Takes over what others have written where nothing was typed.
+    mutating func renew(from profile: Profile) {
+      let newer = Self(on: subject, in: profile)
+      if note.text == firstNote ?? "" { (firstNote, note) = (newer.firstNote, newer.note) }
+      if evidence.text == firstEvidence.joined(separator: "\n") {
+        (firstEvidence, evidence) = (newer.firstEvidence, newer.evidence)
+      }
+    }
   }
 }
 

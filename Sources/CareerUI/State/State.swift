@@ -14,6 +14,8 @@ public struct State: Sendable {
   public internal(set) var standings: Standings
   /// The standings before the last change, until the next key, or without what is tried: what moved is shown beside it.
   public internal(set) var before: Standings?
+  /// Marked skills that no source has, as far as they can be read.
+  var unknownSkills: [Skill.ID] = []
   /// What is tried, while it is; the profile is then the tried one.
   var trial: Trial?
   /// The sources that can be put in front, the built-in one first.
@@ -82,10 +84,12 @@ public struct State: Sendable {
   public let profileName: String
 
   /// A first screen; without a session it opens with the welcome.
+  ///
+  /// - Parameter obstacle: Why nothing can be saved, where that is known.
   public init(
     catalogue: Catalogue, sources: [SourceChoice] = [], profile: Profile = Profile(),
     history: EditHistory = EditHistory(), session: Session? = nil, size: Size, look: Look = .unicode, today: Day,
-    keymap: Keymap = .standard, profileName: String = "default"
+    keymap: Keymap = .standard, profileName: String = "default", obstacle: String? = nil
   ) {
     self.size = size
     self.look = look
@@ -94,6 +98,7 @@ public struct State: Sendable {
     self.history = history
     self.keymap = keymap
     self.profileName = profileName
+    saving.obstacle = obstacle
     self.sources = sources.isEmpty ? [SourceChoice(of: catalogue)] : sources
     standings = Standings(of: profile, in: catalogue)
     preparations = catalogue.preparations
@@ -124,14 +129,6 @@ public struct State: Sendable {
     if screen == .roles { return panes[.roles]?.selected?.role ?? chosenRole }
     return showsAllSkills ? nil : chosenRole
   }
-}
-
-/// Whether what the person did is on disk.
-public struct Saving: Hashable, Sendable {
-  /// Changes handed over and not yet confirmed, oldest first.
-  public internal(set) var pending: [ProfileWrite] = []
-  /// Changes that could not be saved; they are handed over again before the next one.
-  public internal(set) var lost: [ProfileWrite] = []
 }
 
 /// A sentence in the status line, there until the next key.

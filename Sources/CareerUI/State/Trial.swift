@@ -23,6 +23,17 @@ struct Trial: Sendable {
     standings = Standings(of: profile, in: catalogue, after: standings)
   }
 
+  /// Takes up what others have changed beneath.
+  mutating func lay(over profile: Profile, in catalogue: Catalogue) {
+    self.profile = profile
+    standings = Standings(of: profile, in: catalogue, after: standings)
+  }
+
+  /// The profile with all that is tried.
+  var tried: Profile {
+    history.done.filter(\.isMarking).reduce(into: profile) { $0.apply($1) }
+  }
+
   /// Takes up another catalogue.
   mutating func read(in catalogue: Catalogue) { standings = Standings(of: profile, in: catalogue) }
 

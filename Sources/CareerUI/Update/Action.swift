@@ -66,12 +66,20 @@ public enum Action: Hashable, Sendable {
   case resize(Size)
   /// The date has changed.
   case today(Day)
+  /// The oldest change that was handed over is on disk.
   case saved
+  /// It is not, and why; it is tried again.
   case saveFailed(String)
+  /// An edit came to another one when it was written, because others had changed the profile.
+  case written(ProfileEdit, as: ProfileEdit)
+  /// Others have changed the profile: it holds this, which is with all that was confirmed and without what is pending.
+  case profileChanged(Profile)
   /// Something to tell that has no place of its own.
   case notice(String)
   /// What can be put in front now.
   case sources([SourceChoice])
+  /// Marked skills that no source has.
+  case unknownSkills([Skill.ID])
   /// A source could not be opened, and why.
   case sourceFailed(String)
   case importProgress(ImportProgress)

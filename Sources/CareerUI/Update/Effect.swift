@@ -2,8 +2,15 @@ import CareerModel
 
 /// What the outside must do; the loop performs it and reports back with an action.
 public enum Effect: Hashable, Sendable {
-  /// Write a change of the profile to disk, then report `.saved` or `.saveFailed`.
+  /// Write a change of the profile to disk, after those before it, and report `.saved` when it is there; report
+  /// `.saveFailed` when it cannot be written, and try again until it can.
   case save(ProfileWrite)
+  /// Try at once to write what is not saved, and report what comes of it.
+  case retrySaving
+  /// Write the changes that are not saved to a new file for people, then report `.notice`.
+  case exportUnsaved([ProfileWrite])
+  /// Look whether others have changed the profile, and report `.profileChanged` if so.
+  case refreshProfile
   case saveSession(Session)
   case copy(String)
   case openLink(String)
@@ -19,12 +26,4 @@ public enum Effect: Hashable, Sendable {
   /// Find the roles that are like one, then report `.foundSimilar`.
   case findSimilar(Role.ID)
   case redraw, suspend, quit
-}
-
-/// A change for the profile's one writer.
-public enum ProfileWrite: Hashable, Sendable {
-  case record(ProfileEdit)
-  /// Take back an edit that was recorded.
-  case undo(ProfileEdit)
-  case redo(ProfileEdit)
 }

@@ -9,23 +9,33 @@ extension State {
   }
 
   mutating func record(_ edit: ProfileEdit, in catalogue: Catalogue) -> [Effect] {
+    let edit = edit.merged(into: written)
+    guard !edit.changes.isEmpty else { return [] }
     history.record(edit)
     return change(edit, write: .record(edit), in: catalogue)
   }
 
+  /// The profile without what is tried: what is on disk once all that is pending is written.
+  var written: Profile { trial?.profile ?? profile }
+
   private mutating func change(_ edit: ProfileEdit, write: ProfileWrite, in catalogue: Catalogue) -> [Effect] {
     trial?.pass(edit, in: catalogue)
     show(edit, in: catalogue)
-    let writes = saving.lost + [write]
-    saving.pending += writes
-    saving.lost = []
-    return writes.map(Effect.save)
+    saving.pending.append(write)
+    return [.save(write)]
   }
 
   /// Applies an edit to the profile in front, with all that follows from it.
   mutating func show(_ edit: ProfileEdit, in catalogue: Catalogue) {
+    var next = profile
+    next.apply(edit)
+    show(next, in: catalogue)
+  }
+
+  /// Puts a profile in front, with all that follows from it.
+  mutating func show(_ next: Profile, in catalogue: Catalogue) {
     before = trial?.standings ?? standings
-    profile.apply(edit)
+    profile = next
     revision += 1
     standings = Standings(of: profile, in: catalogue, after: standings)
   }
@@ -43,8 +53,10 @@ extension State {
       message = Message("Nothing to undo.")
       return []
     }
-    message = undone(edit)
-    return change(edit.inverse, write: .undo(edit), in: catalogue)
+    let write = ProfileWrite.undo(edit)
+    let change = write.edit(of: written)
+    message = change.leavesSomething(of: edit) ? partly("undone", edit, change) : undone(edit)
+    return self.change(change, write: write, in: catalogue)
   }
 
   mutating func redoRecorded(in catalogue: Catalogue) -> [Effect] {
@@ -52,8 +64,10 @@ extension State {
       message = Message("Nothing to redo.")
       return []
     }
-    message = redone(edit)
-    return change(edit, write: .redo(edit), in: catalogue)
+    let write = ProfileWrite.redo(edit)
+    let change = write.edit(of: written)
+    message = change.leavesSomething(of: edit) ? partly("done again", edit, change) : redone(edit)
+    return self.change(change, write: write, in: catalogue)
   }
 
   func undone(_ edit: ProfileEdit) -> Message {
@@ -61,6 +75,13 @@ extension State {
   }
 
   func redone(_ edit: ProfileEdit) -> Message { Message("Done again: \(edit.label).") }
+
+  /// What others have changed since is theirs.
+  private func partly(_ done: String, _ edit: ProfileEdit, _ change: ProfileEdit) -> Message {
+    change.changes.isEmpty
+      ? Message("Not \(done): \(edit.label) was changed elsewhere since, and stays as it is.", .warning)
+      : Message("Partly \(done): \(edit.label). What was changed elsewhere since stays.", .warning)
+  }
 
   // MARK: Skills
 
@@ -217,4 +238,9 @@ extension State {
         ? "You are no longer set as \(role.title)." : "You are here: \(role.title). The next steps follow from it.")
     return apply(edit, in: catalogue)
   }
+}
+
+extension ProfileEdit {
+  /// Whether it does less than a whole edit, because others have changed the rest.
+  fileprivate func leavesSomething(of edit: ProfileEdit) -> Bool { changes.count < edit.changes.count }
 }

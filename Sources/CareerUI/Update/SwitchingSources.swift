@@ -80,7 +80,7 @@ extension Overlay {
     case .similar(let browser): catalogue.role(browser.role) != nil
     case .log(let log): catalogue.skill(log.skill) != nil
     case .tutor(let choice): catalogue.skill(choice.skill) != nil
-    case .help, .palette, .importForm: true
+    case .help, .palette, .importForm, .unsaved: true
     case .welcome, .filter, .note, .trial, .planForm, .export, .weeks, .sources: !isOther
     }
   }

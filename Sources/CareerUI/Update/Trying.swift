@@ -46,7 +46,8 @@ extension State {
     }
     guard edit.isMarking else { return undoRecorded(in: catalogue) }
     message = undone(edit)
-    show(edit.inverse, in: catalogue)
+    // Not by the inverse, which knows only what was beneath when the edit was made.
+    if let tried = trial?.tried { show(tried, in: catalogue) }
     return []
   }
 

@@ -48,13 +48,13 @@ extension State {
     switch action {
     case .resize(let newSize): size = newSize
     case .today(let day): today = day
-    case .saved:
-      if !saving.pending.isEmpty { saving.pending.removeFirst() }
-    case .saveFailed(let reason):
-      if !saving.pending.isEmpty { saving.lost.append(saving.pending.removeFirst()) }
-      message = Message(reason, .error)
+    case .saved: return confirmSaved()
+    case .saveFailed(let reason): failSaving(reason)
+    case .written(let made, let written): history.replace(made, with: written)
+    case .profileChanged(let stored): takeUp(stored, in: catalogue)
     case .notice(let text): message = Message(text)
     case .sources(let choices): sources = choices
+    case .unknownSkills(let skills): unknownSkills = skills
     case .sourceFailed(let reason):
       opening = nil
       message = Message(reason, .error)
@@ -66,7 +66,8 @@ extension State {
     case .suspend: return [.saveSession(session), .suspend]
     case .interrupt:
       let kept = if case .note(let editor) = overlay { keep(editor, in: catalogue) } else { [Effect]() }
-      return kept + leaveProgram()
+      return kept + leaveAtOnce
+    case .leave where saving.isLeaving && overlay == nil && !find.isOpen: stay()
     default:
       if overlay != nil { return updateOverlay(action, in: catalogue) }
       if find.isOpen { return updateFind(action, in: catalogue) }
@@ -102,7 +103,9 @@ extension State {
     case .setTarget: return setTarget(in: catalogue)
     case .toggleBookmark: return toggleBookmark(in: catalogue)
     case .setHere: return setHere(in: catalogue)
-    case .editNote: openNote(in: catalogue)
+    case .editNote:
+      openNote(in: catalogue)
+      return editorEffects
     case .why: openWhy(in: catalogue)
     case .undo: return undo(in: catalogue)
     case .redo: return redo(in: catalogue)
@@ -110,9 +113,13 @@ extension State {
     case .compare: openComparison(in: catalogue)
     case .similar: return openSimilar(in: catalogue)
     case .openSources: openSources()
-    case .logStudy: openStudyLog(in: catalogue)
+    case .logStudy:
+      openStudyLog(in: catalogue)
+      return editorEffects
     case .chooseTutor: openTutorChoice(in: catalogue)
-    case .openPlanSettings: openPlanForm(in: catalogue)
+    case .openPlanSettings:
+      openPlanForm(in: catalogue)
+      return editorEffects
     case .moveStep(let offset): return moveStep(by: offset, in: catalogue)
     case .exportPlan: openExport()
     case .showWeeks: openWeeks()
@@ -160,6 +167,7 @@ extension State {
     case .sources: return .sources
     case .importForm: return .importing
     case .similar: return .similar
+    case .unsaved: return .unsaved
     case nil: break
     }
     return find.isOpen ? .find : paneContext
@@ -188,5 +196,6 @@ extension State {
     return leaveProgram()
   }
 
-  private func leaveProgram() -> [Effect] { [.saveSession(session), .quit] }
+  /// Whoever opens an editor is to see what is there, also where another window has just written it.
+  private var editorEffects: [Effect] { overlay == nil ? [] : [.refreshProfile] }
 }

@@ -36,10 +36,10 @@ extension ImportWarning: CustomStringConvertible {
         : "\(count.grouped) requirements are there as essential and as optional, and count as essential."
     case .unknownTwins(let count, let all):
       "\(count.grouped) of \(all.of("pair")) \(count == 1 ? "names" : "name") an occupation that the imported O*NET does not have."
-    case .paidRoles(let count, let all): "They are for \(count.grouped) of \(all.grouped) O*NET roles."
+    case .paidRoles(let count, let all): "They are for \(count.grouped) of \(all.of("O*NET role"))."
     case .otherCodes(let count, let all):
-      "\(count.grouped) of its \(all.grouped) occupations have codes that the imported O*NET does not have: it was made for "
-        + "another list, most likely an older one."
+      "\(count.grouped) of its \(all.of("occupation")) \(count == 1 ? "has a code" : "have codes") that the imported O*NET "
+        + "does not have: it was made for another list, most likely an older one."
     case .unreadFigures(let count):
       count == 1
         ? "One figure could not be read and is left out."

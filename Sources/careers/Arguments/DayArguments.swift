@@ -3,12 +3,16 @@ import CareerModel
 
 // Days on the command line, as ISO dates.
 
-extension Day: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
+extension Day: WantedForm {
+  init?(argument: String) { self.init(argument) }
+
+  static var form: String { "Write a day of the calendar as YYYY-MM-DD, such as 2026-11-29." }
 }
 
 /// One day, or several from the first to the last: "2026-12-24" or "2026-12-24..2027-01-02".
-struct DaysArgument: ExpressibleByArgument {
+struct DaysArgument: WantedForm {
+  static let form = "Write a day as YYYY-MM-DD, several as YYYY-MM-DD..YYYY-MM-DD with the earlier one first."
+
   let days: ClosedRange<Day>
 
   /// Nil for anything else, and where the last day comes before the first.

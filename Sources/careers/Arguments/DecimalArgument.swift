@@ -2,7 +2,9 @@ import ArgumentParser
 import CareerModel
 
 /// A number on the command line that is not negative, exact to hundredths: "39", "39.5" or "39.50".
-struct DecimalArgument: ExpressibleByArgument {
+struct DecimalArgument: WantedForm {
+  static let form = "Write a number from 0 up with two decimals at most, such as 39 or 39.50."
+
   let hundredths: Int
 
   /// Nil for anything but up to nine digits and at most two decimals.

@@ -7,7 +7,7 @@ struct ExportArguments: ParsableArguments {
   @Option(help: "The form of the file.")
   var format: ExportFormat
 
-  @Option(help: ArgumentHelp("Write this file; else print.", valueName: "file"))
+  @Option(help: ArgumentHelp("Write this file; without it, or as -, print.", valueName: "file"))
   var output: String?
 
   @Flag(help: "Write over a file that is there already.")
@@ -18,29 +18,34 @@ struct ExportArguments: ParsableArguments {
   func validate() throws {
     if output == "" { throw ValidationError("--output needs the name of a file.") }
     if force, output == nil { throw ValidationError("--force goes with --output.") }
-    if options.json, output == nil, format != .json {
+    if options.json, file == nil, format != .json {
       throw ValidationError("--json prints one document of JSON; name a file for the rest with --output.")
     }
   }
 
+  /// The file to write; nil for standard output.
+  private var file: String? { output == "-" ? nil : output }
+
   /// Writes or prints a text, and says on standard error where it went.
-  func deliver(_ text: String) throws {
-    guard let output else { return try options.console.write(text) }
-    try OutputFile(path: output, replaces: force).write(text)
+  ///
+  /// - Parameter isPrivate: whether it holds what the person keeps to themselves, so that a new file is for them alone.
+  func deliver(_ text: String, isPrivate: Bool = false) throws {
+    guard let file else { return try options.console.write(text) }
+    try OutputFile(path: file, replaces: force, isPrivate: isPrivate).write(text)
     if options.json {
-      try options.console.write(JSONValue.object(["file": output, "format": format.rawValue]))
+      try options.console.write(JSONValue.object(["file": file, "format": format.rawValue]))
     } else {
-      options.console.complain("Wrote \(output).")
+      options.console.complain("Wrote \(file).")
     }
   }
 
   /// Delivers a report, which is empty where there is nothing to export.
-  func deliver(_ report: some ListReport) throws {
+  func deliver(_ report: some ListReport, isPrivate: Bool = false) throws {
     if let text = report.emptyText { throw NothingToExport(reason: text) }
     guard let text = report.document(as: format, isASCII: options.console.style.isASCII) else {
       throw UsageError(message: "Only a plan has days for a calendar.", hint: "Choose another --format.")
     }
-    try deliver(text)
+    try deliver(text, isPrivate: isPrivate)
   }
 }
 

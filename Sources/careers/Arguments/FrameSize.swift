@@ -2,7 +2,9 @@ import ArgumentParser
 import Canvas
 
 /// The size of a screen on the command line, such as "120x40".
-struct FrameSize: ExpressibleByArgument {
+struct FrameSize: WantedForm {
+  static let form = "Write columns and rows as 120x40, up to \(most.width)x\(most.height)."
+
   let size: Size
 
   /// The largest screen that is drawn.

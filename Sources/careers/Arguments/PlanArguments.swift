@@ -6,25 +6,33 @@ import CareerReports
 struct PlanArguments: ParsableArguments {
   @Option(
     name: .customLong("target"),
-    help: ArgumentHelp("Plan for this role, with a weight among several.", valueName: "role[=weight]"))
+    help: ArgumentHelp("Plan for this role, with a weight among several.", valueName: "role[=weight]"),
+    transform: TargetArgument.read)
   var targets: [TargetArgument] = []
 
-  @Option(help: ArgumentHelp("Study so many hours a week, such as 8 or 7.5.", valueName: "h"))
+  @Option(
+    help: ArgumentHelp("Study so many hours a week, such as 8 or 7.5.", valueName: "h"),
+    transform: StudyTimeArgument.read)
   var hoursPerWeek: StudyTimeArgument?
 
-  @Option(help: ArgumentHelp("Start on this day.", valueName: "date"))
+  @Option(help: ArgumentHelp("Start on this day.", valueName: "date"), transform: Day.read)
   var start: Day?
 
-  @Option(name: .customLong("off"), help: ArgumentHelp("Do not study on these days.", valueName: "date[..date]"))
+  @Option(
+    name: .customLong("off"), help: ArgumentHelp("Do not study on these days.", valueName: "date[..date]"),
+    transform: DaysArgument.read)
   var daysOff: [DaysArgument] = []
 
   @Option(help: ArgumentHelp("Take lessons with this tutor in what they teach.", valueName: "tutor"))
   var tutor: String?
 
-  @Option(help: ArgumentHelp("Spend so much on lessons at most.", valueName: "n"))
+  @Option(help: ArgumentHelp("Spend so much on lessons at most.", valueName: "n"), transform: DecimalArgument.read)
   var budget: DecimalArgument?
 
   func validate() throws {
+    if let start, start > PlanSettings.lastStart {
+      throw ValidationError("--start needs a day up to \(PlanSettings.lastStart): a plan looks 50 years ahead.")
+    }
     if let hoursPerWeek, hoursPerWeek.minutes > PlanSettings.mostMinutesPerWeek {
       throw ValidationError("--hours-per-week needs a number up to \(PlanSettings.mostMinutesPerWeek / 60).")
     }

@@ -2,7 +2,9 @@ import ArgumentParser
 import CareerModel
 
 /// A target on the command line, with its weight among several: "data-engineer" or "data-engineer=2".
-struct TargetArgument: ExpressibleByArgument {
+struct TargetArgument: WantedForm {
+  static let form = "Write a role, or role=weight with a weight from \(weights.lowerBound) to \(weights.upperBound)."
+
   let role: String
   let weight: Int
 

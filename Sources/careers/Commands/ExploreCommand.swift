@@ -12,13 +12,20 @@ struct ExploreCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Press these keys without a terminal, and print the last frame.", valueName: "keys"))
   var replay: String?
 
-  @Option(help: ArgumentHelp("The size of the frame.", valueName: "COLSxROWS"))
+  @Flag(help: "Keep in the profile what these keys change, which else only happens in memory.")
+  var write = false
+
+  @Option(help: ArgumentHelp("The size of the frame.", valueName: "COLSxROWS"), transform: FrameSize.read)
   var size: FrameSize?
 
   @Option(help: "The form of the frame.")
   var frame: Replay.Format = .text
 
   @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    if write, replay == nil { throw ValidationError("--write goes with --replay.") }
+  }
 
   func run() throws {
     if let word = words.first { throw UnknownCommand(word: word) }
@@ -27,7 +34,7 @@ struct ExploreCommand: ParsableCommand {
     }
     guard !options.json else { throw UsageError(message: "--replay prints a frame, which is no JSON.") }
     let size = size?.size ?? Size(width: 80, height: 24)
-    let picture = try Replay.run(keys: replay, size: size, format: frame, options: options)
+    let picture = try Replay.run(keys: replay, size: size, format: frame, isKept: write, options: options)
     try options.console.write(picture.hasSuffix("\n") ? picture : picture + "\n")
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CareerModel
 import CareerReports
+import Foundation
 
 /// `careers export`: what the program shows as files to take along.
 struct ExportCommand: ParsableCommand {
@@ -20,7 +21,8 @@ private struct ExportPlan: ParsableCommand {
     let today = Day.today
     let (plan, situation) = try arguments.plan(for: export.options.load(), today: today)
     if let text = PlanReport(situation, plan: plan).emptyText { throw NothingToExport(reason: text) }
-    let file = PlanExport(plan, of: situation, madeOn: today)
+    let identity = try export.options.workspace.profile().identity()
+    let file = PlanExport(plan, of: situation, profile: identity, madeAt: time(nil))
     guard let text = file.text(as: export.format, isASCII: export.options.console.style.isASCII) else {
       throw NothingToExport(reason: "The plan has no days to put into a calendar; `careers plan` says why.")
     }
@@ -67,6 +69,7 @@ private struct ExportProfile: ParsableCommand {
     let name = try export.options.workspace.name().text
     let loaded = try export.options.load()
     let situation = try loaded.situation(holding: loaded.profile.namedRoles, skills: loaded.profile.namedSkills)
-    try export.deliver(ProfileReport(situation, name: name))
+    let unknown = loaded.library.unknown(loaded.profile.marks.keys.sorted())
+    try export.deliver(ProfileReport(situation, name: name, unknown: unknown), isPrivate: true)
   }
 }

@@ -45,7 +45,7 @@ private struct ImportFiles: ParsableCommand {
 
   func run() throws {
     let request = ImportRequest(kind, path: path, language: language, isForced: force)
-    let runner = ImportRunner(request: request, isDryRun: dryRun, workspace: options.workspace, day: .today)
+    let runner = ImportRunner(request: request, isDryRun: dryRun, workspace: try options.workspace, day: .today)
     StopSignal.watch()
     let log = ImportLog(options.console)
     let outcome: ImportOutcome
@@ -59,7 +59,8 @@ private struct ImportFiles: ParsableCommand {
     try options.console.show(
       ImportedReport(
         outcome.imported, replacing: outcome.earlier, isDryRun: outcome.isDryRun,
-        sourcesKey: keymap.label(for: .openSources, in: .roles)))
+        sourcesKey: keymap.label(for: .openSources, in: .roles)),
+      after: outcome.isDryRun ? nil : "\(outcome.imported.name) is imported")
   }
 
   /// The person's own keys; where their settings have mistakes, which the explorer tells, the standard ones.

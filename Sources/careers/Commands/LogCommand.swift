@@ -9,10 +9,12 @@ struct LogCommand: ParsableCommand {
   @Argument(help: "The skill, by id or name.")
   var skill: String
 
-  @Argument(help: "How long: 2, 1.5, 1h30 or 45m.")
+  @Argument(help: "How long: 2, 1.5, 1h30 or 45m.", transform: StudyTimeArgument.read)
   var hours: StudyTimeArgument
 
-  @Option(name: .customLong("on"), help: ArgumentHelp("The day, if it was not today.", valueName: "date"))
+  @Option(
+    name: .customLong("on"), help: ArgumentHelp("The day, if it was not today.", valueName: "date"), transform: Day.read
+  )
   var day: Day?
 
   @OptionGroup var options: GlobalOptions
@@ -27,6 +29,9 @@ struct LogCommand: ParsableCommand {
     let today = Day.today
     let day = day ?? today
     guard day <= today else { throw UsageError(message: "\(day) is still to come.", hint: "Log what you have done.") }
+    guard day >= StudyEntry.firstDay else {
+      throw UsageError(message: "\(day) is too long ago.", hint: "Log study from \(StudyEntry.firstDay) to today.")
+    }
     try options.change { loaded in
       let skill = try loaded.skill(skill)
       let situation = try loaded.situation(holding: [], skills: [skill])

@@ -12,14 +12,13 @@ struct PathsCommand: ParsableCommand {
   @Flag(help: "Show who gets to the role instead.")
   var backwards = false
 
-  @Option(help: ArgumentHelp("How many moves deep.", valueName: "n"))
-  var depth = 3
+  @Option(
+    help: ArgumentHelp(
+      "How many moves deep: \(PathsReport.usualDepth), or fewer where that is more than can be read.", valueName: "n"),
+    transform: wholeNumber(from: 1))
+  var depth: Int?
 
   @OptionGroup var options: GlobalOptions
-
-  func validate() throws {
-    if depth < 1 { throw ValidationError("--depth needs a number from 1 up.") }
-  }
 
   func run() throws {
     let (situation, role) = try options.openSituation(of: role)

@@ -14,7 +14,7 @@ struct RemoveImport: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let folder = options.workspace.importFolder
+    let folder = try options.workspace.importFolder
     guard let kind = ImportKind(rawValue: source) else { throw UnknownImport(name: source, isKind: false) }
     let imported: ImportedSource?
     do {

@@ -13,7 +13,9 @@ struct RoutesCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Where to get to; else your target.", valueName: "role"))
   var to: String?
 
-  @Option(help: ArgumentHelp("How many routes, up to \(RouteQuery.counts.upperBound).", valueName: "k"))
+  @Option(
+    help: ArgumentHelp("How many routes, up to \(RouteQuery.counts.upperBound).", valueName: "k"),
+    transform: wholeNumber(from: RouteQuery.counts.lowerBound, to: RouteQuery.counts.upperBound))
   var count: Int?
 
   @Option(name: .customLong("by"), help: "What makes a route a good one.")
@@ -33,12 +35,6 @@ struct RoutesCommand: ParsableCommand {
 
   @OptionGroup var format: ListFormat
   @OptionGroup var options: GlobalOptions
-
-  func validate() throws {
-    guard count.map(RouteQuery.counts.contains) ?? true else {
-      throw ValidationError("--count needs a number from 1 to \(RouteQuery.counts.upperBound).")
-    }
-  }
 
   func run() throws {
     let loaded = try options.load()

@@ -26,7 +26,7 @@ struct SearchCommand: ParsableCommand {
     let catalogues = try from.source.flatMap { $0 == .all ? nil : [try library.opened($0)] } ?? library.readableSources
     let isOwn = catalogues.map(\.origin) == [.builtIn]
     let report = SearchReport(
-      query.joined(separator: " "), in: catalogues, from: options.workspace.catalogueName,
+      query.joined(separator: " "), in: catalogues, from: try options.workspace.catalogueName,
       kinds: kinds.isEmpty ? Set(SearchResult.Category.allCases) : Set(kinds),
       limit: limit.limit ?? (isOwn ? .max : Self.usualLimit))
     try options.console.show(report, as: format)

@@ -27,7 +27,9 @@ struct SkillsCommand: ParsableCommand {
     let catalogue = situation.catalogue
     let position = id.flatMap(catalogue.rolePosition)
     let found = query.isEmpty ? nil : catalogue.skills(for: query.joined(separator: " "))
-    let report = SkillsReport(situation, role: position) { skill in
+    let isOfMark = role == nil && query.isEmpty && from.source == nil
+    let unknown = isOfMark ? mark?.mark.map { loaded.unknownSkills(marked: $0) } ?? [] : []
+    let report = SkillsReport(situation, role: position, unknown: unknown) { skill in
       let id = catalogue.skills[skill].id
       return (mark.map { situation.marks[id] == $0.mark } ?? true) && (found?.contains(id) ?? true)
     }

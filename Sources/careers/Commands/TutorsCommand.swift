@@ -11,10 +11,13 @@ struct TutorsCommand: ParsableCommand {
   @Option(help: "The order.")
   var sort = TutorOrder.listed
 
-  @Option(help: ArgumentHelp("Only tutors who cost at most so much an hour.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("Only tutors who cost at most so much an hour.", valueName: "n"), transform: DecimalArgument.read
+  )
   var maxPrice: DecimalArgument?
 
-  @Option(help: ArgumentHelp("Only tutors rated so many stars or more.", valueName: "r"))
+  @Option(
+    help: ArgumentHelp("Only tutors rated so many stars or more.", valueName: "r"), transform: DecimalArgument.read)
   var minRating: DecimalArgument?
 
   @Flag(help: "Only tutors whose first lesson is free.")

@@ -14,7 +14,7 @@ struct Diagnosis {
   typealias Check = ChecksReport.Check
 
   var checks: [Check] {
-    [terminal, locale] + StoreFolders.Kind.allCases.map(folder) + catalogue + imports + [profile]
+    [terminal, locale] + StoreFolders.Kind.allCases.map(folder) + [settings] + catalogue + imports + [profile]
   }
 
   // MARK: Terminal and locale
@@ -83,6 +83,22 @@ struct Diagnosis {
     return url.path == URL(fileURLWithPath: path).path ? path : url.path
   }
 
+  // MARK: Settings
+
+  /// The settings, read as the explorer reads them.
+  private var settings: Check {
+    let path = "\(workspace.folders.config)/\(Settings.fileName)"
+    do {
+      let settings = try Settings.read(from: workspace.folders.config)
+      guard settings.warnings.isEmpty else {
+        return Check("settings", detail: settings.warnings.joined(separator: "\n"), hint: "The rest of them counts.")
+      }
+      return Check("settings", detail: FileManager.default.fileExists(atPath: path) ? path : "the standard ones")
+    } catch {
+      return Self.broken("settings", error)
+    }
+  }
+
   // MARK: Catalogue
 
   /// The catalogue itself, and if it is sound its compiled form.
@@ -97,9 +113,11 @@ struct Diagnosis {
   }
 
   private static func counts(of catalogue: Catalogue) -> String {
-    "\(catalogue.roles.count) roles, \(catalogue.skills.count) skills, \(catalogue.moves.count) moves, "
-      + "\(catalogue.pay.count) pay figures, \(catalogue.tutors.count) tutors, \(catalogue.topics.count) topics, "
-      + "\(catalogue.sources.count) sources"
+    [
+      catalogue.roles.count.of("role"), catalogue.skills.count.of("skill"), catalogue.moves.count.of("move"),
+      catalogue.pay.count.of("pay figure"), catalogue.tutors.count.of("tutor"), catalogue.topics.count.of("topic"),
+      catalogue.sources.count.of("source"),
+    ].joined(separator: ", ")
   }
 
   /// Compiles the catalogue if what is kept is missing, damaged or out of date, as every command does.
@@ -120,23 +138,38 @@ struct Diagnosis {
 
   private var profile: Check {
     do {
+      let choice = workspace.profiles.choice
+      if workspace.profileName == nil, let problem = choice.problem { throw problem }
       let name = try workspace.name()
       let path = workspace.folders.profileFile(name)
       guard let check = try ProfileCheck(path: path) else {
         // Opening makes no other one, and says which there are.
-        if name != .standard { _ = try workspace.profile() }
+        if name != .standard { _ = try workspace.profileToRead() }
         return Check("profile", detail: "\(name), made when it is needed")
       }
-      guard check.isCurrent else {
-        return Check(
-          "profile",
-          detail: "\(name): \(path), sound, format \(check.version); this release has format \(check.currentVersion)",
-          hint: "Nothing to do: the next command brings it up to date and leaves a copy of the old one beside it.")
-      }
-      let marks = check.markCount.map { ", skills marked: \($0)" } ?? ""
-      return Check("profile", detail: "\(name): \(path), sound, format \(check.version)\(marks)")
+      if let doubt = try workspace.profileToRead().doubt { throw doubt }
+      let format =
+        check.isCurrent
+        ? "format \(check.version)" : "format \(check.version); this release has format \(check.currentVersion)"
+      let copies = workspace.profiles.backups(of: name).copies
+      let backups = copies.first.map { ", backups: \(copies.count), the newest of \($0.brief)" } ?? ""
+      return Check(
+        "profile", detail: "\(name): \(path), sound, \(format), skills marked: \(check.marks.count)\(backups)",
+        hint: check.isCurrent
+          ? unknownMarks(check.marks)
+          : "Nothing to do: the next change brings it up to date and leaves a copy of the old one among the backups.")
     } catch {
       return Self.broken("profile", error)
+    }
+  }
+
+  /// Marks that nothing speaks of any more.
+  private func unknownMarks(_ marks: [Skill.ID: Mark]) -> String? {
+    do {
+      return Notice.unknownMarks(try workspace.library().unknown(marks.keys.sorted()), marks: marks)
+    } catch {
+      // What is wrong with the catalogue is another check's.
+      return nil
     }
   }
 

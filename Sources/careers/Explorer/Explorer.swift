@@ -9,6 +9,7 @@ struct Explorer {
   private let terminal: Terminal
   private let theme: Theme
   private let catalogueName: String
+  private let store: ProfileStore
   private let writer: ProfileWriter
   private let shelf: SourceShelf
   private let importJob: ImportJob
@@ -30,29 +31,36 @@ struct Explorer {
 
   /// Opens the explorer in this terminal and returns when the person leaves it.
   ///
-  /// - Throws: `Interruption` after Ctrl-C or a signal to leave; what opening the terminal, the catalogue or the profile
+  /// - Throws: `UnsavedChanges` for what is not on disk; `Interruption` after Ctrl-C or a signal to leave; what opening the terminal, the catalogue or the profile
   ///   throws, with nothing written to the screen.
   static func run(in workspace: Workspace, isASCII: Bool = false, isPlain: Bool = false) throws {
     try Terminal.check()
-    let library = try workspace.library()
-    let name = try workspace.name()
-    let store = try workspace.profiles.open(name)
+    // The checksums of imports are compared after the first frame.
+    let library = try workspace.library(checksImports: false)
     let settings = try Settings.read(from: workspace.folders.config)
-    let (profile, history) = try store.load()
-    let session = try store.lastSession()
-    let (catalogue, problem) = try Self.catalogue(of: session?.source ?? .builtIn, from: library)
     var terminalOptions = Terminal.Options()
     terminalOptions.usesMouse = settings.usesMouse
     if isPlain { terminalOptions.colourDepth = .monochrome }
-    let terminal = try Terminal.open(terminalOptions)
+    let name = try workspace.name()
+    var recovery = Recovery(profile: name, in: workspace.profiles, options: terminalOptions)
+    defer { recovery.terminal?.close() }
+    let store = try recovery.open()
+    let (profile, history) = try store.load()
+    let session = try store.lastSession()
+    let (catalogue, problem) = try Self.catalogue(of: session?.source ?? .builtIn, from: library)
+    let terminal = try recovery.terminal ?? Terminal.open(terminalOptions)
     defer { terminal.close() }
     let state = State(
       catalogue: catalogue, sources: [try library.choice(of: catalogue)], profile: profile, history: history,
       session: session, size: terminal.size, look: isASCII ? .ascii : terminal.look, today: .today,
-      keymap: settings.keymap, profileName: name.text)
+      keymap: settings.keymap, profileName: name.text, obstacle: store.obstacle?.reason)
     var explorer = Explorer(terminal: terminal, library: library, workspace: workspace, store: store, state: state)
-    if let problem { explorer.tell(problem) }
+    let choice = workspace.profileName == nil ? workspace.profiles.choice.problem?.message : nil
+    let told =
+      [recovery.report, store.obstacle?.message, store.doubt?.explanation, choice, problem] + settings.warnings
+    for text in told.compactMap(\.self).prefix(1) { explorer.tell(text) }
     explorer.run()
+    if let unsaved = explorer.writer.finish() { throw unsaved }
     if explorer.wasInterrupted { throw Interruption() }
   }
 
@@ -76,7 +84,8 @@ struct Explorer {
     catalogueName = workspace.catalogueName
     self.state = state
     let wakePipe = terminal.wakePipe
-    writer = ProfileWriter(store: store) { wakePipe.wake() }
+    self.store = store
+    writer = ProfileWriter(store: store, showing: state.profile) { wakePipe.wake() }
     shelf = SourceShelf(library, of: workspace) { wakePipe.wake() }
     importJob = ImportJob(
       { request, report, isCancelled in
@@ -91,7 +100,9 @@ struct Explorer {
   private mutating func run() {
     draw()
     // The first frame does not wait for what only a search or the list of sources needs.
-    shelf.list(beside: catalogue)
+    shelf.list(beside: catalogue, marks: state.profile.marks)
+    writer.watch()
+    writer.backUp()
     while isRunning {
       guard let input = rehearse() ?? terminal.read() else { continue }
       handle(input)
@@ -101,7 +112,6 @@ struct Explorer {
     }
     importJob.finish()
     desktop.finish()
-    writer.finish()
   }
 
   private func draw() {
@@ -184,14 +194,15 @@ struct Explorer {
     for effect in effects {
       switch effect {
       case .save(let write): writer.save(write)
+      case .retrySaving: writer.retry()
+      case .refreshProfile: writer.refresh()
+      case .exportUnsaved(let writes):
+        tell(
+          UnsavedFile.write(writes, in: catalogue, profileName: state.profileName, today: state.today))
       case .saveSession(let session): writer.saveSession(session)
       case .copy(let text): desktop.copy(text)
       case .openLink(let address): tell(desktop.open(address))
-      case .exportPlan(let format):
-        tell(
-          PlanFile.write(
-            state.profile, in: catalogue, from: catalogueName, as: format, today: state.today,
-            isASCII: state.look == .ascii))
+      case .exportPlan(let format): tell(export(as: format))
       case .openSource(let origin): shelf.open(origin)
       case .findSimilar(let role): shelf.findSimilar(to: role, in: catalogue)
       case .importData(let request): importJob.start(request)
@@ -203,8 +214,19 @@ struct Explorer {
     }
   }
 
+  /// What to tell of the plan as a file.
+  private func export(as format: ExportFormat) -> String {
+    do {
+      return PlanFile.write(
+        state.profile, of: try store.identity(), in: catalogue, from: catalogueName, as: format, today: state.today,
+        isASCII: state.look == .ascii)
+    } catch {
+      return error.explanation
+    }
+  }
+
   private mutating func tell(_ text: String) { perform(state.update(.notice(text), in: catalogue)) }
 }
 
-/// The person or the system ended the explorer in haste; everything was saved all the same.
+/// The person or the system ended the explorer in haste; everything is saved all the same.
 struct Interruption: Error {}

@@ -6,37 +6,26 @@ import Foundation
 enum PlanFile {
   /// Writes `plan-to-ROLE.FORMAT`, or with a number behind the name where such a file is there already.
   ///
+  /// - Parameter identity: that of the profile.
   /// - Returns: what to tell the person: the full path, or why there is no file.
   static func write(
-    _ profile: Profile, in catalogue: Catalogue, from source: String, as format: ExportFormat, today: Day,
-    isASCII: Bool
+    _ profile: Profile, of identity: String, in catalogue: Catalogue, from source: String, as format: ExportFormat,
+    today: Day, isASCII: Bool
   ) -> String {
     let situation = Situation(profile: profile, in: catalogue, from: source)
     let plan = Plan(
       for: profile.targets, learner: situation.standings.learner, settings: profile.plan, today: today)
     guard plan.outcome != .noTarget else { return "There is no plan to export: it needs a target first." }
-    guard let text = PlanExport(plan, of: situation, madeOn: today).text(as: format, isASCII: isASCII) else {
+    let export = PlanExport(plan, of: situation, profile: identity, madeAt: time(nil))
+    guard let text = export.text(as: format, isASCII: isASCII) else {
       return "The plan has no days to put into a calendar."
     }
     let name = "plan-to-\(plan.targets.first.map { catalogue.roles[$0.role].id.rawValue } ?? "role")"
-    return write(text, to: name, as: format)
-  }
-
-  private static let mostTries = 1000
-
-  private static func write(_ text: String, to name: String, as format: ExportFormat) -> String {
-    let folder = FileManager.default.currentDirectoryPath
-    for number in 1...mostTries {
-      let path = "\(folder)/\(name)\(number == 1 ? "" : "-\(number)").\(format.fileExtension)"
-      do throws(OutputFileError) {
-        try OutputFile(path: path, replaces: false).write(text)
-        return "Wrote \(path)"
-      } catch .exists {
-        continue
-      } catch {
-        return error.message
-      }
+    do throws(OutputFileError) {
+      let folder = FileManager.default.currentDirectoryPath
+      return "Wrote \(try NewFile.write(text, to: folder, name: name, ending: format.fileExtension))"
+    } catch {
+      return error.message
     }
-    return "There are \(mostTries) plans in \(folder) already."
   }
 }

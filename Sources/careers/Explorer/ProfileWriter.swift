@@ -5,44 +5,77 @@ import Foundation
 import Synchronization
 
 /// The one writer of the profile: takes changes off the key path and tells when they are on disk.
+///
+/// A change that cannot be written is tried again twice a second, and those after it wait for it. Between writes it looks
+/// whether others have changed the profile.
 final class ProfileWriter: Sendable {
   private let store: ProfileStore
   private let queue = DispatchQueue(label: "profile-writer", qos: .userInitiated)
   private let outbox: Outbox<Action>
-  private let order = Mutex(Order())
+  private let work: Mutex<Work>
 
-  init(store: ProfileStore, notify: @escaping @Sendable () -> Void) {
-    self.store = store
-    outbox = Outbox(notify: notify)
+  private struct Work {
+    /// Not on disk yet, oldest first.
+    var writes: [(write: ProfileWrite, time: Date)] = []
+    /// Why the first of them could not be written when it was tried last.
+    var failure: StoreError?
+    /// Whether a try is on its way, which takes all there is to write.
+    var isScheduled = false
+    /// Whether a failure is to be told although it was told before.
+    var isAsked = false
+    /// What the window shows once everything that was told has reached it, without what is not written yet.
+    var shown: Profile
   }
 
-  /// Keeps changes in order when one of them fails: those handed over before that was told fail with it, and are then
-  /// handed over again together.
-  private struct Order {
-    /// Raised when a failure has been told.
-    var round = 0
-    /// The last round in which a change failed, and why.
-    var failure: (round: Int, error: StoreError)?
+  /// How often others' changes are looked for; half of a second, so that a window shows them within one.
+  private static let interval = DispatchTimeInterval.milliseconds(500)
+
+  /// - Parameter profile: what the window shows.
+  init(store: ProfileStore, showing profile: Profile, notify: @escaping @Sendable () -> Void) {
+    self.store = store
+    outbox = Outbox(notify: notify)
+    work = Mutex(Work(shown: profile))
+  }
+
+  /// Looks for others' changes from now on, and tries again what could not be written.
+  func watch() {
+    queue.asyncAfter(deadline: .now() + Self.interval) { [weak self] in
+      guard let self else { return }
+      beat()
+      watch()
+    }
   }
 
   /// Writes after everything that was handed over before.
   func save(_ write: ProfileWrite) {
-    let time = Date()
-    let round = order.withLock { $0.round }
+    work.withLock { $0.writes.append((write, Date())) }
+    schedule()
+  }
+
+  /// Tries at once what is not written, and tells if that fails.
+  func retry() {
+    work.withLock { $0.isAsked = true }
+    schedule()
+  }
+
+  /// Looks at once whether others have changed the profile.
+  func refresh() { queue.async { [self] in look() } }
+
+  /// Copies the profile where it has changed since the newest copy.
+  func backUp() {
     queue.async { [self] in
-      report(in: round) { () throws(StoreError) in
-        switch write {
-        case .record(let edit): try store.record(edit, at: time)
-        case .undo(let edit): try store.undo(edit, at: time)
-        case .redo(let edit): try store.redo(edit, at: time)
-        }
+      do throws(StoreError) {
+        try store.backUp(at: Date())
+      } catch {
+        outbox.post(.notice("No copy of the profile was made. \(error.explanation)"))
       }
     }
   }
 
-  /// Where the person is; worth a try and no more.
+  /// Where the person is; worth a try and no more, and none while changes cannot be written.
   func saveSession(_ session: Session) {
     queue.async { [self] in
+      guard work.withLock({ $0.writes.isEmpty }) else { return }
       do {
         try store.saveSession(String(decoding: JSONEncoder().encode(session), as: UTF8.self))
       } catch {
@@ -51,26 +84,90 @@ final class ProfileWriter: Sendable {
     }
   }
 
-  /// Waits until everything handed over has been written.
-  func finish() { queue.sync {} }
-
-  /// What has happened since the last call, in order.
-  func fetchOutcomes() -> [Action] {
-    let fetched = outbox.fetch()
-    if fetched.contains(where: { $0 != .saved }) { order.withLock { $0.round += 1 } }
-    return fetched
+  /// Waits until everything handed over has been written or has failed, for a few seconds at most.
+  ///
+  /// - Returns: What could not be written; nil when everything is on disk.
+  @discardableResult
+  func finish() -> UnsavedChanges? {
+    schedule()
+    let isDone = DispatchGroup()
+    queue.async(group: isDone) {}
+    let isLate = isDone.wait(timeout: .now() + .seconds(5)) == .timedOut
+    return work.withLock { work in
+      guard !work.writes.isEmpty else { return nil }
+      let reason = isLate ? "Writing took too long." : work.failure?.message ?? ""
+      return UnsavedChanges(labels: work.writes.map(\.write.label), reason: reason)
+    }
   }
 
-  private func report(in round: Int, _ work: () throws(StoreError) -> Void) {
-    let outcome: Action
-    do throws(StoreError) {
-      if let failure = order.withLock({ $0.failure }), failure.round == round { throw failure.error }
-      try work()
-      outcome = .saved
-    } catch {
-      order.withLock { $0.failure = (round, error) }
-      outcome = .saveFailed(error.explanation)
+  /// What has happened since the last call, in order.
+  func fetchOutcomes() -> [Action] { outbox.fetch() }
+
+  private func schedule() {
+    let isNew = work.withLock { work in
+      guard !work.isScheduled, !work.writes.isEmpty else { return false }
+      work.isScheduled = true
+      return true
     }
-    outbox.post(outcome)
+    if isNew { queue.async { [self] in writeAll() } }
+  }
+
+  // MARK: On the queue
+
+  private func beat() {
+    if work.withLock({ $0.failure != nil }) { schedule() } else { look() }
+  }
+
+  private func writeAll() {
+    work.withLock { $0.isScheduled = false }
+    while let next = work.withLock({ $0.writes.first }) {
+      do throws(StoreError) {
+        tell(try write(next.write, at: next.time), for: next.write)
+      } catch {
+        let isNews = work.withLock { work in
+          defer { (work.failure, work.isAsked) = (error, false) }
+          return work.isAsked || work.failure != error
+        }
+        if isNews { outbox.post(.saveFailed(error.explanation)) }
+        return
+      }
+    }
+    work.withLock { $0.isAsked = false }
+  }
+
+  private func write(_ write: ProfileWrite, at time: Date) throws(StoreError) -> ProfileStore.Written {
+    switch write {
+    case .record(let edit): try store.record(edit, at: time)
+    case .undo(let edit): try store.undo(edit, at: time)
+    case .redo(let edit): try store.redo(edit, at: time)
+    }
+  }
+
+  /// Tells that a change is on disk, and what it came to where others had changed the profile before it.
+  private func tell(_ written: ProfileStore.Written, for write: ProfileWrite) {
+    if case .record(let edit) = write, written.edit != edit { outbox.post(.written(edit, as: written.edit)) }
+    work.withLock { work in
+      work.writes.removeFirst()
+      work.failure = nil
+      work.shown.apply(write.edit(of: work.shown))
+    }
+    outbox.post(.saved)
+    show(written.profile)
+  }
+
+  private func look() {
+    do {
+      if let profile = try store.reloaded() { show(profile) }
+    } catch {
+      // The next look may fare better; a write that cannot be done is told.
+    }
+  }
+
+  private func show(_ profile: Profile) {
+    let isNews = work.withLock { work in
+      defer { work.shown = profile }
+      return work.shown != profile
+    }
+    if isNews { outbox.post(.profileChanged(profile)) }
   }
 }

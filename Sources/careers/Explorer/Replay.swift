@@ -2,10 +2,12 @@ import Canvas
 import CareerModel
 import CareerStore
 import CareerUI
+import Foundation
 
 /// The same loop without a terminal: keys from a script, and the last frame printed.
 ///
-/// Works on an empty profile in memory unless a data directory is given. Serves tests, pictures and bug reports.
+/// What the keys change is kept only when asked for; nothing is exported, copied, opened or imported. Serves tests,
+/// pictures and bug reports.
 enum Replay {
   enum Format: String, CaseIterable { case text, ansi, svg }
 
@@ -16,27 +18,31 @@ enum Replay {
 
   /// The frame after the last key; keys after the one that quits are not played.
   ///
+  /// Plays on an empty profile, on a fixed day, unless a data directory is given or changes are kept.
+  /// - Parameter isKept: whether changes are written to the profile.
   /// - Throws: `KeyNotationError`, and what opening the catalogue and the profile throws.
-  static func run(keys: String, size: Size, format: Format, options: GlobalOptions) throws -> String {
+  static func run(keys: String, size: Size, format: Format, isKept: Bool, options: GlobalOptions) throws -> String {
     let script = try KeyNotation.parse(keys)
-    let workspace = options.workspace
+    let workspace = try options.workspace
     let library = try workspace.library()
-    let store = options.dataDirectory == nil ? try ProfileStore.inMemory() : try workspace.profile()
+    let isOwn = isKept || options.dataDirectory != nil
+    let store = try store(of: workspace, isOwn: isOwn, isKept: isKept)
     let (profile, history) = try store.load()
     let session = try store.lastSession()
     let catalogue = try Explorer.catalogue(of: session?.source ?? .builtIn, from: library).catalogue
     var state = State(
       catalogue: catalogue, sources: try library.choices, profile: profile, history: history, session: session,
-      size: size, look: options.ascii ? .ascii : .unicode, today: options.dataDirectory == nil ? fixedDay : .today,
+      size: size, look: options.ascii ? .ascii : .unicode, today: isOwn ? .today : fixedDay,
       profileName: try workspace.name().text)
-    let writer = ProfileWriter(store: store) {}
+    let writer = isKept ? ProfileWriter(store: store, showing: profile) {} : nil
     var isRunning = true
     for key in script where isRunning {
       var effects = state.press(key, in: state.catalogue)
       while !effects.isEmpty {
         switch effects.removeFirst() {
-        case .save(let write): writer.save(write)
-        case .saveSession(let session): writer.saveSession(session)
+        case .save(let write):
+          if let writer { writer.save(write) } else { effects += state.update(.saved, in: state.catalogue) }
+        case .saveSession(let session): writer?.saveSession(session)
         case .quit: isRunning = false
         case .openSource(let origin): effects += state.show(try library.opened(origin))
         case .findSimilar(let role):
@@ -44,13 +50,21 @@ enum Replay {
           effects += state.update(.foundSimilar(to: role, found), in: state.catalogue)
         case .importData:
           effects += state.update(.importFailed(Self.noImport), in: state.catalogue)
+        case .retrySaving, .refreshProfile, .exportUnsaved: break
         case .copy, .openLink, .exportPlan, .stopImport, .redraw, .suspend: break
         }
       }
-      writer.finish()
-      for outcome in writer.fetchOutcomes() { _ = state.update(outcome, in: state.catalogue) }
+      writer?.finish()
+      for outcome in writer?.fetchOutcomes() ?? [] { _ = state.update(outcome, in: state.catalogue) }
     }
     return render(state.frame(in: state.catalogue), as: format, options: options)
+  }
+
+  /// The profile to play on: one in memory where a profile of one's own is not there yet, so that none is made.
+  private static func store(of workspace: Workspace, isOwn: Bool, isKept: Bool) throws -> ProfileStore {
+    let name = try workspace.name()
+    let isMissing = name == .standard && access(workspace.folders.profileFile(name), F_OK) != 0
+    return isOwn && (isKept || !isMissing) ? try workspace.profiles.open(name) : try .inMemory()
   }
 
   private static func render(_ frame: Frame, as format: Format, options: GlobalOptions) -> String {

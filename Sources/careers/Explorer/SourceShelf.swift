@@ -40,11 +40,15 @@ final class SourceShelf: Sendable {
     }
   }
 
-  /// Tells which sources can be opened, and makes ready what the first search would wait for.
-  func list(beside catalogue: Catalogue) {
+  /// Tells which sources can be opened and which marks none of them knows, makes ready what the first search would wait
+  /// for, and reads through what is imported.
+  func list(beside catalogue: Catalogue, marks: [Skill.ID: Mark]) {
     queue.async { [self] in
       reporting { .action(.sources(try current.choices)) }
       _ = catalogue.warmed()
+      let unknown = current.unknown(marks.keys.sorted())
+      if !unknown.isEmpty { outbox.post(.action(.unknownSkills(unknown))) }
+      if let damage = current.imports.firstDamage() { outbox.post(.action(.sourceFailed(damage.explanation))) }
     }
   }
 
@@ -52,7 +56,7 @@ final class SourceShelf: Sendable {
   func renew() {
     queue.async { [self] in
       reporting {
-        let renewed = try workspace.library()
+        let renewed = try workspace.library(checksImports: false)
         library.withLock { $0 = renewed }
         return .action(.sources(try renewed.choices))
       }

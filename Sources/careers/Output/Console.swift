@@ -1,5 +1,6 @@
 import ArgumentParser
 import CareerReports
+import CareerStore
 import Foundation
 import TerminalText
 
@@ -16,7 +17,8 @@ struct Console {
     let surroundings = Surroundings.current
     self.isJSON = isJSON
     style = PrintStyle(
-      width: surroundings.size?.columns ?? 80, isASCII: isASCII || !surroundings.isUTF8,
+      width: surroundings.size?.columns ?? (surroundings.isTerminal ? 80 : PrintStyle.unbounded),
+      isASCII: isASCII || !surroundings.isUTF8,
       isStyled: surroundings.showsStyles && !isPlain)
   }
 
@@ -45,6 +47,17 @@ struct Console {
     try endIfEmpty(report)
   }
 
+  /// Prints what came of something that is done, and says so where that cannot be printed, lest it be done twice.
+  /// - Parameter done: the thing as a sentence without its end, such as "The change is kept"; nil where nothing was done.
+  func show(_ report: some Report, after done: String?) throws {
+    do {
+      try show(report)
+    } catch var error as OutputError {
+      error.done = done
+      throw error
+    }
+  }
+
   private func endIfEmpty(_ report: some Report) throws {
     guard let text = report.emptyText else { return }
     if !isJSON { complain(text) }
@@ -71,18 +84,10 @@ struct Console {
 
   /// - Throws: `OutputError` when the text could not be written whole; a reader that has gone away is no error.
   private static func write(_ text: String, to file: Int32) throws(OutputError) {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
-      guard count < 0 else {
-        bytes = bytes.dropFirst(count)
-        continue
-      }
-      switch errno {
-      case EINTR: continue
-      case EPIPE: return
-      default: throw OutputError(reason: String(cString: strerror(errno)))
-      }
+    do {
+      try PrivateFiles.write(text, to: file)
+    } catch {
+      if error.code != EPIPE { throw OutputError(reason: error.reason) }
     }
   }
 }
@@ -90,8 +95,15 @@ struct Console {
 /// What was printed did not arrive, as on a full disk.
 struct OutputError: ExplainedError {
   let reason: String
+  /// What was done all the same.
+  var done: String?
 
   var code: String { "output" }
-  var message: String { "Standard output cannot be written to: \(reason)." }
-  var hint: String { "Print to somewhere else." }
+
+  var message: String {
+    done.map { "\($0), but standard output cannot be written to: \(reason)." }
+      ?? "Standard output cannot be written to: \(reason)."
+  }
+
+  var hint: String { done == nil ? "Print to somewhere else." : "There is no need to do it again." }
 }

@@ -24,7 +24,7 @@ extension CatalogueFolderError: ExplainedError {}
 extension StoreError: ExplainedError {
   var status: ExitStatus {
     switch self {
-    case .unknownProfile: .nothingFound
+    case .unknownProfile, .noCopy: .nothingFound
     case .invalidProfileName: .usedWrongly
     default: .failed
     }

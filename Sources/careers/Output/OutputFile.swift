@@ -1,49 +1,90 @@
+import CareerStore
 import Foundation
 
 /// A file that a command writes: whole or not at all, and over another one only when asked to.
+///
+/// Links are followed and stay. What is no file on a disk, such as a pipe or a terminal, is written into and never
+/// replaced.
 struct OutputFile {
   let path: String
-  let replaces: Bool
+  /// Whether a file that is there already gives way, and hands on its mode and its owner.
+  var replaces = false
+  /// Whether a new one is for its owner alone: it holds notes, evidence or the log of study.
+  var isPrivate = false
 
-  /// - Throws: `OutputFileError` with nothing changed.
+  /// - Throws: `OutputFileError` with nothing changed on the disk.
   func write(_ text: String) throws(OutputFileError) {
+    let place = try OutputPlace(leadingFrom: path)
+    switch place {
+    case .descriptor(let file): try pour(text, into: file)
+    case .stream(let path):
+      let file = open(path, O_WRONLY | O_NOCTTY | O_CLOEXEC)
+      guard file >= 0 else { throw failure(.last) }
+      defer { close(file) }
+      try pour(text, into: file)
+    case .file(let path, let old?):
+      guard replaces else { throw .exists(path: self.path) }
+      try install(text, at: path, like: old)
+    case .file(let path, nil): try OutputFile(path: path, isPrivate: isPrivate).create(text)
+    }
+  }
+
+  /// Writes a file that was not there; whatever is there already stays.
+  ///
+  /// - Throws: `OutputFileError` with nothing changed.
+  func create(_ text: String) throws(OutputFileError) {
     // The name is taken first, so that a file which comes meanwhile is not written over.
-    if !replaces { try reserve() }
-    let draft = "\(path).\(UUID().uuidString).draft"
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isPrivate ? 0o600 : 0o666)
+    guard file >= 0 else {
+      if errno == EEXIST { throw .exists(path: path) }
+      throw failure(.last)
+    }
+    defer { close(file) }
+    var status = stat()
     do throws(OutputFileError) {
-      try fill(draft, with: text)
-      guard rename(draft, path) == 0 else { throw failure }
+      guard fstat(file, &status) == 0 else { throw failure(.last) }
+      try install(text, at: path, like: status)
     } catch {
-      unlink(draft)
-      if !replaces { unlink(path) }
+      unlink(path)
       throw error
     }
   }
 
-  private func reserve() throws(OutputFileError) {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard file >= 0 else {
-      if errno == EEXIST { throw .exists(path: path) }
-      throw failure
+  /// A reader that has seen enough is no error.
+  private func pour(_ text: String, into file: Int32) throws(OutputFileError) {
+    do {
+      try PrivateFiles.write(text, to: file)
+    } catch {
+      if error.code != EPIPE { throw failure(error) }
     }
-    close(file)
   }
 
-  private func fill(_ draft: String, with text: String) throws(OutputFileError) {
-    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard file >= 0 else { throw failure }
+  /// Writes beside the place, then renames: whoever looks sees the old text or the new one.
+  private func install(_ text: String, at path: String, like old: stat) throws(OutputFileError) {
+    let draft = "\(PrivateFiles.folder(of: path))/.\(UUID().uuidString).draft"
+    do throws(PrivateFiles.Failure) {
+      try fill(draft, with: text, like: old)
+      try PrivateFiles.install(draft, at: path)
+    } catch {
+      unlink(draft)
+      throw failure(error)
+    }
+  }
+
+  private func fill(_ draft: String, with text: String, like old: stat) throws(PrivateFiles.Failure) {
+    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw .last }
     defer { close(file) }
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
-      guard count >= 0 || errno == EINTR else { throw failure }
-      bytes = bytes.dropFirst(max(0, count))
-    }
-    guard fsync(file) == 0 else { throw failure }
+    // Only root may give files away; for everybody else the file becomes theirs.
+    _ = fchown(file, old.st_uid, old.st_gid)
+    // After the owner, because a change of owner may take rights away.
+    guard fchmod(file, old.st_mode & 0o7777) == 0 else { throw .last }
+    try PrivateFiles.write(text, to: file)
   }
 
-  /// What the last system call reported.
-  private var failure: OutputFileError { .unwritable(path: path, reason: String(cString: strerror(errno))) }
+  private func failure(_ failure: PrivateFiles.Failure) -> OutputFileError {
+    .unwritable(path: path, reason: failure.reason)
+  }
 }
 
 enum OutputFileError: ExplainedError {

@@ -12,6 +12,29 @@ struct Surroundings {
   /// The locale that characters are read and written by, as the environment names it.
   let locale: String
 
+  /// Looks at what the program cannot work without, before it begins.
+  ///
+  /// - Throws: `UsageError`.
+  static func check() throws(UsageError) {
+    // A text that was mended on the way would name another file beside the one that is meant.
+    let texts = UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc)).compactMap(\.self)
+    for (text, shown) in zip(texts, CommandLine.arguments) where String(validatingCString: text) == nil {
+      throw UsageError(
+        message: "The argument \"\(shown)\" is not UTF-8 text.", hint: "Rename the file or folder, or name another.")
+    }
+    var files = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &files) == 0, files.rlim_cur < fewestFiles else {
+      return
+    }
+    throw UsageError(
+      message: "Only \(files.rlim_cur) files may be open at once, and the program needs \(fewestFiles).",
+      hint: "Allow more, such as with: ulimit -n 256")
+  }
+
+  /// Standard input and output, the terminal, the profile with its journal, each import, and what the system's own
+  /// threads wait on.
+  private static let fewestFiles: rlim_t = 8
+
   static var current: Surroundings { Surroundings(environment: ProcessInfo.processInfo.environment) }
 
   private init(environment: [String: String]) {

@@ -12,7 +12,14 @@ struct UsageError: ExplainedError {
   init(message: String, fullMessage: String) {
     let lines = fullMessage.split(separator: "\n").map { $0.trimmingPrefix { $0 == " " } }
     let hints = lines.filter { $0.hasPrefix("Help:") || $0.hasPrefix("See ") }.map { $0.trimmingPrefix("Help:") }
-    self.init(message: message, hint: hints.map(String.init).joined(separator: "\n"))
+    // What opens the explorer is a command that nobody has to know.
+    let read = hints.map { String($0).replacing("careers explore --help", with: "careers --help") }
+    self.init(message: Self.shortened(message), hint: read.joined(separator: "\n"))
+  }
+
+  /// Without the middle of what is too long to be read.
+  static func shortened(_ text: String) -> String {
+    text.count > 400 ? "\(text.prefix(200))…\(text.suffix(200))" : text
   }
 
   var code: String { "usage" }

@@ -75,6 +75,41 @@ struct ImportDamageTests {
     }
   }
 
+  /// Also where SQLite and the reader find nothing wrong.
+  @Test func everyBitThatHasTurnedIsFoundByTheChecksum() throws {
+    let whole = try bytes(of: path)
+    var generator = SeededGenerator(seed: 13)
+    for _ in 0..<100 {
+      var damaged = whole
+      // The mark of the seal itself is worth nothing to anybody.
+      let place = Int.random(in: 0..<whole.count - 16, using: &generator)
+      damaged[place] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
+      try write(damaged, to: path)
+      #expect(throws: StoreError.self, "byte \(place)") {
+        try ImportLibrary(folder: temporary.path, isChecked: true).catalogue(of: .onet)
+      }
+      #expect(ImportLibrary(folder: temporary.path).firstDamage() != nil, "byte \(place)")
+      #expect(throws: StoreError.self, "byte \(place)") { _ = try ImportCheck(.onet, in: temporary.path) }
+    }
+    try write(whole, to: path)
+    #expect(try ImportLibrary(folder: temporary.path, isChecked: true).catalogue(of: .onet) != nil)
+    #expect(ImportLibrary(folder: temporary.path).firstDamage() == nil)
+  }
+
+  @Test func whatAnEarlierReleaseHasImportedNeedsNoChecksum() throws {
+    try write(bytes(of: path).dropLast(16), to: path)
+    #expect(try ImportLibrary(folder: temporary.path, isChecked: true).catalogue(of: .onet) != nil)
+    #expect(try ImportCheck(.onet, in: temporary.path) != nil)
+  }
+
+  @Test func whatIsNoFileIsNamedAndNotOpened() throws {
+    unlink(path)
+    #expect(mkfifo(path, 0o600) == 0)
+    let error = #expect(throws: StoreError.self) { _ = try store.open() }
+    let reason = ImportFault.Reason.damaged("it is a named pipe")
+    #expect(error == .unreadableImport(ImportFault(kind: .onet, path: path, reason: reason)))
+  }
+
   @Test func aMissingRowOfTextsIsAProblem() throws {
     let whole = SampleTaxonomy.make(seed: 9, roles: 8)
     let file = ImportFile(kind: .onet, folder: temporary.path)

@@ -103,6 +103,12 @@ struct Scene: Sendable {
     ticked("filter", "fl<Down>"),
     ticked("note", "'be<Enter>and of Adam"),
     ticked("note-evidence", "2/python pro<Enter>e<Tab>"),
+    Scene(name: "leaving", keys: "tbq"),
+    Scene(
+      name: "unsaved", keys: "tb.jtjtjtq",
+      report: .saveFailed(
+        "/home/ann/.local/share/careers/profiles/default/profile.sqlite cannot be used: database or disk is full. "
+          + "Check the rights of the file and its folder, and the space on the disk, then try again.")),
   ]
 
   private static let welcome = [

@@ -77,6 +77,7 @@ import Testing
     ("sources", "↑↓ move, ⏎ show, i import, q close"),
     ("import-form", ""),
     ("onet-similar", "↑↓ move, ⏎ go there, q close"),
+    ("unsaved", "↑↓ move, ⏎ choose, q stay"),
   ]
 
   @Test(arguments: offers) func offersWhatHelpsHere(scene: String, keys: String) throws {

@@ -27,6 +27,8 @@ import Testing
     ("roles-message", .unicode, "default   saving…"),
     ("roles-message", .ascii, "default   saving..."),
     ("roles-not-saved", .unicode, "NOT SAVED"),
+    ("leaving", .unicode, "saving before leaving…"),
+    ("unsaved", .unicode, "NOT SAVED   saving before leaving…"),
     ("trying", .unicode, "trying, 0 marks"),
     ("trying-roles", .unicode, "trying, 3 marks"),
     ("importing", .unicode, "importing O*NET 62%, 2 s left   saved ✓"),

@@ -147,7 +147,8 @@ import Testing
 
   @Test func everyFigureHasItsDateSampleAndSource() throws {
     let text = try text("'bc").split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(text.contains("6 months to 15/02/2026"))
+    #expect(text.contains("median, £52,000 to £105,000 (p10 to"))
+    #expect(text.contains("6 months to"))
     #expect(text.contains("n 117"))
     #expect(text.contains("[1] Advert Watch, 15/02/2026"))
     #expect(text.contains(Notice.payDiffers))

@@ -21,7 +21,7 @@ import Testing
   @Test(arguments: Screen.allCases) func itListsEveryKeyOfThePaneInFront(screen: Screen) throws {
     var player = KeyPlayer()
     try player.press(screen.opening)
-    let lines = HelpText(player.state).lines(matching: "").map(\.text)
+    let lines = HelpText(player.state).lines(matching: "", width: 200).map(\.text)
     for binding in player.state.keymap.bindings where binding.contexts.contains(player.state.paneContext) {
       #expect(
         lines.contains { $0.hasSuffix(" " + binding.help) && $0.contains(KeyNotation.label(of: binding.keys[0])) })
@@ -31,7 +31,7 @@ import Testing
   @Test func onlyKeysOfThePaneAreListed() throws {
     var player = KeyPlayer()
     try player.press("6")
-    let lines = HelpText(player.state).lines(matching: "").map(\.text)
+    let lines = HelpText(player.state).lines(matching: "", width: 200).map(\.text)
     #expect(!lines.contains { $0.contains("Set as target") })
   }
 
@@ -89,7 +89,7 @@ import Testing
   @Test func remappedKeysAreShownAsTheyAre() throws {
     let keymap = try Keymap.standard.remapped(["set-as-target": "T"])
     let player = KeyPlayer(keymap: keymap)
-    let lines = HelpText(player.state).lines(matching: "target").map(\.text)
+    let lines = HelpText(player.state).lines(matching: "target", width: 200).map(\.text)
     #expect(lines.contains { $0.hasPrefix("T ") && $0.hasSuffix(" Set as target") })
   }
 }

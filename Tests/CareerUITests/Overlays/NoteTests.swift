@@ -13,14 +13,15 @@ import Testing
     expectSame(
       effects,
       [
+        .refreshProfile,
         .save(
           .record(
             ProfileEdit(
-              "note",
+              "note on Back-end Developer",
               [
                 .note(subject, from: nil, to: "Ask around\nsoon"),
                 .evidence(subject, from: [], to: ["https://a.example", "a screenshot"]),
-              ])))
+              ]))),
       ])
     #expect(player.state.overlay == nil)
     #expect(player.state.profile.notes == [subject: "Ask around\nsoon"])
@@ -64,7 +65,7 @@ import Testing
 
   @Test func nothingTypedIsNoEdit() throws {
     var player = KeyPlayer()
-    try #expect(player.press("e<Space><Enter><Tab><Space><Enter><Esc>").isEmpty)
+    expectSame(try player.press("e<Space><Enter><Tab><Space><Enter><Esc>"), [.refreshProfile])
     #expect(player.state.history.done.isEmpty)
   }
 

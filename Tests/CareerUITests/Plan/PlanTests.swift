@@ -135,6 +135,6 @@ import Testing
     let player = try planner(width: width, height: 40)
     let end = try #require(player.state.planBoard?.plan.dates?.end)
     #expect(player.rows[2].hasPrefix(" PLAN "))
-    #expect(player.rows[2].contains("about \(end.roughText())"))
+    #expect(player.rows[2].contains("about \(end.roughText)"))
   }
 }

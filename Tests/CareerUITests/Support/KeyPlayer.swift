@@ -13,12 +13,14 @@ struct KeyPlayer {
   /// Starts on the Roles list, or with the welcome when there is no session.
   init(
     _ catalogue: Catalogue = Fixture.catalogue, sources: [SourceChoice] = [], profile: Profile = Profile(),
-    session: Session? = .fresh, width: Int = 80, height: Int = 24, look: Look = .unicode, keymap: Keymap = .standard
+    session: Session? = .fresh, width: Int = 80, height: Int = 24, look: Look = .unicode, keymap: Keymap = .standard,
+    obstacle: String? = nil
   ) {
     self.catalogue = catalogue
     state = State(
       catalogue: catalogue, sources: sources, profile: profile, session: session,
-      size: Size(width: width, height: height), look: look, today: .sample, keymap: keymap)
+      size: Size(width: width, height: height), look: look, today: .sample, keymap: keymap,
+      obstacle: obstacle)
   }
 
   /// Presses the keys of a script one after the other and returns what they ask of the outside, all in order.

@@ -45,7 +45,10 @@ import Testing
         player.update(.resize(size))
         return "resize to \(size.width)x\(size.height)"
       case 3:
-        player.update([.saved, .saveFailed("no"), .notice("so"), .redraw].randomElement(using: &random) ?? .saved)
+        let actions: [Action] = [
+          .saved, .saveFailed("no"), .notice("so"), .redraw, .profileChanged(.some), .profileChanged(Profile()),
+        ]
+        player.update(actions.randomElement(using: &random) ?? .saved)
       case 4:
         player.paste(
           ["data\nengineer", "", "é漢\u{202E}", String(repeating: "long ", count: 50)].randomElement(using: &random)

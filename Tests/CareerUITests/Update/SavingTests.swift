@@ -40,6 +40,19 @@ import Testing
     #expect(player.message == nil)
   }
 
+  @Test func whyNothingIsKeptStandsInTheTopLineUntilSomethingIs() throws {
+    var player = KeyPlayer(obstacle: "Permission denied")
+    #expect(note(player) == "nothing is kept: Permission denied")
+    #expect(player.frame.row(0).contains { $0.style.role == .warning })
+    try player.press("t")
+    player.update(.saveFailed("/data cannot be written."))
+    #expect(player.statusLine.contains("/data cannot be written."))
+    #expect(note(player) == "NOT SAVED")
+    try player.press("t")
+    player.update(.saved)
+    #expect(player.state.saving.obstacle == nil)
+  }
+
   @Test func undoAndRedoAreSavedToo() throws {
     var player = KeyPlayer()
     try player.press("tu<C-r>")

@@ -63,6 +63,16 @@ import Testing
     #expect(!player.text.contains("comes by practice"))
   }
 
+  @Test func marksThatNoSourceKnowsAreTold() throws {
+    var profile = Profile()
+    profile.marks = ["old-id": .have]
+    var player = KeyPlayer(profile: profile)
+    try player.press("D")
+    #expect(!player.frame.text.contains("old-id"))
+    player.update(.unknownSkills(["old-id"]))
+    #expect(player.frame.text.contains("1 marked skill is in no source: old-id (have)."))
+  }
+
   @Test func theOneInFrontIsNotOpenedAgain() throws {
     var player = player()
     #expect(try player.press("D<Enter>").isEmpty)

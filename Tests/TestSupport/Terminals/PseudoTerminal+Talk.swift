@@ -30,13 +30,17 @@ extension PseudoTerminal {
   }
 
   /// Reads on until nothing has come for `quiet`, or the time is up; false when it was up first.
+  ///
+  /// - Parameter isAwaited: whether something must come first.
   @discardableResult
-  public func settle(quiet: Duration = .milliseconds(30), patience: Duration = .seconds(10)) -> Bool {
+  public func settle(
+    quiet: Duration = .milliseconds(30), patience: Duration = .seconds(10), isAwaited: Bool = false
+  ) -> Bool {
     let deadline = ContinuousClock.now + patience
-    var last = ContinuousClock.now
+    var last = isAwaited ? nil : ContinuousClock.now
     while ContinuousClock.now < deadline {
       if readOutput() { last = .now }
-      if ContinuousClock.now - last >= quiet { return true }
+      if let last, ContinuousClock.now - last >= quiet { return true }
     }
     return false
   }

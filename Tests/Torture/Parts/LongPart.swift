@@ -37,7 +37,7 @@ struct LongPart {
       }
       if trial.tried % 300 == 150 { typeTexts(trial.tried, in: explorer, using: &generator) }
       explorer.type(Self.keys[generator.number(0...Self.keys.count - 1)])
-      explorer.settle(quiet: .milliseconds(2), patience: .milliseconds(60))
+      explorer.readFrame(patience: .milliseconds(80))
       trial.count()
       if let ending = explorer.terminal.endIfEnded() {
         trial.fault("ends", "\(ending) at action \(trial.tried)")
@@ -67,9 +67,9 @@ struct LongPart {
   private func show(_ place: Int, in explorer: ExplorerScreen) {
     for key in ["\u{1B}", "\u{1B}", "1", "D", "g"] + Array(repeating: "j", count: place) + ["\r"] {
       explorer.type(key)
-      explorer.settle(quiet: .milliseconds(40), patience: .milliseconds(250))
+      explorer.readFrame(patience: .milliseconds(300))
     }
-    explorer.settle(quiet: .milliseconds(200), patience: .seconds(1))
+    explorer.settle(quiet: .milliseconds(300), patience: .seconds(2))
     explorer.type("\u{1B}")
   }
 
@@ -83,7 +83,7 @@ struct LongPart {
     ]
     for key in lines.flatMap(\.self) {
       explorer.type(key)
-      explorer.settle(quiet: .milliseconds(3), patience: .milliseconds(60))
+      explorer.readFrame(patience: .milliseconds(80))
     }
   }
 }

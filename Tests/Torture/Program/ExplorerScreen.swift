@@ -61,6 +61,12 @@ final class ExplorerScreen {
     return isQuiet
   }
 
+  /// Reads what a key draws, if it draws anything within some time.
+  func readFrame(patience: Duration) {
+    terminal.settle(quiet: .milliseconds(3), patience: patience, isAwaited: true)
+    show()
+  }
+
   /// Reads what there is for a while, whether or not it ends in the middle of a frame.
   func read(for time: Duration) {
     let deadline = ContinuousClock.now + time

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import CareerStore
+@testable import CareerModel
 
 struct ListMergeTests {
   @Test func withoutOthersTheResultIsTheNewList() {

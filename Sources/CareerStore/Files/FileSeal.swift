@@ -1,0 +1,85 @@
+import Foundation
+
+/// The checksum of all the bytes of a database that nobody writes to again, kept behind its last page.
+///
+/// SQLite reads no further than its last page. A bit that has turned anywhere in the file is found by it, also where the
+/// pages still make sense.
+enum FileSeal {
+  enum Finding: Hashable {
+    case whole, damaged
+    /// Written by a release that made no seals.
+    case missing
+  }
+
+  /// "CARESEAL" in ASCII, before the eight bytes of the checksum.
+  private static let mark: [UInt8] = Array("CARESEAL".utf8)
+  private static let size = 16
+  private static let blockSize = 256 << 10
+
+  /// Seals a file that is whole.
+  static func write(to path: String) throws(PrivateFiles.Failure) {
+    let file = open(path, O_RDWR | O_APPEND | O_CLOEXEC)
+    guard file >= 0 else { throw .last }
+    defer { close(file) }
+    let (sum, _) = try checksum(of: file, leavingOut: 0)
+    let bytes = mark + withUnsafeBytes(of: sum.littleEndian, Array.init)
+    guard Foundation.write(file, bytes, bytes.count) == bytes.count else { throw .last }
+  }
+
+  /// Reads the whole file, at some gigabytes a second where the system has it in memory.
+  static func check(_ path: String) throws(PrivateFiles.Failure) -> Finding {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw .last }
+    defer { close(file) }
+    let (sum, end) = try checksum(of: file, leavingOut: size)
+    guard end.starts(with: mark), end.count == size else { return .missing }
+    return Array(end[mark.count...]) == withUnsafeBytes(of: sum.littleEndian, Array.init) ? .whole : .damaged
+  }
+
+  /// The sum of all but the last bytes of a file, and those.
+  private static func checksum(
+    of file: Int32, leavingOut count: Int
+  ) throws(PrivateFiles.Failure) -> (sum: UInt64, end: [UInt8]) {
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw .last }
+    var left = max(0, Int(status.st_size) - count)
+    var sums = [Checksum](repeating: Checksum(), count: 4)
+    var block = [UInt8](repeating: 0, count: blockSize)
+    while left > 0 {
+      let wanted = min(left, blockSize)
+      try read(file, wanted, into: &block)
+      block.withUnsafeBytes { bytes in add(UnsafeRawBufferPointer(rebasing: bytes[..<wanted]), to: &sums) }
+      left -= wanted
+    }
+    var whole = Checksum()
+    for sum in sums { whole.add(sum.value) }
+    var end = [UInt8](repeating: 0, count: min(count, Int(status.st_size)))
+    try read(file, end.count, into: &end)
+    return (whole.value, end)
+  }
+
+  /// Four sums side by side, so that none waits for its own last word.
+  private static func add(_ bytes: UnsafeRawBufferPointer, to sums: inout [Checksum]) {
+    var (first, second, third, fourth) = (sums[0], sums[1], sums[2], sums[3])
+    let whole = bytes.count & ~31
+    for offset in stride(from: 0, to: whole, by: 32) {
+      first.add(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      second.add(bytes.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self))
+      third.add(bytes.loadUnaligned(fromByteOffset: offset + 16, as: UInt64.self))
+      fourth.add(bytes.loadUnaligned(fromByteOffset: offset + 24, as: UInt64.self))
+    }
+    first.add(UnsafeRawBufferPointer(rebasing: bytes[whole...]))
+    sums = [first, second, third, fourth]
+  }
+
+  private static func read(_ file: Int32, _ count: Int, into block: inout [UInt8]) throws(PrivateFiles.Failure) {
+    var filled = 0
+    while filled < count {
+      let taken = block.withUnsafeMutableBytes {
+        Foundation.read(file, $0.baseAddress?.advanced(by: filled), count - filled)
+      }
+      guard taken > 0 else { throw .last }
+      filled += taken
+    }
+  }
+}

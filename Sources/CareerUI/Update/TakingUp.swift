@@ -1,0 +1,75 @@
+import Canvas
+import CareerModel
+
+/// Taking up what others have changed: other windows of the explorer, and commands.
+extension State {
+  /// Shows the profile as it is on disk, with what is not written yet and what is tried laid over it.
+  ///
+  /// Selections stay, and what is being typed; undo goes on to take back what was done here.
+  mutating func takeUp(_ stored: Profile, in catalogue: Catalogue) {
+    let next = saving.pending.reduce(into: stored) { $0.apply($1.edit(of: $0)) }
+    let earlier = self
+    guard next != earlier.written else { return }
+    trial?.lay(over: next, in: catalogue)
+    show(trial?.tried ?? next, in: catalogue)
+    before = trial?.standings
+    overlay = overlay.map { renewed($0, after: earlier) }
+    if message?.tone != .error, let note = Elsewhere(from: earlier.written, to: next).message(in: self) {
+      message = note
+    }
+  }
+
+  var bothTextsKept: Message { Message("The note was changed elsewhere meanwhile: both texts are kept.", .warning) }
+
+  /// What lies over the panes, with what changed beneath it.
+  private func renewed(_ overlay: Overlay, after earlier: State) -> Overlay {
+    switch overlay {
+    case .note(var editor):
+      editor.renew(from: written)
+      return .note(editor)
+    case .planForm(let form) where form.input.text == earlier.text(of: form.field):
+      let field = planFields.contains(form.field) ? form.field : .hours
+      let input = TextInput(text(of: field))
+      return .planForm(PlanForm(field: field, input: form.input.isSelected ? input.selected : input))
+    case .log(var log):
+      log.follow(from: log.entries(in: earlier.profile), to: log.entries(in: profile))
+      return .log(log)
+    case .trial(var review):
+      let (skills, now) = (earlier.triedSkills, triedSkills)
+      let selected = skills.indices.contains(review.selected) ? now.firstIndex(of: skills[review.selected]) : nil
+      review.selected = selected ?? min(review.selected, max(0, now.count - 1))
+      return .trial(review)
+    default: return overlay
+    }
+  }
+}
+
+/// What others have changed, as a person would name it.
+private struct Elsewhere {
+  private let parts: [String]
+  private let keepsBothTexts: Bool
+
+  init(from old: Profile, to new: Profile) {
+    let skills = Set(old.marks.keys).union(new.marks.keys).count { old.marks[$0] != new.marks[$0] }
+    let notes = Set(old.notes.keys).union(new.notes.keys).filter { old.notes[$0] != new.notes[$0] }
+    let evidence = Set(old.evidence.keys).union(new.evidence.keys).filter { old.evidence[$0] != new.evidence[$0] }
+    let named = [
+      (old.targets != new.targets, "targets"), (old.bookmarks != new.bookmarks, "bookmarks"),
+      (old.here != new.here, "where you are"), (old.log != new.log, "study"), (old.plan != new.plan, "plan settings"),
+      (old.corrections != new.corrections, "which skills are the same"),
+    ]
+    parts =
+      [(skills, "skill"), (notes.union(evidence).count, "note")].filter { $0.0 > 0 }.map { $0.0.of($0.1) }
+      + named.filter(\.0).map(\.1)
+    keepsBothTexts = notes.contains { subject in
+      guard let text = old.notes[subject], let note = new.notes[subject] else { return false }
+      return SharedNote.keeps(text, in: note)
+    }
+  }
+
+  /// Nil where nothing that can be seen is another.
+  func message(in state: State) -> Message? {
+    if keepsBothTexts { return state.bothTextsKept }
+    return parts.isEmpty ? nil : Message("Changed elsewhere: \(parts.joined(separator: ", ")).")
+  }
+}
