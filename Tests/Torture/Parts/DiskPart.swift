@@ -112,7 +112,8 @@ struct DiskPart {
   private static let readings = [
     ["roles", "--limit", "3"], ["match", "--limit", "3"], ["skills", "--mark", "have"], ["role", "data-engineer"],
     ["gap", "data-engineer"], ["plan"], ["search", "data"], ["export", "profile", "--format", "json"], ["sources"],
-    ["guide"], ["why", "data-engineer"], ["paths"], ["tutors"], ["compare", "data-engineer", "data-analyst"],
+    ["guide"], ["why", "data-engineer"], ["paths", "data-engineer"], ["tutors"],
+    ["compare", "data-engineer", "data-analyst"],
   ]
 
   private func readOnly() throws -> Trial {
