@@ -23,7 +23,7 @@ import Testing
     var generator = SeededGenerator(seed: seed)
     let catalogue = RandomTaxonomy.catalogue(.onet, &generator)
     var profile = Profile()
-    for _ in 0..<6 { RandomTaxonomy.change(&profile, in: catalogue, &generator) }
+    for _ in 0..<6 { RandomTaxonomy.change(&profile, &generator) }
     let standings = Standings(of: profile, in: catalogue)
     let scores = scores(of: standings, among: Array(catalogue.roles.indices))
     #expect(standings.byMatch.sorted() == Array(catalogue.roles.indices))

@@ -16,7 +16,7 @@ import Testing
       var profile = world.profile()
       var standings = Standings(of: profile, in: catalogue)
       for _ in 0..<8 {
-        RandomTaxonomy.change(&profile, in: catalogue, &generator)
+        RandomTaxonomy.change(&profile, &generator)
         standings = Standings(of: profile, in: catalogue, after: standings)
         let anew = Standings(of: profile, in: catalogue)
         #expect(standings.roles == anew.roles)

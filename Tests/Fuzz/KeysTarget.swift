@@ -32,18 +32,18 @@ struct KeysTarget: FuzzTarget {
       case ..<0x20: press(Key(Character(Unicode.Scalar(byte + 0x60)), .control), in: &state)
       case 0xF0...:
         let size = Size(width: 1 + (Int(byte) * 37 + place * 11) % 140, height: 1 + (Int(byte) * 13 + place * 7) % 50)
-        _ = state.update(.resize(size), in: catalogue)
+        _ = state.update(.resize(size))
       case 0xE8..<0xF0:
         let point = Point(x: (Int(byte) * 31 + place) % state.size.width, y: (place * 17) % state.size.height)
-        _ = state.point(Mouse([.press, .scrollUp, .scrollDown][place % 3], at: point), in: catalogue)
+        _ = state.point(Mouse([.press, .scrollUp, .scrollDown][place % 3], at: point))
       case 0xE0..<0xE8:
-        _ = state.paste(String(decoding: bytes[place...], as: UTF8.self), in: catalogue)
+        _ = state.paste(String(decoding: bytes[place...], as: UTF8.self))
       default: press(Self.named[Int(byte - 0x80) % Self.named.count], in: &state)
       }
-      if place % 4 == 3 { _ = state.frame(in: catalogue) }
+      if place % 4 == 3 { _ = state.frame() }
     }
-    _ = state.frame(in: catalogue)
+    _ = state.frame()
   }
 
-  private func press(_ key: Key, in state: inout State) { _ = state.press(key, in: catalogue) }
+  private func press(_ key: Key, in state: inout State) { _ = state.press(key) }
 }

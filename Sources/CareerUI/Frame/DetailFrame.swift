@@ -4,7 +4,7 @@ import CareerModel
 /// The detail of the selected item, scrolled to where it was, with the focused link marked.
 struct DetailFrame: View {
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
   let memory: FrameMemory
 
   /// The widest that a text is set, so that it reads well on wide terminals.
@@ -41,7 +41,7 @@ struct DetailFrame: View {
   private func detail(of item: Item, in area: Rect) -> Detail {
     let width = Self.text(of: area).width
     return memory.detail(of: item, on: state.screen, for: state.subject(of: state.screen), width: width) {
-      state.content(of: state.screen, in: catalogue).detail(item, width: width)
+      state.content(of: state.screen).detail(item, width: width)
     }
   }
 }
@@ -49,7 +49,7 @@ struct DetailFrame: View {
 /// The first lines of the selected item's detail, beneath a rule under the list.
 struct PreviewFrame: View {
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
 
   func draw(in area: Rect, of frame: inout Frame) {
     guard let item = state.pane.selected else { return }
@@ -57,7 +57,7 @@ struct PreviewFrame: View {
       Rect(x: area.x, y: area.y - 1, width: area.width, height: 1), with: state.look.horizontalRule, style: Style(.rule)
     )
     let inner = area.inset(left: 1, right: 1)
-    let lines = state.content(of: state.screen, in: catalogue).preview(item, width: inner.width)
+    let lines = state.content(of: state.screen).preview(item, width: inner.width)
     for (index, line) in lines.prefix(inner.height).enumerated() { frame.put(line, across: inner.row(index)) }
   }
 }

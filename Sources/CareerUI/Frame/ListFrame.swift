@@ -5,12 +5,12 @@ import CareerModel
 struct ListFrame: View {
   let screen: Screen
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
   let memory: FrameMemory
   let isFocused: Bool
 
   func draw(in area: Rect, of frame: inout Frame) {
-    let pane = state.content(of: screen, in: catalogue)
+    let pane = state.content(of: screen)
     let parts = state.listParts(of: area, pane: pane)
     guard isAside else { return draw(pane, selected: place.index, in: parts, of: &frame) }
     let page = memory.page(

@@ -5,7 +5,7 @@ extension State {
   /// The whole screen as it is now: a pure function of the state and the catalogue.
   ///
   /// With a memory that drew earlier states over the same catalogue it is made faster, and is the same.
-  public func frame(in catalogue: Catalogue, remembering memory: FrameMemory = FrameMemory()) -> Frame {
+  public func frame(remembering memory: FrameMemory = FrameMemory()) -> Frame {
     memory.prepare(for: basis)
     var frame = Frame(size: size, look: look)
     guard size.width >= PaneLayout.smallest.width, size.height >= PaneLayout.smallest.height else {
@@ -15,9 +15,9 @@ extension State {
     }
     let layout = PaneLayout(self)
     tabBar.draw(in: layout.tabs, of: &frame)
-    drawPanes(layout, of: &frame, in: catalogue, remembering: memory)
-    StatusLine(state: self, catalogue: catalogue, memory: memory).draw(in: layout.status, of: &frame)
-    drawOverlay(over: frame.bounds.inset(bottom: 1), of: &frame, in: catalogue)
+    drawPanes(layout, of: &frame, remembering: memory)
+    StatusLine(state: self, memory: memory).draw(in: layout.status, of: &frame)
+    drawOverlay(over: frame.bounds.inset(bottom: 1), of: &frame)
     return frame
   }
 
@@ -51,54 +51,54 @@ extension State {
   }
 
   private func drawPanes(
-    _ layout: PaneLayout, of frame: inout Frame, in catalogue: Catalogue, remembering memory: FrameMemory
+    _ layout: PaneLayout, of frame: inout Frame, remembering memory: FrameMemory
   ) {
     for rule in layout.rules { frame.fill(rule, with: look.verticalRule, style: Style(.rule)) }
     if let area = layout.list {
-      ListFrame(screen: screen, state: self, catalogue: catalogue, memory: memory, isFocused: focus == .list)
+      ListFrame(screen: screen, state: self, memory: memory, isFocused: focus == .list)
         .draw(in: area, of: &frame)
     }
     if let area = layout.preview {
-      PreviewFrame(state: self, catalogue: catalogue).draw(in: area, of: &frame)
+      PreviewFrame(state: self).draw(in: area, of: &frame)
     }
     if let area = layout.detail {
-      DetailFrame(state: self, catalogue: catalogue, memory: memory).draw(in: area, of: &frame)
+      DetailFrame(state: self, memory: memory).draw(in: area, of: &frame)
     }
     if let area = layout.progress {
-      ProgressFrame(state: self, catalogue: catalogue).draw(in: area, of: &frame)
+      ProgressFrame(state: self).draw(in: area, of: &frame)
     }
     if let area = layout.checklist {
-      ListFrame(screen: .skills, state: self, catalogue: catalogue, memory: memory, isFocused: focus == .checklist)
+      ListFrame(screen: .skills, state: self, memory: memory, isFocused: focus == .checklist)
         .draw(in: area, of: &frame)
     }
   }
 
-  private func drawOverlay(over area: Rect, of frame: inout Frame, in catalogue: Catalogue) {
+  private func drawOverlay(over area: Rect, of frame: inout Frame) {
     switch overlay {
     case .welcome(let welcome):
-      WelcomeFrame(welcome: welcome, state: self, catalogue: catalogue).draw(in: area, of: &frame)
+      WelcomeFrame(welcome: welcome, state: self).draw(in: area, of: &frame)
     case .help(let help): HelpFrame(help: help, state: self).draw(in: area, of: &frame)
     case .palette(let palette):
-      PaletteFrame(palette: palette, state: self, catalogue: catalogue).draw(in: area, of: &frame)
-    case .filter(let form): FilterFrame(form: form, state: self, catalogue: catalogue).draw(in: area, of: &frame)
+      PaletteFrame(palette: palette, state: self).draw(in: area, of: &frame)
+    case .filter(let form): FilterFrame(form: form, state: self).draw(in: area, of: &frame)
     case .note(let editor): NoteFrame(editor: editor, state: self).draw(in: area, of: &frame)
-    case .why(let sheet): WhyFrame(sheet: sheet, state: self, catalogue: catalogue).draw(in: area, of: &frame)
+    case .why(let sheet): WhyFrame(sheet: sheet, state: self).draw(in: area, of: &frame)
     case .compare(let comparison):
-      ComparisonFrame(comparison: comparison, state: self, catalogue: catalogue).draw(in: area, of: &frame)
+      ComparisonFrame(comparison: comparison, state: self).draw(in: area, of: &frame)
     case .trial(let review):
       if let trial {
-        TrialFrame(review: review, trial: trial, state: self, catalogue: catalogue).draw(in: area, of: &frame)
+        TrialFrame(review: review, trial: trial, state: self).draw(in: area, of: &frame)
       }
-    case .log(let log): StudyLogFrame(log: log, state: self, catalogue: catalogue).draw(in: area, of: &frame)
-    case .planForm(let form): PlanFormFrame(form: form, state: self, catalogue: catalogue).draw(in: area, of: &frame)
+    case .log(let log): StudyLogFrame(log: log, state: self).draw(in: area, of: &frame)
+    case .planForm(let form): PlanFormFrame(form: form, state: self).draw(in: area, of: &frame)
     case .tutor(let choice):
-      TutorChoiceFrame(choice: choice, state: self, catalogue: catalogue).draw(in: area, of: &frame)
+      TutorChoiceFrame(choice: choice, state: self).draw(in: area, of: &frame)
     case .export(let choice): ExportChoiceFrame(choice: choice, state: self).draw(in: area, of: &frame)
-    case .weeks(let browser): WeekFrame(browser: browser, state: self, catalogue: catalogue).draw(in: area, of: &frame)
+    case .weeks(let browser): WeekFrame(browser: browser, state: self).draw(in: area, of: &frame)
     case .sources(let browser): SourceFrame(browser: browser, state: self).draw(in: area, of: &frame)
     case .importForm(let form): ImportFormFrame(form: form, state: self).draw(in: area, of: &frame)
     case .similar(let browser):
-      SimilarFrame(browser: browser, state: self, catalogue: catalogue).draw(in: area, of: &frame)
+      SimilarFrame(browser: browser, state: self).draw(in: area, of: &frame)
     case .unsaved(let choice): UnsavedFrame(choice: choice, state: self).draw(in: area, of: &frame)
     case nil: break
     }

@@ -4,7 +4,7 @@ import CareerModel
 /// The last line: what is being typed, else a message, else the keys that help here.
 struct StatusLine: View {
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
   let memory: FrameMemory
 
   func draw(in area: Rect, of frame: inout Frame) {
@@ -54,8 +54,8 @@ struct StatusLine: View {
   private func helps(_ action: Action) -> Bool {
     switch action {
     case .show: state.screen == .roles && state.focus == .list
-    case .sort: state.content(of: state.activeList, in: catalogue).orders.count > 1
-    case .openFilter: !state.content(of: state.activeList, in: catalogue).filters.isEmpty
+    case .sort: state.content(of: state.activeList).orders.count > 1
+    case .openFilter: !state.content(of: state.activeList).filters.isEmpty
     case .toggle where [.tutors, .guide, .routes].contains(state.context): state.focus == .detail
     case .toggle: (state.screen != .roles || state.focus != .list || state.overlay != nil) && hasSomethingInFront
     case .tryMarks: state.overlay == nil
@@ -76,7 +76,7 @@ struct StatusLine: View {
     case (.enter, .roles), (.enter, .skills), (.enter, .bestNext), (.enter, .why), (.enter, .tutors),
       (.enter, .guide), (.enter, .routes):
       "read"
-    case (.toggle, _) where state.turnsPage(in: catalogue, remembering: memory): "page down"
+    case (.toggle, _) where state.turnsPage(remembering: memory): "page down"
     case (.toggle, .paths): "bookmark"
     case (.openFilter, .routes): "kinds of move"
     case (.toggleAllSkills, _) where state.showsAllSkills: "role's skills"

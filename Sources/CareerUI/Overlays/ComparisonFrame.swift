@@ -5,7 +5,7 @@ import CareerModel
 struct ComparisonFrame: View {
   let comparison: Overlay.Comparison
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
 
   /// What is drawn where in a window of this size.
   struct Layout {
@@ -29,7 +29,7 @@ struct ComparisonFrame: View {
     let area = area(in: state.size)
     let columns = ComparisonColumns(
       width: ScrollText.lineWidth(in: max(8, area.width - Self.edges.width)), count: comparison.roles.count)
-    let text = ComparisonText(comparison: comparison, columns: columns, state: state, catalogue: catalogue)
+    let text = ComparisonText(comparison: comparison, columns: columns, state: state)
     let titles = text.titles
     return Layout(
       columns: columns, titles: titles, text: text.text,

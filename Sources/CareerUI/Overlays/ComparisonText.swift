@@ -8,10 +8,10 @@ struct ComparisonText {
   private let leftOut: Int
   private let columns: ComparisonColumns
   private let state: State
-  private let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
 
-  init(comparison: Overlay.Comparison, columns: ComparisonColumns, state: State, catalogue: Catalogue) {
-    let positions = comparison.roles.compactMap(catalogue.rolePosition)
+  init(comparison: Overlay.Comparison, columns: ComparisonColumns, state: State) {
+    let positions = comparison.roles.compactMap(state.catalogue.rolePosition)
     // Whoever opens the comparison takes care that there are two to four, none twice, and all in the catalogue.
     do { model = try RoleComparison(of: positions, in: state.standings) } catch { model = nil }
     let first = ScrollWindow.clamped(comparison.first, count: positions.count, height: columns.perPage)
@@ -19,7 +19,6 @@ struct ComparisonText {
     leftOut = comparison.leftOut
     self.columns = columns
     self.state = state
-    self.catalogue = catalogue
   }
 
   private typealias Column = RoleComparison.Column

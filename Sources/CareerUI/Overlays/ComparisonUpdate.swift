@@ -3,8 +3,8 @@ import CareerModel
 
 /// Comparing the selected role with the bookmarked ones.
 extension State {
-  mutating func openComparison(in catalogue: Catalogue) {
-    let selected = subjectRole(in: catalogue)?.id
+  mutating func openComparison() {
+    let selected = subjectRole()?.id
     let others = profile.bookmarks.filter { $0 != selected && catalogue.role($0) != nil }
     let roles = [selected].compactMap { $0 } + others
     guard roles.count >= RoleComparison.sizes.lowerBound else {
@@ -17,10 +17,10 @@ extension State {
   }
 
   mutating func updateComparison(
-    _ comparison: Overlay.Comparison, _ action: Action, in catalogue: Catalogue
+    _ comparison: Overlay.Comparison, _ action: Action
   ) -> [Effect] {
     var comparison = comparison
-    let layout = ComparisonFrame(comparison: comparison, state: self, catalogue: catalogue).layout
+    let layout = ComparisonFrame(comparison: comparison, state: self).layout
     switch action {
     case .move(.up): comparison.offset -= 1
     case .move(.down): comparison.offset += 1
@@ -40,7 +40,7 @@ extension State {
         return []
       }
       overlay = nil
-      return follow(.role(comparison.roles[number - 1]), in: catalogue)
+      return follow(.role(comparison.roles[number - 1]))
     case .leave, .quit, .compare:
       overlay = nil
       return []
@@ -48,7 +48,7 @@ extension State {
     }
     comparison.first = ScrollWindow.clamped(
       comparison.first, count: comparison.roles.count, height: layout.columns.perPage)
-    let lines = ComparisonFrame(comparison: comparison, state: self, catalogue: catalogue).layout
+    let lines = ComparisonFrame(comparison: comparison, state: self).layout
     comparison.offset = ScrollWindow.clamped(
       comparison.offset, count: lines.text.lines.count, height: lines.textHeight)
     overlay = .compare(comparison)

@@ -5,7 +5,7 @@ import CareerModel
 struct FilterFrame: View {
   let form: Overlay.FilterForm
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
 
   private var keys: String {
     let change = state.keymap.signs(for: [.move(.left), .move(.right)], in: .filter)
@@ -14,7 +14,7 @@ struct FilterFrame: View {
   }
 
   func draw(in area: Rect, of frame: inout Frame) {
-    let fields = state.content(of: state.activeList, in: catalogue).filters
+    let fields = state.content(of: state.activeList).filters
     let panel = Panel(
       title: Line("Filter: \(state.activeList.title)", .heading),
       trailing: Line(keys, .dim),

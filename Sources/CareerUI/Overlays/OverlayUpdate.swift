@@ -2,25 +2,25 @@ import Canvas
 import CareerModel
 
 extension State {
-  mutating func updateOverlay(_ action: Action, in catalogue: Catalogue) -> [Effect] {
+  mutating func updateOverlay(_ action: Action) -> [Effect] {
     switch overlay {
-    case .welcome(let welcome): return updateWelcome(welcome, action, in: catalogue)
-    case .palette(let palette): return updatePalette(palette, action, in: catalogue)
+    case .welcome(let welcome): return updateWelcome(welcome, action)
+    case .palette(let palette): return updatePalette(palette, action)
     case .help(let help): updateHelp(help, action)
-    case .filter(let form): updateFilter(form, action, in: catalogue)
-    case .note(let editor): return updateNote(editor, action, in: catalogue)
+    case .filter(let form): updateFilter(form, action)
+    case .note(let editor): return updateNote(editor, action)
     case .why where action == .tryMarks: tryMarks()
-    case .why(let sheet): return updateWhy(sheet, action, in: catalogue)
-    case .compare(let comparison): return updateComparison(comparison, action, in: catalogue)
-    case .trial(let review): return updateTrial(review, action, in: catalogue)
-    case .log(let log): return updateStudyLog(log, action, in: catalogue)
-    case .planForm(let form): return updatePlanForm(form, action, in: catalogue)
-    case .tutor(let choice): return updateTutorChoice(choice, action, in: catalogue)
+    case .why(let sheet): return updateWhy(sheet, action)
+    case .compare(let comparison): return updateComparison(comparison, action)
+    case .trial(let review): return updateTrial(review, action)
+    case .log(let log): return updateStudyLog(log, action)
+    case .planForm(let form): return updatePlanForm(form, action)
+    case .tutor(let choice): return updateTutorChoice(choice, action)
     case .export(let choice): return updateExport(choice, action)
-    case .weeks(let browser): return updateWeeks(browser, action, in: catalogue)
+    case .weeks(let browser): return updateWeeks(browser, action)
     case .sources(let browser): return updateSources(browser, action)
     case .importForm(let form): return updateImportForm(form, action)
-    case .similar(let browser): return updateSimilar(browser, action, in: catalogue)
+    case .similar(let browser): return updateSimilar(browser, action)
     case .unsaved(let choice): return updateUnsaved(choice, action)
     case nil: break
     }
@@ -44,9 +44,9 @@ extension State {
     overlay = .help(help)
   }
 
-  private mutating func updateFilter(_ form: Overlay.FilterForm, _ action: Action, in catalogue: Catalogue) {
+  private mutating func updateFilter(_ form: Overlay.FilterForm, _ action: Action) {
     var form = form
-    let fields = content(of: activeList, in: catalogue).filters
+    let fields = content(of: activeList).filters
     let field = fields.indices.contains(form.selected) ? fields[form.selected] : nil
     switch action {
     case .move(.up): form.selected = max(0, form.selected - 1)
@@ -65,15 +65,15 @@ extension State {
   }
 
   /// Opens the note on the selected role or skill.
-  mutating func openNote(in catalogue: Catalogue) {
-    guard let subject = noteSubject(in: catalogue) else {
+  mutating func openNote() {
+    guard let subject = noteSubject() else {
       return message = Message("Notes go to roles and skills: choose one first.")
     }
     overlay = .note(.init(on: subject, in: profile))
   }
 
-  private func noteSubject(in catalogue: Catalogue) -> Subject? {
-    switch focusedLink(in: catalogue) {
+  private func noteSubject() -> Subject? {
+    switch focusedLink() {
     case .skill(let skill): .skill(skill)
     case .role(let role): .role(role)
     default: selected?.subject
@@ -82,7 +82,7 @@ extension State {
 
   /// Typing goes to the field in front; coming out keeps what was typed, as one step of undo.
   private mutating func updateNote(
-    _ editor: Overlay.NoteEditor, _ action: Action, in catalogue: Catalogue
+    _ editor: Overlay.NoteEditor, _ action: Action
   ) -> [Effect] {
     var editor = editor
     switch action {
@@ -94,14 +94,14 @@ extension State {
     case .nextPane, .previousPane: editor.field = editor.field == .note ? .evidence : .note
     case .leave:
       overlay = nil
-      return keep(editor, in: catalogue)
+      return keep(editor)
     default: return []
     }
     overlay = .note(editor)
     return []
   }
 
-  mutating func keep(_ editor: Overlay.NoteEditor, in catalogue: Catalogue) -> [Effect] {
+  mutating func keep(_ editor: Overlay.NoteEditor) -> [Effect] {
     let subject = editor.subject
     let text = editor.note.text.withoutBlankEnds
     let evidence = editor.evidence.text.split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }
@@ -113,7 +113,7 @@ extension State {
       changes.append(.evidence(subject, from: editor.firstEvidence, to: evidence))
     }
     guard !changes.isEmpty else { return [] }
-    let effects = apply(ProfileEdit("note on \(name(of: subject))", changes), in: catalogue)
+    let effects = apply(ProfileEdit("note on \(name(of: subject))", changes))
     message =
       SharedNote.keeps(text, in: profile.notes[subject] ?? "")
       ? bothTextsKept : Message("Note kept. \(key(.undo)) takes it back.")

@@ -70,7 +70,7 @@ extension State {
     return [PaletteEntry(target: .command(.showRoutes), title: "Routes to \(target.title)", kind: key, matched: [])]
   }
 
-  mutating func updatePalette(_ palette: Overlay.Palette, _ action: Action, in catalogue: Catalogue) -> [Effect] {
+  mutating func updatePalette(_ palette: Overlay.Palette, _ action: Action) -> [Effect] {
     var palette = palette
     var last: Int { max(0, paletteEntries(palette.query.text).count - 1) }
     switch action {
@@ -81,7 +81,7 @@ extension State {
     case .move(.up): palette.selected = max(0, palette.selected - 1)
     case .move(.down): palette.selected = min(last, palette.selected + 1)
     case .page(let halves): palette.selected = min(max(0, palette.selected + halves * 5), last)
-    case .enter: return choose(palette, in: catalogue)
+    case .enter: return choose(palette)
     case .leave:
       overlay = nil
       return []
@@ -91,24 +91,24 @@ extension State {
     return []
   }
 
-  private mutating func choose(_ palette: Overlay.Palette, in catalogue: Catalogue) -> [Effect] {
+  private mutating func choose(_ palette: Overlay.Palette) -> [Effect] {
     let entries = paletteEntries(palette.query.text)
     overlay = nil
     guard entries.indices.contains(palette.selected) else { return [] }
     switch entries[palette.selected].target {
-    case .command(let action): return update(action, in: catalogue)
-    case .item(let item): return open(item, in: catalogue)
+    case .command(let action): return update(action)
+    case .item(let item): return open(item)
     case .source(let origin): return open(origin)
     }
   }
 
   /// Goes to a thing of the catalogue on its own screen.
-  private mutating func open(_ item: Item, in catalogue: Catalogue) -> [Effect] {
+  private mutating func open(_ item: Item) -> [Effect] {
     switch item {
-    case .role(let role): return follow(.role(role), in: catalogue)
-    case .skill(let skill): return follow(.skill(skill), in: catalogue)
-    case .topic(let topic): return follow(.topic(topic), in: catalogue)
-    case .tutor(let tutor): return follow(.tutor(tutor), in: catalogue)
+    case .role(let role): return follow(.role(role))
+    case .skill(let skill): return follow(.skill(skill))
+    case .topic(let topic): return follow(.topic(topic))
+    case .tutor(let tutor): return follow(.tutor(tutor))
     case .node, .section, .route: break
     }
     return []

@@ -5,7 +5,7 @@ import CareerModel
 struct PaletteFrame: View {
   let palette: Overlay.Palette
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
 
   func draw(in area: Rect, of frame: inout Frame) {
     let entries = state.paletteEntries(palette.query.text)

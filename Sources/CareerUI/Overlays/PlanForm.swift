@@ -53,20 +53,20 @@ extension State {
     return (complete.isEmpty ? found : complete).map(\.0)
   }
 
-  mutating func updatePlanForm(_ form: PlanForm, _ action: Action, in catalogue: Catalogue) -> [Effect] {
+  mutating func updatePlanForm(_ form: PlanForm, _ action: Action) -> [Effect] {
     var form = form
     switch action {
     case .edit(let edit):
       report(leftOut: form.input.apply(edit), of: form.input.limit)
       overlay = .planForm(form)
       return []
-    case .move(.up), .previousPane: return leaveField(form, by: -1, in: catalogue)
-    case .move(.down), .nextPane: return leaveField(form, by: 1, in: catalogue)
-    case .enter: return leaveField(form, by: form.field == .newTarget ? 0 : 1, in: catalogue)
+    case .move(.up), .previousPane: return leaveField(form, by: -1)
+    case .move(.down), .nextPane: return leaveField(form, by: 1)
+    case .enter: return leaveField(form, by: form.field == .newTarget ? 0 : 1)
     case .leave:
       overlay = nil
-      switch planEdit(form, in: catalogue) {
-      case .success(let edit): return keep(edit, in: catalogue)
+      switch planEdit(form) {
+      case .success(let edit): return keep(edit)
       case .failure(let problem):
         message = Message("\(problem.text) That line stays as it was.", .warning)
         return []
@@ -76,14 +76,14 @@ extension State {
   }
 
   /// Keeps what was typed and goes to another line; stays where it makes no sense.
-  private mutating func leaveField(_ form: PlanForm, by step: Int, in catalogue: Catalogue) -> [Effect] {
-    switch planEdit(form, in: catalogue) {
+  private mutating func leaveField(_ form: PlanForm, by step: Int) -> [Effect] {
+    switch planEdit(form) {
     case .failure(let problem):
       message = Message(problem.text, .warning)
       return []
     case .success(let edit):
       let index = planFields.firstIndex(of: form.field) ?? 0
-      let effects = keep(edit, in: catalogue)
+      let effects = keep(edit)
       let fields = planFields
       let isGone = !fields.contains(form.field)
       let next = fields[min(max(0, index + (isGone ? min(0, step) : step)), fields.count - 1)]
@@ -94,9 +94,9 @@ extension State {
     }
   }
 
-  private mutating func keep(_ edit: ProfileEdit?, in catalogue: Catalogue) -> [Effect] {
+  private mutating func keep(_ edit: ProfileEdit?) -> [Effect] {
     guard let edit, !edit.changes.isEmpty else { return [] }
     message = Message("Changed: \(edit.label).")
-    return apply(edit, in: catalogue)
+    return apply(edit)
   }
 }

@@ -5,7 +5,7 @@ import CareerModel
 struct PlanFormFrame: View {
   let form: PlanForm
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
 
   private static let width = 76
 

@@ -11,7 +11,7 @@ extension State {
   private static let namedTargets = 3
 
   /// Nil where nothing was changed.
-  func planEdit(_ form: PlanForm, in catalogue: Catalogue) -> Result<ProfileEdit?, PlanFormProblem> {
+  func planEdit(_ form: PlanForm) -> Result<ProfileEdit?, PlanFormProblem> {
     let text = form.input.text.trimmed
     guard text != self.text(of: form.field) else { return .success(nil) }
     switch form.field {
@@ -19,9 +19,9 @@ extension State {
     case .start: return startEdit(text)
     case .daysOff: return daysOffEdit(text)
     case .lesson: return reading(StudyTime(text), ifNot: "Write hours as 10.", lessonEdit)
-    case .budget: return budgetEdit(text, in: catalogue)
-    case .target(let role): return weightEdit(text, of: role, in: catalogue)
-    case .newTarget: return newTargetEdit(text, in: catalogue)
+    case .budget: return budgetEdit(text)
+    case .target(let role): return weightEdit(text, of: role)
+    case .newTarget: return newTargetEdit(text)
     case .order:
       guard text.isEmpty else { return .failure(PlanFormProblem(text: "Clear the line and the plan decides again.")) }
       return .success(ProfileEdit.planning(in: profile, label: "the plan decides the order") { $0.stepOrder = [] })
@@ -76,7 +76,7 @@ extension State {
     return .success(ProfileEdit.planning(in: profile, label: "a lesson every \(hours) h") { $0.hoursPerLesson = hours })
   }
 
-  private func budgetEdit(_ text: String, in catalogue: Catalogue) -> Result<ProfileEdit?, PlanFormProblem> {
+  private func budgetEdit(_ text: String) -> Result<ProfileEdit?, PlanFormProblem> {
     guard !text.isEmpty else {
       return .success(ProfileEdit.planning(in: profile, label: "no budget") { $0.budget = nil })
     }
@@ -90,7 +90,7 @@ extension State {
   }
 
   private func weightEdit(
-    _ text: String, of role: Role.ID, in catalogue: Catalogue
+    _ text: String, of role: Role.ID
   ) -> Result<ProfileEdit?, PlanFormProblem> {
     guard let weight = text.isEmpty ? 0 : Int(text), (0...1000).contains(weight) else {
       return .failure(PlanFormProblem(text: "Write a weight from 1 to 1000, or 0 to take the target out."))
@@ -105,7 +105,7 @@ extension State {
         [.targets(from: profile.targets, to: targets)]))
   }
 
-  private func newTargetEdit(_ text: String, in catalogue: Catalogue) -> Result<ProfileEdit?, PlanFormProblem> {
+  private func newTargetEdit(_ text: String) -> Result<ProfileEdit?, PlanFormProblem> {
     let roles = suggestedTargets(text).compactMap(catalogue.role)
     guard let role = roles.first else { return .failure(PlanFormProblem(text: "No other role answers to “\(text)”.")) }
     guard roles.count == 1 else {

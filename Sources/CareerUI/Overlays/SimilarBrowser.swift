@@ -11,8 +11,8 @@ public struct SimilarBrowser: Hashable, Sendable {
 
 extension State {
   /// Asks which roles are like the one in front; the answer comes in as an action.
-  mutating func openSimilar(in catalogue: Catalogue) -> [Effect] {
-    guard let role = subjectRole(in: catalogue) else {
+  mutating func openSimilar() -> [Effect] {
+    guard let role = subjectRole() else {
       message = noRole
       return []
     }
@@ -29,7 +29,7 @@ extension State {
   }
 
   mutating func updateSimilar(
-    _ browser: SimilarBrowser, _ action: Action, in catalogue: Catalogue
+    _ browser: SimilarBrowser, _ action: Action
   ) -> [Effect] {
     var browser = browser
     let answers = browser.answers ?? []
@@ -37,7 +37,7 @@ extension State {
     case .enter:
       guard answers.indices.contains(browser.selected) else { return [] }
       overlay = nil
-      return follow(.role(answers[browser.selected].role), in: catalogue)
+      return follow(.role(answers[browser.selected].role))
     case .leave, .quit, .similar:
       overlay = nil
       return []
@@ -54,7 +54,7 @@ extension State {
 struct SimilarFrame: View {
   let browser: SimilarBrowser
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
 
   private static let width = 96
   private static let mostRows = 20

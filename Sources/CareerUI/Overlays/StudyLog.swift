@@ -62,7 +62,7 @@ public struct StudyLog: Hashable, Sendable {
 }
 
 extension State {
-  mutating func updateStudyLog(_ log: StudyLog, _ action: Action, in catalogue: Catalogue) -> [Effect] {
+  mutating func updateStudyLog(_ log: StudyLog, _ action: Action) -> [Effect] {
     var log = log
     var effects: [Effect] = []
     switch action {
@@ -71,7 +71,7 @@ extension State {
       case .hours: report(leftOut: log.hours.apply(edit), of: log.hours.limit)
       case .day: report(leftOut: log.day.apply(edit), of: log.day.limit)
       case .entry(let place) where edit == .deleteBackward || edit == .deleteForward:
-        effects = removeEntry(place, of: log, in: catalogue)
+        effects = removeEntry(place, of: log)
         log.settle(entries: log.entries(in: profile).count)
       case .entry:
         message = Message("\(deleteKey) takes the entry out; \(key(.move(.up), in: .log)) goes back to typing.")
@@ -82,7 +82,7 @@ extension State {
       if case .entry = log.row {
         message = Message("\(deleteKey) takes the entry out.")
       } else {
-        effects = add(&log, in: catalogue)
+        effects = add(&log)
       }
     case .leave:
       overlay = nil
@@ -100,7 +100,7 @@ extension State {
   private var deleteKey: String { key(.edit(.deleteForward), in: .log) }
 
   /// Logs what was typed, or says what is wrong with it.
-  private mutating func add(_ log: inout StudyLog, in catalogue: Catalogue) -> [Effect] {
+  private mutating func add(_ log: inout StudyLog) -> [Effect] {
     guard let time = StudyTime(log.hours.text.trimmed), (1...StudyTime.mostMinutes).contains(time.minutes) else {
       log.enter(.hours)
       message = Message("Write hours as 2, 1.5 or 1h30, at most \(StudyTime.mostMinutes / 60).", .warning)
@@ -124,14 +124,14 @@ extension State {
     let name = catalogue.skill(log.skill)?.name ?? log.skill.rawValue
     let entry = StudyEntry(skill: log.skill, minutes: time.minutes, day: day.description)
     let effects = apply(
-      ProfileEdit("log \(name)", [.log(from: profile.log, to: profile.log + [entry])]), in: catalogue)
+      ProfileEdit("log \(name)", [.log(from: profile.log, to: profile.log + [entry])]))
     log.hours = TextInput()
     log.row = .hours
-    message = Message("Logged \(time.text) on \(day.text)\(restNote(of: log.skill, in: catalogue))")
+    message = Message("Logged \(time.text) on \(day.text)\(restNote(of: log.skill))")
     return effects
   }
 
-  private func restNote(of skill: Skill.ID, in catalogue: Catalogue) -> String {
+  private func restNote(of skill: Skill.ID) -> String {
     guard let position = catalogue.skillPosition(skill), !standings.learner.holdings.holds(position),
       let rest = standings.learner.pace.rest(of: position)
     else { return "." }
@@ -139,7 +139,7 @@ extension State {
       ? ". That is as much as we estimate: tick it once you have it." : "; \(rest.text) left."
   }
 
-  private mutating func removeEntry(_ place: Int, of log: StudyLog, in catalogue: Catalogue) -> [Effect] {
+  private mutating func removeEntry(_ place: Int, of log: StudyLog) -> [Effect] {
     let entries = log.entries(in: profile)
     guard entries.indices.contains(place) else { return [] }
     let name = catalogue.skill(log.skill)?.name ?? log.skill.rawValue
@@ -147,6 +147,6 @@ extension State {
     rest.remove(at: entries[place].index)
     message = Message(
       "Taken out: \(StudyTime.text(minutes: entries[place].study.minutes)). \(key(.undo)) in the plan brings it back.")
-    return apply(ProfileEdit("take study of \(name) out", [.log(from: profile.log, to: rest)]), in: catalogue)
+    return apply(ProfileEdit("take study of \(name) out", [.log(from: profile.log, to: rest)]))
   }
 }

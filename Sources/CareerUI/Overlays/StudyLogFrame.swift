@@ -5,7 +5,7 @@ import CareerModel
 struct StudyLogFrame: View {
   let log: StudyLog
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
 
   private static let width = 62
   private static let labelColumns = 8

@@ -6,7 +6,7 @@ struct TrialFrame: View {
   let review: Overlay.TrialReview
   let trial: Trial
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
 
   private static let width = 68
 

@@ -15,10 +15,10 @@ public struct TutorChoice: Hashable, Sendable {
 }
 
 extension State {
-  mutating func updateTutorChoice(_ choice: TutorChoice, _ action: Action, in catalogue: Catalogue) -> [Effect] {
+  mutating func updateTutorChoice(_ choice: TutorChoice, _ action: Action) -> [Effect] {
     var choice = choice
     switch action {
-    case .enter: return take(choice, in: catalogue)
+    case .enter: return take(choice)
     case .leave, .quit:
       overlay = nil
       return []
@@ -30,7 +30,7 @@ extension State {
     return []
   }
 
-  private mutating func take(_ choice: TutorChoice, in catalogue: Catalogue) -> [Effect] {
+  private mutating func take(_ choice: TutorChoice) -> [Effect] {
     overlay = nil
     guard let skill = catalogue.skill(choice.skill) else { return [] }
     let tutor = choice.options[choice.selected].flatMap(catalogue.tutor)
@@ -43,7 +43,7 @@ extension State {
       tutor.flatMap { TutorCost(of: $0, for: board.plan, learner: standings.learner).text }
     }
     message = Message(tutor.map { "\($0.name): \(cost ?? "no lessons")." } ?? "No lessons in \(skill.name).")
-    return apply(edit, in: catalogue)
+    return apply(edit)
   }
 }
 

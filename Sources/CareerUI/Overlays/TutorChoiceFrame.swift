@@ -5,7 +5,7 @@ import CareerModel
 struct TutorChoiceFrame: View {
   let choice: TutorChoice
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
 
   private static let width = 74
 

@@ -9,7 +9,7 @@ public struct WeekBrowser: Hashable, Sendable {
 }
 
 extension State {
-  mutating func updateWeeks(_ browser: WeekBrowser, _ action: Action, in catalogue: Catalogue) -> [Effect] {
+  mutating func updateWeeks(_ browser: WeekBrowser, _ action: Action) -> [Effect] {
     var browser = browser
     let count = planBoard?.progress.weeks.count ?? 1
     switch action {
@@ -25,7 +25,7 @@ extension State {
     case .page(let halves): browser.offset += halves * 4
     default: return []
     }
-    let frame = WeekFrame(browser: browser, state: self, catalogue: catalogue)
+    let frame = WeekFrame(browser: browser, state: self)
     browser.offset = ScrollWindow.clamped(
       browser.offset, count: frame.changes.count, height: frame.changesHeight(in: size.height - 1))
     overlay = .weeks(browser)
@@ -37,7 +37,7 @@ extension State {
 struct WeekFrame: View {
   let browser: WeekBrowser
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
 
   private static let width = 76
   /// Three charts of two rows, the mark under them, the figures, and blanks between.

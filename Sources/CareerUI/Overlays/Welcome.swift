@@ -14,26 +14,26 @@ extension State {
   var isWelcomeAtEnd: Bool { if case .welcome(let welcome) = overlay { welcome.page == .suggestions } else { false } }
 
   /// How many rows the page in front lets one choose from.
-  func welcomeRowCount(_ page: Welcome.Page, in catalogue: Catalogue) -> Int {
+  func welcomeRowCount(_ page: Welcome.Page) -> Int {
     switch page {
     case .interests: catalogue.tracks.count + 1
-    case .statements: statements(in: catalogue).count
-    case .suggestions: suggestions(in: catalogue).count
+    case .statements: statements().count
+    case .suggestions: suggestions().count
     }
   }
 
   /// The statements whose skills this catalogue knows.
-  func statements(in catalogue: Catalogue) -> [EverydayStatement] {
+  func statements() -> [EverydayStatement] {
     EverydayStatement.all.filter { $0.skills.allSatisfy { catalogue.skill($0) != nil } }
   }
 
-  func suggestions(in catalogue: Catalogue) -> [FirstJobs.Suggestion] {
+  func suggestions() -> [FirstJobs.Suggestion] {
     FirstJobs.suggest(standings, tracks: catalogue.tracks.map(\.id).filter(interests.contains))
   }
 
-  mutating func updateWelcome(_ welcome: Welcome, _ action: Action, in catalogue: Catalogue) -> [Effect] {
+  mutating func updateWelcome(_ welcome: Welcome, _ action: Action) -> [Effect] {
     var welcome = welcome
-    let count = welcomeRowCount(welcome.page, in: catalogue)
+    let count = welcomeRowCount(welcome.page)
     switch action {
     case .move(.up): welcome.selected = max(0, welcome.selected - 1)
     case .move(.down): welcome.selected = min(max(0, count - 1), welcome.selected + 1)
@@ -42,9 +42,9 @@ extension State {
     case .page(let halves): welcome.selected = max(0, min(welcome.selected + halves * 4, count - 1))
     case .toggle:
       overlay = .welcome(welcome)
-      return toggleWelcomeRow(welcome, in: catalogue)
+      return toggleWelcomeRow(welcome)
     case .enter, .move(.right):
-      if welcome.page == .suggestions, action == .enter { return finishWelcome(welcome, in: catalogue) }
+      if welcome.page == .suggestions, action == .enter { return finishWelcome(welcome) }
       guard let next = Welcome.Page(rawValue: welcome.page.rawValue + 1) else { return [] }
       welcome = Welcome(page: next)
     case .move(.left):
@@ -55,7 +55,7 @@ extension State {
       // What was ticked has moved the roles: one begins with the best match, not with what was first before.
       panes[.roles, default: PaneState()].selected = nil
       panes[.roles, default: PaneState()].index = 0
-      refresh(catalogue)
+      refresh()
       return [.saveSession(session)]
     default: return []
     }
@@ -63,7 +63,7 @@ extension State {
     return []
   }
 
-  private mutating func toggleWelcomeRow(_ welcome: Welcome, in catalogue: Catalogue) -> [Effect] {
+  private mutating func toggleWelcomeRow(_ welcome: Welcome) -> [Effect] {
     switch welcome.page {
     case .interests:
       // The row after the last track is "not sure", which takes every choice back.
@@ -74,17 +74,17 @@ extension State {
       interests.formSymmetricDifference([catalogue.tracks[welcome.selected].id])
       return []
     case .statements:
-      let all = statements(in: catalogue)
+      let all = statements()
       guard all.indices.contains(welcome.selected) else { return [] }
       let statement = all[welcome.selected]
-      return mark(statement.skills, as: statement.isTicked(in: profile) ? nil : .have, in: catalogue)
-    case .suggestions: return finishWelcome(welcome, in: catalogue)
+      return mark(statement.skills, as: statement.isTicked(in: profile) ? nil : .have)
+    case .suggestions: return finishWelcome(welcome)
     }
   }
 
   /// Opens the chosen first job.
-  private mutating func finishWelcome(_ welcome: Welcome, in catalogue: Catalogue) -> [Effect] {
-    let all = suggestions(in: catalogue)
+  private mutating func finishWelcome(_ welcome: Welcome) -> [Effect] {
+    let all = suggestions()
     overlay = nil
     guard all.indices.contains(welcome.selected) else { return [.saveSession(session)] }
     let role = catalogue.roles[all[welcome.selected].role].id

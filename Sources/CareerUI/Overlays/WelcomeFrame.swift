@@ -5,12 +5,12 @@ import CareerModel
 struct WelcomeFrame: View {
   let welcome: Welcome
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
 
   private static let width = 66
 
   func draw(in area: Rect, of frame: inout Frame) {
-    let count = state.welcomeRowCount(welcome.page, in: catalogue)
+    let count = state.welcomeRowCount(welcome.page)
     let lead = Line(introduction).wrapped(to: min(Self.width, area.width - 4), in: state.look)
     let rowHeight = welcome.page == .suggestions ? 4 : 1
     let panel = Panel(
@@ -34,7 +34,7 @@ struct WelcomeFrame: View {
     case .interests: "Welcome. What sounds good?"
     case .statements: "Which of these have you done?"
     case .suggestions:
-      switch state.suggestions(in: catalogue).count {
+      switch state.suggestions().count {
       case 0: "No first job to look at"
       case 1: "A first job to look at"
       case 2: "Two first jobs to look at"
@@ -47,11 +47,11 @@ struct WelcomeFrame: View {
     switch welcome.page {
     case .interests: "Choose any number, or none. Nothing is fixed by it; it only decides what is shown first."
     case .statements:
-      state.statements(in: catalogue).isEmpty
+      state.statements().isEmpty
         ? "This catalogue has none of the skills that could be asked about here."
         : "Each one ticks the skill behind it, and you can take it back at any time."
     case .suggestions:
-      state.suggestions(in: catalogue).isEmpty
+      state.suggestions().isEmpty
         ? "This catalogue has no roles to begin with."
         : "Nothing to decide yet. Open one to see what it asks for and what to tick next."
     }
@@ -77,7 +77,7 @@ struct WelcomeFrame: View {
   private func choice(_ index: Int) -> Line {
     let (isChosen, text): (Bool, String)
     if welcome.page == .statements {
-      let statement = state.statements(in: catalogue)[index]
+      let statement = state.statements()[index]
       (isChosen, text) = (statement.isTicked(in: state.profile), statement.text)
     } else if catalogue.tracks.indices.contains(index) {
       (isChosen, text) = (state.interests.contains(catalogue.tracks[index].id), catalogue.tracks[index].plainly)
@@ -88,7 +88,7 @@ struct WelcomeFrame: View {
   }
 
   private func drawSuggestions(in area: Rect, of frame: inout Frame) {
-    let suggestions = state.suggestions(in: catalogue)
+    let suggestions = state.suggestions()
     // Low windows show less of each, so that all are in sight, and the lowest scroll.
     let step = min(4, max(1, area.height / max(1, suggestions.count)))
     let visible = max(1, area.height / step)

@@ -5,7 +5,7 @@ import CareerModel
 struct WhyFrame: View {
   let sheet: Overlay.WhySheet
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
 
   /// The widest that it is set, so that figures stay near their names.
   private static let widest = 100
@@ -15,12 +15,13 @@ struct WhyFrame: View {
   private static let headHeight = 3
 
   /// What there is to read in a window, and how much of it is in sight; nil where the role asks for nothing.
-  static func text(of role: Role.ID, in state: State, _ catalogue: Catalogue) -> (text: WhyText, height: Int)? {
+  static func text(of role: Role.ID, in state: State) -> (text: WhyText, height: Int)? {
+    let catalogue = state.catalogue
     guard let position = catalogue.rolePosition(role), let why = Why(of: position, for: state.standings.learner)
     else { return nil }
     let area = content(in: state)
     let text = WhyText(
-      why: why, role: catalogue.roles[position], state: state, catalogue: catalogue,
+      why: why, role: catalogue.roles[position], state: state,
       width: ScrollText.lineWidth(in: area.width - indent))
     return (text, max(0, area.height - headHeight))
   }
@@ -38,7 +39,7 @@ struct WhyFrame: View {
   }
 
   func draw(in area: Rect, of frame: inout Frame) {
-    guard let (text, height) = Self.text(of: sheet.role, in: state, catalogue) else { return }
+    guard let (text, height) = Self.text(of: sheet.role, in: state) else { return }
     let title = Line("Why \(text.role.title) matches \(text.why.match.percent)%", .heading)
     let close = Line("\(state.key(.leave, in: .why)) closes", .dim)
     let panel = Self.panel(title, close, in: area)

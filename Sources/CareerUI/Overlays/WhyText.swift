@@ -6,7 +6,7 @@ struct WhyText {
   let why: Why
   let role: Role
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
   let width: Int
 
   private var look: Look { state.look }

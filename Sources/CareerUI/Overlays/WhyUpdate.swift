@@ -4,11 +4,11 @@ import CareerModel
 /// Why a match is what it is: opening the sum, and marking skills in it.
 extension State {
   /// Opens the sum behind the match with the role in front.
-  mutating func openWhy(in catalogue: Catalogue) {
+  mutating func openWhy() {
     // Where no role is in front, as in a plan, the target is what it is all about.
     let target = screen == .skills ? nil : profile.target.flatMap(catalogue.role)
-    guard let role = subjectRole(in: catalogue) ?? target else { return message = noRole }
-    guard WhyFrame.text(of: role.id, in: self, catalogue) != nil else {
+    guard let role = subjectRole() ?? target else { return message = noRole }
+    guard WhyFrame.text(of: role.id, in: self) != nil else {
       let reason = catalogue.unrated(role.id).map { "is \($0.text)" } ?? "asks for nothing"
       return message = Message("\(role.title) \(reason), so there is no match to open.")
     }
@@ -16,8 +16,8 @@ extension State {
     overlay = .why(.init(role: role.id))
   }
 
-  mutating func updateWhy(_ sheet: Overlay.WhySheet, _ action: Action, in catalogue: Catalogue) -> [Effect] {
-    guard let (text, height) = WhyFrame.text(of: sheet.role, in: self, catalogue) else {
+  mutating func updateWhy(_ sheet: Overlay.WhySheet, _ action: Action) -> [Effect] {
+    guard let (text, height) = WhyFrame.text(of: sheet.role, in: self) else {
       overlay = nil
       return []
     }
@@ -32,11 +32,11 @@ extension State {
       reading.focus(0, in: detail, height: height)
     case .goToEnd: reading.scroll(to: detail.lines.count, in: detail, height: height)
     case .toggle, .nextMark, .clearMark:
-      return mark(reading.focusedLink(in: detail, height: height), by: action, in: catalogue)
-    case .undo: return undo(in: catalogue)
-    case .redo: return redo(in: catalogue)
+      return mark(reading.focusedLink(in: detail, height: height), by: action)
+    case .undo: return undo()
+    case .redo: return redo()
     case .enter, .openLink:
-      return open(reading.focusedLink(in: detail, height: height)?.destination, of: sheet, in: catalogue)
+      return open(reading.focusedLink(in: detail, height: height)?.destination, of: sheet)
     case .leave, .quit, .why:
       overlay = nil
       return []
@@ -47,21 +47,21 @@ extension State {
   }
 
   /// Marks the skill of the focused line.
-  private mutating func mark(_ link: Detail.Link?, by action: Action, in catalogue: Catalogue) -> [Effect] {
+  private mutating func mark(_ link: Detail.Link?, by action: Action) -> [Effect] {
     guard case .skill(let skill) = link?.destination else {
       message = Message("Choose a skill to mark with \(keymap.signs(for: [.move(.up), .move(.down)], in: .why)).")
       return []
     }
     switch action {
-    case .nextMark: return cycleMark(of: [skill], in: catalogue)
-    case .clearMark: return clearMark(of: [skill], in: catalogue)
-    default: return toggle([skill], in: catalogue)
+    case .nextMark: return cycleMark(of: [skill])
+    case .clearMark: return clearMark(of: [skill])
+    default: return toggle([skill])
     }
   }
 
   /// Goes from the sum to what one of its lines is about.
   private mutating func open(
-    _ destination: Destination?, of sheet: Overlay.WhySheet, in catalogue: Catalogue
+    _ destination: Destination?, of sheet: Overlay.WhySheet
   ) -> [Effect] {
     switch destination {
     case nil:
@@ -71,7 +71,7 @@ extension State {
     case let destination?:
       overlay = nil
       chosenRole = sheet.role
-      return follow(destination, in: catalogue)
+      return follow(destination)
     }
   }
 }

@@ -5,7 +5,7 @@ import CareerModel
 struct BestNextDetail {
   let worth: Worth
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
   let width: Int
 
   private var skill: Skill { catalogue.skills[worth.bundle.skill] }

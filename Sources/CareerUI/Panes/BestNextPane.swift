@@ -4,7 +4,7 @@ import CareerModel
 /// What is worth learning next: skills with what has to come before them, by what they add to some roles.
 struct BestNextPane: Pane {
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
 
   /// The id of the filter field that says what study is for.
   static let aimField = "for"
@@ -123,7 +123,7 @@ struct BestNextPane: Pane {
 
   func detail(_ item: Item, width: Int) -> Detail {
     guard let worth = worth(of: item) else { return Detail(width: width, look: look) }
-    return BestNextDetail(worth: worth, state: state, catalogue: catalogue, width: width).detail
+    return BestNextDetail(worth: worth, state: state, width: width).detail
   }
 
   func preview(_ item: Item, width: Int) -> [Line] {

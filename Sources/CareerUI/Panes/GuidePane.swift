@@ -4,7 +4,7 @@ import CareerModel
 /// The guide: topics to choose from, and their text with its sources and links.
 struct GuidePane: Pane {
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
 
   var orders: [Arrangement] { [] }
   var filters: [FilterField] { [] }

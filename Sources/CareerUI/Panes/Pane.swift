@@ -66,16 +66,16 @@ struct FilterField: Hashable {
 }
 
 extension State {
-  func content(of screen: Screen, in catalogue: Catalogue) -> any Pane {
+  func content(of screen: Screen) -> any Pane {
     switch screen {
-    case .roles: RolesPane(state: self, catalogue: catalogue)
-    case .skills: SkillsPane(state: self, catalogue: catalogue)
-    case .bestNext: BestNextPane(state: self, catalogue: catalogue)
-    case .paths: PathsPane(state: self, catalogue: catalogue)
-    case .tutors: TutorsPane(state: self, catalogue: catalogue)
-    case .plan: PlanPane(state: self, catalogue: catalogue)
-    case .guide: GuidePane(state: self, catalogue: catalogue)
-    case .routes: RoutesPane(state: self, catalogue: catalogue)
+    case .roles: RolesPane(state: self)
+    case .skills: SkillsPane(state: self)
+    case .bestNext: BestNextPane(state: self)
+    case .paths: PathsPane(state: self)
+    case .tutors: TutorsPane(state: self)
+    case .plan: PlanPane(state: self)
+    case .guide: GuidePane(state: self)
+    case .routes: RoutesPane(state: self)
     }
   }
 

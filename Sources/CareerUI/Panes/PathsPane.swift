@@ -4,7 +4,7 @@ import CareerModel
 /// The career tree from a role: where it can lead, or who gets there.
 struct PathsPane: Pane {
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
 
   var orders: [Arrangement] { [] }
   var filters: [FilterField] { [] }
@@ -101,7 +101,7 @@ struct PathsPane: Pane {
 
   func detail(_ item: Item, width: Int) -> Detail {
     guard let role = item.role.flatMap(catalogue.role) else { return Detail(width: width, look: state.look) }
-    return RoleDetail(role: role, state: state, catalogue: catalogue, width: width).detail
+    return RoleDetail(role: role, state: state, width: width).detail
   }
 }
 

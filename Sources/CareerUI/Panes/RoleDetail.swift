@@ -5,15 +5,14 @@ import CareerModel
 struct RoleDetail {
   let role: Role
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
   let width: Int
   /// Read once: a large source reads them from disk each time.
   private let texts: RoleTexts
 
-  init(role: Role, state: State, catalogue: Catalogue, width: Int) {
+  init(role: Role, state: State, width: Int) {
     self.role = role
     self.state = state
-    self.catalogue = catalogue
     self.width = width
     texts = role.texts
   }
@@ -30,7 +29,7 @@ struct RoleDetail {
     addTexts(to: &detail)
     addNextTicks(to: &detail)
     addMoves(to: &detail)
-    TaxonomyBlock(role: role, texts: texts, state: state, catalogue: catalogue).add(to: &detail)
+    TaxonomyBlock(role: role, texts: texts, state: state).add(to: &detail)
     detail.add(notesOn: .role(role.id), in: state)
     addBackground(to: &detail)
     addDisagreements(to: &detail)

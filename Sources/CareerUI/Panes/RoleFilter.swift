@@ -4,7 +4,7 @@ import CareerModel
 struct RoleFilter {
   private let chosen: [String: String]
   private let state: State
-  private let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
   private let nearRoles: Set<Int>
 
   /// The id of the field that lets only roles through of which little is missing.
@@ -13,10 +13,9 @@ struct RoleFilter {
   private static let (bookmarked, pay) = ("bookmarked", "pay")
   private static let unknown = "none"
 
-  init(_ chosen: [String: String], in state: State, _ catalogue: Catalogue) {
+  init(_ chosen: [String: String], in state: State) {
     self.chosen = chosen
     self.state = state
-    self.catalogue = catalogue
     nearRoles = state.showsNearRoles ? Set(state.standings.nearRoles().map(\.role)) : []
   }
 
@@ -37,7 +36,8 @@ struct RoleFilter {
 
   // MARK: The form
 
-  static func fields(in state: State, _ catalogue: Catalogue) -> [FilterField] {
+  static func fields(in state: State) -> [FilterField] {
+    let catalogue = state.catalogue
     let pay = only(pay, "Pay", "with a figure")
     let common = [
       only(bookmarked, "Bookmarks", "bookmarked only"), only(near, "Near you", "within two essentials"),

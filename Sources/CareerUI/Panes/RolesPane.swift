@@ -4,18 +4,18 @@ import CareerModel
 /// The roles, in sections by reach or in another order, and the role in front.
 struct RolesPane: Pane {
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
   private var memory: PaneState { state.panes[.roles] ?? PaneState() }
   private var standings: Standings { state.standings }
   private var arrangement: Arrangement { state.arrangement(of: .roles, among: orders) ?? orders[0] }
 
   var orders: [Arrangement] { RoleArrangement.orders(of: catalogue.origin) }
-  var filters: [FilterField] { RoleFilter.fields(in: state, catalogue) }
+  var filters: [FilterField] { RoleFilter.fields(in: state) }
 
   // MARK: The list
 
   var listing: Listing {
-    let filter = RoleFilter(memory.filter, in: state, catalogue)
+    let filter = RoleFilter(memory.filter, in: state)
     let passing = filter.isEmpty ? nil : catalogue.roles.indices.filter(filter.passes)
     let sections = RoleArrangement.sections(
       passing, by: arrangement.id, isReversed: memory.isReversed, of: standings, in: catalogue)
@@ -87,7 +87,7 @@ struct RolesPane: Pane {
 
   func detail(_ item: Item, width: Int) -> Detail {
     guard let role = item.role.flatMap(catalogue.role) else { return Detail(width: width, look: state.look) }
-    return RoleDetail(role: role, state: state, catalogue: catalogue, width: width).detail
+    return RoleDetail(role: role, state: state, width: width).detail
   }
 
   func preview(_ item: Item, width: Int) -> [Line] {

@@ -5,7 +5,7 @@ import CareerModel
 struct RouteDetail {
   let route: Route
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
   let width: Int
 
   private var look: Look { state.look }

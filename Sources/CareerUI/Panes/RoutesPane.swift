@@ -4,7 +4,7 @@ import CareerModel
 /// The best routes to the target, or to a role that was chosen instead, and the route in front as a line of stations.
 struct RoutesPane: Pane {
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
 
   var orders: [Arrangement] { [] }
 
@@ -17,8 +17,8 @@ struct RoutesPane: Pane {
   }
 
   private var answer: Routes? { state.routeList?.answer }
-  private var start: Role? { state.routeStart(in: catalogue) }
-  private var end: Role? { state.routeEnd(in: catalogue) }
+  private var start: Role? { state.routeStart() }
+  private var end: Role? { state.routeEnd() }
 
   // MARK: The list
 
@@ -73,7 +73,7 @@ struct RoutesPane: Pane {
       ? "From where you are"
       : "From the root of \(Screen.paths.title) (\(state.key(.setHere, in: .roles)) says where you are)"
     let to = end?.id == state.profile.target ? "to your target" : "to the role you chose"
-    let other = state.otherRouteEnd(in: catalogue).map { " \(state.key(.showRoutes)) turns to \($0.title)." }
+    let other = state.otherRouteEnd().map { " \(state.key(.showRoutes)) turns to \($0.title)." }
     return "\(from) \(to).\(other ?? "")"
   }
 
@@ -104,7 +104,7 @@ struct RoutesPane: Pane {
 
   /// "-30 h" while the last change, or what is tried, moved the study.
   private func change(of route: Route) -> Line {
-    let hours = state.hoursOfLastChange(for: route, in: catalogue)
+    let hours = state.hoursOfLastChange(for: route)
     return hours == 0 ? Line() : Line(" \(hours > 0 ? "+" : "")\(hours) h", hours < 0 ? .gain : .loss)
   }
 
@@ -124,7 +124,7 @@ struct RoutesPane: Pane {
 
   func detail(_ item: Item, width: Int) -> Detail {
     guard let route = state.routeList?.route(of: item) else { return Detail(width: width, look: state.look) }
-    return RouteDetail(route: route, state: state, catalogue: catalogue, width: width).detail
+    return RouteDetail(route: route, state: state, width: width).detail
   }
 
   // MARK: Without routes

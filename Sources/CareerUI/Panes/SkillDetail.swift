@@ -7,17 +7,16 @@ struct SkillDetail {
   /// The role whose checklist it stands in.
   let role: Role?
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
   let width: Int
 
   /// Read once: a large source reads them from disk each time.
   private let texts: SkillTexts
 
-  init(skill: Skill, role: Role?, state: State, catalogue: Catalogue, width: Int) {
+  init(skill: Skill, role: Role?, state: State, width: Int) {
     self.skill = skill
     self.role = role
     self.state = state
-    self.catalogue = catalogue
     self.width = width
     texts = skill.texts
   }

@@ -4,7 +4,7 @@ import CareerModel
 /// What stands at the end of a skill's row in the Skills pane, and what rows can be ordered by.
 struct SkillFacts {
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
   /// Whose checklist is in front; nil for all skills.
   let role: Role?
 

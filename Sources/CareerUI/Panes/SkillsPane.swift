@@ -4,13 +4,12 @@ import CareerModel
 /// The checklist of the chosen role, or of every skill there is.
 struct SkillsPane: Pane {
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
   private let role: Role?
 
-  init(state: State, catalogue: Catalogue) {
+  init(state: State) {
     self.state = state
-    self.catalogue = catalogue
-    role = state.checklistRole.flatMap(catalogue.role)
+    role = state.checklistRole.flatMap(state.catalogue.role)
   }
 
   var orders: [Arrangement] {
@@ -40,7 +39,7 @@ struct SkillsPane: Pane {
     id: "strength", title: "Strength", options: Strength.allCases.map { Arrangement(id: $0.rawValue, title: $0.text) })
 
   private var groups: SkillSections { SkillSections(of: catalogue) }
-  private var facts: SkillFacts { SkillFacts(state: state, catalogue: catalogue, role: role) }
+  private var facts: SkillFacts { SkillFacts(state: state, role: role) }
   private var memory: PaneState { state.panes[.skills] ?? PaneState() }
   private var learner: Learner { state.standings.learner }
   private var arrangement: Arrangement { state.arrangement(of: .skills, among: orders) ?? orders[0] }
@@ -211,7 +210,7 @@ struct SkillsPane: Pane {
 
   func detail(_ item: Item, width: Int) -> Detail {
     guard let skill = item.skill.flatMap(catalogue.skill) else { return Detail(width: width, look: state.look) }
-    return SkillDetail(skill: skill, role: role, state: state, catalogue: catalogue, width: width).detail
+    return SkillDetail(skill: skill, role: role, state: state, width: width).detail
   }
 
   func preview(_ item: Item, width: Int) -> [Line] {

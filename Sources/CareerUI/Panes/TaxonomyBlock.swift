@@ -6,7 +6,7 @@ struct TaxonomyBlock {
   let role: Role
   let texts: RoleTexts
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
 
   func add(to detail: inout Detail) {
     addRelated(to: &detail)

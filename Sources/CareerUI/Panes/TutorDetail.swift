@@ -5,7 +5,7 @@ import CareerModel
 struct TutorDetail {
   let tutor: Tutor
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
   let width: Int
 
   var detail: Detail {

@@ -4,7 +4,7 @@ import CareerModel
 /// The tutor list as its source prints it, with the rating that takes the number of reviews into account.
 struct TutorsPane: Pane {
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
 
   var orders: [Arrangement] { Self.orders }
   private static let orders = TutorOrder.allCases.map { Arrangement(id: $0.rawValue, title: $0.title) }
@@ -89,7 +89,7 @@ struct TutorsPane: Pane {
 
   func detail(_ item: Item, width: Int) -> Detail {
     guard let tutor = item.tutor.flatMap(catalogue.tutor) else { return Detail(width: width, look: look) }
-    return TutorDetail(tutor: tutor, state: state, catalogue: catalogue, width: width).detail
+    return TutorDetail(tutor: tutor, state: state, width: width).detail
   }
 
   func preview(_ item: Item, width: Int) -> [Line] {

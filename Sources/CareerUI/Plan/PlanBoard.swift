@@ -82,7 +82,7 @@ struct StepNotes: Hashable, Sendable {
 
 extension State {
   /// Makes the plan anew when the profile or the day has changed since.
-  mutating func refreshPlan(_ catalogue: Catalogue) {
+  mutating func refreshPlan() {
     let key = PlanBoard.Key(revision: revision, today: today, isTrying: trial != nil)
     guard planBoard?.key != key else { return }
     let untried = trial.map {

@@ -5,7 +5,7 @@ import CareerModel
 struct PlanHeadline {
   let board: PlanBoard
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
 
   private var plan: Plan { board.plan }
 

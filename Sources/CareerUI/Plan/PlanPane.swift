@@ -4,7 +4,7 @@ import CareerModel
 /// The plan: what to study when, as bars over months, and what lessons cost.
 struct PlanPane: Pane {
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
 
   var orders: [Arrangement] { [] }
   var filters: [FilterField] { [] }
@@ -19,7 +19,7 @@ struct PlanPane: Pane {
 
   // MARK: Above the list
 
-  private var headline: PlanHeadline? { board.map { PlanHeadline(board: $0, state: state, catalogue: catalogue) } }
+  private var headline: PlanHeadline? { board.map { PlanHeadline(board: $0, state: state) } }
   private var headingWidth: Int { (PaneLayout(state).list?.width ?? state.size.width) - 2 }
 
   var heading: Line { headline?.heading(width: headingWidth) ?? Line("PLAN", .heading) }
@@ -103,6 +103,6 @@ struct PlanPane: Pane {
 
   private func detailParts(_ item: Item, width: Int) -> PlanStepDetail? {
     guard let board, let index = item.skill.flatMap(board.index) else { return nil }
-    return PlanStepDetail(index: index, board: board, state: state, catalogue: catalogue, width: width)
+    return PlanStepDetail(index: index, board: board, state: state, width: width)
   }
 }

@@ -6,7 +6,7 @@ struct PlanStepDetail {
   let index: Int
   let board: PlanBoard
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
   let width: Int
 
   private var plan: Plan { board.plan }

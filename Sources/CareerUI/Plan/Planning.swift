@@ -15,7 +15,7 @@ extension State {
   }
 
   /// Moves the selected step one place, unless what it needs or what needs it stands there.
-  mutating func moveStep(by offset: Int, in catalogue: Catalogue) -> [Effect] {
+  mutating func moveStep(by offset: Int) -> [Effect] {
     guard let board = planBoard, let step = selectedStep else {
       message = noStep
       return []
@@ -37,7 +37,7 @@ extension State {
       $0.stepOrder = plan.stepOrder(moving: step, to: place, in: catalogue)
     }
     message = Message("\(name) comes \(offset < 0 ? "before" : "after") \(other) now. \(key(.undo)) takes it back.")
-    return apply(edit, in: catalogue)
+    return apply(edit)
   }
 
   var noStep: Message {
@@ -45,12 +45,12 @@ extension State {
       ? Message("Choose a step of the plan first.") : Message("There is no step to choose: nothing is planned.")
   }
 
-  mutating func openStudyLog(in catalogue: Catalogue) {
+  mutating func openStudyLog() {
     guard let skill = pane.selected?.skill else { return message = noStep }
     overlay = .log(StudyLog(skill: skill, today: today))
   }
 
-  mutating func openTutorChoice(in catalogue: Catalogue) {
+  mutating func openTutorChoice() {
     guard let skill = pane.selected?.skill.flatMap(catalogue.skill), selectedStep != nil else {
       return message = noStep
     }
@@ -61,7 +61,7 @@ extension State {
     overlay = .tutor(choice)
   }
 
-  mutating func openPlanForm(in catalogue: Catalogue) {
+  mutating func openPlanForm() {
     overlay = .planForm(PlanForm(input: TextInput(text(of: .hours)).selected))
   }
 

@@ -4,7 +4,7 @@ import CareerModel
 /// How a person came along, week by week: the match with the target, the skills held and the hours logged.
 struct ProgressFrame: View {
   let state: State
-  let catalogue: Catalogue
+  private var catalogue: Catalogue { state.catalogue }
 
   func draw(in area: Rect, of frame: inout Frame) {
     guard let board = state.planBoard else { return }

@@ -15,9 +15,9 @@ struct BestNextList: Sendable {
   let bringsRolesNear: Bool
   private let positions: [Int: Int]
 
-  init(_ key: Key, in state: State, _ catalogue: Catalogue) {
+  init(_ key: Key, in state: State) {
     self.key = key
-    let aims = key.aim.roles(in: state, catalogue)
+    let aims = key.aim.roles(in: state)
     roles = aims.map(\.role)
     worths = key.order.sorted(state.standings.bestNext(for: aims, by: key.order == .perHour ? .perHour : .gain))
     bringsRolesNear = worths.contains { !$0.brought.isEmpty }
@@ -56,12 +56,12 @@ enum BestNextAim: Hashable {
     }
   }
 
-  func roles(in state: State, _ catalogue: Catalogue) -> [Aim] {
+  func roles(in state: State) -> [Aim] {
     switch self {
-    case .target: catalogue.aims(for: state.profile.targets)
-    case .bookmarks: state.profile.bookmarks.compactMap(catalogue.rolePosition).map { Aim(role: $0) }
+    case .target: state.catalogue.aims(for: state.profile.targets)
+    case .bookmarks: state.profile.bookmarks.compactMap(state.catalogue.rolePosition).map { Aim(role: $0) }
     case .section(let reach):
-      catalogue.roles.indices.filter { state.standings[$0].reach == reach }.map { Aim(role: $0) }
+      state.catalogue.roles.indices.filter { state.standings[$0].reach == reach }.map { Aim(role: $0) }
     }
   }
 }
@@ -108,9 +108,9 @@ extension State {
     return origin == .builtIn ? .section(.firstJobs) : .target
   }
 
-  mutating func refreshBestNext(_ catalogue: Catalogue) {
+  mutating func refreshBestNext() {
     let order = panes[.bestNext]?.order.flatMap(BestNextOrdering.init) ?? .perHour
     let key = BestNextList.Key(revision: revision, aim: bestNextAim, order: order)
-    if bestNext?.key != key { bestNext = BestNextList(key, in: self, catalogue) }
+    if bestNext?.key != key { bestNext = BestNextList(key, in: self) }
   }
 }

@@ -85,7 +85,7 @@ struct CareerTree: Sendable {
 
 extension State {
   /// Makes the career tree anew when its root, its direction or a fold has changed.
-  mutating func refreshTree(_ catalogue: Catalogue) {
+  mutating func refreshTree() {
     let root = [pathRoot, chosenRole, profile.here, catalogue.roles.first?.id].compactMap { $0 }
       .first { catalogue.role($0) != nil }
     guard let root else { return careerTree = nil }

@@ -38,7 +38,7 @@ extension State {
   }
 
   /// Reads what the role of the checklist asks for, when it is another one than before.
-  mutating func refreshChecklist(_ catalogue: Catalogue) {
+  mutating func refreshChecklist() {
     guard let role = checklistRole.flatMap(catalogue.role) else { return checklist = nil }
     let key = Checklist.Key(role: role.id, edition: edition)
     if checklist?.key != key { checklist = Checklist(key, of: role, in: catalogue) }

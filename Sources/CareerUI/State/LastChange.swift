@@ -13,7 +13,7 @@ extension State {
   }
 
   /// By how many likely hours the same moved the study that a route takes, each skill once; 0 when it did not.
-  func hoursOfLastChange(for route: Route, in catalogue: Catalogue) -> Int {
+  func hoursOfLastChange(for route: Route) -> Int {
     guard let before else { return 0 }
     let asked = route.stops.flatMap { stop in catalogue.terms[stop.role].filter { $0.strength == .essential } }
     return route.toGo.hours.likely - HoursToGo(meeting: asked, for: before.learner).hours.likely

@@ -15,12 +15,12 @@ public struct RouteChoice: Hashable, Codable, Sendable {
 
 extension State {
   /// Where routes begin: where the person is, else at the root of the career tree; nil while nothing says.
-  func routeStart(in catalogue: Catalogue) -> Role? {
+  func routeStart() -> Role? {
     [profile.here, routeChoice.start].lazy.compactMap { $0.flatMap(catalogue.role) }.first
   }
 
   /// Where routes lead: to the target, or to the role that was chosen instead; nil while there is neither.
-  func routeEnd(in catalogue: Catalogue) -> Role? {
+  func routeEnd() -> Role? {
     let ends = [profile.target, routeChoice.destination]
     return (routeChoice.prefersDestination ? ends.reversed() : ends).lazy.compactMap { $0.flatMap(catalogue.role) }
       .first
@@ -38,8 +38,8 @@ extension State {
   }
 
   /// The question that the screen answers; nil while its start or its end is not known.
-  func routeQuery(in catalogue: Catalogue) -> RouteQuery? {
-    guard let start = routeStart(in: catalogue), let end = routeEnd(in: catalogue) else { return nil }
+  func routeQuery() -> RouteQuery? {
+    guard let start = routeStart(), let end = routeEnd() else { return nil }
     let isKnown = { (role: Role.ID) in catalogue.role(role) != nil }
     return RouteQuery(
       from: start.id, to: end.id, avoiding: Set(routeChoice.avoided.filter(isKnown)),

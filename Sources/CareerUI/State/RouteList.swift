@@ -31,8 +31,8 @@ struct RouteList: Sendable {
 
 extension State {
   /// Looks for routes anew when the profile or the question has changed.
-  mutating func refreshRoutes(_ catalogue: Catalogue) {
-    let key = RouteList.Key(revision: revision, query: routeQuery(in: catalogue))
+  mutating func refreshRoutes() {
+    let key = RouteList.Key(revision: revision, query: routeQuery())
     if routeList?.key != key { routeList = RouteList(key, for: standings.learner) }
   }
 

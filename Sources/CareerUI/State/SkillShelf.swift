@@ -48,9 +48,9 @@ struct SkillShelf: Sendable {
 
 extension State {
   /// Puts the skills of the source in front in order, when that is another order or another source than before.
-  mutating func refreshSkillShelf(_ catalogue: Catalogue) {
+  mutating func refreshSkillShelf() {
     guard checklistRole.flatMap(catalogue.role) == nil else { return }
-    let order = arrangement(of: .skills, among: SkillsPane(state: self, catalogue: catalogue).orders)?.id
+    let order = arrangement(of: .skills, among: SkillsPane(state: self).orders)?.id
     let key = SkillShelf.Key(edition: edition, order: order == SkillsPane.listed.id ? nil : order)
     if skillShelf?.key != key { skillShelf = SkillShelf(key, of: catalogue) }
   }

@@ -107,7 +107,7 @@ public struct State: Sendable {
     } else {
       overlay = .welcome(Welcome())
     }
-    refresh(catalogue)
+    refresh()
   }
 
   /// What the screen in front remembers.

@@ -3,8 +3,8 @@ import CareerModel
 
 /// Sorting, filtering and turning lists round.
 extension State {
-  mutating func sort(in catalogue: Catalogue) {
-    let orders = content(of: activeList, in: catalogue).orders
+  mutating func sort() {
+    let orders = content(of: activeList).orders
     guard orders.count > 1 else { return message = Message("This list has one order only.") }
     let current = arrangement(of: activeList, among: orders)
     let index = orders.firstIndex { $0 == current } ?? 0
@@ -14,16 +14,16 @@ extension State {
     message = Message("Sorted \(next.title).")
   }
 
-  mutating func reverseSort(in catalogue: Catalogue) {
-    guard content(of: activeList, in: catalogue).orders.count > 1 else {
+  mutating func reverseSort() {
+    guard content(of: activeList).orders.count > 1 else {
       return message = Message("This list has one order only.")
     }
     panes[activeList, default: PaneState()].isReversed.toggle()
     message = Message(panes[activeList]?.isReversed == true ? "The other way round." : "The usual way round.")
   }
 
-  mutating func openFilter(in catalogue: Catalogue) {
-    guard !content(of: activeList, in: catalogue).filters.isEmpty else {
+  mutating func openFilter() {
+    guard !content(of: activeList).filters.isEmpty else {
       return message = Message("There is nothing to filter here.")
     }
     overlay = .filter(.init())
@@ -42,7 +42,7 @@ extension State {
     panes[.paths] = PaneState()
   }
 
-  mutating func toggleAllSkills(in catalogue: Catalogue) {
+  mutating func toggleAllSkills() {
     guard let chosenRole, let role = catalogue.role(chosenRole) else {
       return message = Message(
         "No role is chosen yet. Press \(key(.show(.roles))), choose one, then \(key(.show(.skills))).")

@@ -12,18 +12,18 @@ extension State {
       origin: Find.Origin(list: activeList, memory: panes[activeList] ?? PaneState(), chosenRole: chosenRole))
   }
 
-  mutating func updateFind(_ action: Action, in catalogue: Catalogue) -> [Effect] {
+  mutating func updateFind(_ action: Action) -> [Effect] {
     switch action {
     case .edit(let edit):
       let leftOut = find.query.apply(edit)
       returnToOrigin()
-      if !find.query.isEmpty { selectMatch(step: 1, skipsSelected: false, in: catalogue) }
+      if !find.query.isEmpty { selectMatch(step: 1, skipsSelected: false) }
       report(leftOut: leftOut, of: find.query.limit)
     case .enter:
       find.isOpen = false
       if find.query.isEmpty {
         message = Message("Nothing to find.")
-      } else if match(step: 1, skipsSelected: false, in: catalogue) == nil {
+      } else if match(step: 1, skipsSelected: false) == nil {
         message = Message("No match for \(find.query.text), so you are back where you were.", .warning)
       }
     case .leave:
@@ -34,11 +34,11 @@ extension State {
     return []
   }
 
-  mutating func findAgain(_ step: Int, in catalogue: Catalogue) {
+  mutating func findAgain(_ step: Int) {
     guard !find.query.isEmpty else {
       return message = Message("Nothing to find yet: press \(key(.find)).")
     }
-    selectMatch(step: step, skipsSelected: true, in: catalogue)
+    selectMatch(step: step, skipsSelected: true)
   }
 
   /// Undoes what the letters typed so far have selected and unfolded.
@@ -48,8 +48,8 @@ extension State {
     chosenRole = origin.chosenRole
   }
 
-  private mutating func selectMatch(step: Int, skipsSelected: Bool, in catalogue: Catalogue) {
-    guard let found = match(step: step, skipsSelected: skipsSelected, in: catalogue) else {
+  private mutating func selectMatch(step: Int, skipsSelected: Bool) {
+    guard let found = match(step: step, skipsSelected: skipsSelected) else {
       return message = Message("No match for \(find.query.text).", .warning)
     }
     unfold(around: found)
@@ -57,7 +57,7 @@ extension State {
   }
 
   /// The first match from the selection on, round the end.
-  private mutating func match(step: Int, skipsSelected: Bool, in catalogue: Catalogue) -> Item? {
+  private mutating func match(step: Int, skipsSelected: Bool) -> Item? {
     if activeList == .paths {
       guard let tree = careerTree, let root = catalogue.rolePosition(tree.root) else { return nil }
       let names = names.preparedRoles(of: catalogue)

@@ -5,8 +5,8 @@ import CareerModel
 extension State {
   /// The fullest wording that fits: first the count of other roles goes, then the lift, the way back, and last the end
   /// of the name.
-  func describeMark(of skills: [Skill.ID], as mark: Mark?, name: String, in catalogue: Catalogue) -> String {
-    let changes = wordings(of: skills, as: mark, in: catalogue)
+  func describeMark(of skills: [Skill.ID], as mark: Mark?, name: String) -> String {
+    let changes = wordings(of: skills, as: mark)
     let undo = keymap.label(for: .undo, in: context).map { " \($0) undoes." } ?? ""
     let wordings = changes.map { $0 + undo } + changes.suffix(1)
     let room = size.width - 2
@@ -16,11 +16,11 @@ extension State {
   }
 
   /// What to say after the name, from the fullest to the shortest.
-  private func wordings(of skills: [Skill.ID], as mark: Mark?, in catalogue: Catalogue) -> [String] {
+  private func wordings(of skills: [Skill.ID], as mark: Mark?) -> [String] {
     switch mark {
     case .have:
       let done = trial == nil ? ": ticked." : ": tried."
-      return lifts(in: catalogue).map { "\(done) \($0)" } + [done]
+      return lifts().map { "\(done) \($0)" } + [done]
     case .learning: return [": learning, the lighter part of the bars.", ": learning."]
     case .unwanted: return [": will not use, so out of hours and plans.", ": will not use."]
     case nil:
@@ -31,7 +31,7 @@ extension State {
 
   /// Which match rose the most by the last change, or by all that is tried, and how many did, from the fullest to the
   /// shortest.
-  private func lifts(in catalogue: Catalogue) -> [String] {
+  private func lifts() -> [String] {
     let lifts = catalogue.roles.indices.compactMap { position -> (title: String, gain: Int)? in
       let gain = gainOfLastChange(forRoleAt: position)
       return gain > 0 ? (catalogue.roles[position].title, gain) : nil

@@ -4,51 +4,51 @@ import CareerModel
 /// Every change of the profile: applied at once, handed to the writer, and undone in one step.
 extension State {
   /// Applies an edit as the newest step of undo; while trying, its marks are only tried.
-  mutating func apply(_ edit: ProfileEdit, in catalogue: Catalogue) -> [Effect] {
-    trial == nil ? record(edit, in: catalogue) : tryEdit(edit, in: catalogue)
+  mutating func apply(_ edit: ProfileEdit) -> [Effect] {
+    trial == nil ? record(edit) : tryEdit(edit)
   }
 
-  mutating func record(_ edit: ProfileEdit, in catalogue: Catalogue) -> [Effect] {
+  mutating func record(_ edit: ProfileEdit) -> [Effect] {
     let edit = edit.merged(into: written)
     guard !edit.changes.isEmpty else { return [] }
     history.record(edit)
-    return change(edit, write: .record(edit), in: catalogue)
+    return change(edit, write: .record(edit))
   }
 
   /// The profile without what is tried: what is on disk once all that is pending is written.
   var written: Profile { trial?.profile ?? profile }
 
-  private mutating func change(_ edit: ProfileEdit, write: ProfileWrite, in catalogue: Catalogue) -> [Effect] {
+  private mutating func change(_ edit: ProfileEdit, write: ProfileWrite) -> [Effect] {
     trial?.pass(edit, in: catalogue)
-    show(edit, in: catalogue)
+    show(edit)
     saving.pending.append(write)
     return [.save(write)]
   }
 
   /// Applies an edit to the profile in front, with all that follows from it.
-  mutating func show(_ edit: ProfileEdit, in catalogue: Catalogue) {
+  mutating func show(_ edit: ProfileEdit) {
     var next = profile
     next.apply(edit)
-    show(next, in: catalogue)
+    show(next)
   }
 
   /// Puts a profile in front, with all that follows from it.
-  mutating func show(_ next: Profile, in catalogue: Catalogue) {
+  mutating func show(_ next: Profile) {
     before = trial?.standings ?? standings
     profile = next
     revision += 1
     standings = Standings(of: profile, in: catalogue, after: standings)
   }
 
-  mutating func undo(in catalogue: Catalogue) -> [Effect] {
-    trial == nil ? undoRecorded(in: catalogue) : undoWhileTrying(in: catalogue)
+  mutating func undo() -> [Effect] {
+    trial == nil ? undoRecorded() : undoWhileTrying()
   }
 
-  mutating func redo(in catalogue: Catalogue) -> [Effect] {
-    trial == nil ? redoRecorded(in: catalogue) : redoWhileTrying(in: catalogue)
+  mutating func redo() -> [Effect] {
+    trial == nil ? redoRecorded() : redoWhileTrying()
   }
 
-  mutating func undoRecorded(in catalogue: Catalogue) -> [Effect] {
+  mutating func undoRecorded() -> [Effect] {
     guard let edit = history.undo() else {
       message = Message("Nothing to undo.")
       return []
@@ -56,10 +56,10 @@ extension State {
     let write = ProfileWrite.undo(edit)
     let change = write.edit(of: written)
     message = change.leavesSomething(of: edit) ? partly("undone", edit, change) : undone(edit)
-    return self.change(change, write: write, in: catalogue)
+    return self.change(change, write: write)
   }
 
-  mutating func redoRecorded(in catalogue: Catalogue) -> [Effect] {
+  mutating func redoRecorded() -> [Effect] {
     guard let edit = history.redo() else {
       message = Message("Nothing to redo.")
       return []
@@ -67,7 +67,7 @@ extension State {
     let write = ProfileWrite.redo(edit)
     let change = write.edit(of: written)
     message = change.leavesSomething(of: edit) ? partly("done again", edit, change) : redone(edit)
-    return self.change(change, write: write, in: catalogue)
+    return self.change(change, write: write)
   }
 
   func undone(_ edit: ProfileEdit) -> Message {
@@ -86,9 +86,9 @@ extension State {
   // MARK: Skills
 
   /// The skills that a mark would go to: the range, the selection, or the skill under the focused link.
-  func markedSkills(in catalogue: Catalogue) -> [Skill.ID] {
+  func markedSkills() -> [Skill.ID] {
     if focus == .detail {
-      if case .skill(let skill) = focusedLink(in: catalogue) { return [skill] }
+      if case .skill(let skill) = focusedLink() { return [skill] }
       return [pane.selected?.skill].compactMap { $0 }
     }
     guard let anchor = rangeAnchor, let start = listed.firstIndex(of: anchor) else {
@@ -98,20 +98,20 @@ extension State {
   }
 
   /// Space: ticks or unticks skills; in a list of roles it sets or clears the bookmark, and a page it turns.
-  mutating func toggle(in catalogue: Catalogue) -> [Effect] {
-    if turnsPage(in: catalogue) {
+  mutating func toggle() -> [Effect] {
+    if turnsPage() {
       let offset = pane.detailOffset
-      page(2, in: catalogue)
+      page(2)
       if pane.detailOffset == offset { message = Message("The page ends here.") }
       return []
     }
-    return toggle(markedSkills(in: catalogue), in: catalogue)
+    return toggle(markedSkills())
   }
 
   /// Whether Space turns the page: on one where no skill is in front, by a focused link or as what the page is about.
-  func turnsPage(in catalogue: Catalogue, remembering memory: FrameMemory? = nil) -> Bool {
+  func turnsPage(remembering memory: FrameMemory? = nil) -> Bool {
     guard focus == .detail, overlay == nil else { return false }
-    switch focusedLink(in: catalogue, remembering: memory) {
+    switch focusedLink(remembering: memory) {
     case .skill: return false
     // Whoever has read on does not see any more whose page it is.
     case nil: return pane.selected?.skill == nil || pane.detailOffset > 0
@@ -119,23 +119,23 @@ extension State {
     }
   }
 
-  mutating func toggle(_ skills: [Skill.ID], in catalogue: Catalogue) -> [Effect] {
+  mutating func toggle(_ skills: [Skill.ID]) -> [Effect] {
     guard !skills.isEmpty else {
       let isChecklist = screen == .skills || focus == .checklist
-      if !isChecklist, subjectRole(in: catalogue) != nil { return toggleBookmark(in: catalogue) }
+      if !isChecklist, subjectRole() != nil { return toggleBookmark() }
       message = Message("There is nothing to tick here.")
       return []
     }
     let isTicking = skills.contains { standings.learner.marks[$0] != .have }
-    return mark(skills, as: isTicking ? .have : nil, in: catalogue)
+    return mark(skills, as: isTicking ? .have : nil)
   }
 
   /// x: have, learning, will not use, none, and round again; a range follows its first skill.
-  mutating func cycleMark(in catalogue: Catalogue) -> [Effect] {
-    cycleMark(of: markedSkills(in: catalogue), in: catalogue)
+  mutating func cycleMark() -> [Effect] {
+    cycleMark(of: markedSkills())
   }
 
-  mutating func cycleMark(of skills: [Skill.ID], in catalogue: Catalogue) -> [Effect] {
+  mutating func cycleMark(of skills: [Skill.ID]) -> [Effect] {
     guard let first = skills.first else {
       message = Message("Marks go to skills: press \(key(.show(.skills))), or \(key(.enter)) twice on a role.")
       return []
@@ -147,30 +147,30 @@ extension State {
       case .learning: .unwanted
       case .unwanted: nil
       }
-    return mark(skills, as: next, in: catalogue)
+    return mark(skills, as: next)
   }
 
-  mutating func clearMark(in catalogue: Catalogue) -> [Effect] {
-    clearMark(of: markedSkills(in: catalogue), in: catalogue)
+  mutating func clearMark() -> [Effect] {
+    clearMark(of: markedSkills())
   }
 
-  mutating func clearMark(of skills: [Skill.ID], in catalogue: Catalogue) -> [Effect] {
+  mutating func clearMark(of skills: [Skill.ID]) -> [Effect] {
     let skills = skills.filter { standings.learner.marks[$0] != nil }
     guard !skills.isEmpty else {
       message = Message("There is no mark to clear here.")
       return []
     }
-    return mark(skills, as: nil, in: catalogue)
+    return mark(skills, as: nil)
   }
 
-  mutating func mark(_ skills: [Skill.ID], as mark: Mark?, in catalogue: Catalogue) -> [Effect] {
+  mutating func mark(_ skills: [Skill.ID], as mark: Mark?) -> [Effect] {
     rangeAnchor = nil
     let name = skills.count == 1 ? catalogue.skill(skills[0])?.name ?? skills[0].rawValue : "\(skills.count) skills"
     let edit = ProfileEdit.marking(
       skills, as: mark, on: today, in: profile, standings.learner.equality, label: "\(mark.verb) \(name)")
     guard !edit.changes.isEmpty else { return [] }
-    let effects = apply(edit, in: catalogue)
-    message = Message(describeMark(of: skills, as: mark, name: name, in: catalogue))
+    let effects = apply(edit)
+    message = Message(describeMark(of: skills, as: mark, name: name))
     return effects
   }
 
@@ -187,16 +187,16 @@ extension State {
   // MARK: Roles
 
   /// The role that target, bookmark, "I am here" and comparing go by.
-  func subjectRole(in catalogue: Catalogue) -> Role? {
-    if focus == .detail, case .role(let role) = focusedLink(in: catalogue) { return catalogue.role(role) }
+  func subjectRole() -> Role? {
+    if focus == .detail, case .role(let role) = focusedLink() { return catalogue.role(role) }
     let id = screen == .skills ? checklistRole : pane.selected?.role
     return id.flatMap(catalogue.role)
   }
 
   var noRole: Message { Message("Choose a role first: press \(key(.show(.roles))).") }
 
-  mutating func setTarget(in catalogue: Catalogue) -> [Effect] {
-    guard let role = subjectRole(in: catalogue) else {
+  mutating func setTarget() -> [Effect] {
+    guard let role = subjectRole() else {
       message = noRole
       return []
     }
@@ -205,11 +205,11 @@ extension State {
     let edit = ProfileEdit(
       "\(isTarget ? "clear target" : "target") \(role.title)", [.targets(from: profile.targets, to: targets)])
     message = Message(isTarget ? "\(role.title) is no longer your target." : "\(role.title) is your target.")
-    return apply(edit, in: catalogue)
+    return apply(edit)
   }
 
-  mutating func toggleBookmark(in catalogue: Catalogue) -> [Effect] {
-    guard let role = subjectRole(in: catalogue) else {
+  mutating func toggleBookmark() -> [Effect] {
+    guard let role = subjectRole() else {
       message = noRole
       return []
     }
@@ -222,11 +222,11 @@ extension State {
       isSet
         ? "Bookmark cleared: \(role.title)."
         : "Bookmarked: \(role.title). \(key(.openFilter)) shows bookmarks only.")
-    return apply(edit, in: catalogue)
+    return apply(edit)
   }
 
-  mutating func setHere(in catalogue: Catalogue) -> [Effect] {
-    guard let role = subjectRole(in: catalogue) else {
+  mutating func setHere() -> [Effect] {
+    guard let role = subjectRole() else {
       message = noRole
       return []
     }
@@ -236,7 +236,7 @@ extension State {
     message = Message(
       here == nil
         ? "You are no longer set as \(role.title)." : "You are here: \(role.title). The next steps follow from it.")
-    return apply(edit, in: catalogue)
+    return apply(edit)
   }
 }
 

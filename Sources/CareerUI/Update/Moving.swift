@@ -3,10 +3,10 @@ import CareerModel
 
 /// Moving in lists, trees and details.
 extension State {
-  mutating func move(_ direction: Action.Direction, in catalogue: Catalogue) {
+  mutating func move(_ direction: Action.Direction) {
     switch direction {
-    case .up: step(by: -1, in: catalogue)
-    case .down: step(by: 1, in: catalogue)
+    case .up: step(by: -1)
+    case .down: step(by: 1)
     case .left where screen == .plan && focus == .list: scrollMonths(by: -1)
     case .right where screen == .plan && focus == .list: scrollMonths(by: 1)
     case .left: moveLeft()
@@ -15,28 +15,28 @@ extension State {
   }
 
   /// Up and down: to the next row of a list, to the next link or line of a detail.
-  private mutating func step(by step: Int, in catalogue: Catalogue) {
+  private mutating func step(by step: Int) {
     if focus == .detail {
-      stepInDetail(by: step, in: catalogue)
+      stepInDetail(by: step)
     } else {
       select(from: index + step, towards: step)
     }
   }
 
-  mutating func page(_ halves: Int, in catalogue: Catalogue) {
+  mutating func page(_ halves: Int) {
     let layout = PaneLayout(self)
     if focus == .detail {
-      scrollDetail(by: halves * max(1, (layout.detail?.height ?? 2) - 1) / 2, in: catalogue)
+      scrollDetail(by: halves * max(1, (layout.detail?.height ?? 2) - 1) / 2)
     } else if let area = focus == .checklist ? layout.checklist : layout.list {
-      let height = listParts(of: area, pane: content(of: activeList, in: catalogue)).rows.height
+      let height = listParts(of: area, pane: content(of: activeList)).rows.height
       let distance = max(1, height * abs(halves) / 2 - (abs(halves) == 2 ? 1 : 0))
       select(from: index + (halves < 0 ? -distance : distance), towards: halves < 0 ? -1 : 1)
     }
   }
 
-  mutating func goToEnd(first: Bool, in catalogue: Catalogue) {
+  mutating func goToEnd(first: Bool) {
     if focus == .detail {
-      scrollDetailToEnd(first: first, in: catalogue)
+      scrollDetailToEnd(first: first)
     } else {
       select(from: first ? 0 : listed.count - 1, towards: first ? 1 : -1)
     }
@@ -71,7 +71,7 @@ extension State {
   }
 
   /// Selects the next item whose text starts with a letter, round the end.
-  mutating func jump(to letter: Character, in catalogue: Catalogue) {
+  mutating func jump(to letter: Character) {
     let items = listed
     let start = index + 1
     names.prepare(for: items, in: catalogue)

@@ -7,11 +7,11 @@ struct NameQuery {
   private let catalogue: Catalogue
   private let pane: any Pane
 
-  init(_ text: String, on list: Screen, of state: State, in catalogue: Catalogue) {
+  init(_ text: String, on list: Screen, of state: State) {
     wanted = FoldedNames.wanted(text)
     names = state.names
-    self.catalogue = catalogue
-    pane = state.content(of: list, in: catalogue)
+    catalogue = state.catalogue
+    pane = state.content(of: list)
   }
 
   /// Whether what an item is called begins with the letters.

@@ -3,7 +3,7 @@ import CareerModel
 
 /// The mouse, where the person has switched it on: a press selects, a second press opens, the wheel scrolls.
 extension State {
-  public mutating func point(_ mouse: Mouse, in catalogue: Catalogue) -> [Effect] {
+  public mutating func point(_ mouse: Mouse) -> [Effect] {
     message = nil
     before = trial?.standings
     guard overlay == nil, !find.isOpen else { return [] }
@@ -12,32 +12,32 @@ extension State {
     case .scrollUp, .scrollDown:
       let step = mouse.gesture == .scrollUp ? -3 : 3
       if layout.detail?.contains(mouse.point) == true {
-        scrollDetail(by: step, in: catalogue)
+        scrollDetail(by: step)
       } else {
         select(from: index + step, towards: step)
       }
     case .press:
-      return press(at: mouse.point, layout, in: catalogue)
+      return press(at: mouse.point, layout)
     }
-    refresh(catalogue)
+    refresh()
     return []
   }
 
-  private mutating func press(at point: Point, _ layout: PaneLayout, in catalogue: Catalogue) -> [Effect] {
+  private mutating func press(at point: Point, _ layout: PaneLayout) -> [Effect] {
     if let tab = tabBar.tab(at: point, in: layout.tabs, look: look) {
-      return update(.show(Screen.tabs[tab]), in: catalogue)
+      return update(.show(Screen.tabs[tab]))
     }
     for (area, pane) in [(layout.list, Focus.list), (layout.checklist, .checklist), (layout.detail, .detail)] {
       guard let area, area.contains(point) else { continue }
       focus = pane
       guard pane != .detail else { break }
-      let rows = listParts(of: area, pane: content(of: activeList, in: catalogue)).rows
+      let rows = listParts(of: area, pane: content(of: activeList)).rows
       let row = point.y - rows.y + (panes[activeList]?.offset ?? 0)
       guard rows.contains(point), listed.indices.contains(row) else { break }
-      if listed[row] == selected { return update(.enter, in: catalogue) }
+      if listed[row] == selected { return update(.enter) }
       if isSelectable(listed[row], on: activeList) { select(listed[row]) }
     }
-    refresh(catalogue)
+    refresh()
     return []
   }
 }

@@ -3,11 +3,11 @@ import CareerModel
 
 extension State {
   /// Brings the lists up to date with the state and keeps every selection in its list and on the screen.
-  mutating func refresh(_ catalogue: Catalogue) {
-    if screen == .paths { refreshTree(catalogue) }
-    if screen == .bestNext { refreshBestNext(catalogue) }
-    if screen == .routes { refreshRoutes(catalogue) }
-    if screen == .plan || screen == .tutors { refreshPlan(catalogue) }
+  mutating func refresh() {
+    if screen == .paths { refreshTree() }
+    if screen == .bestNext { refreshBestNext() }
+    if screen == .routes { refreshRoutes() }
+    if screen == .plan || screen == .tutors { refreshPlan() }
     var layout = PaneLayout(self)
     if !layout.visible.contains(focus) {
       focus = .detail
@@ -20,10 +20,10 @@ extension State {
       if list == .skills {
         let (role, keepsSelection) = (checklistRole, revealed != nil)
         checklistPlaces.turn(&panes[.skills, default: PaneState()], to: role, keepsSelection: keepsSelection)
-        refreshChecklist(catalogue)
-        refreshSkillShelf(catalogue)
+        refreshChecklist()
+        refreshSkillShelf()
       }
-      let pane = content(of: list, in: catalogue)
+      let pane = content(of: list)
       let key = ListingKey(basis: basis, role: subject(of: list))
       if listingKeys[list] != key {
         listings[list] = listingMemory.listing(of: list, key) { pane.listing }

@@ -14,9 +14,9 @@ public struct Rehearsal {
   /// - Parameter memory: What drew the state as it is; it is not disturbed by an action that changes what it remembers.
   public init(of action: Action, in state: State, remembering memory: FrameMemory) {
     var next = state
-    effects = next.press(action, in: state.catalogue)
+    effects = next.press(action)
     self.memory = next.basis == state.basis ? memory : FrameMemory()
-    frame = next.frame(in: next.catalogue, remembering: self.memory)
+    frame = next.frame(remembering: self.memory)
     self.state = next
   }
 }
@@ -45,7 +45,7 @@ extension State {
     switch overlay {
     case .why: break
     case nil:
-      guard screen == .skills || focus == .checklist, !markedSkills(in: catalogue).isEmpty else { return nil }
+      guard screen == .skills || focus == .checklist, !markedSkills().isEmpty else { return nil }
     default: return nil
     }
     return last == .nextMark ? .nextMark : .toggle

@@ -5,12 +5,12 @@ import CareerModel
 extension State {
   /// Shows the routes to the target, or without one to the role in front; on their own screen turns to the other of
   /// the two.
-  mutating func showRoutes(in catalogue: Catalogue) {
-    guard screen != .routes else { return turnRoutes(in: catalogue) }
-    let selected = subjectRole(in: catalogue)?.id
+  mutating func showRoutes() {
+    guard screen != .routes else { return turnRoutes() }
+    let selected = subjectRole()?.id
     if screen == .paths { routeChoice.start = careerTree?.root }
     if screen == .roles { routeChoice.start = pathRoot }
-    let start = routeStart(in: catalogue)?.id
+    let start = routeStart()?.id
     if let selected, selected != start { routeChoice.destination = selected }
     let leadsToTarget = profile.target.map { catalogue.role($0) != nil && $0 != start } ?? false
     routeChoice.prefersDestination = !leadsToTarget
@@ -19,8 +19,8 @@ extension State {
     panes[.routes]?.index = 0
   }
 
-  private mutating func turnRoutes(in catalogue: Catalogue) {
-    guard let other = otherRouteEnd(in: catalogue) else {
+  private mutating func turnRoutes() {
+    guard let other = otherRouteEnd() else {
       return message = Message(
         "Routes lead one way only: choose a role in \(Screen.roles.title) (\(key(.show(.roles)))), then \(key(.showRoutes))."
       )
@@ -34,14 +34,14 @@ extension State {
   }
 
   /// The role that routes could lead to instead: the target, or the one that was in front when they were asked for.
-  func otherRouteEnd(in catalogue: Catalogue) -> Role? {
+  func otherRouteEnd() -> Role? {
     let other = routeChoice.prefersDestination ? profile.target : routeChoice.destination
-    let taken = [routeStart(in: catalogue)?.id, routeEnd(in: catalogue)?.id]
+    let taken = [routeStart()?.id, routeEnd()?.id]
     return taken.contains(other) ? nil : other.flatMap(catalogue.role)
   }
 
   /// Makes the next stop of the route in front the target; the screen goes on showing the routes to the same role.
-  mutating func takeRoute(in catalogue: Catalogue) -> [Effect] {
+  mutating func takeRoute() -> [Effect] {
     guard let stops = selectedRoute?.stops, let first = stops.first, let last = stops.last else {
       message = noRoute
       return []
@@ -58,30 +58,30 @@ extension State {
         ? "\(next.title) is your target now." : "\(next.title) is your target now, the first step to \(end.title).")
     return apply(
       ProfileEdit(
-        "target \(next.title)", [.targets(from: profile.targets, to: [Target(role: next.id)])]), in: catalogue)
+        "target \(next.title)", [.targets(from: profile.targets, to: [Target(role: next.id)])]))
   }
 
   // MARK: Conditions
 
   /// Leaves a stop out of all routes; where that left no route, takes the last such wish back.
-  mutating func avoidStop(in catalogue: Catalogue) {
+  mutating func avoidStop() {
     guard let route = selectedRoute else {
       guard let last = routeChoice.avoided.popLast().flatMap(catalogue.role) else { return message = noRoute }
       return message = Message("\(last.title) is no longer avoided.")
     }
-    guard let stop = stopInFront(of: route, in: catalogue) else { return }
+    guard let stop = stopInFront(of: route) else { return }
     routeChoice.pinned.removeAll { $0 == stop.id }
     routeChoice.avoided.append(stop.id)
     message = Message("Without \(stop.title). \(key(.clearRouteConditions)) allows everything again.")
   }
 
   /// Has every route pass a stop, or no longer.
-  mutating func pinStop(in catalogue: Catalogue) {
+  mutating func pinStop() {
     guard let route = selectedRoute else {
       guard let last = routeChoice.pinned.popLast().flatMap(catalogue.role) else { return message = noRoute }
       return message = Message("\(last.title) is no longer pinned.")
     }
-    guard let stop = stopInFront(of: route, in: catalogue) else { return }
+    guard let stop = stopInFront(of: route) else { return }
     guard !routeChoice.pinned.contains(stop.id) else {
       routeChoice.pinned.removeAll { $0 == stop.id }
       return message = Message("Routes need no longer pass \(stop.title).")
@@ -91,9 +91,9 @@ extension State {
   }
 
   /// The stop that a wish is about: that of the focused link, else the last before the end.
-  private mutating func stopInFront(of route: Route, in catalogue: Catalogue) -> Role? {
+  private mutating func stopInFront(of route: Route) -> Role? {
     let between = route.stops.dropLast().map { catalogue.roles[$0.role] }
-    if case .role(let role) = focusedLink(in: catalogue) {
+    if case .role(let role) = focusedLink() {
       let stop = between.first { $0.id == role }
       if stop == nil { message = Message("Every route begins or ends there. Choose a stop between.") }
       return stop

@@ -5,39 +5,39 @@ import CareerModel
 extension State {
   /// The detail as it is drawn now, with its height; nil when it is not on the screen.
   private func shownDetail(
-    in catalogue: Catalogue, remembering memory: FrameMemory? = nil
+    remembering memory: FrameMemory? = nil
   ) -> (detail: Detail, height: Int)? {
     guard let area = PaneLayout(self).detail, let item = pane.selected else { return nil }
     let text = DetailFrame.text(of: area)
-    func made() -> Detail { content(of: screen, in: catalogue).detail(item, width: text.width) }
+    func made() -> Detail { content(of: screen).detail(item, width: text.width) }
     let detail =
       memory?.detail(
         of: item, on: screen, for: subject(of: screen), width: text.width, make: made) ?? made()
     return (detail, text.height)
   }
 
-  mutating func scrollDetail(by lines: Int, in catalogue: Catalogue) {
-    guard let (detail, height) = shownDetail(in: catalogue) else {
+  mutating func scrollDetail(by lines: Int) {
+    guard let (detail, height) = shownDetail() else {
       return message = Message("Press \(key(.enter)) to read it; there is no room beside the list.")
     }
     pane.reading.scroll(to: pane.detailOffset + lines, in: detail, height: height)
   }
 
-  mutating func scrollDetailToEnd(first: Bool, in catalogue: Catalogue) {
-    guard let (detail, height) = shownDetail(in: catalogue) else { return }
+  mutating func scrollDetailToEnd(first: Bool) {
+    guard let (detail, height) = shownDetail() else { return }
     pane.reading.scroll(to: first ? 0 : detail.lines.count, in: detail, height: height)
   }
 
   /// Goes to the next link of the detail, else scrolls it a line.
-  mutating func stepInDetail(by step: Int, in catalogue: Catalogue) {
-    guard let (detail, height) = shownDetail(in: catalogue) else { return }
+  mutating func stepInDetail(by step: Int) {
+    guard let (detail, height) = shownDetail() else { return }
     pane.reading.step(by: step, in: detail, height: height)
   }
 
   /// The focused link of the detail, when it is in sight.
-  func focusedLink(in catalogue: Catalogue, remembering memory: FrameMemory? = nil) -> Destination? {
+  func focusedLink(remembering memory: FrameMemory? = nil) -> Destination? {
     guard focus == .detail, pane.detailLink != nil,
-      let (detail, height) = shownDetail(in: catalogue, remembering: memory)
+      let (detail, height) = shownDetail(remembering: memory)
     else { return nil }
     return pane.reading.focusedLink(in: detail, height: height)?.destination
   }

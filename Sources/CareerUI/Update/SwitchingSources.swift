@@ -21,7 +21,7 @@ extension State {
   public mutating func show(_ next: Catalogue) -> [Effect] {
     let isOther = next.origin != origin
     var effects: [Effect] = []
-    if isOther, case .note(let editor) = overlay { effects += keep(editor, in: catalogue) }
+    if isOther, case .note(let editor) = overlay { effects += keep(editor) }
     let arrival = opening?.origin == next.origin ? opening?.arrival : nil
     if opening?.origin == next.origin { opening = nil }
     let departure = place
@@ -60,7 +60,7 @@ extension State {
       message = nil
       departure = place
       defer { departure = nil }
-      return follow(destination, in: catalogue)
+      return follow(destination)
     case .place(let place):
       message = nil
       return restore(place)

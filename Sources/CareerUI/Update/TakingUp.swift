@@ -6,12 +6,12 @@ extension State {
   /// Shows the profile as it is on disk, with what is not written yet and what is tried laid over it.
   ///
   /// Selections stay, and what is being typed; undo goes on to take back what was done here.
-  mutating func takeUp(_ stored: Profile, in catalogue: Catalogue) {
+  mutating func takeUp(_ stored: Profile) {
     let next = saving.pending.reduce(into: stored) { $0.apply($1.edit(of: $0)) }
     let earlier = self
     guard next != earlier.written else { return }
     trial?.lay(over: next, in: catalogue)
-    show(trial?.tried ?? next, in: catalogue)
+    show(trial?.tried ?? next)
     before = trial?.standings
     overlay = overlay.map { renewed($0, after: earlier) }
     if message?.tone != .error, let note = Elsewhere(from: earlier.written, to: next).message(in: self) {

@@ -29,43 +29,43 @@ extension State {
   }
 
   /// An edit while trying: marks are tried, everything else is written as always.
-  mutating func tryEdit(_ edit: ProfileEdit, in catalogue: Catalogue) -> [Effect] {
+  mutating func tryEdit(_ edit: ProfileEdit) -> [Effect] {
     edit.parts.flatMap { part -> [Effect] in
       trial?.history.record(part)
-      guard part.isMarking else { return record(part, in: catalogue) }
-      show(part, in: catalogue)
+      guard part.isMarking else { return record(part) }
+      show(part)
       return []
     }
   }
 
   /// Takes back what was done last since the try began.
-  mutating func undoWhileTrying(in catalogue: Catalogue) -> [Effect] {
+  mutating func undoWhileTrying() -> [Effect] {
     guard let edit = trial?.history.undo() else {
       message = Message("Nothing was done while trying. \(key(.tryMarks)) ends the try.")
       return []
     }
-    guard edit.isMarking else { return undoRecorded(in: catalogue) }
+    guard edit.isMarking else { return undoRecorded() }
     message = undone(edit)
     // Not by the inverse, which knows only what was beneath when the edit was made.
-    if let tried = trial?.tried { show(tried, in: catalogue) }
+    if let tried = trial?.tried { show(tried) }
     return []
   }
 
-  mutating func redoWhileTrying(in catalogue: Catalogue) -> [Effect] {
+  mutating func redoWhileTrying() -> [Effect] {
     guard let edit = trial?.history.redo() else {
       message = Message("Nothing to redo in this try.")
       return []
     }
-    guard edit.isMarking else { return redoRecorded(in: catalogue) }
+    guard edit.isMarking else { return redoRecorded() }
     message = redone(edit)
-    show(edit, in: catalogue)
+    show(edit)
     return []
   }
 
   // MARK: The review
 
   mutating func updateTrial(
-    _ review: Overlay.TrialReview, _ action: Action, in catalogue: Catalogue
+    _ review: Overlay.TrialReview, _ action: Action
   ) -> [Effect] {
     var review = review
     let skills = triedSkills
@@ -77,7 +77,7 @@ extension State {
     case .goToEnd: review.selected = max(0, skills.count - 1)
     case .toggle:
       if skills.indices.contains(review.selected) { review.left.formSymmetricDifference([skills[review.selected]]) }
-    case .enter: return keepTried(skills.filter { !review.left.contains($0) }, of: skills.count, in: catalogue)
+    case .enter: return keepTried(skills.filter { !review.left.contains($0) }, of: skills.count)
     case .discard:
       overlay = nil
       endTrial()
@@ -93,7 +93,7 @@ extension State {
   }
 
   /// Writes the chosen marks as one step of undo and ends the try.
-  private mutating func keepTried(_ skills: [Skill.ID], of count: Int, in catalogue: Catalogue) -> [Effect] {
+  private mutating func keepTried(_ skills: [Skill.ID], of count: Int) -> [Effect] {
     guard let trial, !skills.isEmpty else {
       message = Message("Nothing is chosen to keep. \(key(.discard, in: .trial)) discards everything.")
       return []
@@ -103,6 +103,6 @@ extension State {
     endTrial()
     let kept = skills.count == count ? count.of("mark") : "\(skills.count) of \(count.of("mark"))"
     message = Message("Kept: \(kept). \(key(.undo)) takes it back in one step.")
-    return apply(edit, in: catalogue)
+    return apply(edit)
   }
 }

@@ -3,14 +3,14 @@ import CareerModel
 /// Typing and pasting into whatever field is in front.
 extension State {
   /// Takes pasted text in one go where text is being typed; it never presses keys.
-  public mutating func paste(_ text: String, in catalogue: Catalogue) -> [Effect] {
+  public mutating func paste(_ text: String) -> [Effect] {
     message = nil
     guard context.isTyping, !isAmongLogEntries else {
       message = Message("There is nothing to paste into here.")
       return []
     }
     let pasted = context == .note ? text : text.inOneLine
-    return pasted.isEmpty ? [] : update(.edit(.insert(pasted)), in: catalogue)
+    return pasted.isEmpty ? [] : update(.edit(.insert(pasted)))
   }
 
   /// Whether an entry of the study log is in front, where letters are no text although the fields above take some.

@@ -3,18 +3,18 @@ import CareerModel
 
 extension State {
   /// Takes a key: what it means depends on what is in front.
-  public mutating func press(_ key: Key, in catalogue: Catalogue) -> [Effect] {
-    if let action = action(for: key) { return press(action, in: catalogue) }
+  public mutating func press(_ key: Key) -> [Effect] {
+    if let action = action(for: key) { return press(action) }
     forgetLastKey()
     if awaitsLetter {
       awaitsLetter = false
       if key.code == .escape { return [] }
       if case .character(let letter) = key.code, key.modifiers.isEmpty {
-        jump(to: letter, in: catalogue)
-        refresh(catalogue)
+        jump(to: letter)
+        refresh()
         return []
       }
-      if let action = action(for: key) { return update(action, in: catalogue) }
+      if let action = action(for: key) { return update(action) }
     }
     if !context.isTyping { message = Message("\(KeyNotation.label(of: key)) does nothing here.\(helpNote)") }
     return []
@@ -24,9 +24,9 @@ extension State {
   public func action(for key: Key) -> Action? { awaitsLetter ? nil : keymap.action(for: key, in: context) }
 
   /// Does what a key stands for.
-  mutating func press(_ action: Action, in catalogue: Catalogue) -> [Effect] {
+  mutating func press(_ action: Action) -> [Effect] {
     forgetLastKey()
-    return update(action, in: catalogue)
+    return update(action)
   }
 
   /// What the last key had to say is there until the next one.
@@ -38,20 +38,20 @@ extension State {
   /// Applies an action and returns what the outside must do.
   ///
   /// Pure: the same state and action give the same result.
-  public mutating func update(_ action: Action, in catalogue: Catalogue) -> [Effect] {
-    let effects = perform(action, in: catalogue)
-    refresh(catalogue)
+  public mutating func update(_ action: Action) -> [Effect] {
+    let effects = perform(action)
+    refresh()
     return effects
   }
 
-  private mutating func perform(_ action: Action, in catalogue: Catalogue) -> [Effect] {
+  private mutating func perform(_ action: Action) -> [Effect] {
     switch action {
     case .resize(let newSize): size = newSize
     case .today(let day): today = day
     case .saved: return confirmSaved()
     case .saveFailed(let reason): failSaving(reason)
     case .written(let made, let written): history.replace(made, with: written)
-    case .profileChanged(let stored): takeUp(stored, in: catalogue)
+    case .profileChanged(let stored): takeUp(stored)
     case .notice(let text): message = Message(text)
     case .sources(let choices): sources = choices
     case .unknownSkills(let skills): unknownSkills = skills
@@ -65,28 +65,28 @@ extension State {
     case .redraw: return [.redraw]
     case .suspend: return [.saveSession(session), .suspend]
     case .interrupt:
-      let kept = if case .note(let editor) = overlay { keep(editor, in: catalogue) } else { [Effect]() }
+      let kept = if case .note(let editor) = overlay { keep(editor) } else { [Effect]() }
       return kept + leaveAtOnce
     case .leave where saving.isLeaving && overlay == nil && !find.isOpen: stay()
     default:
-      if overlay != nil { return updateOverlay(action, in: catalogue) }
-      if find.isOpen { return updateFind(action, in: catalogue) }
-      return updatePanes(action, in: catalogue)
+      if overlay != nil { return updateOverlay(action) }
+      if find.isOpen { return updateFind(action) }
+      return updatePanes(action)
     }
     return []
   }
 
-  private mutating func updatePanes(_ action: Action, in catalogue: Catalogue) -> [Effect] {
+  private mutating func updatePanes(_ action: Action) -> [Effect] {
     switch action {
-    case .move(let direction): move(direction, in: catalogue)
-    case .page(let halves): page(halves, in: catalogue)
-    case .goToStart: goToEnd(first: true, in: catalogue)
-    case .goToEnd: goToEnd(first: false, in: catalogue)
+    case .move(let direction): move(direction)
+    case .page(let halves): page(halves)
+    case .goToStart: goToEnd(first: true)
+    case .goToEnd: goToEnd(first: false)
     case .awaitLetter:
       awaitsLetter = true
       message = Message("Go to the next that starts with …")
-    case .scrollDetail(let lines): scrollDetail(by: lines * 3, in: catalogue)
-    case .enter: return enter(in: catalogue)
+    case .scrollDetail(let lines): scrollDetail(by: lines * 3)
+    case .enter: return enter()
     case .leave: return leave()
     case .nextPane: focusNeighbour(1)
     case .previousPane: focusNeighbour(-1)
@@ -96,52 +96,52 @@ extension State {
     case .back: return goBack()
     case .forward: return goForward()
     case .zoom: isZoomed.toggle()
-    case .toggle: return toggle(in: catalogue)
-    case .nextMark: return cycleMark(in: catalogue)
-    case .clearMark: return clearMark(in: catalogue)
+    case .toggle: return toggle()
+    case .nextMark: return cycleMark()
+    case .clearMark: return clearMark()
     case .markRange: toggleRange()
-    case .setTarget: return setTarget(in: catalogue)
-    case .toggleBookmark: return toggleBookmark(in: catalogue)
-    case .setHere: return setHere(in: catalogue)
+    case .setTarget: return setTarget()
+    case .toggleBookmark: return toggleBookmark()
+    case .setHere: return setHere()
     case .editNote:
-      openNote(in: catalogue)
+      openNote()
       return editorEffects
-    case .why: openWhy(in: catalogue)
-    case .undo: return undo(in: catalogue)
-    case .redo: return redo(in: catalogue)
+    case .why: openWhy()
+    case .undo: return undo()
+    case .redo: return redo()
     case .tryMarks: tryMarks()
-    case .compare: openComparison(in: catalogue)
-    case .similar: return openSimilar(in: catalogue)
+    case .compare: openComparison()
+    case .similar: return openSimilar()
     case .openSources: openSources()
     case .logStudy:
-      openStudyLog(in: catalogue)
+      openStudyLog()
       return editorEffects
-    case .chooseTutor: openTutorChoice(in: catalogue)
+    case .chooseTutor: openTutorChoice()
     case .openPlanSettings:
-      openPlanForm(in: catalogue)
+      openPlanForm()
       return editorEffects
-    case .moveStep(let offset): return moveStep(by: offset, in: catalogue)
+    case .moveStep(let offset): return moveStep(by: offset)
     case .exportPlan: openExport()
     case .showWeeks: openWeeks()
     case .find: openFind()
-    case .findNext: findAgain(1, in: catalogue)
-    case .findPrevious: findAgain(-1, in: catalogue)
+    case .findNext: findAgain(1)
+    case .findPrevious: findAgain(-1)
     case .openPalette:
       overlay = .palette(.init())
-    case .openFilter: openFilter(in: catalogue)
+    case .openFilter: openFilter()
     case .openWelcome: overlay = .welcome(Welcome())
     case .help: overlay = .help(.init())
-    case .sort: sort(in: catalogue)
-    case .reverseSort: reverseSort(in: catalogue)
+    case .sort: sort()
+    case .reverseSort: reverseSort()
     case .reversePaths: reversePaths()
-    case .showRoutes: showRoutes(in: catalogue)
-    case .avoidStop: avoidStop(in: catalogue)
-    case .pinStop: pinStop(in: catalogue)
+    case .showRoutes: showRoutes()
+    case .avoidStop: avoidStop()
+    case .pinStop: pinStop()
     case .clearRouteConditions: clearRouteConditions()
-    case .takeRoute: return takeRoute(in: catalogue)
-    case .toggleAllSkills: toggleAllSkills(in: catalogue)
-    case .copy: return copySelection(in: catalogue)
-    case .openLink: return openSelectedLink(in: catalogue)
+    case .takeRoute: return takeRoute()
+    case .toggleAllSkills: toggleAllSkills()
+    case .copy: return copySelection()
+    case .openLink: return openSelectedLink()
     case .quit: return quit()
     default: break
     }

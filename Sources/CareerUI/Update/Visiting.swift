@@ -10,22 +10,22 @@ extension State {
   }
 
   /// Goes in: to the detail, from there to the checklist or where the focused link leads.
-  mutating func enter(in catalogue: Catalogue) -> [Effect] {
+  mutating func enter() -> [Effect] {
     switch focus {
     case .list:
-      enterSelection(in: catalogue)
+      enterSelection()
     case .checklist:
-      return toggle(in: catalogue)
+      return toggle()
     case .detail:
-      if let destination = focusedLink(in: catalogue) { return follow(destination, in: catalogue) }
-      enterChecklist(in: catalogue)
+      if let destination = focusedLink() { return follow(destination) }
+      enterChecklist()
     }
     return []
   }
 
-  private mutating func enterSelection(in catalogue: Catalogue) {
+  private mutating func enterSelection() {
     switch selected {
-    case nil: message = Message(content(of: screen, in: catalogue).emptyText)
+    case nil: message = Message(content(of: screen).emptyText)
     case .section(let name): unfold(.section(name))
     case .node(let path):
       if let shown = careerTree?.place(insteadOf: path) {
@@ -40,7 +40,7 @@ extension State {
     }
   }
 
-  private mutating func enterChecklist(in catalogue: Catalogue) {
+  private mutating func enterChecklist() {
     guard let role = pane.selected?.role, catalogue.role(role) != nil else {
       message = Message("This is as far in as it goes; \(key(.leave)) comes back.")
       return
@@ -129,7 +129,7 @@ extension State {
   }
 
   /// Goes where a link leads; an address is opened outside.
-  mutating func follow(_ destination: Destination, in catalogue: Catalogue) -> [Effect] {
+  mutating func follow(_ destination: Destination) -> [Effect] {
     if let home = home(of: destination) { return open(home, for: .destination(destination)) }
     switch destination {
     case .url(let address): return [.openLink(address)]

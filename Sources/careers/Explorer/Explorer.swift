@@ -115,7 +115,7 @@ struct Explorer {
   }
 
   private func draw() {
-    terminal.draw(rehearsed ?? state.frame(in: catalogue, remembering: memory), painting: theme)
+    terminal.draw(rehearsed ?? state.frame(remembering: memory), painting: theme)
   }
 
   /// How long nobody must have pressed a key before a mark is rehearsed: less than between the presses of a held key.
@@ -138,17 +138,17 @@ struct Explorer {
 
   private mutating func handle(_ input: Input) {
     let today = Day.today
-    if today != state.today { perform(state.update(.today(today), in: catalogue)) }
+    if today != state.today { perform(state.update(.today(today))) }
     switch input {
     case .key(let key): press(key)
-    case .mouse(let mouse): perform(state.point(mouse, in: catalogue))
-    case .paste(let text): perform(state.paste(text, in: catalogue))
-    case .resize(let size): perform(state.update(.resize(size), in: catalogue))
+    case .mouse(let mouse): perform(state.point(mouse))
+    case .paste(let text): perform(state.paste(text))
+    case .resize(let size): perform(state.update(.resize(size)))
     case .wake: takeOutcomes()
-    case .resumed: perform(state.update(.resize(terminal.size), in: catalogue))
+    case .resumed: perform(state.update(.resize(terminal.size)))
     case .interrupt, .leave:
       wasInterrupted = true
-      perform(state.update(.interrupt, in: catalogue))
+      perform(state.update(.interrupt))
     }
     if let problem = shelf.takeProblem() { tell(problem) }
   }
@@ -156,7 +156,7 @@ struct Explorer {
   private mutating func press(_ key: Key) {
     lastAction = state.action(for: key)
     guard let rehearsal = lastAction.flatMap({ rehearsals[$0] }) else {
-      return perform(state.press(key, in: catalogue))
+      return perform(state.press(key))
     }
     state = rehearsal.state
     memory = rehearsal.memory
@@ -166,11 +166,11 @@ struct Explorer {
 
   /// What has happened off the key path.
   private mutating func takeOutcomes() {
-    for outcome in writer.fetchOutcomes() { perform(state.update(outcome, in: catalogue)) }
+    for outcome in writer.fetchOutcomes() { perform(state.update(outcome)) }
     for outcome in importJob.fetchOutcomes() {
       // What was imported is there to be opened before the state asks for it.
       if case .importFinished = outcome { shelf.renew() }
-      perform(state.update(outcome, in: catalogue))
+      perform(state.update(outcome))
     }
     for outcome in desktop.fetchOutcomes() {
       switch outcome {
@@ -185,7 +185,7 @@ struct Explorer {
     for outcome in shelf.fetchOutcomes() {
       switch outcome {
       case .opened(let catalogue): perform(state.show(catalogue))
-      case .action(let action): perform(state.update(action, in: catalogue))
+      case .action(let action): perform(state.update(action))
       }
     }
   }
@@ -225,7 +225,7 @@ struct Explorer {
     }
   }
 
-  private mutating func tell(_ text: String) { perform(state.update(.notice(text), in: catalogue)) }
+  private mutating func tell(_ text: String) { perform(state.update(.notice(text))) }
 }
 
 /// The person or the system ended the explorer in haste; everything is saved all the same.

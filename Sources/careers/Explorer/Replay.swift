@@ -37,27 +37,27 @@ enum Replay {
     let writer = isKept ? ProfileWriter(store: store, showing: profile) {} : nil
     var isRunning = true
     for key in script where isRunning {
-      var effects = state.press(key, in: state.catalogue)
+      var effects = state.press(key)
       while !effects.isEmpty {
         switch effects.removeFirst() {
         case .save(let write):
-          if let writer { writer.save(write) } else { effects += state.update(.saved, in: state.catalogue) }
+          if let writer { writer.save(write) } else { effects += state.update(.saved) }
         case .saveSession(let session): writer?.saveSession(session)
         case .quit: isRunning = false
         case .openSource(let origin): effects += state.show(try library.opened(origin))
         case .findSimilar(let role):
           let found = state.catalogue.similar(to: role, limit: SourceShelf.similarLimit)
-          effects += state.update(.foundSimilar(to: role, found), in: state.catalogue)
+          effects += state.update(.foundSimilar(to: role, found))
         case .importData:
-          effects += state.update(.importFailed(Self.noImport), in: state.catalogue)
+          effects += state.update(.importFailed(Self.noImport))
         case .retrySaving, .refreshProfile, .exportUnsaved: break
         case .copy, .openLink, .exportPlan, .stopImport, .redraw, .suspend: break
         }
       }
       writer?.finish()
-      for outcome in writer?.fetchOutcomes() ?? [] { _ = state.update(outcome, in: state.catalogue) }
+      for outcome in writer?.fetchOutcomes() ?? [] { _ = state.update(outcome) }
     }
-    return render(state.frame(in: state.catalogue), as: format, options: options)
+    return render(state.frame(), as: format, options: options)
   }
 
   /// The profile to play on: one in memory where a profile of one's own is not there yet, so that none is made.

@@ -14,7 +14,7 @@ import Testing
     for _ in 0..<250 {
       let key = KeyPlayer.mixedKeys.randomElement(using: &random) ?? .down
       player.press(key)
-      let frame = player.state.frame(in: player.catalogue, remembering: memory)
+      let frame = player.state.frame(remembering: memory)
       try #require(frame == player.frame, "after \(KeyNotation.text(of: key))")
     }
   }
@@ -22,12 +22,12 @@ import Testing
   @Test func showsAChangeAtOnce() throws {
     let memory = FrameMemory()
     var player = KeyPlayer(width: 120, height: 40)
-    let untouched = player.state.frame(in: player.catalogue, remembering: memory)
+    let untouched = player.state.frame(remembering: memory)
     try player.press("2 1")
-    let ticked = player.state.frame(in: player.catalogue, remembering: memory)
+    let ticked = player.state.frame(remembering: memory)
     #expect(untouched != ticked)
     #expect(ticked == player.frame)
     try player.press("u")
-    #expect(player.state.frame(in: player.catalogue, remembering: memory) == player.frame)
+    #expect(player.state.frame(remembering: memory) == player.frame)
   }
 }

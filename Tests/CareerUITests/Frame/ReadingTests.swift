@@ -180,7 +180,7 @@ import Testing
   @Test(arguments: Fixture.pay.filter { $0.role != nil }) func everyFigureIsShownAsPublished(figure: PayFigure) throws {
     let role = try #require(figure.role.flatMap(Fixture.catalogue.role))
     let player = KeyPlayer()
-    let pane = player.state.content(of: .roles, in: player.catalogue)
+    let pane = player.state.content(of: .roles)
     let page = pane.detail(.role(role.id), width: 400).lines.map(\.text).joined(separator: "\n")
     #expect(page.contains(figure.text))
     #expect(page.contains(figure.asAt))

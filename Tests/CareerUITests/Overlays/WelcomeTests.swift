@@ -69,7 +69,7 @@ import Testing
 
   @Test func onlyStatementsAboutKnownSkillsAreMade() {
     let player = KeyPlayer(session: nil)
-    let statements = player.state.statements(in: player.catalogue)
+    let statements = player.state.statements()
     #expect(!statements.isEmpty)
     #expect(statements.allSatisfy { $0.skills.allSatisfy { Fixture.catalogue.skill($0) != nil } })
     #expect(statements.count < EverydayStatement.all.count)

@@ -15,7 +15,7 @@ import Testing
 
   private func lines(_ player: KeyPlayer) throws -> [String] {
     let route = try #require(player.state.selected)
-    return player.state.content(of: .routes, in: player.catalogue).detail(route, width: 100).lines.map { line in
+    return player.state.content(of: .routes).detail(route, width: 100).lines.map { line in
       var text = line.text[...]
       while text.last == " " { text.removeLast() }
       return String(text)

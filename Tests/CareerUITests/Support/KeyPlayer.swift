@@ -42,10 +42,10 @@ struct KeyPlayer {
   }
 
   @discardableResult
-  mutating func press(_ key: Key) -> [Effect] { state.press(key, in: catalogue) }
+  mutating func press(_ key: Key) -> [Effect] { state.press(key) }
 
   @discardableResult
-  mutating func update(_ action: Action) -> [Effect] { state.update(action, in: catalogue) }
+  mutating func update(_ action: Action) -> [Effect] { state.update(action) }
 
   /// What the outside does when it is asked to open a source: hands its catalogue in.
   @discardableResult
@@ -58,25 +58,25 @@ struct KeyPlayer {
   /// Goes where a link leads.
   @discardableResult
   mutating func follow(_ destination: Destination) -> [Effect] {
-    let effects = state.follow(destination, in: catalogue)
-    state.refresh(catalogue)
+    let effects = state.follow(destination)
+    state.refresh()
     return effects
   }
 
   @discardableResult
-  mutating func paste(_ text: String) -> [Effect] { state.paste(text, in: catalogue) }
+  mutating func paste(_ text: String) -> [Effect] { state.paste(text) }
 
   @discardableResult
   mutating func point(_ gesture: Mouse.Gesture, x: Int, y: Int) -> [Effect] {
-    state.point(Mouse(gesture, at: Point(x: x, y: y)), in: catalogue)
+    state.point(Mouse(gesture, at: Point(x: x, y: y)))
   }
 
   /// Goes down in the detail until a link is focused.
   mutating func stepToLink(_ destination: Destination) throws {
-    let pane = state.content(of: state.screen, in: catalogue)
+    let pane = state.content(of: state.screen)
     let lines = state.pane.selected.map { pane.detail($0, width: state.size.width).lines.count } ?? 0
-    for _ in 0..<2 * lines where state.focusedLink(in: catalogue) != destination { try press("j") }
-    try #require(state.focusedLink(in: catalogue) == destination)
+    for _ in 0..<2 * lines where state.focusedLink() != destination { try press("j") }
+    try #require(state.focusedLink() == destination)
   }
 
   /// Leaves the program and starts it again where it was.
@@ -87,7 +87,7 @@ struct KeyPlayer {
       look: state.look, keymap: state.keymap)
   }
 
-  var frame: Frame { state.frame(in: catalogue) }
+  var frame: Frame { state.frame() }
   var text: String { frame.text }
   /// The rows of the screen from the top.
   var rows: [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
@@ -95,11 +95,11 @@ struct KeyPlayer {
   var message: String? { state.message?.text }
 
   /// The name of what is selected in the list that has the keys.
-  var selection: String? { state.selected.map { state.content(of: state.activeList, in: catalogue).text(of: $0) } }
+  var selection: String? { state.selected.map { state.content(of: state.activeList).text(of: $0) } }
 
   /// The names of what the list that has the keys holds.
   var listing: [String] {
-    let pane = state.content(of: state.activeList, in: catalogue)
+    let pane = state.content(of: state.activeList)
     return state.listed.map(pane.text(of:))
   }
 }

@@ -53,7 +53,7 @@ import Testing
     var player = KeyPlayer(height: height)
     let title = try #require(Fixture.catalogue.role(role)).title
     try player.press("/\(title)<Enter><Enter>")
-    let pane = player.state.content(of: .roles, in: player.catalogue)
+    let pane = player.state.content(of: .roles)
     let detail = pane.detail(.role(role), width: 78)
     var stops: [Int] = []
     var shown = 0
@@ -70,7 +70,7 @@ import Testing
   @Test func upStopsAtTheSameLinksTheOtherWayRound() throws {
     var player = KeyPlayer(height: 16)
     try player.press("'b<Enter>")
-    let links = player.state.content(of: .roles, in: player.catalogue).detail(.role("backend-developer"), width: 78)
+    let links = player.state.content(of: .roles).detail(.role("backend-developer"), width: 78)
       .links
     try player.press("G")
     var stops: [Int] = []

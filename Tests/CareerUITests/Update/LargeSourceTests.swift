@@ -17,7 +17,7 @@ import Testing
   /// Draws a frame and returns how many texts were read for it.
   private func reads(_ player: KeyPlayer, _ memory: FrameMemory) -> Int {
     let before = source.readCount
-    _ = player.state.frame(in: player.catalogue, remembering: memory)
+    _ = player.state.frame(remembering: memory)
     return source.readCount - before
   }
 

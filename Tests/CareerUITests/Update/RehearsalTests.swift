@@ -20,13 +20,13 @@ import Testing
       for action in player.state.likelySteps(after: last) + mark {
         let rehearsal = Rehearsal(of: action, in: player.state, remembering: memory)
         var pressed = player.state
-        let effects = pressed.press(action, in: player.catalogue)
+        let effects = pressed.press(action)
         try #require(rehearsal.effects == effects, "\(action) after \(KeyNotation.text(of: key))")
-        try #require(rehearsal.frame == pressed.frame(in: player.catalogue), "\(action)")
+        try #require(rehearsal.frame == pressed.frame(), "\(action)")
         expectSame(rehearsal.state.snapshot, pressed.snapshot)
       }
       // It leaves what draws the state as it is alone.
-      try #require(player.state.frame(in: player.catalogue, remembering: memory) == player.frame)
+      try #require(player.state.frame(remembering: memory) == player.frame)
     }
   }
 

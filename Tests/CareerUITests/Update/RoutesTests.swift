@@ -8,7 +8,7 @@ import Testing
 /// Routes: from where to where, what they must keep to, and taking one.
 @Suite struct RoutesTests {
   private func ends(_ player: KeyPlayer) -> [Role.ID?] {
-    [player.state.routeStart(in: player.catalogue)?.id, player.state.routeEnd(in: player.catalogue)?.id]
+    [player.state.routeStart()?.id, player.state.routeEnd()?.id]
   }
 
   /// The screen as running text, however its lines are broken.
@@ -212,7 +212,7 @@ import Testing
     for _ in 0..<120 {
       try player.press(keys.randomElement(using: &random) ?? "R")
       guard player.state.screen == .routes else { continue }
-      let query = player.state.routeQuery(in: player.catalogue)
+      let query = player.state.routeQuery()
       let learner = Learner(player.state.profile, in: player.catalogue)
       try #require(player.state.routeList?.answer == query.map { Routes(answering: $0, for: learner) })
     }

@@ -38,7 +38,7 @@ import Testing
   @Test func amongAllSourcesASkillOfATaxonomyHasNoHours() throws {
     var player = player(Fixture.all, width: 120)
     try player.press("2a")
-    let pane = player.state.content(of: .skills, in: player.catalogue)
+    let pane = player.state.content(of: .skills)
     for skill in Fixture.esco.skills + Fixture.onet.skills {
       let shown =
         pane.detail(.skill(skill.id), width: 60).lines + pane.preview(.skill(skill.id), width: 60)

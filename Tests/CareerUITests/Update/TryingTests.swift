@@ -74,7 +74,7 @@ import Testing
     try player.press("T1R")
     let routes = try #require(player.state.routeList?.answer?.routes)
     #expect(!routes.isEmpty)
-    for route in routes { #expect(player.state.hoursOfLastChange(for: route, in: player.catalogue) == 0) }
+    for route in routes { #expect(player.state.hoursOfLastChange(for: route) == 0) }
   }
 
   // MARK: Undo
