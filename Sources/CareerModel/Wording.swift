@@ -138,8 +138,8 @@ extension AdjustedRating {
 
 extension RoleOrder {
   /// What a list of the roles of a source is in order of; see `RoleRanking`.
-  public func title(in origin: CatalogueOrigin) -> String {
-    switch (self, origin) {
+  public func title(in dataset: Dataset) -> String {
+    switch (self, dataset) {
     case (.reach, .onet): "by job zone"
     case (.reach, .esco): "by ISCO group"
     case (.match, .onet), (.match, .esco): "by match and how much is asked"

@@ -21,9 +21,9 @@ struct Attributions {
   init(ofRoles roles: some Sequence<Int>, in catalogue: Catalogue) {
     var sources: Set<Source.ID> = []
     // Nothing of our own catalogue asks for it, and most lists are of that.
-    for role in roles where catalogue.origin != .builtIn {
-      let origin = catalogue.origin(ofRole: role)
-      if origin.isTaxonomy { sources.insert(Source.ID(origin.rawValue)) }
+    for role in roles where catalogue.dataset != .builtIn {
+      let dataset = catalogue.dataset(ofRole: role)
+      if dataset.isTaxonomy { sources.insert(Source.ID(dataset.rawValue)) }
       sources.formUnion(catalogue.pay(of: catalogue.roles[role].id).map(\.source))
     }
     self.init(of: Array(sources), in: catalogue)

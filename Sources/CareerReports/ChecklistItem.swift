@@ -26,15 +26,15 @@ struct ChecklistItem {
 
   private init(
     position: Int, need: Gap.Need, weight: Int, hours: HoursRange?, gain: Int, group: [Skill.ID], verdicts: [Verdict],
-    rating: Rating?, in situation: Situation
+    rating: Rating?, in context: ReportContext
   ) {
     self.position = position
-    skill = situation.catalogue.skills[position]
+    skill = context.catalogue.skills[position]
     self.need = need
     self.weight = weight
-    mark = situation.marks[skill.id]
-    isImplied = situation.isImplied(position)
-    isHeld = situation.learner.holdings.holds(position)
+    mark = context.marks[skill.id]
+    isImplied = context.isImplied(position)
+    isHeld = context.learner.heldSkills.holds(position)
     self.hours = hours
     self.gain = gain
     self.group = group.count > 1 ? group : []
@@ -43,25 +43,25 @@ struct ChecklistItem {
   }
 
   /// One member of a role's requirement.
-  init(_ position: Int, of requirement: Requirement, for role: Int, in situation: Situation) {
+  init(_ position: Int, of requirement: Requirement, for role: Int, in context: ReportContext) {
     self.init(
       position: position, need: requirement.strength == .essential ? .essential : .advantage,
-      weight: requirement.weight, hours: situation.catalogue.skills[position].hours,
-      gain: situation.learner.gain(of: position, for: role), group: requirement.options,
-      verdicts: situation.catalogue.roles[role].verdicts(on: requirement), rating: requirement.rating, in: situation)
+      weight: requirement.weight, hours: context.catalogue.skills[position].hours,
+      gain: context.learner.gain(of: position, for: role), group: requirement.options,
+      verdicts: context.catalogue.roles[role].verdicts(on: requirement), rating: requirement.rating, in: context)
   }
 
   /// A missing skill.
-  init(_ item: Gap.Item, for role: Int, in situation: Situation) {
-    let members = Set(([item.skill] + item.siblings).map { situation.catalogue.skills[$0].id })
-    let requirement = situation.catalogue.roles[role].requirements.first { Set($0.options) == members }
+  init(_ item: Gap.Item, for role: Int, in context: ReportContext) {
+    let members = Set(([item.skill] + item.siblings).map { context.catalogue.skills[$0].id })
+    let requirement = context.catalogue.roles[role].requirements.first { Set($0.options) == members }
     self.init(
       position: item.skill, need: item.need, weight: item.weight, hours: item.hours, gain: item.gain,
-      group: requirement?.options ?? [], verdicts: item.verdicts, rating: requirement?.rating, in: situation)
+      group: requirement?.options ?? [], verdicts: item.verdicts, rating: requirement?.rating, in: context)
   }
 }
 
-extension Situation {
+extension ReportContext {
   /// Everything a role asks for, each member of a one-of group a line of its own, in the role's order.
   func checklist(of role: Int) -> [ChecklistItem] {
     catalogue.roles[role].requirements.flatMap { requirement in

@@ -11,29 +11,29 @@ struct LoggedStudy {
   let text: String
 
   /// What a change of the log added, in order.
-  static func all(from old: [StudyEntry], to new: [StudyEntry], in situation: Situation) -> [LoggedStudy] {
+  static func all(from old: [StudyEntry], to new: [StudyEntry], in context: ReportContext) -> [LoggedStudy] {
     new.difference(from: old).insertions.map { insertion in
       switch insertion {
-      case .insert(_, let entry, _), .remove(_, let entry, _): LoggedStudy(entry, in: situation)
+      case .insert(_, let entry, _), .remove(_, let entry, _): LoggedStudy(entry, in: context)
       }
     }
   }
 
-  private init(_ entry: StudyEntry, in situation: Situation) {
+  private init(_ entry: StudyEntry, in context: ReportContext) {
     skill = entry.skill
-    name = situation.names(of: [entry.skill]).joined()
+    name = context.names(of: [entry.skill]).joined()
     minutes = entry.minutes
     day = entry.day
-    let total = situation.profile.minutesLogged(for: entry.skill)
+    let total = context.profile.minutesLogged(for: entry.skill)
     let all = total == entry.minutes ? "" : ", \(StudyTime.text(minutes: total)) in all"
     text =
       "\(StudyTime.text(minutes: entry.minutes)) on \(entry.date?.text ?? entry.day)\(all)"
-      + Self.rest(of: entry.skill, in: situation)
+      + Self.rest(of: entry.skill, in: context)
   }
 
-  private static func rest(of skill: Skill.ID, in situation: Situation) -> String {
-    guard let position = situation.catalogue.skillPosition(skill), !situation.learner.holdings.holds(position),
-      let rest = situation.learner.pace.rest(of: position)
+  private static func rest(of skill: Skill.ID, in context: ReportContext) -> String {
+    guard let position = context.catalogue.skillPosition(skill), !context.learner.heldSkills.holds(position),
+      let rest = context.learner.pace.rest(of: position)
     else { return "" }
     return rest.likelyMinutes == 0
       ? "; that is as much as we estimate, so tick it once you have it" : "; \(rest.text) left"

@@ -1,18 +1,18 @@
 import CareerModel
 
-extension Situation {
+extension ReportContext {
   /// How the person stands with a role, line by line: the match, and what there is to go.
   func facts(of role: Role) -> [Page.Block] {
-    guard let standing = standings[role.id] else { return [] }
-    return matchFacts(standing) + toGoFacts(standing.toGo)
+    guard let assessment = assessments[role.id] else { return [] }
+    return matchFacts(assessment) + toGoFacts(assessment.toGo)
   }
 
-  private func matchFacts(_ standing: Standing) -> [Page.Block] {
-    guard let match = standing.match else {
-      return [.fact("Match", Phrase("none: \(standing.toGo.unrated?.text ?? "this role asks for nothing")"))]
+  private func matchFacts(_ assessment: Assessment) -> [Page.Block] {
+    guard let match = assessment.match else {
+      return [.fact("Match", Phrase("none: \(assessment.toGo.unrated?.text ?? "this role asks for nothing")"))]
     }
     var text = Phrase("\(match.percent)%", .strong)
-    if let learned = standing.matchWhenLearned, learned.percent > match.percent {
+    if let learned = assessment.matchWhenLearned, learned.percent > match.percent {
       text += Phrase("\(learned.percent)% when learning is done")
     }
     return [.fact("Match", text), .fact("", Phrase(match.countsText))]

@@ -3,11 +3,11 @@ import Documents
 
 extension SkillCounterpart {
   private struct Label: Hashable {
-    let taxonomy: CatalogueOrigin
+    let taxonomy: Dataset
     let folded: String
   }
 
-  private static let taxonomies = CatalogueOrigin.allCases.filter(\.isTaxonomy)
+  private static let taxonomies = Dataset.allCases.filter(\.isTaxonomy)
 
   /// The entries of `same.yaml`; no skill has two of them, and no name in a taxonomy stands for two skills.
   static func list(reading fields: [DocumentField], _ ids: IdentifierLedger) -> [SkillCounterpart] {
@@ -19,7 +19,7 @@ extension SkillCounterpart {
       if let skill, let id = entry["skill"], let first = skills.updateValue(id, forKey: skill) {
         id.report("the skill \(quoted(skill.rawValue)) is here twice", hint: "keep one; the other is in \(first.place)")
       }
-      var names: [CatalogueOrigin: [String]] = [:]
+      var names: [Dataset: [String]] = [:]
       for taxonomy in taxonomies {
         for item in entry[taxonomy.rawValue]?.items() ?? [] {
           guard let name = item.text() else { continue }

@@ -45,7 +45,7 @@ final class PaintTable {
   }
 
   /// Asks for the paint of every style; returns whether any has changed.
-  func update(from painting: some Painting) -> Bool {
+  func update(from painting: some Painter) -> Bool {
     let paints = Self.styles.map(painting.paint(for:))
     guard paints != self.paints else { return false }
     self.paints = paints

@@ -30,7 +30,7 @@ final class Screen {
     doupdate()
   }
 
-  func draw(_ frame: Frame, painting: some Painting) {
+  func draw(_ frame: Frame, painting: some Painter) {
     if paints.update(from: painting) || drawn?.size != frame.size {
       drawn = nil
       werase(careers_next_contents())

@@ -102,7 +102,7 @@ public final class Terminal {
   /// Shows the frame, writing only what differs from the last one; what does not fit is cut off.
   ///
   /// An equal frame writes nothing. The cursor is placed once, after everything else.
-  public func draw(_ frame: Frame, painting: some Painting) {
+  public func draw(_ frame: Frame, painting: some Painter) {
     if isOpen { screen.draw(frame, painting: painting) }
   }
 

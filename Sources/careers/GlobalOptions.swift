@@ -51,16 +51,16 @@ extension GlobalOptions {
   func openCatalogue() throws -> Catalogue { try openLibrary().opened(.builtIn) }
 
   /// Every source, and the profile as far as it can be read.
-  func load() throws -> Loaded { try load(workspace.profileToRead()) }
+  func load() throws -> CommandContext { try load(workspace.profileToRead()) }
 
   /// Every source, and a profile that is open; what is doubtful about it is told.
-  private func load(_ store: ProfileStore) throws -> Loaded {
+  private func load(_ store: ProfileStore) throws -> CommandContext {
     let library = try library()
     let workspace = try workspace
     if profile == nil { console.warn(of: workspace.profiles.choice.problem) }
-    if let obstacle = store.obstacle { console.complain("careers: \(obstacle.message)") }
+    if let obstacle = store.obstacle { console.notify("careers: \(obstacle.message)") }
     console.warn(of: store.doubt)
-    return Loaded(library: library, profile: try store.load().profile, name: workspace.catalogueName)
+    return CommandContext(library: library, profile: try store.load().profile, name: workspace.catalogueName)
   }
 
   private func library() throws -> Library {
@@ -70,26 +70,26 @@ extension GlobalOptions {
   }
 
   /// The person in our own catalogue.
-  func openSituation() throws -> Situation { try load().situation() }
+  func openSituation() throws -> ReportContext { try load().context() }
 
   /// A role by what people call it, by its position, and the person in the source that has it.
-  func openSituation(of role: String) throws -> (situation: Situation, role: Int) {
-    let (situation, roles) = try openSituation(of: [role])
+  func openSituation(of role: String) throws -> (context: ReportContext, role: Int) {
+    let (context, roles) = try openSituation(of: [role])
     guard let position = roles.first else { throw NameError(kind: .role, text: role, problem: .unknown(nearest: [])) }
-    return (situation, position)
+    return (context, position)
   }
 
   /// Roles by what people call them, by position, and the person where they are.
-  func openSituation(of roles: [String]) throws -> (situation: Situation, roles: [Int]) {
+  func openSituation(of roles: [String]) throws -> (context: ReportContext, roles: [Int]) {
     let loaded = try load()
     let ids = try roles.map { try loaded.role($0) }
-    let situation = try loaded.situation(holding: ids)
-    return (situation, ids.compactMap(situation.catalogue.rolePosition))
+    let context = try loaded.context(holding: ids)
+    return (context, ids.compactMap(context.catalogue.rolePosition))
   }
 
   /// Changes the profile in one step of undo, and prints what changed and which matches moved.
   /// - Parameter decide: what to do, given how things are, and where to report it; without changes nothing is written.
-  func change(_ decide: (Loaded) throws -> (edit: ProfileEdit, before: Situation)) throws {
+  func change(_ decide: (CommandContext) throws -> (edit: ProfileEdit, before: ReportContext)) throws {
     let store = try workspace.profile()
     let loaded = try load(store)
     let (edit, before) = try decide(loaded)
@@ -99,7 +99,7 @@ extension GlobalOptions {
     }
     var profile = loaded.profile
     profile.apply(edit)
-    let after = Situation(profile: profile, in: before.catalogue, from: loaded.name)
+    let after = ReportContext(profile: profile, in: before.catalogue, from: loaded.name)
     try console.show(
       ChangeReport(edit, before: before, after: after), after: edit.changes.isEmpty ? nil : "The change is kept")
   }
@@ -112,7 +112,7 @@ extension GlobalOptions {
     do {
       try store.backUp(at: .now, after: Self.copyAge)
     } catch {
-      console.complain("careers: No copy of the profile was made. \(error.explanation)")
+      console.notify("careers: No copy of the profile was made. \(error.explanation)")
     }
   }
 }

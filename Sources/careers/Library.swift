@@ -12,8 +12,8 @@ final class Library: Sendable {
   private let own: Catalogue
   /// Tells the content of our own catalogue from that of another release.
   private let ownFingerprint: UInt64
-  private let joined = Mutex<[CatalogueOrigin: Catalogue]>([:])
-  private let likenesses = Mutex<[CatalogueOrigin: SimilarSource]>([:])
+  private let joined = Mutex<[Dataset: Catalogue]>([:])
+  private let likenesses = Mutex<[Dataset: SimilarSource]>([:])
   private let links = Mutex<[SkillLink]?>(nil)
   private let searches = Mutex<Search?>(nil)
   private let problem = Mutex<StoreError?>(nil)
@@ -25,7 +25,7 @@ final class Library: Sendable {
   }
 
   /// The sources that can be opened, our own first; all of them together last, where there are several.
-  var origins: [CatalogueOrigin] { [.builtIn] + taxonomies + (taxonomies.isEmpty ? [] : [.all]) }
+  var datasets: [Dataset] { [.builtIn] + taxonomies + (taxonomies.isEmpty ? [] : [.all]) }
 
   /// What was imported when, in the order of kinds; what cannot be read is left out.
   var imported: [ImportedSource] {
@@ -35,29 +35,29 @@ final class Library: Sendable {
   /// A source beside all others; nil while it is not imported.
   ///
   /// - Throws: `StoreError` for an import that cannot be read.
-  func catalogue(of origin: CatalogueOrigin) throws(StoreError) -> Catalogue? {
-    guard origins.contains(origin) else { return nil }
-    if origins == [.builtIn] { return own }
-    if let known = joined.withLock({ $0[origin] }) { return known }
+  func catalogue(of dataset: Dataset) throws(StoreError) -> Catalogue? {
+    guard datasets.contains(dataset) else { return nil }
+    if datasets == [.builtIn] { return own }
+    if let known = joined.withLock({ $0[dataset] }) { return known }
     let catalogue =
-      origin == .all
-      ? Catalogue(joining: try plainCatalogues(), neighbours: neighbours) : try plain(origin)?.beside(neighbours)
-    joined.withLock { $0[origin] = catalogue }
+      dataset == .all
+      ? Catalogue(joining: try plainCatalogues(), neighbours: neighbours) : try plain(dataset)?.beside(neighbours)
+    joined.withLock { $0[dataset] = catalogue }
     return catalogue
   }
 
   /// All sources that can be read, each beside all others, our own first.
   var readableSources: [Catalogue] {
-    origins.filter { $0 != .all }.compactMap { origin in
-      keepingProblem { () throws(StoreError) in try catalogue(of: origin) }
+    datasets.filter { $0 != .all }.compactMap { dataset in
+      keepingProblem { () throws(StoreError) in try catalogue(of: dataset) }
     }
   }
 
   /// Those of some skills that no source knows that can be read, in their order.
   func unknown(_ skills: [Skill.ID]) -> [Skill.ID] {
     var unknown = skills
-    for origin in origins where origin != .all && !unknown.isEmpty {
-      let catalogue = keepingProblem { () throws(StoreError) in try plain(origin) }
+    for dataset in datasets where dataset != .all && !unknown.isEmpty {
+      let catalogue = keepingProblem { () throws(StoreError) in try plain(dataset) }
       if let catalogue { unknown.removeAll { catalogue.skillPosition($0) != nil } }
     }
     return unknown
@@ -70,7 +70,7 @@ final class Library: Sendable {
 }
 
 extension Library {
-  private var taxonomies: [CatalogueOrigin] { imports.kinds.compactMap(\.origin) }
+  private var taxonomies: [Dataset] { imports.kinds.compactMap(\.dataset) }
 
   private var neighbours: CatalogueNeighbours {
     CatalogueNeighbours(
@@ -79,32 +79,32 @@ extension Library {
   }
 
   /// A source by itself.
-  private func plain(_ origin: CatalogueOrigin) throws(StoreError) -> Catalogue? {
-    origin == .builtIn ? own : try imports.catalogue(of: origin)
+  private func plain(_ dataset: Dataset) throws(StoreError) -> Catalogue? {
+    dataset == .builtIn ? own : try imports.catalogue(of: dataset)
   }
 
   /// All sources by themselves, our own first.
   private func plainCatalogues() throws(StoreError) -> [Catalogue] {
     var catalogues = [own]
-    for origin in taxonomies {
-      if let catalogue = try plain(origin) { catalogues.append(catalogue) }
+    for dataset in taxonomies {
+      if let catalogue = try plain(dataset) { catalogues.append(catalogue) }
     }
     return catalogues
   }
 
   /// The sources that can be read; what is wrong with the others is kept.
   private var readable: [Catalogue] {
-    [own] + taxonomies.compactMap { origin in keepingProblem { () throws(StoreError) in try plain(origin) } }
+    [own] + taxonomies.compactMap { dataset in keepingProblem { () throws(StoreError) in try plain(dataset) } }
   }
 
   private var search: Search {
     searches.withLock { known in
       if let known { return known }
       // A search that was kept needs no catalogue; one that was not is made from it.
-      let imported = taxonomies.compactMap { origin in
+      let imported = taxonomies.compactMap { dataset in
         keepingProblem { () throws(StoreError) -> Search? in
-          if let kept = try imports.search(of: origin) { return kept }
-          return try plain(origin)?.search
+          if let kept = try imports.search(of: dataset) { return kept }
+          return try plain(dataset)?.search
         }
       }
       let search = Search(joining: [own.search] + imported)
@@ -144,10 +144,10 @@ extension Library {
   }
 
   private func likeness(of catalogue: Catalogue) -> SimilarSource {
-    if let known = likenesses.withLock({ $0[catalogue.origin] }) { return known }
-    let index = keepingProblem { () throws(StoreError) in try imports.similarIndex(of: catalogue.origin) }
+    if let known = likenesses.withLock({ $0[catalogue.dataset] }) { return known }
+    let index = keepingProblem { () throws(StoreError) in try imports.similarIndex(of: catalogue.dataset) }
     let source = SimilarSource(catalogue, index ?? catalogue.similarIndex)
-    likenesses.withLock { $0[catalogue.origin] = source }
+    likenesses.withLock { $0[catalogue.dataset] = source }
     return source
   }
 

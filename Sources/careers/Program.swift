@@ -20,7 +20,7 @@ enum Program {
     let console = Console(
       isJSON: flags.contains("--json"), isASCII: flags.contains("--ascii"), isPlain: flags.contains("--no-colour"))
     do {
-      try Surroundings.check()
+      try Environment.check()
       if arguments.isEmpty {
         // As most people start it, with nothing to parse: that alone would take a sixth of the start.
         try Explorer.run(in: try Workspace())

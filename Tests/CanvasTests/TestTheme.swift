@@ -1,7 +1,7 @@
 @testable import Canvas
 
 /// A theme with something of everything.
-struct TestTheme: Painting {
+struct TestTheme: Painter {
   func paint(for style: Style) -> Paint {
     var paint = Paint()
     switch style.role {

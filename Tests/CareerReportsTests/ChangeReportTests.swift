@@ -4,11 +4,11 @@ import Testing
 
 /// What changed, and what moved with it.
 struct ChangeReportTests {
-  private func report(_ changes: [ProfileChange], before: Situation = Sample.situation()) -> ChangeReport {
+  private func report(_ changes: [ProfileChange], before: ReportContext = Sample.context()) -> ChangeReport {
     var profile = before.profile
     let edit = ProfileEdit("edit", changes)
     profile.apply(edit)
-    let after = Situation(profile: profile, in: Sample.catalogue, from: "built-in")
+    let after = ReportContext(profile: profile, in: Sample.catalogue, from: "built-in")
     return ChangeReport(edit, before: before, after: after)
   }
 
@@ -53,7 +53,7 @@ struct ChangeReportTests {
   }
 
   @Test func anotherTargetTakesTheOldOneBack() {
-    let before = Sample.situation { $0.targets = [Target(role: "helper")] }
+    let before = Sample.context { $0.targets = [Target(role: "helper")] }
     let report = report([.targets(from: [Target(role: "helper")], to: [Target(role: "developer")])], before: before)
     #expect(report.json["changed", 0]?.keys == ["role", "title", "as", "before", "after"])
     #expect(report.json["changed", 0, "role"] == .text("helper"))
@@ -69,7 +69,7 @@ struct ChangeReportTests {
   }
 
   @Test func clearedSkillMayStillBeImplied() {
-    let before = Sample.situation(["postgresql": .have, "sql": .have])
+    let before = Sample.context(["postgresql": .have, "sql": .have])
     let text = report([.mark("sql", from: .have, to: nil)], before: before).page.text(in: PrintStyle())
     #expect(text == "SQL cleared, yet implied by another tick\n")
   }
@@ -90,7 +90,7 @@ struct ChangeReportTests {
   @Test func loggedStudySaysHowMuchThereIsInAll() {
     let old = StudyEntry(skill: "sql", minutes: 60, day: "2026-11-01")
     let new = StudyEntry(skill: "sql", minutes: 90, day: "2026-11-21")
-    let before = Sample.situation { $0.log = [old] }
+    let before = Sample.context { $0.log = [old] }
     let report = report([.log(from: [old], to: [old, new])], before: before)
     #expect(
       report.json["changed", 0]

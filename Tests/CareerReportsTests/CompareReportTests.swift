@@ -6,7 +6,7 @@ import Testing
 struct CompareReportTests {
   private let report: CompareReport
 
-  init() throws { report = try CompareReport(Sample.situation(["flask": .have]), roles: [0, 1]) }
+  init() throws { report = try CompareReport(Sample.context(["flask": .have]), roles: [0, 1]) }
 
   @Test func rolesStandSideBySide() {
     #expect(
@@ -43,7 +43,7 @@ struct CompareReportTests {
   @Test func documentHasRolesAndWhatTheyShare() {
     let json = report.json
     #expect(json.keys == ["roles", "shared", "requirements", "comparablePay"])
-    #expect(json["roles", 0] == RoleReport(Sample.situation(["flask": .have]), role: 0).json)
+    #expect(json["roles", 0] == RoleReport(Sample.context(["flask": .have]), role: 0).json)
     #expect(json["roles", 1, "id"] == .text("helper"))
     #expect(json["shared"] == .list([.text("teamwork")]))
     #expect(
@@ -63,7 +63,7 @@ struct CompareReportTests {
   }
 
   @Test func oneRoleOrTheSameTwiceAreNoComparison() {
-    #expect(throws: RoleComparison.Problem.tooFew) { try CompareReport(Sample.situation(), roles: [0]) }
-    #expect(throws: RoleComparison.Problem.repeated(1)) { try CompareReport(Sample.situation(), roles: [1, 1]) }
+    #expect(throws: RoleComparison.Problem.tooFew) { try CompareReport(Sample.context(), roles: [0]) }
+    #expect(throws: RoleComparison.Problem.repeated(1)) { try CompareReport(Sample.context(), roles: [1, 1]) }
   }
 }

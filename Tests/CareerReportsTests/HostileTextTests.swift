@@ -59,25 +59,25 @@ struct HostileTextTests {
     profile.notes = [.skill(skill.id): poison, .role(role.id): poison]
     profile.evidence = [.skill(skill.id): [poison], .role(role.id): [poison]]
     profile.plan.take(tutor)
-    let situation = Situation(profile: profile, in: catalogue, from: poison)
+    let context = ReportContext(profile: profile, in: catalogue, from: poison)
     let entry = StudyEntry(skill: skill.id, minutes: 1, day: poison)
-    let plan = PlanSample.plan(of: situation)
-    export = PlanExport(plan, of: situation, profile: "0f", madeAt: 1_795_282_409)
-    let sections = situation.standings.sections(by: .level)
+    let plan = PlanSample.plan(of: context)
+    export = PlanExport(plan, of: context, profile: "0f", madeAt: 1_795_282_409)
+    let sections = context.assessments.sections(by: .level)
     reports = [
-      RolesReport(situation, sections: sections, order: .level), RoleReport(situation, role: 0),
-      SkillsReport(situation), SkillsReport(situation, role: 0), GapReport(situation, role: 0),
-      PathsReport(situation, role: role.id, direction: .forwards, depth: 2), TutorsReport(catalogue),
+      RolesReport(context, sections: sections, order: .level), RoleReport(context, role: 0),
+      SkillsReport(context), SkillsReport(context, role: 0), GapReport(context, role: 0),
+      PathsReport(context, role: role.id, direction: .forwards, depth: 2), TutorsReport(catalogue),
       GuideReport(catalogue), GuideReport(catalogue, topic: topic), SearchReport("bad", in: [catalogue], from: poison),
       SourcesReport(catalogue), ProfilesReport(names: [poison], current: poison),
-      ChecksReport([.init(poison, isFine: false, detail: poison, hint: poison)]), WhyReport(situation, role: 0),
-      try CompareReport(situation, roles: [0, 1]), PlanReport(situation, plan: plan),
-      RoutesReport(situation, answering: RouteQuery(from: role.id, to: next.id)),
-      RoutesReport(situation, answering: RouteQuery(from: next.id, to: role.id)),
-      RoutesReport(situation, answering: RouteQuery(from: role.id, to: Role.ID(poison + "?"))),
-      ProfileReport(situation, name: poison),
-      TutorsReport(catalogue, costs: TutorCosts(for: situation, today: PlanSample.today)),
-      ChangeReport(ProfileEdit(poison, [.log(from: [], to: [entry])]), before: situation, after: situation),
+      ChecksReport([.init(poison, isFine: false, detail: poison, hint: poison)]), WhyReport(context, role: 0),
+      try CompareReport(context, roles: [0, 1]), PlanReport(context, plan: plan),
+      RoutesReport(context, answering: RouteQuery(from: role.id, to: next.id)),
+      RoutesReport(context, answering: RouteQuery(from: next.id, to: role.id)),
+      RoutesReport(context, answering: RouteQuery(from: role.id, to: Role.ID(poison + "?"))),
+      ProfileReport(context, name: poison),
+      TutorsReport(catalogue, costs: TutorCosts(for: context, today: PlanSample.today)),
+      ChangeReport(ProfileEdit(poison, [.log(from: [], to: [entry])]), before: context, after: context),
     ]
   }
 

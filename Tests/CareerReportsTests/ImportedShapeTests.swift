@@ -45,7 +45,7 @@ struct ImportedShapeTests {
   }
 
   @Test func aRoleHasWhatTheTaxonomyPublishes() {
-    let json = RoleReport(TaxonomySample.situation(in: TaxonomySample.all), role: 2).json
+    let json = RoleReport(TaxonomySample.context(in: TaxonomySample.all), role: 2).json
     #expect(json["source"] == .text("onet"))
     #expect(json["hours"] == nil)
     #expect(json["level"] == nil)
@@ -60,14 +60,14 @@ struct ImportedShapeTests {
   }
 
   @Test func ourOwnRolesHaveNoneOfThat() {
-    let keys = RoleReport(Sample.situation(), role: 0).json.keys
+    let keys = RoleReport(Sample.context(), role: 0).json.keys
     #expect(Set(keys).isDisjoint(with: ["preparation", "interests", "twins"]))
-    #expect(RolesReport(Sample.situation(), sections: [], order: .match).json.keys == ["roles"])
+    #expect(RolesReport(Sample.context(), sections: [], order: .match).json.keys == ["roles"])
   }
 
   @Test func aListOfSeveralSourcesSaysWhereEachRoleIsFrom() {
-    let situation = TaxonomySample.situation(in: TaxonomySample.all)
-    let report = RolesReport(situation, sections: situation.standings.sections(by: .title), order: .title)
+    let context = TaxonomySample.context(in: TaxonomySample.all)
+    let report = RolesReport(context, sections: context.assessments.sections(by: .title), order: .title)
     let page = text(report)
     #expect(page.hasPrefix("Roles · All sources, 4, by title\n"))
     let rows = page.split(separator: "\n").map {

@@ -5,7 +5,7 @@ import Testing
 /// What `paths`, `search`, `guide`, `sources`, `profile` and `doctor` print with `--json`.
 struct OtherShapeTests {
   @Test func pathsNestAndSayWhereTheyGoRound() {
-    let report = PathsReport(Sample.situation(), role: "helper", direction: .forwards, depth: 3)
+    let report = PathsReport(Sample.context(), role: "helper", direction: .forwards, depth: 3)
     #expect(
       report.json.text() == """
         {
@@ -35,12 +35,12 @@ struct OtherShapeTests {
   }
 
   @Test func depthCutsTheTree() {
-    let report = PathsReport(Sample.situation(), role: "helper", direction: .forwards, depth: 1)
+    let report = PathsReport(Sample.context(), role: "helper", direction: .forwards, depth: 1)
     #expect(report.json["children", 0, "children"] == .list([]))
   }
 
   @Test func backwardsLeadsToThoseWhoGetThere() {
-    let report = PathsReport(Sample.situation(), role: "developer", direction: .backwards, depth: 1)
+    let report = PathsReport(Sample.context(), role: "developer", direction: .backwards, depth: 1)
     #expect(report.json["children", 0, "role"] == .text("helper"))
   }
 

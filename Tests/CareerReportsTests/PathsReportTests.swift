@@ -23,8 +23,8 @@ struct PathsReportTests {
     })
 
   private func report(depth: Int? = nil) -> PathsReport {
-    let situation = Situation(profile: Profile(), in: Self.catalogue, from: "test")
-    return PathsReport(situation, role: "r0", direction: .forwards, depth: depth)
+    let context = ReportContext(profile: Profile(), in: Self.catalogue, from: "test")
+    return PathsReport(context, role: "r0", direction: .forwards, depth: depth)
   }
 
   private func lines(_ report: PathsReport, width: Int) -> [String] {

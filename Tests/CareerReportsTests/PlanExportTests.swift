@@ -8,18 +8,18 @@ struct PlanExportTests {
   private let export: PlanExport
 
   init() {
-    let situation = PlanSample.situation()
-    let plan = PlanSample.plan(of: situation, PlanSample.taught)
-    export = Self.export(plan, of: situation)
+    let context = PlanSample.context()
+    let plan = PlanSample.plan(of: context, PlanSample.taught)
+    export = Self.export(plan, of: context)
   }
 
   /// 21 November 2026, 17:33:29.
   private static let moment = 1_795_282_409
 
   private static func export(
-    _ plan: Plan, of situation: Situation, profile: String = "0f", madeAt: Int = moment
+    _ plan: Plan, of context: ReportContext, profile: String = "0f", madeAt: Int = moment
   ) -> PlanExport {
-    PlanExport(plan, of: situation, profile: profile, madeAt: madeAt)
+    PlanExport(plan, of: context, profile: profile, madeAt: madeAt)
   }
 
   @Test func calendarHasASessionForEachWeek() throws {
@@ -63,12 +63,12 @@ struct PlanExportTests {
   }
 
   @Test func anEntryBelongsToOneProfileAndPlan() throws {
-    let situation = PlanSample.situation()
-    let plan = PlanSample.plan(of: situation, PlanSample.taught)
+    let context = PlanSample.context()
+    let plan = PlanSample.plan(of: context, PlanSample.taught)
     let own = try uids(of: export)
     #expect(Set(own).count == own.count)
-    #expect(try uids(of: Self.export(plan, of: situation, madeAt: Self.moment + 1)) == own)
-    #expect(try Set(uids(of: Self.export(plan, of: situation, profile: "1e"))).isDisjoint(with: own))
+    #expect(try uids(of: Self.export(plan, of: context, madeAt: Self.moment + 1)) == own)
+    #expect(try Set(uids(of: Self.export(plan, of: context, profile: "1e"))).isDisjoint(with: own))
   }
 
   private func uids(of export: PlanExport) throws -> [String] {
@@ -76,9 +76,9 @@ struct PlanExportTests {
   }
 
   @Test func aLaterExportHasALaterStampAndNumber() throws {
-    let situation = PlanSample.situation()
-    let plan = PlanSample.plan(of: situation)
-    let text = try #require(Self.export(plan, of: situation, madeAt: Self.moment + 61).text(as: .ics))
+    let context = PlanSample.context()
+    let plan = PlanSample.plan(of: context)
+    let text = try #require(Self.export(plan, of: context, madeAt: Self.moment + 61).text(as: .ics))
     #expect(text.contains("DTSTAMP:20261121T173430Z\r\n"))
     #expect(text.contains("SEQUENCE:28056870\r\n"))
   }
@@ -91,16 +91,16 @@ struct PlanExportTests {
   }
 
   @Test func noStepIsNoCalendar() {
-    let situation = PlanSample.situation()
-    let plan = PlanSample.plan(of: situation) { $0.minutesPerWeek = 0 }
-    let export = Self.export(plan, of: situation)
+    let context = PlanSample.context()
+    let plan = PlanSample.plan(of: context) { $0.minutesPerWeek = 0 }
+    let export = Self.export(plan, of: context)
     #expect(export.text(as: .ics) == nil)
     #expect(export.text(as: .csv)?.contains("flask,Flask,15,30,75,,") == true)
   }
 
   @Test func otherFormsAreThoseOfTheReport() {
-    let situation = PlanSample.situation()
-    let report = PlanReport(situation, plan: PlanSample.plan(of: situation, PlanSample.taught))
+    let context = PlanSample.context()
+    let report = PlanReport(context, plan: PlanSample.plan(of: context, PlanSample.taught))
     #expect(export.text(as: .markdown) == report.page.markdown())
     #expect(export.text(as: .html) == report.page.html())
     #expect(export.text(as: .csv) == report.records.csv())
@@ -119,9 +119,9 @@ struct PlanExportTests {
         requirements: [Requirement(options: [skill.id], strength: .essential)])
       var profile = Profile()
       profile.targets = [Target(role: "role")]
-      let situation = Situation(
+      let context = ReportContext(
         profile: profile, in: Catalogue(levels: [Sample.mid], skills: [skill], roles: [role]), from: "test")
-      let export = Self.export(PlanSample.plan(of: situation) { $0.minutesPerWeek = 20 * 60 }, of: situation)
+      let export = Self.export(PlanSample.plan(of: context) { $0.minutesPerWeek = 20 * 60 }, of: context)
       for isASCII in [false, true] {
         let text = try #require(export.text(as: .ics, isASCII: isASCII))
         let lines = text.components(separated: "\r\n")

@@ -6,10 +6,10 @@ import Testing
 ///
 /// Eight hours a week are 96 minutes a day; SQL, PostgreSQL and Flask take 40, 25 and 30 hours.
 struct PlanReportTests {
-  private let situation = PlanSample.situation()
+  private let context = PlanSample.context()
 
   private func report(_ change: (inout PlanSettings) -> Void = { _ in }) -> PlanReport {
-    PlanReport(situation, plan: PlanSample.plan(of: situation, change))
+    PlanReport(context, plan: PlanSample.plan(of: context, change))
   }
 
   @Test func pageHasDatesLessonsAndWhatIsNotCounted() {
@@ -102,8 +102,8 @@ struct PlanReportTests {
   }
 
   @Test func withoutATargetThereIsNothing() {
-    let situation = PlanSample.situation { $0.targets = [] }
-    let report = PlanReport(situation, plan: PlanSample.plan(of: situation))
+    let context = PlanSample.context { $0.targets = [] }
+    let report = PlanReport(context, plan: PlanSample.plan(of: context))
     #expect(report.emptyText != nil)
     #expect(report.json["steps"] == .list([]))
     #expect(report.json["outcome"] == .text("no-target"))
@@ -111,8 +111,8 @@ struct PlanReportTests {
 
   @Test func whatIsDoneOrOnlyPractisedIsSaid() {
     func text(_ change: (inout Profile) -> Void) -> String {
-      let situation = PlanSample.situation(change)
-      return PlanReport(situation, plan: PlanSample.plan(of: situation)).page.text(in: PrintStyle())
+      let context = PlanSample.context(change)
+      return PlanReport(context, plan: PlanSample.plan(of: context)).page.text(in: PrintStyle())
     }
     #expect(text { $0.marks = ["postgresql": .have, "flask": .have] }.contains("Nothing essential is missing."))
     #expect(text { $0.targets = [Target(role: "helper")] }.contains("Not counted in hours: Teamwork"))
@@ -125,8 +125,8 @@ struct PlanReportTests {
   }
 
   @Test func severalTargetsStandWithTheirWeights() {
-    let situation = PlanSample.situation { $0.targets.append(Target(role: "helper", weight: 2)) }
-    let text = PlanReport(situation, plan: PlanSample.plan(of: situation)).page.text(in: PrintStyle(width: 100))
+    let context = PlanSample.context { $0.targets.append(Target(role: "helper", weight: 2)) }
+    let text = PlanReport(context, plan: PlanSample.plan(of: context)).page.text(in: PrintStyle(width: 100))
     #expect(text.hasPrefix("Plan to Developer (weight 1) and Helper (weight 2) · 8 h a week"))
   }
 }

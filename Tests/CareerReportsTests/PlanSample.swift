@@ -20,18 +20,18 @@ enum PlanSample {
 
   static func day(_ text: String) -> Day { Day(text) ?? Day(number: 0) }
 
-  static func situation(_ change: (inout Profile) -> Void = { _ in }) -> Situation {
+  static func context(_ change: (inout Profile) -> Void = { _ in }) -> ReportContext {
     var profile = Profile()
     profile.targets = [Target(role: "developer")]
     change(&profile)
-    return Situation(profile: profile, in: catalogue, from: "built-in")
+    return ReportContext(profile: profile, in: catalogue, from: "built-in")
   }
 
-  static func plan(of situation: Situation, _ change: (inout PlanSettings) -> Void = { _ in }) -> Plan {
-    var settings = situation.profile.plan
+  static func plan(of context: ReportContext, _ change: (inout PlanSettings) -> Void = { _ in }) -> Plan {
+    var settings = context.profile.plan
     change(&settings)
     return Plan(
-      for: situation.profile.targets, learner: situation.standings.learner, settings: settings, today: today)
+      for: context.profile.targets, learner: context.assessments.learner, settings: settings, today: today)
   }
 
   /// A plan of 95 hours with lessons in SQL and less money than they cost.

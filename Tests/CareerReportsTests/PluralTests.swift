@@ -5,32 +5,32 @@ import Testing
 
 /// One role is no "1 roles".
 @Suite struct PluralTests {
-  private static let situation: Situation = {
+  private static let context: ReportContext = {
     var profile = Profile()
     profile.targets = [Target(role: "clerk")]
     profile.here = "clerk"
     profile.bookmarks = ["clerk"]
     profile.log = [StudyEntry(skill: "sql", minutes: 30, day: "2026-11-21")]
     profile.plan.tutors = ["SQL": "ada"]
-    return Situation(profile: profile, in: Fixture.single, from: "built-in")
+    return ReportContext(profile: profile, in: Fixture.single, from: "built-in")
   }()
 
   private static let reports: [any Report] = {
     let catalogue = Fixture.single
-    let plan = PlanSample.plan(of: situation)
+    let plan = PlanSample.plan(of: context)
     var counts = ImportCounts(of: catalogue)
     counts.pairs = 1
     let imported = ImportedSource(
       kind: .onet, source: catalogue.sources[0], release: "1", day: PlanSample.today, counts: counts,
       skipped: [SkippedLines(file: "Skills.txt", line: 1, reason: "no Data Value", count: 1)])
     return [
-      RolesReport(situation, sections: situation.standings.sections(by: .reach), order: .reach),
-      RoleReport(situation, role: 0), SkillsReport(situation), SkillsReport(situation, role: 0),
-      GapReport(situation, role: 0), WhyReport(situation, role: 0), PlanReport(situation, plan: plan),
-      PathsReport(situation, role: "clerk", direction: .forwards, depth: 9), TutorsReport(catalogue),
-      TutorsReport(catalogue, costs: TutorCosts(for: situation, today: PlanSample.today)), GuideReport(catalogue),
-      GuideReport(catalogue, topic: catalogue.topics[0]), ProfileReport(situation, name: "default"),
-      RoutesReport(situation, answering: RouteQuery(from: "clerk", to: "clerk", count: 1)),
+      RolesReport(context, sections: context.assessments.sections(by: .reach), order: .reach),
+      RoleReport(context, role: 0), SkillsReport(context), SkillsReport(context, role: 0),
+      GapReport(context, role: 0), WhyReport(context, role: 0), PlanReport(context, plan: plan),
+      PathsReport(context, role: "clerk", direction: .forwards, depth: 9), TutorsReport(catalogue),
+      TutorsReport(catalogue, costs: TutorCosts(for: context, today: PlanSample.today)), GuideReport(catalogue),
+      GuideReport(catalogue, topic: catalogue.topics[0]), ProfileReport(context, name: "default"),
+      RoutesReport(context, answering: RouteQuery(from: "clerk", to: "clerk", count: 1)),
       SourcesReport(catalogue, imported: [imported]), ImportedReport(imported),
       SearchReport("clerk", in: [catalogue], from: "built-in"),
     ]

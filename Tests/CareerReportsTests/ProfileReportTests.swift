@@ -5,7 +5,7 @@ import Testing
 /// What somebody has told the program, as a file to keep.
 struct ProfileReportTests {
   private let report = ProfileReport(
-    Sample.situation(["sql": .have, "gone": .learning]) {
+    Sample.context(["sql": .have, "gone": .learning]) {
       $0.markDays = ["sql": PlanSample.day("2026-11-21")]
       $0.targets = [Target(role: "developer", weight: 2)]
       $0.here = "helper"
@@ -54,7 +54,7 @@ struct ProfileReportTests {
   }
 
   @Test func anEmptyProfileSaysSo() {
-    let report = ProfileReport(Sample.situation(), name: "default")
+    let report = ProfileReport(Sample.context(), name: "default")
     #expect(report.page.text(in: PrintStyle()) == "Profile · default\nNothing has been said yet.\n")
   }
 }

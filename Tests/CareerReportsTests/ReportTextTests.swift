@@ -9,8 +9,8 @@ struct ReportTextTests {
   }
 
   @Test func rolesWithNothingTickedSpeakOfStudy() {
-    let situation = Sample.situation()
-    let report = RolesReport(situation, sections: situation.standings.sections(by: .reach), order: .reach)
+    let context = Sample.context()
+    let report = RolesReport(context, sections: context.assessments.sections(by: .reach), order: .reach)
     #expect(
       text(report) == """
         Roles · 2, nothing ticked yet, least study first
@@ -28,13 +28,13 @@ struct ReportTextTests {
   }
 
   @Test func rolesSayWhatThePersonSaidOfThem() {
-    let situation = Sample.situation(["flask": .have]) {
+    let context = Sample.context(["flask": .have]) {
       $0.targets = [Target(role: "developer")]
       $0.bookmarks = ["developer"]
       $0.here = "helper"
     }
     let report = RolesReport(
-      situation, sections: situation.standings.sections(by: .match), order: .match, limit: 1)
+      context, sections: context.assessments.sections(by: .match), order: .match, limit: 1)
     #expect(
       text(report, width: 120).hasPrefix(
         """
@@ -46,7 +46,7 @@ struct ReportTextTests {
   }
 
   @Test func roleHasEverythingWithItsSource() {
-    let page = text(RoleReport(Sample.situation(["teamwork": .learning]), role: 0))
+    let page = text(RoleReport(Sample.context(["teamwork": .learning]), role: 0))
     #expect(
       page == """
         Developer
@@ -104,11 +104,11 @@ struct ReportTextTests {
   }
 
   @Test func roleWithoutAFigureSaysSo() {
-    #expect(text(RoleReport(Sample.situation(), role: 1)).contains("Pay\n  no figure published\n"))
+    #expect(text(RoleReport(Sample.context(), role: 1)).contains("Pay\n  no figure published\n"))
   }
 
   @Test func pathsAreDrawnAsATree() {
-    let report = PathsReport(Sample.situation(), role: "helper", direction: .forwards, depth: 3)
+    let report = PathsReport(Sample.context(), role: "helper", direction: .forwards, depth: 3)
     #expect(
       text(report).hasPrefix(
         """

@@ -5,8 +5,8 @@ import Testing
 /// What `roles`, `match` and `role` print with `--json`.
 struct RoleShapeTests {
   @Test func listedRole() {
-    let situation = Sample.situation(["postgresql": .have])
-    let report = RolesReport(situation, sections: situation.standings.sections(by: .reach), order: .reach)
+    let context = Sample.context(["postgresql": .have])
+    let report = RolesReport(context, sections: context.assessments.sections(by: .reach), order: .reach)
     #expect(report.json.keys == ["roles"])
     #expect(report.json["roles", 0, "id"] == .text("helper"))
     var role = report.json["roles", 1]
@@ -37,17 +37,17 @@ struct RoleShapeTests {
   }
 
   @Test func figuresThatStandForTheRoleComeFirst() {
-    let role = RoleReport(Sample.situation(), role: 0).json
+    let role = RoleReport(Sample.context(), role: 0).json
     #expect(role["pay", 0, "amount"] == .number(60_000, places: 0))
     #expect(role["pay", 1, "low"] == .number(125, places: 1))
     #expect(role["pay", 2] == nil)
   }
 
   @Test func wholeRoleIsTheListedOneAndMore() {
-    let situation = Sample.situation()
-    let listed = RolesReport(situation, sections: situation.standings.sections(by: .title), order: .title)
+    let context = Sample.context()
+    let listed = RolesReport(context, sections: context.assessments.sections(by: .title), order: .title)
       .json["roles", 0]
-    let whole = RoleReport(situation, role: 0).json
+    let whole = RoleReport(context, role: 0).json
     #expect(
       whole.keys == (listed?.keys ?? []) + [
         "aliases", "summary", "responsibilities", "years", "tools", "workplaces", "outlook", "requirements", "movesTo",
@@ -61,7 +61,7 @@ struct RoleShapeTests {
   }
 
   @Test func movesNameTheOtherRole() {
-    let whole = RoleReport(Sample.situation(), role: 0).json
+    let whole = RoleReport(Sample.context(), role: 0).json
     #expect(whole["movesTo", 0]?.keys == ["role", "kind", "sources"])
     #expect(whole["movesTo", 0, "role"] == .text("helper"))
     #expect(whole["movesFrom", 0, "years"] == .text("0-2"))
@@ -69,7 +69,7 @@ struct RoleShapeTests {
   }
 
   @Test func requirementHasBothVerdicts() {
-    let whole = RoleReport(Sample.situation(["teamwork": .learning]), role: 0).json
+    let whole = RoleReport(Sample.context(["teamwork": .learning]), role: 0).json
     #expect(
       whole["requirements", 3]?.text() == """
         {
@@ -96,7 +96,7 @@ struct RoleShapeTests {
   }
 
   @Test func everyMemberOfAOneOfGroupNamesTheGroup() {
-    let whole = RoleReport(Sample.situation(), role: 0).json
+    let whole = RoleReport(Sample.context(), role: 0).json
     for index in 1...2 {
       #expect(whole["requirements", .index(index), "oneOf"] == .list([.text("django"), .text("flask")]))
     }
@@ -106,7 +106,7 @@ struct RoleShapeTests {
   @Test func roleThatAsksForNothingHasNoMatch() {
     let catalogue = Catalogue(
       levels: [Sample.mid], roles: [Role(id: "free", title: "Free", track: "web", level: Sample.mid)])
-    let role = RoleReport(Situation(profile: Profile(), in: catalogue, from: "built-in"), role: 0).json
+    let role = RoleReport(ReportContext(profile: Profile(), in: catalogue, from: "built-in"), role: 0).json
     #expect(role["match"] == nil)
     #expect(role["held", "of"] == .number(0, places: 0))
     #expect(role["notRated"] == nil)
@@ -115,9 +115,9 @@ struct RoleShapeTests {
   }
 
   @Test func limitCountsOverAllSections() {
-    let situation = Sample.situation()
-    let sections = situation.standings.sections(by: .reach)
-    #expect(RolesReport(situation, sections: sections, order: .reach, limit: 1).json["roles", 1] == nil)
-    #expect(RolesReport(situation, sections: sections, order: .reach, limit: 2).json["roles", 1] != nil)
+    let context = Sample.context()
+    let sections = context.assessments.sections(by: .reach)
+    #expect(RolesReport(context, sections: sections, order: .reach, limit: 1).json["roles", 1] == nil)
+    #expect(RolesReport(context, sections: sections, order: .reach, limit: 2).json["roles", 1] != nil)
   }
 }

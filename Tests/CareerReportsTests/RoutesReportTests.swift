@@ -9,7 +9,7 @@ struct RoutesReportTests {
   {
     var query = RouteQuery(from: start, to: target)
     change(&query)
-    return RoutesReport(Sample.situation(["flask": .have]), answering: query)
+    return RoutesReport(Sample.context(["flask": .have]), answering: query)
   }
 
   @Test func stopsStandUnderTheirRoute() {
@@ -72,7 +72,7 @@ struct RoutesReportTests {
     #expect(blocked.json["outcome"] == .text("blocked"))
     let alone = Catalogue(roles: Sample.catalogue.roles)
     let unreachable = RoutesReport(
-      Situation(profile: Profile(), in: alone, from: "test"),
+      ReportContext(profile: Profile(), in: alone, from: "test"),
       answering: RouteQuery(from: "helper", to: "developer"))
     #expect(unreachable.emptyText == "No moves lead from Helper to Developer.")
     #expect(unreachable.json["outcome"] == .text("unreachable"))

@@ -77,11 +77,11 @@ enum Sample {
       pricePerHour: Money(currency: "GBP", hundredths: price), firstLessonFree: true, asAt: "2025", sources: ["S1"])
   }
 
-  static func situation(_ marks: [Skill.ID: Mark] = [:], _ change: (inout Profile) -> Void = { _ in }) -> Situation {
+  static func context(_ marks: [Skill.ID: Mark] = [:], _ change: (inout Profile) -> Void = { _ in }) -> ReportContext {
     var profile = Profile()
     profile.marks = marks
     change(&profile)
-    return Situation(profile: profile, in: catalogue, from: "built-in")
+    return ReportContext(profile: profile, in: catalogue, from: "built-in")
   }
 }
 

@@ -4,19 +4,19 @@ import Testing
 
 /// What `similar` and `same` print.
 struct SimilarReportTests {
-  private let situation = TaxonomySample.situation(in: TaxonomySample.all) { $0.marks = ["sql": .have] }
+  private let context = TaxonomySample.context(in: TaxonomySample.all) { $0.marks = ["sql": .have] }
 
   private let matches = [
     SimilarMatch(
-      role: "15-1252.00", title: "Software Developers", origin: .onet, similarity: 6_250,
+      role: "15-1252.00", title: "Software Developers", dataset: .onet, similarity: 6_250,
       reasons: [.does(["code", "test"]), .knowledge("Mathematics"), .tool("SQL")]),
-    SimilarMatch(role: "helper", title: "Helper", origin: .builtIn, similarity: 100, reasons: [.names(["help"])]),
+    SimilarMatch(role: "helper", title: "Helper", dataset: .builtIn, similarity: 100, reasons: [.names(["help"])]),
   ]
 
   private func text(_ report: some Report) -> String { report.page.text(in: PrintStyle(width: 120)) }
 
   @Test func similarRolesAreRolesWithAFigureAndReasons() {
-    let json = SimilarReport(situation, role: "developer", matches: matches).json
+    let json = SimilarReport(context, role: "developer", matches: matches).json
     #expect(json["roles", 0, "id"] == .text("15-1252.00"))
     #expect(json["roles", 0, "source"] == .text("onet"))
     #expect(json["roles", 0, "similarity"] == .number(625, places: 3))
@@ -29,31 +29,31 @@ struct SimilarReportTests {
   }
 
   @Test func theReasonsAreInWords() {
-    let page = text(SimilarReport(situation, role: "developer", matches: matches))
+    let page = text(SimilarReport(context, role: "developer", matches: matches))
     #expect(page.contains("work: code, test; knowledge of Mathematics; use of SQL"))
     #expect(page.contains("63%"))
     #expect(page.contains("published by nobody"))
-    #expect(SimilarReport(situation, role: "developer", matches: []).emptyText == "No role is like Developer.")
+    #expect(SimilarReport(context, role: "developer", matches: []).emptyText == "No role is like Developer.")
   }
 
   @Test func sameSkillsStandTogether() {
-    let report = SameReport(situation)
+    let report = SameReport(context)
     #expect(report.json["classes", 0, "skills", 0, "id"] == .text("sql"))
     #expect(report.json["classes", 0, "skills", 1, "source"] == .text("onet"))
     #expect(report.json["classes", 0, "skills", 1, "mark"] == .text("have"))
     #expect(report.json["classes", 0, "links", 0, "why"] == .text("same-name"))
     #expect(text(report).contains("The same in several sources · 1 skill\n"))
-    #expect(SameReport(situation, skill: "django").emptyText == "Nothing else is the same as Django.")
+    #expect(SameReport(context, skill: "django").emptyText == "Nothing else is the same as Django.")
   }
 
   @Test func aCorrectionShowsEvenWhereNothingIsTheSameAnyMore() throws {
     let pair = try #require(SkillPair("sql", "tool-sql"))
-    let apart = TaxonomySample.situation(in: TaxonomySample.all) { $0.corrections = [pair: .different] }
+    let apart = TaxonomySample.context(in: TaxonomySample.all) { $0.corrections = [pair: .different] }
     let report = SameReport(apart, pair: pair)
     #expect(report.emptyText == nil)
     #expect(report.json["classes"] == .list([]))
     #expect(report.json["corrections", 0, "as"] == .text("different"))
     #expect(text(report).contains("SQL (Built-in) and SQL (O*NET) are not the same"))
-    #expect(SameReport(situation, pair: pair).json["classes", 0] != nil)
+    #expect(SameReport(context, pair: pair).json["classes", 0] != nil)
   }
 }

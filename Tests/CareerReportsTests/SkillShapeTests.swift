@@ -5,7 +5,7 @@ import Testing
 /// What `skills` and `gap` print with `--json`.
 struct SkillShapeTests {
   @Test func skillOfTheCatalogue() {
-    let report = SkillsReport(Sample.situation(["postgresql": .have]))
+    let report = SkillsReport(Sample.context(["postgresql": .have]))
     #expect(
       report.json["skills", 1]?.text() == """
         {
@@ -38,7 +38,7 @@ struct SkillShapeTests {
   }
 
   @Test func skillOfARoleSaysWhatTheRoleSays() {
-    let report = SkillsReport(Sample.situation(), role: 0)
+    let report = SkillsReport(Sample.context(), role: 0)
     #expect(report.json["skills", 1, "id"] == .text("django"))
     #expect(report.json["skills", 1, "strength"] == .text("essential"))
     #expect(report.json["skills", 1, "weight"] == .number(4, places: 0))
@@ -48,14 +48,14 @@ struct SkillShapeTests {
   }
 
   @Test func filterGoesByPosition() {
-    let report = SkillsReport(Sample.situation()) { $0 == 2 }
+    let report = SkillsReport(Sample.context()) { $0 == 2 }
     #expect(report.json["skills", 0, "id"] == .text("django"))
     #expect(report.json["skills", 1] == nil)
-    #expect(SkillsReport(Sample.situation()) { _ in false }.emptyText != nil)
+    #expect(SkillsReport(Sample.context()) { _ in false }.emptyText != nil)
   }
 
   @Test func gapIsInStudyOrder() {
-    let report = GapReport(Sample.situation(), role: 0)
+    let report = GapReport(Sample.context(), role: 0)
     #expect(report.json.keys == ["role", "match", "hours", "missing", "bestNext"])
     #expect(report.json["match"] == .number(0, places: 0))
     // 40 h of SQL, 25 h of PostgreSQL, 30 h of Flask, the shorter one.
@@ -85,7 +85,7 @@ struct SkillShapeTests {
   }
 
   @Test func gapSaysWhatIsWorthMostForItsHours() {
-    let report = GapReport(Sample.situation(), role: 0)
+    let report = GapReport(Sample.context(), role: 0)
     let skills = (0..<3).map { report.json["bestNext", .index($0), "skill"] }
     // 40 points for 30 h, for 25 + 40 h, and for 80 h.
     #expect(skills == [.text("flask"), .text("postgresql"), .text("django")])
@@ -100,16 +100,16 @@ struct SkillShapeTests {
   }
 
   @Test func gapCountsWhatIsLeftAndNotTheWholeSkill() {
-    let situation = Sample.situation(["sql": .learning]) {
+    let context = Sample.context(["sql": .learning]) {
       $0.log = [StudyEntry(skill: "sql", minutes: 600, day: "2026-11-21")]
     }
-    let report = GapReport(situation, role: 0)
+    let report = GapReport(context, role: 0)
     #expect(report.json["missing", 0, "mark"] == .text("learning"))
     #expect(report.json["missing", 0, "hours", "likely"] == .number(30, places: 0))
   }
 
   @Test func nothingMissingIsAnAnswer() {
-    let report = GapReport(Sample.situation(["postgresql": .have, "flask": .have, "teamwork": .have]), role: 0)
+    let report = GapReport(Sample.context(["postgresql": .have, "flask": .have, "teamwork": .have]), role: 0)
     #expect(report.json["missing"] == .list([]))
     #expect(report.emptyText == nil)
     #expect(report.page.text(in: PrintStyle()).contains("Nothing is missing."))

@@ -6,7 +6,7 @@ enum TaxonomySample {
   static let attribution = "This page includes information from a sample."
 
   static let onet = Catalogue(
-    origin: .onet,
+    dataset: .onet,
     tracks: [Track(id: "soc-15", name: "Computing", plainly: "", workplaces: Workplaces(names: [], sources: []))],
     skills: [
       Skill(id: "2.B.3.e", name: "Programming", kind: .practice),
@@ -35,10 +35,10 @@ enum TaxonomySample {
       SkillPair("sql", "tool-sql").map { [SkillLink($0, .sameName)] } ?? []
     }))
 
-  static func situation(in catalogue: Catalogue, _ change: (inout Profile) -> Void = { _ in }) -> Situation {
+  static func context(in catalogue: Catalogue, _ change: (inout Profile) -> Void = { _ in }) -> ReportContext {
     var profile = Profile()
     change(&profile)
-    return Situation(profile: profile, in: catalogue, from: "built-in")
+    return ReportContext(profile: profile, in: catalogue, from: "built-in")
   }
 
   /// What an import of it would be told as.

@@ -4,7 +4,7 @@ import Testing
 
 /// What tutors would cost for a plan.
 struct TutorCostsTests {
-  private let costs = TutorCosts(for: PlanSample.situation(), today: PlanSample.today)
+  private let costs = TutorCosts(for: PlanSample.context(), today: PlanSample.today)
 
   @Test func costsAreThoseOfThePlanWithThatTutorAlone() {
     let json = TutorsReport(PlanSample.catalogue, costs: costs).json
@@ -40,15 +40,15 @@ struct TutorCostsTests {
   }
 
   @Test func whereNobodyTeachesAnyOfItThatIsSaid() {
-    let situation = Sample.situation { $0.targets = [Target(role: "developer")] }
-    let costs = TutorCosts(for: situation, today: PlanSample.today)
+    let context = Sample.context { $0.targets = [Target(role: "developer")] }
+    let costs = TutorCosts(for: context, today: PlanSample.today)
     let text = TutorsReport(Sample.catalogue, costs: costs).page.text(in: PrintStyle())
     #expect(text.contains("Nobody here teaches what your plan to Developer still needs.\n"))
     #expect(!text.contains("Your plan  "))
   }
 
   @Test func withoutATargetThereIsNoPlan() {
-    #expect(TutorCosts(for: Sample.situation(), today: PlanSample.today) == nil)
+    #expect(TutorCosts(for: Sample.context(), today: PlanSample.today) == nil)
     #expect(TutorsReport(PlanSample.catalogue).json["tutors", 0, "forPlan"] == nil)
   }
 }

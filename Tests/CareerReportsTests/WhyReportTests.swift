@@ -4,7 +4,7 @@ import Testing
 
 /// What `why` prints.
 struct WhyReportTests {
-  private let report = WhyReport(Sample.situation(["postgresql": .have, "teamwork": .have]), role: 0)
+  private let report = WhyReport(Sample.context(["postgresql": .have, "teamwork": .have]), role: 0)
 
   @Test func pageIsTheSum() {
     #expect(
@@ -64,14 +64,14 @@ struct WhyReportTests {
     let catalogue = Catalogue(skills: Sample.catalogue.skills, roles: [role], sources: Sample.catalogue.sources)
     var profile = Profile()
     profile.marks = ["postgresql": .have]
-    let report = WhyReport(Situation(profile: profile, in: catalogue, from: "test"), role: 0)
+    let report = WhyReport(ReportContext(profile: profile, in: catalogue, from: "test"), role: 0)
     #expect(report.json["terms", 0, "state"] == .text("implied"))
     #expect(report.json["terms", 0, "impliedBy"] == .list([.text("postgresql")]))
     #expect(report.page.text(in: PrintStyle()).contains("SQL through PostgreSQL       4  100.00  100.00  implied  [1]"))
   }
 
   @Test func otherMarksAreSaid() {
-    let report = WhyReport(Sample.situation(["postgresql": .learning, "teamwork": .unwanted]), role: 0)
+    let report = WhyReport(Sample.context(["postgresql": .learning, "teamwork": .unwanted]), role: 0)
     #expect(report.json["terms", 0, "state"] == .text("learning"))
     #expect(report.json["terms", 2, "state"] == .text("unwanted"))
     #expect(report.page.text(in: PrintStyle()).contains("will not use disputed"))
@@ -80,7 +80,7 @@ struct WhyReportTests {
   @Test func aRoleThatAsksForNothingHasNoSum() {
     let role = Role(id: "guest", title: "Guest", track: "web", level: Sample.mid)
     let report = WhyReport(
-      Situation(profile: Profile(), in: Catalogue(roles: [role]), from: "test"), role: 0)
+      ReportContext(profile: Profile(), in: Catalogue(roles: [role]), from: "test"), role: 0)
     #expect(report.emptyText == "Guest asks for nothing, so there is no match.")
     #expect(report.json["terms"] == .list([]))
     #expect(report.json["match"] == nil)

@@ -3,7 +3,7 @@ import CareerModel
 extension Fixture {
   /// Like ESCO, in small: groups of occupations, essential and optional skills without figures, no moves.
   public static let esco = Catalogue(
-    origin: .esco,
+    dataset: .esco,
     tracks: [
       Track(id: "ISCO-2", name: "Professionals", plainly: "", workplaces: Workplaces(names: [], sources: [])),
       Track(

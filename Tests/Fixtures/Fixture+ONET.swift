@@ -6,7 +6,7 @@ extension Fixture {
 
   /// Like O*NET, in small: no levels, job zones, ratings, tools by the dozen, related occupations, a title of 105 letters.
   public static let onet = Catalogue(
-    origin: .onet,
+    dataset: .onet,
     tracks: [
       group("11", "Management"), group("15", "Computer and Mathematical"), group("41", "Sales and Related"),
       group("45", "Farming, Fishing, and Forestry"),
@@ -19,7 +19,7 @@ extension Fixture {
         ? []
         : [
           RoleTwin(
-            role: escoDeveloper, origin: .esco, title: "software developer", confidence: 87, similarity: 9_120,
+            role: escoDeveloper, dataset: .esco, title: "software developer", confidence: 87, similarity: 9_120,
             source: "nesta-crosswalk")
         ]
     }))

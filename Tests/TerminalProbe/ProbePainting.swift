@@ -1,7 +1,7 @@
 import Canvas
 
 /// Enough looks to tell styles apart: a colour by role, an attribute or a colour by ground.
-struct ProbePainting: Painting {
+struct ProbePainting: Painter {
   func paint(for style: Style) -> Paint {
     var paint = Paint()
     switch style.role {

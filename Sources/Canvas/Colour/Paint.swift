@@ -42,6 +42,6 @@ public struct Paint: Hashable, Sendable {
 }
 
 /// A theme: how each style is shown.
-public protocol Painting {
+public protocol Painter {
   func paint(for style: Style) -> Paint
 }

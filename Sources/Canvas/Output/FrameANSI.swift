@@ -1,7 +1,7 @@
 /// A frame as text with escape sequences, for showing one outside of curses.
 public enum FrameANSI {
   /// Rows divided by newlines, each starting and ending unpainted, without invisible blanks at their ends.
-  public static func encode(_ frame: Frame, paint: some Painting, depth: ColourDepth = .trueColour) -> String {
+  public static func encode(_ frame: Frame, paint: some Painter, depth: ColourDepth = .trueColour) -> String {
     (0..<frame.size.height).map { row in
       var runs = frame.runs(inRow: row).map { run in
         (paint: paint.paint(for: run.style).downgraded(to: depth), text: run.cells.text)

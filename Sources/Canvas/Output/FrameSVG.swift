@@ -6,7 +6,7 @@ public enum FrameSVG {
   ///
   /// A run of text in one style is one element, stretched to its columns so that it lines up in every font; blanks are
   /// left out where nothing shows in them.
-  public static func encode(_ frame: Frame, paint: some Painting, title: String) -> String {
+  public static func encode(_ frame: Frame, paint: some Painter, title: String) -> String {
     var drawing = SVGDrawing()
     for y in 0..<frame.size.height {
       for run in frame.runs(inRow: y) { drawing.add(run, row: y, paint: paint.paint(for: run.style)) }

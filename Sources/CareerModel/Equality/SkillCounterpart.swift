@@ -5,9 +5,9 @@ public struct SkillCounterpart: Hashable, Sendable {
   /// Absent where the catalogue has no such skill itself and only says what is the same in others.
   public let skill: Skill.ID?
   /// By taxonomy the labels of its skill; several where it has the same skill under several.
-  public let names: [CatalogueOrigin: [String]]
+  public let names: [Dataset: [String]]
 
-  public init(skill: Skill.ID?, names: [CatalogueOrigin: [String]]) {
+  public init(skill: Skill.ID?, names: [Dataset: [String]]) {
     self.skill = skill
     self.names = names
   }

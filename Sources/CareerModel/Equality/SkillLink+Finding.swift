@@ -21,7 +21,7 @@ extension SkillLink {
     catalogue.counterparts.flatMap { counterpart in
       let own = counterpart.skill.flatMap { catalogue.skill($0)?.id }
       let others = sources.flatMap { source in
-        (counterpart.names[source.catalogue.origin] ?? []).compactMap { source.skill(named: TextFolding.fold($0)) }
+        (counterpart.names[source.catalogue.dataset] ?? []).compactMap { source.skill(named: TextFolding.fold($0)) }
       }
       return all(between: (own.map { [$0] } ?? []) + others, .listed)
     }

@@ -17,7 +17,7 @@ public enum ImportKind: String, CaseIterable, Codable, Hashable, Sendable {
   }
 
   /// The taxonomy that it is; nil for what only adds to one.
-  public var origin: CatalogueOrigin? {
+  public var dataset: Dataset? {
     switch self {
     case .onet: .onet
     case .esco: .esco

@@ -1,7 +1,7 @@
 /// The twin of a role in another taxonomy, as a crosswalk matches them.
 public struct RoleTwin: Hashable, Sendable {
   public let role: Role.ID
-  public let origin: CatalogueOrigin
+  public let dataset: Dataset
   /// Nil while the other taxonomy is not imported, or where its release does not have the role.
   public let title: String?
   /// How sure the publisher is, in hundredths; nil where it is not told.
@@ -13,11 +13,11 @@ public struct RoleTwin: Hashable, Sendable {
   public let source: Source.ID
 
   public init(
-    role: Role.ID, origin: CatalogueOrigin, title: String?, confidence: Int?, similarity: Int?,
+    role: Role.ID, dataset: Dataset, title: String?, confidence: Int?, similarity: Int?,
     match: RoleTwins.Match? = nil, source: Source.ID
   ) {
     self.role = role
-    self.origin = origin
+    self.dataset = dataset
     self.title = title
     self.confidence = confidence
     self.similarity = similarity

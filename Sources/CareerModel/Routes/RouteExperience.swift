@@ -23,7 +23,7 @@ struct ExperienceDemand {
 extension Learner {
   /// For each skill whether it is experience that the person does not hold; unwanted experience is not held.
   var lackingExperience: [Bool] {
-    catalogue.skills.enumerated().map { position, skill in skill.isExperience && !holdings.holds(position) }
+    catalogue.skills.enumerated().map { position, skill in skill.isExperience && !heldSkills.holds(position) }
   }
 }
 

@@ -28,7 +28,7 @@ struct RouteGraph {
   init?(
     from start: Int, to target: Int, avoiding avoided: Set<Int>, using kinds: Set<MoveKind>, in catalogue: Catalogue
   ) {
-    var ways = Ways(from: start)
+    var ways = Edges(from: start)
     ways.follow(to: target, avoiding: avoided, using: kinds, in: catalogue)
     let useful = ways.places(leadingTo: target)
     guard !useful.isEmpty else { return nil }
@@ -61,7 +61,7 @@ struct RouteGraph {
 }
 
 /// What can be reached from a start, place by place in the order of discovery.
-private struct Ways {
+private struct Edges {
   /// The positions of the roles in the catalogue; the start is the first.
   private(set) var roles: [Int]
   private(set) var steps: [(from: Int, to: Int, move: Move)] = []

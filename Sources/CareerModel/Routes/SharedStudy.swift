@@ -41,8 +41,8 @@ struct SharedStudy {
     var singles: [Int] = []
     var asked: [Int] = []
     for term in learner.catalogue.terms[roles[role]] where term.strength == .essential {
-      guard !term.options.contains(where: learner.holdings.holds) else { continue }
-      let members = term.options.filter { !learner.holdings.unwanted.contains($0) }
+      guard !term.options.contains(where: learner.heldSkills.holds) else { continue }
+      let members = term.options.filter { !learner.heldSkills.unwanted.contains($0) }
       if members.count > 1 { asked.append(number(of: members)) } else { singles += members }
     }
     let demand = Demand(certain: beneath.skills(of: singles), groups: asked)
@@ -83,7 +83,7 @@ struct SharedStudy {
       .map { group in groups[group].map { member in member.filter { uses[$0] == 0 } } }
       .filter { members in !members.contains(where: \.isEmpty) }
     guard !open.isEmpty else { return certain }
-    let choice = OneOfChoice(groups: open) { StudyCost(study: beneath.costs[$0], unknown: 0) }.best()
+    let choice = AlternativeSolver(groups: open) { StudyCost(study: beneath.costs[$0], unknown: 0) }.best()
     let chosen = Set(zip(open, choice).flatMap { $0[$1] })
     return chosen.reduce(certain) { $0 + beneath.costs[$1] }
   }
@@ -100,7 +100,7 @@ private struct StudyBeneath {
     let catalogue = learner.catalogue
     costs = catalogue.skills.indices.map { catalogue.isCounted($0) ? 1 : learner.pace.cost(of: $0).study }
     needs = learner.catalogue.graph.needs
-    ignored = learner.holdings.held.union(learner.holdings.unwanted)
+    ignored = learner.heldSkills.held.union(learner.heldSkills.unwanted)
   }
 
   /// The skills with study left, each once.

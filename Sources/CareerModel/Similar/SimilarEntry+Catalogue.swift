@@ -6,21 +6,21 @@ extension SimilarEntry {
   /// what employers often ask for twice another tool. Taxonomies that tell little of what people do are read by the
   /// names of their essential skills too.
   public static func list(of catalogue: Catalogue) -> [SimilarEntry] {
-    list(catalogue.roles, from: catalogue.origin, skill: catalogue.skill)
+    list(catalogue.roles, from: catalogue.dataset, skill: catalogue.skill)
   }
 
-  static func list(_ roles: [Role], from origin: CatalogueOrigin, skill: (Skill.ID) -> Skill?) -> [SimilarEntry] {
-    roles.map { SimilarEntry($0, from: origin, skill: skill) }
+  static func list(_ roles: [Role], from dataset: Dataset, skill: (Skill.ID) -> Skill?) -> [SimilarEntry] {
+    roles.map { SimilarEntry($0, from: dataset, skill: skill) }
   }
 
-  private init(_ role: Role, from origin: CatalogueOrigin, skill: (Skill.ID) -> Skill?) {
+  private init(_ role: Role, from dataset: Dataset, skill: (Skill.ID) -> Skill?) {
     let texts = role.texts
     var needs: [Evidence: [Need]] = [:]
     var sentences = (texts.summary + texts.responsibilities).map(\.text)
     for requirement in texts.requirements {
       for skill in requirement.options.compactMap(skill) {
         needs[Evidence(skill), default: []].append(Need(skill, weight: Self.weight(of: requirement)))
-        if origin == .esco, requirement.strength == .essential { sentences.append(skill.name) }
+        if dataset == .esco, requirement.strength == .essential { sentences.append(skill.name) }
       }
     }
     self.init(

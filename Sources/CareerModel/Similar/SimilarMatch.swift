@@ -2,16 +2,16 @@
 public struct SimilarMatch: Hashable, Sendable {
   public let role: Role.ID
   public let title: String
-  public let origin: CatalogueOrigin
+  public let dataset: Dataset
   /// In ten-thousandths, from 0 to 10,000.
   public let similarity: Int
   /// What speaks most for it, the strongest first; at most three.
   public let reasons: [SimilarReason]
 
-  public init(role: Role.ID, title: String, origin: CatalogueOrigin, similarity: Int, reasons: [SimilarReason]) {
+  public init(role: Role.ID, title: String, dataset: Dataset, similarity: Int, reasons: [SimilarReason]) {
     self.role = role
     self.title = title
-    self.origin = origin
+    self.dataset = dataset
     self.similarity = similarity
     self.reasons = reasons
   }
@@ -46,7 +46,7 @@ public struct SimilarSource: Sendable {
   private func match(of found: SimilarRole, in source: SimilarSource, _ names: NeedNames) -> SimilarMatch {
     let other = source.catalogue.roles[found.role]
     return SimilarMatch(
-      role: other.id, title: other.title, origin: source.catalogue.origin, similarity: found.similarity,
+      role: other.id, title: other.title, dataset: source.catalogue.dataset, similarity: found.similarity,
       reasons: found.reasons.map(names.named))
   }
 }

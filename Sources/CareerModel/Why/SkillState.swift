@@ -23,14 +23,14 @@ public enum SkillState: Hashable, Sendable {
 
 extension Learner {
   public func state(of skill: Int) -> SkillState {
-    if holdings.ticked.contains(skill) { return .ticked }
-    if holdings.implied.contains(skill) { return .implied(by: lowestTicked(above: skill)) }
-    if holdings.learning.contains(skill) { return .learning }
-    return holdings.unwanted.contains(skill) ? .unwanted : .missing
+    if heldSkills.ticked.contains(skill) { return .ticked }
+    if heldSkills.implied.contains(skill) { return .implied(by: lowestTicked(above: skill)) }
+    if heldSkills.learning.contains(skill) { return .learning }
+    return heldSkills.unwanted.contains(skill) ? .unwanted : .missing
   }
 
   private func lowestTicked(above skill: Int) -> [Int] {
-    let above = BitSet(holdings.ticked.lazy.filter { [catalogue] in catalogue.graph.beneath[$0].contains(skill) })
+    let above = BitSet(heldSkills.ticked.lazy.filter { [catalogue] in catalogue.graph.beneath[$0].contains(skill) })
     return above.filter { catalogue.graph.beneath[$0].isDisjoint(with: above) }
   }
 }

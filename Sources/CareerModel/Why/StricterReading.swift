@@ -34,6 +34,6 @@ extension Learner {
     for index in requirements {
       terms[index] = Catalogue.Term(options: terms[index].options, strength: .essential, weight: terms[index].weight)
     }
-    return Match(of: terms, holding: holdings.held)
+    return Match(of: terms, holding: heldSkills.held)
   }
 }

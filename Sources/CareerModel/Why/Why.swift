@@ -72,7 +72,7 @@ public struct Why: Hashable, Sendable {
 
   private static func terms(of role: Int, for learner: Learner) -> [Term] {
     let entity = learner.catalogue.roles[role]
-    let lines = Match.terms(of: learner.catalogue.terms[role], with: learner.holdings)
+    let lines = Match.terms(of: learner.catalogue.terms[role], with: learner.heldSkills)
     return zip(lines, entity.requirements).enumerated().map { index, pair in
       let (line, requirement) = pair
       let verdicts = entity.verdicts(on: requirement)
@@ -87,7 +87,7 @@ public struct Why: Hashable, Sendable {
 extension Learner {
   /// The skills a role asks for whose ticks would lift its displayed match most, most first, then in the role's order.
   fileprivate func bestTicks(for role: Int, limit: Int) -> [SkillGain] {
-    var seen = holdings.held.union(holdings.unwanted)
+    var seen = heldSkills.held.union(heldSkills.unwanted)
     let asked = catalogue.terms[role].flatMap(\.options).filter { seen.insert($0).inserted }
     return worthTicking(asked, for: role, limit: limit).sorted { $0.gain > $1.gain }
   }

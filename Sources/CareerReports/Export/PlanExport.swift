@@ -9,8 +9,8 @@ public struct PlanExport: Sendable {
   /// - Parameters:
   ///   - profile: what tells the person's profile from every other one, the same whenever it exports.
   ///   - madeAt: the moment of the export, in seconds since 1970.
-  public init(_ plan: Plan, of situation: Situation, profile: String, madeAt: Int) {
-    report = PlanReport(situation, plan: plan)
+  public init(_ plan: Plan, of context: ReportContext, profile: String, madeAt: Int) {
+    report = PlanReport(context, plan: plan)
     self.profile = profile
     self.madeAt = madeAt
   }
@@ -18,7 +18,7 @@ public struct PlanExport: Sendable {
   /// The content of the file; nil as a calendar where no step has days, because a calendar must not be empty.
   public func text(as format: ExportFormat, isASCII: Bool = false) -> String? {
     guard format == .ics else { return report.document(as: format, isASCII: isASCII) }
-    let weeks = report.plan.weeks(for: report.situation.learner)
+    let weeks = report.plan.weeks(for: report.context.learner)
     guard !weeks.isEmpty else { return nil }
     let sessions = weeks.enumerated().map { StudySession(week: $1, number: $0 + 1, of: weeks.count, in: report) }
     let targets = report.plan.targets.map { report.catalogue.roles[$0.role].id.rawValue }.joined(separator: "+")

@@ -4,7 +4,7 @@ extension CompareReport {
   /// The roles whole, and line by line what they ask for; `shared` are the skills that every one of them asks for.
   public var json: JSONValue {
     .object([
-      "roles": comparison.columns.map { situation.whole($0.role) },
+      "roles": comparison.columns.map { context.whole($0.role) },
       "shared": comparison.requirements.filter { $0.sharing == .all }.flatMap(\.skills).map(skillID),
       "requirements": comparison.requirements.map(object),
       "comparablePay": comparison.pay.map { pay in
@@ -16,9 +16,9 @@ extension CompareReport {
     ])
   }
 
-  private func skillID(_ skill: Int) -> Skill.ID { situation.catalogue.skills[skill].id }
+  private func skillID(_ skill: Int) -> Skill.ID { context.catalogue.skills[skill].id }
 
-  private func roleID(_ role: Int) -> Role.ID { situation.catalogue.roles[role].id }
+  private func roleID(_ role: Int) -> Role.ID { context.catalogue.roles[role].id }
 
   private func object(_ row: RequirementRow) -> JSONValue {
     .object([

@@ -12,7 +12,7 @@ extension PlanReport {
       "daysOff": plan.settings.daysOff.isEmpty ? nil : plan.settings.daysOff, "from": plan.from,
       "start": plan.dates?.start, "end": plan.dates?.end, "endEarly": plan.dates?.earlyEnd,
       "endLate": plan.dates?.lateEnd, "hours": plan.hours,
-      "pace": situation.learner.pace.json, "notInHours": plan.notInHours.map(id),
+      "pace": context.learner.pace.json, "notInHours": plan.notInHours.map(id),
       "cost": costs.count == 1 ? costs[0] : nil, "costs": costs.count > 1 ? costs : nil,
       "budget": plan.tuition.reach, "steps": plan.steps.map(object),
       "attributions": Attributions(ofRoles: plan.targets.map(\.role), in: catalogue).json,

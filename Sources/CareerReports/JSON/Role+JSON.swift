@@ -1,18 +1,18 @@
 import CareerModel
 
-extension Situation {
+extension ReportContext {
   /// A role as lists show it.
   func listed(_ role: Int) -> JSONValue {
     let entity = catalogue.roles[role]
-    let standing = standings[role]
+    let assessment = assessments[role]
     return .object([
       "id": entity.id, "title": entity.title, "track": entity.track, "level": entity.level?.name,
-      "section": standings.heading(of: role)?.id, "match": standing.match?.percent,
+      "section": assessments.heading(of: role)?.id, "match": assessment.match?.percent,
       "held": JSONValue.object([
-        "essential": standing.match?.essential.held ?? 0, "of": standing.match?.essential.of ?? 0,
-      ]), "notRated": standing.isRated ? nil : true,
-      "hours": isOfTaxonomy(role) ? nil : standing.toGo.hours,
-      "unknownHours": standing.toGo.unknown.map { catalogue.skills[$0].id },
+        "essential": assessment.match?.essential.held ?? 0, "of": assessment.match?.essential.of ?? 0,
+      ]), "notRated": assessment.isRated ? nil : true,
+      "hours": isOfTaxonomy(role) ? nil : assessment.toGo.hours,
+      "unknownHours": assessment.toGo.unknown.map { catalogue.skills[$0].id },
       "pay": pay(of: entity), "source": source(ofRole: role),
     ])
   }
@@ -62,7 +62,7 @@ extension RoleTwin: JSONConvertible {
   /// `confidence` and `similarity` are as published.
   public var json: JSONValue {
     .object([
-      "role": role, "in": origin.rawValue, "title": title,
+      "role": role, "in": dataset.rawValue, "title": title,
       "confidence": confidence.map { JSONValue.shortest($0, places: 2) },
       "similarity": similarity.map { JSONValue.shortest($0, places: 4) }, "match": match?.rawValue,
       "source": source,

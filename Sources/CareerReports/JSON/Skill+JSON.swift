@@ -5,7 +5,7 @@ extension Skill {
   /// - Parameters:
   ///   - wantedBy: the number of roles that ask for it.
   ///   - source: the taxonomy that it is from; nil for our own catalogue.
-  func json(mark: Mark?, isImplied: Bool, wantedBy: Int, source: CatalogueOrigin?) -> JSONValue {
+  func json(mark: Mark?, isImplied: Bool, wantedBy: Int, source: Dataset?) -> JSONValue {
     .object([
       "id": id, "name": name, "group": group.rawValue, "kind": kind.rawValue, "mark": mark, "implied": isImplied,
       "hours": hours, "needs": needs, "wantedBy": wantedBy, "resources": resources,

@@ -15,7 +15,7 @@ extension WhyReport {
           "skills": reading.requirements.map { role.requirements[$0].options },
         ])
       },
-      "attributions": Attributions(ofRoles: position, in: situation.catalogue).json,
+      "attributions": Attributions(ofRoles: position, in: context.catalogue).json,
     ])
   }
 

@@ -3,11 +3,11 @@ import CareerModel
 /// What a command changed in the profile, and the matches that moved with it.
 public struct ChangeReport: Report {
   private let edit: ProfileEdit
-  private let before: Situation
-  private let after: Situation
+  private let before: ReportContext
+  private let after: ReportContext
 
   /// - Parameter edit: what was done; without changes when everything was so already.
-  public init(_ edit: ProfileEdit, before: Situation, after: Situation) {
+  public init(_ edit: ProfileEdit, before: ReportContext, after: ReportContext) {
     self.edit = edit
     self.before = before
     self.after = after
@@ -25,7 +25,7 @@ public struct ChangeReport: Report {
   /// The roles whose displayed match is another one now; those that moved most come first, then by title.
   private var moved: [(role: Int, before: Int, after: Int)] {
     after.catalogue.roles.indices.compactMap { role in
-      guard let before = before.standings[role].match?.percent, let after = after.standings[role].match?.percent,
+      guard let before = before.assessments[role].match?.percent, let after = after.assessments[role].match?.percent,
         before != after
       else { return nil }
       return (role, before, after)
@@ -120,7 +120,7 @@ public struct ChangeReport: Report {
     case .learning: return "learning"
     case .unwanted: return "will not use, so out of hours and plans"
     case nil:
-      let isHeld = after.catalogue.skillPosition(skill).map(after.learner.holdings.holds) ?? false
+      let isHeld = after.catalogue.skillPosition(skill).map(after.learner.heldSkills.holds) ?? false
       return isHeld ? "cleared, yet implied by another tick" : "cleared"
     }
   }

@@ -1,6 +1,6 @@
 import CareerModel
 
-extension Situation {
+extension ReportContext {
   /// A checklist for people: each skill with its strength, its hours, what it adds and how it is marked.
   func table(of sections: [(title: Phrase?, items: [ChecklistItem])]) -> Table {
     let hasRatings = sections.contains { $0.items.contains { $0.rating != nil } }

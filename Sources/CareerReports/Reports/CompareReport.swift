@@ -2,17 +2,17 @@ import CareerModel
 
 /// Two to four roles side by side.
 public struct CompareReport: ListReport {
-  let situation: Situation
+  let context: ReportContext
   let comparison: RoleComparison
 
   /// - Parameter roles: their positions.
   /// - Throws: what there is to say against comparing them.
-  public init(_ situation: Situation, roles: [Int]) throws(RoleComparison.Problem) {
-    self.situation = situation
-    comparison = try RoleComparison(of: roles, in: situation.standings)
+  public init(_ context: ReportContext, roles: [Int]) throws(RoleComparison.Problem) {
+    self.context = context
+    comparison = try RoleComparison(of: roles, in: context.assessments)
   }
 
-  private var catalogue: Catalogue { situation.catalogue }
+  private var catalogue: Catalogue { context.catalogue }
 
   private func role(_ column: RoleComparison.Column) -> Role { catalogue.roles[column.role] }
 
@@ -53,18 +53,18 @@ public struct CompareReport: ListReport {
       row("") { Phrase(role($0).title, .strong) },
       row("Level") { Phrase(role($0).grade) },
       row("Match") { column in
-        guard let match = column.standing.match else {
-          return Phrase("none: \(column.standing.toGo.unrated?.text ?? "it asks for nothing")")
+        guard let match = column.assessment.match else {
+          return Phrase("none: \(column.assessment.toGo.unrated?.text ?? "it asks for nothing")")
         }
         return Phrase("\(match.percent)%", .strong) + Phrase(match.countsText)
       },
       row("To go") { column in
-        let toGo = column.standing.toGo
+        let toGo = column.assessment.toGo
         return Phrase(toGo.briefText) + Phrase(toGo.hours == .zero ? "" : "(\(toGo.hours.span))", .faint)
       },
       row("No hours") { column in
         // Where skills are counted none has hours, so that none is singled out.
-        Phrase(column.standing.toGo.isCounted ? "" : names(column.standing.toGo.unknown), .faint)
+        Phrase(column.assessment.toGo.isCounted ? "" : names(column.assessment.toGo.unknown), .faint)
       },
     ]
   }

@@ -2,64 +2,64 @@ import CareerModel
 
 /// What a person lacks for a role, skill by skill.
 public struct GapReport: ListReport {
-  private let situation: Situation
+  private let context: ReportContext
   private let role: Role
   private let gap: Gap
   private let items: [ChecklistItem]
-  private let bestNext: [Worth]
+  private let bestNext: [LearningValue]
 
   /// - Parameter position: that of the role.
-  public init(_ situation: Situation, role position: Int) {
-    self.situation = situation
-    role = situation.catalogue.roles[position]
-    gap = Gap(of: position, for: situation.learner)
-    items = gap.items.map { ChecklistItem($0, for: position, in: situation) }
-    bestNext = situation.standings.bestNext(for: [Aim(role: position)])
+  public init(_ context: ReportContext, role position: Int) {
+    self.context = context
+    role = context.catalogue.roles[position]
+    gap = Gap(of: position, for: context.learner)
+    items = gap.items.map { ChecklistItem($0, for: position, in: context) }
+    bestNext = context.assessments.bestNext(for: [WeightedRole(role: position)])
   }
 
   public var json: JSONValue {
     .object([
-      "role": role.id, "match": situation.standings[role.id]?.match?.percent, "hours": hours(gap.essential.hours),
+      "role": role.id, "match": context.assessments[role.id]?.match?.percent, "hours": hours(gap.essential.hours),
       "notRated": gap.essential.unrated == nil ? nil : true,
-      "pace": situation.learner.pace.json, "missing": items, "bestNext": bestNext.map(object),
-      "attributions": Attributions(ofRoles: position, in: situation.catalogue).json,
+      "pace": context.learner.pace.json, "missing": items, "bestNext": bestNext.map(object),
+      "attributions": Attributions(ofRoles: position, in: context.catalogue).json,
     ])
   }
 
   /// The role's position, alone.
-  private var position: [Int] { [situation.catalogue.rolePosition(role.id)].compactMap(\.self) }
+  private var position: [Int] { [context.catalogue.rolePosition(role.id)].compactMap(\.self) }
 
   /// Absent in taxonomies, which know none.
   private func hours(_ hours: HoursRange) -> HoursRange? {
-    position.contains(where: situation.isOfTaxonomy) ? nil : hours
+    position.contains(where: context.isOfTaxonomy) ? nil : hours
   }
 
-  private func object(_ worth: Worth) -> JSONValue {
-    let skill = situation.catalogue.skills[worth.bundle.skill]
+  private func object(_ value: LearningValue) -> JSONValue {
+    let skill = context.catalogue.skills[value.bundle.skill]
     return .object([
-      "skill": skill.id, "name": skill.name, "gain": worth.gain, "gainPerHour": worth.gainPerHour?.json(places: 4),
-      "hours": hours(worth.bundle.toGo.hours),
-      "first": worth.bundle.prerequisites.map { situation.catalogue.skills[$0].id },
-      "brings": worth.brought.map { situation.catalogue.roles[$0].id },
+      "skill": skill.id, "name": skill.name, "gain": value.gain, "gainPerHour": value.gainPerHour?.json(places: 4),
+      "hours": hours(value.bundle.toGo.hours),
+      "first": value.bundle.prerequisites.map { context.catalogue.skills[$0].id },
+      "brings": value.brought.map { context.catalogue.roles[$0].id },
     ])
   }
 
   public var page: Page {
-    var citations = Citations(in: situation.catalogue)
+    var citations = Citations(in: context.catalogue)
     var page = Page([.title("What is missing for \(role.title)")])
-    page.add(situation.facts(of: role))
-    if !items.isEmpty { page.add(situation.learner.pace.facts) }
+    page.add(context.facts(of: role))
+    if !items.isEmpty { page.add(context.learner.pace.facts) }
     guard !items.isEmpty else {
       if gap.essential.unrated == nil { page.add(.paragraph("Nothing is missing.")) }
       return page
     }
-    page.add(.table(situation.table(of: [essentials, advantages])))
+    page.add(.table(context.table(of: [essentials, advantages])))
     page.add(.paragraph(Phrase(Notice.gains, .faint)))
     if !bestNext.isEmpty {
       page.add(.heading("Best next" + .note("most match for an hour of study first")))
       page.add(bestNext.prefix(Self.mostSuggested).map { .fact("+\($0.gain)", phrase($0)) })
     }
-    page.add(situation.disputes(among: items, &citations))
+    page.add(context.disputes(among: items, &citations))
     page.add(citations.blocks)
     page.add(citations.attributions(ofRoles: position))
     return page
@@ -69,15 +69,15 @@ public struct GapReport: ListReport {
   private static let mostSuggested = 5
 
   /// "PostgreSQL 70 h with SQL first".
-  private func phrase(_ worth: Worth) -> Phrase {
-    let skills = situation.catalogue.skills
-    let first = worth.bundle.prerequisites.map { skills[$0].name }
-    let brought = worth.brought.map { situation.catalogue.roles[$0].title }
+  private func phrase(_ value: LearningValue) -> Phrase {
+    let skills = context.catalogue.skills
+    let first = value.bundle.prerequisites.map { skills[$0].name }
+    let brought = value.brought.map { context.catalogue.roles[$0].title }
     let notes = [
-      worth.bundle.toGo.briefText, first.isEmpty ? "" : "with \(first.enumerated) first",
-      brought.isEmpty ? "" : "and \(brought.enumerated) is within \(Standings.nearLimit) essentials",
+      value.bundle.toGo.briefText, first.isEmpty ? "" : "with \(first.enumerated) first",
+      brought.isEmpty ? "" : "and \(brought.enumerated) is within \(Assessments.nearLimit) essentials",
     ]
-    return Phrase(skills[worth.bundle.skill].name)
+    return Phrase(skills[value.bundle.skill].name)
       + Phrase(notes.filter { !$0.isEmpty }.joined(separator: " "), .faint)
   }
 

@@ -2,7 +2,7 @@ import CareerModel
 
 /// Where a role can lead, or who gets there.
 public struct PathsReport: Report {
-  private let situation: Situation
+  private let context: ReportContext
   private let tree: PathTree
   private let direction: PathTree.Direction
   /// What people are shown of the tree, and how many moves deep that is.
@@ -15,10 +15,10 @@ public struct PathsReport: Report {
   private static let mostPlaces = 120
 
   /// - Parameter depth: how many moves deep; nil for as many as can be read, up to `usualDepth`.
-  public init(_ situation: Situation, role: Role.ID, direction: PathTree.Direction, depth: Int? = nil) {
-    self.situation = situation
+  public init(_ context: ReportContext, role: Role.ID, direction: PathTree.Direction, depth: Int? = nil) {
+    self.context = context
     self.direction = direction
-    func tree(_ depth: Int) -> PathTree { PathTree(of: role, direction, in: situation.catalogue, depth: depth) }
+    func tree(_ depth: Int) -> PathTree { PathTree(of: role, direction, in: context.catalogue, depth: depth) }
     self.depth = depth ?? Self.usualDepth
     self.tree = tree(self.depth)
     let readable = (1..<self.depth).last { tree($0).everyNode.count <= Self.mostPlaces } ?? 1
@@ -32,11 +32,11 @@ public struct PathsReport: Report {
 
   private var attributions: Attributions {
     Attributions(
-      ofRoles: [situation.catalogue.rolePosition(tree.role)].compactMap(\.self), in: situation.catalogue)
+      ofRoles: [context.catalogue.rolePosition(tree.role)].compactMap(\.self), in: context.catalogue)
   }
 
   /// Whether all that it shows is alike as a taxonomy publishes it, and no step.
-  private var isOfRelated: Bool { situation.catalogue.origin == .onet }
+  private var isOfRelated: Bool { context.catalogue.dataset == .onet }
 
   private func object(_ node: PathTree.Node) -> JSONValue {
     .object([
@@ -45,7 +45,7 @@ public struct PathsReport: Report {
     ])
   }
 
-  private func percent(of role: Role.ID) -> Int? { situation.standings[role]?.match?.percent }
+  private func percent(of role: Role.ID) -> Int? { context.assessments[role]?.match?.percent }
 
   public var page: Page {
     var page = Page([.title(title)])
@@ -105,7 +105,7 @@ public struct PathsReport: Report {
   private func row(_ role: Role.ID, branch: Phrase.Branch?, move: String) -> [Phrase] {
     [
       branch.map { .hanging(title(of: role), from: $0) } ?? Phrase(title(of: role)),
-      Phrase(situation.catalogue.role(role)?.grade ?? "", .faint),
+      Phrase(context.catalogue.role(role)?.grade ?? "", .faint),
       Phrase(percent(of: role).map { "\($0)%" } ?? ""), Phrase(move),
     ]
   }
@@ -115,5 +115,5 @@ public struct PathsReport: Report {
     return [text, node.elsewhereText].compactMap { $0 }.joined(separator: "; ")
   }
 
-  private func title(of role: Role.ID) -> String { situation.catalogue.role(role)?.title ?? role.rawValue }
+  private func title(of role: Role.ID) -> String { context.catalogue.role(role)?.title ?? role.rawValue }
 }

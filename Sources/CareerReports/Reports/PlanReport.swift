@@ -2,15 +2,15 @@ import CareerModel
 
 /// What to study when, to meet everything essential to the targets.
 public struct PlanReport: ListReport {
-  let situation: Situation
+  let context: ReportContext
   let plan: Plan
 
-  public init(_ situation: Situation, plan: Plan) {
-    self.situation = situation
+  public init(_ context: ReportContext, plan: Plan) {
+    self.context = context
     self.plan = plan
   }
 
-  var catalogue: Catalogue { situation.catalogue }
+  var catalogue: Catalogue { context.catalogue }
 
   public var emptyText: String? {
     plan.outcome == .noTarget ? "There is no target to plan for. `careers target ROLE` sets one." : nil
@@ -33,7 +33,7 @@ public struct PlanReport: ListReport {
       page.add(.paragraph("The day it was to start on has passed, so it counts from today."))
     }
     page.add(outcomeFacts)
-    if !plan.steps.isEmpty { page.add(situation.learner.pace.facts) }
+    if !plan.steps.isEmpty { page.add(context.learner.pace.facts) }
     page.add(TuitionFacts(plan: plan, catalogue: catalogue).blocks(&citations))
     if !plan.steps.isEmpty { page.add(.table(table)) }
     if !plan.notInHours.isEmpty {
@@ -51,7 +51,7 @@ public struct PlanReport: ListReport {
     switch plan.outcome {
     case .noTarget: return [.paragraph(Phrase(emptyText ?? ""))]
     case .nothingMissing: return [.paragraph("Nothing essential is missing.")]
-    case .nothingInHours where plan.targets.allSatisfy({ situation.isOfTaxonomy($0.role) }):
+    case .nothingInHours where plan.targets.allSatisfy({ context.isOfTaxonomy($0.role) }):
       return [.paragraph("Taxonomies have no study hours, so there is nothing to put into weeks.")]
     case .nothingInHours: return [.paragraph("What is missing comes by practice and by work, not by hours of study.")]
     case .allLogged:
@@ -86,7 +86,7 @@ public struct PlanReport: ListReport {
 
   private func row(_ step: Plan.Step, number: Int) -> [Phrase] {
     let skill = catalogue.skills[step.skill]
-    let logged = situation.profile.minutesLogged(for: skill.id)
+    let logged = context.profile.minutesLogged(for: skill.id)
     let note = logged > 0 ? "\(StudyTime.text(minutes: logged)) logged" : ""
     let cells = [
       Phrase("\(number)", .faint), Phrase(skill.name) + Phrase(note, .faint), Phrase(skill.briefText(of: step.hours)),

@@ -2,21 +2,21 @@ import CareerModel
 
 /// Everything that a person has told the program, to read and to keep.
 public struct ProfileReport: ListReport {
-  private let situation: Situation
+  private let context: ReportContext
   private let name: String
   private let unknown: [Skill.ID]
 
   /// - Parameters:
   ///   - name: that of the profile.
   ///   - unknown: marked skills that no source has.
-  public init(_ situation: Situation, name: String, unknown: [Skill.ID] = []) {
-    self.situation = situation
+  public init(_ context: ReportContext, name: String, unknown: [Skill.ID] = []) {
+    self.context = context
     self.unknown = unknown
     self.name = name
   }
 
-  private var profile: Profile { situation.profile }
-  private var catalogue: Catalogue { situation.catalogue }
+  private var profile: Profile { context.profile }
+  private var catalogue: Catalogue { context.catalogue }
 
   private var skills: [Skill.ID] { profile.namedSkills }
   private var notedRoles: [Role.ID] { profile.notedRoles }
@@ -47,10 +47,10 @@ public struct ProfileReport: ListReport {
 
   /// Of the taxonomies that roles and skills are named from.
   private var attributions: Attributions {
-    let origins =
-      profile.namedRoles.compactMap(catalogue.rolePosition).map(catalogue.origin(ofRole:))
-      + skills.compactMap(catalogue.skillPosition).map(catalogue.origin(ofSkill:))
-    return Attributions(of: origins.filter(\.isTaxonomy).map { Source.ID($0.rawValue) }, in: catalogue)
+    let datasets =
+      profile.namedRoles.compactMap(catalogue.rolePosition).map(catalogue.dataset(ofRole:))
+      + skills.compactMap(catalogue.skillPosition).map(catalogue.dataset(ofSkill:))
+    return Attributions(of: datasets.filter(\.isTaxonomy).map { Source.ID($0.rawValue) }, in: catalogue)
   }
 
   private func title(_ role: Role.ID) -> String { catalogue.role(role)?.title ?? role.rawValue }

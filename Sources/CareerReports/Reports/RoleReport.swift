@@ -2,34 +2,34 @@ import CareerModel
 
 /// One role, whole: from the match to its sources.
 public struct RoleReport: ListReport {
-  private let situation: Situation
+  private let context: ReportContext
   private let position: Int
 
   /// - Parameter role: its position.
-  public init(_ situation: Situation, role: Int) {
-    self.situation = situation
+  public init(_ context: ReportContext, role: Int) {
+    self.context = context
     position = role
   }
 
-  private var catalogue: Catalogue { situation.catalogue }
+  private var catalogue: Catalogue { context.catalogue }
   private var role: Role { catalogue.roles[position] }
 
-  public var json: JSONValue { situation.whole(position) }
+  public var json: JSONValue { context.whole(position) }
 
   /// Its checklist.
-  public var records: Records { SkillsReport(situation, role: position).records }
+  public var records: Records { SkillsReport(context, role: position).records }
 
   public var page: Page {
     var page = Page()
     var citations = Citations(in: catalogue)
     addHead(to: &page, &citations)
-    page.add(situation.facts(of: role))
+    page.add(context.facts(of: role))
     page.add(PayBlocks(role: role, catalogue: catalogue).blocks(&citations))
     addTexts("What you would do", role.responsibilities, to: &page, &citations)
     addRequirements(to: &page, &citations)
     addMoves("Leads to", catalogue.moves(from: role.id).filter(\.isStep).map { ($0.to, $0) }, to: &page, &citations)
     addMoves("Comes from", catalogue.moves(to: role.id).filter(\.isStep).map { ($0.from, $0) }, to: &page, &citations)
-    page.add(TaxonomyBlocks(role: role, situation: situation).blocks(&citations))
+    page.add(TaxonomyBlocks(role: role, context: context).blocks(&citations))
     addBackground(to: &page, &citations)
     page.add(citations.blocks)
     return page
@@ -39,7 +39,7 @@ public struct RoleReport: ListReport {
     let track = catalogue.track(role.track)?.name ?? role.track.rawValue
     page.add(.title(Phrase(role.title)))
     let place = [
-      role.level?.name ?? role.preparation?.name, track, situation.standings[position].reach?.title,
+      role.level?.name ?? role.preparation?.name, track, context.assessments[position].reach?.title,
     ].compactMap(\.self)
     page.add(.paragraph(Phrase(place.joined(separator: " · "), .faint)))
     let aliases = role.aliases
@@ -62,16 +62,16 @@ public struct RoleReport: ListReport {
   }
 
   private func addRequirements(to page: inout Page, _ citations: inout Citations) {
-    let items = situation.checklist(of: position)
+    let items = context.checklist(of: position)
     guard !items.isEmpty else { return }
     page.add(.heading("What it asks for" + .note(Notice.gains)))
     page.add(
       .table(
-        situation.table(
+        context.table(
           of: SkillGroup.allCases.map { group in
             (Phrase(group.title, .strong), items.filter { $0.skill.group == group })
           })))
-    page.add(situation.disputes(among: items, &citations))
+    page.add(context.disputes(among: items, &citations))
   }
 
   private func addMoves(
@@ -87,7 +87,7 @@ public struct RoleReport: ListReport {
           rows: known.map { other, move in
             [
               Phrase(other.title), Phrase(other.grade, .faint),
-              Phrase(situation.standings[other.id]?.match.map { "\($0.percent)%" } ?? ""), Phrase(move.text),
+              Phrase(context.assessments[other.id]?.match.map { "\($0.percent)%" } ?? ""), Phrase(move.text),
               citations.cite(move.sources),
             ]
           })))

@@ -2,7 +2,7 @@ import CareerModel
 
 /// Roles in an order, as `roles` and `match` list them.
 public struct RolesReport: ListReport {
-  private let situation: Situation
+  private let context: ReportContext
   private let sections: [Section]
   private let order: RoleOrder
   /// How many roles there are without a limit.
@@ -15,8 +15,8 @@ public struct RolesReport: ListReport {
   }
 
   /// - Parameter limit: how many roles are shown at most, over all sections.
-  public init(_ situation: Situation, sections: [RoleSection], order: RoleOrder, limit: Int = .max) {
-    self.situation = situation
+  public init(_ context: ReportContext, sections: [RoleSection], order: RoleOrder, limit: Int = .max) {
+    self.context = context
     self.order = order
     total = sections.reduce(0) { $0 + $1.roles.count }
     var room = limit
@@ -31,19 +31,19 @@ public struct RolesReport: ListReport {
   private var count: String { roles.count == total ? total.grouped : "\(roles.count.grouped) of \(total.grouped)" }
 
   private var roles: [Int] { sections.flatMap(\.roles) }
-  private var catalogue: Catalogue { situation.catalogue }
+  private var catalogue: Catalogue { context.catalogue }
 
   private var attributions: Attributions { Attributions(ofRoles: roles, in: catalogue) }
 
-  public var json: JSONValue { .object(["roles": roles.map(situation.listed), "attributions": attributions.json]) }
+  public var json: JSONValue { .object(["roles": roles.map(context.listed), "attributions": attributions.json]) }
 
   public var emptyText: String? { roles.isEmpty ? "No role answers to that." : nil }
 
   public var page: Page {
-    let isUntouched = situation.learner.holdings.isEmpty
+    let isUntouched = context.learner.heldSkills.isEmpty
     let isUnsorted = isUntouched && (order == .reach || order == .match)
-    let manner = isUnsorted ? "nothing ticked yet, \(untouchedOrder)" : order.title(in: catalogue.origin)
-    let source = catalogue.origin == .builtIn ? "" : "\(catalogue.origin.title), "
+    let manner = isUnsorted ? "nothing ticked yet, \(untouchedOrder)" : order.title(in: catalogue.dataset)
+    let source = catalogue.dataset == .builtIn ? "" : "\(catalogue.dataset.title), "
     var page = Page([.title("Roles" + .note("\(source)\(count), \(manner)"))])
     let cells = self.cells(isUntouched: isUntouched)
     page.add(
@@ -62,10 +62,10 @@ public struct RolesReport: ListReport {
 
   /// What decides where nothing that is asked for is there.
   private var untouchedOrder: String {
-    switch (catalogue.origin, order) {
+    switch (catalogue.dataset, order) {
     case (.builtIn, _): "least study first"
     case (.onet, .match), (.esco, .match): "by title"
-    default: order.title(in: catalogue.origin)
+    default: order.title(in: catalogue.dataset)
     }
   }
 
@@ -79,14 +79,14 @@ public struct RolesReport: ListReport {
 
   private func cells(isUntouched: Bool) -> [Cell] {
     let toGo = Cell(column: Table.Column("To go", .right), content: toGo(to:))
-    let standing =
+    let assessment =
       isUntouched
       ? [Cell(column: Table.Column("Ticked", .right), content: asked(by:)), toGo]
       : [
         Cell(column: Table.Column("Match", .right), content: match(with:)),
         Cell(column: Table.Column("Essential", .right, leastPageWidth: levelWidth), content: essential(of:)), toGo,
       ]
-    return [Cell(column: Table.Column("Role", isFlexible: true), content: title(of:))] + place + standing
+    return [Cell(column: Table.Column("Role", isFlexible: true), content: title(of:))] + place + assessment
       + [Cell(column: payColumn, content: pay(of:))]
   }
 
@@ -95,12 +95,12 @@ public struct RolesReport: ListReport {
     let hasLevels = roles.contains { !catalogue.roles[$0].grade.isEmpty }
     let level = Cell(column: Table.Column("Level", leastPageWidth: levelWidth), content: level(of:))
     let source = Cell(column: Table.Column("Source"), content: source(of:))
-    return (hasLevels ? [level] : []) + (catalogue.origin == .all ? [source] : [])
+    return (hasLevels ? [level] : []) + (catalogue.dataset == .all ? [source] : [])
   }
 
   /// Where there is no room for both, pay stands in place of what it is not sorted by.
   private var payColumn: Table.Column {
-    let isOwn = catalogue.origin == .builtIn
+    let isOwn = catalogue.dataset == .builtIn
     return Table.Column(
       isOwn ? "Pay, UK a year" : "Pay a year", .right, leastPageWidth: order == .pay ? 0 : Self.roomyWidth)
   }
@@ -108,26 +108,26 @@ public struct RolesReport: ListReport {
   private var levelWidth: Int { order == .pay ? Self.roomyWidth : 0 }
 
   private func asked(by role: Int) -> Phrase {
-    let asked = situation.standings[role].match.map { "0 of \($0.essential.of + $0.advantage.of)" }
+    let asked = context.assessments[role].match.map { "0 of \($0.essential.of + $0.advantage.of)" }
     return Phrase(asked ?? "asks for nothing")
   }
 
   private func match(with role: Int) -> Phrase {
-    Phrase(situation.standings[role].match.map { "\($0.percent)%" } ?? "none")
+    Phrase(context.assessments[role].match.map { "\($0.percent)%" } ?? "none")
   }
 
   private func essential(of role: Int) -> Phrase {
-    let standing = situation.standings[role]
-    guard standing.isRated, let match = standing.match else { return Phrase("") }
+    let assessment = context.assessments[role]
+    guard assessment.isRated, let match = assessment.match else { return Phrase("") }
     return Phrase("\(match.essential.held) of \(match.essential.of)")
   }
 
-  private func source(of role: Int) -> Phrase { Phrase(catalogue.origin(ofRole: role).title, .faint) }
+  private func source(of role: Int) -> Phrase { Phrase(catalogue.dataset(ofRole: role).title, .faint) }
 
   /// The title with what the person said of the role.
   private func title(of position: Int) -> Phrase {
     let role = catalogue.roles[position]
-    let profile = situation.profile
+    let profile = context.profile
     let notes = [
       profile.target == role.id ? "target" : nil, profile.here == role.id ? "here" : nil,
       profile.bookmarks.contains(role.id) ? "bookmark" : nil,
@@ -137,7 +137,7 @@ public struct RolesReport: ListReport {
 
   private func level(of role: Int) -> Phrase { Phrase(catalogue.roles[role].grade, .faint) }
 
-  private func toGo(to role: Int) -> Phrase { Phrase(situation.standings[role].toGo.briefText) }
+  private func toGo(to role: Int) -> Phrase { Phrase(context.assessments[role].toGo.briefText) }
 
   private func pay(of role: Int) -> Phrase {
     PayHeadline(of: catalogue.roles[role], in: catalogue).map { Phrase($0.text) } ?? Phrase(Notice.noPay, .faint)
@@ -147,7 +147,7 @@ public struct RolesReport: ListReport {
     let own =
       ["id", "title", "track", "level", "section", "match", "essentialHeld", "essentialOf"]
       + Records.hoursColumns + ["unknownHours"] + Self.payColumns + ["source"]
-    guard catalogue.origin != .builtIn else { return Records(columns: own, rows: roles.map(record)) }
+    guard catalogue.dataset != .builtIn else { return Records(columns: own, rows: roles.map(record)) }
     return Records(
       columns: own + ["preparation", "attribution"],
       rows: roles.map { role in
@@ -160,15 +160,15 @@ public struct RolesReport: ListReport {
 
   private func record(_ position: Int) -> [String?] {
     let role = catalogue.roles[position]
-    let standing = situation.standings[position]
-    let match = standing.match
+    let assessment = context.assessments[position]
+    let match = assessment.match
     return [
       role.id.rawValue, role.title, role.track.rawValue, role.level?.name ?? "",
-      situation.standings.heading(of: position)?.id ?? "",
+      context.assessments.heading(of: position)?.id ?? "",
       match.map { "\($0.percent)" }, match.map { "\($0.essential.held)" }, match.map { "\($0.essential.of)" },
-    ] + Records.hours(situation.isOfTaxonomy(position) ? nil : standing.toGo.hours)
-      + [Records.ids(standing.toGo.unknown.map { catalogue.skills[$0].id })]
-      + Self.payRecord(of: PayHeadline(of: role, in: catalogue)?.figure) + [situation.source(ofRole: position)]
+    ] + Records.hours(context.isOfTaxonomy(position) ? nil : assessment.toGo.hours)
+      + [Records.ids(assessment.toGo.unknown.map { catalogue.skills[$0].id })]
+      + Self.payRecord(of: PayHeadline(of: role, in: catalogue)?.figure) + [context.source(ofRole: position)]
   }
 
   private static let payColumns = [

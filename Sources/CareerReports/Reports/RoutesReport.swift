@@ -2,17 +2,17 @@ import CareerModel
 
 /// The best ways from one role to another, each as its stops.
 public struct RoutesReport: ListReport {
-  let situation: Situation
+  let context: ReportContext
   let query: RouteQuery
   let answer: Routes
 
-  public init(_ situation: Situation, answering query: RouteQuery) {
-    self.situation = situation
+  public init(_ context: ReportContext, answering query: RouteQuery) {
+    self.context = context
     self.query = query
-    answer = Routes(answering: query, for: situation.learner)
+    answer = Routes(answering: query, for: context.learner)
   }
 
-  var catalogue: Catalogue { situation.catalogue }
+  var catalogue: Catalogue { context.catalogue }
 
   private func title(_ role: Role.ID) -> String { catalogue.role(role)?.title ?? role.rawValue }
 

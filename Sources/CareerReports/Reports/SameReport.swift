@@ -2,7 +2,7 @@ import CareerModel
 
 /// Which skills are the same in several sources, and why: all of them, those with one skill, or two and their link.
 public struct SameReport: ListReport {
-  private let situation: Situation
+  private let context: ReportContext
   private let classes: [SkillClass]
   private let subject: Subject
 
@@ -11,43 +11,43 @@ public struct SameReport: ListReport {
   /// - Parameters:
   ///   - situation: where all the skills are.
   ///   - skill: the skill whose class it is; nil for all classes.
-  public init(_ situation: Situation, skill: Skill.ID? = nil) {
-    self.situation = situation
-    let equality = situation.equality
-    let all = equality.classes.map { (name: TextFolding.fold(Self.title(of: $0, in: situation)), group: $0) }
+  public init(_ context: ReportContext, skill: Skill.ID? = nil) {
+    self.context = context
+    let equality = context.equality
+    let all = equality.classes.map { (name: TextFolding.fold(Self.title(of: $0, in: context)), group: $0) }
     classes =
       skill.map { [equality.skillClass(of: $0)].compactMap(\.self) } ?? all.sorted { $0.name < $1.name }.map(\.group)
     subject = skill.map(Subject.skill) ?? .all
   }
 
   /// Whether two skills are the same, and why.
-  public init(_ situation: Situation, pair: SkillPair) {
-    self.situation = situation
-    classes = situation.equality.isSame(pair) ? [situation.equality.skillClass(of: pair.first)].compactMap(\.self) : []
+  public init(_ context: ReportContext, pair: SkillPair) {
+    self.context = context
+    classes = context.equality.isSame(pair) ? [context.equality.skillClass(of: pair.first)].compactMap(\.self) : []
     subject = .pair(pair)
   }
 
-  private func name(_ skill: Skill.ID) -> String { situation.name(of: skill) }
+  private func name(_ skill: Skill.ID) -> String { context.name(of: skill) }
 
   /// The members of a class by source, our own first.
-  private static func members(of group: SkillClass, in situation: Situation) -> [Skill.ID] {
-    func place(_ skill: Skill.ID) -> Int { situation.catalogue.skillPosition(skill) ?? .max }
+  private static func members(of group: SkillClass, in context: ReportContext) -> [Skill.ID] {
+    func place(_ skill: Skill.ID) -> Int { context.catalogue.skillPosition(skill) ?? .max }
     return group.members.sorted { place($0) < place($1) }
   }
 
   /// What a class is called in the first source that has it.
-  private static func title(of group: SkillClass, in situation: Situation) -> String {
-    members(of: group, in: situation).first.map(situation.name) ?? ""
+  private static func title(of group: SkillClass, in context: ReportContext) -> String {
+    members(of: group, in: context).first.map(context.name) ?? ""
   }
 
   /// Where a skill is from; nil where no source that is loaded has it.
-  private func origin(_ skill: Skill.ID) -> CatalogueOrigin? {
-    situation.catalogue.skillPosition(skill).map(situation.catalogue.origin(ofSkill:))
+  private func dataset(_ skill: Skill.ID) -> Dataset? {
+    context.catalogue.skillPosition(skill).map(context.catalogue.dataset(ofSkill:))
   }
 
   /// What the person said, by pair.
   private var corrections: [(pair: SkillPair, correction: SkillCorrection)] {
-    let all = situation.profile.corrections.sorted { $0.key < $1.key }.map { (pair: $0.key, correction: $0.value) }
+    let all = context.profile.corrections.sorted { $0.key < $1.key }.map { (pair: $0.key, correction: $0.value) }
     return switch subject {
     case .all: all
     case .skill(let skill): all.filter { $0.pair.members.contains(skill) }
@@ -78,7 +78,7 @@ public struct SameReport: ListReport {
 
   private func object(_ skill: Skill.ID) -> JSONValue {
     .object([
-      "id": skill, "name": name(skill), "source": origin(skill)?.rawValue, "mark": situation.marks[skill],
+      "id": skill, "name": name(skill), "source": dataset(skill)?.rawValue, "mark": context.marks[skill],
     ])
   }
 
@@ -88,7 +88,7 @@ public struct SameReport: ListReport {
 
   /// What holds a class together; of a pair that was asked for, what leads from one to the other.
   private func links(of group: SkillClass) -> [SkillLink] {
-    if case .pair(let pair) = subject { situation.equality.reasons(for: pair) } else { group.links }
+    if case .pair(let pair) = subject { context.equality.reasons(for: pair) } else { group.links }
   }
 
   public var page: Page {
@@ -131,17 +131,17 @@ public struct SameReport: ListReport {
     }
   }
 
-  private func described(_ skill: Skill.ID) -> String { "\(name(skill)) (\(origin(skill)?.title ?? skill.rawValue))" }
+  private func described(_ skill: Skill.ID) -> String { "\(name(skill)) (\(dataset(skill)?.title ?? skill.rawValue))" }
 
   private func rows(of group: SkillClass) -> [[Phrase]] {
     let links = links(of: group)
     let linked = Set(links.flatMap(\.pair.members))
-    return Self.members(of: group, in: situation).filter(linked.contains).map { skill in
+    return Self.members(of: group, in: context).filter(linked.contains).map { skill in
       let reasons = Set(links.filter { $0.pair.members.contains(skill) }.map(\.reason))
       let why = SkillLink.Reason.allCases.filter(reasons.contains).map(\.text)
       return [
-        Phrase(name(skill)), Phrase(origin(skill)?.title ?? "gone", .faint), Phrase(skill.rawValue, .faint),
-        Phrase(situation.marks[skill]?.text ?? ""), Phrase(why.joined(separator: ", "), .faint),
+        Phrase(name(skill)), Phrase(dataset(skill)?.title ?? "gone", .faint), Phrase(skill.rawValue, .faint),
+        Phrase(context.marks[skill]?.text ?? ""), Phrase(why.joined(separator: ", "), .faint),
       ]
     }
   }
@@ -153,8 +153,8 @@ public struct SameReport: ListReport {
       rows: classes.enumerated().flatMap { index, group in
         group.members.map { skill in
           [
-            "\(index + 1)", skill.rawValue, name(skill), origin(skill)?.rawValue,
-            situation.marks[skill]?.rawValue,
+            "\(index + 1)", skill.rawValue, name(skill), dataset(skill)?.rawValue,
+            context.marks[skill]?.rawValue,
           ]
         }
       })

@@ -2,20 +2,20 @@ import CareerModel
 
 /// The roles that are most like one; never called a move, since nobody is known to have gone from one to the other.
 public struct SimilarReport: ListReport {
-  private let situation: Situation
+  private let context: ReportContext
   private let role: Role.ID
   private let matches: [SimilarMatch]
 
   /// - Parameters:
   ///   - situation: where the role and all that are like it are.
   ///   - matches: the most similar first.
-  public init(_ situation: Situation, role: Role.ID, matches: [SimilarMatch]) {
-    self.situation = situation
+  public init(_ context: ReportContext, role: Role.ID, matches: [SimilarMatch]) {
+    self.context = context
     self.role = role
     self.matches = matches
   }
 
-  private var catalogue: Catalogue { situation.catalogue }
+  private var catalogue: Catalogue { context.catalogue }
   private var title: String { catalogue.role(role)?.title ?? role.rawValue }
   private var positions: [Int] { matches.compactMap { catalogue.rolePosition($0.role) } }
   private var attributions: Attributions {
@@ -29,7 +29,7 @@ public struct SimilarReport: ListReport {
       "role": role,
       "roles": matches.compactMap { match in
         catalogue.rolePosition(match.role).map { position in
-          situation.listed(position).adding([
+          context.listed(position).adding([
             "similarity": .shortest(match.similarity, places: 4) as JSONValue, "reasons": match.reasons,
           ])
         }
@@ -57,10 +57,10 @@ public struct SimilarReport: ListReport {
   }
 
   private func row(_ match: SimilarMatch) -> [Phrase] {
-    let standing = situation.standings[match.role]
+    let assessment = context.assessments[match.role]
     return [
-      Phrase(match.title), Phrase(match.origin.title, .faint), Phrase("\(match.percent)%", .strong),
-      Phrase(standing?.match.map { "\($0.percent)%" } ?? ""),
+      Phrase(match.title), Phrase(match.dataset.title, .faint), Phrase("\(match.percent)%", .strong),
+      Phrase(assessment?.match.map { "\($0.percent)%" } ?? ""),
       Phrase(match.reasons.map(\.text).joined(separator: "; "), .faint),
     ]
   }
@@ -71,9 +71,9 @@ public struct SimilarReport: ListReport {
       rows: matches.map { match in
         let position = catalogue.rolePosition(match.role)
         return [
-          match.role.rawValue, match.title, position.map { situation.source(ofRole: $0) },
+          match.role.rawValue, match.title, position.map { context.source(ofRole: $0) },
           JSONValue.shortest(match.similarity, places: 4).text(),
-          situation.standings[match.role]?.match.map { "\($0.percent)" }, Records.list(match.reasons.map(\.text)),
+          context.assessments[match.role]?.match.map { "\($0.percent)" }, Records.list(match.reasons.map(\.text)),
         ]
       })
   }

@@ -2,7 +2,7 @@ import CareerModel
 
 /// Skills of the catalogue, or those that one role asks for.
 public struct SkillsReport: ListReport {
-  private let situation: Situation
+  private let context: ReportContext
   /// The position of the role whose checklist it is.
   private let role: Int?
   private let entries: [Entry]
@@ -21,20 +21,20 @@ public struct SkillsReport: ListReport {
   ///   - unknown: marked skills that no source has, to be told at the end.
   ///   - filter: which skills, by position, are in it.
   public init(
-    _ situation: Situation, role: Int? = nil, unknown: [Skill.ID] = [], filter: (Int) -> Bool = { _ in true }
+    _ context: ReportContext, role: Int? = nil, unknown: [Skill.ID] = [], filter: (Int) -> Bool = { _ in true }
   ) {
-    self.situation = situation
+    self.context = context
     self.unknown = unknown
     self.role = role
-    demand = situation.catalogue.demand
+    demand = context.catalogue.demand
     var seen: Set<Int> = []
     let all =
-      role.map { situation.checklist(of: $0).map { Entry(skill: $0.position, item: $0) } }
-      ?? situation.catalogue.skills.indices.map { Entry(skill: $0, item: nil) }
+      role.map { context.checklist(of: $0).map { Entry(skill: $0.position, item: $0) } }
+      ?? context.catalogue.skills.indices.map { Entry(skill: $0, item: nil) }
     entries = all.filter { filter($0.skill) && seen.insert($0.skill).inserted }
   }
 
-  private func skill(_ entry: Entry) -> Skill { situation.catalogue.skills[entry.skill] }
+  private func skill(_ entry: Entry) -> Skill { context.catalogue.skills[entry.skill] }
 
   public var emptyText: String? { entries.isEmpty && unknown.isEmpty ? "No skill answers to that." : nil }
 
@@ -42,7 +42,7 @@ public struct SkillsReport: ListReport {
     .object([
       "skills": entries.map { entry in
         let object = skill(entry).json(
-          mark: situation.marks[skill(entry).id], isImplied: situation.isImplied(entry.skill),
+          mark: context.marks[skill(entry).id], isImplied: context.isImplied(entry.skill),
           wantedBy: demand.roles[entry.skill].count, source: taxonomy(entry))
         guard let item = entry.item else { return object }
         return object.adding([
@@ -50,35 +50,35 @@ public struct SkillsReport: ListReport {
         ])
       },
       "inNoSource": unknown.isEmpty
-        ? nil : unknown.map { JSONValue.object(["skill": $0, "mark": situation.marks[$0]]) },
+        ? nil : unknown.map { JSONValue.object(["skill": $0, "mark": context.marks[$0]]) },
       "attributions": attributions.json,
     ])
   }
 
   private var unknownNote: [Page.Block] {
-    Notice.unknownMarks(unknown, marks: situation.marks).map { [.paragraph(Phrase($0, .faint))] } ?? []
+    Notice.unknownMarks(unknown, marks: context.marks).map { [.paragraph(Phrase($0, .faint))] } ?? []
   }
 
   /// The taxonomy that a skill is from; nil for our own catalogue.
-  private func taxonomy(_ entry: Entry) -> CatalogueOrigin? {
-    let origin = situation.catalogue.origin(ofSkill: entry.skill)
-    return origin.isTaxonomy ? origin : nil
+  private func taxonomy(_ entry: Entry) -> Dataset? {
+    let dataset = context.catalogue.dataset(ofSkill: entry.skill)
+    return dataset.isTaxonomy ? dataset : nil
   }
 
   /// What the licences of the taxonomies ask for that the skills are from.
   private var attributions: Attributions {
-    let taxonomies = situation.catalogue.origin == .builtIn ? [] : Set(entries.compactMap(taxonomy))
-    return Attributions(of: taxonomies.map { Source.ID($0.rawValue) }, in: situation.catalogue)
+    let taxonomies = context.catalogue.dataset == .builtIn ? [] : Set(entries.compactMap(taxonomy))
+    return Attributions(of: taxonomies.map { Source.ID($0.rawValue) }, in: context.catalogue)
   }
 
   public var page: Page {
     guard let role else { return allSkills }
-    let entity = situation.catalogue.roles[role]
+    let entity = context.catalogue.roles[role]
     var page = Page([.title("Skills for \(entity.title)")])
-    page.add(situation.facts(of: entity))
+    page.add(context.facts(of: entity))
     page.add(
       .table(
-        situation.table(
+        context.table(
           of: SkillGroup.allCases.map { group in
             (heading(group), entries.compactMap(\.item).filter { $0.skill.group == group })
           })))
@@ -88,16 +88,16 @@ public struct SkillsReport: ListReport {
   }
 
   private var allSkills: Page {
-    let held = entries.count { situation.learner.holdings.holds($0.skill) }
-    let catalogue = situation.catalogue
-    let source = catalogue.origin == .builtIn ? "" : "\(catalogue.origin.title), "
+    let held = entries.count { context.learner.heldSkills.holds($0.skill) }
+    let catalogue = context.catalogue
+    let source = catalogue.dataset == .builtIn ? "" : "\(catalogue.dataset.title), "
     return Page(
       [
         .title("Skills" + .note("\(source)\(held.grouped) of \(entries.count.grouped) held")),
         .table(
           Table(
             [Table.Column("Skill", isFlexible: true)]
-              + (catalogue.origin == .all ? [Table.Column("Source")] : [])
+              + (catalogue.dataset == .all ? [Table.Column("Source")] : [])
               + (catalogue.hasHours ? [Table.Column("Hours", .right)] : [])
               + [Table.Column("Wanted by", .right), Table.Column("Mark")],
             sections: SkillGroup.allCases.compactMap { group in
@@ -109,17 +109,17 @@ public struct SkillsReport: ListReport {
 
   private func heading(_ group: SkillGroup) -> Phrase {
     let members = entries.filter { skill($0).group == group }
-    let held = members.count { situation.learner.holdings.holds($0.skill) }
+    let held = members.count { context.learner.heldSkills.holds($0.skill) }
     return Phrase(group.title, .strong) + .note("\(held.grouped) of \(members.count.grouped)")
   }
 
   private func row(_ entry: Entry) -> [Phrase] {
     let wanted = demand.roles[entry.skill].count
-    let mark = situation.isImplied(entry.skill) ? "implied" : situation.marks[skill(entry).id]?.text
-    let catalogue = situation.catalogue
-    let source = Phrase(catalogue.origin(ofSkill: entry.skill).title, .faint)
+    let mark = context.isImplied(entry.skill) ? "implied" : context.marks[skill(entry).id]?.text
+    let catalogue = context.catalogue
+    let source = Phrase(catalogue.dataset(ofSkill: entry.skill).title, .faint)
     let hours = catalogue.isCounted(entry.skill) ? "" : Phrase(skill(entry).briefText(of: skill(entry).hours))
-    return [Phrase(skill(entry).name)] + (catalogue.origin == .all ? [source] : [])
+    return [Phrase(skill(entry).name)] + (catalogue.dataset == .all ? [source] : [])
       + (catalogue.hasHours ? [hours] : []) + [Phrase(wanted.of("role")), Phrase(mark ?? "")]
   }
 
@@ -128,14 +128,14 @@ public struct SkillsReport: ListReport {
       columns: ["id", "name", "group", "kind", "mark", "implied"] + Records.hoursColumns + ["needs", "wantedBy"]
         + (role == nil ? [] : ["strength", "weight", "gain", "oneOf"])
         + (hasTaxonomies ? ["source", "attribution"] : []),
-      rows: entries.map { record($0) + (hasTaxonomies ? origin(of: $0) : []) })
+      rows: entries.map { record($0) + (hasTaxonomies ? dataset(of: $0) : []) })
   }
 
-  private var hasTaxonomies: Bool { situation.catalogue.origin != .builtIn }
+  private var hasTaxonomies: Bool { context.catalogue.dataset != .builtIn }
 
-  private func origin(of entry: Entry) -> [String?] {
+  private func dataset(of entry: Entry) -> [String?] {
     guard let taxonomy = taxonomy(entry) else { return [nil, nil] }
-    return [taxonomy.rawValue, situation.catalogue.source(Source.ID(taxonomy.rawValue))?.attribution]
+    return [taxonomy.rawValue, context.catalogue.source(Source.ID(taxonomy.rawValue))?.attribution]
   }
 
   private func record(_ entry: Entry) -> [String?] {
@@ -143,7 +143,7 @@ public struct SkillsReport: ListReport {
     let own =
       [
         skill.id.rawValue, skill.name, skill.group.rawValue, skill.kind.rawValue,
-        situation.marks[skill.id]?.rawValue, "\(situation.isImplied(entry.skill))",
+        context.marks[skill.id]?.rawValue, "\(context.isImplied(entry.skill))",
       ] + Records.hours(skill.hours) + [Records.ids(skill.needs), "\(demand.roles[entry.skill].count)"]
     guard let item = entry.item else { return own }
     return own + [item.need.rawValue, "\(item.weight)", "\(item.gain)", Records.ids(item.group)]

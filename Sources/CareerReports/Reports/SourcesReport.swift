@@ -72,9 +72,9 @@ public struct SourcesReport: ListReport {
   }
 
   private func details(of source: Source, _ facts: [String]) -> [Phrase] {
-    let origin = [source.publisher, source.date].compactMap { $0 }.joined(separator: ", ")
+    let dataset = [source.publisher, source.date].compactMap { $0 }.joined(separator: ", ")
     return
-      ([Phrase(origin)] + facts.map { Phrase($0) } + [
+      ([Phrase(dataset)] + facts.map { Phrase($0) } + [
         Phrase(source.url ?? "", .address), Phrase(source.licence.map { "Licence: \($0)" } ?? ""),
         Phrase(source.attribution ?? ""), Phrase(source.note ?? "", .faint),
       ]).filter { !$0.isEmpty }

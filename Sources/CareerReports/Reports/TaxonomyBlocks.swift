@@ -3,9 +3,9 @@ import CareerModel
 /// What only the roles of taxonomies have: related occupations, a twin elsewhere, preparation and interests.
 struct TaxonomyBlocks {
   let role: Role
-  let situation: Situation
+  let context: ReportContext
 
-  private var catalogue: Catalogue { situation.catalogue }
+  private var catalogue: Catalogue { context.catalogue }
 
   func blocks(_ citations: inout Citations) -> [Page.Block] {
     related(&citations) + twins(&citations) + preparation + interests
@@ -25,7 +25,7 @@ struct TaxonomyBlocks {
           rows: known.map { other, move in
             [
               Phrase(other.title), Phrase(other.grade, .faint),
-              Phrase(situation.standings[other.id]?.match.map { "\($0.percent)%" } ?? ""),
+              Phrase(context.assessments[other.id]?.match.map { "\($0.percent)%" } ?? ""),
               Phrase(move.note ?? "", .faint),
             ]
           })),
@@ -42,7 +42,7 @@ struct TaxonomyBlocks {
         .compactMap(\.self)
       blocks.append(
         .fact(
-          twin.origin.title,
+          twin.dataset.title,
           Phrase(twin.title ?? "") + Phrase(notes.joined(separator: ", "), .faint) + citations.cite([twin.source])))
     }
     return blocks

@@ -2,39 +2,39 @@ import CareerModel
 
 /// The match with a role as a sum, term by term.
 public struct WhyReport: ListReport {
-  let situation: Situation
+  let context: ReportContext
   let role: Role
   /// Nil where the role asks for nothing.
   let why: Why?
 
   /// - Parameter position: that of the role.
-  public init(_ situation: Situation, role position: Int) {
-    self.situation = situation
-    role = situation.catalogue.roles[position]
-    why = Why(of: position, for: situation.learner)
+  public init(_ context: ReportContext, role position: Int) {
+    self.context = context
+    role = context.catalogue.roles[position]
+    why = Why(of: position, for: context.learner)
   }
 
   var terms: [Why.Term] { why?.blocks.flatMap(\.terms) ?? [] }
 
   /// The role's position, alone.
-  var position: [Int] { [situation.catalogue.rolePosition(role.id)].compactMap(\.self) }
+  var position: [Int] { [context.catalogue.rolePosition(role.id)].compactMap(\.self) }
 
-  func id(_ skill: Int) -> Skill.ID { situation.catalogue.skills[skill].id }
+  func id(_ skill: Int) -> Skill.ID { context.catalogue.skills[skill].id }
 
-  func name(_ skill: Int) -> String { situation.catalogue.skills[skill].name }
+  func name(_ skill: Int) -> String { context.catalogue.skills[skill].name }
 
   /// "Django or Flask".
   func names(of term: Why.Term) -> String { term.line.options.map(name).joined(separator: " or ") }
 
   public var emptyText: String? {
     guard why == nil else { return nil }
-    let reason = situation.catalogue.unrated(role.id).map { "is \($0.text)" } ?? "asks for nothing"
+    let reason = context.catalogue.unrated(role.id).map { "is \($0.text)" } ?? "asks for nothing"
     return "\(role.title) \(reason), so there is no match."
   }
 
   public var page: Page {
     guard let why else { return Page([.paragraph(Phrase(emptyText ?? ""))]) }
-    var citations = Citations(in: situation.catalogue)
+    var citations = Citations(in: context.catalogue)
     var page = Page([.title("Why \(role.title) matches \(why.match.percent)%" + .note(why.match.countsText))])
     page.add(.table(table(of: why.blocks, &citations)))
     page.add(.paragraph(sum(of: why)))
@@ -104,7 +104,7 @@ public struct WhyReport: ListReport {
       let change = now == then ? "\(now) stays \(now)." : "\(now) becomes \(then)."
       blocks.append(
         .bullet(
-          Phrase(reading.condition(on: role, in: situation.catalogue) + ":") + Phrase(change, .strong)
+          Phrase(reading.condition(on: role, in: context.catalogue) + ":") + Phrase(change, .strong)
             + citations.cite([reading.source])))
     }
     return blocks

@@ -21,7 +21,7 @@ extension CatalogueTables {
       let (skill, onet, esco) = try (
         columns.optionalID() as Skill.ID?, columns.optionalTexts(), columns.optionalTexts()
       )
-      var names: [CatalogueOrigin: [String]] = [:]
+      var names: [Dataset: [String]] = [:]
       names[.onet] = onet
       names[.esco] = esco
       return SkillCounterpart(skill: skill, names: names)

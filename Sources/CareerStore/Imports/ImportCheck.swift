@@ -30,7 +30,7 @@ public struct ImportCheck: Hashable, Sendable {
   private static func readAll(of kind: ImportKind, in folder: String) throws(StoreError) {
     switch kind {
     case .onet, .esco:
-      guard let origin = kind.origin, let open = try TaxonomyStore(origin, in: folder)?.open() else { return }
+      guard let dataset = kind.dataset, let open = try TaxonomyStore(dataset, in: folder)?.open() else { return }
       for role in open.catalogue.roles { _ = role.texts }
       for skill in open.catalogue.skills { _ = skill.texts }
       _ = open.catalogue.moves

@@ -11,7 +11,7 @@ public final class ImportLibrary: Sendable {
   public let folder: String
   /// The files that were there when the library was made.
   public let stamp: ImportStamp
-  private let taxonomies = Mutex<[CatalogueOrigin: OpenTaxonomy?]>([:])
+  private let taxonomies = Mutex<[Dataset: OpenTaxonomy?]>([:])
   /// Those that are open, so that whoever asks for problems never waits for another one to open.
   private let opened = Mutex<[OpenTaxonomy]>([])
   private let crosswalk: Mutex<Opening> = Mutex(.pending)
@@ -50,8 +50,8 @@ public final class ImportLibrary: Sendable {
   /// The roles of O*NET bring their wages along, where wages are imported; the sources of all that is added are among
   /// those of the catalogue.
   /// - Throws: `StoreError.unreadableImport`, `busy` or `unusableFile`.
-  public func catalogue(of origin: CatalogueOrigin) throws(StoreError) -> Catalogue? {
-    try taxonomy(origin)?.catalogue
+  public func catalogue(of dataset: Dataset) throws(StoreError) -> Catalogue? {
+    try taxonomy(dataset)?.catalogue
   }
 
   /// Reads a part that was handed in when a taxonomy was written, such as its search index; nil where there is none.
@@ -59,9 +59,9 @@ public final class ImportLibrary: Sendable {
   /// The taxonomy is not opened for it: a search over all sources needs none of what they hold in memory.
   /// - Throws: `StoreError.unreadableImport`, `busy` or `unusableFile`.
   public func part<Value>(
-    _ name: String, of origin: CatalogueOrigin, read: (UnsafeRawBufferPointer) -> Value?
+    _ name: String, of dataset: Dataset, read: (UnsafeRawBufferPointer) -> Value?
   ) throws(StoreError) -> Value? {
-    guard let kind = kinds.first(where: { $0.origin == origin }) else { return nil }
+    guard let kind = kinds.first(where: { $0.dataset == dataset }) else { return nil }
     let value = try self.read(kind) { try $0.read(part: TaxonomyStore.partPrefix + name, read) }
     return value.flatMap(\.self)?.flatMap(\.self)
   }
@@ -72,10 +72,10 @@ public final class ImportLibrary: Sendable {
       guard let crosswalk = openCrosswalk(), let source = crosswalk.sources.first else { return [] }
       var twins: [RoleTwin] = []
       for pair in try crosswalk.pairs(with: role) {
-        let (origin, id): (CatalogueOrigin, Role.ID) = pair.esco == role ? (.onet, pair.onet) : (.esco, pair.esco)
+        let (dataset, id): (Dataset, Role.ID) = pair.esco == role ? (.onet, pair.onet) : (.esco, pair.esco)
         twins.append(
           RoleTwin(
-            role: id, origin: origin, title: try catalogue(of: origin)?.role(id)?.title, confidence: pair.confidence,
+            role: id, dataset: dataset, title: try catalogue(of: dataset)?.role(id)?.title, confidence: pair.confidence,
             similarity: pair.similarity, match: pair.match, source: source.id))
       }
       return twins
@@ -97,22 +97,22 @@ public final class ImportLibrary: Sendable {
 }
 
 extension ImportLibrary {
-  private func taxonomy(_ origin: CatalogueOrigin) throws(StoreError) -> OpenTaxonomy? {
-    guard let store = TaxonomyStore(origin, in: folder) else { return nil }
+  private func taxonomy(_ dataset: Dataset) throws(StoreError) -> OpenTaxonomy? {
+    guard let store = TaxonomyStore(dataset, in: folder) else { return nil }
     return try taxonomies.withLock { known throws(StoreError) in
-      if let taxonomy = known[origin] { return taxonomy }
-      let taxonomy = try open(store, origin)
-      known[origin] = .some(taxonomy)
+      if let taxonomy = known[dataset] { return taxonomy }
+      let taxonomy = try open(store, dataset)
+      known[dataset] = .some(taxonomy)
       if let taxonomy { opened.withLock { $0.append(taxonomy) } }
       return taxonomy
     }
   }
 
-  private func open(_ store: TaxonomyStore, _ origin: CatalogueOrigin) throws(StoreError) -> OpenTaxonomy? {
-    guard let kind = kinds.first(where: { $0.origin == origin }) else { return nil }
+  private func open(_ store: TaxonomyStore, _ dataset: Dataset) throws(StoreError) -> OpenTaxonomy? {
+    guard let kind = kinds.first(where: { $0.dataset == dataset }) else { return nil }
     try compareSeal(of: kind)
     let twinSources = openCrosswalk()?.sources ?? []
-    guard origin == .onet, kinds.contains(.wages) else { return try store.open(adding: twinSources) }
+    guard dataset == .onet, kinds.contains(.wages) else { return try store.open(adding: twinSources) }
     let wageSources = problem.value(else: nil) { () throws(StoreError) in
       try read(.wages) { try $0.readSources() }
     }

@@ -8,15 +8,15 @@ import CareerModel
 /// hours belong to other catalogues and are not written.
 public struct TaxonomyStore: Sendable {
   private let file: ImportFile
-  private let origin: CatalogueOrigin
+  private let dataset: Dataset
 
   /// Nil for an origin that is no taxonomy.
   ///
   /// - Parameter folder: The folder of all imports, which need not exist.
-  public init?(_ origin: CatalogueOrigin, in folder: String) {
-    guard let kind = ImportKind.allCases.first(where: { $0.origin == origin }) else { return nil }
+  public init?(_ dataset: Dataset, in folder: String) {
+    guard let kind = ImportKind.allCases.first(where: { $0.dataset == dataset }) else { return nil }
     file = ImportFile(kind: kind, folder: folder)
-    self.origin = origin
+    self.dataset = dataset
   }
 
   /// Puts an import in the place of an earlier one, all or nothing.
@@ -47,16 +47,16 @@ public struct TaxonomyStore: Sendable {
     return try file.perform {
       try queue.unsafeRead { database in
         let (parts, tables) = (ImportTables(database: database), TaxonomyTables(database: database))
-        let skillHeads = try parts.read(TaxonomyTables.Part.skills) { try SkillHeads($0) }
-        let roleHeads = try parts.read(TaxonomyTables.Part.roles) { try RoleHeads($0) }
-        let reader = TaxonomyReader(file, queue, roles: roleHeads.ids, skills: skillHeads.ids)
+        let skillRecords = try parts.read(TaxonomyTables.Part.skills) { try SkillRecords($0) }
+        let roleRecords = try parts.read(TaxonomyTables.Part.roles) { try RoleRecords($0) }
+        let reader = TaxonomyReader(file, queue, roles: roleRecords.ids, skills: skillRecords.ids)
         let terms = try parts.read(TaxonomyTables.Part.terms) {
-          try PackedTerms.terms($0, roleCount: roleHeads.ids.count, skillCount: skillHeads.ids.count)
+          try PackedTerms.terms($0, roleCount: roleRecords.ids.count, skillCount: skillRecords.ids.count)
         }
         let catalogue = try Catalogue(
-          origin: origin, tracks: tables.readTracks(), skills: skillHeads.skills(in: reader),
-          roles: roleHeads.roles(preparations: tables.readPreparations(), in: reader), terms: terms,
-          moves: { reader.moves }, pay: { pay(roleHeads.ids) }, sources: parts.readSources() + sources)
+          dataset: dataset, tracks: tables.readTracks(), skills: skillRecords.skills(in: reader),
+          roles: roleRecords.roles(preparations: tables.readPreparations(), in: reader), terms: terms,
+          moves: { reader.moves }, pay: { pay(roleRecords.ids) }, sources: parts.readSources() + sources)
         return OpenTaxonomy(catalogue: catalogue, reader: reader)
       }
     }

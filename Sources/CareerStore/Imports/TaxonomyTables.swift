@@ -30,8 +30,8 @@ struct TaxonomyTables {
       try tables.insert(into: "preparation", [preparation.rank, preparation.name, preparation.meaning])
     }
     let parts = ImportTables(database: database)
-    try parts.write(SkillHeads(catalogue.skills).bytes, as: Part.skills)
-    try parts.write(RoleHeads(catalogue.roles, preparations: preparations).bytes, as: Part.roles)
+    try parts.write(SkillRecords(catalogue.skills).bytes, as: Part.skills)
+    try parts.write(RoleRecords(catalogue.roles, preparations: preparations).bytes, as: Part.roles)
     try parts.write(PackedTerms.bytes(of: catalogue.terms), as: Part.terms)
     var moves = PackedWriter()
     moves.write(catalogue.moves) { catalogue.rolePosition($0) }

@@ -6,7 +6,7 @@ import Canvas
 /// alike, content has the terminal's own colour, and no ground is
 /// painted: a selected row has a bar before it and its name in bold. With 16 or 8 colours the person's own
 /// palette is used; without any, weight and underlines carry the page.
-public struct Theme: Painting, Hashable, Sendable {
+public struct Theme: Painter, Hashable, Sendable {
   public let depth: ColourDepth
 
   public init(depth: ColourDepth) { self.depth = depth }

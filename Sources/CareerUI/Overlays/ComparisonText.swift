@@ -13,7 +13,7 @@ struct ComparisonText {
   init(comparison: Overlay.Comparison, columns: ComparisonColumns, state: State) {
     let positions = comparison.roles.compactMap(state.catalogue.rolePosition)
     // Whoever opens the comparison takes care that there are two to four, none twice, and all in the catalogue.
-    do { model = try RoleComparison(of: positions, in: state.standings) } catch { model = nil }
+    do { model = try RoleComparison(of: positions, in: state.assessments) } catch { model = nil }
     let first = ScrollWindow.clamped(comparison.first, count: positions.count, height: columns.perPage)
     shown = first..<min(positions.count, first + columns.perPage)
     leftOut = comparison.leftOut
@@ -81,27 +81,27 @@ struct ComparisonText {
 
   private func addStanding(to text: inout Detail) {
     add("Level", to: &text) { [Line(role($0).grade)] }
-    add("Match", to: &text) { match(with: role($0), $0.standing) }
-    add("To go", note: "our estimate", to: &text) { toGo($0.standing.toGo) }
+    add("Match", to: &text) { match(with: role($0), $0.assessment) }
+    add("To go", note: "our estimate", to: &text) { toGo($0.assessment.toGo) }
     add("Has no hours", to: &text) { column in
-      let skills = column.standing.toGo.unknown.map { catalogue.skills[$0].name }
+      let skills = column.assessment.toGo.unknown.map { catalogue.skills[$0].name }
       return skills.isEmpty
-        ? [Line(column.standing.toGo.unrated?.briefText ?? "nothing", .dim)] : skills.map { Line("+ " + $0) }
+        ? [Line(column.assessment.toGo.unrated?.briefText ?? "nothing", .dim)] : skills.map { Line("+ " + $0) }
     }
   }
 
-  private func match(with role: Role, _ standing: Standing) -> [Line] {
-    guard let match = standing.match else {
-      return [Line("none: \(standing.toGo.unrated?.text ?? "it asks for nothing")", .dim)]
+  private func match(with role: Role, _ assessment: Assessment) -> [Line] {
+    guard let match = assessment.match else {
+      return [Line("none: \(assessment.toGo.unrated?.text ?? "it asks for nothing")", .dim)]
     }
     var head = Line("\(match.percent)% ", .strong) + RoleLine.change(of: role, in: state)
-    head += RoleLine.gauge(standing, width: min(10, max(0, columns.column - 8)), in: state)
+    head += RoleLine.gauge(assessment, width: min(10, max(0, columns.column - 8)), in: state)
     var lines = [head]
     for strength in Strength.allCases {
       let tally = match.tally(strength)
       if tally.of > 0 { lines.append(Line("\(tally.held) of \(tally.of) \(strength.text)")) }
     }
-    if let learned = standing.matchWhenLearned, learned.percent > match.percent {
+    if let learned = assessment.matchWhenLearned, learned.percent > match.percent {
       lines.append(Line("\(learned.percent)% when learning is done", .learning))
     }
     return lines
@@ -189,7 +189,7 @@ struct ComparisonText {
 
   /// The strength after a sign that says whether it is met, and what would do as well.
   private func cell(_ cell: RequirementRow.Cell, _ skills: [Int]) -> [Line] {
-    let learning = state.standings.learner.holdings.learning
+    let learning = state.assessments.learner.heldSkills.learning
     let sign =
       cell.isMet
       ? Line(state.look.tick, .held)

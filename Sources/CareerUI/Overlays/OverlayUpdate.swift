@@ -18,7 +18,7 @@ extension State {
     case .tutor(let choice): return updateTutorChoice(choice, action)
     case .export(let choice): return updateExport(choice, action)
     case .weeks(let browser): return updateWeeks(browser, action)
-    case .sources(let browser): return updateSources(browser, action)
+    case .sources(let browser): return updateDatasets(browser, action)
     case .importForm(let form): return updateImportForm(form, action)
     case .similar(let browser): return updateSimilar(browser, action)
     case .unsaved(let choice): return updateUnsaved(choice, action)

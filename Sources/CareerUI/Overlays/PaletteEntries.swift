@@ -5,7 +5,7 @@ struct PaletteEntry: Hashable {
   enum Target: Hashable {
     case item(Item)
     case command(Action)
-    case source(CatalogueOrigin)
+    case source(Dataset)
   }
 
   let target: Target
@@ -33,15 +33,15 @@ extension State {
 
   /// What kind of thing it is, and of which source where that is not plain.
   private func kind(of found: SearchResult.Item) -> String {
-    let home: CatalogueOrigin? =
+    let home: Dataset? =
       switch found {
       case .role(let id):
-        catalogue.rolePosition(id).map(catalogue.origin(ofRole:)) ?? CatalogueOrigin(formOf: id.rawValue)
+        catalogue.rolePosition(id).map(catalogue.dataset(ofRole:)) ?? Dataset(formOf: id.rawValue)
       case .skill(let id):
-        catalogue.skillPosition(id).map(catalogue.origin(ofSkill:)) ?? CatalogueOrigin(formOf: id.rawValue)
+        catalogue.skillPosition(id).map(catalogue.dataset(ofSkill:)) ?? Dataset(formOf: id.rawValue)
       case .topic, .tutor: nil
       }
-    guard let home, home != origin else { return found.kind }
+    guard let home, home != dataset else { return found.kind }
     return "\(found.kind) · \(home.title)"
   }
 
@@ -56,16 +56,16 @@ extension State {
 
   /// What belongs to some sources only: the welcome to the built-in one, a way to each of the others.
   private var sourceEntries: [PaletteEntry] {
-    let others = sources.filter { $0.origin != origin }.map {
-      PaletteEntry(target: .source($0.origin), title: "Show \($0.title)", kind: "source", matched: [])
+    let others = datasets.filter { $0.dataset != dataset }.map {
+      PaletteEntry(target: .source($0.dataset), title: "Show \($0.title)", kind: "source", matched: [])
     }
-    guard origin == .builtIn else { return others }
+    guard dataset == .builtIn else { return others }
     return others + [PaletteEntry(target: .command(.openWelcome), title: "Welcome again", kind: "", matched: [])]
   }
 
   /// "Routes to Data Engineer": to the target, from wherever one is.
   private var routesEntry: [PaletteEntry] {
-    guard screen != .routes, let target = profile.target.flatMap(standings.learner.catalogue.role) else { return [] }
+    guard screen != .routes, let target = profile.target.flatMap(assessments.learner.catalogue.role) else { return [] }
     let key = keymap.label(for: .showRoutes, in: paneContext) ?? ""
     return [PaletteEntry(target: .command(.showRoutes), title: "Routes to \(target.title)", kind: key, matched: [])]
   }
@@ -98,7 +98,7 @@ extension State {
     switch entries[palette.selected].target {
     case .command(let action): return update(action)
     case .item(let item): return open(item)
-    case .source(let origin): return open(origin)
+    case .source(let dataset): return open(dataset)
     }
   }
 

@@ -100,7 +100,7 @@ struct SimilarFrame: View {
 
   /// Where it is, when that is not the source in front.
   private func source(of answer: SimilarMatch) -> [String] {
-    answer.origin == state.origin ? [] : [state.choice(of: answer.origin)?.title ?? answer.origin.title]
+    answer.dataset == state.dataset ? [] : [state.choice(of: answer.dataset)?.title ?? answer.dataset.title]
   }
 
   /// Why the selected one, and what the figure is.

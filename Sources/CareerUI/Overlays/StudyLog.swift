@@ -132,8 +132,8 @@ extension State {
   }
 
   private func restNote(of skill: Skill.ID) -> String {
-    guard let position = catalogue.skillPosition(skill), !standings.learner.holdings.holds(position),
-      let rest = standings.learner.pace.rest(of: position)
+    guard let position = catalogue.skillPosition(skill), !assessments.learner.heldSkills.holds(position),
+      let rest = assessments.learner.pace.rest(of: position)
     else { return "." }
     return rest.likelyMinutes == 0
       ? ". That is as much as we estimate: tick it once you have it." : "; \(rest.text) left."

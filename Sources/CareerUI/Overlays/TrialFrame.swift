@@ -57,9 +57,9 @@ struct TrialFrame: View {
   /// What one mark does to the match and the hours to go of a role.
   private func facts(of skill: Skill.ID, role: Int) -> Line {
     let learner = learner(keeping: [skill])
-    let gain = (learner.match(with: role)?.percent ?? 0) - (trial.standings[role].match?.percent ?? 0)
+    let gain = (learner.match(with: role)?.percent ?? 0) - (trial.assessments[role].match?.percent ?? 0)
     let hours =
-      HoursToGo.essential(of: role, for: learner).hours.likely - trial.standings[role].toGo.hours.likely
+      HoursToGo.essential(of: role, for: learner).hours.likely - trial.assessments[role].toGo.hours.likely
     return Line.cell(hours == 0 ? "" : "\(signed(hours)) h", .figure, columns: 8, aligned: .right, in: state.look)
       + Line.cell(gain == 0 ? "" : signed(gain), gain < 0 ? .loss : .gain, columns: 5, aligned: .right, in: state.look)
   }
@@ -89,10 +89,10 @@ struct TrialFrame: View {
     guard let role, !skills.isEmpty else { return "" }
     let learner = learner(keeping: skills)
     let changes = catalogue.roles.indices.map { role in
-      (learner.match(with: role)?.percent ?? 0) - (trial.standings[role].match?.percent ?? 0)
+      (learner.match(with: role)?.percent ?? 0) - (trial.assessments[role].match?.percent ?? 0)
     }
     let (rising, falling) = (changes.count { $0 > 0 }, changes.count { $0 < 0 })
-    let (before, after) = (trial.standings[role].match?.percent, learner.match(with: role)?.percent)
+    let (before, after) = (trial.assessments[role].match?.percent, learner.match(with: role)?.percent)
     let title = catalogue.roles[role].title
     let own = before.flatMap { before in
       after.map { before == $0 ? "\(title) stays at \(before)%" : "\(title) \(before)% to \($0)%" }

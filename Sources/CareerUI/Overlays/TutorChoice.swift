@@ -39,8 +39,8 @@ extension State {
       if let tutor { $0.take(tutor) }
     }
     guard !edit.changes.isEmpty else { return [] }
-    let cost = planBoard.flatMap { board in
-      tutor.flatMap { TutorCost(of: $0, for: board.plan, learner: standings.learner).text }
+    let cost = planTable.flatMap { board in
+      tutor.flatMap { TutorCost(of: $0, for: board.plan, learner: assessments.learner).text }
     }
     message = Message(tutor.map { "\($0.name): \(cost ?? "no lessons")." } ?? "No lessons in \(skill.name).")
     return apply(edit)

@@ -36,7 +36,7 @@ struct TutorChoiceFrame: View {
   private var keys: String { "\(state.key(.enter, in: .tutor)) takes, \(state.key(.leave, in: .tutor)) closes" }
 
   private func cost(of tutor: Tutor) -> String {
-    state.planBoard.flatMap { TutorCost(of: tutor, for: $0.plan, learner: state.standings.learner).text }
+    state.planTable.flatMap { TutorCost(of: tutor, for: $0.plan, learner: state.assessments.learner).text }
       ?? "no lessons"
   }
 

@@ -11,7 +11,7 @@ public struct WeekBrowser: Hashable, Sendable {
 extension State {
   mutating func updateWeeks(_ browser: WeekBrowser, _ action: Action) -> [Effect] {
     var browser = browser
-    let count = planBoard?.progress.weeks.count ?? 1
+    let count = planTable?.progress.weeks.count ?? 1
     switch action {
     case .move(.left): browser = WeekBrowser(weeksBack: min(browser.weeksBack + 1, count - 1))
     case .move(.right): browser = WeekBrowser(weeksBack: max(0, browser.weeksBack - 1))
@@ -45,7 +45,7 @@ struct WeekFrame: View {
   private static let mostChanges = 14
 
   func draw(in area: Rect, of frame: inout Frame) {
-    guard let progress = state.planBoard?.progress, let week else { return }
+    guard let progress = state.planTable?.progress, let week else { return }
     let changes = changes
     let height = Self.headHeight + min(max(1, changes.count), Self.mostChanges)
     let panel = Panel(
@@ -73,7 +73,7 @@ struct WeekFrame: View {
 
   func changesHeight(in height: Int) -> Int { max(1, min(height - 4 - Self.headHeight, Self.mostChanges)) }
 
-  private var weeks: [WeeklyProgress.Week] { state.planBoard?.progress.weeks ?? [] }
+  private var weeks: [WeeklyProgress.Week] { state.planTable?.progress.weeks ?? [] }
 
   private func week(back: Int) -> WeeklyProgress.Week? {
     let index = weeks.count - 1 - back

@@ -28,7 +28,7 @@ extension State {
   }
 
   func suggestions() -> [FirstJobs.Suggestion] {
-    FirstJobs.suggest(standings, tracks: catalogue.tracks.map(\.id).filter(interests.contains))
+    FirstJobs.suggest(assessments, tracks: catalogue.tracks.map(\.id).filter(interests.contains))
   }
 
   mutating func updateWelcome(_ welcome: Welcome, _ action: Action) -> [Effect] {

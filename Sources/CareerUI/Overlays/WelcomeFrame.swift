@@ -108,11 +108,11 @@ struct WelcomeFrame: View {
 
   private func lines(of suggestion: FirstJobs.Suggestion, width: Int) -> [Line] {
     let role = catalogue.roles[suggestion.role]
-    let standing = state.standings[suggestion.role]
+    let assessment = state.assessments[suggestion.role]
     let facts =
-      state.standings.learner.holdings.isEmpty
-      ? RoleLine.untouched(role, standing, width: width, in: state)
-      : RoleLine.standing(of: role, in: state, gaugeWidth: 10)
+      state.assessments.learner.heldSkills.isEmpty
+      ? RoleLine.untouched(role, assessment, width: width, in: state)
+      : RoleLine.assessment(of: role, in: state, gaugeWidth: 10)
     return [
       Line.spread(Line(role.title), facts, width: width, in: state.look), Line(reason(for: suggestion), .dim),
       nextTicks(of: suggestion.role),
@@ -130,7 +130,7 @@ struct WelcomeFrame: View {
   }
 
   private func nextTicks(of role: Int) -> Line {
-    let next = state.standings.learner.worthTicking(state.standings[role].toGo.missing, for: role, limit: 3)
+    let next = state.assessments.learner.worthTicking(state.assessments[role].toGo.missing, for: role, limit: 3)
     guard !next.isEmpty else { return Line("You have all of its essentials.", .held) }
     return Line("Tick next: ", .dim) + Line(next.map { catalogue.skills[$0.skill].name }.joined(separator: ", "))
   }

@@ -17,7 +17,7 @@ struct WhyFrame: View {
   /// What there is to read in a window, and how much of it is in sight; nil where the role asks for nothing.
   static func text(of role: Role.ID, in state: State) -> (text: WhyText, height: Int)? {
     let catalogue = state.catalogue
-    guard let position = catalogue.rolePosition(role), let why = Why(of: position, for: state.standings.learner)
+    guard let position = catalogue.rolePosition(role), let why = Why(of: position, for: state.assessments.learner)
     else { return nil }
     let area = content(in: state)
     let text = WhyText(

@@ -34,7 +34,7 @@ struct WhyText {
     for block in why.blocks { add(block, to: &detail) }
     detail.space()
     detail.add(
-      Line("All together", .heading), columns.line(worth: "100.0", counts: why.match.share.tenths, role: .strong))
+      Line("All together", .heading), columns.line(value: "100.0", counts: why.match.share.tenths, role: .strong))
     if !addsUpAsPrinted { detail.add(text: "Each figure is rounded by itself; the match is worked out exactly.", .dim) }
     addBestTicks(to: &detail)
     addStricterReadings(to: &detail)
@@ -52,7 +52,7 @@ struct WhyText {
     detail.add(
       Line(name, .heading),
       columns.line(
-        weight: "\(block.tally.weight)", worth: Fraction(block.points).tenths, counts: block.heldPoints.tenths,
+        weight: "\(block.tally.weight)", value: Fraction(block.points).tenths, counts: block.heldPoints.tenths,
         role: .strong))
     for term in block.terms { add(term, to: &detail) }
   }
@@ -69,7 +69,7 @@ struct WhyText {
     let hasRoom = columns.hasRoom(for: verdicts)
     let left = ChecklistRow(box(of: term), name: Line(names)).line(in: look) + Line(implication(of: term), .dim)
     let right = columns.line(
-      weight: "\(term.line.weight)", worth: term.line.points.tenths,
+      weight: "\(term.line.weight)", value: term.line.points.tenths,
       counts: term.line.isHeld ? term.line.points.tenths : "", verdicts: hasRoom ? verdicts : "")
     detail.add(left, right, to: .skill(skill.id))
     if !hasRoom { detail.add(text: verdicts, .dim, after: "    ") }
@@ -77,7 +77,7 @@ struct WhyText {
 
   /// The skill that a mark on the term goes to: of a group the one that is marked, else the one that the hours count.
   private func option(of term: Why.Term) -> Int {
-    let missing = state.standings[why.role].toGo.missing
+    let missing = state.assessments[why.role].toGo.missing
     return zip(term.line.options, term.states).first { $0.1 == .ticked || $0.1 == .learning }?.0
       ?? term.line.options.first(where: missing.contains) ?? term.line.options[0]
   }
@@ -149,17 +149,17 @@ struct WhyColumns {
   func hasRoom(for verdicts: String) -> Bool { look.columns(of: verdicts) + 2 <= verdictWidth }
 
   var titles: Line {
-    line(weight: "weight", worth: "worth", counts: "counts", verdicts: verdictWidth > 0 ? "says" : "", role: .dim)
+    line(weight: "weight", value: "worth", counts: "counts", verdicts: verdictWidth > 0 ? "says" : "", role: .dim)
   }
 
   /// - Parameter role: the style of what counts.
   func line(
-    weight: String = "", worth: String, counts: String, verdicts: String = "", role: Style.Role = .figure
+    weight: String = "", value: String, counts: String, verdicts: String = "", role: Style.Role = .figure
   ) -> Line {
     let weight = Line.cell(weight, .dim, columns: showsWeight ? 7 : 0, aligned: .right, in: look)
-    let worth = Line.cell(worth, .dim, columns: 7, aligned: .right, in: look)
+    let value = Line.cell(value, .dim, columns: 7, aligned: .right, in: look)
     let counts = Line.cell(counts, role, columns: 8, aligned: .right, in: look)
-    return weight + worth + counts + Line.cell("  " + verdicts, .dim, columns: verdictWidth, in: look)
+    return weight + value + counts + Line.cell("  " + verdicts, .dim, columns: verdictWidth, in: look)
   }
 }
 

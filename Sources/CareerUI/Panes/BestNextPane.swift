@@ -16,7 +16,7 @@ struct BestNextPane: Pane {
     [
       FilterField(
         id: Self.aimField, title: "For",
-        options: BestNextAim.cases(for: catalogue.origin).map { Arrangement(id: $0.id, title: $0.title) },
+        options: BestNextAim.cases(for: catalogue.dataset).map { Arrangement(id: $0.id, title: $0.title) },
         open: state.unchosenAim.title)
     ]
   }
@@ -29,7 +29,7 @@ struct BestNextPane: Pane {
   // MARK: The list
 
   var listing: Listing {
-    let items = (list?.worths ?? []).map { Item.skill(catalogue.skills[$0.bundle.skill].id) }
+    let items = (list?.values ?? []).map { Item.skill(catalogue.skills[$0.bundle.skill].id) }
     return Listing(memory.isReversed ? items.reversed() : items)
   }
 
@@ -85,11 +85,11 @@ struct BestNextPane: Pane {
   private var hasNear: Bool { list?.bringsRolesNear ?? false }
 
   func cells(_ item: Item) -> [Line] {
-    guard let skill = item.skill.flatMap(catalogue.skill), let worth = worth(of: item) else { return [] }
+    guard let skill = item.skill.flatMap(catalogue.skill), let value = value(of: item) else { return [] }
     return [
-      SkillLine.named(skill, in: state) + Line(first(in: worth.bundle), .dim),
-      Line(hours(of: worth, leadingTo: skill), .figure), Line("+\(worth.gain)", .gain),
-      Line(worth.perHourText ?? "", .figure), Line(worth.brought.isEmpty ? "" : "\(worth.brought.count)", .figure),
+      SkillLine.named(skill, in: state) + Line(first(in: value.bundle), .dim),
+      Line(hours(of: value, leadingTo: skill), .figure), Line("+\(value.gain)", .gain),
+      Line(value.perHourText ?? "", .figure), Line(value.brought.isEmpty ? "" : "\(value.brought.count)", .figure),
     ]
   }
 
@@ -101,45 +101,45 @@ struct BestNextPane: Pane {
   }
 
   /// "64 h", with a "+" where something in the bundle has no hours.
-  private func hours(of worth: Worth, leadingTo skill: Skill) -> String {
-    let toGo = worth.bundle.toGo
+  private func hours(of value: LearningValue, leadingTo skill: Skill) -> String {
+    let toGo = value.bundle.toGo
     guard toGo.hours != .zero else { return skill.briefText(of: nil) }
     return toGo.briefText + (toGo.unknown.isEmpty ? "" : " +")
   }
 
-  private func worth(of item: Item) -> Worth? {
-    item.skill.flatMap(catalogue.skillPosition).flatMap { list?.worth(of: $0) }
+  private func value(of item: Item) -> LearningValue? {
+    item.skill.flatMap(catalogue.skillPosition).flatMap { list?.value(of: $0) }
   }
 
   func row(_ item: Item, width: Int) -> ListRow { .item(Line(text(of: item))) }
 
   func footnotes(width: Int) -> [Line] {
     guard hasNear else { return [] }
-    let text = "Near: how many roles it brings to within \(Standings.nearLimit) missing essentials."
+    let text = "Near: how many roles it brings to within \(Assessments.nearLimit) missing essentials."
     return Line(text, .dim).wrapped(to: max(20, width), in: look)
   }
 
   func text(of item: Item) -> String { item.skill.flatMap(catalogue.skill)?.name ?? "" }
 
   func detail(_ item: Item, width: Int) -> Detail {
-    guard let worth = worth(of: item) else { return Detail(width: width, look: look) }
-    return BestNextDetail(worth: worth, state: state, width: width).detail
+    guard let value = value(of: item) else { return Detail(width: width, look: look) }
+    return BestNextDetail(value: value, state: state, width: width).detail
   }
 
   func preview(_ item: Item, width: Int) -> [Line] {
-    guard let worth = worth(of: item) else { return [] }
-    let lifts = worth.lifts.prefix(4).map { "\(catalogue.roles[$0.role].title) +\($0.gain)" }
-    let near = worth.brought.map { catalogue.roles[$0].title }
+    guard let value = value(of: item) else { return [] }
+    let lifts = value.lifts.prefix(4).map { "\(catalogue.roles[$0.role].title) +\($0.gain)" }
+    let near = value.brought.map { catalogue.roles[$0].title }
     return [
-      Line("In it     ", .dim) + Line(worth.bundle.toGo.missing.map { catalogue.skills[$0].name }.enumerated),
-      Line("Study     ", .dim) + Line(worth.studyText(in: catalogue)),
+      Line("In it     ", .dim) + Line(value.bundle.toGo.missing.map { catalogue.skills[$0].name }.enumerated),
+      Line("Study     ", .dim) + Line(value.studyText(in: catalogue)),
       Line("Lifts     ", .dim) + Line(lifts.joined(separator: ", ")),
       Line("Near      ", .dim) + Line(near.isEmpty ? "no further role" : near.joined(separator: ", ")),
     ]
   }
 }
 
-extension Worth {
+extension LearningValue {
   /// "0.11": the gain for each hour; nil where hours do not say everything.
   var perHourText: String? { isCountedInHours ? gainPerHour?.text(places: 2) : nil }
 

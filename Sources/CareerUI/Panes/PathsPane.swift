@@ -39,7 +39,7 @@ struct PathsPane: Pane {
     {
       return " · \(state.key(.showRoutes)) routes to \(target.title)"
     }
-    if catalogue.origin == .onet { return " · related, not known steps" }
+    if catalogue.dataset == .onet { return " · related, not known steps" }
     return " · " + state.sourceNote + (state.pathDirection == .forwards ? "where it can lead" : "who gets there")
   }
 
@@ -68,10 +68,10 @@ struct PathsPane: Pane {
   /// Level and match; pay, the move and the hours when there is room.
   private func facts(of role: Role, _ node: PathTree.Node?, width: Int) -> Line {
     let look = state.look
-    let standing = state.standings[role.id]
+    let assessment = state.assessments[role.id]
     var line = Line.cell("  " + role.grade, .dim, columns: 17, in: look)
     line += RoleLine.change(of: role, in: state)
-    line += Line.cell(standing?.match.map { "\($0.percent)%" } ?? "", columns: 5, aligned: .right, in: look)
+    line += Line.cell(assessment?.match.map { "\($0.percent)%" } ?? "", columns: 5, aligned: .right, in: look)
     guard width >= Self.leastWidthForMoves else { return line }
     if width >= 116 {
       line += Line("  ")
@@ -79,7 +79,7 @@ struct PathsPane: Pane {
     }
     line += Line("  ") + Line.cell(node.map(note) ?? "", .dim, columns: 26, in: look)
     guard catalogue.hasHours else { return line }
-    let hours = standing?.toGo.hours ?? .zero
+    let hours = assessment?.toGo.hours ?? .zero
     return line + Line.cell(hours == .zero ? "" : "\(hours.likely) h", .figure, columns: 7, aligned: .right, in: look)
   }
 

@@ -6,11 +6,11 @@ enum RoleArrangement {
   static let byGroup = "group"
 
   /// The source's own order first.
-  static func orders(of origin: CatalogueOrigin) -> [Arrangement] {
+  static func orders(of dataset: Dataset) -> [Arrangement] {
     func arrangements(_ orders: [RoleOrder]) -> [Arrangement] {
-      orders.map { Arrangement(id: $0.rawValue, title: $0.title(in: origin)) }
+      orders.map { Arrangement(id: $0.rawValue, title: $0.title(in: dataset)) }
     }
-    return switch origin {
+    return switch dataset {
     case .builtIn: arrangements(RoleOrder.allCases) + [Arrangement(id: byGroup, title: "by field")]
     case .onet: arrangements([.reach, .match, .title, .pay]) + [Arrangement(id: byGroup, title: "by SOC group")]
     case .esco: arrangements([.reach, .match, .title])
@@ -28,14 +28,14 @@ enum RoleArrangement {
 
   /// Some roles, or all, in an order.
   static func sections(
-    _ positions: [Int]?, by order: String, isReversed: Bool, of standings: Standings, in catalogue: Catalogue
+    _ positions: [Int]?, by order: String, isReversed: Bool, of assessments: Assessments, in catalogue: Catalogue
   ) -> [Section] {
     guard order == byGroup else {
-      return standings.sections(positions, by: RoleOrder(rawValue: order) ?? .reach, reversed: isReversed).map {
+      return assessments.sections(positions, by: RoleOrder(rawValue: order) ?? .reach, reversed: isReversed).map {
         Section(title: $0.heading?.title, roles: $0.roles)
       }
     }
-    let ranked = standings.sections(positions, by: .match, reversed: isReversed).flatMap(\.roles)
+    let ranked = assessments.sections(positions, by: .match, reversed: isReversed).flatMap(\.roles)
     let groups = Dictionary(grouping: ranked) { catalogue.roles[$0].track }
     let sections = catalogue.tracks.compactMap { track in
       groups[track.id].map { Section(title: track.name, roles: $0) }

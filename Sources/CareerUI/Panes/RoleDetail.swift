@@ -17,8 +17,8 @@ struct RoleDetail {
     texts = role.texts
   }
 
-  private var standing: Standing? { state.standings[role.id] }
-  private var learner: Learner { state.standings.learner }
+  private var assessment: Assessment? { state.assessments[role.id] }
+  private var learner: Learner { state.assessments.learner }
 
   var detail: Detail {
     var detail = Detail(width: width, look: state.look)
@@ -34,7 +34,7 @@ struct RoleDetail {
     addBackground(to: &detail)
     addDisagreements(to: &detail)
     PayBlock(role: role, catalogue: catalogue).addAll(to: &detail)
-    if catalogue.origin(ofRoleID: role.id).isTaxonomy { detail.name(texts.requirementSources) }
+    if catalogue.dataset(ofRoleID: role.id).isTaxonomy { detail.name(texts.requirementSources) }
     detail.addSources(from: catalogue)
     return detail
   }
@@ -76,19 +76,19 @@ struct RoleDetail {
   private static let fewAliases = 4
 
   private func addStanding(to detail: inout Detail) {
-    guard let standing, let match = standing.match else {
+    guard let assessment, let match = assessment.match else {
       let reason = catalogue.unrated(role.id)?.text ?? "this role asks for nothing"
       return detail.add(Line("Match  ", .dim) + Line("none: \(reason)"))
     }
     var line = Line("Match  ", .dim) + Line("\(match.percent)% ", .strong) + RoleLine.change(of: role, in: state)
-    line += RoleLine.gauge(standing, width: 10, in: state)
-    if let learned = standing.matchWhenLearned, learned.percent > match.percent {
+    line += RoleLine.gauge(assessment, width: 10, in: state)
+    if let learned = assessment.matchWhenLearned, learned.percent > match.percent {
       line += Line("  \(learned.percent)% when learning is done", .learning)
     }
     detail.add(line)
     detail.add(text: match.countsText, after: "       ")
     addMissing(match, to: &detail)
-    addToGo(standing.toGo, to: &detail)
+    addToGo(assessment.toGo, to: &detail)
   }
 
   /// What is missing by name, where the list is about that.
@@ -127,7 +127,7 @@ struct RoleDetail {
       return detail.add(lead + Line("nothing essential is missing", .held))
     }
     detail.add(lead + Line("\(toGo.missing.count.of("essential skill")) missing; this source has no hours"))
-    if standing?.isThin == true {
+    if assessment?.isThin == true {
       detail.add(text: "thin: it lists so little that the match says little", .dim, after: "       ")
     }
   }
@@ -140,7 +140,7 @@ struct RoleDetail {
 
   /// The missing essentials that lift the match most.
   private func addNextTicks(to detail: inout Detail) {
-    guard let position = catalogue.rolePosition(role.id), let toGo = standing?.toGo else { return }
+    guard let position = catalogue.rolePosition(role.id), let toGo = assessment?.toGo else { return }
     let next = learner.worthTicking(toGo.missing, for: position, limit: 6)
     guard !next.isEmpty else { return }
     detail.heading("Tick next", note: "what it adds to the match")
@@ -165,7 +165,7 @@ struct RoleDetail {
     guard !known.isEmpty else { return }
     detail.heading(title)
     for (other, move) in known {
-      let percent = state.standings[other.id]?.match.map { "\($0.percent)%" } ?? ""
+      let percent = state.assessments[other.id]?.match.map { "\($0.percent)%" } ?? ""
       let right =
         Line.cell(other.grade, .dim, columns: 9, in: state.look)
         + Line.cell(percent, columns: 5, aligned: .right, in: state.look)
@@ -196,7 +196,7 @@ struct RoleDetail {
   /// The requirements that sources judge differently, each side with its date; pay shows its own.
   private func addDisagreements(to detail: inout Detail) {
     // A taxonomy is one source, which does not disagree with itself.
-    guard !catalogue.origin(ofRoleID: role.id).isTaxonomy, let position = catalogue.rolePosition(role.id) else {
+    guard !catalogue.dataset(ofRoleID: role.id).isTaxonomy, let position = catalogue.rolePosition(role.id) else {
       return
     }
     let groups = Disagreements(on: position, in: catalogue).verdictGroups

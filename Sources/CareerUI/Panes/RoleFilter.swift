@@ -16,7 +16,7 @@ struct RoleFilter {
   init(_ chosen: [String: String], in state: State) {
     self.chosen = chosen
     self.state = state
-    nearRoles = state.showsNearRoles ? Set(state.standings.nearRoles().map(\.role)) : []
+    nearRoles = state.showsNearRoles ? Set(state.assessments.nearRoles().map(\.role)) : []
   }
 
   var isEmpty: Bool { chosen.isEmpty }
@@ -28,7 +28,7 @@ struct RoleFilter {
     if let rank = chosen[Self.preparation], (role.preparation.map { "\($0.rank)" } ?? Self.unknown) != rank {
       return false
     }
-    if let source = chosen[Self.source], catalogue.origin(ofRole: position).rawValue != source { return false }
+    if let source = chosen[Self.source], catalogue.dataset(ofRole: position).rawValue != source { return false }
     if chosen[Self.bookmarked] != nil, !state.profile.bookmarks.contains(role.id) { return false }
     if state.showsNearRoles, !nearRoles.contains(position) { return false }
     return chosen[Self.pay] == nil || PayHeadline(of: role, in: catalogue) != nil
@@ -42,7 +42,7 @@ struct RoleFilter {
     let common = [
       only(bookmarked, "Bookmarks", "bookmarked only"), only(near, "Near you", "within two essentials"),
     ]
-    switch catalogue.origin {
+    switch catalogue.dataset {
     case .builtIn: return [groups("Field", catalogue), levels(catalogue)] + common + [pay]
     case .onet: return [groups("Group", catalogue), preparations(state)] + common + [pay]
     case .esco: return [groups("Group", catalogue)] + common
@@ -71,8 +71,8 @@ struct RoleFilter {
   }
 
   private static func sources(_ state: State) -> FilterField {
-    let sources = state.sources.filter { $0.origin != .all }
+    let sources = state.datasets.filter { $0.dataset != .all }
     return FilterField(
-      id: source, title: "Source", options: sources.map { Arrangement(id: $0.origin.rawValue, title: $0.title) })
+      id: source, title: "Source", options: sources.map { Arrangement(id: $0.dataset.rawValue, title: $0.title) })
   }
 }

@@ -39,16 +39,16 @@ enum RoleLine {
   private static let leastTitle = 8
 
   /// "about 45 h   0 of 7 ticked": what there is to say while nothing is ticked; the count alone in a taxonomy.
-  static func untouched(_ role: Role, _ standing: Standing, width: Int, in state: State) -> Line {
+  static func untouched(_ role: Role, _ assessment: Assessment, width: Int, in state: State) -> Line {
     let look = state.look
-    guard let match = standing.match else { return Line(standing.toGo.unrated?.briefText ?? "asks for nothing", .dim) }
+    guard let match = assessment.match else { return Line(assessment.toGo.unrated?.briefText ?? "asks for nothing", .dim) }
     let isWide = width >= 64
     let count = "0 of \(match.essential.of + match.advantage.of)" + (isWide ? " ticked" : "")
     guard !state.countsInsteadOfHours(for: role) else {
-      return Line(width >= 40 ? doubt(about: standing) ?? "" : "", .dim)
+      return Line(width >= 40 ? doubt(about: assessment) ?? "" : "", .dim)
         + Line.cell(count, .dim, columns: isWide ? 20 : 10, aligned: .right, in: look)
     }
-    let toGo = standing.toGo
+    let toGo = assessment.toGo
     let hours = isWide && toGo.hours != .zero ? toGo.hours.text : toGo.briefText
     return Line.cell(hours, columns: isWide ? 12 : 8, aligned: .right, in: look)
       + Line.cell(count, .dim, columns: isWide ? 18 : 9, aligned: .right, in: look)
@@ -75,20 +75,20 @@ enum RoleLine {
   }
 
   /// "59% +7 ██████░░░░": the match, what the last change did to it, and its gauge.
-  static func standing(of role: Role, in state: State, gaugeWidth: Int) -> Line {
-    guard let standing = state.standings[role.id], let match = standing.match else {
-      return Line(state.standings[role.id]?.toGo.unrated?.briefText ?? "no match", .dim)
+  static func assessment(of role: Role, in state: State, gaugeWidth: Int) -> Line {
+    guard let assessment = state.assessments[role.id], let match = assessment.match else {
+      return Line(state.assessments[role.id]?.toGo.unrated?.briefText ?? "no match", .dim)
     }
-    let doubt = gaugeWidth > 0 && state.countsInsteadOfHours(for: role) ? doubt(about: standing) : nil
+    let doubt = gaugeWidth > 0 && state.countsInsteadOfHours(for: role) ? doubt(about: assessment) : nil
     let line =
       Line(doubt.map { $0 + " " } ?? "", .dim) + change(of: role, in: state)
       + Line.cell("\(match.percent)%", columns: 4, aligned: .right, in: state.look)
-    return gaugeWidth > 0 ? line + Line(" ") + gauge(standing, width: gaugeWidth, in: state) : line
+    return gaugeWidth > 0 ? line + Line(" ") + gauge(assessment, width: gaugeWidth, in: state) : line
   }
 
   /// Why the match says little, in a word or two.
-  private static func doubt(about standing: Standing) -> String? {
-    standing.toGo.unrated?.briefText ?? (standing.isThin ? "thin" : nil)
+  private static func doubt(about assessment: Assessment) -> String? {
+    assessment.toGo.unrated?.briefText ?? (assessment.isThin ? "thin" : nil)
   }
 
   /// "+7 " while the last change moved the match.
@@ -98,27 +98,27 @@ enum RoleLine {
   }
 
   /// The match, and in a lighter segment what learning will bring.
-  static func gauge(_ standing: Standing, width: Int, in state: State) -> Line {
-    let held = standing.match?.percent ?? 0
-    let learned = standing.matchWhenLearned?.percent ?? held
+  static func gauge(_ assessment: Assessment, width: Int, in state: State) -> Line {
+    let held = assessment.match?.percent ?? 0
+    let learned = assessment.matchWhenLearned?.percent ?? held
     return Gauge(held: held, learning: learned - held, of: 100).line(width: width, in: state.look)
   }
 }
 
 extension State {
   /// Whether a role is from a source without study hours, so that what is missing is counted instead.
-  func countsInsteadOfHours(for role: Role) -> Bool { catalogue.origin(ofRoleID: role.id).isTaxonomy }
+  func countsInsteadOfHours(for role: Role) -> Bool { catalogue.dataset(ofRoleID: role.id).isTaxonomy }
 
   /// Whether Roles lists only those of which little is missing.
   var showsNearRoles: Bool { screen == .roles && panes[.roles]?.filter[RoleFilter.near] != nil }
 
   /// The essential requirements of a role that are not met, by name: "SQL", "Django or Flask".
   func missingEssentials(of role: Role.ID) -> [String] {
-    let learner = standings.learner
+    let learner = assessments.learner
     let catalogue = learner.catalogue
     guard let position = catalogue.rolePosition(role) else { return [] }
     return catalogue.terms[position]
-      .filter { $0.strength == .essential && !$0.options.contains(where: learner.holdings.holds) }
+      .filter { $0.strength == .essential && !$0.options.contains(where: learner.heldSkills.holds) }
       .map { $0.options.map { catalogue.skills[$0].name }.joined(separator: " or ") }
   }
 }

@@ -6,10 +6,10 @@ struct RolesPane: Pane {
   let state: State
   private var catalogue: Catalogue { state.catalogue }
   private var memory: PaneState { state.panes[.roles] ?? PaneState() }
-  private var standings: Standings { state.standings }
+  private var assessments: Assessments { state.assessments }
   private var arrangement: Arrangement { state.arrangement(of: .roles, among: orders) ?? orders[0] }
 
-  var orders: [Arrangement] { RoleArrangement.orders(of: catalogue.origin) }
+  var orders: [Arrangement] { RoleArrangement.orders(of: catalogue.dataset) }
   var filters: [FilterField] { RoleFilter.fields(in: state) }
 
   // MARK: The list
@@ -18,7 +18,7 @@ struct RolesPane: Pane {
     let filter = RoleFilter(memory.filter, in: state)
     let passing = filter.isEmpty ? nil : catalogue.roles.indices.filter(filter.passes)
     let sections = RoleArrangement.sections(
-      passing, by: arrangement.id, isReversed: memory.isReversed, of: standings, in: catalogue)
+      passing, by: arrangement.id, isReversed: memory.isReversed, of: assessments, in: catalogue)
     // A list without headings is one run.
     guard sections.contains(where: { $0.title != nil }) else {
       return Listing(sections.flatMap(\.roles).map { .role(catalogue.roles[$0].id) })
@@ -34,7 +34,7 @@ struct RolesPane: Pane {
   var heading: Line {
     let listing = state.listings[.roles] ?? Listing()
     let position = memory.selected?.role == nil ? "" : listing.rank(of: memory.index).grouped + "/"
-    let isUntouched = standings.learner.holdings.isEmpty && catalogue.origin == .builtIn
+    let isUntouched = assessments.learner.heldSkills.isEmpty && catalogue.dataset == .builtIn
     let manner =
       isUntouched && [.reach, .match].contains(RoleOrder(rawValue: arrangement.id))
       ? "nothing ticked, least study first" : arrangement.title + (memory.isReversed ? ", reversed" : "")
@@ -54,16 +54,16 @@ struct RolesPane: Pane {
 
   func row(_ item: Item, width: Int) -> ListRow {
     if case .section(let title) = item { return .section(title, state.listings[.roles]?.section(item), in: state.look) }
-    guard let role = item.role.flatMap(catalogue.role), let standing = standings[role.id] else { return .item(Line()) }
-    return RoleLine.row(of: role, facts: facts(of: role, standing, width: width), in: state, width: width)
+    guard let role = item.role.flatMap(catalogue.role), let assessment = assessments[role.id] else { return .item(Line()) }
+    return RoleLine.row(of: role, facts: facts(of: role, assessment, width: width), in: state, width: width)
   }
 
   /// What is missing, where the list is about that; else what the order in use is about: pay, else the match, else how
   /// much there is to study.
-  private func facts(of role: Role, _ standing: Standing, width: Int) -> Line {
+  private func facts(of role: Role, _ assessment: Assessment, width: Int) -> Line {
     if state.showsNearRoles, width >= 56 {
       let missing = state.missingEssentials(of: role.id).joined(separator: ", ")
-      return RoleLine.standing(of: role, in: state, gaugeWidth: 0)
+      return RoleLine.assessment(of: role, in: state, gaugeWidth: 0)
         + Line.cell(
           "  " + (missing.isEmpty ? "nothing missing" : "needs \(missing)"), .dim, columns: width * 2 / 5,
           in: state.look)
@@ -72,12 +72,12 @@ struct RolesPane: Pane {
       return Line(PayHeadline(of: role, in: catalogue)?.text ?? Notice.noPay, .figure)
     }
     let facts =
-      standings.learner.holdings.isEmpty
-      ? RoleLine.untouched(role, standing, width: width, in: state)
-      : RoleLine.standing(of: role, in: state, gaugeWidth: width >= 40 ? 10 : 0)
-    guard catalogue.origin == .all, width >= 56 else { return facts }
+      assessments.learner.heldSkills.isEmpty
+      ? RoleLine.untouched(role, assessment, width: width, in: state)
+      : RoleLine.assessment(of: role, in: state, gaugeWidth: width >= 40 ? 10 : 0)
+    guard catalogue.dataset == .all, width >= 56 else { return facts }
     return facts
-      + Line.cell("  " + catalogue.origin(ofRoleID: role.id).title, .dim, columns: 10, in: state.look)
+      + Line.cell("  " + catalogue.dataset(ofRoleID: role.id).title, .dim, columns: 10, in: state.look)
   }
 
   func text(of item: Item) -> String {

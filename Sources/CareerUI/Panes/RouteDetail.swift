@@ -54,7 +54,7 @@ struct RouteDetail {
     let facts =
       Line(station.role.grade + " ", .dim) + RoleLine.change(of: station.role, in: state)
       + Line.cell(
-        state.standings[station.role.id]?.match.map { "\($0.percent)%" } ?? "", columns: 5, aligned: .right, in: look)
+        state.assessments[station.role.id]?.match.map { "\($0.percent)%" } ?? "", columns: 5, aligned: .right, in: look)
     let title = RoleLine.title(
       of: station.role, in: state, width: detail.width - 3 - facts.columns(in: look))
     detail.add(Line(sign + " ", .accent) + title.strong, facts, to: .role(station.role.id))

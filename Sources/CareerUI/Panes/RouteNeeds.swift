@@ -12,13 +12,13 @@ struct RouteNeeds {
   let needs: [Need]
 
   init(of stop: Route.Stop, after earlier: [Route.Stop], from start: Int, in state: State) {
-    let learner = state.standings.learner
+    let learner = state.assessments.learner
     let catalogue = learner.catalogue
     var needs: [Need] = []
     var named: Set<Int> = []
     for term in catalogue.terms[stop.role] where term.strength == .essential {
       guard term.options.allSatisfy({ catalogue.skills[$0].isExperience }),
-        !term.options.contains(where: learner.holdings.holds)
+        !term.options.contains(where: learner.heldSkills.holds)
       else { continue }
       named.formUnion(term.options)
       let names = term.options.map { catalogue.skills[$0].name }.joined(separator: " or ")

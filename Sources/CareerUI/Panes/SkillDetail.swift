@@ -21,7 +21,7 @@ struct SkillDetail {
     texts = skill.texts
   }
 
-  private var learner: Learner { state.standings.learner }
+  private var learner: Learner { state.assessments.learner }
   private var position: Int? { catalogue.skillPosition(skill.id) }
   /// Whether it is from a taxonomy, which knows neither hours nor needs.
   private var isCounted: Bool { position.map(catalogue.isCounted) ?? false }
@@ -132,7 +132,7 @@ struct SkillDetail {
   }
 
   private func addLifts(to detail: inout Detail) {
-    guard let position, !learner.holdings.holds(position) else { return }
+    guard let position, !learner.heldSkills.holds(position) else { return }
     let lifts = learner.lifts(of: position, limit: 6)
     guard !lifts.isEmpty else { return }
     detail.heading("Ticking it lifts")

@@ -8,13 +8,13 @@ struct SkillFacts {
   /// Whose checklist is in front; nil for all skills.
   let role: Role?
 
-  private var learner: Learner { state.standings.learner }
+  private var learner: Learner { state.assessments.learner }
 
   /// Whether the checklist of a taxonomy is in front, where requirements weigh what the publisher's figures say.
   var isWeighed: Bool { role.map(state.countsInsteadOfHours) ?? false }
 
   /// What ticking it adds to the chosen role; without one, how many roles want it.
-  func worth(of position: Int) -> Int {
+  func value(of position: Int) -> Int {
     guard let role = role.flatMap({ catalogue.rolePosition($0.id) }) else {
       return catalogue.demand.roles[position].count
     }
@@ -23,7 +23,7 @@ struct SkillFacts {
 
   /// Whether nothing is left to do about it: held, or never to be used.
   private func isSettled(_ position: Int) -> Bool {
-    learner.holdings.holds(position) || learner.holdings.unwanted.contains(position)
+    learner.heldSkills.holds(position) || learner.heldSkills.unwanted.contains(position)
   }
 
   /// The likely time of study; what has none comes last.
@@ -39,7 +39,7 @@ struct SkillFacts {
 
   /// Strength, hours, and what ticking it adds.
   func of(_ requirement: Requirement?, for position: Int, width: Int) -> Line {
-    let gain = worth(of: position)
+    let gain = value(of: position)
     let added = Line.cell(gain > 0 ? "+\(gain)" : "", .gain, columns: 5, aligned: .right, in: state.look)
     guard width >= 44 else { return added }
     let strength = requirement?.strength.text ?? "prerequisite"

@@ -9,12 +9,12 @@ enum SkillLine {
   }
 
   static func box(of skill: Skill.ID, in state: State) -> ChecklistRow.Box {
-    let learner = state.standings.learner
+    let learner = state.assessments.learner
     switch learner.marks[skill] {
     case .have: return .have
     case .unwanted: return .unwanted
     case .learning, nil:
-      if let position = learner.catalogue.skillPosition(skill), learner.holdings.holds(position) { return .implied }
+      if let position = learner.catalogue.skillPosition(skill), learner.heldSkills.holds(position) { return .implied }
       return learner.marks[skill] == .learning ? .learning : .none
     }
   }

@@ -9,23 +9,23 @@ struct SkillSections {
   init(of catalogue: Catalogue) {
     self.catalogue = catalogue
     titles =
-      switch catalogue.origin {
+      switch catalogue.dataset {
       case .builtIn: SkillGroup.allCases.map(\.title)
       case .onet: ["Skills", "Knowledge", "Technology"]
       case .esco: ["Skills", "Knowledge", SkillGroup.soft.title]
-      case .all: [CatalogueOrigin.builtIn, .onet, .esco].map(\.title)
+      case .all: [Dataset.builtIn, .onet, .esco].map(\.title)
       }
   }
 
   /// The place of a skill's group among the titles, by the skill's position.
   func place(ofSkill position: Int) -> Int {
     let skill = catalogue.skills[position]
-    switch catalogue.origin {
+    switch catalogue.dataset {
     case .builtIn: return SkillGroup.allCases.firstIndex(of: skill.group) ?? 0
     case .onet: return skill.kind == .tool ? 2 : skill.kind == .concept ? 1 : 0
     case .esco: return skill.group == .soft ? 2 : skill.kind == .concept ? 1 : 0
     case .all:
-      switch catalogue.origin(ofSkill: position) {
+      switch catalogue.dataset(ofSkill: position) {
       case .onet: return 1
       case .esco: return 2
       case .builtIn, .all: return 0
@@ -35,11 +35,11 @@ struct SkillSections {
 
   /// The id of a skill's group, as filters are kept.
   func id(ofSkill position: Int) -> String {
-    catalogue.origin == .builtIn ? catalogue.skills[position].group.rawValue : titles[place(ofSkill: position)]
+    catalogue.dataset == .builtIn ? catalogue.skills[position].group.rawValue : titles[place(ofSkill: position)]
   }
 
   var options: [Arrangement] {
-    catalogue.origin == .builtIn
+    catalogue.dataset == .builtIn
       ? SkillGroup.allCases.map { Arrangement(id: $0.rawValue, title: $0.title) }
       : titles.map { Arrangement(id: $0, title: $0) }
   }

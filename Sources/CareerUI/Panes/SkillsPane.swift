@@ -41,7 +41,7 @@ struct SkillsPane: Pane {
   private var groups: SkillSections { SkillSections(of: catalogue) }
   private var facts: SkillFacts { SkillFacts(state: state, role: role) }
   private var memory: PaneState { state.panes[.skills] ?? PaneState() }
-  private var learner: Learner { state.standings.learner }
+  private var learner: Learner { state.assessments.learner }
   private var arrangement: Arrangement { state.arrangement(of: .skills, among: orders) ?? orders[0] }
 
   /// The heading of the prerequisites that a role does not name itself.
@@ -54,7 +54,7 @@ struct SkillsPane: Pane {
 
   var listing: Listing {
     let filter = memory.filter
-    if role == nil, filter.isEmpty, let shelf = state.skillShelf { return listing(of: shelf) }
+    if role == nil, filter.isEmpty, let shelf = state.skillList { return listing(of: shelf) }
     let entries = filter.isEmpty ? self.entries : self.entries.filter { passes($0, filter) }
     guard arrangement.id == "listed" else {
       let sorted = sorted(entries).map { Item.skill(catalogue.skills[$0.position].id) }
@@ -66,14 +66,14 @@ struct SkillsPane: Pane {
     var listing = Listing()
     for (section, title) in titles.enumerated() where !members[section].isEmpty {
       let entries = weighed(members[section])
-      let held = entries.count { learner.holdings.holds($0.position) }
+      let held = entries.count { learner.heldSkills.holds($0.position) }
       add(title, entries.map { Item.skill(catalogue.skills[$0.position].id) }, held: held, to: &listing)
     }
     return listing
   }
 
   /// All skills, of which only the counts depend on the person.
-  private func listing(of shelf: SkillShelf) -> Listing {
+  private func listing(of shelf: SkillList) -> Listing {
     guard shelf.key.order == nil else {
       return Listing(memory.isReversed ? shelf.groups[0].reversed() : shelf.groups[0])
     }
@@ -89,7 +89,7 @@ struct SkillsPane: Pane {
     listing.add(
       title, memory.isReversed ? items.reversed() : items,
       note: title == Self.neededFirst ? "not asked for by name" : "\(held.grouped) / \(items.count.grouped)",
-      startsFolded: catalogue.origin != .builtIn && !listing.items.isEmpty && items.count > Self.mostUnfolded,
+      startsFolded: catalogue.dataset != .builtIn && !listing.items.isEmpty && items.count > Self.mostUnfolded,
       in: memory)
   }
 
@@ -115,7 +115,7 @@ struct SkillsPane: Pane {
           position: $0, strength: term.strength, weight: term.weight, section: groups.place(ofSkill: $0))
       }
     }
-    let missing = state.standings[role.id]?.toGo.missing ?? []
+    let missing = state.assessments[role.id]?.toGo.missing ?? []
     return asked
       + missing.filter { !seen.contains($0) }.map {
         Entry(position: $0, strength: nil, weight: 0, section: groups.titles.count)
@@ -140,8 +140,8 @@ struct SkillsPane: Pane {
   private func passes(_ entry: Entry, _ filter: [String: String]) -> Bool {
     let skill = catalogue.skills[entry.position]
     switch filter["mark"] {
-    case "held": if !learner.holdings.holds(entry.position) { return false }
-    case "missing": if learner.holdings.holds(entry.position) { return false }
+    case "held": if !learner.heldSkills.holds(entry.position) { return false }
+    case "missing": if learner.heldSkills.holds(entry.position) { return false }
     case let mark?: if learner.marks[skill.id]?.rawValue != mark { return false }
     case nil: break
     }
@@ -151,7 +151,7 @@ struct SkillsPane: Pane {
 
   private func sorted(_ entries: [Entry]) -> [Entry] {
     switch arrangement.id {
-    case "gain": entries.sorted(byKey: { -facts.worth(of: $0.position) })
+    case "gain": entries.sorted(byKey: { -facts.value(of: $0.position) })
     case "hours": entries.sorted(byKey: { facts.minutes(of: $0.position) })
     default: entries.sorted(byKey: { name(of: $0.position) })
     }
@@ -162,18 +162,18 @@ struct SkillsPane: Pane {
   var heading: Line {
     guard let role else {
       return Line("SKILLS ", .heading)
-        + Line("\(learner.holdings.held.count.grouped)/\(catalogue.skills.count.grouped) held")
+        + Line("\(learner.heldSkills.held.count.grouped)/\(catalogue.skills.count.grouped) held")
         + Line(" · " + state.sourceNote + "all skills", .dim)
     }
     return Line("SKILLS ", .heading) + Line("for ", .dim) + Line(role.title, .strong) + Line("  ")
-      + RoleLine.standing(of: role, in: state, gaugeWidth: 10)
+      + RoleLine.assessment(of: role, in: state, gaugeWidth: 10)
   }
 
   var subheading: Line {
-    guard let role, let standing = state.standings[role.id], let match = standing.match else {
+    guard let role, let assessment = state.assessments[role.id], let match = assessment.match else {
       return Line(arrangement.title + filterNote, .dim)
     }
-    let toGo = standing.toGo
+    let toGo = assessment.toGo
     let hours = toGo.unrated.map { " · \($0.text)" } ?? (toGo.hours == .zero ? "" : " · \(toGo.hours.text) to go")
     let order = arrangement.id == "listed" ? "" : " · " + arrangement.title
     return Line(match.countsText + hours + order + filterNote, .dim)

@@ -11,7 +11,7 @@ struct TaxonomyBlock {
   func add(to detail: inout Detail) {
     addRelated(to: &detail)
     addTwins(to: &detail)
-    guard catalogue.origin(ofRoleID: role.id).isTaxonomy else { return }
+    guard catalogue.dataset(ofRoleID: role.id).isTaxonomy else { return }
     detail.heading("Similar", note: "\(state.key(.similar, in: .roles)) lists roles that are like it, in every source")
     addPreparation(to: &detail)
     addInterests(to: &detail)
@@ -45,7 +45,7 @@ struct TaxonomyBlock {
     guard !related.isEmpty else { return }
     detail.heading("Related", note: "alike as published, not steps that people are known to take")
     for (other, move) in related {
-      let percent = state.standings[other.id]?.match.map { "\($0.percent)%" } ?? ""
+      let percent = state.assessments[other.id]?.match.map { "\($0.percent)%" } ?? ""
       let right =
         Line.cell(other.grade, .dim, columns: 12, in: state.look)
         + Line.cell(percent, columns: 5, aligned: .right, in: state.look)
@@ -62,8 +62,8 @@ struct TaxonomyBlock {
     for twin in twins {
       let name = twin.title ?? twin.role.rawValue
       let line =
-        Line("In \(twin.origin.title): ", .dim) + Line(name) + Line("  " + sureness(of: twin, in: &detail), .dim)
-      if twin.title != nil, catalogue.role(twin.role) != nil || state.choice(of: twin.origin) != nil {
+        Line("In \(twin.dataset.title): ", .dim) + Line(name) + Line("  " + sureness(of: twin, in: &detail), .dim)
+      if twin.title != nil, catalogue.role(twin.role) != nil || state.choice(of: twin.dataset) != nil {
         detail.add(line, to: .role(twin.role))
       } else {
         detail.add(text: line + Line(", which is not imported", .dim))

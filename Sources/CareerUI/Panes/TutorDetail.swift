@@ -35,10 +35,10 @@ struct TutorDetail {
 
   /// What lessons would come to for all of the plan that the tutor teaches.
   private func addCost(to detail: inout Detail) {
-    guard let plan = state.planBoard?.plan, !plan.targets.isEmpty else { return }
+    guard let plan = state.planTable?.plan, !plan.targets.isEmpty else { return }
     let titles = plan.targets.map { catalogue.roles[$0.role].title }
     detail.heading("For your plan", note: "to \(titles.enumerated)")
-    let cost = TutorCost(of: tutor, for: plan, learner: state.standings.learner)
+    let cost = TutorCost(of: tutor, for: plan, learner: state.assessments.learner)
     guard let text = cost.text else {
       return detail.add(text: "No lessons: \(tutor.name) teaches nothing that is left in it.")
     }
@@ -55,7 +55,7 @@ struct TutorDetail {
   /// The skills of the subject that are still missing for the target, else for the chosen role.
   private func addSkills(to detail: inout Detail) {
     guard let id = state.profile.target ?? state.chosenRole, let role = catalogue.role(id) else { return }
-    let missing = (state.standings[id]?.toGo.missing ?? []).map { catalogue.skills[$0] }.filter(tutor.teaches)
+    let missing = (state.assessments[id]?.toGo.missing ?? []).map { catalogue.skills[$0] }.filter(tutor.teaches)
     guard !missing.isEmpty else { return }
     detail.heading("Could help with", note: "on the way to \(role.title)")
     for skill in missing {

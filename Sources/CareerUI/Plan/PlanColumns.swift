@@ -23,7 +23,7 @@ struct PlanColumns: Hashable {
   private static let days = "24 Dec 2026 to 24 Dec 2026".count
   private static let day = "24 Dec 2026".count
 
-  init(of board: PlanBoard, width: Int, offset: Int) {
+  init(of board: PlanTable, width: Int, offset: Int) {
     let hasNotes = board.notesColumns > 0
     notes = hasNotes && width >= Self.leastForNotes ? min(board.notesColumns, Self.mostNotes) : 0
     signs = hasNotes && notes == 0 ? 2 : 0
@@ -65,7 +65,7 @@ struct PlanColumns: Hashable {
   }
 }
 
-extension PlanBoard {
+extension PlanTable {
   /// The days that an axis shows: from today, or from the start where that is far off, to the end of the last step.
   var days: ClosedRange<Day>? {
     guard let last = plan.steps.compactMap(\.days?.upperBound).max() else { return nil }

@@ -3,7 +3,7 @@ import CareerModel
 
 /// What stands over the plan: where to, when it is done, and at what pace; as much in the first line as has room.
 struct PlanHeadline {
-  let board: PlanBoard
+  let board: PlanTable
   let state: State
   private var catalogue: Catalogue { state.catalogue }
 

@@ -10,7 +10,7 @@ struct PlanPane: Pane {
   var filters: [FilterField] { [] }
   var hasTitles: Bool { true }
 
-  private var board: PlanBoard? { state.planBoard }
+  private var board: PlanTable? { state.planTable }
   private var look: Look { state.look }
 
   var listing: Listing {
@@ -36,7 +36,7 @@ struct PlanPane: Pane {
         ?? "No target yet. Press \(state.key(.show(.roles))), choose a role, press \(state.key(.setTarget, in: .roles))."
     case .nothingInHours:
       if let first = plan.notInHours.first, plan.notInHours.allSatisfy(catalogue.isCounted) {
-        let source = state.choice(of: catalogue.origin(ofSkill: first)) ?? state.source
+        let source = state.choice(of: catalogue.dataset(ofSkill: first)) ?? state.source
         return "\(source.title) has no study hours, so there is nothing to plan by the week. "
           + "Press \(state.key(.show(.skills))) to see the \(plan.notInHours.count.of("skill")) still missing."
       }

@@ -4,7 +4,7 @@ import CareerModel
 /// Everything about one step of the plan, as a text with links.
 struct PlanStepDetail {
   let index: Int
-  let board: PlanBoard
+  let board: PlanTable
   let state: State
   private var catalogue: Catalogue { state.catalogue }
   let width: Int
@@ -12,7 +12,7 @@ struct PlanStepDetail {
   private var plan: Plan { board.plan }
   private var step: Plan.Step { plan.steps[index] }
   private var skill: Skill { catalogue.skills[step.skill] }
-  private var learner: Learner { state.standings.learner }
+  private var learner: Learner { state.assessments.learner }
   private var lessons: [Tuition.Lesson] { plan.tuition.lessons(about: step.skill) }
 
   // MARK: In full

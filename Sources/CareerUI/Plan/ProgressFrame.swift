@@ -7,7 +7,7 @@ struct ProgressFrame: View {
   private var catalogue: Catalogue { state.catalogue }
 
   func draw(in area: Rect, of frame: inout Frame) {
-    guard let board = state.planBoard else { return }
+    guard let board = state.planTable else { return }
     frame.fill(
       Rect(x: area.x, y: area.y - 1, width: area.width, height: 1), with: state.look.horizontalRule, style: Style(.rule)
     )

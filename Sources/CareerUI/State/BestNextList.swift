@@ -11,7 +11,7 @@ struct BestNextList: Sendable {
   let key: Key
   /// The positions of the roles that it is for.
   let roles: [Int]
-  let worths: [Worth]
+  let values: [LearningValue]
   let bringsRolesNear: Bool
   private let positions: [Int: Int]
 
@@ -19,13 +19,13 @@ struct BestNextList: Sendable {
     self.key = key
     let aims = key.aim.roles(in: state)
     roles = aims.map(\.role)
-    worths = key.order.sorted(state.standings.bestNext(for: aims, by: key.order == .perHour ? .perHour : .gain))
-    bringsRolesNear = worths.contains { !$0.brought.isEmpty }
-    positions = Dictionary(worths.enumerated().map { ($1.bundle.skill, $0) }, uniquingKeysWith: { first, _ in first })
+    values = key.order.sorted(state.assessments.bestNext(for: aims, by: key.order == .perHour ? .perHour : .gain))
+    bringsRolesNear = values.contains { !$0.brought.isEmpty }
+    positions = Dictionary(values.enumerated().map { ($1.bundle.skill, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The worth of a skill's bundle, by the skill's position.
-  func worth(of skill: Int) -> Worth? { positions[skill].map { worths[$0] } }
+  func value(of skill: Int) -> LearningValue? { positions[skill].map { values[$0] } }
 }
 
 /// What study is to be good for.
@@ -35,8 +35,8 @@ enum BestNextAim: Hashable {
   case section(Reach)
 
   /// A source without levels has no sections to learn for.
-  static func cases(for origin: CatalogueOrigin) -> [BestNextAim] {
-    [.target, .bookmarks] + (origin == .builtIn ? Reach.allCases.map(BestNextAim.section) : [])
+  static func cases(for dataset: Dataset) -> [BestNextAim] {
+    [.target, .bookmarks] + (dataset == .builtIn ? Reach.allCases.map(BestNextAim.section) : [])
   }
 
   var id: String {
@@ -56,33 +56,33 @@ enum BestNextAim: Hashable {
     }
   }
 
-  func roles(in state: State) -> [Aim] {
+  func roles(in state: State) -> [WeightedRole] {
     switch self {
     case .target: state.catalogue.aims(for: state.profile.targets)
-    case .bookmarks: state.profile.bookmarks.compactMap(state.catalogue.rolePosition).map { Aim(role: $0) }
+    case .bookmarks: state.profile.bookmarks.compactMap(state.catalogue.rolePosition).map { WeightedRole(role: $0) }
     case .section(let reach):
-      state.catalogue.roles.indices.filter { state.standings[$0].reach == reach }.map { Aim(role: $0) }
+      state.catalogue.roles.indices.filter { state.assessments[$0].reach == reach }.map { WeightedRole(role: $0) }
     }
   }
 }
 
 /// The orders that the list can have.
 enum BestNextOrdering: String, CaseIterable {
-  case perHour, worth, hours
+  case perHour, value, hours
 
   var title: String {
     switch self {
     case .perHour: "by worth per hour"
-    case .worth: "by worth"
+    case .value: "by worth"
     case .hours: "by least hours"
     }
   }
 
   /// Bundles that come by worth per hour or by worth, in this order.
-  fileprivate func sorted(_ worths: [Worth]) -> [Worth] {
-    guard self == .hours else { return worths }
+  fileprivate func sorted(_ values: [LearningValue]) -> [LearningValue] {
+    guard self == .hours else { return values }
     // What is not wholly counted in hours has no least; it comes last, and equals stay as they are.
-    let ranked = worths.enumerated().sorted { left, right in
+    let ranked = values.enumerated().sorted { left, right in
       let (first, second) = (left.element.bundle.toGo, right.element.bundle.toGo)
       return (first.unknown.count, first.hours.likelyMinutes, left.offset)
         < (second.unknown.count, second.hours.likelyMinutes, right.offset)
@@ -94,7 +94,7 @@ enum BestNextOrdering: String, CaseIterable {
 extension State {
   /// What Best next is for: as chosen, else the target, else the bookmarks, else the first jobs.
   var bestNextAim: BestNextAim {
-    if let chosen = BestNextAim.cases(for: origin).first(where: {
+    if let chosen = BestNextAim.cases(for: dataset).first(where: {
       $0.id == panes[.bestNext]?.filter[BestNextPane.aimField]
     }) {
       return chosen
@@ -105,7 +105,7 @@ extension State {
   var unchosenAim: BestNextAim {
     if profile.target.flatMap(catalogue.role) != nil { return .target }
     if profile.bookmarks.contains(where: { catalogue.role($0) != nil }) { return .bookmarks }
-    return origin == .builtIn ? .section(.firstJobs) : .target
+    return dataset == .builtIn ? .section(.firstJobs) : .target
   }
 
   mutating func refreshBestNext() {

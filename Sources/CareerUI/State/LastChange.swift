@@ -8,7 +8,7 @@ extension State {
 
   /// The same by the role's position.
   func gainOfLastChange(forRoleAt position: Int) -> Int {
-    guard let before = before?[position].match, let now = standings[position].match, before != now else { return 0 }
+    guard let before = before?[position].match, let now = assessments[position].match, before != now else { return 0 }
     return now.percent - before.percent
   }
 

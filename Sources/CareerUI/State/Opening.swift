@@ -2,7 +2,7 @@ import CareerModel
 
 /// A source that is being opened, and where to go once it is in front.
 struct Opening: Hashable, Sendable {
-  let origin: CatalogueOrigin
+  let dataset: Dataset
   var arrival: Arrival?
 
   enum Arrival: Hashable, Sendable {

@@ -15,7 +15,7 @@ public enum Overlay: Hashable, Sendable {
   case tutor(TutorChoice)
   case export(ExportChoice)
   case weeks(WeekBrowser)
-  case sources(SourceBrowser)
+  case sources(DatasetBrowser)
   case importForm(ImportForm)
   case similar(SimilarBrowser)
   case unsaved(UnsavedChoice)

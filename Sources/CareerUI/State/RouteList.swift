@@ -33,7 +33,7 @@ extension State {
   /// Looks for routes anew when the profile or the question has changed.
   mutating func refreshRoutes() {
     let key = RouteList.Key(revision: revision, query: routeQuery())
-    if routeList?.key != key { routeList = RouteList(key, for: standings.learner) }
+    if routeList?.key != key { routeList = RouteList(key, for: assessments.learner) }
   }
 
   /// The route in front; nil on other screens and while there is none.

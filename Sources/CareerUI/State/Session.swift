@@ -12,12 +12,19 @@ public struct Session: Hashable, Codable, Sendable {
   /// Absent from sessions of releases without routes.
   var routeChoice: RouteChoice?
   /// The source in front, of which the panes above are; absent from sessions of releases with the built-in one alone.
-  var origin: CatalogueOrigin?
+  var front: Dataset?
   /// What the panes remember of other sources.
-  var otherSources: [CatalogueOrigin: SourceMemory]?
+  var otherDatasets: [Dataset: DatasetPanes]?
 
   /// The source that was in front.
-  public var source: CatalogueOrigin { origin ?? .builtIn }
+  public var dataset: Dataset { front ?? .builtIn }
+
+  /// The names in the file, which are older than those of the code.
+  private enum CodingKeys: String, CodingKey {
+    case screen, panes, chosenRole, showsAllSkills, pathDirection, pathRoot, interests, routeChoice
+    case front = "origin"
+    case otherDatasets = "otherSources"
+  }
 }
 
 extension State {
@@ -25,18 +32,18 @@ extension State {
     Session(
       screen: screen, panes: panes, chosenRole: chosenRole, showsAllSkills: showsAllSkills,
       pathDirection: pathDirection, pathRoot: pathRoot, interests: interests, routeChoice: routeChoice,
-      origin: origin, otherSources: otherSources)
+      front: dataset, otherDatasets: otherDatasets)
   }
 
   /// Takes up a session; where another source is in front than was then, its own panes come back.
   mutating func restore(_ session: Session) {
     screen = session.screen
     interests = session.interests
-    otherSources = session.otherSources ?? [:]
-    otherSources[session.source] = SourceMemory(
+    otherDatasets = session.otherDatasets ?? [:]
+    otherDatasets[session.dataset] = DatasetPanes(
       panes: session.panes, chosenRole: session.chosenRole, showsAllSkills: session.showsAllSkills,
       pathDirection: session.pathDirection, pathRoot: session.pathRoot,
       routeChoice: session.routeChoice ?? RouteChoice())
-    sourceMemory = otherSources.removeValue(forKey: origin) ?? SourceMemory()
+    datasetPanes = otherDatasets.removeValue(forKey: dataset) ?? DatasetPanes()
   }
 }

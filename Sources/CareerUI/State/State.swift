@@ -11,17 +11,17 @@ public struct State: Sendable {
   public internal(set) var history: EditHistory
   public internal(set) var saving = Saving()
   /// Every role's match and hours for the profile as it is now.
-  public internal(set) var standings: Standings
+  public internal(set) var assessments: Assessments
   /// The standings before the last change, until the next key, or without what is tried: what moved is shown beside it.
-  public internal(set) var before: Standings?
+  public internal(set) var before: Assessments?
   /// Marked skills that no source has, as far as they can be read.
   var unknownSkills: [Skill.ID] = []
   /// What is tried, while it is; the profile is then the tried one.
   var trial: Trial?
   /// The sources that can be put in front, the built-in one first.
-  public internal(set) var sources: [SourceChoice]
+  public internal(set) var datasets: [DatasetChoice]
   /// What the panes remember of the sources that are not in front.
-  var otherSources: [CatalogueOrigin: SourceMemory] = [:]
+  var otherDatasets: [Dataset: DatasetPanes] = [:]
   /// The source that is on its way to the front.
   var opening: Opening?
   /// The import that runs, while one does.
@@ -65,7 +65,7 @@ public struct State: Sendable {
   var careerTree: CareerTree?
   var checklist: Checklist?
   var checklistPlaces = ChecklistPlaces()
-  var skillShelf: SkillShelf?
+  var skillList: SkillList?
   /// The names that find and letters look through.
   var names = NameTable()
   /// How much preparation the roles of the source in front need, the least first.
@@ -76,7 +76,7 @@ public struct State: Sendable {
   var departure: Place?
   var bestNext: BestNextList?
   var routeList: RouteList?
-  var planBoard: PlanBoard?
+  var planTable: PlanTable?
 
   /// The date where the person is; marks and study are dated by it, and plans begin on it.
   public internal(set) var today: Day
@@ -87,7 +87,7 @@ public struct State: Sendable {
   ///
   /// - Parameter obstacle: Why nothing can be saved, where that is known.
   public init(
-    catalogue: Catalogue, sources: [SourceChoice] = [], profile: Profile = Profile(),
+    catalogue: Catalogue, datasets: [DatasetChoice] = [], profile: Profile = Profile(),
     history: EditHistory = EditHistory(), session: Session? = nil, size: Size, look: Look = .unicode, today: Day,
     keymap: Keymap = .standard, profileName: String = "default", obstacle: String? = nil
   ) {
@@ -99,8 +99,8 @@ public struct State: Sendable {
     self.keymap = keymap
     self.profileName = profileName
     saving.obstacle = obstacle
-    self.sources = sources.isEmpty ? [SourceChoice(of: catalogue)] : sources
-    standings = Standings(of: profile, in: catalogue)
+    self.datasets = datasets.isEmpty ? [DatasetChoice(of: catalogue)] : datasets
+    assessments = Assessments(of: profile, in: catalogue)
     preparations = catalogue.preparations
     if let session {
       restore(session)
@@ -120,7 +120,7 @@ public struct State: Sendable {
   var activeList: Screen { focus == .checklist ? .skills : screen }
 
   /// What finds things by a few letters.
-  var search: Search { standings.learner.catalogue.search }
+  var search: Search { assessments.learner.catalogue.search }
 
   var selected: Item? { panes[activeList]?.selected }
 

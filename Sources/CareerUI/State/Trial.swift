@@ -8,25 +8,25 @@ struct Trial: Sendable {
   /// The profile beneath, as it is written; changes that are no marks go through to it.
   private(set) var profile: Profile
   /// How the person stands without what is tried: every difference is one from this.
-  private(set) var standings: Standings
+  private(set) var assessments: Assessments
   /// Everything done while trying, marks and other changes, for undo.
   var history = EditHistory()
 
-  init(over profile: Profile, _ standings: Standings) {
+  init(over profile: Profile, _ assessments: Assessments) {
     self.profile = profile
-    self.standings = standings
+    self.assessments = assessments
   }
 
   /// Takes a change that is written to the profile beneath.
   mutating func pass(_ edit: ProfileEdit, in catalogue: Catalogue) {
     profile.apply(edit)
-    standings = Standings(of: profile, in: catalogue, after: standings)
+    assessments = Assessments(of: profile, in: catalogue, after: assessments)
   }
 
   /// Takes up what others have changed beneath.
   mutating func lay(over profile: Profile, in catalogue: Catalogue) {
     self.profile = profile
-    standings = Standings(of: profile, in: catalogue, after: standings)
+    assessments = Assessments(of: profile, in: catalogue, after: assessments)
   }
 
   /// The profile with all that is tried.
@@ -35,7 +35,7 @@ struct Trial: Sendable {
   }
 
   /// Takes up another catalogue.
-  mutating func read(in catalogue: Catalogue) { standings = Standings(of: profile, in: catalogue) }
+  mutating func read(in catalogue: Catalogue) { assessments = Assessments(of: profile, in: catalogue) }
 
   /// The skills whose marks differ in a tried profile, in the order in which they were tried first.
   func skills(differingIn tried: Profile) -> [Skill.ID] {

@@ -2,7 +2,7 @@ import CareerModel
 
 /// A place that can be gone back to.
 struct Place: Hashable, Sendable {
-  var origin: CatalogueOrigin
+  var dataset: Dataset
   var screen: Screen
   var focus: Focus
   var selected: Item?

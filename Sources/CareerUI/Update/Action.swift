@@ -77,7 +77,7 @@ public enum Action: Hashable, Sendable {
   /// Something to tell that has no place of its own.
   case notice(String)
   /// What can be put in front now.
-  case sources([SourceChoice])
+  case sources([DatasetChoice])
   /// Marked skills that no source has.
   case unknownSkills([Skill.ID])
   /// A source could not be opened, and why.

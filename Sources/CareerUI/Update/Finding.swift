@@ -69,7 +69,7 @@ extension State {
     for run in runs { names.prepare(for: run, in: catalogue) }
     let count = runs.reduce(0) { $0 + $1.count }
     let start = (selected.flatMap { Self.place(of: $0, in: runs) } ?? 0) + (skipsSelected ? step : 0)
-    let wanted = NameQuery(find.query.text, on: activeList, of: self, in: catalogue)
+    let wanted = NameQuery(find.query.text, on: activeList, of: self)
     return (0..<count).lazy.map { Self.item(at: ((start + $0 * step) % count + count) % count, in: runs) }
       .first(where: wanted.isPart)
   }

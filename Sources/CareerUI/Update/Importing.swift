@@ -50,9 +50,9 @@ extension State {
     importing = nil
     importForm = nil
     message = Message(imported.sentence)
-    let next = opening ?? Opening(origin: origin)
+    let next = opening ?? Opening(dataset: dataset)
     opening = next
-    return [.openSource(next.origin)]
+    return [.openSource(next.dataset)]
   }
 
   /// Whoever waits for it among the sources gets the form back as they filled it in, with what is wrong.

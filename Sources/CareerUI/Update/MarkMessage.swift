@@ -24,7 +24,7 @@ extension State {
     case .learning: return [": learning, the lighter part of the bars.", ": learning."]
     case .unwanted: return [": will not use, so out of hours and plans.", ": will not use."]
     case nil:
-      let isImplied = skills.compactMap(catalogue.skillPosition).contains(where: standings.learner.holdings.holds)
+      let isImplied = skills.compactMap(catalogue.skillPosition).contains(where: assessments.learner.heldSkills.holds)
       return isImplied ? [": cleared, yet implied by another tick.", ": cleared, yet implied."] : [": cleared."]
     }
   }

@@ -19,6 +19,7 @@ extension State {
   var written: Profile { trial?.profile ?? profile }
 
   private mutating func change(_ edit: ProfileEdit, write: ProfileWrite) -> [Effect] {
+    let catalogue = catalogue
     trial?.pass(edit, in: catalogue)
     show(edit)
     saving.pending.append(write)
@@ -34,10 +35,10 @@ extension State {
 
   /// Puts a profile in front, with all that follows from it.
   mutating func show(_ next: Profile) {
-    before = trial?.standings ?? standings
+    before = trial?.assessments ?? assessments
     profile = next
     revision += 1
-    standings = Standings(of: profile, in: catalogue, after: standings)
+    assessments = Assessments(of: profile, in: catalogue, after: assessments)
   }
 
   mutating func undo() -> [Effect] {
@@ -126,7 +127,7 @@ extension State {
       message = Message("There is nothing to tick here.")
       return []
     }
-    let isTicking = skills.contains { standings.learner.marks[$0] != .have }
+    let isTicking = skills.contains { assessments.learner.marks[$0] != .have }
     return mark(skills, as: isTicking ? .have : nil)
   }
 
@@ -141,7 +142,7 @@ extension State {
       return []
     }
     let next: Mark? =
-      switch standings.learner.marks[first] {
+      switch assessments.learner.marks[first] {
       case nil: .have
       case .have: .learning
       case .learning: .unwanted
@@ -155,7 +156,7 @@ extension State {
   }
 
   mutating func clearMark(of skills: [Skill.ID]) -> [Effect] {
-    let skills = skills.filter { standings.learner.marks[$0] != nil }
+    let skills = skills.filter { assessments.learner.marks[$0] != nil }
     guard !skills.isEmpty else {
       message = Message("There is no mark to clear here.")
       return []
@@ -167,7 +168,7 @@ extension State {
     rangeAnchor = nil
     let name = skills.count == 1 ? catalogue.skill(skills[0])?.name ?? skills[0].rawValue : "\(skills.count) skills"
     let edit = ProfileEdit.marking(
-      skills, as: mark, on: today, in: profile, standings.learner.equality, label: "\(mark.verb) \(name)")
+      skills, as: mark, on: today, in: profile, assessments.learner.equality, label: "\(mark.verb) \(name)")
     guard !edit.changes.isEmpty else { return [] }
     let effects = apply(edit)
     message = Message(describeMark(of: skills, as: mark, name: name))

@@ -75,7 +75,7 @@ extension State {
     let items = listed
     let start = index + 1
     names.prepare(for: items, in: catalogue)
-    let wanted = NameQuery(String(letter), on: activeList, of: self, in: catalogue)
+    let wanted = NameQuery(String(letter), on: activeList, of: self)
     let found = items.indices.lazy.map { ($0 + start) % items.count }.first { position in
       isSelectable(items[position], on: activeList) && wanted.begins(items[position])
     }

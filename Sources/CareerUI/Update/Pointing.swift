@@ -5,7 +5,7 @@ import CareerModel
 extension State {
   public mutating func point(_ mouse: Mouse) -> [Effect] {
     message = nil
-    before = trial?.standings
+    before = trial?.assessments
     guard overlay == nil, !find.isOpen else { return [] }
     let layout = PaneLayout(self)
     switch mouse.gesture {

@@ -21,7 +21,7 @@ extension State {
         let (role, keepsSelection) = (checklistRole, revealed != nil)
         checklistPlaces.turn(&panes[.skills, default: PaneState()], to: role, keepsSelection: keepsSelection)
         refreshChecklist()
-        refreshSkillShelf()
+        refreshSkillList()
       }
       let pane = content(of: list)
       let key = ListingKey(basis: basis, role: subject(of: list))

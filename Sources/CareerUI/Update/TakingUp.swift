@@ -10,9 +10,10 @@ extension State {
     let next = saving.pending.reduce(into: stored) { $0.apply($1.edit(of: $0)) }
     let earlier = self
     guard next != earlier.written else { return }
+    let catalogue = catalogue
     trial?.lay(over: next, in: catalogue)
     show(trial?.tried ?? next)
-    before = trial?.standings
+    before = trial?.assessments
     overlay = overlay.map { renewed($0, after: earlier) }
     if message?.tone != .error, let note = Elsewhere(from: earlier.written, to: next).message(in: self) {
       message = note

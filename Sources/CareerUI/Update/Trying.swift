@@ -6,8 +6,8 @@ extension State {
   /// Begins to try; while trying, opens the review of what was tried.
   mutating func tryMarks() {
     guard trial != nil else {
-      trial = Trial(over: profile, standings)
-      before = standings
+      trial = Trial(over: profile, assessments)
+      before = assessments
       revision += 1
       return message = Message("Trying: mark freely, nothing is saved. \(key(.tryMarks)) again keeps or discards.")
     }
@@ -22,7 +22,7 @@ extension State {
   private mutating func endTrial() {
     guard let trial else { return }
     profile = trial.profile
-    standings = trial.standings
+    assessments = trial.assessments
     before = nil
     revision += 1
     self.trial = nil

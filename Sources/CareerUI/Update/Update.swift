@@ -32,7 +32,7 @@ extension State {
   /// What the last key had to say is there until the next one.
   private mutating func forgetLastKey() {
     message = nil
-    before = trial?.standings
+    before = trial?.assessments
   }
 
   /// Applies an action and returns what the outside must do.
@@ -53,7 +53,7 @@ extension State {
     case .written(let made, let written): history.replace(made, with: written)
     case .profileChanged(let stored): takeUp(stored)
     case .notice(let text): message = Message(text)
-    case .sources(let choices): sources = choices
+    case .sources(let choices): datasets = choices
     case .unknownSkills(let skills): unknownSkills = skills
     case .sourceFailed(let reason):
       opening = nil

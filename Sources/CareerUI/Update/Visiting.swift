@@ -5,7 +5,7 @@ import CareerModel
 extension State {
   var place: Place {
     Place(
-      origin: origin, screen: screen, focus: focus, selected: pane.selected, detailOffset: pane.detailOffset,
+      dataset: dataset, screen: screen, focus: focus, selected: pane.selected, detailOffset: pane.detailOffset,
       detailLink: pane.detailLink, chosenRole: chosenRole, showsAllSkills: showsAllSkills, pathRoot: pathRoot)
   }
 
@@ -147,16 +147,16 @@ extension State {
   }
 
   /// The source that has what a link leads to; nil where that is the one in front, or none that is known.
-  private func home(of destination: Destination) -> CatalogueOrigin? {
-    let home: CatalogueOrigin? =
+  private func home(of destination: Destination) -> Dataset? {
+    let home: Dataset? =
       switch destination {
-      case .role(let role): catalogue.role(role) == nil ? elsewhere(role.rawValue)?.origin : nil
-      case .skill(let skill): catalogue.skill(skill) == nil ? elsewhere(skill.rawValue)?.origin : nil
+      case .role(let role): catalogue.role(role) == nil ? elsewhere(role.rawValue)?.dataset : nil
+      case .skill(let skill): catalogue.skill(skill) == nil ? elsewhere(skill.rawValue)?.dataset : nil
       case .tutor(let tutor): catalogue.tutor(tutor) == nil ? .builtIn : nil
       case .topic(let topic): catalogue.topic(topic) == nil ? .builtIn : nil
       case .tutors, .url: nil
       }
-    return home == origin ? nil : home
+    return home == dataset ? nil : home
   }
 
   /// Goes to an item of another screen, whatever is filtered or folded there.
@@ -194,7 +194,7 @@ extension State {
 
   /// Stands where one was; in another source once that is in front.
   mutating func restore(_ place: Place) -> [Effect] {
-    guard place.origin == origin else { return open(place.origin, for: .place(place)) }
+    guard place.dataset == dataset else { return open(place.dataset, for: .place(place)) }
     screen = place.screen
     focus = place.focus
     chosenRole = place.chosenRole

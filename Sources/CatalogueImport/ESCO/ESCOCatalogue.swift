@@ -20,7 +20,7 @@ extension ESCODraft {
         requirements: list.requirements, requirementSources: Self.sources)
     }
     return Catalogue(
-      origin: .esco, tracks: tracks, skills: requirements.skills, roles: roles, terms: terms.terms, moves: { [] },
+      dataset: .esco, tracks: tracks, skills: requirements.skills, roles: roles, terms: terms.terms, moves: { [] },
       pay: { [] }, sources: [.escoClassification(release: release)])
   }
 

@@ -22,7 +22,7 @@ extension ONETDraft {
     }
     let moves = relatedMoves(order: order, ids: ids)
     return Catalogue(
-      origin: .onet, tracks: groups.map(\.track), skills: asked.skills, roles: roles, terms: terms.terms,
+      dataset: .onet, tracks: groups.map(\.track), skills: asked.skills, roles: roles, terms: terms.terms,
       moves: { moves }, pay: { [] }, sources: [.onetDatabase(release: release)])
   }
 

@@ -29,23 +29,23 @@ struct ExportArguments: ParsableArguments {
   /// Writes or prints a text, and says on standard error where it went.
   ///
   /// - Parameter isPrivate: whether it holds what the person keeps to themselves, so that a new file is for them alone.
-  func deliver(_ text: String, isPrivate: Bool = false) throws {
+  func send(_ text: String, isPrivate: Bool = false) throws {
     guard let file else { return try options.console.write(text) }
     try OutputFile(path: file, replaces: force, isPrivate: isPrivate).write(text)
     if options.json {
       try options.console.write(JSONValue.object(["file": file, "format": format.rawValue]))
     } else {
-      options.console.complain("Wrote \(file).")
+      options.console.notify("Wrote \(file).")
     }
   }
 
   /// Delivers a report, which is empty where there is nothing to export.
-  func deliver(_ report: some ListReport, isPrivate: Bool = false) throws {
+  func send(_ report: some ListReport, isPrivate: Bool = false) throws {
     if let text = report.emptyText { throw NothingToExport(reason: text) }
     guard let text = report.document(as: format, isASCII: options.console.style.isASCII) else {
       throw UsageError(message: "Only a plan has days for a calendar.", hint: "Choose another --format.")
     }
-    try deliver(text, isPrivate: isPrivate)
+    try send(text, isPrivate: isPrivate)
   }
 }
 

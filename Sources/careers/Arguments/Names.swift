@@ -1,6 +1,6 @@
 import CareerModel
 
-/// Finds what people name on the command line, in one catalogue; roles and skills are found by `Loaded`.
+/// Finds what people name on the command line, in one catalogue; roles and skills are found by `CommandContext`.
 struct Names {
   let catalogue: Catalogue
 

@@ -39,10 +39,10 @@ struct PlanArguments: ParsableArguments {
   }
 
   /// The plan of a person, counted from today at the earliest, and the person where its targets are.
-  func plan(for loaded: Loaded, today: Day) throws -> (plan: Plan, situation: Situation) {
+  func plan(for loaded: CommandContext, today: Day) throws -> (plan: Plan, context: ReportContext) {
     let wanted = targets.isEmpty ? loaded.profile.targets : try targets.map { try $0.target(in: loaded) }
-    let situation = try loaded.situation(holding: wanted.map(\.role))
-    let catalogue = situation.catalogue
+    let context = try loaded.context(holding: wanted.map(\.role))
+    let catalogue = context.catalogue
     var settings = loaded.profile.plan
     if let hoursPerWeek { settings.minutesPerWeek = hoursPerWeek.minutes }
     if let start { settings.start = start }
@@ -51,6 +51,6 @@ struct PlanArguments: ParsableArguments {
     if let budget {
       settings.budget = Money(currency: settings.budgetCurrency(in: catalogue), hundredths: budget.hundredths)
     }
-    return (Plan(for: wanted, learner: situation.standings.learner, settings: settings, today: today), situation)
+    return (Plan(for: wanted, learner: context.assessments.learner, settings: settings, today: today), context)
   }
 }

@@ -32,13 +32,13 @@ struct RoleSettingArguments: ParsableArguments {
   /// What is wished, and the person where the role is.
   ///
   /// - Parameter old: the roles that the setting is on, which decide where no role is named.
-  func wish(in loaded: Loaded, old: [Role.ID]) throws -> (wish: Wish, situation: Situation) {
-    guard let name else { return (.clearAll, try loaded.situation(holding: old)) }
+  func wish(in loaded: CommandContext, old: [Role.ID]) throws -> (wish: Wish, context: ReportContext) {
+    guard let name else { return (.clearAll, try loaded.context(holding: old)) }
     let id = try loaded.role(name)
-    let situation = try loaded.situation(holding: [id] + old)
-    guard let role = situation.catalogue.role(id) else {
+    let context = try loaded.context(holding: [id] + old)
+    guard let role = context.catalogue.role(id) else {
       throw NameError(kind: .role, text: name, problem: .unknown(nearest: []))
     }
-    return (clear ? .clear(role) : .set(role), situation)
+    return (clear ? .clear(role) : .set(role), context)
   }
 }

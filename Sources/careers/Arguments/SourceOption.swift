@@ -4,7 +4,7 @@ import CareerModel
 /// Which of the loaded sources a list is of.
 struct SourceOption: ParsableArguments {
   @Option(help: "Which source: our own, a taxonomy that you have imported, or all of them.")
-  var source: CatalogueOrigin?
+  var source: Dataset?
 }
 
-extension CatalogueOrigin: ExpressibleByArgument {}
+extension Dataset: ExpressibleByArgument {}

@@ -21,5 +21,5 @@ struct TargetArgument: WantedForm {
     (role, self.weight) = (String(argument[..<sign]), weight)
   }
 
-  func target(in loaded: Loaded) throws -> Target { Target(role: try loaded.role(role), weight: weight) }
+  func target(in loaded: CommandContext) throws -> Target { Target(role: try loaded.role(role), weight: weight) }
 }

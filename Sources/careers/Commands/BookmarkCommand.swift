@@ -12,14 +12,14 @@ struct BookmarkCommand: ParsableCommand {
   func run() throws {
     try options.change { loaded in
       let old = loaded.profile.bookmarks
-      let (wish, situation) = try subject.wish(in: loaded, old: old)
+      let (wish, context) = try subject.wish(in: loaded, old: old)
       let new =
         switch wish {
         case .set(let role): old.contains(role.id) ? old : old + [role.id]
         case .clear(let role): old.filter { $0 != role.id }
         case .clearAll: [Role.ID]()
         }
-      return (ProfileEdit(wish.label("bookmark"), old == new ? [] : [.bookmarks(from: old, to: new)]), situation)
+      return (ProfileEdit(wish.label("bookmark"), old == new ? [] : [.bookmarks(from: old, to: new)]), context)
     }
   }
 }

@@ -14,12 +14,12 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let (situation, positions) = try options.openSituation(of: roles)
+    let (context, positions) = try options.openSituation(of: roles)
     let report: CompareReport
     do throws(RoleComparison.Problem) {
-      report = try CompareReport(situation, roles: positions)
+      report = try CompareReport(context, roles: positions)
     } catch {
-      throw UsageError(error, in: situation.catalogue)
+      throw UsageError(error, in: context.catalogue)
     }
     try options.console.show(report, as: format)
   }

@@ -19,14 +19,14 @@ private struct ExportPlan: ParsableCommand {
 
   func run() throws {
     let today = Day.today
-    let (plan, situation) = try arguments.plan(for: export.options.load(), today: today)
-    if let text = PlanReport(situation, plan: plan).emptyText { throw NothingToExport(reason: text) }
+    let (plan, context) = try arguments.plan(for: export.options.load(), today: today)
+    if let text = PlanReport(context, plan: plan).emptyText { throw NothingToExport(reason: text) }
     let identity = try export.options.workspace.profile().identity()
-    let file = PlanExport(plan, of: situation, profile: identity, madeAt: time(nil))
+    let file = PlanExport(plan, of: context, profile: identity, madeAt: time(nil))
     guard let text = file.text(as: export.format, isASCII: export.options.console.style.isASCII) else {
       throw NothingToExport(reason: "The plan has no days to put into a calendar; `careers plan` says why.")
     }
-    try export.deliver(text)
+    try export.send(text)
   }
 }
 
@@ -40,8 +40,8 @@ private struct ExportRole: ParsableCommand {
   @OptionGroup var export: ExportArguments
 
   func run() throws {
-    let (situation, role) = try export.options.openSituation(of: role)
-    try export.deliver(RoleReport(situation, role: role))
+    let (context, role) = try export.options.openSituation(of: role)
+    try export.send(RoleReport(context, role: role))
   }
 }
 
@@ -53,9 +53,9 @@ private struct ExportMatch: ParsableCommand {
   @OptionGroup var export: ExportArguments
 
   func run() throws {
-    let situation = try export.options.load().situation(in: from.source ?? .builtIn)
-    try export.deliver(
-      RolesReport(situation, sections: situation.standings.sections(by: .match), order: .match))
+    let context = try export.options.load().context(in: from.source ?? .builtIn)
+    try export.send(
+      RolesReport(context, sections: context.assessments.sections(by: .match), order: .match))
   }
 }
 
@@ -68,8 +68,8 @@ private struct ExportProfile: ParsableCommand {
   func run() throws {
     let name = try export.options.workspace.name().text
     let loaded = try export.options.load()
-    let situation = try loaded.situation(holding: loaded.profile.namedRoles, skills: loaded.profile.namedSkills)
+    let context = try loaded.context(holding: loaded.profile.namedRoles, skills: loaded.profile.namedSkills)
     let unknown = loaded.library.unknown(loaded.profile.marks.keys.sorted())
-    try export.deliver(ProfileReport(situation, name: name, unknown: unknown), isPrivate: true)
+    try export.send(ProfileReport(context, name: name, unknown: unknown), isPrivate: true)
   }
 }

@@ -13,7 +13,7 @@ struct GapCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let (situation, role) = try options.openSituation(of: role)
-    try options.console.show(GapReport(situation, role: role), as: format)
+    let (context, role) = try options.openSituation(of: role)
+    try options.console.show(GapReport(context, role: role), as: format)
   }
 }

@@ -12,14 +12,14 @@ struct HereCommand: ParsableCommand {
   func run() throws {
     try options.change { loaded in
       let old = loaded.profile.here
-      let (wish, situation) = try subject.wish(in: loaded, old: old.map { [$0] } ?? [])
+      let (wish, context) = try subject.wish(in: loaded, old: old.map { [$0] } ?? [])
       let new: Role.ID? =
         switch wish {
         case .set(let role): role.id
         case .clear(let role): role.id == old ? nil : old
         case .clearAll: nil
         }
-      return (ProfileEdit(wish.label("here"), old == new ? [] : [.here(from: old, to: new)]), situation)
+      return (ProfileEdit(wish.label("here"), old == new ? [] : [.here(from: old, to: new)]), context)
     }
   }
 }

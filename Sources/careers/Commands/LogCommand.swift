@@ -34,10 +34,10 @@ struct LogCommand: ParsableCommand {
     }
     try options.change { loaded in
       let skill = try loaded.skill(skill)
-      let situation = try loaded.situation(holding: [], skills: [skill])
+      let context = try loaded.context(holding: [], skills: [skill])
       let log = loaded.profile.log
       let entry = StudyEntry(skill: skill, minutes: hours.minutes, day: day.description)
-      return (ProfileEdit("log \(situation.name(of: skill))", [.log(from: log, to: log + [entry])]), situation)
+      return (ProfileEdit("log \(context.name(of: skill))", [.log(from: log, to: log + [entry])]), context)
     }
   }
 }

@@ -51,12 +51,12 @@ extension GlobalOptions {
     try change { loaded in
       var seen: Set<Skill.ID> = []
       let skills = try names.map { try loaded.skill($0) }.filter { seen.insert($0).inserted }
-      let situation = try loaded.situation(holding: [], skills: skills)
+      let context = try loaded.context(holding: [], skills: skills)
       let edit = ProfileEdit.marking(
-        skills, as: mark, on: .today, in: loaded.profile, situation.equality,
-        label: "\(mark.verb) \(skills.count == 1 ? situation.name(of: skills[0]) : "\(skills.count) skills")")
+        skills, as: mark, on: .today, in: loaded.profile, context.equality,
+        label: "\(mark.verb) \(skills.count == 1 ? context.name(of: skills[0]) : "\(skills.count) skills")")
       // Clearing a mark clears it on what is the same too, which may be in another source.
-      return (edit, try loaded.situation(holding: [], skills: skills + edit.markedSkills))
+      return (edit, try loaded.context(holding: [], skills: skills + edit.markedSkills))
     }
   }
 }

@@ -13,9 +13,9 @@ struct MatchCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let situation = try options.load().situation(in: from.source ?? .builtIn)
+    let context = try options.load().context(in: from.source ?? .builtIn)
     let report = RolesReport(
-      situation, sections: situation.standings.sections(by: .match), order: .match, limit: limit.count)
+      context, sections: context.assessments.sections(by: .match), order: .match, limit: limit.count)
     try options.console.show(report, as: format)
   }
 }

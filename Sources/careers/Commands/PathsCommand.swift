@@ -21,10 +21,10 @@ struct PathsCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let (situation, role) = try options.openSituation(of: role)
+    let (context, role) = try options.openSituation(of: role)
     try options.console.show(
       PathsReport(
-        situation, role: situation.catalogue.roles[role].id, direction: backwards ? .backwards : .forwards,
+        context, role: context.catalogue.roles[role].id, direction: backwards ? .backwards : .forwards,
         depth: depth))
   }
 }

@@ -13,7 +13,7 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let (plan, situation) = try arguments.plan(for: options.load(), today: .today)
-    try options.console.show(PlanReport(situation, plan: plan), as: format)
+    let (plan, context) = try arguments.plan(for: options.load(), today: .today)
+    try options.console.show(PlanReport(context, plan: plan), as: format)
   }
 }

@@ -12,7 +12,7 @@ struct RoleCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let (situation, role) = try options.openSituation(of: role)
-    try options.console.show(RoleReport(situation, role: role))
+    let (context, role) = try options.openSituation(of: role)
+    try options.console.show(RoleReport(context, role: role))
   }
 }

@@ -31,14 +31,14 @@ struct RolesCommand: ParsableCommand {
 
   func run() throws {
     let choice = try SourceFilter(source, in: options.load())
-    let sections = choice.situation.standings.sections(try positions(among: choice), by: sort)
+    let sections = choice.context.assessments.sections(try positions(among: choice), by: sort)
     try options.console.show(
-      RolesReport(choice.situation, sections: sections, order: sort, limit: limit.count), as: format)
+      RolesReport(choice.context, sections: sections, order: sort, limit: limit.count), as: format)
   }
 
   /// The roles that pass every filter.
   private func positions(among choice: SourceFilter) throws(NameError) -> [Int] {
-    let catalogue = choice.situation.catalogue
+    let catalogue = choice.context.catalogue
     let names = Names(catalogue: catalogue)
     let track = try track.map(names.track)?.id
     let level = try level.map(names.level)
@@ -54,26 +54,26 @@ struct RolesCommand: ParsableCommand {
 
 /// Which roles `--source` asks for: those of a source that is loaded, or those that something cited speaks of.
 private struct SourceFilter {
-  let situation: Situation
+  let context: ReportContext
   /// What must say something about a role.
   let cited: Source.ID?
 
-  init(_ text: String?, in loaded: Loaded) throws {
+  init(_ text: String?, in loaded: CommandContext) throws {
     guard let text, text != loaded.name else {
-      self.init(situation: try loaded.situation(), cited: nil)
+      self.init(context: try loaded.context(), cited: nil)
       return
     }
-    if let origin = CatalogueOrigin(rawValue: text) {
-      self.init(situation: try loaded.situation(in: origin), cited: nil)
+    if let dataset = Dataset(rawValue: text) {
+      self.init(context: try loaded.context(in: dataset), cited: nil)
       return
     }
     // What came with an import is cited there.
-    let home = try loaded.library.sources.first { try loaded.library.opened($0).source(Source.ID(text)) != nil }
-    let situation = try loaded.situation(in: home ?? .builtIn)
-    self.init(situation: situation, cited: try Names(catalogue: situation.catalogue).source(text).id)
+    let home = try loaded.library.singleDatasets.first { try loaded.library.opened($0).source(Source.ID(text)) != nil }
+    let context = try loaded.context(in: home ?? .builtIn)
+    self.init(context: context, cited: try Names(catalogue: context.catalogue).source(text).id)
   }
 
-  private init(situation: Situation, cited: Source.ID?) {
-    (self.situation, self.cited) = (situation, cited)
+  private init(context: ReportContext, cited: Source.ID?) {
+    (self.context, self.cited) = (context, cited)
   }
 }

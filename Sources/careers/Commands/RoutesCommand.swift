@@ -39,13 +39,13 @@ struct RoutesCommand: ParsableCommand {
   func run() throws {
     let loaded = try options.load()
     let query = try query(in: loaded)
-    let situation = try loaded.situation(holding: query.roles)
-    try options.console.show(RoutesReport(situation, answering: query), as: format)
+    let context = try loaded.context(holding: query.roles)
+    try options.console.show(RoutesReport(context, answering: query), as: format)
   }
 
-  private func query(in loaded: Loaded) throws -> RouteQuery {
+  private func query(in loaded: CommandContext) throws -> RouteQuery {
     func known(_ role: Role.ID?) throws -> Role.ID? {
-      try role.flatMap { try loaded.origin(ofRole: $0) == nil ? nil : $0 }
+      try role.flatMap { try loaded.dataset(ofRole: $0) == nil ? nil : $0 }
     }
     func id(_ name: String) throws -> Role.ID { try loaded.role(name) }
     guard let start = try from.map(id) ?? known(loaded.profile.here) else {

@@ -56,16 +56,16 @@ struct SameCommand: ParsableCommand {
     let loaded = try options.load()
     let pair = try pair(skill, other, in: loaded)
     try options.console.show(
-      SameReport(try loaded.situation(holding: [], skills: pair.members), pair: pair), as: format)
+      SameReport(try loaded.context(holding: [], skills: pair.members), pair: pair), as: format)
   }
 
   private func list(_ name: String?) throws {
     let loaded = try options.load()
     let skill = try name.map { try loaded.skill($0) }
-    try options.console.show(SameReport(try loaded.situation(in: .all), skill: skill), as: format)
+    try options.console.show(SameReport(try loaded.context(in: .all), skill: skill), as: format)
   }
 
-  private func pair(_ skill: String, _ other: String, in loaded: Loaded) throws -> SkillPair {
+  private func pair(_ skill: String, _ other: String, in loaded: CommandContext) throws -> SkillPair {
     guard let pair = SkillPair(try loaded.skill(skill), try loaded.skill(other)) else {
       throw UsageError(
         message: "“\(skill)” and “\(other)” lead to one skill.",
@@ -76,13 +76,13 @@ struct SameCommand: ParsableCommand {
   }
 
   private func correct(
-    _ skill: String, _ other: String, to correction: Correction, in loaded: Loaded
-  ) throws -> (edit: ProfileEdit, before: Situation) {
+    _ skill: String, _ other: String, to correction: Correction, in loaded: CommandContext
+  ) throws -> (edit: ProfileEdit, before: ReportContext) {
     let pair = try pair(skill, other, in: loaded)
-    let situation = try loaded.situation(holding: [], skills: pair.members)
-    let names = pair.members.map(situation.name).joined(separator: " and ")
+    let context = try loaded.context(holding: [], skills: pair.members)
+    let names = pair.members.map(context.name).joined(separator: " and ")
     let edit = ProfileEdit.correcting(
       pair, to: correction.correction, in: loaded.profile, label: "\(correction.rawValue) \(names)")
-    return (edit, situation)
+    return (edit, context)
   }
 }

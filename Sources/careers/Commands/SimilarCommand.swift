@@ -22,14 +22,14 @@ struct SimilarCommand: ParsableCommand {
   func run() throws {
     let loaded = try options.load()
     let role = try loaded.role(role)
-    let home = try loaded.library.opened(loaded.origin(holding: [role]))
+    let home = try loaded.library.opened(loaded.dataset(holding: [role]))
     let wanted = from.source ?? .all
     // A source that is asked for must be there.
     if let source = from.source { _ = try loaded.library.opened(source) }
     let count = limit.limit ?? Self.usualCount
     let everything = home.similar(to: role, limit: wanted == .all ? count : .max)
-    let matches = everything.lazy.filter { wanted == .all || $0.origin == wanted }.prefix(count)
-    let situation = try loaded.situation(holding: [role] + matches.map(\.role))
-    try options.console.show(SimilarReport(situation, role: role, matches: Array(matches)), as: format)
+    let matches = everything.lazy.filter { wanted == .all || $0.dataset == wanted }.prefix(count)
+    let context = try loaded.context(holding: [role] + matches.map(\.role))
+    try options.console.show(SimilarReport(context, role: role, matches: Array(matches)), as: format)
   }
 }

@@ -23,15 +23,15 @@ struct SkillsCommand: ParsableCommand {
   func run() throws {
     let loaded = try options.load()
     let id = try role.map { try loaded.role($0, in: from.source) }
-    let situation = try loaded.situation(in: from.source ?? loaded.origin(holding: id.map { [$0] } ?? []))
-    let catalogue = situation.catalogue
+    let context = try loaded.context(in: from.source ?? loaded.dataset(holding: id.map { [$0] } ?? []))
+    let catalogue = context.catalogue
     let position = id.flatMap(catalogue.rolePosition)
     let found = query.isEmpty ? nil : catalogue.skills(for: query.joined(separator: " "))
     let isOfMark = role == nil && query.isEmpty && from.source == nil
     let unknown = isOfMark ? mark?.mark.map { loaded.unknownSkills(marked: $0) } ?? [] : []
-    let report = SkillsReport(situation, role: position, unknown: unknown) { skill in
+    let report = SkillsReport(context, role: position, unknown: unknown) { skill in
       let id = catalogue.skills[skill].id
-      return (mark.map { situation.marks[id] == $0.mark } ?? true) && (found?.contains(id) ?? true)
+      return (mark.map { context.marks[id] == $0.mark } ?? true) && (found?.contains(id) ?? true)
     }
     try options.console.show(report, as: format)
   }

@@ -12,14 +12,14 @@ struct TargetCommand: ParsableCommand {
   func run() throws {
     try options.change { loaded in
       let old = loaded.profile.targets
-      let (wish, situation) = try subject.wish(in: loaded, old: old.map(\.role))
+      let (wish, context) = try subject.wish(in: loaded, old: old.map(\.role))
       let new =
         switch wish {
         case .set(let role): [Target(role: role.id)]
         case .clear(let role): old.filter { $0.role != role.id }
         case .clearAll: [Target]()
         }
-      return (ProfileEdit(wish.label("target"), old == new ? [] : [.targets(from: old, to: new)]), situation)
+      return (ProfileEdit(wish.label("target"), old == new ? [] : [.targets(from: old, to: new)]), context)
     }
   }
 }

@@ -32,9 +32,9 @@ struct TutorsCommand: ParsableCommand {
     // Ratings are listed in tenths, so what lies between two of them asks for the higher one.
     filter.minimumRatingTenths = minRating.map { ($0.hundredths + 9) / 10 }
     filter.onlyFreeFirstLesson = freeFirstLesson
-    let situation = try options.openSituation()
+    let context = try options.openSituation()
     let report = TutorsReport(
-      situation.catalogue, filter: filter, order: sort, costs: TutorCosts(for: situation, today: .today))
+      context.catalogue, filter: filter, order: sort, costs: TutorCosts(for: context, today: .today))
     try options.console.show(report, as: format)
   }
 }

@@ -13,7 +13,7 @@ struct WhyCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let (situation, role) = try options.openSituation(of: role)
-    try options.console.show(WhyReport(situation, role: role), as: format)
+    let (context, role) = try options.openSituation(of: role)
+    try options.console.show(WhyReport(context, role: role), as: format)
   }
 }

@@ -12,8 +12,8 @@ extension Diagnosis {
       guard let check = try ImportCheck(kind, in: workspace.importFolder) else { return nil }
       let release = check.imported.release.map { "release \($0), " } ?? ""
       let detail = "\(check.path): \(release)imported \(check.imported.day.text), sound"
-      guard let origin = kind.origin else { return Check(name, detail: detail) }
-      guard try isIndexed(origin) else {
+      guard let dataset = kind.dataset else { return Check(name, detail: detail) }
+      guard try isIndexed(dataset) else {
         return Check(
           name, detail: "\(detail), without an index of this release, so that every start is slower",
           hint: "Import it again with `careers import \(kind.rawValue) PATH`; your marks stay.")
@@ -25,8 +25,8 @@ extension Diagnosis {
   }
 
   /// Whether this release can read the indexes that were kept with a taxonomy.
-  private func isIndexed(_ origin: CatalogueOrigin) throws -> Bool {
+  private func isIndexed(_ dataset: Dataset) throws -> Bool {
     let library = ImportLibrary(folder: workspace.importFolder)
-    return try library.search(of: origin) != nil && library.similarIndex(of: origin) != nil
+    return try library.search(of: dataset) != nil && library.similarIndex(of: dataset) != nil
   }
 }

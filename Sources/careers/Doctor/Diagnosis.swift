@@ -9,7 +9,7 @@ import Terminal
 /// Looks at everything that the program depends on, and leaves what is broken as it is.
 struct Diagnosis {
   let workspace: Workspace
-  let surroundings: Surroundings
+  let surroundings: Environment
 
   typealias Check = ChecksReport.Check
 

@@ -11,7 +11,7 @@ struct Explorer {
   private let catalogueName: String
   private let store: ProfileStore
   private let writer: ProfileWriter
-  private let shelf: SourceShelf
+  private let shelf: DatasetLoader
   private let importJob: ImportJob
   private let desktop: Desktop
   private var state: State {
@@ -47,11 +47,11 @@ struct Explorer {
     let store = try recovery.open()
     let (profile, history) = try store.load()
     let session = try store.lastSession()
-    let (catalogue, problem) = try Self.catalogue(of: session?.source ?? .builtIn, from: library)
+    let (catalogue, problem) = try Self.catalogue(of: session?.dataset ?? .builtIn, from: library)
     let terminal = try recovery.terminal ?? Terminal.open(terminalOptions)
     defer { terminal.close() }
     let state = State(
-      catalogue: catalogue, sources: [try library.choice(of: catalogue)], profile: profile, history: history,
+      catalogue: catalogue, datasets: [try library.choice(of: catalogue)], profile: profile, history: history,
       session: session, size: terminal.size, look: isASCII ? .ascii : terminal.look, today: .today,
       keymap: settings.keymap, profileName: name.text, obstacle: store.obstacle?.reason)
     var explorer = Explorer(terminal: terminal, library: library, workspace: workspace, store: store, state: state)
@@ -66,10 +66,10 @@ struct Explorer {
 
   /// The source that was in front, else our own and why it is that one.
   static func catalogue(
-    of origin: CatalogueOrigin, from library: Library
+    of dataset: Dataset, from library: Library
   ) throws -> (catalogue: Catalogue, problem: String?) {
     do {
-      return (try library.opened(origin), nil)
+      return (try library.opened(dataset), nil)
     } catch {
       // Our own is there in any case; whoever needs the other one is told how to have it again.
       return (try library.opened(.builtIn), error.explanation)
@@ -86,7 +86,7 @@ struct Explorer {
     let wakePipe = terminal.wakePipe
     self.store = store
     writer = ProfileWriter(store: store, showing: state.profile) { wakePipe.wake() }
-    shelf = SourceShelf(library, of: workspace) { wakePipe.wake() }
+    shelf = DatasetLoader(library, of: workspace) { wakePipe.wake() }
     importJob = ImportJob(
       { request, report, isCancelled in
         try ImportRunner(request: request, workspace: workspace, day: .today)
@@ -203,7 +203,7 @@ struct Explorer {
       case .copy(let text): desktop.copy(text)
       case .openLink(let address): tell(desktop.open(address))
       case .exportPlan(let format): tell(export(as: format))
-      case .openSource(let origin): shelf.open(origin)
+      case .openSource(let dataset): shelf.open(dataset)
       case .findSimilar(let role): shelf.findSimilar(to: role, in: catalogue)
       case .importData(let request): importJob.start(request)
       case .stopImport: importJob.stop()

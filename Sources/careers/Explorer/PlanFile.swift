@@ -12,11 +12,11 @@ enum PlanFile {
     _ profile: Profile, of identity: String, in catalogue: Catalogue, from source: String, as format: ExportFormat,
     today: Day, isASCII: Bool
   ) -> String {
-    let situation = Situation(profile: profile, in: catalogue, from: source)
+    let context = ReportContext(profile: profile, in: catalogue, from: source)
     let plan = Plan(
-      for: profile.targets, learner: situation.standings.learner, settings: profile.plan, today: today)
+      for: profile.targets, learner: context.assessments.learner, settings: profile.plan, today: today)
     guard plan.outcome != .noTarget else { return "There is no plan to export: it needs a target first." }
-    let export = PlanExport(plan, of: situation, profile: identity, madeAt: time(nil))
+    let export = PlanExport(plan, of: context, profile: identity, madeAt: time(nil))
     guard let text = export.text(as: format, isASCII: isASCII) else {
       return "The plan has no days to put into a calendar."
     }

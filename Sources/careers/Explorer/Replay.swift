@@ -29,9 +29,9 @@ enum Replay {
     let store = try store(of: workspace, isOwn: isOwn, isKept: isKept)
     let (profile, history) = try store.load()
     let session = try store.lastSession()
-    let catalogue = try Explorer.catalogue(of: session?.source ?? .builtIn, from: library).catalogue
+    let catalogue = try Explorer.catalogue(of: session?.dataset ?? .builtIn, from: library).catalogue
     var state = State(
-      catalogue: catalogue, sources: try library.choices, profile: profile, history: history, session: session,
+      catalogue: catalogue, datasets: try library.choices, profile: profile, history: history, session: session,
       size: size, look: options.ascii ? .ascii : .unicode, today: isOwn ? .today : fixedDay,
       profileName: try workspace.name().text)
     let writer = isKept ? ProfileWriter(store: store, showing: profile) {} : nil
@@ -44,9 +44,9 @@ enum Replay {
           if let writer { writer.save(write) } else { effects += state.update(.saved) }
         case .saveSession(let session): writer?.saveSession(session)
         case .quit: isRunning = false
-        case .openSource(let origin): effects += state.show(try library.opened(origin))
+        case .openSource(let dataset): effects += state.show(try library.opened(dataset))
         case .findSimilar(let role):
-          let found = state.catalogue.similar(to: role, limit: SourceShelf.similarLimit)
+          let found = state.catalogue.similar(to: role, limit: DatasetLoader.similarLimit)
           effects += state.update(.foundSimilar(to: role, found))
         case .importData:
           effects += state.update(.importFailed(Self.noImport))

@@ -25,7 +25,7 @@ final class ImportClock {
 
   func didRead(_ count: Int) {
     bytesRead += count
-    if bytesRead >= size, phase == .reading, kind.origin != nil { phase = .ordering }
+    if bytesRead >= size, phase == .reading, kind.dataset != nil { phase = .ordering }
     tell()
   }
 

@@ -17,14 +17,14 @@ final class ImportLog {
 
   init(_ console: Console) {
     self.console = console
-    let bar = Surroundings.errorColumns.map { Form.bar(columns: $0) }
+    let bar = Environment.errorColumns.map { Form.bar(columns: $0) }
     form = bar ?? (console.isJSON ? .nothing : .lines)
   }
 
   func show(_ status: ImportStatus) {
     switch form {
     case .bar(let columns): draw(status, columns: columns)
-    case .lines: if status.phase != lastPhase { console.complain(status.sentence) }
+    case .lines: if status.phase != lastPhase { console.notify(status.sentence) }
     case .nothing: break
     }
     lastPhase = status.phase
@@ -34,7 +34,7 @@ final class ImportLog {
   func finish(isDone: Bool) {
     switch form {
     case .bar: if lastDrawing != nil { console.overwriteErrorLine(with: "") }
-    case .lines: if isDone { console.complain("Done in \(ImportStatus.text(of: .now - beginning))") }
+    case .lines: if isDone { console.notify("Done in \(ImportStatus.text(of: .now - beginning))") }
     case .nothing: break
     }
   }

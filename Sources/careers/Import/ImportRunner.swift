@@ -58,10 +58,10 @@ struct ImportRunner {
   }
 
   private func keep(
-    _ taxonomy: TaxonomyImport, as origin: CatalogueOrigin, _ clock: ImportClock,
+    _ taxonomy: TaxonomyImport, as dataset: Dataset, _ clock: ImportClock,
     _ isCancelled: @Sendable () -> Bool
   ) throws -> ImportOutcome {
-    guard let source = taxonomy.catalogue.sources.first, let store = TaxonomyStore(origin, in: workspace.importFolder)
+    guard let source = taxonomy.catalogue.sources.first, let store = TaxonomyStore(dataset, in: workspace.importFolder)
     else { throw ImportFailure(kind: kind, error: DataFileError(file: path, reason: .empty)) }
     // Whoever is to be asked first need not wait for the indexes.
     try check(taxonomy.report.counts, of: taxonomy.report.release, against: earlierImport())
@@ -124,7 +124,7 @@ struct ImportRunner {
 
   /// Finds which skills are the same in all sources, and keeps that, so that the next start need not.
   private func joinSkills() {
-    guard kind.origin != nil else { return }
+    guard kind.dataset != nil else { return }
     do {
       _ = try workspace.library().catalogue(of: .builtIn)?.skillLinks
     } catch {

@@ -28,7 +28,7 @@ extension ImportStatus.Phase {
   ///
   /// Measured on O*NET 29.3 and ESCO 1.2.0; an import that only reads takes the first phase for nearly all.
   func span(of kind: ImportKind) -> Range<Int> {
-    guard kind.origin != nil else { return self == .reading ? 0..<90 : 90..<100 }
+    guard kind.dataset != nil else { return self == .reading ? 0..<90 : 90..<100 }
     return switch self {
     case .reading: 0..<40
     case .ordering: 40..<55

@@ -40,8 +40,8 @@ extension ImportLibrary {
   /// The search that was kept with a taxonomy; nil where there is none that this release can read.
   ///
   /// - Throws: `StoreError` for an import that cannot be read.
-  func search(of origin: CatalogueOrigin) throws(StoreError) -> Search? {
-    try part(TaxonomyIndexes.Part.search.rawValue, of: origin) { bytes in
+  func search(of dataset: Dataset) throws(StoreError) -> Search? {
+    try part(TaxonomyIndexes.Part.search.rawValue, of: dataset) { bytes in
       do { return try Search(bytes: bytes) } catch { return nil }
     }
   }
@@ -49,8 +49,8 @@ extension ImportLibrary {
   /// The index of similar roles that was kept with a taxonomy; nil where there is none that this release can read.
   ///
   /// - Throws: `StoreError` for an import that cannot be read.
-  func similarIndex(of origin: CatalogueOrigin) throws(StoreError) -> SimilarIndex? {
-    try part(TaxonomyIndexes.Part.similar.rawValue, of: origin) { bytes in
+  func similarIndex(of dataset: Dataset) throws(StoreError) -> SimilarIndex? {
+    try part(TaxonomyIndexes.Part.similar.rawValue, of: dataset) { bytes in
       do { return try SimilarIndex(bytes: bytes) } catch { return nil }
     }
   }

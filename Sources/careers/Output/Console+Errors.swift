@@ -16,7 +16,7 @@ extension Console {
   /// Says, in a line on standard error, what a command could not read and went on without.
   func warn(of problem: StoreError?) {
     guard let problem else { return }
-    complain("careers: \(problem.explanation)")
+    notify("careers: \(problem.explanation)")
   }
 
   /// Help and the version reach us as errors of the parser too; what it does not know is no error of its own.
@@ -51,7 +51,7 @@ extension Console {
         // What cannot be said on standard output is said on the other one.
       }
     }
-    complain("careers: \(error.message)" + (error.hint.isEmpty ? "" : "\n\(error.hint)"))
+    notify("careers: \(error.message)" + (error.hint.isEmpty ? "" : "\n\(error.hint)"))
     return error.status
   }
 }

@@ -14,7 +14,7 @@ struct Console {
   ///   - isASCII: whether to print ASCII only, as is done without a UTF-8 locale anyway.
   ///   - isPlain: whether to leave out bold and dim, which only go to a terminal anyway.
   init(isJSON: Bool, isASCII: Bool, isPlain: Bool) {
-    let surroundings = Surroundings.current
+    let surroundings = Environment.current
     self.isJSON = isJSON
     style = PrintStyle(
       width: surroundings.size?.columns ?? (surroundings.isTerminal ? 80 : PrintStyle.unbounded),
@@ -60,7 +60,7 @@ struct Console {
 
   private func endIfEmpty(_ report: some Report) throws {
     guard let text = report.emptyText else { return }
-    if !isJSON { complain(text) }
+    if !isJSON { notify(text) }
     throw ExitCode(ExitStatus.nothingFound.rawValue)
   }
 
@@ -69,7 +69,7 @@ struct Console {
   func write(_ text: String) throws(OutputError) { try Self.write(text, to: STDOUT_FILENO) }
 
   /// Prints lines to standard error.
-  func complain(_ text: String) { writeError(style.shown(TerminalText.cleanLines(text)) + "\n") }
+  func notify(_ text: String) { writeError(style.shown(TerminalText.cleanLines(text)) + "\n") }
 
   /// Draws over the last line of the terminal that standard error goes to; nothing to draw clears it.
   func overwriteErrorLine(with text: String) { writeError("\r\(style.shown(TerminalText.clean(text)))\u{1B}[K") }

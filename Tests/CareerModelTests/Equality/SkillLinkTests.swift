@@ -3,10 +3,10 @@ import Testing
 
 @Suite struct SkillLinkTests {
   private static func catalogue(
-    _ origin: CatalogueOrigin, _ skills: KeyValuePairs<Skill.ID, String>, _ counterparts: [SkillCounterpart] = []
+    _ dataset: Dataset, _ skills: KeyValuePairs<Skill.ID, String>, _ counterparts: [SkillCounterpart] = []
   ) -> Catalogue {
     Catalogue(
-      origin: origin, skills: skills.map { Skill(id: $0, name: $1) }, counterparts: counterparts)
+      dataset: dataset, skills: skills.map { Skill(id: $0, name: $1) }, counterparts: counterparts)
   }
 
   /// Each link as "first second reason".

@@ -3,8 +3,8 @@ import TestSupport
 
 /// Random catalogues of the form of a taxonomy: no levels, no hours, no needs, each skill asked for once by a role.
 enum RandomTaxonomy {
-  static func catalogue(_ origin: CatalogueOrigin, _ generator: inout SeededGenerator) -> Catalogue {
-    let prefix = origin.rawValue
+  static func catalogue(_ dataset: Dataset, _ generator: inout SeededGenerator) -> Catalogue {
+    let prefix = dataset.rawValue
     let skills = (0..<generator.number(4...20)).map { Skill(id: Skill.ID("\(prefix)-s\($0)"), name: "\(prefix) \($0)") }
     let roles = (0..<generator.number(1...12)).map { number in
       let asked = generator.some(generator.number(0...min(9, skills.count)), of: skills)
@@ -16,7 +16,7 @@ enum RandomTaxonomy {
             weight: generator.number(1...30))
         })
     }
-    return Catalogue(origin: origin, skills: skills, roles: roles)
+    return Catalogue(dataset: dataset, skills: skills, roles: roles)
   }
 
   /// A random mark, or none, for a random skill.

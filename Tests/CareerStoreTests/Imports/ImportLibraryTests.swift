@@ -41,7 +41,7 @@ struct ImportLibraryTests {
     let library = ImportLibrary(folder: folder)
     #expect(library.kinds.isEmpty)
     for kind in ImportKind.allCases { #expect(try library.source(kind) == nil) }
-    for origin in CatalogueOrigin.allCases { #expect(try library.catalogue(of: origin) == nil) }
+    for dataset in Dataset.allCases { #expect(try library.catalogue(of: dataset) == nil) }
     #expect(library.twins(of: "11-1000.00").isEmpty)
     #expect(library.takeProblem() == nil)
     #expect(try temporary.names().isEmpty)
@@ -89,13 +89,13 @@ struct ImportLibraryTests {
   @Test func twinsHaveTheTitleOfTheOtherTaxonomy() throws {
     try importOne(.crosswalk)
     let twin = RoleTwin(
-      role: "15-none.00", origin: .onet, title: nil, confidence: 200, similarity: nil, source: "nesta-crosswalk")
+      role: "15-none.00", dataset: .onet, title: nil, confidence: 200, similarity: nil, source: "nesta-crosswalk")
     #expect(ImportLibrary(folder: folder).twins(of: esco.roles[3].id) == [twin])
     #expect(ImportLibrary(folder: folder).twins(of: "15-none.00").map(\.title) == [nil])
     try importOne(.esco)
     let library = ImportLibrary(folder: folder)
     #expect(library.twins(of: "15-none.00").map(\.title) == [esco.roles[3].title])
-    #expect(library.twins(of: "15-none.00").map(\.origin) == [.esco])
+    #expect(library.twins(of: "15-none.00").map(\.dataset) == [.esco])
     #expect(library.twins(of: "11-1000.00").map(\.title) == [nil], "a role that this release does not have")
   }
 

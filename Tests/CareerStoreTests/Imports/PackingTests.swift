@@ -111,8 +111,8 @@ struct PackingTests {
     moves.write(catalogue.moves) { catalogue.rolePosition($0) }
     let preparations = Array(Set(catalogue.roles.compactMap(\.preparation)))
     let readers: [([UInt8], (UnsafeRawBufferPointer) throws -> Void)] = [
-      (SkillHeads(catalogue.skills).bytes, { _ = try SkillHeads($0) }),
-      (RoleHeads(catalogue.roles, preparations: preparations).bytes, { _ = try RoleHeads($0) }),
+      (SkillRecords(catalogue.skills).bytes, { _ = try SkillRecords($0) }),
+      (RoleRecords(catalogue.roles, preparations: preparations).bytes, { _ = try RoleRecords($0) }),
       (
         PackedTerms.bytes(of: catalogue.terms),
         { _ = try PackedTerms.terms($0, roleCount: roles.count, skillCount: skills.count) }

@@ -9,11 +9,11 @@ struct SampleTaxonomy {
   private let source: Source
   private let preparations = (1...5).map { Preparation(rank: $0, name: "Job Zone \($0)", meaning: "What \($0) means") }
 
-  static func make(_ origin: CatalogueOrigin = .onet, seed: UInt64, roles: Int = 7, skills: Int = 40) -> Catalogue {
-    var sample = SampleTaxonomy(origin, seed: seed, roles: roles, skills: skills)
+  static func make(_ dataset: Dataset = .onet, seed: UInt64, roles: Int = 7, skills: Int = 40) -> Catalogue {
+    var sample = SampleTaxonomy(dataset, seed: seed, roles: roles, skills: skills)
     let tracks = (0..<4).map { Track(id: Track.ID("track-\($0)"), name: "Group \($0)", plainly: "", workplaces: none) }
     return Catalogue(
-      origin: origin, tracks: tracks, skills: sample.skills.map { sample.skill($0) },
+      dataset: dataset, tracks: tracks, skills: sample.skills.map { sample.skill($0) },
       roles: sample.roles.map { sample.role($0, track: tracks[$0.rawValue.utf8.count % tracks.count].id) },
       moves: (0..<roles * 4).compactMap { _ in sample.move() },
       sources: [sample.source, Source(id: "other", title: "Another", url: "https://example.org")])
@@ -21,7 +21,7 @@ struct SampleTaxonomy {
 
   static func about(_ catalogue: Catalogue, release: String? = "29.3") -> ImportedSource {
     ImportedSource(
-      kind: catalogue.origin == .esco ? .esco : .onet, source: catalogue.sources[0], release: release,
+      kind: catalogue.dataset == .esco ? .esco : .onet, source: catalogue.sources[0], release: release,
       day: Day(number: 20_000), counts: ImportCounts(of: catalogue),
       skipped: [SkippedLines(file: "Tasks.txt", line: 7, reason: "no O*NET-SOC Code", count: 3)],
       warnings: ["There is nothing about tasks in this release."])
@@ -29,12 +29,12 @@ struct SampleTaxonomy {
 
   private static let none = Workplaces(names: [], sources: [])
 
-  private init(_ origin: CatalogueOrigin, seed: UInt64, roles: Int, skills: Int) {
+  private init(_ dataset: Dataset, seed: UInt64, roles: Int, skills: Int) {
     generator = SeededGenerator(seed: seed)
-    self.skills = (0..<skills).map { Skill.ID("\(origin)-skill-\($0)") }
+    self.skills = (0..<skills).map { Skill.ID("\(dataset)-skill-\($0)") }
     self.roles = (0..<roles).map { Role.ID("\(11 + $0)-\(1000 + $0).00") }
     source = Source(
-      id: Source.ID(origin.rawValue), title: "A source of \(seed)", publisher: "Somebody", licence: "CC BY 4.0",
+      id: Source.ID(dataset.rawValue), title: "A source of \(seed)", publisher: "Somebody", licence: "CC BY 4.0",
       attribution: "This page includes …", note: nil)
   }
 }
@@ -114,7 +114,7 @@ extension SampleTaxonomy {
 
 /// Whether two taxonomies hold the same values in the same order, texts included.
 func areSameTaxonomy(_ left: Catalogue, _ right: Catalogue) -> Bool {
-  left.origin == right.origin && left.tracks == right.tracks && left.skills == right.skills
+  left.dataset == right.dataset && left.tracks == right.tracks && left.skills == right.skills
     && left.roles == right.roles && left.terms == right.terms && left.moves == right.moves
     && left.sources == right.sources
 }

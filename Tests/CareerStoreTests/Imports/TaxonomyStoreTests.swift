@@ -30,7 +30,7 @@ struct TaxonomyStoreTests {
   }
 
   @Test func anEmptyTaxonomyComesBack() throws {
-    let catalogue = Catalogue(origin: .onet, sources: [Source(id: "onet", title: "O*NET")])
+    let catalogue = Catalogue(dataset: .onet, sources: [Source(id: "onet", title: "O*NET")])
     try write(catalogue)
     #expect(areSameTaxonomy(try #require(try store.open()).catalogue, catalogue))
   }

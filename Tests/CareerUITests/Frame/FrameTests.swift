@@ -66,7 +66,7 @@ struct Shot: Sendable, CustomTestStringConvertible {
   /// Somebody who has played the scene.
   func player() throws -> KeyPlayer {
     var player = KeyPlayer(
-      scene.catalogue, sources: scene.sources, profile: scene.profile, session: scene.session, width: size.width,
+      scene.catalogue, datasets: scene.datasets, profile: scene.profile, session: scene.session, width: size.width,
       height: size.height, look: look)
     try player.press(scene.keys)
     if let report = scene.report { player.update(report) }

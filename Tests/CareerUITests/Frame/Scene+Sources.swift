@@ -30,11 +30,11 @@ extension Scene {
     esco("esco-detail", "'s<Enter>").sized(.small),
     esco("esco-skills-all", "2a"),
     esco("esco-paths", "3"),
-    Scene(name: "all-roles", keys: "", catalogue: Fixture.all, sources: Fixture.choices),
-    Scene(name: "sources", keys: "Dj", sources: Fixture.choices),
+    Scene(name: "all-roles", keys: "", catalogue: Fixture.all, datasets: Fixture.choices),
+    Scene(name: "sources", keys: "Dj", datasets: Fixture.choices),
     Scene(name: "sources-one", keys: "D"),
-    Scene(name: "sources-importing", keys: "Di<Enter>files<Enter>", sources: Fixture.choices, report: progress),
-    Scene(name: "importing", keys: "Di<Enter>files<Enter><Esc>", sources: Fixture.choices, report: progress),
+    Scene(name: "sources-importing", keys: "Di<Enter>files<Enter>", datasets: Fixture.choices, report: progress),
+    Scene(name: "importing", keys: "Di<Enter>files<Enter><Esc>", datasets: Fixture.choices, report: progress),
     Scene(name: "import-form", keys: "Di"),
     Scene(name: "import-form-path", keys: "Di<Right><Enter>/data"),
     Scene(name: "import-form-empty", keys: "Di<Enter><Enter>"),
@@ -47,11 +47,11 @@ extension Scene {
     _ name: String, _ keys: String, profile: Profile = Profile(), report: Action? = nil
   ) -> Scene {
     Scene(
-      name: name, keys: keys, profile: profile, catalogue: Fixture.onet, sources: Fixture.choices, report: report)
+      name: name, keys: keys, profile: profile, catalogue: Fixture.onet, datasets: Fixture.choices, report: report)
   }
 
   private static func esco(_ name: String, _ keys: String) -> Scene {
-    Scene(name: name, keys: keys, catalogue: Fixture.esco, sources: Fixture.choices)
+    Scene(name: name, keys: keys, catalogue: Fixture.esco, datasets: Fixture.choices)
   }
 
   private static let someSkills: Profile = {
@@ -66,13 +66,13 @@ extension Scene {
     to: Fixture.softwareDevelopers,
     [
       SimilarMatch(
-        role: "15-1254.00", title: "Web Developers", origin: .onet, similarity: 6_120,
+        role: "15-1254.00", title: "Web Developers", dataset: .onet, similarity: 6_120,
         reasons: [.does(["develop", "software", "design"]), .names(["developer"]), .skill("Programming")]),
       SimilarMatch(
-        role: Fixture.escoDeveloper, title: "software developer", origin: .esco, similarity: 5_480,
+        role: Fixture.escoDeveloper, title: "software developer", dataset: .esco, similarity: 5_480,
         reasons: [.does(["software", "systems"]), .names(["developer"])]),
       SimilarMatch(
-        role: "11-3021.00", title: "Computer and Information Systems Managers", origin: .onet, similarity: 2_004,
+        role: "11-3021.00", title: "Computer and Information Systems Managers", dataset: .onet, similarity: 2_004,
         reasons: [.does(["computer", "data"]), .knowledge("Computers and Electronics")]),
     ])
 }

@@ -10,7 +10,7 @@ struct Scene: Sendable {
   let keys: String
   var profile = Profile()
   var catalogue = Fixture.catalogue
-  var sources: [SourceChoice] = []
+  var datasets: [DatasetChoice] = []
   var session: Session? = .fresh
   /// What the outside reports after the last key.
   var report: Action?

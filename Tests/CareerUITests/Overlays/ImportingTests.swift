@@ -7,7 +7,7 @@ import Testing
 /// Importing beside the explorer, and the roles that are like one.
 @Suite struct ImportingTests {
   private func started() throws -> KeyPlayer {
-    var player = KeyPlayer(sources: Fixture.choices)
+    var player = KeyPlayer(datasets: Fixture.choices)
     try player.press("Di<Right><Enter>/data/esco<Enter>")
     return player
   }
@@ -22,7 +22,7 @@ import Testing
     }(), skipped: [SkippedLines(file: "Tasks.txt", line: 7, reason: "no code", count: 31)])
 
   @Test func theFormAsksForTheImport() throws {
-    var player = KeyPlayer(sources: Fixture.choices)
+    var player = KeyPlayer(datasets: Fixture.choices)
     try player.press("Di<Right><Enter>")
     #expect(try player.press("/data/esco<Enter>") == [.importData(ImportRequest(.esco, path: "/data/esco"))])
     #expect(player.state.importing == ImportProgress(.esco))
@@ -111,12 +111,12 @@ import Testing
   }
 
   @Test func theLanguageOfESCOIsAsked() throws {
-    var player = KeyPlayer(sources: Fixture.choices)
+    var player = KeyPlayer(datasets: Fixture.choices)
     try player.press("Di<Right><Enter>/esco<Down>")
     #expect(player.rows.contains { $0.contains("Lang.") })
     let request = ImportRequest(.esco, path: "/esco", language: "de")
     #expect(try player.press("de<Enter>") == [.importData(request)])
-    player = KeyPlayer(sources: Fixture.choices)
+    player = KeyPlayer(datasets: Fixture.choices)
     try player.press("Di<Enter>/onet<Down>")
     #expect(!player.rows.contains { $0.contains("Lang.") })
     #expect(try player.press("<Enter>") == [.importData(ImportRequest(.onet, path: "/onet"))])
@@ -158,13 +158,13 @@ import Testing
 
   private let answers = [
     SimilarMatch(
-      role: "data-engineer", title: "Data Engineer", origin: .builtIn, similarity: 4_450, reasons: [.tool("SQL")]),
+      role: "data-engineer", title: "Data Engineer", dataset: .builtIn, similarity: 4_450, reasons: [.tool("SQL")]),
     SimilarMatch(
-      role: Fixture.escoDeveloper, title: "software developer", origin: .esco, similarity: 3_000, reasons: []),
+      role: Fixture.escoDeveloper, title: "software developer", dataset: .esco, similarity: 3_000, reasons: []),
   ]
 
   @Test func similarRolesAreAskedForAndGoneTo() throws {
-    var player = KeyPlayer(sources: Fixture.choices)
+    var player = KeyPlayer(datasets: Fixture.choices)
     #expect(try player.press("'bM") == [.findSimilar("backend-developer")])
     player.update(.foundSimilar(to: "backend-developer", answers))
     #expect(player.rows.contains { $0.contains("Data Engineer") && $0.contains("45%") })
@@ -175,7 +175,7 @@ import Testing
   }
 
   @Test func aSimilarRoleOfAnotherSourceSwitches() throws {
-    var player = KeyPlayer(sources: Fixture.choices)
+    var player = KeyPlayer(datasets: Fixture.choices)
     try player.press("'bM")
     player.update(.foundSimilar(to: "backend-developer", answers))
     #expect(try player.press("j<Enter>") == [.openSource(.esco)])

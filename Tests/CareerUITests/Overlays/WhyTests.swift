@@ -21,7 +21,7 @@ import Testing
   @Test func theSumAddsUpOnTheScreen() throws {
     let player = try player("'bw")
     let position = try #require(player.catalogue.rolePosition("backend-developer"))
-    let match = try #require(player.state.standings[position].match)
+    let match = try #require(player.state.assessments[position].match)
     // Python and communication of 13 essential points, Linux unwanted: 80 x 5 / 13, and nothing of the 20.
     #expect(match.percent == 31)
     #expect(player.text.contains("essential 30.8 + advantage 0.0 = 30.8, shown as 31%"))

@@ -24,7 +24,7 @@ import Testing
     #expect(choice.selected == 1)
     try player.press("<Down><Enter>")
     #expect(player.state.profile.plan.tutors == ["Python": "tutor-adam", "SQL": "tutor-adam"])
-    let tuition = try #require(player.state.planBoard?.plan.tuition)
+    let tuition = try #require(player.state.planTable?.plan.tuition)
     #expect(Set(tuition.lessons.map(\.tutor)) == ["tutor-adam"])
     #expect(player.text.contains("lessons with Adam"))
     try player.press("mg<Enter>")
@@ -41,9 +41,9 @@ import Testing
 
   @Test func theChoiceShowsWhatEachWouldCost() throws {
     let player = try planner("/python<Enter>m")
-    let board = try #require(player.state.planBoard)
+    let board = try #require(player.state.planTable)
     for tutor in Fixture.tutors {
-      let cost = TutorCost(of: tutor, for: board.plan, learner: player.state.standings.learner)
+      let cost = TutorCost(of: tutor, for: board.plan, learner: player.state.assessments.learner)
       #expect(player.text.contains(try #require(cost.text)))
     }
   }
@@ -51,8 +51,8 @@ import Testing
   @Test func tutorsSayWhatTheyWouldCostForThePlan() throws {
     var player = KeyPlayer(profile: .planning, width: 120, height: 40)
     try player.press("4<Enter>")
-    let board = try #require(player.state.planBoard)
-    let cost = TutorCost(of: Fixture.tutors[0], for: board.plan, learner: player.state.standings.learner)
+    let board = try #require(player.state.planTable)
+    let cost = TutorCost(of: Fixture.tutors[0], for: board.plan, learner: player.state.assessments.learner)
     #expect(player.text.contains("For your plan"))
     #expect(player.text.contains(try #require(cost.text)))
   }
@@ -85,7 +85,7 @@ import Testing
     #expect(player.text.contains("Week of Mon 9 Nov 2026"))
     #expect(player.text.contains("Nothing was ticked or logged in this week."))
     try player.press("g")
-    let first = try #require(player.state.planBoard?.progress.weeks.first)
+    let first = try #require(player.state.planTable?.progress.weeks.first)
     #expect(player.text.contains("Week of \(first.monday.text)"))
     try player.press("hG")
     #expect(player.text.contains("Week of Mon 16 Nov 2026"))

@@ -24,13 +24,13 @@ import Testing
 
   @Test func aTickedStepGoesAndTheRestMovesUp() throws {
     var player = try planner()
-    let (steps, end) = (player.listing, try #require(player.state.planBoard?.plan.dates?.end))
+    let (steps, end) = (player.listing, try #require(player.state.planTable?.plan.dates?.end))
     let effects = try player.press("<Space>")
     #expect(player.listing == Array(steps.dropFirst()))
     #expect(effects.count == 1)
-    let now = try #require(player.state.planBoard?.plan.dates?.end)
+    let now = try #require(player.state.planTable?.plan.dates?.end)
     #expect(now < end)
-    #expect(player.state.planBoard?.endBefore == end)
+    #expect(player.state.planTable?.endBefore == end)
     #expect(player.text.contains(" earlier"))
     try player.press("j")
     #expect(!player.text.contains(" earlier"))
@@ -101,16 +101,16 @@ import Testing
 
   @Test func aNewDayMovesThePlan() throws {
     var player = try planner()
-    let end = try #require(player.state.planBoard?.plan.dates?.end)
+    let end = try #require(player.state.planTable?.plan.dates?.end)
     player.update(.today(Day.sample.advanced(by: 21)))
-    #expect(try #require(player.state.planBoard?.plan.dates?.end) > end)
+    #expect(try #require(player.state.planTable?.plan.dates?.end) > end)
   }
 
   @Test func marksThatAreTriedMoveTheDates() throws {
     var player = try planner()
-    let end = try #require(player.state.planBoard?.plan.dates?.end)
+    let end = try #require(player.state.planTable?.plan.dates?.end)
     #expect(try player.press("T<Space>").isEmpty)
-    #expect(try #require(player.state.planBoard?.plan.dates?.end) < end)
+    #expect(try #require(player.state.planTable?.plan.dates?.end) < end)
     #expect(player.text.contains(" earlier"))
   }
 
@@ -118,7 +118,7 @@ import Testing
   @Test func theDetailHasDaysLessonsAndGains() throws {
     var player = try planner(width: 120, height: 60)
     try player.press("/python<Enter><Enter>")
-    let board = try #require(player.state.planBoard)
+    let board = try #require(player.state.planTable)
     let index = try #require(board.index(of: "python"))
     let step = board.plan.steps[index]
     let days = try #require(step.days)
@@ -133,7 +133,7 @@ import Testing
 
   @Test(arguments: [40, 60, 80, 100, 160, 300]) func theEndIsInTheHeadingAtAnyWidth(width: Int) throws {
     let player = try planner(width: width, height: 40)
-    let end = try #require(player.state.planBoard?.plan.dates?.end)
+    let end = try #require(player.state.planTable?.plan.dates?.end)
     #expect(player.rows[2].hasPrefix(" PLAN "))
     #expect(player.rows[2].contains("about \(end.roughText)"))
   }

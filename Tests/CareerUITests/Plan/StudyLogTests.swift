@@ -83,7 +83,7 @@ import Testing
   @Test func loggedStudyComesOffTheStep() throws {
     var player = try planner()
     try player.press("4<Enter><Esc>")
-    let board = try #require(player.state.planBoard)
+    let board = try #require(player.state.planTable)
     #expect(board.notes[try #require(board.index(of: "sql"))].hours == "8 of 24")
   }
 }

@@ -30,7 +30,7 @@ import Testing
     var profile = Profile.planning
     profile.bookmarks = ["data-engineer", "ml-engineer", "backend-developer"]
     profile.here = "junior-python-developer"
-    var player = KeyPlayer(sources: Fixture.choices, profile: profile, width: 120, height: 40)
+    var player = KeyPlayer(datasets: Fixture.choices, profile: profile, width: 120, height: 40)
     try player.press(way)
     if case .similar(let browser) = player.state.overlay {
       player.update(
@@ -38,7 +38,7 @@ import Testing
           to: browser.role,
           [
             SimilarMatch(
-              role: "data-engineer", title: "Data Engineer", origin: .builtIn, similarity: 4_450, reasons: [])
+              role: "data-engineer", title: "Data Engineer", dataset: .builtIn, similarity: 4_450, reasons: [])
           ]))
     }
     return player

@@ -7,18 +7,17 @@ import Testing
 
 /// A person at the keys: plays key scripts and keeps the state that they lead to.
 struct KeyPlayer {
-  private(set) var catalogue: Catalogue
   private(set) var state: State
+  var catalogue: Catalogue { state.catalogue }
 
   /// Starts on the Roles list, or with the welcome when there is no session.
   init(
-    _ catalogue: Catalogue = Fixture.catalogue, sources: [SourceChoice] = [], profile: Profile = Profile(),
+    _ catalogue: Catalogue = Fixture.catalogue, datasets: [DatasetChoice] = [], profile: Profile = Profile(),
     session: Session? = .fresh, width: Int = 80, height: Int = 24, look: Look = .unicode, keymap: Keymap = .standard,
     obstacle: String? = nil
   ) {
-    self.catalogue = catalogue
     state = State(
-      catalogue: catalogue, sources: sources, profile: profile, session: session,
+      catalogue: catalogue, datasets: datasets, profile: profile, session: session,
       size: Size(width: width, height: height), look: look, today: .sample, keymap: keymap,
       obstacle: obstacle)
   }
@@ -50,9 +49,7 @@ struct KeyPlayer {
   /// What the outside does when it is asked to open a source: hands its catalogue in.
   @discardableResult
   mutating func show(_ catalogue: Catalogue) -> [Effect] {
-    let effects = state.show(catalogue)
-    self.catalogue = catalogue
-    return effects
+    state.show(catalogue)
   }
 
   /// Goes where a link leads.
@@ -82,7 +79,7 @@ struct KeyPlayer {
   /// Leaves the program and starts it again where it was.
   func restarted() -> KeyPlayer {
     KeyPlayer(
-      catalogue, sources: state.sources, profile: state.profile, session: state.session, width: state.size.width,
+      catalogue, datasets: state.datasets, profile: state.profile, session: state.session, width: state.size.width,
       height: state.size.height,
       look: state.look, keymap: state.keymap)
   }

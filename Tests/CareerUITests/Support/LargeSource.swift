@@ -27,7 +27,7 @@ final class LargeSource: CatalogueReading {
         track: Self.tracks[number % Self.tracks.count].id, position: number, in: self)
     }
     return Catalogue(
-      origin: .esco, tracks: Self.tracks, skills: skills, roles: roles,
+      dataset: .esco, tracks: Self.tracks, skills: skills, roles: roles,
       terms: RoleTerms((0..<Self.roleCount).map(Self.terms(of:))), moves: { [] }, pay: { [] }, sources: [])
   }
 

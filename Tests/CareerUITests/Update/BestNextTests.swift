@@ -33,7 +33,7 @@ import Testing
     let player = try player("B")
     let state = player.state
     let position = try #require(player.catalogue.rolePosition("backend-developer"))
-    let expected = state.standings.bestNext(for: [Aim(role: position)]).map {
+    let expected = state.assessments.bestNext(for: [WeightedRole(role: position)]).map {
       player.catalogue.skills[$0.bundle.skill].name
     }
     #expect(!expected.isEmpty)
@@ -42,10 +42,10 @@ import Testing
 
   @Test func sGoesThroughTheOrders() throws {
     var player = try player("Bs")
-    let gains = player.state.bestNext?.worths.map(\.gain) ?? []
+    let gains = player.state.bestNext?.values.map(\.gain) ?? []
     #expect(gains == gains.sorted(by: >))
     try player.press("s")
-    let toGo = player.state.bestNext?.worths.map(\.bundle.toGo) ?? []
+    let toGo = player.state.bestNext?.values.map(\.bundle.toGo) ?? []
     let counted = toGo.filter(\.unknown.isEmpty).map(\.hours.likelyMinutes)
     #expect(counted == counted.sorted())
     #expect(toGo.prefix(counted.count).allSatisfy { $0.unknown.isEmpty })
@@ -97,6 +97,6 @@ import Testing
     try player.press("k")
     #expect(player.state.screen == .bestNext)
     #expect(player.state.bestNextAim == .bookmarks)
-    #expect(player.state.bestNext?.key.order == .worth)
+    #expect(player.state.bestNext?.key.order == .value)
   }
 }

@@ -83,8 +83,8 @@ import Testing
     var player = KeyPlayer(profile: profile)
     try player.press("'d2'D<Space>1")
     for role in Fixture.roles {
-      let earlier = Standings(of: profile, in: Fixture.catalogue)[role.id]?.match?.percent ?? 0
-      let now = player.state.standings[role.id]?.match?.percent ?? 0
+      let earlier = Assessments(of: profile, in: Fixture.catalogue)[role.id]?.match?.percent ?? 0
+      let now = player.state.assessments[role.id]?.match?.percent ?? 0
       #expect(player.state.gainOfLastChange(for: role.id) == 0, "\(role.title): a key was pressed since")
       #expect(now >= earlier)
     }

@@ -9,27 +9,27 @@ import Testing
 
 /// Which source is in front, and what comes along from one to the other.
 @Suite struct SourcesTests {
-  private static let catalogues: [CatalogueOrigin: Catalogue] = [
+  private static let catalogues: [Dataset: Catalogue] = [
     .builtIn: Fixture.catalogue, .onet: Fixture.onet, .esco: Fixture.esco, .all: Fixture.all,
   ]
 
   private func player(_ catalogue: Catalogue = Fixture.catalogue, profile: Profile = Profile(), width: Int = 80)
     -> KeyPlayer
   {
-    KeyPlayer(catalogue, sources: Fixture.choices, profile: profile, width: width, height: 30)
+    KeyPlayer(catalogue, datasets: Fixture.choices, profile: profile, width: width, height: 30)
   }
 
   /// Hands in what the effects ask for.
   private func perform(_ effects: [Effect], _ player: inout KeyPlayer) throws {
-    for case .openSource(let origin) in effects { player.show(try #require(Self.catalogues[origin])) }
+    for case .openSource(let dataset) in effects { player.show(try #require(Self.catalogues[dataset])) }
   }
 
   @Test func enterAsksForTheSource() throws {
     var player = player()
     #expect(try player.press("Dj<Enter>") == [.openSource(.onet)])
-    #expect(player.state.origin == .builtIn)
+    #expect(player.state.dataset == .builtIn)
     player.show(Fixture.onet)
-    #expect(player.state.origin == .onet)
+    #expect(player.state.dataset == .onet)
     #expect(player.state.overlay == nil)
     #expect(player.listing.contains("Software Developers"))
     #expect(player.rows.contains { $0.contains("ROLES 1/5 · O*NET 29.3 · by job zone") })
@@ -95,7 +95,7 @@ import Testing
     player.update(.sourceFailed("The import of O*NET is damaged. Import it again."))
     #expect(player.message == "The import of O*NET is damaged. Import it again.")
     #expect(player.state.opening == nil)
-    #expect(player.state.origin == .builtIn)
+    #expect(player.state.dataset == .builtIn)
   }
 
   /// Whatever was pressed in each source, going away and coming back changes nothing in it.
@@ -107,15 +107,15 @@ import Testing
     var player = player(profile: .some, width: [80, 120, 200][Int(seed % 3)])
     for _ in 0..<12 {
       for _ in 0..<12 { try player.press(keys.randomElement(using: &random) ?? "j") }
-      let origin = player.state.origin
+      let dataset = player.state.dataset
       player.update(.redraw)
-      let memory = player.state.sourceMemory
+      let memory = player.state.datasetPanes
       let listing = player.state.listings
-      let other = try #require(Fixture.choices.map(\.origin).filter { $0 != origin }.randomElement(using: &random))
+      let other = try #require(Fixture.choices.map(\.dataset).filter { $0 != dataset }.randomElement(using: &random))
       player.show(try #require(Self.catalogues[other]))
-      player.show(try #require(Self.catalogues[origin]))
-      #expect(player.state.sourceMemory.panes == memory.panes)
-      #expect(player.state.sourceMemory.chosenRole == memory.chosenRole)
+      player.show(try #require(Self.catalogues[dataset]))
+      #expect(player.state.datasetPanes.panes == memory.panes)
+      #expect(player.state.datasetPanes.chosenRole == memory.chosenRole)
       #expect(player.state.items(of: player.state.screen) == listing[player.state.screen]?.items)
       player.show(try #require(Self.catalogues[other]))
     }
@@ -128,10 +128,10 @@ import Testing
     player.show(Fixture.onet)
     try player.press("s'w")
     let session = player.state.session
-    #expect(session.source == .onet)
+    #expect(session.dataset == .onet)
     let read = try JSONDecoder().decode(Session.self, from: JSONEncoder().encode(session))
     #expect(read == session)
-    let again = KeyPlayer(Fixture.onet, sources: Fixture.choices, session: read)
+    let again = KeyPlayer(Fixture.onet, datasets: Fixture.choices, session: read)
     #expect(again.selection == "Web Developers")
     // The source is gone: the built-in one opens as it was.
     var without = KeyPlayer(session: read)
@@ -149,7 +149,7 @@ import Testing
     object["origin"] = nil
     object["otherSources"] = nil
     let read = try JSONDecoder().decode(Session.self, from: JSONSerialization.data(withJSONObject: object))
-    #expect(read.source == .builtIn)
+    #expect(read.dataset == .builtIn)
     #expect(KeyPlayer(session: read).state.panes == player.state.panes)
   }
 
@@ -167,10 +167,10 @@ import Testing
     let effects = try player.press("<Esc>")
     #expect(effects == [.openSource(.onet)])
     try perform(effects, &player)
-    #expect(player.state.origin == .onet)
+    #expect(player.state.dataset == .onet)
     #expect(player.selection == "Software Developers")
     try perform(player.press("L"), &player)
-    #expect(player.state.origin == .esco)
+    #expect(player.state.dataset == .esco)
     #expect(player.selection == "software developer")
   }
 
@@ -191,16 +191,16 @@ import Testing
     #expect(entry.title == "Software Developers")
     #expect(entry.kind == "role · O*NET")
     try perform(player.press("<Enter>"), &player)
-    #expect(player.state.origin == .onet)
+    #expect(player.state.dataset == .onet)
     #expect(player.selection == "Software Developers")
     #expect(player.state.focus == .detail)
   }
 
   @Test(arguments: [
-    ("15-1252.00", CatalogueOrigin.onet), ("2.B.3.e", .onet), ("tool-python", .onet),
+    ("15-1252.00", Dataset.onet), ("2.B.3.e", .onet), ("tool-python", .onet),
     ("f2b15a0e-e65a-438a-affb-29b9d50b77d1", .esco), ("backend-developer", .builtIn), ("c++", .builtIn), ("", .builtIn),
-  ]) func theFormOfAnIdTellsItsSource(id: String, origin: CatalogueOrigin) {
-    #expect(CatalogueOrigin(formOf: id) == origin)
+  ]) func theFormOfAnIdTellsItsSource(id: String, dataset: Dataset) {
+    #expect(Dataset(formOf: id) == dataset)
   }
 
   // MARK: What belongs to one source
@@ -229,7 +229,7 @@ import Testing
     let before = player.state.snapshot
     player.show(
       Catalogue(
-        origin: .onet, tracks: Fixture.onet.tracks, skills: Fixture.onet.skills,
+        dataset: .onet, tracks: Fixture.onet.tracks, skills: Fixture.onet.skills,
         roles: Fixture.onet.roles.filter { $0.title != "Fishing and Hunting Workers" }))
     #expect(player.selection == "Web Developers")
     #expect(player.state.focus == before.focus)
@@ -242,16 +242,16 @@ import Testing
     let tried = player.state.triedSkills
     player.show(Fixture.onet)
     #expect(player.state.triedSkills == tried)
-    #expect(player.state.before?.learner.catalogue.origin == .onet)
+    #expect(player.state.before?.learner.catalogue.dataset == .onet)
     player.show(Fixture.catalogue)
     #expect(player.state.triedSkills == tried)
   }
 
   /// Every screen of every source draws, whatever the profile speaks of.
-  @Test(arguments: [CatalogueOrigin.onet, .esco, .all], Screen.allCases)
-  func everyScreenDraws(origin: CatalogueOrigin, screen: Screen) throws {
+  @Test(arguments: [Dataset.onet, .esco, .all], Screen.allCases)
+  func everyScreenDraws(dataset: Dataset, screen: Screen) throws {
     for width in [40, 80, 120, 200] {
-      var player = player(try #require(Self.catalogues[origin]), profile: .some, width: width)
+      var player = player(try #require(Self.catalogues[dataset]), profile: .some, width: width)
       try player.press(screen.opening)
       for keys in ["j", "<Enter>", "G", "<Enter>", "<Esc>", "w", "<Esc>", "s", "M", "<Esc>", "c", "<Esc>"] {
         try player.press(keys)

@@ -24,7 +24,7 @@ import Testing
           $0.marks["git"] = .have; $0.marks["rest"] = .have
         }))
     #expect(player.state.profile.marks["git"] == .have)
-    #expect(player.state.standings.learner.marks["git"] == .have)
+    #expect(player.state.assessments.learner.marks["git"] == .have)
     #expect(player.message == "Changed elsewhere: 2 skills.")
     #expect(player.selection == selection)
     #expect(player.state.history == EditHistory())

@@ -19,7 +19,7 @@ import Testing
 
   @Test func rolesStandByTitleInTheirMajorGroups() throws {
     let catalogue = try imported().catalogue
-    #expect(catalogue.origin == .esco)
+    #expect(catalogue.dataset == .esco)
     #expect(catalogue.roles.map(\.title) == ["technical director", "welder"])
     #expect(catalogue.roles.map(\.id) == [Self.id(ESCOFixture.director), Self.id(ESCOFixture.welder)])
     #expect(catalogue.tracks.map(\.id) == ["isco-0", "isco-2"])

@@ -12,7 +12,7 @@ import Testing
 
   @Test func rolesStandByTitleInTheGroupsOfTheirCodes() throws {
     let catalogue = try imported().catalogue
-    #expect(catalogue.origin == .onet)
+    #expect(catalogue.dataset == .onet)
     #expect(catalogue.roles.map(\.id) == ["99-0000.01", "11-1011.00", "15-1252.00"])
     #expect(catalogue.titleRanks == [0, 1, 2])
     #expect(catalogue.roles.map(\.track) == ["soc-99", "soc-11", "soc-15"])

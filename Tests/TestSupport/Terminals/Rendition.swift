@@ -15,7 +15,7 @@ public struct Rendition: Equatable, Sendable {
   }
 
   /// What a style must look like, with colours as the terminfo entries of xterm and its like set them.
-  public init(of style: Style, in painting: some Painting, depth: ColourDepth) {
+  public init(of style: Style, in painting: some Painter, depth: ColourDepth) {
     let paint = painting.paint(for: style).downgraded(to: depth)
     foreground = Self.parameters(of: paint.foreground, base: 30)
     background = Self.parameters(of: paint.background, base: 40)

@@ -1,0 +1,65 @@
+/// A step that people take from one role to another.
+public struct Move: Hashable, Sendable {
+  public let from: Role.ID
+  public let to: Role.ID
+  public let kind: MoveKind
+  /// Years as published ("2-4"); absent where no source gives any.
+  public let years: String?
+  public let sources: [Source.ID]
+  public let note: String?
+
+  public init(
+    from: Role.ID, to: Role.ID, kind: MoveKind, years: String? = nil, sources: [Source.ID] = [], note: String? = nil
+  ) {
+    self.from = from
+    self.to = to
+    self.kind = kind
+    self.years = years
+    self.sources = sources
+    self.note = note
+  }
+
+  /// Whether people are known, or held by us, to take it, as opposed to roles that are merely alike.
+  public var isStep: Bool { MoveKind.steps.contains(kind) }
+
+  /// Whether no source backs it: it is our own judgement and says so wherever it is shown.
+  public var isEditorial: Bool { sources.allSatisfy { $0 == Source.editorial } }
+}
+
+public enum MoveKind: String, CaseIterable, Hashable, Sendable {
+  case promotion, lateral, specialise, leadership
+  /// Alike as a taxonomy publishes it, and no step that anybody is known to have taken.
+  case related
+  /// Alike by what the roles ask for, do and are called, as this program works it out; published by nobody.
+  case similar
+
+  /// The steps that people take, which a catalogue of our own format holds.
+  public static let steps: [MoveKind] = [.promotion, .lateral, .specialise, .leadership]
+  /// What is published, by whomever: all that routes use unless they are asked to use more.
+  public static let published: [MoveKind] = steps + [.related]
+}
+
+extension Catalogue {
+  /// How many similar roles of a role a route may go to.
+  private static let similarLimit = 5
+
+  /// Steps to the roles of this catalogue that are most like one; published by nobody.
+  func similarMoves(from role: Role.ID) -> [Move] {
+    similar(to: role, limit: 4 * Self.similarLimit).filter { rolePosition($0.role) != nil }.prefix(Self.similarLimit)
+      .map {
+        Move(
+          from: role, to: $0.role, kind: .similar, sources: [Source.editorial],
+          note: "\($0.percent)% alike, as worked out here")
+      }
+  }
+
+  /// The kinds of move that it can hold.
+  public var moveKinds: [MoveKind] {
+    switch dataset {
+    case .builtIn: MoveKind.steps
+    case .onet: [.related]
+    case .esco: []
+    case .all: MoveKind.published
+    }
+  }
+}

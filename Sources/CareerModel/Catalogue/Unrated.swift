@@ -1,0 +1,29 @@
+/// That a taxonomy lists nothing essential of a role: what there is to go is then unknown, and not nothing.
+///
+/// O*NET publishes no ratings for some of its occupations, and a release of ESCO may come without what occupations ask for.
+public struct Unrated: Hashable, Sendable {
+  /// For narrow columns: "not rated", or "not listed" where a source has no ratings.
+  public let briefText: String
+  /// "not rated by O*NET 29.3".
+  public let text: String
+
+  /// Nil for a role of which something essential is listed, and for those of our own catalogue.
+  init?(_ role: Int, in catalogue: Catalogue) {
+    let dataset = catalogue.dataset(ofRole: role)
+    guard dataset.isTaxonomy, !catalogue.terms[role].contains(where: { $0.strength == .essential }) else { return nil }
+    briefText = dataset == .onet ? "not rated" : "not listed"
+    text = "\(briefText) by \(catalogue.releaseName(of: dataset))"
+  }
+}
+
+extension Catalogue {
+  /// A taxonomy with its release as its source tells it: "O*NET 29.3".
+  fileprivate func releaseName(of dataset: Dataset) -> String {
+    guard let source = source(Source.ID(dataset.rawValue)) else { return dataset.title }
+    let database = " Database"
+    return source.title.hasSuffix(database) ? String(source.title.dropLast(database.count)) : source.title
+  }
+
+  /// Why nothing is known of what a role asks for; nil where something is.
+  public func unrated(_ role: Role.ID) -> Unrated? { rolePosition(role).flatMap { Unrated($0, in: self) } }
+}

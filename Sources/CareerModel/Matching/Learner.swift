@@ -1,0 +1,38 @@
+/// A person as the formulas see them: a profile read in one catalogue, by position.
+///
+/// A class of constants, since every formula for every role is handed one.
+public final class Learner: Sendable {
+  public let catalogue: Catalogue
+  /// The marks as they count: a skill that is the same as a marked one counts as marked.
+  public let marks: [Skill.ID: Mark]
+  public let heldSkills: HeldSkills
+  public let pace: StudyPace
+  /// The position of the role that the person has now.
+  public let here: Int?
+
+  private let equalities: Lazy<SkillEquality>
+  /// What the equality is made with.
+  private let corrections: [SkillPair: SkillCorrection]
+
+  /// - Parameter earlier: The person before a change, whose equality is taken over where the change is about other things.
+  public init(_ profile: Profile, in catalogue: Catalogue, after earlier: Learner? = nil) {
+    self.catalogue = catalogue
+    let corrections = profile.corrections
+    let known = earlier.flatMap {
+      $0.catalogue === catalogue && $0.corrections == corrections ? $0.equalities : nil
+    }
+    let equalities = known ?? Lazy { SkillEquality(links: catalogue.skillLinks, corrections: corrections) }
+    (self.equalities, self.corrections) = (equalities, corrections)
+    // Who has marked nothing need not wait for what is the same.
+    marks = profile.marks.isEmpty ? [:] : equalities.value.counting(profile.marks)
+    heldSkills = HeldSkills(of: marks, in: catalogue)
+    pace = StudyPace(of: profile, with: heldSkills, in: catalogue)
+    here = profile.here.flatMap(catalogue.rolePosition)
+  }
+
+  /// Which skills are the same, with the person's corrections.
+  public var equality: SkillEquality { equalities.value }
+
+  /// The match with a role as things are; nil where the role asks for nothing.
+  public func match(with role: Int) -> Match? { Match(of: catalogue.terms[role], holding: heldSkills.held) }
+}

@@ -1,0 +1,101 @@
+/// When to study what, to meet everything essential to some roles.
+///
+/// What is studied is exactly what the targets' essential requirements still take (`HoursToGo`), each skill once, so
+/// that the hours are those of the gap; unwanted skills stay out. In which order: see `StudyOrder`. On which days: Monday
+/// to Friday share the week's minutes equally, days off have none, and no time of day is involved. What is left of each
+/// skill follows the log and the pace (`StudyPace`). Lessons are part of the hours: see `Tuition`.
+public struct Plan: Hashable, Sendable {
+  public let targets: [WeightedRole]
+  public let settings: PlanSettings
+  /// The day from which the plan counts: the start that was set, or today where that is later or none was set.
+  public let from: Day
+  /// In the order of study: the missing skills that are counted in hours.
+  public let steps: [Step]
+  /// The missing skills without an estimate, such as degrees, experience and soft skills, in study order.
+  public let notInHours: [Int]
+  /// What is left in all: the sum of the steps, cut to whole minutes once.
+  public let hours: HoursRange
+  public let outcome: Outcome
+  public let tuition: Tuition
+
+  /// A skill to study.
+  public struct Step: Hashable, Sendable {
+    /// The skill's position.
+    public let skill: Int
+    /// What is left of it, by the log and the pace.
+    public let hours: HoursRange
+    /// From the first to the last day of study; nil without time to study, or beyond the horizon.
+    public let days: ClosedRange<Day>?
+    /// The direct prerequisites that are steps too, by skill position.
+    public let needs: [Int]
+  }
+
+  public enum Outcome: Hashable, Sendable {
+    /// No target is set, or none that the catalogue has.
+    case noTarget
+    /// Nothing essential is missing, apart from what is unwanted.
+    case nothingMissing
+    /// What is missing is not counted in hours: it is in `notInHours`.
+    case nothingInHours
+    /// As much study is logged as was estimated; what remains is to tick the steps.
+    case allLogged
+    /// There are no hours in the week.
+    case noTime
+    /// The end lies more than 50 years ahead, or there are no days to study before that.
+    case beyondHorizon
+    case dated(Dates)
+  }
+
+  /// The first day of study, and when all is done by the low, the likely and the high estimates.
+  public struct Dates: Hashable, Sendable {
+    public let start: Day
+    public let earlyEnd: Day
+    public let end: Day
+    /// Nil where it lies beyond the horizon of 50 years.
+    public let lateEnd: Day?
+  }
+
+  /// - Parameter today: the day in the person's own calendar; nothing is planned for days before it.
+  public init(for targets: [Target], learner: Learner, settings: PlanSettings, today: Day) {
+    let catalogue = learner.catalogue
+    let aims = catalogue.aims(for: targets)
+    let essential = aims.flatMap { catalogue.terms[$0.role] }.filter { $0.strength == .essential }
+    let toGo = HoursToGo(meeting: essential, for: learner)
+    let order = StudyOrder(toGo, for: aims, learner: learner)
+    let skills = order.arranged(by: settings.stepOrder)
+    let from = max(min(settings.start ?? today, PlanSettings.lastStart), today)
+    var timetable = Timetable(
+      of: skills, pace: learner.pace, minutesPerWeek: settings.usableMinutesPerWeek,
+      calendar: StudyCalendar(from: from, without: settings.daysOff))
+
+    self.targets = aims
+    self.settings = settings
+    self.from = from
+    notInHours = toGo.unknown
+    hours = toGo.hours
+    steps = skills.indices.map { index in
+      Step(
+        skill: skills[index], hours: learner.pace.rest(of: CollectionOfOne(skills[index])),
+        days: timetable.days(ofStep: index), needs: catalogue.graph.needs[skills[index]].filter(skills.contains))
+    }
+    outcome =
+      if aims.isEmpty {
+        .noTarget
+      } else if skills.isEmpty {
+        toGo.missing.isEmpty ? .nothingMissing : .nothingInHours
+      } else if toGo.hours.likelyMinutes == 0 {
+        .allLogged
+      } else if settings.usableMinutesPerWeek == 0 {
+        .noTime
+      } else {
+        timetable.dates(of: toGo.hours).map(Outcome.dated) ?? .beyondHorizon
+      }
+    tuition = Tuition(in: catalogue, settings: settings, steps: steps) { timetable.day(ofStep: $0, after: $1) }
+  }
+
+  /// The dates of a plan that has them.
+  public var dates: Dates? { if case .dated(let dates) = outcome { dates } else { nil } }
+
+  /// Whether the start that was set has passed, so that the plan counts from today.
+  public var isStartPassed: Bool { settings.start.map { $0 < from } ?? false }
+}

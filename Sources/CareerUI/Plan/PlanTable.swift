@@ -1,0 +1,97 @@
+import Canvas
+import CareerModel
+
+/// The plan and the progress of a person; made anew only when the profile or the day changes.
+struct PlanTable: Sendable {
+  /// What it depends on besides the catalogue.
+  struct Key: Hashable {
+    let revision: Int
+    let today: Day
+    let isTrying: Bool
+  }
+
+  let key: Key
+  let plan: Plan
+  let progress: WeeklyProgress
+  /// For each step what a row says of it besides its name and its days.
+  let notes: [StepNotes]
+  /// The likely end before the last change of the profile, or before the try; nil where there was none.
+  let endBefore: Day?
+  /// The columns that the names, the hours and the notes of the steps take where there is room.
+  let nameColumns: Int
+  let hoursColumns: Int
+  let notesColumns: Int
+
+  private let indices: [Skill.ID: Int]
+
+  /// `untriedEnd` is the end without what is tried.
+  init(_ key: Key, profile: Profile, learner: Learner, before: PlanTable?, untriedEnd: Day? = nil) {
+    let catalogue = learner.catalogue
+    let plan = Plan(for: profile.targets, learner: learner, settings: profile.plan, today: key.today)
+    self.key = key
+    self.plan = plan
+    progress = WeeklyProgress(of: profile, in: catalogue, toward: profile.target, today: key.today)
+    let earlier = before?.key.today == key.today ? before : nil
+    let lastEnd = earlier?.key.isTrying == true ? earlier?.endBefore : earlier?.plan.dates?.end
+    endBefore = key.isTrying ? untriedEnd : lastEnd
+    var logged: [Skill.ID: Int] = [:]
+    for entry in profile.log { logged[entry.skill, default: 0] += entry.minutes }
+    let tutors = Dictionary(plan.tuition.lessons.map { ($0.skill, $0.tutor) }, uniquingKeysWith: { first, _ in first })
+    let skills = plan.steps.map { catalogue.skills[$0.skill] }
+    notes = zip(plan.steps, skills).map { step, skill in
+      StepNotes(
+        rest: step.hours, minutesLogged: logged[skill.id] ?? 0, isLearning: profile.marks[skill.id] == .learning,
+        tutor: tutors[step.skill].flatMap(catalogue.tutor)?.name)
+    }
+    indices = Dictionary(uniqueKeysWithValues: skills.enumerated().map { ($1.id, $0) })
+    func widest(_ texts: [String]) -> Int { texts.map(Look.unicode.columns).max() ?? 0 }
+    nameColumns = widest(skills.map(\.name))
+    hoursColumns = widest(notes.map(\.hours))
+    notesColumns = widest(notes.map(\.text))
+  }
+
+  /// The place of a skill among the steps.
+  func index(of skill: Skill.ID) -> Int? { indices[skill] }
+}
+
+/// What a row of the plan says of a step besides its name and its days.
+struct StepNotes: Hashable, Sendable {
+  let rest: HoursRange
+  let minutesLogged: Int
+  let isLearning: Bool
+  /// The name of the tutor who gives lessons in it.
+  let tutor: String?
+
+  /// "60", or what is left of it once some study is logged: "48 of 60".
+  var hours: String {
+    guard minutesLogged > 0 else { return "\(rest.likely)" }
+    return "\(rest.likely) of \((rest.likelyMinutes + minutesLogged + 30) / 60)"
+  }
+
+  /// "learning, 12 h logged, with Reza".
+  var text: String {
+    [
+      isLearning ? "learning" : nil, minutesLogged > 0 ? "\(StudyTime.text(minutes: minutesLogged)) logged" : nil,
+      tutor.map { "with \($0)" },
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// The same in two signs, for rows without room: learning as in checklists, then the tutor.
+  var signs: String { (isLearning ? "~" : " ") + (tutor == nil ? " " : "T") }
+}
+
+extension State {
+  /// Makes the plan anew when the profile or the day has changed since.
+  mutating func refreshPlan() {
+    let key = PlanTable.Key(revision: revision, today: today, isTrying: trial != nil)
+    guard planTable?.key != key else { return }
+    let untried = trial.map {
+      Plan(for: $0.profile.targets, learner: $0.assessments.learner, settings: $0.profile.plan, today: today)
+    }
+    planTable = PlanTable(
+      key, profile: profile, learner: assessments.learner, before: planTable, untriedEnd: untried?.dates?.end)
+  }
+
+  /// The selected step of the plan, by its place.
+  var selectedStep: Int? { panes[.plan]?.selected?.skill.flatMap { planTable?.index(of: $0) } }
+}

@@ -1,0 +1,96 @@
+import Canvas
+import CareerModel
+
+/// Putting another source in front. The outside opens it, off the key path, and hands its catalogue in with `show`.
+extension State {
+  /// Asks for a source, to go somewhere once it is in front.
+  mutating func open(_ dataset: Dataset, for arrival: Opening.Arrival? = nil) -> [Effect] {
+    guard let choice = choice(of: dataset) else {
+      message = Message("\(dataset.title) is not imported here. \(key(.openSources)) lists the sources.", .warning)
+      return []
+    }
+    opening = Opening(dataset: dataset, arrival: arrival)
+    message = Message("Opening \(choice.inSentence) …")
+    return [.openSource(dataset)]
+  }
+
+  /// Puts a catalogue in front: another source with all that its panes remember, or the present one as it is now.
+  ///
+  /// Selections, marks and the way back stay; what lies over the panes goes when it is about something that the catalogue
+  /// does not have. Returns what the outside must do.
+  public mutating func show(_ next: Catalogue) -> [Effect] {
+    let isOther = next.dataset != dataset
+    var effects: [Effect] = []
+    if isOther, case .note(let editor) = overlay { effects += keep(editor) }
+    let arrival = opening?.dataset == next.dataset ? opening?.arrival : nil
+    if opening?.dataset == next.dataset { opening = nil }
+    let departure = place
+    if isOther { otherDatasets[dataset] = datasetPanes }
+    replaceCatalogue(with: next)
+    if overlay?.survives(in: next, asOther: isOther) == false { overlay = nil }
+    if isOther {
+      datasetPanes = otherDatasets.removeValue(forKey: next.dataset) ?? DatasetPanes()
+      checklistPlaces.leave()
+      (focus, isZoomed, awaitsLetter, rangeAnchor) = (.list, false, false, nil)
+      find.isOpen = false
+      find.origin = nil
+      message = Message("\(source.title): \(next.roles.count.of("role")).")
+    }
+    effects += arrive(at: arrival, from: departure, isOther: isOther)
+    refresh()
+    return effects
+  }
+
+  private mutating func replaceCatalogue(with next: Catalogue) {
+    trial?.read(in: next)
+    assessments = Assessments(of: profile, in: next)
+    before = trial?.assessments
+    preparations = next.preparations
+    names = NameTable()
+    (listings, listingKeys) = ([:], [:])
+    (careerTree, checklist, skillList) = (nil, nil, nil)
+    (bestNext, routeList, planTable) = (nil, nil, nil)
+    revision += 1
+    edition += 1
+  }
+
+  private mutating func arrive(at arrival: Opening.Arrival?, from place: Place, isOther: Bool) -> [Effect] {
+    switch arrival {
+    case .destination(let destination):
+      message = nil
+      departure = place
+      defer { departure = nil }
+      return follow(destination)
+    case .place(let place):
+      message = nil
+      return restore(place)
+    case nil:
+      if isOther { visits.leave(place, byEntering: false) }
+      return []
+    }
+  }
+}
+
+extension Overlay {
+  /// Whether it can stay while another catalogue comes to the front.
+  fileprivate func survives(in catalogue: Catalogue, asOther isOther: Bool) -> Bool {
+    switch self {
+    case .why(let sheet): catalogue.role(sheet.role) != nil
+    case .compare(let comparison): comparison.roles.allSatisfy { catalogue.role($0) != nil }
+    case .similar(let browser): catalogue.role(browser.role) != nil
+    case .log(let log): catalogue.skill(log.skill) != nil
+    case .tutor(let choice): catalogue.skill(choice.skill) != nil
+    case .help, .palette, .importForm, .unsaved: true
+    case .welcome, .filter, .note, .trial, .planForm, .export, .weeks, .sources: !isOther
+    }
+  }
+}
+
+extension Catalogue {
+  /// How much preparation its roles need, the least first.
+  var preparations: [Preparation] {
+    var known: [Int: Preparation] = [:]
+    for role in roles { if let preparation = role.preparation { known[preparation.rank] = preparation } }
+    return known.values.sorted { $0.rank < $1.rank }
+  }
+}

@@ -1,0 +1,70 @@
+import CareerModel
+import CareerReports
+
+/// What a command works with: every source that is loaded, and the person.
+///
+/// A command works in the one source that holds what it is about; where that is in several, in all of them together.
+struct CommandContext {
+  let library: Library
+  let profile: Profile
+  /// What reports call our own catalogue.
+  let name: String
+
+  /// The person in one source, or in all of them.
+  ///
+  /// - Throws: What opening the source throws.
+  func context(in dataset: Dataset = .builtIn) throws -> ReportContext {
+    ReportContext(profile: profile, in: try library.opened(dataset), from: name)
+  }
+
+  /// The person where some roles and skills are; what no source knows is passed over.
+  func context(holding roles: [Role.ID], skills: [Skill.ID] = []) throws -> ReportContext {
+    try context(in: dataset(holding: roles, skills: skills))
+  }
+
+  /// The one source that has all of these, our own if there are none; else all sources.
+  func dataset(holding roles: [Role.ID], skills: [Skill.ID] = []) throws -> Dataset {
+    let homes = Set(try roles.compactMap(dataset(ofRole:)) + skills.compactMap(dataset(ofSkill:)))
+    return homes.count > 1 ? .all : homes.first ?? .builtIn
+  }
+
+  /// The source that has a role, our own before others.
+  func dataset(ofRole id: Role.ID) throws -> Dataset? { try first { $0.rolePosition(id) != nil } }
+
+  /// The source that has a skill, our own before others.
+  func dataset(ofSkill id: Skill.ID) throws -> Dataset? { try first { $0.skillPosition(id) != nil } }
+
+  /// Skills with a mark that are in no source any more, by id.
+  func unknownSkills(marked mark: Mark) -> [Skill.ID] {
+    library.unknown(profile.marks.filter { $0.value == mark }.keys.sorted())
+  }
+
+  /// The first source that has something; those after it are not opened.
+  private func first(where has: (Catalogue) -> Bool) throws -> Dataset? {
+    try library.singleDatasets.first { try library.catalogue(of: $0).map(has) ?? false }
+  }
+}
+
+extension Library {
+  /// The sources one by one, our own first.
+  var singleDatasets: [Dataset] { datasets.filter { $0 != .all } }
+
+  /// A source; where nothing is imported, all that is loaded is our own.
+  ///
+  /// - Throws: `SourceMissing` for a source that is not imported; `StoreError` for one that cannot be read.
+  func opened(_ dataset: Dataset) throws -> Catalogue {
+    let isAlone = dataset == .all && !datasets.contains(.all)
+    guard let catalogue = try catalogue(of: isAlone ? .builtIn : dataset) else { throw SourceMissing(dataset: dataset) }
+    return catalogue
+  }
+}
+
+/// A source was asked for that is not imported.
+struct SourceMissing: ExplainedError {
+  let dataset: Dataset
+
+  var code: String { "not-imported" }
+  var message: String { "\(dataset.title) is not imported." }
+  var hint: String { "`careers import \(dataset.rawValue) PATH` does that, from its publisher's files." }
+  var status: ExitStatus { .nothingFound }
+}

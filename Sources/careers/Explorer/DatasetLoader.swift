@@ -1,0 +1,123 @@
+import CareerModel
+import CareerUI
+import Dispatch
+import Synchronization
+
+/// Opens sources and answers what takes long, off the key path and in order; the loop fetches what came of it.
+final class DatasetLoader: Sendable {
+  /// What there is to fetch.
+  enum Outcome: Sendable {
+    /// A source to put in front.
+    case opened(Catalogue)
+    case action(Action)
+  }
+
+  /// How many similar roles are worth reading.
+  static let similarLimit = 20
+
+  private let workspace: Workspace
+  private let library: Mutex<Library>
+  private let queue = DispatchQueue(label: "sources", qos: .userInitiated)
+  private let outbox: Outbox<Outcome>
+
+  init(_ library: Library, of workspace: Workspace, notify: @escaping @Sendable () -> Void) {
+    self.library = Mutex(library)
+    self.workspace = workspace
+    outbox = Outbox(notify: notify)
+  }
+
+  private var current: Library { library.withLock { $0 } }
+
+  func open(_ dataset: Dataset) {
+    queue.async { [self] in
+      reporting { .opened(try current.opened(dataset).warmed()) }
+    }
+  }
+
+  func findSimilar(to role: Role.ID, in catalogue: Catalogue) {
+    queue.async { [self] in
+      outbox.post(.action(.foundSimilar(to: role, catalogue.similar(to: role, limit: Self.similarLimit))))
+    }
+  }
+
+  /// Tells which sources can be opened and which marks none of them knows, makes ready what the first search would wait
+  /// for, and reads through what is imported.
+  func list(beside catalogue: Catalogue, marks: [Skill.ID: Mark]) {
+    queue.async { [self] in
+      reporting { .action(.sources(try current.choices)) }
+      _ = catalogue.warmed()
+      let unknown = current.unknown(marks.keys.sorted())
+      if !unknown.isEmpty { outbox.post(.action(.unknownSkills(unknown))) }
+      if let damage = current.imports.firstDamage() { outbox.post(.action(.sourceFailed(damage.explanation))) }
+    }
+  }
+
+  /// Takes up what is imported now, and tells which sources can be opened.
+  func renew() {
+    queue.async { [self] in
+      reporting {
+        let renewed = try workspace.library(checksImports: false)
+        library.withLock { $0 = renewed }
+        return .action(.sources(try renewed.choices))
+      }
+    }
+  }
+
+  /// What went wrong first since this was asked last while texts were read; the screen shows empty ones.
+  func takeProblem() -> String? { current.takeProblem()?.explanation }
+
+  /// What has come since the last call, in order.
+  func fetchOutcomes() -> [Outcome] { outbox.fetch() }
+
+  private func reporting(_ work: () throws -> Outcome) {
+    do {
+      outbox.post(try work())
+    } catch {
+      outbox.post(.action(.sourceFailed(error.explanation)))
+    }
+  }
+}
+
+extension Catalogue {
+  /// The same, with its search made ready.
+  fileprivate func warmed() -> Catalogue {
+    _ = search
+    return self
+  }
+}
+
+extension Library {
+  /// The sources as the explorer offers them, each with its release and how many roles it has.
+  var choices: [DatasetChoice] {
+    get throws {
+      let imported = self.imported
+      let own = try catalogue(of: .builtIn)?.roles.count ?? 0
+      return datasets.map { dataset in
+        let source = imported.first { $0.kind.dataset == dataset }
+        let taxonomies = imported.filter { $0.kind.dataset != nil }.reduce(0) { $0 + $1.counts.roles }
+        let count =
+          switch dataset {
+          case .builtIn: own
+          case .all: own + taxonomies
+          case .onet, .esco: source?.counts.roles ?? 0
+          }
+        return DatasetChoice(dataset: dataset, release: source?.release, roleCount: count)
+      }
+    }
+  }
+
+  /// The choice of a source that is open.
+  func choice(of catalogue: Catalogue) throws -> DatasetChoice {
+    let kind = imports.kinds.first { $0.dataset == catalogue.dataset }
+    let release = try kind.flatMap { try imports.source($0)?.release }
+    return DatasetChoice(dataset: catalogue.dataset, release: release, roleCount: catalogue.roles.count)
+  }
+}
+
+extension Error {
+  /// What happened and what to do next, in one line.
+  var explanation: String {
+    guard let explained = self as? any ExplainedError else { return "\(self)" }
+    return explained.hint.isEmpty ? explained.message : "\(explained.message) \(explained.hint)"
+  }
+}
