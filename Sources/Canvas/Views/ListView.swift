@@ -16,8 +16,9 @@ public struct ListView: View {
   /// The first row in sight; see `ScrollWindow`.
   public let offset: Int
   public let isFocused: Bool
-  /// Rows drawn before, of the same list at the same state; nil draws every row anew.
-  public let memory: RowMemory?
+  /// Gives the row at an index that was drawn before at some size and look, else has it drawn; nil draws every row anew.
+  /// The selected row is never asked for.
+  public let kept: ((_ index: Int, _ size: Size, _ draw: () -> Frame) -> Frame)?
   /// Makes a row from its index and the columns that items have; asked only for rows in sight.
   public let row: (_ index: Int, _ width: Int) -> ListRow
 
@@ -25,14 +26,15 @@ public struct ListView: View {
   static let headingIndent = 1
 
   public init(
-    count: Int, selected: Int?, offset: Int, isFocused: Bool, memory: RowMemory? = nil,
+    count: Int, selected: Int?, offset: Int, isFocused: Bool,
+    kept: ((_ index: Int, _ size: Size, _ draw: () -> Frame) -> Frame)? = nil,
     row: @escaping (_ index: Int, _ width: Int) -> ListRow
   ) {
     self.count = count
     self.selected = selected
     self.offset = offset
     self.isFocused = isFocused
-    self.memory = memory
+    self.kept = kept
     self.row = row
   }
 
@@ -44,8 +46,13 @@ public struct ListView: View {
     let rows = rows(in: area)
     for index in rows {
       let place = area.row(index - rows.lowerBound)
-      if let memory, index != selected {
-        let row = memory.row(index, size: place.size, look: frame.look) { draw(index, in: Rect(place.size), of: &$0) }
+      if let kept, index != selected {
+        let look = frame.look
+        let row = kept(index, place.size) {
+          var row = Frame(size: place.size, look: look)
+          draw(index, in: row.bounds, of: &row)
+          return row
+        }
         frame.put(row, at: place)
       } else {
         draw(index, in: place, of: &frame)

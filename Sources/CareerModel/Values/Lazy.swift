@@ -1,7 +1,7 @@
 import Synchronization
 
 /// A value that is made when it is first asked for, and kept; safe to ask for from any thread.
-final class Lazy<Value: Sendable>: Sendable {
+public final class Lazy<Value: Sendable>: Sendable {
   private enum Stage {
     case pending(@Sendable () -> Value)
     case made(Value)
@@ -9,9 +9,9 @@ final class Lazy<Value: Sendable>: Sendable {
 
   private let stage: Mutex<Stage>
 
-  init(_ make: @escaping @Sendable () -> Value) { stage = Mutex(.pending(make)) }
+  public init(_ make: @escaping @Sendable () -> Value) { stage = Mutex(.pending(make)) }
 
-  var value: Value {
+  public var value: Value {
     stage.withLock { stage in
       switch stage {
       case .made(let value): return value

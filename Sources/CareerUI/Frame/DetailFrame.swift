@@ -5,7 +5,7 @@ import CareerModel
 struct DetailFrame: View {
   let state: State
   private var catalogue: Catalogue { state.catalogue }
-  let memory: FrameMemory
+  let drawing: Drawing
 
   /// The widest that a text is set, so that it reads well on wide terminals.
   private static let measure = 96
@@ -21,10 +21,9 @@ struct DetailFrame: View {
     guard let item = state.pane.selected else { return }
     let place = area.inset(left: 1)
     guard state.focus == .detail, state.overlay == nil else {
-      let page = memory.page(
-        of: item, on: state.screen, for: state.subject(of: state.screen), width: Self.text(of: area).width,
-        offset: state.pane.detailOffset, size: place.size, look: state.look
-      ) { page in
+      var key = key(of: item, in: area)
+      (key.offset, key.size) = (state.pane.detailOffset, place.size)
+      let page = drawing.page(key, in: state.look) { page in
         ScrollText(self.detail(of: item, in: area).lines, offset: state.pane.detailOffset).draw(
           in: page.bounds, of: &page)
       }
@@ -39,10 +38,13 @@ struct DetailFrame: View {
   }
 
   private func detail(of item: Item, in area: Rect) -> Detail {
-    let width = Self.text(of: area).width
-    return memory.detail(of: item, on: state.screen, for: state.subject(of: state.screen), width: width) {
-      state.content(of: state.screen).detail(item, width: width)
-    }
+    let key = key(of: item, in: area)
+    return drawing.detail(key) { state.content(of: state.screen).detail(item, width: key.width) }
+  }
+
+  private func key(of item: Item, in area: Rect) -> Drawing.Key {
+    Drawing.Key(
+      screen: state.screen, role: state.subject(of: state.screen), item: item, width: Self.text(of: area).width)
   }
 }
 

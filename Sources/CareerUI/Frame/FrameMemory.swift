@@ -3,107 +3,87 @@ import CareerModel
 
 /// Rows and details drawn before, kept so that a move of the cursor draws only what it changes.
 ///
-/// A frame drawn with a memory is the same as one drawn without. Whoever draws frame after frame of one catalogue keeps
-/// one of these; it empties itself when anything that rows and details are made from has changed.
+///     let memory = FrameMemory()
+///     let first = state.frame(remembering: memory)
+///     let second = state.frame(remembering: memory)  // the same, sooner
+///
+/// A frame drawn with a memory is the same as one drawn without. Whoever draws frame after frame keeps one of these.
 public final class FrameMemory {
-  private var basis: FrameBasis?
-  private var lists: [Key: RowMemory] = [:]
-  private var details: [Key: Detail] = [:]
+  /// What was drawn from the basis in front; all of it goes when anything that rows and details are made from changes.
+  private var drawings: Memo<FrameBasis, Drawing>
+  private(set) var drawing: Drawing
+  private var offers: Memo<Binding.Context, [KeyOffer]>
+  private let speedups: Speedups
+
+  public init(_ speedups: Speedups = .all) {
+    self.speedups = speedups
+    drawings = Memo()
+    drawing = Drawing(speedups)
+    offers = Memo(limit: speedups.limit(.offers, 1))
+  }
+
+  /// Takes up what was drawn from a basis.
+  func prepare(for basis: FrameBasis) { drawing = drawings.value(for: basis) { Drawing(speedups) } }
+
+  /// What the status line can offer in a context, with the keys as they are shown; the keys never change.
+  func offers(in context: Binding.Context, of keymap: Keymap) -> [KeyOffer] {
+    offers.value(for: context) { keymap.offers(in: context) }
+  }
+}
+
+/// What was drawn from one basis.
+final class Drawing {
+  private var rows: Memo<Key, Frame>
+  private var details: Memo<Key, Detail>
   /// Details as they were drawn, without a focused link.
-  private var pages: [Key: Frame] = [:]
+  private var pages: Memo<Key, Frame>
   /// Lists beside others as they were drawn, without the selection.
-  private var listPages: [Key: Frame] = [:]
-  /// What the status line offers in a context; the keys never change.
-  private var offers: (context: Binding.Context, offers: [KeyOffer])?
+  private var listPages: Memo<Key, Frame>
 
-  /// What a step back and what the rehearsals of the next steps need; a longer walk starts over.
-  private static let pageLimit = 16
-  /// Far fewer are scrolled through by turns, and each takes more memory than what is in sight of it.
-  private static let detailLimit = 8
-
-  /// What is kept, told by all that it depends on beside the basis.
+  /// What is drawn, told by all that it depends on beside the basis.
   ///
   /// One for all that is kept, since a start spends much of its time on dictionaries of new kinds.
-  private struct Key: Hashable {
+  struct Key: Hashable {
     let screen: Screen
     /// The role that a whole list is about.
     let role: Role.ID?
     var item: Item?
     var width = 0
+    /// The first line in sight, or the place of a row.
     var offset = 0
     var size = Size(width: 0, height: 0)
   }
 
-  public init() {}
-
-  /// Forgets everything when what it was drawn from is no longer so.
-  func prepare(for basis: FrameBasis) {
-    guard basis != self.basis else { return }
-    self.basis = basis
-    lists.removeAll()
-    details.removeAll()
-    pages.removeAll()
-    listPages.removeAll()
+  init(_ speedups: Speedups) {
+    // More rows than any screen shows at once.
+    rows = Memo(limit: speedups.limit(.rows, 512))
+    // Few are scrolled through by turns, and each takes more memory than what is in sight of it.
+    details = Memo(limit: speedups.limit(.details, 8))
+    // What a step back and what the rehearsals of the next steps need.
+    pages = Memo(limit: speedups.limit(.pages, 16))
+    listPages = Memo(limit: speedups.limit(.pages, 16))
   }
 
-  /// The rows of a list; `role` is the one that the whole list is about.
-  func rows(of screen: Screen, for role: Role.ID?) -> RowMemory {
-    let key = Key(screen: screen, role: role)
-    if let known = lists[key] { return known }
-    let rows = RowMemory()
-    lists[key] = rows
-    return rows
-  }
+  /// One row of a list; its key has its place and its size.
+  func row(_ key: Key, make: () -> Frame) -> Frame { rows.value(for: key, make: make) }
 
-  func detail(of item: Item, on screen: Screen, for role: Role.ID?, width: Int, make: () -> Detail) -> Detail {
-    let key = Key(screen: screen, role: role, item: item, width: width)
-    if let known = details[key] { return known }
-    if details.count >= Self.detailLimit { details.removeAll(keepingCapacity: true) }
-    let detail = make()
-    details[key] = detail
-    return detail
-  }
+  /// The text of a detail; its key has the item and the width.
+  func detail(_ key: Key, make: () -> Detail) -> Detail { details.value(for: key, make: make) }
 
   /// The part of a detail that is in sight, as a frame of its own.
-  func page(
-    of item: Item, on screen: Screen, for role: Role.ID?, width: Int, offset: Int, size: Size, look: Look,
-    draw: (inout Frame) -> Void
-  ) -> Frame {
-    let key = Key(screen: screen, role: role, item: item, width: width, offset: offset, size: size)
-    if let known = pages[key] { return known }
-    let page = Self.drawn(key.size, look, draw)
-    Self.keep(page, as: key, among: &pages)
-    return page
+  func page(_ key: Key, in look: Look, draw: (inout Frame) -> Void) -> Frame {
+    pages.value(for: key) { Self.drawn(key.size, look, draw) }
   }
 
-  /// A whole list pane as a frame of its own; `role` is the one that the list is about.
-  func page(
-    of screen: Screen, for role: Role.ID?, offset: Int, size: Size, look: Look, draw: (inout Frame) -> Void
-  ) -> Frame {
-    let key = Key(screen: screen, role: role, offset: offset, size: size)
-    if let known = listPages[key] { return known }
-    let page = Self.drawn(key.size, look, draw)
-    Self.keep(page, as: key, among: &listPages)
-    return page
+  /// A whole list pane as a frame of its own; the role is the one that the list is about.
+  func listPage(_ key: Key, in look: Look, draw: (inout Frame) -> Void) -> Frame {
+    listPages.value(for: key) { Self.drawn(key.size, look, draw) }
   }
 
   private static func drawn(_ size: Size, _ look: Look, _ draw: (inout Frame) -> Void) -> Frame {
     var page = Frame(size: size, look: look)
     draw(&page)
     return page
-  }
-
-  private static func keep(_ page: Frame, as key: Key, among pages: inout [Key: Frame]) {
-    if pages.count >= pageLimit { pages.removeAll(keepingCapacity: true) }
-    pages[key] = page
-  }
-
-  /// What the status line can offer in a context, with the keys as they are shown.
-  func offers(in context: Binding.Context, of keymap: Keymap) -> [KeyOffer] {
-    if let offers, offers.context == context { return offers.offers }
-    let made = keymap.offers(in: context)
-    offers = (context, made)
-    return made
   }
 }
 
@@ -135,7 +115,7 @@ extension State {
   func subject(of screen: Screen) -> Role.ID? {
     switch screen {
     case .skills: checklistRole
-    case .paths: careerTree?.root
+    case .paths: lists.careerTree?.root
     case .roles, .bestNext, .tutors, .plan, .guide, .routes: nil
     }
   }

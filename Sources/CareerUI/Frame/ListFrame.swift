@@ -6,16 +6,14 @@ struct ListFrame: View {
   let screen: Screen
   let state: State
   private var catalogue: Catalogue { state.catalogue }
-  let memory: FrameMemory
+  let drawing: Drawing
   let isFocused: Bool
 
   func draw(in area: Rect, of frame: inout Frame) {
     let pane = state.content(of: screen)
     let parts = state.listParts(of: area, pane: pane)
     guard isAside else { return draw(pane, selected: place.index, in: parts, of: &frame) }
-    let page = memory.page(
-      of: screen, for: state.subject(of: screen), offset: place.offset, size: area.size, look: state.look
-    ) { page in
+    let page = drawing.listPage(key(offset: place.offset, size: area.size), in: state.look) { page in
       draw(pane, selected: nil, in: state.listParts(of: page.bounds, pane: pane), of: &page)
     }
     frame.put(page, at: area)
@@ -48,7 +46,7 @@ struct ListFrame: View {
     let items = items
     let range = markedRange
     return ListView(
-      count: items.count, selected: selected, offset: place.offset, isFocused: hasKeys, memory: rows
+      count: items.count, selected: selected, offset: place.offset, isFocused: hasKeys, kept: rows
     ) { index, width in
       let row = pane.row(items[index], width: width)
       return highlighted(range?.contains(index) == true ? marked(row) : row)
@@ -63,8 +61,18 @@ struct ListFrame: View {
   private var isAside: Bool { screen != state.screen && !isFocused }
 
   /// Rows as they were drawn; while a range is being marked they change with the cursor, and none are kept.
-  private var rows: RowMemory? {
-    !isAside && state.rangeAnchor == nil ? memory.rows(of: screen, for: state.subject(of: screen)) : nil
+  private var rows: ((_ index: Int, _ size: Size, _ draw: () -> Frame) -> Frame)? {
+    guard !isAside, state.rangeAnchor == nil else { return nil }
+    let key = key(offset: 0, size: Size(width: 0, height: 0))
+    return { [drawing] index, size, draw in
+      var key = key
+      (key.offset, key.size) = (index, size)
+      return drawing.row(key, make: draw)
+    }
+  }
+
+  private func key(offset: Int, size: Size) -> Drawing.Key {
+    Drawing.Key(screen: screen, role: state.subject(of: screen), offset: offset, size: size)
   }
 
   private var hasKeys: Bool { isFocused && state.overlay == nil }

@@ -5,7 +5,8 @@ extension State {
   /// The whole screen as it is now: a pure function of the state and the catalogue.
   ///
   /// With a memory that drew earlier states over the same catalogue it is made faster, and is the same.
-  public func frame(remembering memory: FrameMemory = FrameMemory()) -> Frame {
+  public func frame(remembering memory: FrameMemory? = nil) -> Frame {
+    let memory = memory ?? FrameMemory(speedups)
     memory.prepare(for: basis)
     var frame = Frame(size: size, look: look)
     guard size.width >= PaneLayout.smallest.width, size.height >= PaneLayout.smallest.height else {
@@ -15,7 +16,7 @@ extension State {
     }
     let layout = PaneLayout(self)
     tabBar.draw(in: layout.tabs, of: &frame)
-    drawPanes(layout, of: &frame, remembering: memory)
+    drawPanes(layout, of: &frame, remembering: memory.drawing)
     StatusLine(state: self, memory: memory).draw(in: layout.status, of: &frame)
     drawOverlay(over: frame.bounds.inset(bottom: 1), of: &frame)
     return frame
@@ -51,24 +52,24 @@ extension State {
   }
 
   private func drawPanes(
-    _ layout: PaneLayout, of frame: inout Frame, remembering memory: FrameMemory
+    _ layout: PaneLayout, of frame: inout Frame, remembering drawing: Drawing
   ) {
     for rule in layout.rules { frame.fill(rule, with: look.verticalRule, style: Style(.rule)) }
     if let area = layout.list {
-      ListFrame(screen: screen, state: self, memory: memory, isFocused: focus == .list)
+      ListFrame(screen: screen, state: self, drawing: drawing, isFocused: focus == .list)
         .draw(in: area, of: &frame)
     }
     if let area = layout.preview {
       PreviewFrame(state: self).draw(in: area, of: &frame)
     }
     if let area = layout.detail {
-      DetailFrame(state: self, memory: memory).draw(in: area, of: &frame)
+      DetailFrame(state: self, drawing: drawing).draw(in: area, of: &frame)
     }
     if let area = layout.progress {
       ProgressFrame(state: self).draw(in: area, of: &frame)
     }
     if let area = layout.checklist {
-      ListFrame(screen: .skills, state: self, memory: memory, isFocused: focus == .checklist)
+      ListFrame(screen: .skills, state: self, drawing: drawing, isFocused: focus == .checklist)
         .draw(in: area, of: &frame)
     }
   }

@@ -76,7 +76,7 @@ struct StatusLine: View {
     case (.enter, .roles), (.enter, .skills), (.enter, .bestNext), (.enter, .why), (.enter, .tutors),
       (.enter, .guide), (.enter, .routes):
       "read"
-    case (.toggle, _) where state.turnsPage(remembering: memory): "page down"
+    case (.toggle, _) where state.turnsPage(remembering: memory.drawing): "page down"
     case (.toggle, .paths): "bookmark"
     case (.openFilter, .routes): "kinds of move"
     case (.toggleAllSkills, _) where state.showsAllSkills: "role's skills"

@@ -15,7 +15,7 @@ extension State {
     case .enter:
       overlay = nil
       let format = ExportChoice.formats[choice.selected]
-      guard format != .ics || planTable?.plan.steps.contains(where: { $0.days != nil }) == true else {
+      guard format != .ics || lists.planTable?.plan.steps.contains(where: { $0.days != nil }) == true else {
         message = Message("The plan has no days to put into a calendar.", .warning)
         return []
       }

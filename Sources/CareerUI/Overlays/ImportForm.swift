@@ -27,7 +27,7 @@ public struct ImportForm: Hashable, Sendable {
   /// Goes to the field below or above, round the end or not; what stands in it is then selected whole.
   mutating func go(by step: Int, isRound: Bool = false) {
     let index = (fields.firstIndex(of: field) ?? 0) + step
-    let next = isRound ? fields[(index + fields.count) % fields.count] : fields[max(0, min(index, fields.count - 1))]
+    let next = isRound ? fields[index.round(fields.count)] : fields[max(0, min(index, fields.count - 1))]
     guard next != field else { return }
     field = next
     if field == .path { path = path.selected }
@@ -45,7 +45,7 @@ public struct ImportForm: Hashable, Sendable {
   mutating func changeKind(by step: Int) {
     let kinds = ImportKind.allCases
     let index = kinds.firstIndex(of: kind) ?? 0
-    kind = kinds[(index + step + kinds.count) % kinds.count]
+    kind = kinds[(index + step).round(kinds.count)]
     problem = nil
   }
 }

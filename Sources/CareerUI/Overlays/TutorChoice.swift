@@ -39,26 +39,10 @@ extension State {
       if let tutor { $0.take(tutor) }
     }
     guard !edit.changes.isEmpty else { return [] }
-    let cost = planTable.flatMap { board in
+    let cost = lists.planTable.flatMap { board in
       tutor.flatMap { TutorCost(of: $0, for: board.plan, learner: assessments.learner).text }
     }
     message = Message(tutor.map { "\($0.name): \(cost ?? "no lessons")." } ?? "No lessons in \(skill.name).")
     return apply(edit)
-  }
-}
-
-extension Action {
-  /// The row of a list of choices that a move leads to; nil for what is no move.
-  func choice(from selected: Int, count: Int) -> Int? {
-    let next: Int
-    switch self {
-    case .move(.up): next = selected - 1
-    case .move(.down): next = selected + 1
-    case .page(let halves): next = selected + halves * 4
-    case .goToStart: next = 0
-    case .goToEnd: next = count - 1
-    default: return nil
-    }
-    return min(max(0, next), max(0, count - 1))
   }
 }

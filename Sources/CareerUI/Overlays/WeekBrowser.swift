@@ -11,7 +11,7 @@ public struct WeekBrowser: Hashable, Sendable {
 extension State {
   mutating func updateWeeks(_ browser: WeekBrowser, _ action: Action) -> [Effect] {
     var browser = browser
-    let count = planTable?.progress.weeks.count ?? 1
+    let count = lists.planTable?.progress.weeks.count ?? 1
     switch action {
     case .move(.left): browser = WeekBrowser(weeksBack: min(browser.weeksBack + 1, count - 1))
     case .move(.right): browser = WeekBrowser(weeksBack: max(0, browser.weeksBack - 1))

@@ -41,7 +41,9 @@ enum RoleLine {
   /// "about 45 h   0 of 7 ticked": what there is to say while nothing is ticked; the count alone in a taxonomy.
   static func untouched(_ role: Role, _ assessment: Assessment, width: Int, in state: State) -> Line {
     let look = state.look
-    guard let match = assessment.match else { return Line(assessment.toGo.unrated?.briefText ?? "asks for nothing", .dim) }
+    guard let match = assessment.match else {
+      return Line(assessment.toGo.unrated?.briefText ?? "asks for nothing", .dim)
+    }
     let isWide = width >= 64
     let count = "0 of \(match.essential.of + match.advantage.of)" + (isWide ? " ticked" : "")
     guard !state.countsInsteadOfHours(for: role) else {

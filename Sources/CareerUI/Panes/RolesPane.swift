@@ -54,7 +54,9 @@ struct RolesPane: Pane {
 
   func row(_ item: Item, width: Int) -> ListRow {
     if case .section(let title) = item { return .section(title, state.listings[.roles]?.section(item), in: state.look) }
-    guard let role = item.role.flatMap(catalogue.role), let assessment = assessments[role.id] else { return .item(Line()) }
+    guard let role = item.role.flatMap(catalogue.role), let assessment = assessments[role.id] else {
+      return .item(Line())
+    }
     return RoleLine.row(of: role, facts: facts(of: role, assessment, width: width), in: state, width: width)
   }
 

@@ -74,7 +74,7 @@ struct SkillsPane: Pane {
 
   /// All skills, of which only the counts depend on the person.
   private func listing(of shelf: SkillList) -> Listing {
-    guard shelf.key.order == nil else {
+    guard shelf.order == nil else {
       return Listing(memory.isReversed ? shelf.groups[0].reversed() : shelf.groups[0])
     }
     var listing = Listing()

@@ -1,7 +1,7 @@
 import Canvas
 import CareerModel
 
-/// The plan and the progress of a person; made anew only when the profile or the day changes.
+/// The plan and the progress of a person.
 struct PlanTable: Sendable {
   /// What it depends on besides the catalogue.
   struct Key: Hashable {
@@ -32,7 +32,8 @@ struct PlanTable: Sendable {
     self.plan = plan
     progress = WeeklyProgress(of: profile, in: catalogue, toward: profile.target, today: key.today)
     let earlier = before?.key.today == key.today ? before : nil
-    let lastEnd = earlier?.key.isTrying == true ? earlier?.endBefore : earlier?.plan.dates?.end
+    let showsBefore = earlier?.key.isTrying == true || earlier?.key == key
+    let lastEnd = showsBefore ? earlier?.endBefore : earlier?.plan.dates?.end
     endBefore = key.isTrying ? untriedEnd : lastEnd
     var logged: [Skill.ID: Int] = [:]
     for entry in profile.log { logged[entry.skill, default: 0] += entry.minutes }
@@ -81,17 +82,6 @@ struct StepNotes: Hashable, Sendable {
 }
 
 extension State {
-  /// Makes the plan anew when the profile or the day has changed since.
-  mutating func refreshPlan() {
-    let key = PlanTable.Key(revision: revision, today: today, isTrying: trial != nil)
-    guard planTable?.key != key else { return }
-    let untried = trial.map {
-      Plan(for: $0.profile.targets, learner: $0.assessments.learner, settings: $0.profile.plan, today: today)
-    }
-    planTable = PlanTable(
-      key, profile: profile, learner: assessments.learner, before: planTable, untriedEnd: untried?.dates?.end)
-  }
-
   /// The selected step of the plan, by its place.
-  var selectedStep: Int? { panes[.plan]?.selected?.skill.flatMap { planTable?.index(of: $0) } }
+  var selectedStep: Int? { panes[.plan]?.selected?.skill.flatMap { lists.planTable?.index(of: $0) } }
 }

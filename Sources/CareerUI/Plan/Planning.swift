@@ -5,7 +5,7 @@ import CareerModel
 extension State {
   /// Left and right: other months, as far as there are any.
   mutating func scrollMonths(by step: Int) {
-    guard let board = planTable, let list = PaneLayout(self).list,
+    guard let board = lists.planTable, let list = PaneLayout(self).list,
       let axis = PlanColumns(of: board, width: ListView.itemWidth(in: list.width), offset: pane.monthOffset ?? 0).axis
     else { return message = Message("There are no months to go to here.") }
     guard axis.mostOffset > 0 else { return message = Message("All months of the plan are in sight.") }
@@ -16,7 +16,7 @@ extension State {
 
   /// Moves the selected step one place, unless what it needs or what needs it stands there.
   mutating func moveStep(by offset: Int) -> [Effect] {
-    guard let board = planTable, let step = selectedStep else {
+    guard let board = lists.planTable, let step = selectedStep else {
       message = noStep
       return []
     }
@@ -41,7 +41,7 @@ extension State {
   }
 
   var noStep: Message {
-    planTable?.plan.steps.isEmpty == false
+    lists.planTable?.plan.steps.isEmpty == false
       ? Message("Choose a step of the plan first.") : Message("There is no step to choose: nothing is planned.")
   }
 
@@ -66,7 +66,7 @@ extension State {
   }
 
   mutating func openExport() {
-    guard let plan = planTable?.plan, plan.outcome != .noTarget else {
+    guard let plan = lists.planTable?.plan, plan.outcome != .noTarget else {
       return message = Message("There is no plan to export: it needs a target first.")
     }
     overlay = .export(ExportChoice())

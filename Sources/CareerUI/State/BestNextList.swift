@@ -1,7 +1,8 @@
 import CareerModel
 
-/// What is worth learning next, best first; worked out anew only when what it depends on has changed.
+/// What is worth learning next, best first.
 struct BestNextList: Sendable {
+  /// What it depends on besides the catalogue.
   struct Key: Hashable {
     let revision: Int
     let aim: BestNextAim
@@ -106,11 +107,5 @@ extension State {
     if profile.target.flatMap(catalogue.role) != nil { return .target }
     if profile.bookmarks.contains(where: { catalogue.role($0) != nil }) { return .bookmarks }
     return dataset == .builtIn ? .section(.firstJobs) : .target
-  }
-
-  mutating func refreshBestNext() {
-    let order = panes[.bestNext]?.order.flatMap(BestNextOrdering.init) ?? .perHour
-    let key = BestNextList.Key(revision: revision, aim: bestNextAim, order: order)
-    if bestNext?.key != key { bestNext = BestNextList(key, in: self) }
   }
 }

@@ -1,6 +1,6 @@
 import CareerModel
 
-/// The career tree as far as it is unfolded, row by row; made anew only when what it depends on changes.
+/// The career tree as far as it is unfolded, row by row.
 struct CareerTree: Sendable {
   /// What it depends on besides the catalogue.
   struct Key: Hashable {
@@ -64,7 +64,7 @@ struct CareerTree: Sendable {
         0
       }
     let start = place + (skipsSelected ? step : 0)
-    let found = (0..<count).lazy.map { ((start + $0 * step) % count + count) % count }.first { index in
+    let found = (0..<count).lazy.map { (start + $0 * step).round(count) }.first { index in
       names.contains(wanted, at: index == 0 ? root : nodes[index - 1].position)
     }
     return found.map { $0 == 0 ? [tree.role] : tree.path(to: nodes[$0 - 1]) }
@@ -80,16 +80,5 @@ struct CareerTree: Sendable {
     guard let role = path.last, let node = row(at: path)?.node, node.shownAbove || node.loop else { return nil }
     if role == tree.role { return [tree.role] }
     return tree.expansion(of: role).map(tree.path)
-  }
-}
-
-extension State {
-  /// Makes the career tree anew when its root, its direction or a fold has changed.
-  mutating func refreshTree() {
-    let root = [pathRoot, chosenRole, profile.here, catalogue.roles.first?.id].compactMap { $0 }
-      .first { catalogue.role($0) != nil }
-    guard let root else { return careerTree = nil }
-    let key = CareerTree.Key(root: root, direction: pathDirection, toggled: panes[.paths]?.toggled ?? [])
-    if careerTree?.key != key { careerTree = CareerTree(key, in: catalogue, after: careerTree) }
   }
 }

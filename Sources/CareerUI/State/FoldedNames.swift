@@ -39,22 +39,3 @@ struct FoldedNames: Sendable {
     }
   }
 }
-
-/// The names of a catalogue's roles and skills by position, each made when they are first looked through.
-struct NameTable: Sendable {
-  private(set) var roles: FoldedNames?
-  private(set) var skills: FoldedNames?
-
-  mutating func prepare(for items: [Item], in catalogue: Catalogue) {
-    if items.contains(where: { $0.role != nil }) { _ = preparedRoles(of: catalogue) }
-    if skills == nil, items.contains(where: { $0.skill != nil }) {
-      skills = FoldedNames(catalogue.skills.lazy.map(\.name))
-    }
-  }
-
-  mutating func preparedRoles(of catalogue: Catalogue) -> FoldedNames {
-    let names = roles ?? FoldedNames(catalogue.roles.lazy.map(\.title))
-    roles = names
-    return names
-  }
-}

@@ -1,6 +1,6 @@
 import CareerModel
 
-/// The routes of the screen, made anew only when the profile or the question has changed.
+/// The routes of the screen.
 struct RouteList: Sendable {
   /// What they depend on besides the catalogue.
   struct Key: Hashable {
@@ -9,7 +9,6 @@ struct RouteList: Sendable {
     let query: RouteQuery?
   }
 
-  let key: Key
   /// Nil without a question.
   let answer: Routes?
   /// What the list holds, best first.
@@ -19,7 +18,6 @@ struct RouteList: Sendable {
   private let positions: [Item: Int]
 
   init(_ key: Key, for learner: Learner) {
-    self.key = key
     answer = key.query.map { Routes(answering: $0, for: learner) }
     items = (answer?.routes ?? []).map { route in .route(route.roles.map { learner.catalogue.roles[$0].id }) }
     sharedStops = RouteLine.sharedStops(of: answer?.routes ?? [])
@@ -30,12 +28,6 @@ struct RouteList: Sendable {
 }
 
 extension State {
-  /// Looks for routes anew when the profile or the question has changed.
-  mutating func refreshRoutes() {
-    let key = RouteList.Key(revision: revision, query: routeQuery())
-    if routeList?.key != key { routeList = RouteList(key, for: assessments.learner) }
-  }
-
   /// The route in front; nil on other screens and while there is none.
-  var selectedRoute: Route? { screen == .routes ? routeList?.route(of: pane.selected) : nil }
+  var selectedRoute: Route? { screen == .routes ? lists.routeList?.route(of: pane.selected) : nil }
 }

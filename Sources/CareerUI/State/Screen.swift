@@ -46,6 +46,6 @@ public enum Screen: String, CaseIterable, Codable, Hashable, Sendable {
   /// The screen so many tabs further on, round the end.
   func neighbour(_ step: Int) -> Screen {
     let index = Self.tabs.firstIndex(of: tab) ?? 0
-    return Self.tabs[((index + step) % Self.tabs.count + Self.tabs.count) % Self.tabs.count]
+    return Self.tabs[(index + step).round(Self.tabs.count)]
   }
 }

@@ -1,25 +1,20 @@
 import CareerModel
 
-/// Every skill of the source in front, in groups and in one order, made once: no mark changes either.
+/// Every skill of the source in front, in groups and in one order, which no mark changes.
 struct SkillList: Sendable {
-  struct Key: Hashable {
-    let edition: Int
-    /// The id of an order without groups; nil for the groups as listed.
-    let order: String?
-  }
-
-  let key: Key
+  /// The id of an order without groups; nil for the groups as listed.
+  let order: String?
   /// One group for an order without groups.
   let groups: [[Item]]
   /// By skill position the place of its group.
   private let places: [UInt8]
 
-  init(_ key: Key, of catalogue: Catalogue) {
-    self.key = key
+  init(order: String?, of catalogue: Catalogue) {
+    self.order = order
     let sections = SkillSections(of: catalogue)
-    let places = catalogue.skills.indices.map { key.order == nil ? UInt8(sections.place(ofSkill: $0)) : 0 }
-    var groups = Array(repeating: [Item](), count: key.order == nil ? sections.titles.count : 1)
-    for position in Self.positions(in: key.order, of: catalogue) {
+    let places = catalogue.skills.indices.map { order == nil ? UInt8(sections.place(ofSkill: $0)) : 0 }
+    var groups = Array(repeating: [Item](), count: order == nil ? sections.titles.count : 1)
+    for position in Self.positions(in: order, of: catalogue) {
       groups[Int(places[position])].append(.skill(catalogue.skills[position].id))
     }
     self.groups = groups
@@ -43,16 +38,6 @@ struct SkillList: Sendable {
     case "name": return positions.sorted(byKey: { TextFolding.fold(catalogue.skills[$0].name) })
     default: return positions
     }
-  }
-}
-
-extension State {
-  /// Puts the skills of the source in front in order, when that is another order or another source than before.
-  mutating func refreshSkillList() {
-    guard checklistRole.flatMap(catalogue.role) == nil else { return }
-    let order = arrangement(of: .skills, among: SkillsPane(state: self).orders)?.id
-    let key = SkillList.Key(edition: edition, order: order == SkillsPane.listed.id ? nil : order)
-    if skillList?.key != key { skillList = SkillList(key, of: catalogue) }
   }
 }
 

@@ -2,6 +2,7 @@ import Canvas
 import CareerModel
 
 /// Everything the screen depends on besides the catalogue; changed by `update` alone.
+@dynamicMemberLookup
 public struct State: Sendable {
   public var size: Size
   public var look: Look
@@ -28,8 +29,6 @@ public struct State: Sendable {
   var importing: ImportProgress?
   /// The form of that import, or of the last one that failed, to be put right.
   var importForm: ImportForm?
-  /// Counts the catalogues that were in front, so that what was made from an earlier one is known to be old.
-  var edition = 0
   /// Counts the changes of the profile and of the catalogue in front, so that what was made from an older one is known to be old.
   var revision = 0
 
@@ -58,25 +57,14 @@ public struct State: Sendable {
   public internal(set) var awaitsLetter = false
   public internal(set) var message: Message?
 
-  /// What the lists hold now, kept by `refresh`, and what they were made from.
-  var listings: [Screen: Listing] = [:]
-  var listingKeys: [Screen: ListingKey] = [:]
-  var listingMemory = ListingMemory()
-  var careerTree: CareerTree?
-  var checklist: Checklist?
+  /// What the panes show, kept by `refresh`.
+  var lists: Lists
+  let speedups: Speedups
   var checklistPlaces = ChecklistPlaces()
-  var skillList: SkillList?
-  /// The names that find and letters look through.
-  var names = NameTable()
-  /// How much preparation the roles of the source in front need, the least first.
-  var preparations: [Preparation] = []
   /// An item to bring into sight although its section is folded.
   var revealed: Item?
   /// The place that is being left for another source, while that comes to the front.
   var departure: Place?
-  var bestNext: BestNextList?
-  var routeList: RouteList?
-  var planTable: PlanTable?
 
   /// The date where the person is; marks and study are dated by it, and plans begin on it.
   public internal(set) var today: Day
@@ -89,7 +77,7 @@ public struct State: Sendable {
   public init(
     catalogue: Catalogue, datasets: [DatasetChoice] = [], profile: Profile = Profile(),
     history: EditHistory = EditHistory(), session: Session? = nil, size: Size, look: Look = .unicode, today: Day,
-    keymap: Keymap = .standard, profileName: String = "default", obstacle: String? = nil
+    keymap: Keymap = .standard, profileName: String = "default", obstacle: String? = nil, speedups: Speedups = .all
   ) {
     self.size = size
     self.look = look
@@ -101,7 +89,8 @@ public struct State: Sendable {
     saving.obstacle = obstacle
     self.datasets = datasets.isEmpty ? [DatasetChoice(of: catalogue)] : datasets
     assessments = Assessments(of: profile, in: catalogue)
-    preparations = catalogue.preparations
+    lists = Lists(of: catalogue, speedups)
+    self.speedups = speedups
     if let session {
       restore(session)
     } else {
@@ -109,6 +98,9 @@ public struct State: Sendable {
     }
     refresh()
   }
+
+  /// What the panes show is read as a part of the state.
+  public subscript<Value>(dynamicMember part: KeyPath<Lists, Value>) -> Value { lists[keyPath: part] }
 
   /// What the screen in front remembers.
   public var pane: PaneState {

@@ -33,7 +33,7 @@ extension State {
   mutating func changeFilter(_ field: FilterField, by step: Int) {
     let ids: [String?] = [nil] + field.options.map(\.id)
     let index = ids.firstIndex(of: panes[activeList]?.filter[field.id]) ?? 0
-    let next = ids[((index + step) % ids.count + ids.count) % ids.count]
+    let next = ids[(index + step).round(ids.count)]
     panes[activeList, default: PaneState()].filter[field.id] = next
   }
 

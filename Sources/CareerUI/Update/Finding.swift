@@ -59,18 +59,17 @@ extension State {
   /// The first match from the selection on, round the end.
   private mutating func match(step: Int, skipsSelected: Bool) -> Item? {
     if activeList == .paths {
-      guard let tree = careerTree, let root = catalogue.rolePosition(tree.root) else { return nil }
-      let names = names.preparedRoles(of: catalogue)
+      guard let tree = lists.careerTree, let root = catalogue.rolePosition(tree.root) else { return nil }
+      let names = lists.names.roles.value
       return tree.match(
         find.query.text, among: names, root: root, from: selected, step: step, skipsSelected: skipsSelected
       ).map(Item.node)
     }
     let runs = unfoldedRuns
-    for run in runs { names.prepare(for: run, in: catalogue) }
     let count = runs.reduce(0) { $0 + $1.count }
     let start = (selected.flatMap { Self.place(of: $0, in: runs) } ?? 0) + (skipsSelected ? step : 0)
     let wanted = NameQuery(find.query.text, on: activeList, of: self)
-    return (0..<count).lazy.map { Self.item(at: ((start + $0 * step) % count + count) % count, in: runs) }
+    return (0..<count).lazy.map { Self.item(at: (start + $0 * step).round(count), in: runs) }
       .first(where: wanted.isPart)
   }
 
@@ -96,7 +95,7 @@ extension State {
 
   /// The items of the list that has the keys, whatever is folded, and the headings that stand for what they fold.
   private var unfoldedRuns: [[Item]] {
-    guard let sections = listings[activeList]?.sections, let pane = panes[activeList] else { return [] }
+    guard let sections = lists.listings[activeList]?.sections, let pane = panes[activeList] else { return [] }
     return sections.flatMap { section -> [[Item]] in
       guard let heading = section.heading, section.isFolded(in: pane) else { return [section.members] }
       return [[heading], section.members]
@@ -106,7 +105,7 @@ extension State {
   /// Opens the section or the branches that hide an item.
   private mutating func unfold(around item: Item) {
     if case .node(let path) = item { return reveal(path) }
-    guard let pane = panes[activeList], let listing = listings[activeList] else { return }
+    guard let pane = panes[activeList], let listing = lists.listings[activeList] else { return }
     if let section = listing.foldedSection(of: item, in: pane)?.heading { turn(section) }
   }
 }

@@ -110,9 +110,9 @@ extension State {
   }
 
   /// Whether Space turns the page: on one where no skill is in front, by a focused link or as what the page is about.
-  func turnsPage(remembering memory: FrameMemory? = nil) -> Bool {
+  func turnsPage(remembering drawing: Drawing? = nil) -> Bool {
     guard focus == .detail, overlay == nil else { return false }
-    switch focusedLink(remembering: memory) {
+    switch focusedLink(remembering: drawing) {
     case .skill: return false
     // Whoever has read on does not see any more whose page it is.
     case nil: return pane.selected?.skill == nil || pane.detailOffset > 0

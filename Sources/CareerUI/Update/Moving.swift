@@ -74,7 +74,6 @@ extension State {
   mutating func jump(to letter: Character) {
     let items = listed
     let start = index + 1
-    names.prepare(for: items, in: catalogue)
     let wanted = NameQuery(String(letter), on: activeList, of: self)
     let found = items.indices.lazy.map { ($0 + start) % items.count }.first { position in
       isSelectable(items[position], on: activeList) && wanted.begins(items[position])
@@ -123,7 +122,7 @@ extension State {
 
   /// Folds an open section of the list that has the keys, opens a folded one.
   mutating func turn(_ section: Item) {
-    let startsFolded = listings[activeList]?.section(section)?.startsFolded ?? false
+    let startsFolded = lists.listings[activeList]?.section(section)?.startsFolded ?? false
     panes[activeList, default: PaneState()].turn(section, startsFolded: startsFolded)
   }
 
@@ -133,9 +132,9 @@ extension State {
 
   func isUnfolded(_ path: [Role.ID]) -> Bool { CareerTree.isUnfolded(path, toggled: panes[.paths]?.toggled ?? []) }
 
-  private func hasChildren(_ path: [Role.ID]) -> Bool { careerTree?.row(at: path)?.hasChildren ?? false }
+  private func hasChildren(_ path: [Role.ID]) -> Bool { lists.careerTree?.row(at: path)?.hasChildren ?? false }
 
-  func items(of screen: Screen) -> [Item] { listings[screen]?.items ?? [] }
+  func items(of screen: Screen) -> [Item] { lists.listings[screen]?.items ?? [] }
 
   /// The items of the list that has the keys, and where in them the selection is.
   var listed: [Item] { items(of: activeList) }

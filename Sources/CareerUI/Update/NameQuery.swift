@@ -9,7 +9,7 @@ struct NameQuery {
 
   init(_ text: String, on list: Screen, of state: State) {
     wanted = FoldedNames.wanted(text)
-    names = state.names
+    names = state.lists.names
     catalogue = state.catalogue
     pane = state.content(of: list)
   }
@@ -28,8 +28,8 @@ struct NameQuery {
 
   /// Where the folded name is: that of a role or a skill at its position, else one made for this alone.
   private func name(of item: Item) -> (FoldedNames, Int) {
-    if let names = names.skills, let position = item.skill.flatMap(catalogue.skillPosition) { return (names, position) }
-    if let names = names.roles, let position = item.role.flatMap(catalogue.rolePosition) { return (names, position) }
+    if let position = item.skill.flatMap(catalogue.skillPosition) { return (names.skills.value, position) }
+    if let position = item.role.flatMap(catalogue.rolePosition) { return (names.roles.value, position) }
     return (FoldedNames([pane.text(of: item)]), 0)
   }
 }

@@ -4,62 +4,51 @@ import CareerModel
 extension State {
   /// Brings the lists up to date with the state and keeps every selection in its list and on the screen.
   mutating func refresh() {
-    if screen == .paths { refreshTree() }
-    if screen == .bestNext { refreshBestNext() }
-    if screen == .routes { refreshRoutes() }
-    if screen == .plan || screen == .tutors { refreshPlan() }
+    prepareLists { $0.prepare($1.screen, in: $1) }
     var layout = PaneLayout(self)
     if !layout.visible.contains(focus) {
       focus = .detail
       layout = PaneLayout(self)
     }
-    var lists = [screen]
-    if layout.checklist != nil, screen != .skills { lists.append(.skills) }
-    let basis = listBasis
-    for list in lists {
-      if list == .skills {
-        let (role, keepsSelection) = (checklistRole, revealed != nil)
-        checklistPlaces.turn(&panes[.skills, default: PaneState()], to: role, keepsSelection: keepsSelection)
-        refreshChecklist()
-        refreshSkillList()
-      }
-      let pane = content(of: list)
-      let key = ListingKey(basis: basis, role: subject(of: list))
-      if listingKeys[list] != key {
-        listings[list] = listingMemory.listing(of: list, key) { pane.listing }
-        listingKeys[list] = key
-      }
-      if list == screen { bringIntoSight(on: list) }
-      let area = list == screen ? layout.list : layout.checklist
-      settle(list, pane: pane, items: items(of: list), area: area)
-      if list == .skills, let pane = panes[.skills] { checklistPlaces.remember(pane) }
-    }
-    if listings[screen]?.items.isEmpty == true, focus == .detail { focus = .list }
+    refreshList(of: screen, in: layout.list)
+    if let area = layout.checklist, screen != .skills { refreshList(of: .skills, in: area) }
+    if items(of: screen).isEmpty, focus == .detail { focus = .list }
     if screen == .roles, focus != .list || chosenRole != nil {
       chosenRole = panes[.roles]?.selected?.role ?? chosenRole
     }
   }
 
-  /// What a list is made from; `role` is the one that the whole list is about.
-  struct ListingKey: Hashable {
-    var basis: FrameBasis
-    let role: Role.ID?
+  private mutating func refreshList(of screen: Screen, in area: Rect?) {
+    if screen == .skills {
+      let (role, keepsSelection) = (checklistRole, revealed != nil)
+      checklistPlaces.turn(&panes[.skills, default: PaneState()], to: role, keepsSelection: keepsSelection)
+      prepareLists { $0.prepareChecklist(in: $1) }
+    }
+    prepareLists { $0.makeListing(of: screen, in: $1) }
+    if screen == self.screen { bringIntoSight(on: screen) }
+    settle(screen, area: area)
+    if screen == .skills, let pane = panes[.skills] { checklistPlaces.remember(pane) }
+  }
+
+  /// Has the lists take in the state as it is.
+  private mutating func prepareLists(_ prepare: (inout Lists, State) -> Void) {
+    let state = self
+    prepare(&lists, state)
   }
 
   /// Opens the section that hides an item which was asked for.
   private mutating func bringIntoSight(on screen: Screen) {
     defer { revealed = nil }
-    guard let item = revealed, let listing = listings[screen] else { return }
+    guard let item = revealed, let listing = lists.listings[screen] else { return }
     var pane = panes[screen] ?? PaneState()
     guard let section = listing.foldedSection(of: item, in: pane), let heading = section.heading else { return }
     pane.turn(heading, startsFolded: section.startsFolded)
     panes[screen] = pane
-    listings[screen] = listing.arranged(by: pane)
-    let basis = listBasis
-    listingKeys[screen]?.basis = basis
+    prepareLists { $0.foldListing(listing, of: screen, in: $1) }
   }
 
-  private mutating func settle(_ screen: Screen, pane: any Pane, items: [Item], area: Rect?) {
+  private mutating func settle(_ screen: Screen, area: Rect?) {
+    let items = items(of: screen)
     var state = panes[screen] ?? PaneState()
     if let selected = state.selected, let index = place(of: selected, near: state.index, in: items),
       isSelectable(selected, on: screen)
@@ -73,7 +62,7 @@ extension State {
       state.detailLink = nil
     }
     if let area {
-      let rows = listParts(of: area, pane: pane).rows
+      let rows = listParts(of: area, pane: content(of: screen)).rows
       state.offset = ScrollWindow.offset(
         current: state.offset, selected: state.index, count: items.count, height: rows.height)
     }
@@ -87,7 +76,7 @@ extension State {
 
   /// Headings are passed over, except folded ones, which stand for what they hide.
   func isSelectable(_ item: Item, on screen: Screen) -> Bool {
-    if case .section = item { return listings[screen]?.section(item)?.isFolded ?? false }
+    if case .section = item { return lists.listings[screen]?.section(item)?.isFolded ?? false }
     return true
   }
 

@@ -15,7 +15,7 @@ public struct Rehearsal {
   public init(of action: Action, in state: State, remembering memory: FrameMemory) {
     var next = state
     effects = next.press(action)
-    self.memory = next.basis == state.basis ? memory : FrameMemory()
+    self.memory = next.basis == state.basis ? memory : FrameMemory(state.speedups)
     frame = next.frame(remembering: self.memory)
     self.state = next
   }
@@ -51,7 +51,9 @@ extension State {
     return last == .nextMark ? .nextMark : .toggle
   }
 
-  private var isAtRest: Bool { !context.isTyping && !awaitsLetter && saving.pending.isEmpty }
+  private var isAtRest: Bool {
+    speedups.contains(.rehearsal) && !context.isTyping && !awaitsLetter && saving.pending.isEmpty
+  }
 }
 
 extension Action {

@@ -8,7 +8,7 @@ extension State {
   mutating func showRoutes() {
     guard screen != .routes else { return turnRoutes() }
     let selected = subjectRole()?.id
-    if screen == .paths { routeChoice.start = careerTree?.root }
+    if screen == .paths { routeChoice.start = lists.careerTree?.root }
     if screen == .roles { routeChoice.start = pathRoot }
     let start = routeStart()?.id
     if let selected, selected != start { routeChoice.destination = selected }

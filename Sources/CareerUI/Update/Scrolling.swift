@@ -5,14 +5,13 @@ import CareerModel
 extension State {
   /// The detail as it is drawn now, with its height; nil when it is not on the screen.
   private func shownDetail(
-    remembering memory: FrameMemory? = nil
+    remembering drawing: Drawing? = nil
   ) -> (detail: Detail, height: Int)? {
     guard let area = PaneLayout(self).detail, let item = pane.selected else { return nil }
     let text = DetailFrame.text(of: area)
     func made() -> Detail { content(of: screen).detail(item, width: text.width) }
-    let detail =
-      memory?.detail(
-        of: item, on: screen, for: subject(of: screen), width: text.width, make: made) ?? made()
+    let key = Drawing.Key(screen: screen, role: subject(of: screen), item: item, width: text.width)
+    let detail = drawing?.detail(key, make: made) ?? made()
     return (detail, text.height)
   }
 
@@ -35,9 +34,9 @@ extension State {
   }
 
   /// The focused link of the detail, when it is in sight.
-  func focusedLink(remembering memory: FrameMemory? = nil) -> Destination? {
+  func focusedLink(remembering drawing: Drawing? = nil) -> Destination? {
     guard focus == .detail, pane.detailLink != nil,
-      let (detail, height) = shownDetail(remembering: memory)
+      let (detail, height) = shownDetail(remembering: drawing)
     else { return nil }
     return pane.reading.focusedLink(in: detail, height: height)?.destination
   }

@@ -45,13 +45,8 @@ extension State {
     trial?.read(in: next)
     assessments = Assessments(of: profile, in: next)
     before = trial?.assessments
-    preparations = next.preparations
-    names = NameTable()
-    (listings, listingKeys) = ([:], [:])
-    (careerTree, checklist, skillList) = (nil, nil, nil)
-    (bestNext, routeList, planTable) = (nil, nil, nil)
+    lists = Lists(of: next, speedups)
     revision += 1
-    edition += 1
   }
 
   private mutating func arrive(at arrival: Opening.Arrival?, from place: Place, isOther: Bool) -> [Effect] {
@@ -83,14 +78,5 @@ extension Overlay {
     case .help, .palette, .importForm, .unsaved: true
     case .welcome, .filter, .note, .trial, .planForm, .export, .weeks, .sources: !isOther
     }
-  }
-}
-
-extension Catalogue {
-  /// How much preparation its roles need, the least first.
-  var preparations: [Preparation] {
-    var known: [Int: Preparation] = [:]
-    for role in roles { if let preparation = role.preparation { known[preparation.rank] = preparation } }
-    return known.values.sorted { $0.rank < $1.rank }
   }
 }

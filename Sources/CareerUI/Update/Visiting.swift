@@ -28,7 +28,7 @@ extension State {
     case nil: message = Message(content(of: screen).emptyText)
     case .section(let name): unfold(.section(name))
     case .node(let path):
-      if let shown = careerTree?.place(insteadOf: path) {
+      if let shown = lists.careerTree?.place(insteadOf: path) {
         visits.leave(place, byEntering: true)
         reveal(shown)
       } else {
@@ -93,7 +93,7 @@ extension State {
       return
     }
     rangeAnchor = nil
-    focus = visible[((index + step) % visible.count + visible.count) % visible.count]
+    focus = visible[(index + step).round(visible.count)]
   }
 
   /// Shows another screen, with the selected role carried over to Skills and Paths.

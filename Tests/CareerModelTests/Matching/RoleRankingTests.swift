@@ -8,7 +8,9 @@ import Testing
   /// (held + 5 x mean) / (asked + 5) in millionths, as the documents say it.
   private func scores(of assessments: Assessments, among positions: [Int]) -> [Int: Double] {
     let matches = positions.compactMap { role in
-      assessments[role].match.map { (role: role, share: Double($0.share.numerator) / Double($0.share.denominator) / 100) }
+      assessments[role].match.map {
+        (role: role, share: Double($0.share.numerator) / Double($0.share.denominator) / 100)
+      }
     }
     let mean = matches.isEmpty ? 0 : matches.reduce(0) { $0 + $1.share } / Double(matches.count)
     return Dictionary(

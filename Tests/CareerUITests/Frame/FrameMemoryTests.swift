@@ -30,4 +30,18 @@ import Testing
     try player.press("u")
     #expect(player.state.frame(remembering: memory) == player.frame)
   }
+
+  /// Nothing that is kept from one key to the next changes what they come to.
+  @Test(arguments: 1...4, [Speedups(), Speedups.all.subtracting(.lists)])
+  func nothingKeptIsTheSame(seed: UInt64, speedups: Speedups) throws {
+    var random = SeededGenerator(seed: seed)
+    var player = KeyPlayer.somebody(seed: seed, look: .unicode)
+    var slow = KeyPlayer.somebody(seed: seed, look: .unicode, speedups: speedups)
+    for _ in 0..<150 {
+      let key = KeyPlayer.mixedKeys.randomElement(using: &random) ?? .down
+      try #require(player.press(key) == slow.press(key))
+      try #require(player.frame == slow.frame, "after \(KeyNotation.text(of: key))")
+      expectSame(player.state.snapshot, slow.state.snapshot)
+    }
+  }
 }

@@ -14,12 +14,12 @@ struct KeyPlayer {
   init(
     _ catalogue: Catalogue = Fixture.catalogue, datasets: [DatasetChoice] = [], profile: Profile = Profile(),
     session: Session? = .fresh, width: Int = 80, height: Int = 24, look: Look = .unicode, keymap: Keymap = .standard,
-    obstacle: String? = nil
+    obstacle: String? = nil, speedups: Speedups = .all
   ) {
     state = State(
       catalogue: catalogue, datasets: datasets, profile: profile, session: session,
       size: Size(width: width, height: height), look: look, today: .sample, keymap: keymap,
-      obstacle: obstacle)
+      obstacle: obstacle, speedups: speedups)
   }
 
   /// Presses the keys of a script one after the other and returns what they ask of the outside, all in order.
@@ -109,9 +109,9 @@ extension KeyPlayer {
     ]
 
   /// Somebody on the way, at one of three sizes.
-  static func somebody(seed: UInt64, look: Look) -> KeyPlayer {
+  static func somebody(seed: UInt64, look: Look, speedups: Speedups = .all) -> KeyPlayer {
     let (width, height) = [(80, 24), (120, 40), (200, 60)][Int(seed % 3)]
-    return KeyPlayer(profile: .some, width: width, height: height, look: look)
+    return KeyPlayer(profile: .some, width: width, height: height, look: look, speedups: speedups)
   }
 }
 

@@ -37,7 +37,7 @@ extension State {
       showsAllSkills: showsAllSkills, pathDirection: pathDirection, pathRoot: pathRoot, routeChoice: routeChoice,
       visits: visits,
       interests: interests, overlay: overlay, find: find, rangeAnchor: rangeAnchor, awaitsLetter: awaitsLetter,
-      message: message, items: listings.mapValues(\.items), profile: profile, history: history,
+      message: message, items: lists.listings.mapValues(\.items), profile: profile, history: history,
       beneath: trial?.profile, saving: saving)
   }
 }

@@ -2,12 +2,25 @@ import Testing
 
 @testable import Canvas
 
-@Suite struct RowMemoryTests {
+/// A list draws again only the rows that are not kept for it.
+@Suite struct KeptRowsTests {
   private final class Counter { var rows: [Int] = [] }
+
+  /// Keeps every row at its size.
+  private final class RowMemory {
+    private var rows: [String: Frame] = [:]
+
+    func row(_ index: Int, _ size: Size, _ draw: () -> Frame) -> Frame {
+      let key = "\(index) \(size)"
+      let row = rows[key] ?? draw()
+      rows[key] = row
+      return row
+    }
+  }
 
   private func draw(_ selected: Int, offset: Int = 0, with memory: RowMemory?, counting counter: Counter) -> Frame {
     var frame = Frame(size: Size(width: 20, height: 4))
-    ListView(count: 9, selected: selected, offset: offset, isFocused: true, memory: memory) { index, _ in
+    ListView(count: 9, selected: selected, offset: offset, isFocused: true, kept: memory?.row) { index, _ in
       counter.rows.append(index)
       return .item(Line("行 row \(index)"), trailing: Line("\(index)%", .figure))
     }.draw(in: frame.bounds, of: &frame)
@@ -37,7 +50,7 @@ import Testing
     let counter = Counter()
     for width in [20, 12] {
       var frame = Frame(size: Size(width: width, height: 2))
-      ListView(count: 2, selected: nil, offset: 0, isFocused: false, memory: memory) { index, _ in
+      ListView(count: 2, selected: nil, offset: 0, isFocused: false, kept: memory.row) { index, _ in
         counter.rows.append(index)
         return .item(Line("row \(index)"))
       }.draw(in: frame.bounds, of: &frame)
