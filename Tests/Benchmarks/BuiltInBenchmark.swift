@@ -3,8 +3,9 @@ struct BuiltInBenchmark {
   let executable: String
   let tig: Program
 
-  func section() throws -> Section {
-    let careers = try Installation(executable).explorer
+  func sections() throws -> [Section] {
+    let installation = try Installation(executable)
+    let careers = installation.explorer
     CareersBench.tell("starts")
     var findings = try StartMeasurement(careers: careers, tig: tig).findings()
     let explorer = try MeasuredTerminal(careers)
@@ -12,12 +13,15 @@ struct BuiltInBenchmark {
     for terminal in [explorer, peer] { _ = try terminal.readFrame(quiet: StartMeasurement.quiet) }
     CareersBench.tell("keys")
     findings += try KeyMeasurement(careers: explorer, tig: peer).findings()
+    findings += try UnexpectedKeys(careers: explorer, tig: peer, opening: ["1", "g"], list: "Roles").findings()
     CareersBench.tell("ticks")
     findings += try TickMeasurement(careers: explorer).findings()
     findings.append(
       Finding(
         measure: "Peak memory, every screen walked", careers: .megabytes(try explorer.peakMemory()),
         peer: .megabytes(try peer.peakMemory()), target: .under(40)))
-    return Section(title: "The built-in catalogue alone", peer: Peer.tig.rawValue, findings: findings)
+    CareersBench.tell("keys without what makes them quick")
+    return [Section(title: "The built-in catalogue alone", peer: Peer.tig.rawValue, findings: findings)]
+      + (try SpeedupMeasurement(installation: installation).sections())
   }
 }

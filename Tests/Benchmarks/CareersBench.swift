@@ -29,10 +29,10 @@ enum CareersBench {
     let folder = try TemporaryFolder()
     let tig = try Program.tig(in: folder)
     let data = try TaxonomyData(scratch: folder)
-    let builtIn = try BuiltInBenchmark(executable: executable, tig: tig).section()
+    let builtIn = try BuiltInBenchmark(executable: executable, tig: tig).sections()
     let loaded = try LoadedBenchmark(executable: executable, tig: tig, data: data).sections()
     return Report(
-      sections: [builtIn] + loaded, machine: machine, peers: try Peer.allCases.map { try $0.version() },
+      sections: builtIn + loaded, machine: machine, peers: try Peer.allCases.map { try $0.version() },
       data: data.description)
   }
 

@@ -14,6 +14,11 @@ struct Installation {
 
   var explorer: Program { command([]) }
 
+  /// The explorer without some of what makes its keys quick, named with blanks between.
+  func explorer(without names: String) -> Program {
+    Program([executable], home: folder.path, environment: ["CAREERS_WITHOUT": names])
+  }
+
   func command(_ arguments: [String]) -> Program {
     Program([executable] + arguments, home: folder.path)
   }

@@ -13,12 +13,13 @@ struct Program {
     return Program(["tig", "-C", repository], home: folder.path)
   }
 
-  init(_ command: [String], home: String) {
+  init(_ command: [String], home: String, environment additions: [String: String] = [:]) {
     self.command = command
     // No settings of the person or the machine: their home is empty, and git reads no other file.
-    environment = [
+    let always = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "TZ": "UTC", "HOME": home, "GIT_CONFIG_NOSYSTEM": "1",
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin",
     ]
+    environment = always.merging(additions) { $1 }
   }
 }

@@ -18,7 +18,7 @@ extension State {
     tabBar.draw(in: layout.tabs, of: &frame)
     drawPanes(layout, of: &frame, remembering: memory.drawing)
     StatusLine(state: self, memory: memory).draw(in: layout.status, of: &frame)
-    drawOverlay(over: frame.bounds.inset(bottom: 1), of: &frame)
+    overlay?.draw(in: frame.bounds.inset(bottom: 1), of: &frame, over: self)
     return frame
   }
 
@@ -71,37 +71,6 @@ extension State {
     if let area = layout.checklist {
       ListFrame(screen: .skills, state: self, drawing: drawing, isFocused: focus == .checklist)
         .draw(in: area, of: &frame)
-    }
-  }
-
-  private func drawOverlay(over area: Rect, of frame: inout Frame) {
-    switch overlay {
-    case .welcome(let welcome):
-      WelcomeFrame(welcome: welcome, state: self).draw(in: area, of: &frame)
-    case .help(let help): HelpFrame(help: help, state: self).draw(in: area, of: &frame)
-    case .palette(let palette):
-      PaletteFrame(palette: palette, state: self).draw(in: area, of: &frame)
-    case .filter(let form): FilterFrame(form: form, state: self).draw(in: area, of: &frame)
-    case .note(let editor): NoteFrame(editor: editor, state: self).draw(in: area, of: &frame)
-    case .why(let sheet): WhyFrame(sheet: sheet, state: self).draw(in: area, of: &frame)
-    case .compare(let comparison):
-      ComparisonFrame(comparison: comparison, state: self).draw(in: area, of: &frame)
-    case .trial(let review):
-      if let trial {
-        TrialFrame(review: review, trial: trial, state: self).draw(in: area, of: &frame)
-      }
-    case .log(let log): StudyLogFrame(log: log, state: self).draw(in: area, of: &frame)
-    case .planForm(let form): PlanFormFrame(form: form, state: self).draw(in: area, of: &frame)
-    case .tutor(let choice):
-      TutorChoiceFrame(choice: choice, state: self).draw(in: area, of: &frame)
-    case .export(let choice): ExportChoiceFrame(choice: choice, state: self).draw(in: area, of: &frame)
-    case .weeks(let browser): WeekFrame(browser: browser, state: self).draw(in: area, of: &frame)
-    case .sources(let browser): SourceFrame(browser: browser, state: self).draw(in: area, of: &frame)
-    case .importForm(let form): ImportFormFrame(form: form, state: self).draw(in: area, of: &frame)
-    case .similar(let browser):
-      SimilarFrame(browser: browser, state: self).draw(in: area, of: &frame)
-    case .unsaved(let choice): UnsavedFrame(choice: choice, state: self).draw(in: area, of: &frame)
-    case nil: break
     }
   }
 }

@@ -33,7 +33,8 @@ public struct Keymap: Hashable, Sendable {
     bindings.compactMap { binding in
       guard let hint = binding.hint, !binding.keys.isEmpty, binding.contexts.contains(context) else { return nil }
       let keys = signs(for: [binding.action] + (hint.pair.map { [$0] } ?? []), in: context)
-      return KeyOffer(action: binding.action, keys: keys, label: hint.label, priority: hint.priority)
+      let wordings = hint.wordings.filter { $0.contexts?.contains(context) ?? true }
+      return KeyOffer(action: binding.action, keys: keys, hint: hint, wordings: wordings)
     }
   }
 
@@ -84,8 +85,9 @@ public struct Keymap: Hashable, Sendable {
 struct KeyOffer: Hashable {
   let action: Action
   let keys: String
-  let label: String
-  let priority: Int
+  let hint: Binding.Hint
+  /// What the hint may say there instead.
+  let wordings: [Binding.Wording]
 }
 
 /// An action with keys of the person's own.
@@ -101,7 +103,7 @@ extension Binding {
   /// One binding for each set of keys that is left.
   fileprivate func without(_ changed: [Changed]) -> [Binding] {
     var parts: [Binding] = []
-    for context in Context.allCases where contexts.contains(context) {
+    for context in Context.all where contexts.contains(context) {
       let taken = changed.filter { $0.contexts.contains(context) }.flatMap(\.keys)
       let left = keys.filter { !taken.contains($0) }
       if let index = parts.firstIndex(where: { $0.keys == left }) {

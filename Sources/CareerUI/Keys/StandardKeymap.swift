@@ -2,16 +2,19 @@ import Canvas
 
 extension Keymap {
   /// The keys that the program comes with.
-  public static let standard = Keymap(
-    moving + screens + marking + planning + looking + program + typing + overlays + comparing)
+  ///
+  /// Those that an overlay has for itself are in its file.
+  public static let standard = Overlays.all.reduce(
+    Keymap(moving + screens + marking + planning + looking + program + typing)
+  ) { $0.with($1) }
 
   private static let moving: [Binding] = [
-    bind([.up, "k"], .move(.up), .lists, .moving, "Up", hint: ("move", 6), pair: .move(.down)),
+    bind([.up, "k"], .move(.up), .lists, .moving, "Up", hint: Binding.Hint("move", 6, pair: .move(.down))),
     bind([.down, "j"], .move(.down), .lists, .moving, "Down"),
     bind([.left, "h"], .move(.left), .lists, .moving, "Fold, or to the left"),
     bind([.right, "l"], .move(.right), .lists, .moving, "Unfold, or to the right"),
-    bind([.pageUp], .page(-2), .lists.union([.help, .palette]), .moving, "A page up"),
-    bind([.pageDown], .page(2), .lists.union([.help, .palette]), .moving, "A page down"),
+    bind([.pageUp], .page(-2), .of(.pane, .list, .search), .moving, "A page up"),
+    bind([.pageDown], .page(2), .of(.pane, .list, .search), .moving, "A page down"),
     bind([control("u")], .page(-1), .lists, .moving, "Half a page up"),
     bind([control("d")], .page(1), .lists, .moving, "Half a page down"),
     bind([.home, "g"], .goToStart, .lists, .moving, "To the first"),
@@ -19,15 +22,22 @@ extension Keymap {
     bind(["'"], .awaitLetter, .panes, .moving, "To the next that starts with a letter"),
     bind(["J"], .scrollDetail(1), .panes, .moving, "Scroll the detail down"),
     bind(["K"], .scrollDetail(-1), .panes, .moving, "Scroll the detail up"),
-    bind([.enter], .enter, .lists.union([.palette]).subtracting([.compare]), .moving, "Go in", hint: ("open", 1)),
-    bind([.escape], .leave, Set(Binding.Context.allCases), .moving, "Come out"),
+    bind(
+      [.enter], .enter, .lists.union([.palette]).subtracting([.compare]), .moving, "Go in",
+      hint: Binding.Hint(
+        "open", 1, when: .somethingInFront,
+        [
+          Binding.Wording("checklist or link", in: [.roles], when: .reading),
+          Binding.Wording("read", in: Set<Binding.Context>.panes.subtracting([.paths])),
+        ])),
+    bind([.escape], .leave, .everywhere, .moving, "Come out"),
   ]
 
   private static let screens: [Binding] =
     Screen.tabs.map { screen in
       bind(
         [Key(Character("\(screen.number)"))], .show(screen), .panes, .screens, screen.title,
-        hint: screen == .skills ? ("tick what you can do", 3) : nil)
+        hint: screen == .skills ? Binding.Hint("tick what you can do", 3, when: .amongRoles) : nil)
     } + [
       bind(["]"], .nextScreen, .panes, .screens, "Next screen"),
       bind(["["], .previousScreen, .panes, .screens, "Previous screen"),
@@ -40,132 +50,157 @@ extension Keymap {
 
   private static let marking: [Binding] = [
     bind(
-      [" "], .toggle, [.roles, .skills, .bestNext, .paths, .plan, .welcome, .filter, .why, .trial], .marking,
-      "Tick a skill, bookmark a role",
-      hint: ("tick", 2)),
-    bind([" "], .toggle, [.tutors, .guide, .routes], .moving, "A page of the text down", hint: ("page down", 2)),
-    bind(["x"], .nextMark, [.roles, .skills, .bestNext, .plan, .why], .marking, "Next mark of the skill"),
+      [" "], .toggle, [.roles, .skills, .bestNext, .paths, .plan], .marking, "Tick a skill, bookmark a role",
+      hint: Binding.Hint(
+        "tick", 2, when: .somethingToTick,
+        [Binding.Wording("page down", when: .turningPages), Binding.Wording("bookmark", in: [.paths])])),
     bind(
-      ["-"], .clearMark, [.roles, .skills, .bestNext, .plan, .filter, .why], .marking,
-      "Clear the mark of the skill, or the filter"),
+      [" "], .toggle, [.tutors, .guide, .routes], .moving, "A page of the text down",
+      hint: Binding.Hint("page down", 2, when: .reading)),
+    bind(["x"], .nextMark, [.roles, .skills, .bestNext, .plan], .marking, "Next mark of the skill"),
+    bind(
+      ["-"], .clearMark, [.roles, .skills, .bestNext, .plan], .marking, "Clear the mark of the skill, or the filter"),
     bind(["v"], .markRange, [.roles, .skills, .bestNext, .plan], .marking, "Start or end a range to mark"),
-    bind(["t"], .setTarget, [.roles, .skills, .paths], .marking, "Set as target", hint: ("target", 7)),
+    bind(["t"], .setTarget, [.roles, .skills, .paths], .marking, "Set as target", hint: Binding.Hint("target", 7)),
     bind(["b"], .toggleBookmark, [.roles, .skills, .paths], .marking, "Bookmark a role"),
-    bind(["t"], .takeRoute, [.routes], .marking, "Take the next step of the route as target", hint: ("take", 2)),
+    bind(
+      ["t"], .takeRoute, [.routes], .marking, "Take the next step of the route as target",
+      hint: Binding.Hint("take", 2, when: .routeInFront)),
     bind(["."], .setHere, [.roles, .skills, .paths, .routes], .marking, "I am here: the role you have now"),
     bind(
-      ["e"], .editNote, [.roles, .skills, .bestNext, .paths, .plan], .marking, "Note or evidence", hint: ("note", 10)),
-    bind(["u"], .undo, .panes.union([.why]), .marking, "Undo"),
-    bind([control("r")], .redo, .panes.union([.why]), .marking, "Redo"),
+      ["e"], .editNote, [.roles, .skills, .bestNext, .paths, .plan], .marking, "Note or evidence",
+      hint: Binding.Hint("note", 10)),
+    bind(["u"], .undo, .panes, .marking, "Undo"),
+    bind([control("r")], .redo, .panes, .marking, "Redo"),
     bind(
-      ["T"], .tryMarks, .panes.union([.why, .trial]), .marking, "Try marks without saving them, then keep or discard",
-      hint: ("try", 12)),
-    bind(["d"], .discard, [.trial], .marking, "Discard what was tried", hint: ("discard all", 3)),
+      ["T"], .tryMarks, .panes, .marking, "Try marks without saving them, then keep or discard",
+      // Whoever tries must see the way out of it.
+      hint: Binding.Hint(
+        "try", 12, when: .overPanes, [Binding.Wording("keep or discard", when: .trying, priority: 1)])),
   ]
 
   private static let planning: [Binding] = [
-    bind(["i"], .logStudy, [.plan], .planning, "Log study of the step", hint: ("log study", 3)),
-    bind(["<"], .moveStep(-1), [.plan], .planning, "Move the step earlier", hint: ("order", 7), pair: .moveStep(1)),
-    bind([">"], .moveStep(1), [.plan], .planning, "Move the step later"),
-    bind(["m"], .chooseTutor, [.plan], .planning, "Choose a tutor for the step", hint: ("tutor", 5)),
     bind(
-      [","], .openPlanSettings, [.plan], .planning, "Hours, start, days off, budget, targets", hint: ("settings", 4)),
-    bind(["E"], .exportPlan, [.plan], .planning, "Export the plan", hint: ("export", 6)),
-    bind(["W"], .showWeeks, [.plan], .planning, "Progress, a week at a time", hint: ("weeks", 8)),
+      ["i"], .logStudy, [.plan], .planning, "Log study of the step",
+      hint: Binding.Hint("log study", 3, when: .somethingInFront)),
+    bind(
+      ["<"], .moveStep(-1), [.plan], .planning, "Move the step earlier",
+      hint: Binding.Hint("order", 7, pair: .moveStep(1), when: .somethingInFront)),
+    bind([">"], .moveStep(1), [.plan], .planning, "Move the step later"),
+    bind(
+      ["m"], .chooseTutor, [.plan], .planning, "Choose a tutor for the step",
+      hint: Binding.Hint("tutor", 5, when: .somethingInFront)),
+    bind(
+      [","], .openPlanSettings, [.plan], .planning, "Hours, start, days off, budget, targets",
+      hint: Binding.Hint("settings", 4)),
+    bind(
+      ["E"], .exportPlan, [.plan], .planning, "Export the plan",
+      hint: Binding.Hint("export", 6, when: .somethingInFront)),
+    bind(["W"], .showWeeks, [.plan], .planning, "Progress, a week at a time", hint: Binding.Hint("weeks", 8)),
   ]
 
   private static let looking: [Binding] = [
-    bind(["/"], .find, .panes, .looking, "Find in this pane", hint: ("find", 3)),
+    bind(["/"], .find, .panes, .looking, "Find in this pane", hint: Binding.Hint("find", 3)),
     bind(["n"], .findNext, .panes, .looking, "Next match"),
     bind(["N"], .findPrevious, .panes, .looking, "Previous match"),
-    bind([":", control("p")], .openPalette, .panes, .looking, "Go to anything", hint: ("go to", 5)),
-    bind(["s"], .sort, .panes, .looking, "Sort another way", hint: ("sort", 8)),
+    bind([":", control("p")], .openPalette, .panes, .looking, "Go to anything", hint: Binding.Hint("go to", 5)),
+    bind(["s"], .sort, .panes, .looking, "Sort another way", hint: Binding.Hint("sort", 8, when: .severalOrders)),
     bind(["S"], .reverseSort, .panes, .looking, "Reverse the order"),
-    bind(["f"], .openFilter, .panes, .looking, "Filter", hint: ("filter", 9)),
-    bind(["r"], .reversePaths, [.paths], .looking, "Reverse the tree", hint: ("reverse", 4)),
+    bind(
+      ["f"], .openFilter, .panes, .looking, "Filter",
+      hint: Binding.Hint("filter", 9, when: .filters, [Binding.Wording("kinds of move", in: [.routes])])),
+    bind(["r"], .reversePaths, [.paths], .looking, "Reverse the tree", hint: Binding.Hint("reverse", 4)),
     bind(["R"], .showRoutes, [.roles, .paths, .routes], .looking, "Routes to the target or to this role"),
-    bind(["x"], .avoidStop, [.routes], .looking, "Avoid a stop", hint: ("avoid", 3)),
-    bind(["p"], .pinStop, [.routes], .looking, "Pin a stop, or no longer", hint: ("pin", 4)),
+    bind(["x"], .avoidStop, [.routes], .looking, "Avoid a stop", hint: Binding.Hint("avoid", 3, when: .routeInFront)),
+    bind(
+      ["p"], .pinStop, [.routes], .looking, "Pin a stop, or no longer",
+      hint: Binding.Hint("pin", 4, when: .routeInFront)),
     bind(["-"], .clearRouteConditions, [.routes], .looking, "Allow all routes again"),
     bind(
-      ["a"], .toggleAllSkills, [.skills], .looking, "All skills, or those of the role", hint: ("all skills", 4)),
+      ["a"], .toggleAllSkills, [.skills], .looking, "All skills, or those of the role",
+      hint: Binding.Hint("all skills", 4, [Binding.Wording("role's skills", when: .allSkills)])),
     bind(
-      ["c"], .compare, .panes.union([.compare]), .looking, "Compare this role with the bookmarked ones",
-      hint: ("compare", 11)),
+      ["c"], .compare, .panes, .looking, "Compare this role with the bookmarked ones",
+      hint: Binding.Hint("compare", 11, when: .bookmarks)),
     bind(
-      ["w"], .why, [.roles, .skills, .bestNext, .paths, .routes, .plan, .why], .looking,
-      "Why this match: its sum, term by term", hint: ("why", 6)),
-    bind(["M"], .similar, [.roles, .skills, .paths, .similar], .looking, "More like this: similar roles"),
+      ["w"], .why, [.roles, .skills, .bestNext, .paths, .routes, .plan], .looking,
+      "Why this match: its sum, term by term", hint: Binding.Hint("why", 6, when: .overPanes)),
+    bind(["M"], .similar, [.roles, .skills, .paths], .looking, "More like this: similar roles"),
     bind(
       ["B"], .show(.bestNext), [.roles, .skills], .looking, "Best next: what is worth learning",
-      hint: ("best next", 7)),
+      hint: Binding.Hint("best next", 7, when: .amongRoles)),
     bind(["y"], .copy, .panes, .looking, "Copy"),
-    bind(["o"], .openLink, .panes.union([.why]), .looking, "Open the link"),
+    bind(["o"], .openLink, .panes, .looking, "Open the link"),
   ]
 
   private static let program: [Binding] = [
     bind(["D"], .openSources, .panes, .program, "Data sources: built-in, O*NET, ESCO"),
-    bind(["i"], .openImport, [.sources], .program, "Import a source from files", hint: ("import", 2)),
-    bind(["x"], .stopImport, [.sources], .program, "Stop the import"),
-    bind(["?", Key(.function(1))], .help, .panes, .program, "Help", hint: ("help", 0)),
-    bind([control("l")], .redraw, Set(Binding.Context.allCases), .program, "Redraw the screen"),
-    bind([control("z")], .suspend, Set(Binding.Context.allCases), .program, "Suspend"),
-    bind(["q"], .quit, .lists, .program, "Close, and quit at the root", hint: ("quit", 4)),
-    bind([control("c")], .interrupt, Set(Binding.Context.allCases), .program, "Quit at once"),
+    bind(["?", Key(.function(1))], .help, .panes, .program, "Help", hint: Binding.Hint("help", 0)),
+    bind([control("l")], .redraw, .everywhere, .program, "Redraw the screen"),
+    bind([control("z")], .suspend, .everywhere, .program, "Suspend"),
+    bind(
+      ["q"], .quit, .lists, .program, "Close, and quit at the root",
+      hint: Binding.Hint("quit", 4, [Binding.Wording("back", when: .inside)])),
+    bind([control("c")], .interrupt, .everywhere, .program, "Quit at once"),
   ]
 
   private static let typing: [Binding] = [
     bind([.enter], .enter, [.find], .typing, "Keep the match"),
-    bind([.enter], .enter, [.log, .settings, .importing], .typing, "Keep the line"),
-    bind([.enter], .edit(.insert("\n")), [.note], .typing, "New line"),
-    bind([.tab], .nextPane, [.note, .log, .settings, .importing], .typing, "The other field"),
-    bind([.backTab], .previousPane, [.note, .log, .settings, .importing], .typing, "The field before"),
-    bind([.up, control("p")], .move(.up), [.palette, .help, .log, .settings, .importing], .typing, "Up in the list"),
+    bind([.enter], .enter, .forms, .typing, "Keep the line"),
+    bind([.tab], .nextPane, .of(.text, .form), .typing, "The other field"),
+    bind([.backTab], .previousPane, .of(.text, .form), .typing, "The field before"),
+    bind([.up, control("p")], .move(.up), .of(.search, .form), .typing, "Up in the list"),
     bind(
-      [.down, control("n")], .move(.down), [.palette, .help, .log, .settings, .importing], .typing, "Down in the list"),
-    bind([.up], .edit(.up), [.note], .typing, "A line up"),
-    bind([.down], .edit(.down), [.note], .typing, "A line down"),
-    bind([.left], .edit(.left), typingContexts, .typing, "A character to the left"),
-    bind([.right], .edit(.right), typingContexts, .typing, "A character to the right"),
+      [.down, control("n")], .move(.down), .of(.search, .form), .typing, "Down in the list"),
+    bind([.left], .edit(.left), .typing, .typing, "A character to the left"),
+    bind([.right], .edit(.right), .typing, .typing, "A character to the right"),
     bind(
-      [Key(.left, .control), Key(.left, .alt), Key("b", .alt)], .edit(.wordLeft), typingContexts, .typing,
+      [Key(.left, .control), Key(.left, .alt), Key("b", .alt)], .edit(.wordLeft), .typing, .typing,
       "A word to the left"),
     bind(
-      [Key(.right, .control), Key(.right, .alt), Key("f", .alt)], .edit(.wordRight), typingContexts, .typing,
+      [Key(.right, .control), Key(.right, .alt), Key("f", .alt)], .edit(.wordRight), .typing, .typing,
       "A word to the right"),
-    bind([.home, control("a")], .edit(.start), typingContexts, .typing, "To the start of the line"),
-    bind([.end, control("e")], .edit(.end), typingContexts, .typing, "To the end of the line"),
-    bind([.backspace, control("h")], .edit(.deleteBackward), typingContexts, .typing, "Delete backwards"),
-    bind([.delete, control("d")], .edit(.deleteForward), typingContexts, .typing, "Delete forwards"),
+    bind([.home, control("a")], .edit(.start), .typing, .typing, "To the start of the line"),
+    bind([.end, control("e")], .edit(.end), .typing, .typing, "To the end of the line"),
+    bind([.backspace, control("h")], .edit(.deleteBackward), .typing, .typing, "Delete backwards"),
+    bind([.delete, control("d")], .edit(.deleteForward), .typing, .typing, "Delete forwards"),
     bind(
-      [control("w"), Key(.backspace, .alt)], .edit(.deleteWord), typingContexts, .typing, "Delete the word before"),
+      [control("w"), Key(.backspace, .alt)], .edit(.deleteWord), .typing, .typing, "Delete the word before"),
     bind(
-      [Key("d", .alt), Key(.delete, .control)], .edit(.deleteWordForward), typingContexts, .typing,
+      [Key("d", .alt), Key(.delete, .control)], .edit(.deleteWordForward), .typing, .typing,
       "Delete the word after"),
-    bind([control("k")], .edit(.deleteToEnd), typingContexts, .typing, "Delete to the end of the line"),
-    bind([control("u")], .edit(.deleteAll), typingContexts, .typing, "Delete everything"),
+    bind([control("k")], .edit(.deleteToEnd), .typing, .typing, "Delete to the end of the line"),
+    bind([control("u")], .edit(.deleteAll), .typing, .typing, "Delete everything"),
   ]
-
-  private static let overlays: [Binding] = [
-    bind([Key(.function(1))], .leave, [.help], .program, "Close the help")
-  ]
-
-  private static let comparing: [Binding] = (1...4).map { number in
-    bind(
-      [Key(Character("\(number)"))], .openRole(number), [.compare], .looking, "Open role \(number) of those compared",
-      hint: number == 1 ? ("open the first role", 2) : nil)
-  }
-
-  private static let typingContexts = Set(Binding.Context.allCases.filter(\.isTyping))
 
   private static func control(_ character: Character) -> Key { Key(character, .control) }
 
   private static func bind(
     _ keys: [Key], _ action: Action, _ contexts: Set<Binding.Context>, _ section: Binding.Section, _ help: String,
-    hint: (label: String, priority: Int)? = nil, pair: Action? = nil
+    hint: Binding.Hint? = nil
   ) -> Binding {
-    Binding(
-      keys: keys, action: action, contexts: contexts, section: section, help: help,
-      hint: hint.map { Binding.Hint(label: $0.label, priority: $0.priority, pair: pair) })
+    Binding(keys, action, contexts, section, help, hint: hint)
+  }
+}
+
+extension Keymap {
+  /// The same keymap with an overlay: the keys that it shares with the panes, its own, and what they are called in it.
+  fileprivate func with(_ overlay: any Overlay.Type) -> Keymap {
+    var bindings = bindings
+    for action in overlay.shared {
+      if let index = bindings.firstIndex(where: { $0.action == action }) {
+        bindings[index].contexts.insert(overlay.context)
+      }
+    }
+    bindings += overlay.keys
+    // Before what stands there already: an overlay knows best what its keys do.
+    for (action, wording) in overlay.labels.reversed() {
+      var wording = wording
+      wording.contexts = [overlay.context]
+      for index in bindings.indices where bindings[index].action == action {
+        bindings[index].hint?.wordings.insert(wording, at: 0)
+      }
+    }
+    return Keymap(bindings)
   }
 }

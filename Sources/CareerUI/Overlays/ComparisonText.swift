@@ -10,7 +10,7 @@ struct ComparisonText {
   private let state: State
   private var catalogue: Catalogue { state.catalogue }
 
-  init(comparison: Overlay.Comparison, columns: ComparisonColumns, state: State) {
+  init(comparison: Comparison, columns: ComparisonColumns, state: State) {
     let positions = comparison.roles.compactMap(state.catalogue.rolePosition)
     // Whoever opens the comparison takes care that there are two to four, none twice, and all in the catalogue.
     do { model = try RoleComparison(of: positions, in: state.assessments) } catch { model = nil }

@@ -1,65 +1,62 @@
 import Canvas
 import CareerModel
 
-/// The sources that can be put in front, and the import of more.
-public struct DatasetBrowser: Hashable, Sendable {
+/// The datasets that can be put in front, and the import of more.
+struct DatasetBrowser: Overlay {
   var selected = 0
-}
 
-extension State {
-  mutating func openSources() {
-    overlay = .sources(DatasetBrowser(selected: datasets.firstIndex { $0.dataset == dataset } ?? 0))
+  static let context = Binding.Context.sources
+  static let keys = [
+    Binding(["i"], .openImport, [context], .program, "Import a source from files", hint: Binding.Hint("import", 2)),
+    Binding(["x"], .stopImport, [context], .program, "Stop the import"),
+  ]
+  static let labels: Labels = [.enter: "show", .quit: "close"]
+
+  static func open(in state: inout State) {
+    state.overlay = DatasetBrowser(selected: state.datasets.firstIndex { $0.dataset == state.dataset } ?? 0)
   }
 
-  mutating func updateDatasets(_ browser: DatasetBrowser, _ action: Action) -> [Effect] {
-    var browser = browser
+  func update(_ action: Action, in state: inout State) -> [Effect] {
     switch action {
     case .enter:
-      guard datasets.indices.contains(browser.selected) else { return [] }
-      overlay = nil
-      let chosen = datasets[browser.selected]
-      guard chosen.dataset != dataset else {
-        message = Message("\(chosen.title) is in front already.")
+      guard state.datasets.indices.contains(selected) else { return [] }
+      state.overlay = nil
+      let chosen = state.datasets[selected]
+      guard chosen.dataset != state.dataset else {
+        state.message = Message("\(chosen.title) is in front already.")
         return []
       }
-      return open(chosen.dataset)
-    case .openImport:
-      overlay = .importForm(importing == nil ? importForm ?? ImportForm() : ImportForm())
-      return []
-    case .stopImport: return stopImport()
-    case .leave, .quit:
-      overlay = nil
-      return []
+      return state.open(chosen.dataset)
+    case .openImport: return state.putOver(state.importing == nil ? state.importForm ?? ImportForm() : ImportForm())
+    case .stopImport: return state.stopImport()
+    case .leave, .quit: return state.closeOverlay()
     default:
-      guard let next = action.choice(from: browser.selected, count: datasets.count) else { return [] }
-      browser.selected = next
+      guard let next = action.choice(from: selected, count: state.datasets.count) else { return [] }
+      return state.putOver(DatasetBrowser(selected: next))
     }
-    overlay = .sources(browser)
-    return []
+  }
+
+  func draw(in area: Rect, of frame: inout Frame, over state: State) {
+    DatasetView(browser: self, state: state).draw(in: area, of: &frame)
   }
 }
 
 /// The sources over the panes, one line each, with the import that runs beneath.
-struct SourceFrame: View {
+private struct DatasetView: View {
   let browser: DatasetBrowser
   let state: State
 
-  private static let width = 64
-
   func draw(in area: Rect, of frame: inout Frame) {
-    let notes = self.notes(width: min(area.width - 8, Self.width) - 3)
+    let width = area.panelWidth(64)
+    let notes = self.notes(width: width - 3)
     let panel = Panel(
       title: Line("Sources", .heading), trailing: Line(keys, .dim),
-      contentSize: Size(
-        width: min(area.width - 8, Self.width), height: min(state.datasets.count + 1 + notes.count, area.height - 4)))
+      contentSize: Size(width: width, height: area.panelHeight(state.datasets.count + 1 + notes.count)))
     panel.draw(in: area, of: &frame)
     let content = panel.content(in: area)
     let rows = content.inset(bottom: min(notes.count + 1, max(0, content.height - 1)))
-    let offset = ScrollWindow.offset(
-      current: 0, selected: browser.selected, count: state.datasets.count, height: rows.height)
-    ListView(count: state.datasets.count, selected: browser.selected, offset: offset, isFocused: true) { index, _ in
-      row(state.datasets[index])
-    }.draw(in: rows, of: &frame)
+    ChoiceList(count: state.datasets.count, selected: browser.selected) { row(state.datasets[$0]) }
+      .draw(in: rows, of: &frame)
     for (index, line) in notes.enumerated() {
       frame.put(line, across: content.row(content.height - notes.count + index).inset(left: 3))
     }
@@ -94,4 +91,8 @@ struct SourceFrame: View {
       Line("It goes on when this is closed; \(state.key(.stopImport, in: .sources)) stops it.", .dim),
     ]
   }
+}
+
+extension Binding.Context {
+  static let sources = Self("sources", .list)
 }

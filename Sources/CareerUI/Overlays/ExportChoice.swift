@@ -2,50 +2,49 @@ import Canvas
 import CareerModel
 
 /// The forms that the plan can be exported to.
-public struct ExportChoice: Hashable, Sendable {
+struct ExportChoice: Overlay {
   var selected = 0
 
-  static let formats = ExportFormat.allCases
-}
+  static let context = Binding.Context.export
+  static let labels: Labels = [.enter: "write", .quit: "close"]
+  private static let formats = ExportFormat.allCases
 
-extension State {
-  mutating func updateExport(_ choice: ExportChoice, _ action: Action) -> [Effect] {
-    var choice = choice
+  /// Puts it over a plan that there is.
+  static func open(in state: inout State) {
+    guard let plan = state.lists.planTable?.plan, plan.outcome != .noTarget else {
+      return state.message = Message("There is no plan to export: it needs a target first.")
+    }
+    state.overlay = ExportChoice()
+  }
+
+  func update(_ action: Action, in state: inout State) -> [Effect] {
     switch action {
     case .enter:
-      overlay = nil
-      let format = ExportChoice.formats[choice.selected]
-      guard format != .ics || lists.planTable?.plan.steps.contains(where: { $0.days != nil }) == true else {
-        message = Message("The plan has no days to put into a calendar.", .warning)
+      state.overlay = nil
+      let format = Self.formats[selected]
+      guard format != .ics || state.lists.planTable?.plan.steps.contains(where: { $0.days != nil }) == true else {
+        state.message = Message("The plan has no days to put into a calendar.", .warning)
         return []
       }
       return [.exportPlan(format)]
-    case .leave, .quit:
-      overlay = nil
-      return []
+    case .leave, .quit: return state.closeOverlay()
     default:
-      guard let next = action.choice(from: choice.selected, count: ExportChoice.formats.count) else { return [] }
-      choice.selected = next
+      guard let next = action.choice(from: selected, count: Self.formats.count) else { return [] }
+      return state.putOver(ExportChoice(selected: next))
     }
-    overlay = .export(choice)
-    return []
   }
-}
 
-/// The forms to export to, over the plan.
-struct ExportChoiceFrame: View {
-  let choice: ExportChoice
-  let state: State
+  // MARK: The view
 
-  func draw(in area: Rect, of frame: inout Frame) {
-    let formats = ExportChoice.formats
+  func draw(in area: Rect, of frame: inout Frame, over state: State) {
+    let formats = Self.formats
     let panel = Panel(
       title: Line("Export the plan", .heading),
       trailing: Line("\(state.key(.enter, in: .export)) writes, \(state.key(.leave, in: .export)) closes", .dim),
-      contentSize: Size(width: min(area.width - 8, 60), height: formats.count + 2))
+      contentSize: Size(width: area.panelWidth(60), height: formats.count + 2))
     panel.draw(in: area, of: &frame)
     let content = panel.content(in: area)
-    ListView(count: formats.count, selected: choice.selected, offset: 0, isFocused: true) { index, _ in
+    ChoiceList(count: formats.count, selected: selected) { index in
       .item(Line(Self.name(of: formats[index])), trailing: Line(Self.use(of: formats[index]), .dim))
     }.draw(in: content.inset(bottom: 2), of: &frame)
     frame.put(
@@ -72,4 +71,8 @@ struct ExportChoiceFrame: View {
     case .json: "for other programs"
     }
   }
+}
+
+extension Binding.Context {
+  static let export = Self("export", .list)
 }

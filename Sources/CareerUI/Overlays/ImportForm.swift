@@ -2,7 +2,7 @@ import Canvas
 import CareerModel
 
 /// What to import, and from where.
-public struct ImportForm: Hashable, Sendable {
+struct ImportForm: Overlay {
   enum Field: Hashable, Sendable { case kind, path, language }
 
   var field: Field = .kind
@@ -48,53 +48,57 @@ public struct ImportForm: Hashable, Sendable {
     kind = kinds[(index + step).round(kinds.count)]
     problem = nil
   }
-}
 
-extension State {
-  mutating func updateImportForm(_ form: ImportForm, _ action: Action) -> [Effect] {
-    var form = form
-    switch (action, form.field) {
-    case (.edit(.left), .kind): form.changeKind(by: -1)
-    case (.edit(.right), .kind), (.edit(.insert(" ")), .kind): form.changeKind(by: 1)
+  static let context = Binding.Context.importing
+
+  func update(_ action: Action, in state: inout State) -> [Effect] {
+    var next = self
+    switch (action, field) {
+    case (.edit(.left), .kind): next.changeKind(by: -1)
+    case (.edit(.right), .kind), (.edit(.insert(" ")), .kind): next.changeKind(by: 1)
     case (.edit(let edit), .path), (.edit(let edit), .language):
-      let limit = form.field == .path ? TextInput.Limit.path : TextInput.Limit.line
-      report(leftOut: form.edit(edit), of: limit)
+      let limit = field == .path ? TextInput.Limit.path : TextInput.Limit.line
+      state.report(leftOut: next.edit(edit), of: limit)
     // Whoever types or pastes means the path.
     case (.edit(.insert(let text)), .kind):
-      form.go(by: 1)
-      report(leftOut: form.edit(.insert(text)), of: .path)
+      next.go(by: 1)
+      state.report(leftOut: next.edit(.insert(text)), of: .path)
     case (.edit, .kind): break
-    case (.move(.up), _): form.go(by: -1)
-    case (.move(.down), _), (.enter, .kind): form.go(by: 1)
-    case (.previousPane, _): form.go(by: -1, isRound: true)
-    case (.nextPane, _): form.go(by: 1, isRound: true)
+    case (.move(.up), _): next.go(by: -1)
+    case (.move(.down), _), (.enter, .kind): next.go(by: 1)
+    case (.previousPane, _): next.go(by: -1, isRound: true)
+    case (.nextPane, _): next.go(by: 1, isRound: true)
     case (.enter, .path), (.enter, .language):
-      guard form.request.path.isEmpty else { return startImport(form) }
-      message = Message("Type where the files are, such as \(form.kind.examplePath).", .warning)
+      guard request.path.isEmpty else { return state.startImport(self) }
+      state.message = Message("Type where the files are, such as \(kind.examplePath).", .warning)
     case (.leave, _):
-      openSources()
+      DatasetBrowser.open(in: &state)
       return []
     default: return []
     }
-    overlay = .importForm(form)
-    return []
+    return state.putOver(next)
+  }
+
+  func stays(in catalogue: Catalogue, asOther isOther: Bool) -> Bool { true }
+
+  func draw(in area: Rect, of frame: inout Frame, over state: State) {
+    ImportFormView(form: self, state: state).draw(in: area, of: &frame)
   }
 }
 
 /// The form over the panes.
-struct ImportFormFrame: View {
+private struct ImportFormView: View {
   let form: ImportForm
   let state: State
 
-  private static let width = 68
   private static let labelColumns = 8
 
   func draw(in area: Rect, of frame: inout Frame) {
-    let width = min(area.width - 8, Self.width)
+    let width = area.panelWidth(68)
     let advice = self.advice.flatMap { $0.wrapped(to: width - 2, in: state.look) }
     let panel = Panel(
       title: Line("Import", .heading), trailing: Line(keys, .dim),
-      contentSize: Size(width: width, height: min(form.fields.count + 1 + advice.count, area.height - 4)))
+      contentSize: Size(width: width, height: area.panelHeight(form.fields.count + 1 + advice.count)))
     panel.draw(in: area, of: &frame)
     let content = panel.content(in: area)
     drawKind(across: content.row(0), of: &frame)
@@ -165,4 +169,8 @@ extension ImportKind {
       "Nesta's or the European Commission's file of ESCO occupations and their O*NET twins. Each then leads to the other."
     }
   }
+}
+
+extension Binding.Context {
+  static let importing = Self("importing", .form)
 }

@@ -3,7 +3,8 @@ import CareerModel
 /// What the palette offers for the letters typed: things of the catalogue and commands, best first.
 struct PaletteEntry: Hashable {
   enum Target: Hashable {
-    case item(Item)
+    /// A thing of the catalogue, on its own screen.
+    case found(Destination)
     case command(Action)
     case source(Dataset)
   }
@@ -23,7 +24,7 @@ extension State {
     let wanted = TextFolding.fold(query)
     let found = search.results(for: query, limit: Self.mostEntries).map { result in
       PaletteEntry(
-        target: .item(Item(result.item)),
+        target: .found(Destination(result.item)),
         title: result.matched == result.title ? result.title : "\(result.title) (\(result.matched))",
         kind: kind(of: result.item), matched: result.matched == result.title ? result.ranges : [])
     }
@@ -69,53 +70,9 @@ extension State {
     let key = keymap.label(for: .showRoutes, in: paneContext) ?? ""
     return [PaletteEntry(target: .command(.showRoutes), title: "Routes to \(target.title)", kind: key, matched: [])]
   }
-
-  mutating func updatePalette(_ palette: Overlay.Palette, _ action: Action) -> [Effect] {
-    var palette = palette
-    var last: Int { max(0, paletteEntries(palette.query.text).count - 1) }
-    switch action {
-    case .edit(let edit):
-      report(leftOut: palette.query.apply(edit), of: palette.query.limit)
-      palette.selected = 0
-      palette.offset = 0
-    case .move(.up): palette.selected = max(0, palette.selected - 1)
-    case .move(.down): palette.selected = min(last, palette.selected + 1)
-    case .page(let halves): palette.selected = min(max(0, palette.selected + halves * 5), last)
-    case .enter: return choose(palette)
-    case .leave:
-      overlay = nil
-      return []
-    default: return []
-    }
-    overlay = .palette(palette)
-    return []
-  }
-
-  private mutating func choose(_ palette: Overlay.Palette) -> [Effect] {
-    let entries = paletteEntries(palette.query.text)
-    overlay = nil
-    guard entries.indices.contains(palette.selected) else { return [] }
-    switch entries[palette.selected].target {
-    case .command(let action): return update(action)
-    case .item(let item): return open(item)
-    case .source(let dataset): return open(dataset)
-    }
-  }
-
-  /// Goes to a thing of the catalogue on its own screen.
-  private mutating func open(_ item: Item) -> [Effect] {
-    switch item {
-    case .role(let role): return follow(.role(role))
-    case .skill(let skill): return follow(.skill(skill))
-    case .topic(let topic): return follow(.topic(topic))
-    case .tutor(let tutor): return follow(.tutor(tutor))
-    case .node, .section, .route: break
-    }
-    return []
-  }
 }
 
-extension Item {
+extension Destination {
   init(_ found: SearchResult.Item) {
     switch found {
     case .role(let id): self = .role(id)

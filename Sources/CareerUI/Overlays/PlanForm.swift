@@ -1,7 +1,8 @@
+import Canvas
 import CareerModel
 
 /// The settings of the plan: one line each, of which the selected one is being typed.
-public struct PlanForm: Hashable, Sendable {
+struct PlanForm: Overlay {
   enum Field: Hashable, Sendable {
     case hours, start, daysOff, lesson, budget
     /// The weight of a target.
@@ -13,62 +14,28 @@ public struct PlanForm: Hashable, Sendable {
 
   var field: Field = .hours
   var input: TextInput
-}
 
-extension State {
-  /// The lines of the form as the profile is now.
-  var planFields: [PlanForm.Field] {
-    [.hours, .start, .daysOff, .lesson, .budget] + profile.targets.map { .target($0.role) } + [.newTarget]
-      + (profile.plan.stepOrder.isEmpty ? [] : [.order])
+  static let context = Binding.Context.settings
+
+  static func open(in state: inout State) {
+    state.overlay = PlanForm(input: TextInput(state.text(of: .hours)).selected)
   }
 
-  /// What stands in a line before anything is typed; reading it changes nothing.
-  func text(of field: PlanForm.Field) -> String {
-    let settings = profile.plan
-    switch field {
-    case .hours: return StudyTime.text(minutes: settings.minutesPerWeek)
-    case .start: return settings.start?.text ?? ""
-    case .daysOff: return settings.daysOff.map(\.text).joined(separator: ", ")
-    case .lesson: return StudyTime.text(minutes: settings.hoursPerLesson * 60)
-    case .budget: return settings.budget?.text ?? ""
-    case .target(let role): return "\(profile.targets.first { $0.role == role }?.weight ?? 1)"
-    case .newTarget: return ""
-    case .order: return "by hand"
-    }
-  }
-
-  /// The roles that a target being typed may be, the likeliest first and none that is a target already.
-  ///
-  /// One where the text is its very name, or where it alone has all the words.
-  func suggestedTargets(_ text: String) -> [Role.ID] {
-    let name = TextFolding.fold(text.trimmed)
-    guard !name.isEmpty else { return [] }
-    let targets = Set(profile.targets.map(\.role))
-    let found = search.results(for: text, in: [.role], limit: 40).compactMap { result in
-      if case .role(let id) = result.item, !targets.contains(id) { (id, result) } else { nil }
-    }
-    let called = found.filter { TextFolding.fold($0.1.title) == name }
-    let named = called.isEmpty ? found.filter { TextFolding.fold($0.1.matched) == name } : called
-    let complete = named.isEmpty ? found.filter(\.1.isComplete) : named
-    return (complete.isEmpty ? found : complete).map(\.0)
-  }
-
-  mutating func updatePlanForm(_ form: PlanForm, _ action: Action) -> [Effect] {
-    var form = form
+  func update(_ action: Action, in state: inout State) -> [Effect] {
     switch action {
     case .edit(let edit):
-      report(leftOut: form.input.apply(edit), of: form.input.limit)
-      overlay = .planForm(form)
-      return []
-    case .move(.up), .previousPane: return leaveField(form, by: -1)
-    case .move(.down), .nextPane: return leaveField(form, by: 1)
-    case .enter: return leaveField(form, by: form.field == .newTarget ? 0 : 1)
+      var next = self
+      state.report(leftOut: next.input.apply(edit), of: input.limit)
+      return state.putOver(next)
+    case .move(.up), .previousPane: return leaveField(by: -1, in: &state)
+    case .move(.down), .nextPane: return leaveField(by: 1, in: &state)
+    case .enter: return leaveField(by: field == .newTarget ? 0 : 1, in: &state)
     case .leave:
-      overlay = nil
-      switch planEdit(form) {
-      case .success(let edit): return keep(edit)
+      state.overlay = nil
+      switch state.planEdit(self) {
+      case .success(let edit): return Self.keep(edit, in: &state)
       case .failure(let problem):
-        message = Message("\(problem.text) That line stays as it was.", .warning)
+        state.message = Message("\(problem.text) That line stays as it was.", .warning)
         return []
       }
     default: return []
@@ -76,27 +43,126 @@ extension State {
   }
 
   /// Keeps what was typed and goes to another line; stays where it makes no sense.
-  private mutating func leaveField(_ form: PlanForm, by step: Int) -> [Effect] {
-    switch planEdit(form) {
+  private func leaveField(by step: Int, in state: inout State) -> [Effect] {
+    switch state.planEdit(self) {
     case .failure(let problem):
-      message = Message(problem.text, .warning)
+      state.message = Message(problem.text, .warning)
       return []
     case .success(let edit):
-      let index = planFields.firstIndex(of: form.field) ?? 0
-      let effects = keep(edit)
-      let fields = planFields
-      let isGone = !fields.contains(form.field)
+      let index = state.planFields.firstIndex(of: field) ?? 0
+      let effects = Self.keep(edit, in: &state)
+      let fields = state.planFields
+      let isGone = !fields.contains(field)
       let next = fields[min(max(0, index + (isGone ? min(0, step) : step)), fields.count - 1)]
       // A new target puts the line that adds targets one further down.
-      let field = form.field == .newTarget && step == 0 ? .newTarget : next
-      overlay = .planForm(PlanForm(field: field, input: TextInput(text(of: field)).selected))
+      let field = self.field == .newTarget && step == 0 ? .newTarget : next
+      state.overlay = PlanForm(field: field, input: TextInput(state.text(of: field)).selected)
       return effects
     }
   }
 
-  private mutating func keep(_ edit: ProfileEdit?) -> [Effect] {
+  private static func keep(_ edit: ProfileEdit?, in state: inout State) -> [Effect] {
     guard let edit, !edit.changes.isEmpty else { return [] }
-    message = Message("Changed: \(edit.label).")
-    return apply(edit)
+    state.message = Message("Changed: \(edit.label).")
+    return state.apply(edit)
   }
+
+  /// Takes over what others have changed, unless something is typed.
+  func renewed(in state: State, after earlier: State) -> PlanForm {
+    guard input.text == earlier.text(of: field) else { return self }
+    let field = state.planFields.contains(field) ? field : .hours
+    let next = TextInput(state.text(of: field))
+    return PlanForm(field: field, input: input.isSelected ? next.selected : next)
+  }
+
+  func draw(in area: Rect, of frame: inout Frame, over state: State) {
+    PlanFormView(form: self, state: state).draw(in: area, of: &frame)
+  }
+}
+
+/// The settings of the plan over it.
+private struct PlanFormView: View {
+  let form: PlanForm
+  let state: State
+  private var catalogue: Catalogue { state.catalogue }
+
+  private static let width = 76
+
+  func draw(in area: Rect, of frame: inout Frame) {
+    let fields = state.planFields
+    let size = Size(width: area.panelWidth(Self.width), height: area.panelHeight(fields.count + 2))
+    let panel = Panel(
+      title: Line("Settings of the plan", .heading), trailing: Line(keys, .dim), contentSize: size)
+    panel.draw(in: area, of: &frame)
+    let content = panel.content(in: area)
+    let labels = min(fields.map { frame.look.columns(of: label(of: $0)) }.max() ?? 0, content.width / 2) + 2
+    let rows = content.inset(bottom: 2)
+    let selected = fields.firstIndex(of: form.field) ?? 0
+    let offset = ScrollWindow.offset(current: 0, selected: selected, count: fields.count, height: rows.height)
+    for (row, field) in fields.dropFirst(offset).prefix(rows.height).enumerated() {
+      let isFocused = field == form.field
+      FormLine(
+        label: label(of: field), labelColumns: labels,
+        input: isFocused ? form.input : TextInput(state.text(of: field)), hint: hint(of: field), isFocused: isFocused
+      ).draw(in: rows.row(row), of: &frame)
+    }
+    frame.put(Line(advice, .dim), across: content.row(content.height - 1).inset(left: 2))
+  }
+
+  private var keys: String {
+    let move = state.keymap.signs(for: [.move(.up), .move(.down)], in: .settings)
+    return "\(move) another line, \(state.key(.leave, in: .settings)) closes"
+  }
+
+  private func label(of field: PlanForm.Field) -> String {
+    switch field {
+    case .hours: "Study a week"
+    case .start: "Start"
+    case .daysOff: "Days off"
+    case .lesson: "Study for each lesson"
+    case .budget: "Budget for lessons"
+    case .target(let role): "Weight of \(catalogue.role(role)?.title ?? role.rawValue)"
+    case .newTarget: "Another target"
+    case .order: "Order of the steps"
+    }
+  }
+
+  /// What an empty line means.
+  private func hint(of field: PlanForm.Field) -> String {
+    switch field {
+    case .start: "today"
+    case .daysOff, .budget: "none"
+    case .newTarget: form.field == .newTarget ? "a few letters of a role" : "none"
+    case .order: "the plan decides"
+    case .hours, .lesson, .target: ""
+    }
+  }
+
+  private var newTargetAdvice: String {
+    let roles = state.suggestedTargets(form.input.text).compactMap(catalogue.role)
+    return switch roles.count {
+    case 0: "a few letters of a role"
+    case 1: "\(state.key(.enter, in: .settings)) adds \(roles[0].title)"
+    default: "\(roles.count) roles: " + roles.map(\.title).joined(separator: ", ")
+    }
+  }
+
+  /// What can be typed into the line in front.
+  private var advice: String {
+    switch form.field {
+    case .hours: "such as 8, 7.5 or 7h30; Monday to Friday share it"
+    case .start: "such as 2027-01-11 or 11 Jan 2027; nothing means today"
+    case .daysOff: "such as 2026-12-24 to 2027-01-02, 5 Apr 2027"
+    case .lesson: "one lesson of an hour for so many hours, and part of them"
+    case .budget: "what you would spend on lessons, such as 200"
+    case .target: "0 takes the target out"
+    case .newTarget:
+      newTargetAdvice
+    case .order: "clear the line and the plan decides again"
+    }
+  }
+}
+
+extension Binding.Context {
+  static let settings = Self("settings", .form)
 }

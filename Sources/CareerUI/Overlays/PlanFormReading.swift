@@ -5,8 +5,47 @@ struct PlanFormProblem: Error, Hashable {
   let text: String
 }
 
-/// What is typed into the settings of the plan, read as a change of the profile.
+/// The lines of the settings of the plan, and what is typed into them, read as a change of the profile.
 extension State {
+  /// The lines of the form as the profile is now.
+  var planFields: [PlanForm.Field] {
+    [.hours, .start, .daysOff, .lesson, .budget] + profile.targets.map { .target($0.role) } + [.newTarget]
+      + (profile.plan.stepOrder.isEmpty ? [] : [.order])
+  }
+
+  /// What stands in a line before anything is typed; reading it changes nothing.
+  func text(of field: PlanForm.Field) -> String {
+    let settings = profile.plan
+    switch field {
+    case .hours: return StudyTime.text(minutes: settings.minutesPerWeek)
+    case .start: return settings.start?.text ?? ""
+    case .daysOff: return settings.daysOff.map(\.text).joined(separator: ", ")
+    case .lesson: return StudyTime.text(minutes: settings.hoursPerLesson * 60)
+    case .budget: return settings.budget?.text ?? ""
+    case .target(let role): return "\(profile.targets.first { $0.role == role }?.weight ?? 1)"
+    case .newTarget: return ""
+    case .order: return "by hand"
+    }
+  }
+
+  /// The roles that a target being typed may be, the likeliest first and none that is a target already.
+  ///
+  /// One where the text is its very name, or where it alone has all the words.
+  func suggestedTargets(_ text: String) -> [Role.ID] {
+    let name = TextFolding.fold(text.trimmed)
+    guard !name.isEmpty else { return [] }
+    let targets = Set(profile.targets.map(\.role))
+    let found = search.results(for: text, in: [.role], limit: 40).compactMap { result in
+      if case .role(let id) = result.item, !targets.contains(id) { (id, result) } else { nil }
+    }
+    let called = found.filter { TextFolding.fold($0.1.title) == name }
+    let named = called.isEmpty ? found.filter { TextFolding.fold($0.1.matched) == name } : called
+    let complete = named.isEmpty ? found.filter(\.1.isComplete) : named
+    return (complete.isEmpty ? found : complete).map(\.0)
+  }
+
+  // MARK: Reading
+
   /// How many of the roles that a text may mean are named.
   private static let namedTargets = 3
 

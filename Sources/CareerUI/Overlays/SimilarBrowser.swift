@@ -2,71 +2,73 @@ import Canvas
 import CareerModel
 
 /// The roles that are like one, best first.
-public struct SimilarBrowser: Hashable, Sendable {
+struct SimilarBrowser: Overlay {
   let role: Role.ID
   /// Nil until the outside has found them.
   var answers: [SimilarMatch]?
   var selected = 0
-}
 
-extension State {
-  /// Asks which roles are like the one in front; the answer comes in as an action.
-  mutating func openSimilar() -> [Effect] {
-    guard let role = subjectRole() else {
-      message = noRole
+  static let context = Binding.Context.similar
+  static let shared: [Action] = [.similar]
+  static let labels: Labels = [.enter: "go there", .quit: "close"]
+
+  /// Asks which roles are like the one in front; the answer comes in as news.
+  static func open(in state: inout State) -> [Effect] {
+    guard let role = state.subjectRole() else {
+      state.message = state.noRole
       return []
     }
-    overlay = .similar(SimilarBrowser(role: role.id))
+    state.overlay = SimilarBrowser(role: role.id)
     return [.findSimilar(role.id)]
   }
 
   /// Takes the answer in, unless nobody waits for it any more.
-  mutating func takeSimilar(_ answers: [SimilarMatch], to role: Role.ID) {
-    guard case .similar(var browser) = overlay, browser.role == role else { return }
+  static func take(_ answers: [SimilarMatch], to role: Role.ID, in state: inout State) {
+    guard var browser = state.overlay as? SimilarBrowser, browser.role == role else { return }
     browser.answers = answers
     browser.selected = min(browser.selected, max(0, answers.count - 1))
-    overlay = .similar(browser)
+    state.overlay = browser
   }
 
-  mutating func updateSimilar(
-    _ browser: SimilarBrowser, _ action: Action
-  ) -> [Effect] {
-    var browser = browser
-    let answers = browser.answers ?? []
+  func update(_ action: Action, in state: inout State) -> [Effect] {
+    let answers = answers ?? []
     switch action {
     case .enter:
-      guard answers.indices.contains(browser.selected) else { return [] }
-      overlay = nil
-      return follow(.role(answers[browser.selected].role))
-    case .leave, .quit, .similar:
-      overlay = nil
-      return []
+      guard answers.indices.contains(selected) else { return [] }
+      state.overlay = nil
+      return state.follow(.role(answers[selected].role))
+    case .leave, .quit, .similar: return state.closeOverlay()
     default:
-      guard let next = action.choice(from: browser.selected, count: answers.count) else { return [] }
-      browser.selected = next
+      guard let choice = action.choice(from: selected, count: answers.count) else { return [] }
+      var next = self
+      next.selected = choice
+      return state.putOver(next)
     }
-    overlay = .similar(browser)
-    return []
+  }
+
+  func stays(in catalogue: Catalogue, asOther isOther: Bool) -> Bool { catalogue.role(role) != nil }
+
+  func draw(in area: Rect, of frame: inout Frame, over state: State) {
+    SimilarView(browser: self, state: state).draw(in: area, of: &frame)
   }
 }
 
 /// The similar roles over the panes, one line each, and beneath them all that speaks for the selected one.
-struct SimilarFrame: View {
+private struct SimilarView: View {
   let browser: SimilarBrowser
   let state: State
   private var catalogue: Catalogue { state.catalogue }
 
-  private static let width = 96
   private static let mostRows = 20
   private static let reasonLines = 2
 
   func draw(in area: Rect, of frame: inout Frame) {
     let answers = browser.answers ?? []
-    let width = min(area.width - 8, Self.width)
+    let width = area.panelWidth(96)
     let beneath = beneath(width: width - ListView.itemIndent)
     let size = Size(
       width: width,
-      height: min(max(1, min(answers.count, Self.mostRows)) + 1 + beneath.count, area.height - 4))
+      height: area.panelHeight(max(1, min(answers.count, Self.mostRows)) + 1 + beneath.count))
     let title = Line("Similar to \(catalogue.role(browser.role)?.title ?? "")", .heading)
     let panel = Panel(
       title: title.truncated(to: max(1, size.width - state.look.columns(of: keys) - 4), in: state.look),
@@ -78,11 +80,7 @@ struct SimilarFrame: View {
       return frame.put(Line(text, .dim), across: content.row(0).inset(left: 1))
     }
     let rows = content.inset(bottom: min(beneath.count + 1, max(0, content.height - 1)))
-    let offset = ScrollWindow.offset(
-      current: 0, selected: browser.selected, count: answers.count, height: rows.height)
-    ListView(count: answers.count, selected: browser.selected, offset: offset, isFocused: true) { index, _ in
-      row(answers[index])
-    }.draw(in: rows, of: &frame)
+    ChoiceList(count: answers.count, selected: browser.selected) { row(answers[$0]) }.draw(in: rows, of: &frame)
     for (index, line) in beneath.enumerated() where rows.height < content.height {
       frame.put(line, across: content.row(content.height - beneath.count + index).inset(left: ListView.itemIndent))
     }
@@ -118,4 +116,8 @@ struct SimilarFrame: View {
   private var keys: String {
     "\(state.key(.enter, in: .similar)) goes there, \(state.key(.leave, in: .similar)) closes"
   }
+}
+
+extension Binding.Context {
+  static let similar = Self("similar", .list)
 }

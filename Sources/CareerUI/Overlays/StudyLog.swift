@@ -1,7 +1,8 @@
+import Canvas
 import CareerModel
 
 /// The study of one skill: a line to enter more of it, and what was entered so far.
-public struct StudyLog: Hashable, Sendable {
+struct StudyLog: Overlay {
   enum Row: Hashable, Sendable {
     case hours, day
     /// An entry, by its place in the list.
@@ -59,94 +60,149 @@ public struct StudyLog: Hashable, Sendable {
     guard case .entry(let place) = row, place >= entries else { return }
     enter(entries == 0 ? .hours : .entry(entries - 1))
   }
-}
 
-extension State {
-  mutating func updateStudyLog(_ log: StudyLog, _ action: Action) -> [Effect] {
-    var log = log
+  static let context = Binding.Context.log
+
+  /// Puts it over the step in front.
+  static func open(in state: inout State) {
+    guard let skill = state.pane.selected?.skill else { return state.message = state.noStep }
+    state.overlay = StudyLog(skill: skill, today: state.today)
+  }
+
+  func update(_ action: Action, in state: inout State) -> [Effect] {
+    var next = self
     var effects: [Effect] = []
+    var count: Int { entries(in: state.profile).count }
     switch action {
     case .edit(let edit):
-      switch log.row {
-      case .hours: report(leftOut: log.hours.apply(edit), of: log.hours.limit)
-      case .day: report(leftOut: log.day.apply(edit), of: log.day.limit)
+      switch row {
+      case .hours: state.report(leftOut: next.hours.apply(edit), of: hours.limit)
+      case .day: state.report(leftOut: next.day.apply(edit), of: day.limit)
       case .entry(let place) where edit == .deleteBackward || edit == .deleteForward:
-        effects = removeEntry(place, of: log)
-        log.settle(entries: log.entries(in: profile).count)
+        effects = removeEntry(place, in: &state)
+        next.settle(entries: count)
       case .entry:
-        message = Message("\(deleteKey) takes the entry out; \(key(.move(.up), in: .log)) goes back to typing.")
+        let up = state.key(.move(.up), in: .log)
+        state.message = Message("\(Self.deleteKey(in: state)) takes the entry out; \(up) goes back to typing.")
       }
-    case .move(.up), .previousPane: log.move(by: -1, entries: log.entries(in: profile).count)
-    case .move(.down), .nextPane: log.move(by: 1, entries: log.entries(in: profile).count)
+    case .move(.up), .previousPane: next.move(by: -1, entries: count)
+    case .move(.down), .nextPane: next.move(by: 1, entries: count)
     case .enter:
-      if case .entry = log.row {
-        message = Message("\(deleteKey) takes the entry out.")
+      if case .entry = row {
+        state.message = Message("\(Self.deleteKey(in: state)) takes the entry out.")
       } else {
-        effects = add(&log)
+        effects = next.add(in: &state)
       }
     case .leave:
-      overlay = nil
-      if !log.hours.text.trimmed.isEmpty {
-        message = Message(
-          "“\(log.hours.text.trimmed)” was not logged: \(key(.enter, in: .log)) there logs it.", .warning)
+      let typed = hours.text.trimmed
+      if !typed.isEmpty {
+        let enter = state.key(.enter, in: .log)
+        state.message = Message("“\(typed)” was not logged: \(enter) there logs it.", .warning)
       }
-      return []
+      return state.closeOverlay()
     default: return []
     }
-    overlay = .log(log)
+    state.overlay = next
     return effects
   }
 
-  private var deleteKey: String { key(.edit(.deleteForward), in: .log) }
+  private static func deleteKey(in state: State) -> String { state.key(.edit(.deleteForward), in: .log) }
 
   /// Logs what was typed, or says what is wrong with it.
-  private mutating func add(_ log: inout StudyLog) -> [Effect] {
-    guard let time = StudyTime(log.hours.text.trimmed), (1...StudyTime.mostMinutes).contains(time.minutes) else {
-      log.enter(.hours)
-      message = Message("Write hours as 2, 1.5 or 1h30, at most \(StudyTime.mostMinutes / 60).", .warning)
+  private mutating func add(in state: inout State) -> [Effect] {
+    let today = state.today
+    guard let time = StudyTime(hours.text.trimmed), (1...StudyTime.mostMinutes).contains(time.minutes) else {
+      enter(.hours)
+      state.message = Message("Write hours as 2, 1.5 or 1h30, at most \(StudyTime.mostMinutes / 60).", .warning)
       return []
     }
-    guard let day = Day(reading: log.day.text.trimmed) else {
-      log.enter(.day)
-      message = Message("Write the day as \(today.briefText) or \(today).", .warning)
+    guard let day = Day(reading: self.day.text.trimmed) else {
+      enter(.day)
+      state.message = Message("Write the day as \(today.briefText) or \(today).", .warning)
       return []
     }
     guard day <= today else {
-      log.enter(.day)
-      message = Message("\(day.text) is still to come: log what you have done.", .warning)
+      enter(.day)
+      state.message = Message("\(day.text) is still to come: log what you have done.", .warning)
       return []
     }
     guard day >= StudyEntry.firstDay else {
-      log.row = .day
-      message = Message("\(day) is too long ago: log study from \(StudyEntry.firstDay) on.", .warning)
+      row = .day
+      state.message = Message("\(day) is too long ago: log study from \(StudyEntry.firstDay) on.", .warning)
       return []
     }
-    let name = catalogue.skill(log.skill)?.name ?? log.skill.rawValue
-    let entry = StudyEntry(skill: log.skill, minutes: time.minutes, day: day.description)
-    let effects = apply(
-      ProfileEdit("log \(name)", [.log(from: profile.log, to: profile.log + [entry])]))
-    log.hours = TextInput()
-    log.row = .hours
-    message = Message("Logged \(time.text) on \(day.text)\(restNote(of: log.skill))")
+    let log = state.profile.log
+    let entry = StudyEntry(skill: skill, minutes: time.minutes, day: day.description)
+    let effects = state.apply(ProfileEdit("log \(name(in: state))", [.log(from: log, to: log + [entry])]))
+    hours = TextInput()
+    row = .hours
+    state.message = Message("Logged \(time.text) on \(day.text)\(restNote(in: state))")
     return effects
   }
 
-  private func restNote(of skill: Skill.ID) -> String {
-    guard let position = catalogue.skillPosition(skill), !assessments.learner.heldSkills.holds(position),
-      let rest = assessments.learner.pace.rest(of: position)
+  private func restNote(in state: State) -> String {
+    let learner = state.assessments.learner
+    guard let position = state.catalogue.skillPosition(skill), !learner.heldSkills.holds(position),
+      let rest = learner.pace.rest(of: position)
     else { return "." }
     return rest.likelyMinutes == 0
       ? ". That is as much as we estimate: tick it once you have it." : "; \(rest.text) left."
   }
 
-  private mutating func removeEntry(_ place: Int, of log: StudyLog) -> [Effect] {
-    let entries = log.entries(in: profile)
+  private func removeEntry(_ place: Int, in state: inout State) -> [Effect] {
+    let entries = entries(in: state.profile)
     guard entries.indices.contains(place) else { return [] }
-    let name = catalogue.skill(log.skill)?.name ?? log.skill.rawValue
-    var rest = profile.log
+    var rest = state.profile.log
     rest.remove(at: entries[place].index)
-    message = Message(
-      "Taken out: \(StudyTime.text(minutes: entries[place].study.minutes)). \(key(.undo)) in the plan brings it back.")
-    return apply(ProfileEdit("take study of \(name) out", [.log(from: profile.log, to: rest)]))
+    let time = StudyTime.text(minutes: entries[place].study.minutes)
+    state.message = Message("Taken out: \(time). \(state.key(.undo)) in the plan brings it back.")
+    return state.apply(
+      ProfileEdit("take study of \(name(in: state)) out", [.log(from: state.profile.log, to: rest)]))
   }
+
+  private func name(in state: State) -> String { state.catalogue.skill(skill)?.name ?? skill.rawValue }
+
+  func renewed(in state: State, after earlier: State) -> StudyLog {
+    var next = self
+    next.follow(from: entries(in: earlier.profile), to: entries(in: state.profile))
+    return next
+  }
+
+  func stays(in catalogue: Catalogue, asOther isOther: Bool) -> Bool { catalogue.skill(skill) != nil }
+
+  // MARK: The view
+
+  private static let labelColumns = 8
+
+  func draw(in area: Rect, of frame: inout Frame, over state: State) {
+    let entries = entries(in: state.profile)
+    let keys = "\(state.key(.enter, in: .log)) logs, \(state.key(.leave, in: .log)) closes"
+    let panel = Panel(
+      title: Line("Study of \(name(in: state))", .heading), trailing: Line(keys, .dim),
+      contentSize: Size(width: area.panelWidth(62), height: area.panelHeight(5 + max(1, entries.count))))
+    panel.draw(in: area, of: &frame)
+    let content = panel.content(in: area)
+    FormLine(
+      label: "Hours", labelColumns: Self.labelColumns, input: hours, hint: "2, 1.5 or 1h30", isFocused: row == .hours
+    ).draw(in: content.row(0), of: &frame)
+    FormLine(label: "Day", labelColumns: Self.labelColumns, input: day, hint: "", isFocused: row == .day)
+      .draw(in: content.row(1), of: &frame)
+    frame.put(Self.summary(of: entries, in: state), across: content.row(3))
+    let selected: Int? = if case .entry(let place) = row { place } else { nil }
+    ChoiceList(count: entries.count, selected: selected) { index in
+      let study = entries[index].study
+      return .item(Line(study.date?.text ?? study.day), trailing: Line(StudyTime.text(minutes: study.minutes), .figure))
+    }.draw(in: content.inset(top: 4), of: &frame)
+  }
+
+  private static func summary(of entries: [Entry], in state: State) -> Line {
+    let minutes = entries.reduce(0) { $0 + $1.study.minutes }
+    guard minutes > 0 else { return Line("Nothing is logged yet.", .dim) }
+    return Line("Logged so far  ", .dim) + Line(StudyTime.text(minutes: minutes), .strong)
+      + Line("   \(deleteKey(in: state)) takes an entry out", .dim)
+  }
+}
+
+extension Binding.Context {
+  static let log = Self("log", .form)
 }

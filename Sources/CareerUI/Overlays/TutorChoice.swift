@@ -1,7 +1,8 @@
+import Canvas
 import CareerModel
 
-/// The tutors who teach what a step is about, to take one of them or none.
-public struct TutorChoice: Hashable, Sendable {
+/// The tutors who teach what a step of the plan is about, to take one of them or none, with what each would cost.
+struct TutorChoice: Overlay {
   let skill: Skill.ID
   /// Nobody first, then the tutors as listed.
   let options: [Tutor.ID?]
@@ -12,37 +13,87 @@ public struct TutorChoice: Hashable, Sendable {
     options = [nil] + catalogue.tutors.filter { $0.teaches(skill) }.map(\.id)
     selected = options.firstIndex(of: settings.tutor(for: skill, in: catalogue)?.id) ?? 0
   }
-}
 
-extension State {
-  mutating func updateTutorChoice(_ choice: TutorChoice, _ action: Action) -> [Effect] {
-    var choice = choice
-    switch action {
-    case .enter: return take(choice)
-    case .leave, .quit:
-      overlay = nil
-      return []
-    default:
-      guard let next = action.choice(from: choice.selected, count: choice.options.count) else { return [] }
-      choice.selected = next
+  static let context = Binding.Context.tutor
+  static let labels: Labels = [.enter: "take", .quit: "close"]
+
+  /// Puts it over the step in front.
+  static func open(in state: inout State) {
+    guard let skill = state.pane.selected?.skill.flatMap(state.catalogue.skill), state.selectedStep != nil else {
+      return state.message = state.noStep
     }
-    overlay = .tutor(choice)
-    return []
+    let choice = TutorChoice(skill: skill, chosenIn: state.profile.plan, of: state.catalogue)
+    guard choice.options.count > 1 else {
+      return state.message = Message(
+        "None of the tutors teaches \(skill.name): \(state.key(.show(.tutors))) lists them.")
+    }
+    state.overlay = choice
   }
 
-  private mutating func take(_ choice: TutorChoice) -> [Effect] {
-    overlay = nil
-    guard let skill = catalogue.skill(choice.skill) else { return [] }
-    let tutor = choice.options[choice.selected].flatMap(catalogue.tutor)
-    let edit = ProfileEdit.planning(in: profile, label: tutor.map { "lessons with \($0.name)" } ?? "no lessons") {
+  func update(_ action: Action, in state: inout State) -> [Effect] {
+    switch action {
+    case .enter: return take(in: &state)
+    case .leave, .quit: return state.closeOverlay()
+    default:
+      guard let choice = action.choice(from: selected, count: options.count) else { return [] }
+      var next = self
+      next.selected = choice
+      return state.putOver(next)
+    }
+  }
+
+  private func take(in state: inout State) -> [Effect] {
+    state.overlay = nil
+    guard let skill = state.catalogue.skill(skill) else { return [] }
+    let tutor = options[selected].flatMap(state.catalogue.tutor)
+    let edit = ProfileEdit.planning(in: state.profile, label: tutor.map { "lessons with \($0.name)" } ?? "no lessons") {
       for subject in $0.tutors.keys where TutorSubject(subject).covers(skill) { $0.tutors[subject] = nil }
       if let tutor { $0.take(tutor) }
     }
     guard !edit.changes.isEmpty else { return [] }
-    let cost = lists.planTable.flatMap { board in
-      tutor.flatMap { TutorCost(of: $0, for: board.plan, learner: assessments.learner).text }
-    }
-    message = Message(tutor.map { "\($0.name): \(cost ?? "no lessons")." } ?? "No lessons in \(skill.name).")
-    return apply(edit)
+    let cost = tutor.flatMap { Self.cost(of: $0, in: state) }
+    state.message = Message(tutor.map { "\($0.name): \(cost ?? "no lessons")." } ?? "No lessons in \(skill.name).")
+    return state.apply(edit)
   }
+
+  /// What a tutor costs for all of the plan; nil where they teach nothing of it.
+  private static func cost(of tutor: Tutor, in state: State) -> String? {
+    state.lists.planTable.flatMap { TutorCost(of: tutor, for: $0.plan, learner: state.assessments.learner).text }
+  }
+
+  func stays(in catalogue: Catalogue, asOther isOther: Bool) -> Bool { catalogue.skill(skill) != nil }
+
+  // MARK: The view
+
+  func draw(in area: Rect, of frame: inout Frame, over state: State) {
+    let catalogue = state.catalogue
+    let width = area.panelWidth(74)
+    let notice = Line(notice(in: state), .dim).wrapped(to: width, in: state.look)
+    let keys = "\(state.key(.enter, in: .tutor)) takes, \(state.key(.leave, in: .tutor)) closes"
+    let panel = Panel(
+      title: Line("Tutor for \(catalogue.skill(skill)?.name ?? "")", .heading), trailing: Line(keys, .dim),
+      contentSize: Size(width: width, height: area.panelHeight(options.count + 1 + notice.count)))
+    panel.draw(in: area, of: &frame)
+    let content = panel.content(in: area)
+    ChoiceList(count: options.count, selected: selected) { index in
+      guard let tutor = options[index].flatMap(catalogue.tutor) else { return .item(Line("nobody")) }
+      return .item(
+        Line.cell(tutor.name, columns: 13, in: state.look)
+          + Line("\(tutor.pricePerHour.text) an hour, \(tutor.ratingText) \(state.look.star)", .dim),
+        trailing: Line(Self.cost(of: tutor, in: state) ?? "no lessons", .figure))
+    }.draw(in: content.inset(bottom: notice.count + 1), of: &frame)
+    for (index, line) in notice.enumerated() {
+      frame.put(line, across: content.row(content.height - notice.count + index))
+    }
+  }
+
+  private func notice(in state: State) -> String {
+    let dates = Set(options.compactMap { $0.flatMap(state.catalogue.tutor)?.asAt }).sorted().joined(separator: ", ")
+    return "For all of the plan that they teach, one lesson for \(state.profile.plan.hoursPerLesson) h of study. "
+      + "Prices as printed in \(dates). \(Notice.fees)"
+  }
+}
+
+extension Binding.Context {
+  static let tutor = Self("tutor", .list)
 }

@@ -2,7 +2,7 @@ import Canvas
 import CareerModel
 
 /// What to do about changes that cannot be saved, for somebody who wants to leave.
-public struct UnsavedChoice: Hashable, Sendable {
+struct UnsavedChoice: Overlay {
   enum Option: CaseIterable {
     case tryAgain, export, leave
 
@@ -18,39 +18,44 @@ public struct UnsavedChoice: Hashable, Sendable {
   /// Why they cannot be saved.
   var reason: String
   var selected = 0
-}
 
-extension State {
-  mutating func updateUnsaved(_ choice: UnsavedChoice, _ action: Action) -> [Effect] {
-    let options = UnsavedChoice.Option.allCases
-    var choice = choice
+  static let context = Binding.Context.unsaved
+  static let labels: Labels = [.enter: "choose", .quit: "stay"]
+
+  func update(_ action: Action, in state: inout State) -> [Effect] {
+    let options = Option.allCases
+    var next = self
     switch action {
     case .enter:
-      switch options[choice.selected] {
+      switch options[selected] {
       case .tryAgain:
-        overlay = nil
-        return leaveProgram()
+        state.overlay = nil
+        return state.leaveProgram()
       case .export:
-        choice.selected += 1
-        overlay = .unsaved(choice)
-        return [.exportUnsaved(saving.pending)]
-      case .leave: return leaveAtOnce
+        next.selected += 1
+        state.overlay = next
+        return [.exportUnsaved(state.saving.pending)]
+      case .leave: return state.leaveAtOnce
       }
     case .leave, .quit:
-      overlay = nil
-      stay()
-      return []
+      state.stay()
+      return state.closeOverlay()
     default:
-      guard let next = action.choice(from: choice.selected, count: options.count) else { return [] }
-      choice.selected = next
+      guard let choice = action.choice(from: selected, count: options.count) else { return [] }
+      next.selected = choice
     }
-    overlay = .unsaved(choice)
-    return []
+    return state.putOver(next)
+  }
+
+  func stays(in catalogue: Catalogue, asOther isOther: Bool) -> Bool { true }
+
+  func draw(in area: Rect, of frame: inout Frame, over state: State) {
+    UnsavedView(choice: self, state: state).draw(in: area, of: &frame)
   }
 }
 
 /// The question, with what is not saved and why.
-struct UnsavedFrame: View {
+private struct UnsavedView: View {
   let choice: UnsavedChoice
   let state: State
 
@@ -59,7 +64,7 @@ struct UnsavedFrame: View {
 
   func draw(in area: Rect, of frame: inout Frame) {
     let changes = state.saving.pending
-    let width = min(max(1, area.width - 8), 72)
+    let width = max(1, area.panelWidth(72))
     let text = self.text(of: changes, width: width, in: frame.look)
     let options = UnsavedChoice.Option.allCases
     let panel = Panel(
@@ -72,9 +77,8 @@ struct UnsavedFrame: View {
     // The choices stay in sight, whatever the reason takes.
     let top = content.inset(bottom: options.count + 1)
     for (row, line) in text.prefix(max(0, top.height)).enumerated() { frame.put(line, across: top.row(row)) }
-    ListView(count: options.count, selected: choice.selected, offset: 0, isFocused: true) { index, _ in
-      .item(Line(options[index].text))
-    }.draw(in: content.inset(top: max(0, content.height - options.count)), of: &frame)
+    ChoiceList(count: options.count, selected: choice.selected) { .item(Line(options[$0].text)) }.draw(
+      in: content.inset(top: max(0, content.height - options.count)), of: &frame)
   }
 
   private func text(of changes: [ProfileWrite], width: Int, in look: Look) -> [Line] {
@@ -84,4 +88,8 @@ struct UnsavedFrame: View {
       .map { $0.truncated(to: width, in: look) }
       + [Line()] + Line(choice.reason, .error).wrapped(to: width, in: look)
   }
+}
+
+extension Binding.Context {
+  static let unsaved = Self("unsaved", .list)
 }

@@ -2,39 +2,41 @@ import Canvas
 import CareerModel
 
 /// One week of the progress, with what changed in it.
-public struct WeekBrowser: Hashable, Sendable {
+struct WeekBrowser: Overlay {
   /// Counted back from this week.
   var weeksBack = 0
   var offset = 0
-}
 
-extension State {
-  mutating func updateWeeks(_ browser: WeekBrowser, _ action: Action) -> [Effect] {
-    var browser = browser
-    let count = lists.planTable?.progress.weeks.count ?? 1
+  static let context = Binding.Context.weeks
+  static let labels: Labels = [.enter: "close", .quit: "close"]
+
+  func update(_ action: Action, in state: inout State) -> [Effect] {
+    var next = self
+    let count = state.lists.planTable?.progress.weeks.count ?? 1
     switch action {
-    case .move(.left): browser = WeekBrowser(weeksBack: min(browser.weeksBack + 1, count - 1))
-    case .move(.right): browser = WeekBrowser(weeksBack: max(0, browser.weeksBack - 1))
-    case .goToStart: browser = WeekBrowser(weeksBack: count - 1)
-    case .goToEnd: browser = WeekBrowser()
-    case .leave, .quit, .enter:
-      overlay = nil
-      return []
-    case .move(.up): browser.offset -= 1
-    case .move(.down): browser.offset += 1
-    case .page(let halves): browser.offset += halves * 4
+    case .move(.left): next = WeekBrowser(weeksBack: min(weeksBack + 1, count - 1))
+    case .move(.right): next = WeekBrowser(weeksBack: max(0, weeksBack - 1))
+    case .goToStart: next = WeekBrowser(weeksBack: count - 1)
+    case .goToEnd: next = WeekBrowser()
+    case .leave, .quit, .enter: return state.closeOverlay()
+    case .move(.up): next.offset -= 1
+    case .move(.down): next.offset += 1
+    case .page(let halves): next.offset += halves * 4
     default: return []
     }
-    let frame = WeekFrame(browser: browser, state: self)
-    browser.offset = ScrollWindow.clamped(
-      browser.offset, count: frame.changes.count, height: frame.changesHeight(in: size.height - 1))
-    overlay = .weeks(browser)
-    return []
+    let view = WeekView(browser: next, state: state)
+    next.offset = ScrollWindow.clamped(
+      next.offset, count: view.changes.count, height: view.changesHeight(in: state.size.height - 1))
+    return state.putOver(next)
+  }
+
+  func draw(in area: Rect, of frame: inout Frame, over state: State) {
+    WeekView(browser: self, state: state).draw(in: area, of: &frame)
   }
 }
 
 /// A week over the plan: the chart with the week marked, its figures, and its changes.
-struct WeekFrame: View {
+private struct WeekView: View {
   let browser: WeekBrowser
   let state: State
   private var catalogue: Catalogue { state.catalogue }
@@ -45,12 +47,12 @@ struct WeekFrame: View {
   private static let mostChanges = 14
 
   func draw(in area: Rect, of frame: inout Frame) {
-    guard let progress = state.planTable?.progress, let week else { return }
+    guard let progress = state.lists.planTable?.progress, let week else { return }
     let changes = changes
     let height = Self.headHeight + min(max(1, changes.count), Self.mostChanges)
     let panel = Panel(
       title: Line("Week of \(week.monday.text)", .heading), trailing: Line(keys, .dim),
-      contentSize: Size(width: min(area.width - 8, Self.width), height: min(height, area.height - 4)))
+      contentSize: Size(width: area.panelWidth(Self.width), height: area.panelHeight(height)))
     panel.draw(in: area, of: &frame)
     let content = panel.content(in: area)
     let charts = max(ProgressChart.seriesCount + 1, min(7, content.height - 4))
@@ -73,7 +75,7 @@ struct WeekFrame: View {
 
   func changesHeight(in height: Int) -> Int { max(1, min(height - 4 - Self.headHeight, Self.mostChanges)) }
 
-  private var weeks: [WeeklyProgress.Week] { state.planTable?.progress.weeks ?? [] }
+  private var weeks: [WeeklyProgress.Week] { state.lists.planTable?.progress.weeks ?? [] }
 
   private func week(back: Int) -> WeeklyProgress.Week? {
     let index = weeks.count - 1 - back
@@ -119,4 +121,8 @@ struct WeekFrame: View {
     case .unwanted: "will not use"
     }
   }
+}
+
+extension Binding.Context {
+  static let weeks = Self("weeks", .list)
 }

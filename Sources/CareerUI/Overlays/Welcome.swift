@@ -1,97 +1,233 @@
+import Canvas
 import CareerModel
 
 /// The three short pages of the first run: what sounds good, what has been done, three first jobs.
-public struct Welcome: Hashable, Sendable {
+struct Welcome: Overlay {
   enum Page: Int, Hashable, Sendable { case interests, statements, suggestions }
 
   var page: Page = .interests
   var selected = 0
   var offset = 0
-}
 
-extension State {
-  /// Whether the welcome shows its last page.
-  var isWelcomeAtEnd: Bool { if case .welcome(let welcome) = overlay { welcome.page == .suggestions } else { false } }
+  static let context = Binding.Context.welcome
+  static let shared: [Action] = [.toggle]
+  static let labels: Labels = [
+    .enter: Binding.Wording("open", when: .lastPage), .enter: "next", .toggle: "choose", .quit: "close",
+  ]
 
   /// How many rows the page in front lets one choose from.
-  func welcomeRowCount(_ page: Welcome.Page) -> Int {
+  fileprivate func rowCount(in state: State) -> Int {
     switch page {
-    case .interests: catalogue.tracks.count + 1
-    case .statements: statements().count
-    case .suggestions: suggestions().count
+    case .interests: state.catalogue.tracks.count + 1
+    case .statements: Self.statements(in: state).count
+    case .suggestions: Self.suggestions(in: state).count
     }
   }
 
   /// The statements whose skills this catalogue knows.
-  func statements() -> [EverydayStatement] {
-    EverydayStatement.all.filter { $0.skills.allSatisfy { catalogue.skill($0) != nil } }
+  static func statements(in state: State) -> [EverydayStatement] {
+    EverydayStatement.all.filter { $0.skills.allSatisfy { state.catalogue.skill($0) != nil } }
   }
 
-  func suggestions() -> [FirstJobs.Suggestion] {
-    FirstJobs.suggest(assessments, tracks: catalogue.tracks.map(\.id).filter(interests.contains))
+  fileprivate static func suggestions(in state: State) -> [FirstJobs.Suggestion] {
+    FirstJobs.suggest(state.assessments, tracks: state.catalogue.tracks.map(\.id).filter(state.interests.contains))
   }
 
-  mutating func updateWelcome(_ welcome: Welcome, _ action: Action) -> [Effect] {
-    var welcome = welcome
-    let count = welcomeRowCount(welcome.page)
+  func update(_ action: Action, in state: inout State) -> [Effect] {
     switch action {
-    case .move(.up): welcome.selected = max(0, welcome.selected - 1)
-    case .move(.down): welcome.selected = min(max(0, count - 1), welcome.selected + 1)
-    case .goToStart: welcome.selected = 0
-    case .goToEnd: welcome.selected = max(0, count - 1)
-    case .page(let halves): welcome.selected = max(0, min(welcome.selected + halves * 4, count - 1))
-    case .toggle:
-      overlay = .welcome(welcome)
-      return toggleWelcomeRow(welcome)
+    case .toggle: return toggleRow(in: &state)
+    case .enter where page == .suggestions: return finish(in: &state)
     case .enter, .move(.right):
-      if welcome.page == .suggestions, action == .enter { return finishWelcome(welcome) }
-      guard let next = Welcome.Page(rawValue: welcome.page.rawValue + 1) else { return [] }
-      welcome = Welcome(page: next)
+      guard let next = Page(rawValue: page.rawValue + 1) else { return [] }
+      return state.putOver(Welcome(page: next))
     case .move(.left):
-      guard let previous = Welcome.Page(rawValue: welcome.page.rawValue - 1) else { return [] }
-      welcome = Welcome(page: previous)
+      guard let previous = Page(rawValue: page.rawValue - 1) else { return [] }
+      return state.putOver(Welcome(page: previous))
     case .leave, .quit:
-      overlay = nil
+      state.overlay = nil
       // What was ticked has moved the roles: one begins with the best match, not with what was first before.
-      panes[.roles, default: PaneState()].selected = nil
-      panes[.roles, default: PaneState()].index = 0
-      refresh()
-      return [.saveSession(session)]
-    default: return []
+      state.panes[.roles, default: PaneState()].selected = nil
+      state.panes[.roles, default: PaneState()].index = 0
+      state.refresh()
+      return [.saveSession(state.session)]
+    default:
+      guard let choice = action.choice(from: selected, count: rowCount(in: state)) else { return [] }
+      var next = self
+      next.selected = choice
+      return state.putOver(next)
     }
-    overlay = .welcome(welcome)
-    return []
   }
 
-  private mutating func toggleWelcomeRow(_ welcome: Welcome) -> [Effect] {
-    switch welcome.page {
+  private func toggleRow(in state: inout State) -> [Effect] {
+    let tracks = state.catalogue.tracks
+    switch page {
     case .interests:
       // The row after the last track is "not sure", which takes every choice back.
-      guard catalogue.tracks.indices.contains(welcome.selected) else {
-        interests = []
+      guard tracks.indices.contains(selected) else {
+        state.interests = []
         return []
       }
-      interests.formSymmetricDifference([catalogue.tracks[welcome.selected].id])
+      state.interests.formSymmetricDifference([tracks[selected].id])
       return []
     case .statements:
-      let all = statements()
-      guard all.indices.contains(welcome.selected) else { return [] }
-      let statement = all[welcome.selected]
-      return mark(statement.skills, as: statement.isTicked(in: profile) ? nil : .have)
-    case .suggestions: return finishWelcome(welcome)
+      let all = Self.statements(in: state)
+      guard all.indices.contains(selected) else { return [] }
+      let statement = all[selected]
+      return state.mark(statement.skills, as: statement.isTicked(in: state.profile) ? nil : .have)
+    case .suggestions: return finish(in: &state)
     }
   }
 
   /// Opens the chosen first job.
-  private mutating func finishWelcome(_ welcome: Welcome) -> [Effect] {
-    let all = suggestions()
-    overlay = nil
-    guard all.indices.contains(welcome.selected) else { return [.saveSession(session)] }
-    let role = catalogue.roles[all[welcome.selected].role].id
-    screen = .roles
-    focus = .detail
-    chosenRole = role
-    pane.selected = .role(role)
-    return [.saveSession(session)]
+  private func finish(in state: inout State) -> [Effect] {
+    let all = Self.suggestions(in: state)
+    state.overlay = nil
+    guard all.indices.contains(selected) else { return [.saveSession(state.session)] }
+    let role = state.catalogue.roles[all[selected].role].id
+    state.screen = .roles
+    state.focus = .detail
+    state.chosenRole = role
+    state.pane.selected = .role(role)
+    return [.saveSession(state.session)]
   }
+
+  func draw(in area: Rect, of frame: inout Frame, over state: State) {
+    WelcomeView(welcome: self, state: state).draw(in: area, of: &frame)
+  }
+}
+
+/// The pages of the welcome.
+private struct WelcomeView: View {
+  let welcome: Welcome
+  let state: State
+  private var catalogue: Catalogue { state.catalogue }
+
+  private static let width = 66
+
+  func draw(in area: Rect, of frame: inout Frame) {
+    let count = welcome.rowCount(in: state)
+    let lead = Line(introduction).wrapped(to: min(Self.width, area.width - 4), in: state.look)
+    let rowHeight = welcome.page == .suggestions ? 4 : 1
+    let panel = Panel(
+      title: Line(title, .heading), trailing: Line("\(welcome.page.rawValue + 1) of 3", .dim),
+      contentSize: Size(width: Self.width, height: lead.count + 1 + count * rowHeight + 2))
+    // The first thing that a person sees has the screen to itself.
+    frame.fill(area, style: Style(.text, on: .overlay))
+    panel.draw(in: area, of: &frame)
+    let content = panel.content(in: area)
+    for (index, line) in lead.enumerated() { frame.put(line, across: content.row(index)) }
+    let rows = content.inset(top: lead.count + 1, bottom: 2)
+    switch welcome.page {
+    case .interests, .statements: drawChoices(count, in: rows, of: &frame)
+    case .suggestions: drawSuggestions(in: rows, of: &frame)
+    }
+    frame.put(Line(footer, .dim), across: content.row(content.height - 1))
+  }
+
+  private var title: String {
+    switch welcome.page {
+    case .interests: "Welcome. What sounds good?"
+    case .statements: "Which of these have you done?"
+    case .suggestions:
+      switch Welcome.suggestions(in: state).count {
+      case 0: "No first job to look at"
+      case 1: "A first job to look at"
+      case 2: "Two first jobs to look at"
+      default: "Three first jobs to look at"
+      }
+    }
+  }
+
+  private var introduction: String {
+    switch welcome.page {
+    case .interests: "Choose any number, or none. Nothing is fixed by it; it only decides what is shown first."
+    case .statements:
+      Welcome.statements(in: state).isEmpty
+        ? "This catalogue has none of the skills that could be asked about here."
+        : "Each one ticks the skill behind it, and you can take it back at any time."
+    case .suggestions:
+      Welcome.suggestions(in: state).isEmpty
+        ? "This catalogue has no roles to begin with."
+        : "Nothing to decide yet. Open one to see what it asks for and what to tick next."
+    }
+  }
+
+  private var footer: String {
+    let leave = state.key(.leave, in: .welcome)
+    switch welcome.page {
+    case .interests, .statements: return "\(leave) leaves at any point and keeps what you chose."
+    case .suggestions:
+      let count = catalogue.roles.count
+      return count == 1 ? "\(leave) shows the one role." : "\(leave) shows all \(count) roles."
+    }
+  }
+
+  private func drawChoices(_ count: Int, in area: Rect, of frame: inout Frame) {
+    ChoiceList(count: count, selected: welcome.selected) { .item(choice($0)) }.draw(in: area, of: &frame)
+  }
+
+  private func choice(_ index: Int) -> Line {
+    let (isChosen, text): (Bool, String)
+    if welcome.page == .statements {
+      let statement = Welcome.statements(in: state)[index]
+      (isChosen, text) = (statement.isTicked(in: state.profile), statement.text)
+    } else if catalogue.tracks.indices.contains(index) {
+      (isChosen, text) = (state.interests.contains(catalogue.tracks[index].id), catalogue.tracks[index].plainly)
+    } else {
+      (isChosen, text) = (state.interests.isEmpty, "not sure")
+    }
+    return ChecklistRow(isChosen ? .have : .none, name: Line(text)).line(in: state.look)
+  }
+
+  private func drawSuggestions(in area: Rect, of frame: inout Frame) {
+    let suggestions = Welcome.suggestions(in: state)
+    // Low windows show less of each, so that all are in sight, and the lowest scroll.
+    let step = min(4, max(1, area.height / max(1, suggestions.count)))
+    let visible = max(1, area.height / step)
+    let first = ScrollWindow.offset(
+      current: 0, selected: welcome.selected, count: suggestions.count, height: visible)
+    for index in suggestions.indices.dropFirst(first).prefix(visible) {
+      let top = area.y + (index - first) * step
+      let place = Rect(x: area.x, y: top, width: area.width, height: min(3, step)).intersection(area)
+      let isSelected = index == welcome.selected
+      for (row, line) in lines(of: suggestions[index], width: place.width - 3).prefix(place.height).enumerated() {
+        frame.put(isSelected && row == 0 ? line.strong : line, across: place.row(row).inset(left: 3))
+        if isSelected { frame.put(Line(state.look.selectionBar, .accent), across: place.row(row)) }
+      }
+      if isSelected { frame.cursor = Point(x: place.x + 3, y: place.y) }
+    }
+  }
+
+  private func lines(of suggestion: FirstJobs.Suggestion, width: Int) -> [Line] {
+    let role = catalogue.roles[suggestion.role]
+    let assessment = state.assessments[suggestion.role]
+    let facts =
+      state.assessments.learner.heldSkills.isEmpty
+      ? RoleLine.untouched(role, assessment, width: width, in: state)
+      : RoleLine.assessment(of: role, in: state, gaugeWidth: 10)
+    return [
+      Line.spread(Line(role.title), facts, width: width, in: state.look), Line(reason(for: suggestion), .dim),
+      nextTicks(of: suggestion.role),
+    ]
+  }
+
+  private func reason(for suggestion: FirstJobs.Suggestion) -> String {
+    switch suggestion.reason {
+    case .sharesTrack(let track): "You chose \(catalogue.track(track)?.plainly ?? track.rawValue)."
+    case .leadsToTrack(let track): "It leads to \(catalogue.track(track)?.plainly ?? track.rawValue)."
+    case .holds(0, let all): "It asks for \(all.of("thing")), few as first jobs go."
+    case .holds(1, 1): "You have the one thing that it asks for."
+    case .holds(let held, let all): "You have \(held) of the \(all) things that it asks for."
+    }
+  }
+
+  private func nextTicks(of role: Int) -> Line {
+    let next = state.assessments.learner.worthTicking(state.assessments[role].toGo.missing, for: role, limit: 3)
+    guard !next.isEmpty else { return Line("You have all of its essentials.", .held) }
+    return Line("Tick next: ", .dim) + Line(next.map { catalogue.skills[$0.skill].name }.joined(separator: ", "))
+  }
+}
+
+extension Binding.Context {
+  static let welcome = Self("welcome", .list)
 }

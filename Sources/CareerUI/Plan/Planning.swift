@@ -44,33 +44,4 @@ extension State {
     lists.planTable?.plan.steps.isEmpty == false
       ? Message("Choose a step of the plan first.") : Message("There is no step to choose: nothing is planned.")
   }
-
-  mutating func openStudyLog() {
-    guard let skill = pane.selected?.skill else { return message = noStep }
-    overlay = .log(StudyLog(skill: skill, today: today))
-  }
-
-  mutating func openTutorChoice() {
-    guard let skill = pane.selected?.skill.flatMap(catalogue.skill), selectedStep != nil else {
-      return message = noStep
-    }
-    let choice = TutorChoice(skill: skill, chosenIn: profile.plan, of: catalogue)
-    guard choice.options.count > 1 else {
-      return message = Message("None of the tutors teaches \(skill.name): \(key(.show(.tutors))) lists them.")
-    }
-    overlay = .tutor(choice)
-  }
-
-  mutating func openPlanForm() {
-    overlay = .planForm(PlanForm(input: TextInput(text(of: .hours)).selected))
-  }
-
-  mutating func openExport() {
-    guard let plan = lists.planTable?.plan, plan.outcome != .noTarget else {
-      return message = Message("There is no plan to export: it needs a target first.")
-    }
-    overlay = .export(ExportChoice())
-  }
-
-  mutating func openWeeks() { overlay = .weeks(WeekBrowser()) }
 }

@@ -50,7 +50,7 @@ public struct State: Sendable {
   public internal(set) var interests: Set<Track.ID> = []
 
   // What is in front of it.
-  public internal(set) var overlay: Overlay?
+  var overlay: (any Overlay)?
   public internal(set) var find = Find()
   /// Where a range of marks began.
   public internal(set) var rangeAnchor: Item?
@@ -94,7 +94,7 @@ public struct State: Sendable {
     if let session {
       restore(session)
     } else {
-      overlay = .welcome(Welcome())
+      overlay = Welcome()
     }
     refresh()
   }

@@ -1,7 +1,7 @@
 import Canvas
 import CareerModel
 
-/// What a person wants, or what the world reports; the only thing that changes the state.
+/// What a person wants, as keys say it; it changes the state, and so does `News`.
 public enum Action: Hashable, Sendable {
   // Moving
   case move(Direction)
@@ -61,33 +61,6 @@ public enum Action: Hashable, Sendable {
 
   // The program
   case redraw, suspend, quit, interrupt
-
-  // The world
-  case resize(Size)
-  /// The date has changed.
-  case today(Day)
-  /// The oldest change that was handed over is on disk.
-  case saved
-  /// It is not, and why; it is tried again.
-  case saveFailed(String)
-  /// An edit came to another one when it was written, because others had changed the profile.
-  case written(ProfileEdit, as: ProfileEdit)
-  /// Others have changed the profile: it holds this, which is with all that was confirmed and without what is pending.
-  case profileChanged(Profile)
-  /// Something to tell that has no place of its own.
-  case notice(String)
-  /// What can be put in front now.
-  case sources([DatasetChoice])
-  /// Marked skills that no source has.
-  case unknownSkills([Skill.ID])
-  /// A source could not be opened, and why.
-  case sourceFailed(String)
-  case importProgress(ImportProgress)
-  case importFinished(ImportedSource)
-  /// Nothing was changed, and why.
-  case importFailed(ImportProblem)
-  /// The roles that are like one, best first.
-  case foundSimilar(to: Role.ID, [SimilarMatch])
 
   public enum Direction: Hashable, Sendable { case up, down, left, right }
 }

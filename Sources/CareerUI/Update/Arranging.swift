@@ -22,21 +22,6 @@ extension State {
     message = Message(panes[activeList]?.isReversed == true ? "The other way round." : "The usual way round.")
   }
 
-  mutating func openFilter() {
-    guard !content(of: activeList).filters.isEmpty else {
-      return message = Message("There is nothing to filter here.")
-    }
-    overlay = .filter(.init())
-  }
-
-  /// Moves the choice of a filter field on, "any" included, round the end.
-  mutating func changeFilter(_ field: FilterField, by step: Int) {
-    let ids: [String?] = [nil] + field.options.map(\.id)
-    let index = ids.firstIndex(of: panes[activeList]?.filter[field.id]) ?? 0
-    let next = ids[(index + step).round(ids.count)]
-    panes[activeList, default: PaneState()].filter[field.id] = next
-  }
-
   mutating func reversePaths() {
     pathDirection = pathDirection == .forwards ? .backwards : .forwards
     panes[.paths] = PaneState()

@@ -1,6 +1,21 @@
 import Canvas
 import CareerModel
 
+/// The search inside a pane.
+public struct Find: Hashable, Sendable {
+  /// Whether it is being typed.
+  var isOpen = false
+  var query = TextInput()
+  /// Where it was opened; letters are matched from there on, and Esc and a missing match go back to it.
+  var origin: Origin?
+
+  struct Origin: Hashable, Sendable {
+    let list: Screen
+    let memory: PaneState
+    let chosenRole: Role.ID?
+  }
+}
+
 /// Find inside a pane: the selection goes to the next match while the words are typed, also to one that is folded away.
 extension State {
   mutating func openFind() {
@@ -29,7 +44,8 @@ extension State {
     case .leave:
       returnToOrigin()
       find = Find()
-    default: break
+    // Nothing else has a key while letters are typed.
+    default: return []
     }
     return []
   }

@@ -31,7 +31,7 @@ extension State {
     }
     importing = ImportProgress(form.kind)
     importForm = form
-    openSources()
+    DatasetBrowser.open(in: &self)
     message = Message("Importing \(form.kind.title). You can go on meanwhile.")
     return [.importData(form.request)]
   }
@@ -59,8 +59,8 @@ extension State {
   mutating func failImport(_ problem: ImportProblem) {
     importing = nil
     importForm?.problem = problem
-    if problem.kind != .stopped, let form = importForm, case .sources = overlay {
-      overlay = .importForm(form)
+    if problem.kind != .stopped, let form = importForm, overlay is DatasetBrowser {
+      overlay = form
       message = nil
     } else {
       message = Message(problem.text, .error)

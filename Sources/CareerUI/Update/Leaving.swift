@@ -9,7 +9,7 @@ extension State {
     saving.failure = nil
     saving.obstacle = nil
     guard saving.pending.isEmpty else { return [] }
-    if case .unsaved = overlay { overlay = nil }
+    if overlay is UnsavedChoice { overlay = nil }
     // Whoever has gone on to something meanwhile, such as a note, is not thrown out of it.
     if overlay != nil { saving.isLeaving = false }
     return saving.isLeaving ? leaveAtOnce : []
@@ -19,12 +19,12 @@ extension State {
   mutating func failSaving(_ reason: String) {
     saving.failure = reason
     guard saving.isLeaving else { return message = Message(reason, .error) }
-    switch overlay {
-    case nil: overlay = .unsaved(UnsavedChoice(reason: reason))
-    case .unsaved(var choice):
+    if var choice = overlay as? UnsavedChoice {
       choice.reason = reason
-      overlay = .unsaved(choice)
-    default:
+      overlay = choice
+    } else if overlay == nil {
+      overlay = UnsavedChoice(reason: reason)
+    } else {
       saving.isLeaving = false
       message = Message(reason, .error)
     }

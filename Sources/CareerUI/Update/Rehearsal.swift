@@ -42,12 +42,8 @@ extension State {
   /// - Parameter last: What the last key did.
   public func likelyMark(after last: Action?) -> Action? {
     guard isAtRest else { return nil }
-    switch overlay {
-    case .why: break
-    case nil:
-      guard screen == .skills || focus == .checklist, !markedSkills().isEmpty else { return nil }
-    default: return nil
-    }
+    guard overlay is WhySheet || overlay == nil && (screen == .skills || focus == .checklist) && !markedSkills().isEmpty
+    else { return nil }
     return last == .nextMark ? .nextMark : .toggle
   }
 

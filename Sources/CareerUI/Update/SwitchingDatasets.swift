@@ -21,13 +21,13 @@ extension State {
   public mutating func show(_ next: Catalogue) -> [Effect] {
     let isOther = next.dataset != dataset
     var effects: [Effect] = []
-    if isOther, case .note(let editor) = overlay { effects += keep(editor) }
+    if isOther, let editor = overlay as? NoteEditor { effects += editor.keep(in: &self) }
     let arrival = opening?.dataset == next.dataset ? opening?.arrival : nil
     if opening?.dataset == next.dataset { opening = nil }
     let departure = place
     if isOther { otherDatasets[dataset] = datasetPanes }
     replaceCatalogue(with: next)
-    if overlay?.survives(in: next, asOther: isOther) == false { overlay = nil }
+    if overlay?.stays(in: next, asOther: isOther) == false { overlay = nil }
     if isOther {
       datasetPanes = otherDatasets.removeValue(forKey: next.dataset) ?? DatasetPanes()
       checklistPlaces.leave()
@@ -62,21 +62,6 @@ extension State {
     case nil:
       if isOther { visits.leave(place, byEntering: false) }
       return []
-    }
-  }
-}
-
-extension Overlay {
-  /// Whether it can stay while another catalogue comes to the front.
-  fileprivate func survives(in catalogue: Catalogue, asOther isOther: Bool) -> Bool {
-    switch self {
-    case .why(let sheet): catalogue.role(sheet.role) != nil
-    case .compare(let comparison): comparison.roles.allSatisfy { catalogue.role($0) != nil }
-    case .similar(let browser): catalogue.role(browser.role) != nil
-    case .log(let log): catalogue.skill(log.skill) != nil
-    case .tutor(let choice): catalogue.skill(choice.skill) != nil
-    case .help, .palette, .importForm, .unsaved: true
-    case .welcome, .filter, .note, .trial, .planForm, .export, .weeks, .sources: !isOther
     }
   }
 }

@@ -14,35 +14,13 @@ extension State {
     trial?.lay(over: next, in: catalogue)
     show(trial?.tried ?? next)
     before = trial?.assessments
-    overlay = overlay.map { renewed($0, after: earlier) }
+    overlay = overlay?.renewed(in: self, after: earlier)
     if message?.tone != .error, let note = Elsewhere(from: earlier.written, to: next).message(in: self) {
       message = note
     }
   }
 
   var bothTextsKept: Message { Message("The note was changed elsewhere meanwhile: both texts are kept.", .warning) }
-
-  /// What lies over the panes, with what changed beneath it.
-  private func renewed(_ overlay: Overlay, after earlier: State) -> Overlay {
-    switch overlay {
-    case .note(var editor):
-      editor.renew(from: written)
-      return .note(editor)
-    case .planForm(let form) where form.input.text == earlier.text(of: form.field):
-      let field = planFields.contains(form.field) ? form.field : .hours
-      let input = TextInput(text(of: field))
-      return .planForm(PlanForm(field: field, input: form.input.isSelected ? input.selected : input))
-    case .log(var log):
-      log.follow(from: log.entries(in: earlier.profile), to: log.entries(in: profile))
-      return .log(log)
-    case .trial(var review):
-      let (skills, now) = (earlier.triedSkills, triedSkills)
-      let selected = skills.indices.contains(review.selected) ? now.firstIndex(of: skills[review.selected]) : nil
-      review.selected = selected ?? min(review.selected, max(0, now.count - 1))
-      return .trial(review)
-    default: return overlay
-    }
-  }
 }
 
 /// What others have changed, as a person would name it.

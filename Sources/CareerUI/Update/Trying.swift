@@ -15,11 +15,11 @@ extension State {
       endTrial()
       return message = Message("No longer trying. Nothing was marked, so nothing has changed.")
     }
-    overlay = .trial(.init())
+    overlay = TrialReview()
   }
 
   /// Goes back to the profile beneath.
-  private mutating func endTrial() {
+  mutating func endTrial() {
     guard let trial else { return }
     profile = trial.profile
     assessments = trial.assessments
@@ -62,38 +62,8 @@ extension State {
     return []
   }
 
-  // MARK: The review
-
-  mutating func updateTrial(
-    _ review: Overlay.TrialReview, _ action: Action
-  ) -> [Effect] {
-    var review = review
-    let skills = triedSkills
-    switch action {
-    case .move(.up): review.selected = max(0, review.selected - 1)
-    case .move(.down): review.selected = min(max(0, skills.count - 1), review.selected + 1)
-    case .page(let halves): review.selected = min(max(0, review.selected + halves * 4), max(0, skills.count - 1))
-    case .goToStart: review.selected = 0
-    case .goToEnd: review.selected = max(0, skills.count - 1)
-    case .toggle:
-      if skills.indices.contains(review.selected) { review.left.formSymmetricDifference([skills[review.selected]]) }
-    case .enter: return keepTried(skills.filter { !review.left.contains($0) }, of: skills.count)
-    case .discard:
-      overlay = nil
-      endTrial()
-      message = Message("Discarded: \(skills.count.of("mark")). Your own marks are as they were.")
-      return []
-    case .leave, .quit, .tryMarks:
-      overlay = nil
-      return []
-    default: return []
-    }
-    overlay = .trial(review)
-    return []
-  }
-
   /// Writes the chosen marks as one step of undo and ends the try.
-  private mutating func keepTried(_ skills: [Skill.ID], of count: Int) -> [Effect] {
+  mutating func keepTried(_ skills: [Skill.ID], of count: Int) -> [Effect] {
     guard let trial, !skills.isEmpty else {
       message = Message("Nothing is chosen to keep. \(key(.discard, in: .trial)) discards everything.")
       return []

@@ -15,7 +15,7 @@ extension State {
 
   /// Whether an entry of the study log is in front, where letters are no text although the fields above take some.
   private var isAmongLogEntries: Bool {
-    if case .log(let log) = overlay, case .entry = log.row { true } else { false }
+    if let log = overlay as? StudyLog, case .entry = log.row { true } else { false }
   }
 
   /// Says what a full field did not take.

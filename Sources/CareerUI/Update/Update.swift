@@ -45,35 +45,24 @@ extension State {
   }
 
   private mutating func perform(_ action: Action) -> [Effect] {
+    if let effects = performAnywhere(action) { return effects }
+    if let overlay { return overlay.update(action, in: &self) }
+    return find.isOpen ? updateFind(action) : updatePanes(action)
+  }
+
+  /// Does what is the same whatever is in front; nil for everything else.
+  private mutating func performAnywhere(_ action: Action) -> [Effect]? {
     switch action {
-    case .resize(let newSize): size = newSize
-    case .today(let day): today = day
-    case .saved: return confirmSaved()
-    case .saveFailed(let reason): failSaving(reason)
-    case .written(let made, let written): history.replace(made, with: written)
-    case .profileChanged(let stored): takeUp(stored)
-    case .notice(let text): message = Message(text)
-    case .sources(let choices): datasets = choices
-    case .unknownSkills(let skills): unknownSkills = skills
-    case .sourceFailed(let reason):
-      opening = nil
-      message = Message(reason, .error)
-    case .importProgress(let progress): if importing != nil { importing = progress }
-    case .importFinished(let imported): return finishImport(imported)
-    case .importFailed(let problem): failImport(problem)
-    case .foundSimilar(let role, let answers): takeSimilar(answers, to: role)
     case .redraw: return [.redraw]
     case .suspend: return [.saveSession(session), .suspend]
     case .interrupt:
-      let kept = if case .note(let editor) = overlay { keep(editor) } else { [Effect]() }
+      let kept = (overlay as? NoteEditor)?.keep(in: &self) ?? []
       return kept + leaveAtOnce
-    case .leave where saving.isLeaving && overlay == nil && !find.isOpen: stay()
-    default:
-      if overlay != nil { return updateOverlay(action) }
-      if find.isOpen { return updateFind(action) }
-      return updatePanes(action)
+    case .leave where saving.isLeaving && overlay == nil && !find.isOpen:
+      stay()
+      return []
+    default: return nil
     }
-    return []
   }
 
   private mutating func updatePanes(_ action: Action) -> [Effect] {
@@ -103,34 +92,27 @@ extension State {
     case .setTarget: return setTarget()
     case .toggleBookmark: return toggleBookmark()
     case .setHere: return setHere()
-    case .editNote:
-      openNote()
-      return editorEffects
-    case .why: openWhy()
+    case .editNote: return openEditor(NoteEditor.open)
+    case .why: WhySheet.open(in: &self)
     case .undo: return undo()
     case .redo: return redo()
     case .tryMarks: tryMarks()
-    case .compare: openComparison()
-    case .similar: return openSimilar()
-    case .openSources: openSources()
-    case .logStudy:
-      openStudyLog()
-      return editorEffects
-    case .chooseTutor: openTutorChoice()
-    case .openPlanSettings:
-      openPlanForm()
-      return editorEffects
+    case .compare: Comparison.open(in: &self)
+    case .similar: return SimilarBrowser.open(in: &self)
+    case .openSources: DatasetBrowser.open(in: &self)
+    case .logStudy: return openEditor(StudyLog.open)
+    case .chooseTutor: TutorChoice.open(in: &self)
+    case .openPlanSettings: return openEditor(PlanForm.open)
     case .moveStep(let offset): return moveStep(by: offset)
-    case .exportPlan: openExport()
-    case .showWeeks: openWeeks()
+    case .exportPlan: ExportChoice.open(in: &self)
+    case .showWeeks: overlay = WeekBrowser()
     case .find: openFind()
     case .findNext: findAgain(1)
     case .findPrevious: findAgain(-1)
-    case .openPalette:
-      overlay = .palette(.init())
-    case .openFilter: openFilter()
-    case .openWelcome: overlay = .welcome(Welcome())
-    case .help: overlay = .help(.init())
+    case .openPalette: overlay = Palette()
+    case .openFilter: FilterForm.open(in: &self)
+    case .openWelcome: overlay = Welcome()
+    case .help: overlay = Help()
     case .sort: sort()
     case .reverseSort: reverseSort()
     case .reversePaths: reversePaths()
@@ -143,49 +125,20 @@ extension State {
     case .copy: return copySelection()
     case .openLink: return openSelectedLink()
     case .quit: return quit()
-    default: break
+    // What overlays and the search inside a pane are asked for, and what was done before.
+    case .edit, .discard, .openRole, .openImport, .stopImport, .redraw, .suspend, .interrupt: break
     }
     return []
   }
 
   /// What takes the keys now.
   public var context: Binding.Context {
-    switch overlay {
-    case .welcome: return .welcome
-    case .help: return .help
-    case .palette: return .palette
-    case .filter: return .filter
-    case .note: return .note
-    case .why: return .why
-    case .compare: return .compare
-    case .trial: return .trial
-    case .log: return .log
-    case .planForm: return .settings
-    case .tutor: return .tutor
-    case .export: return .export
-    case .weeks: return .weeks
-    case .sources: return .sources
-    case .importForm: return .importing
-    case .similar: return .similar
-    case .unsaved: return .unsaved
-    case nil: break
-    }
+    if let overlay { return type(of: overlay).context }
     return find.isOpen ? .find : paneContext
   }
 
   /// The context of the panes, whatever is in front of them.
-  var paneContext: Binding.Context {
-    switch screen {
-    case .roles: return .roles
-    case .skills: return .skills
-    case .bestNext: return .bestNext
-    case .paths: return .paths
-    case .tutors: return .tutors
-    case .plan: return .plan
-    case .guide: return .guide
-    case .routes: return .routes
-    }
-  }
+  var paneContext: Binding.Context { Binding.Context(of: screen) }
 
   private var helpNote: String { keymap.label(for: .help, in: context).map { " \($0) shows the keys." } ?? "" }
 
@@ -197,5 +150,8 @@ extension State {
   }
 
   /// Whoever opens an editor is to see what is there, also where another window has just written it.
-  private var editorEffects: [Effect] { overlay == nil ? [] : [.refreshProfile] }
+  private mutating func openEditor(_ open: (inout State) -> Void) -> [Effect] {
+    open(&self)
+    return overlay == nil ? [] : [.refreshProfile]
+  }
 }

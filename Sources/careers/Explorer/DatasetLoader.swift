@@ -9,7 +9,7 @@ final class DatasetLoader: Sendable {
   enum Outcome: Sendable {
     /// A source to put in front.
     case opened(Catalogue)
-    case action(Action)
+    case news(News)
   }
 
   /// How many similar roles are worth reading.
@@ -36,7 +36,7 @@ final class DatasetLoader: Sendable {
 
   func findSimilar(to role: Role.ID, in catalogue: Catalogue) {
     queue.async { [self] in
-      outbox.post(.action(.foundSimilar(to: role, catalogue.similar(to: role, limit: Self.similarLimit))))
+      outbox.post(.news(.foundSimilar(to: role, catalogue.similar(to: role, limit: Self.similarLimit))))
     }
   }
 
@@ -44,11 +44,11 @@ final class DatasetLoader: Sendable {
   /// for, and reads through what is imported.
   func list(beside catalogue: Catalogue, marks: [Skill.ID: Mark]) {
     queue.async { [self] in
-      reporting { .action(.sources(try current.choices)) }
+      reporting { .news(.sources(try current.choices)) }
       _ = catalogue.warmed()
       let unknown = current.unknown(marks.keys.sorted())
-      if !unknown.isEmpty { outbox.post(.action(.unknownSkills(unknown))) }
-      if let damage = current.imports.firstDamage() { outbox.post(.action(.sourceFailed(damage.explanation))) }
+      if !unknown.isEmpty { outbox.post(.news(.unknownSkills(unknown))) }
+      if let damage = current.imports.firstDamage() { outbox.post(.news(.sourceFailed(damage.explanation))) }
     }
   }
 
@@ -58,7 +58,7 @@ final class DatasetLoader: Sendable {
       reporting {
         let renewed = try workspace.library(checksImports: false)
         library.withLock { $0 = renewed }
-        return .action(.sources(try renewed.choices))
+        return .news(.sources(try renewed.choices))
       }
     }
   }
@@ -73,7 +73,7 @@ final class DatasetLoader: Sendable {
     do {
       outbox.post(try work())
     } catch {
-      outbox.post(.action(.sourceFailed(error.explanation)))
+      outbox.post(.news(.sourceFailed(error.explanation)))
     }
   }
 }

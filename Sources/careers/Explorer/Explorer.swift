@@ -2,6 +2,7 @@ import Canvas
 import CareerModel
 import CareerStore
 import CareerUI
+import Foundation
 import Terminal
 
 /// The loop: an input becomes an action, the action a new state and effects, the state a frame.
@@ -20,7 +21,7 @@ struct Explorer {
       rehearsed = nil
     }
   }
-  private var memory = FrameMemory()
+  private var memory: FrameMemory
   /// What may be done next to the state as it is.
   private var rehearsals: [Action: Rehearsal] = [:]
   /// The frame of the state, where it was rehearsed.
@@ -53,7 +54,7 @@ struct Explorer {
     let state = State(
       catalogue: catalogue, datasets: [try library.choice(of: catalogue)], profile: profile, history: history,
       session: session, size: terminal.size, look: isASCII ? .ascii : terminal.look, today: .today,
-      keymap: settings.keymap, profileName: name.text, obstacle: store.obstacle?.reason)
+      keymap: settings.keymap, profileName: name.text, obstacle: store.obstacle?.reason, speedups: Self.speedups)
     var explorer = Explorer(terminal: terminal, library: library, workspace: workspace, store: store, state: state)
     let choice = workspace.profileName == nil ? workspace.profiles.choice.problem?.message : nil
     let told =
@@ -83,6 +84,7 @@ struct Explorer {
     theme = Theme(depth: terminal.colourDepth)
     catalogueName = workspace.catalogueName
     self.state = state
+    memory = FrameMemory(Self.speedups)
     let wakePipe = terminal.wakePipe
     self.store = store
     writer = ProfileWriter(store: store, showing: state.profile) { wakePipe.wake() }
@@ -96,6 +98,9 @@ struct Explorer {
   }
 
   private var catalogue: Catalogue { state.catalogue }
+
+  /// All but those that `make bench` leaves out to tell what they are worth.
+  private static let speedups = Speedups(without: ProcessInfo.processInfo.environment["CAREERS_WITHOUT"] ?? "")
 
   private mutating func run() {
     draw()
@@ -185,7 +190,7 @@ struct Explorer {
     for outcome in shelf.fetchOutcomes() {
       switch outcome {
       case .opened(let catalogue): perform(state.show(catalogue))
-      case .action(let action): perform(state.update(action))
+      case .news(let news): perform(state.update(news))
       }
     }
   }

@@ -16,7 +16,7 @@ final class ImportJob: Sendable {
 
   private let importer: Importer
   private let queue = DispatchQueue(label: "import", qos: .utility)
-  private let outbox: Outbox<Action>
+  private let outbox: Outbox<News>
   private let isStopped = Mutex(false)
   /// What was told last: progress that reads the same is not told again.
   private let told = Mutex<ImportProgress?>(nil)
@@ -51,7 +51,7 @@ final class ImportJob: Sendable {
   }
 
   /// What has happened since the last call, in order.
-  func fetchOutcomes() -> [Action] { outbox.fetch() }
+  func fetchOutcomes() -> [News] { outbox.fetch() }
 
   private func report(_ status: ImportStatus) {
     let progress = ImportProgress(status.kind, percent: status.percent, secondsLeft: status.secondsLeft)

@@ -11,7 +11,7 @@ import Synchronization
 final class ProfileWriter: Sendable {
   private let store: ProfileStore
   private let queue = DispatchQueue(label: "profile-writer", qos: .userInitiated)
-  private let outbox: Outbox<Action>
+  private let outbox: Outbox<News>
   private let work: Mutex<Work>
 
   private struct Work {
@@ -101,7 +101,7 @@ final class ProfileWriter: Sendable {
   }
 
   /// What has happened since the last call, in order.
-  func fetchOutcomes() -> [Action] { outbox.fetch() }
+  func fetchOutcomes() -> [News] { outbox.fetch() }
 
   private func schedule() {
     let isNew = work.withLock { work in

@@ -44,7 +44,7 @@ extension Scene {
   ]
 
   private static func onet(
-    _ name: String, _ keys: String, profile: Profile = Profile(), report: Action? = nil
+    _ name: String, _ keys: String, profile: Profile = Profile(), report: News? = nil
   ) -> Scene {
     Scene(
       name: name, keys: keys, profile: profile, catalogue: Fixture.onet, datasets: Fixture.choices, report: report)
@@ -60,9 +60,9 @@ extension Scene {
     return profile
   }()
 
-  private static let progress = Action.importProgress(ImportProgress(.onet, percent: 62, secondsLeft: 2))
+  private static let progress = News.importProgress(ImportProgress(.onet, percent: 62, secondsLeft: 2))
 
-  private static let similar = Action.foundSimilar(
+  private static let similar = News.foundSimilar(
     to: Fixture.softwareDevelopers,
     [
       SimilarMatch(

@@ -13,7 +13,7 @@ struct Scene: Sendable {
   var datasets: [DatasetChoice] = []
   var session: Session? = .fresh
   /// What the outside reports after the last key.
-  var report: Action?
+  var report: News?
   /// The sizes that are recorded, the first of them in both looks.
   var sizes: [Size] = [.usual]
 

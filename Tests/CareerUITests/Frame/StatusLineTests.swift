@@ -86,7 +86,7 @@ import Testing
 
   @Test func everyContextIsLookedAt() throws {
     let contexts = try Self.offers.map { try Scene.named($0.scene).shot(size: .small).player().state.context }
-    #expect(Set(contexts) == Set(Binding.Context.allCases))
+    #expect(Set(contexts) == Set(Binding.Context.all))
   }
 
   /// What matters most stays where there is room for little.

@@ -7,7 +7,7 @@ import Testing
 @Suite struct KeymapTests {
   private let keymap = Keymap.standard
 
-  @Test(arguments: Binding.Context.allCases) func noKeyIsBoundTwiceInAContext(context: Binding.Context) {
+  @Test(arguments: Binding.Context.all) func noKeyIsBoundTwiceInAContext(context: Binding.Context) {
     let keys = keymap.bindings.filter { $0.contexts.contains(context) }.flatMap(\.keys)
     let doubled = Dictionary(grouping: keys, by: { $0 }).filter { $1.count > 1 }.keys.map(KeyNotation.label(of:))
     #expect(doubled.isEmpty)
@@ -39,21 +39,21 @@ import Testing
     }
   }
 
-  @Test(arguments: Binding.Context.allCases) func escComesOutOfEverything(context: Binding.Context) {
+  @Test(arguments: Binding.Context.all) func escComesOutOfEverything(context: Binding.Context) {
     #expect(keymap.action(for: .escape, in: context) == .leave)
   }
 
-  @Test(arguments: Binding.Context.allCases) func ctrlCQuitsEverywhere(context: Binding.Context) {
+  @Test(arguments: Binding.Context.all) func ctrlCQuitsEverywhere(context: Binding.Context) {
     #expect(keymap.action(for: Key("c", .control), in: context) == .interrupt)
   }
 
-  @Test(arguments: Binding.Context.allCases) func charactersAreTextExactlyWhereOneTypes(context: Binding.Context) {
+  @Test(arguments: Binding.Context.all) func charactersAreTextExactlyWhereOneTypes(context: Binding.Context) {
     let isText = keymap.action(for: "é", in: context) == .edit(.insert("é"))
     #expect(isText == context.isTyping)
     #expect(keymap.action(for: Key("é", .alt), in: context) == nil)
   }
 
-  @Test(arguments: Binding.Context.allCases.filter(\.isTyping)) func everyPrintableCharacterCanBeTyped(
+  @Test(arguments: Binding.Context.all.filter(\.isTyping)) func everyPrintableCharacterCanBeTyped(
     context: Binding.Context
   ) {
     for code in UInt8(ascii: " ")...UInt8(ascii: "~") {

@@ -37,7 +37,7 @@ enum KeysDocument {
 
   /// The contexts in a few words.
   private static func places(_ contexts: Set<Binding.Context>) -> String {
-    if contexts == Set(Binding.Context.allCases) { return "everywhere" }
+    if contexts == Set(Binding.Context.all) { return "everywhere" }
     if contexts.isSuperset(of: .panes) {
       let others = contexts.subtracting(.panes)
       return (["all screens"] + names(of: others)).joined(separator: ", ")
@@ -46,6 +46,6 @@ enum KeysDocument {
   }
 
   private static func names(of contexts: Set<Binding.Context>) -> [String] {
-    Binding.Context.allCases.filter(contexts.contains).map(\.rawValue)
+    Binding.Context.all.filter(contexts.contains).map(\.name)
   }
 }

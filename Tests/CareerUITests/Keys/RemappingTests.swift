@@ -61,7 +61,7 @@ import Testing
 
   @Test func remappedKeysAreStillBoundOnceInAContext() throws {
     let keymap = try standard.remapped(["undo": "j", "redo": "J", "help": "h"])
-    for context in Binding.Context.allCases {
+    for context in Binding.Context.all {
       let keys = keymap.bindings.filter { $0.contexts.contains(context) }.flatMap(\.keys)
       #expect(Set(keys).count == keys.count)
     }

@@ -5,8 +5,8 @@ import Testing
 
 /// Roles side by side.
 @Suite struct ComparisonTests {
-  private func comparison(_ player: KeyPlayer) throws -> Overlay.Comparison {
-    guard case .compare(let comparison) = player.state.overlay else {
+  private func comparison(_ player: KeyPlayer) throws -> Comparison {
+    guard let comparison = player.state.overlay as? Comparison else {
       throw Absent()
     }
     return comparison

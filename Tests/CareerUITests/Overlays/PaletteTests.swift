@@ -116,7 +116,7 @@ import Testing
 extension State {
   /// What Enter would choose.
   fileprivate var paletteSelection: PaletteEntry? {
-    guard case .palette(let palette) = overlay else { return nil }
+    guard let palette = overlay as? Palette else { return nil }
     let entries = paletteEntries(palette.query.text)
     return entries.indices.contains(palette.selected) ? entries[palette.selected] : nil
   }

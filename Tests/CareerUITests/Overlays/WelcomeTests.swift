@@ -8,7 +8,7 @@ import Testing
 /// The three pages of the first run.
 @Suite struct WelcomeTests {
   private func page(_ player: KeyPlayer) -> Welcome.Page? {
-    if case .welcome(let welcome) = player.state.overlay { welcome.page } else { nil }
+    (player.state.overlay as? Welcome)?.page
   }
 
   @Test func enterGoesThroughThePagesAndOpensTheFirstJob() throws {
@@ -69,7 +69,7 @@ import Testing
 
   @Test func onlyStatementsAboutKnownSkillsAreMade() {
     let player = KeyPlayer(session: nil)
-    let statements = player.state.statements()
+    let statements = Welcome.statements(in: player.state)
     #expect(!statements.isEmpty)
     #expect(statements.allSatisfy { $0.skills.allSatisfy { Fixture.catalogue.skill($0) != nil } })
     #expect(statements.count < EverydayStatement.all.count)
@@ -142,7 +142,7 @@ import Testing
   @Test func theSelectionStaysInAnEmptyPage() throws {
     var player = KeyPlayer(Fixture.emptyCatalogue, session: nil)
     try player.press("<Enter>j")
-    guard case .welcome(let welcome) = player.state.overlay else {
+    guard let welcome = player.state.overlay as? Welcome else {
       Issue.record("the welcome is gone")
       return
     }

@@ -14,7 +14,7 @@ import Testing
 
   @Test(arguments: ["'bw", "'b2w", "'b3w", "'b<Enter>w", "'b2B<Enter>w"]) func wOpensTheSum(keys: String) throws {
     let player = try player(keys)
-    #expect(player.state.overlay == .why(.init(role: "backend-developer")))
+    #expect(player.state.overlay as? WhySheet == WhySheet(role: "backend-developer"))
     #expect(player.text.contains("Why Back-end Developer matches"))
   }
 
@@ -36,7 +36,7 @@ import Testing
     try player.press("u")
     #expect(player.state.profile == .some)
     #expect(player.text.contains("shown as 31% -24"))
-    guard case .why = player.state.overlay else { return #expect(Bool(false), "undo keeps the sum open") }
+    guard player.state.overlay is WhySheet else { return #expect(Bool(false), "undo keeps the sum open") }
   }
 
   @Test func aMarkOnAGroupGoesToTheMarkedMember() throws {

@@ -16,7 +16,7 @@ import Testing
 
   @Test func aTutorIsTakenForWhatTheyTeach() throws {
     var player = try planner("/python<Enter>m")
-    guard case .tutor(let choice) = player.state.overlay else {
+    guard let choice = player.state.overlay as? TutorChoice else {
       Issue.record("no choice")
       return
     }

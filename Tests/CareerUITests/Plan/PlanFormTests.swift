@@ -98,7 +98,7 @@ import Testing
     var player = try typing(text, line: line)
     #expect(player.state.message?.tone == .warning)
     #expect(player.state.profile == .planning)
-    guard case .planForm(let form) = player.state.overlay else {
+    guard let form = player.state.overlay as? PlanForm else {
       Issue.record("the form has gone")
       return
     }
@@ -123,7 +123,7 @@ import Testing
     #expect(try typing("0", line: 5).state.profile.targets == [Target(role: "data-engineer")])
     let added = try typing("software architect", line: 7)
     #expect(added.state.profile.targets.last == Target(role: "software-architect"))
-    guard case .planForm(let form) = added.state.overlay else {
+    guard let form = added.state.overlay as? PlanForm else {
       Issue.record("the form has gone")
       return
     }

@@ -48,7 +48,7 @@ import Testing
     #expect(try player.press(keys).isEmpty)
     #expect(player.message?.hasPrefix(problem) == true)
     #expect(player.state.profile == .planning)
-    guard case .log = player.state.overlay else {
+    guard player.state.overlay is StudyLog else {
       Issue.record("the form has gone")
       return
     }

@@ -32,7 +32,7 @@ import Testing
     profile.here = "junior-python-developer"
     var player = KeyPlayer(datasets: Fixture.choices, profile: profile, width: 120, height: 40)
     try player.press(way)
-    if case .similar(let browser) = player.state.overlay {
+    if let browser = player.state.overlay as? SimilarBrowser {
       player.update(
         .foundSimilar(
           to: browser.role,

@@ -46,6 +46,9 @@ struct KeyPlayer {
   @discardableResult
   mutating func update(_ action: Action) -> [Effect] { state.update(action) }
 
+  @discardableResult
+  mutating func update(_ news: News) -> [Effect] { state.update(news) }
+
   /// What the outside does when it is asked to open a source: hands its catalogue in.
   @discardableResult
   mutating func show(_ catalogue: Catalogue) -> [Effect] {

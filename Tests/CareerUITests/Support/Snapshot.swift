@@ -17,7 +17,7 @@ struct Snapshot: Equatable {
   var routeChoice: RouteChoice
   var visits: Visits
   var interests: Set<Track.ID>
-  var overlay: Overlay?
+  var overlay: AnyHashable?
   var find: Find
   var rangeAnchor: Item?
   var awaitsLetter: Bool
@@ -36,7 +36,8 @@ extension State {
       size: size, screen: screen, focus: focus, isZoomed: isZoomed, panes: panes, chosenRole: chosenRole,
       showsAllSkills: showsAllSkills, pathDirection: pathDirection, pathRoot: pathRoot, routeChoice: routeChoice,
       visits: visits,
-      interests: interests, overlay: overlay, find: find, rangeAnchor: rangeAnchor, awaitsLetter: awaitsLetter,
+      interests: interests, overlay: overlay.map { AnyHashable($0) }, find: find, rangeAnchor: rangeAnchor,
+      awaitsLetter: awaitsLetter,
       message: message, items: lists.listings.mapValues(\.items), profile: profile, history: history,
       beneath: trial?.profile, saving: saving)
   }

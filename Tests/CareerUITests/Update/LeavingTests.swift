@@ -116,7 +116,7 @@ import Testing
 
   /// A note that is begun while waiting is not thrown away.
   @Test func whoeverHasGoneOnToSomethingIsNotThrownOut() throws {
-    for outcome in [Action.saved, .saveFailed(reason)] {
+    for outcome in [News.saved, .saveFailed(reason)] {
       var player = try unlucky()
       try player.press("qehello")
       player.update(outcome)

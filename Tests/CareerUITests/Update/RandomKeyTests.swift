@@ -45,10 +45,14 @@ import Testing
         player.update(.resize(size))
         return "resize to \(size.width)x\(size.height)"
       case 3:
-        let actions: [Action] = [
-          .saved, .saveFailed("no"), .notice("so"), .redraw, .profileChanged(.some), .profileChanged(Profile()),
+        let news: [News?] = [
+          .saved, .saveFailed("no"), .notice("so"), nil, .profileChanged(.some), .profileChanged(Profile()),
         ]
-        player.update(actions.randomElement(using: &random) ?? .saved)
+        if let news = news.randomElement(using: &random) ?? .saved {
+          player.update(news)
+        } else {
+          player.update(.redraw)
+        }
       case 4:
         player.paste(
           ["data\nengineer", "", "é漢\u{202E}", String(repeating: "long ", count: 50)].randomElement(using: &random)
@@ -105,11 +109,11 @@ import Testing
     try #require(pane.selected.map { state.isSelectable($0, on: state.screen) } != false, "after \(act)")
     try #require(pane.offset >= 0 && pane.offset <= max(0, list.count - 1), "after \(act)")
     try #require(pane.detailOffset >= 0, "after \(act)")
-    if case .palette(let palette) = state.overlay {
+    if let palette = state.overlay as? Palette {
       try #require(palette.selected >= 0)
       try #require(palette.selected < max(1, state.paletteEntries(palette.query.text).count))
     }
-    if case .filter(let form) = state.overlay { try #require(form.selected >= 0) }
+    if let form = state.overlay as? FilterForm { try #require(form.selected >= 0) }
   }
 
   /// From wherever one is, Esc leads to the root, and from there ? opens the help.

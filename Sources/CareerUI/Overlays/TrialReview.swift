@@ -2,8 +2,53 @@ import Canvas
 import CareerModel
 
 /// The review of what was tried: each mark with what it brings alone, then what the chosen ones bring together.
-struct TrialFrame: View {
-  let review: Overlay.TrialReview
+struct TrialReview: Overlay {
+  /// What is not to be kept.
+  var left: Set<Skill.ID> = []
+  var selected = 0
+
+  static let context = Binding.Context.trial
+  static let shared: [Action] = [.toggle, .tryMarks]
+  static let keys = [
+    Binding(["d"], .discard, [context], .marking, "Discard what was tried", hint: Binding.Hint("discard all", 3))
+  ]
+  static let labels: Labels = [.toggle: "choose", .enter: "keep", .quit: "go on trying"]
+
+  func update(_ action: Action, in state: inout State) -> [Effect] {
+    var next = self
+    let skills = state.triedSkills
+    switch action {
+    case .toggle: if skills.indices.contains(selected) { next.left.formSymmetricDifference([skills[selected]]) }
+    case .enter: return state.keepTried(skills.filter { !left.contains($0) }, of: skills.count)
+    case .discard:
+      state.overlay = nil
+      state.endTrial()
+      state.message = Message("Discarded: \(skills.count.of("mark")). Your own marks are as they were.")
+      return []
+    case .leave, .quit, .tryMarks: return state.closeOverlay()
+    default:
+      guard let choice = action.choice(from: selected, count: skills.count) else { return [] }
+      next.selected = choice
+    }
+    return state.putOver(next)
+  }
+
+  func renewed(in state: State, after earlier: State) -> TrialReview {
+    var next = self
+    let (skills, now) = (earlier.triedSkills, state.triedSkills)
+    let place = skills.indices.contains(selected) ? now.firstIndex(of: skills[selected]) : nil
+    next.selected = place ?? min(selected, max(0, now.count - 1))
+    return next
+  }
+
+  func draw(in area: Rect, of frame: inout Frame, over state: State) {
+    if let trial = state.trial { TrialView(review: self, trial: trial, state: state).draw(in: area, of: &frame) }
+  }
+}
+
+/// The marks that were tried, and beneath them what those that are chosen bring together.
+private struct TrialView: View {
+  let review: TrialReview
   let trial: Trial
   let state: State
   private var catalogue: Catalogue { state.catalogue }
@@ -25,10 +70,8 @@ struct TrialFrame: View {
     // In low windows the list comes before what is said beneath it.
     let footerHeight = max(0, min(footer.count + 1, content.height - 1 - min(skills.count, 3)))
     let rows = content.inset(top: 1, bottom: footerHeight)
-    let offset = ScrollWindow.offset(current: 0, selected: review.selected, count: skills.count, height: rows.height)
-    ListView(count: skills.count, selected: review.selected, offset: offset, isFocused: true) { index, _ in
-      row(of: skills[index], role: role)
-    }.draw(in: rows, of: &frame)
+    ChoiceList(count: skills.count, selected: review.selected) { row(of: skills[$0], role: role) }
+      .draw(in: rows, of: &frame)
     for (index, line) in footer.prefix(max(0, footerHeight - 1)).enumerated() {
       frame.put(line, across: content.row(rows.height + 2 + index))
     }
@@ -119,4 +162,8 @@ struct TrialFrame: View {
     profile.apply(trial.edit(keeping: skills, of: state.profile, on: state.today))
     return Learner(profile, in: catalogue)
   }
+}
+
+extension Binding.Context {
+  static let trial = Self("trial", .list)
 }

@@ -1,0 +1,141 @@
+import Canvas
+import CareerModel
+
+/// Roles side by side over the panes; their titles stay while the rest scrolls.
+struct Comparison: Overlay {
+  /// Two to four.
+  let roles: [Role.ID]
+  /// How many more there would be.
+  let leftOut: Int
+  /// The first role in sight, where not all have room.
+  var first = 0
+  var offset = 0
+
+  static let context = Binding.Context.compare
+  static let shared: [Action] = [.compare]
+  static let keys = (1...4).map { number in
+    Binding(
+      [Key(Character("\(number)"))], .openRole(number), [context], .looking,
+      "Open role \(number) of those compared",
+      hint: number == 1 ? Binding.Hint("open the first role", 2) : nil)
+  }
+  static let labels: Labels = [.move(.up): "scroll", .quit: "close"]
+
+  /// Compares the selected role with the bookmarked ones.
+  static func open(in state: inout State) {
+    let selected = state.subjectRole()?.id
+    let others = state.profile.bookmarks.filter { $0 != selected && state.catalogue.role($0) != nil }
+    let roles = [selected].compactMap { $0 } + others
+    guard roles.count >= RoleComparison.sizes.lowerBound else {
+      let bookmarks = state.key(.toggleBookmark, in: .roles)
+      let isElsewhere = state.keymap.label(for: .toggleBookmark, in: state.paneContext) == nil
+      let place = isElsewhere ? " in \(Screen.roles.title)" : ""
+      return state.message = Message(
+        "Comparing takes two roles: \(bookmarks)\(place) bookmarks one, then select another.")
+    }
+    let most = RoleComparison.sizes.upperBound
+    state.overlay = Comparison(roles: Array(roles.prefix(most)), leftOut: max(0, roles.count - most))
+  }
+
+  func update(_ action: Action, in state: inout State) -> [Effect] {
+    var next = self
+    let layout = layout(in: state)
+    switch action {
+    case .move(.up): next.offset -= 1
+    case .move(.down): next.offset += 1
+    case .page(let halves): next.offset += halves * max(1, layout.textHeight / 2)
+    case .goToStart: next.offset = 0
+    case .goToEnd: next.offset = .max
+    case .move(.left), .move(.right):
+      guard layout.columns.perPage < roles.count else {
+        state.message = Message("All \(roles.count) roles are in sight.")
+        return []
+      }
+      next.first += action == .move(.left) ? -layout.columns.perPage : layout.columns.perPage
+    case .openRole(let number):
+      guard roles.indices.contains(number - 1) else {
+        state.message = Message("There is no role \(number) here.")
+        return []
+      }
+      state.overlay = nil
+      return state.follow(.role(roles[number - 1]))
+    case .leave, .quit, .compare: return state.closeOverlay()
+    default: return []
+    }
+    next.first = ScrollWindow.clamped(next.first, count: roles.count, height: layout.columns.perPage)
+    let lines = next.layout(in: state)
+    next.offset = ScrollWindow.clamped(next.offset, count: lines.text.lines.count, height: lines.textHeight)
+    return state.putOver(next)
+  }
+
+  func stays(in catalogue: Catalogue, asOther isOther: Bool) -> Bool {
+    roles.allSatisfy { catalogue.role($0) != nil }
+  }
+
+  // MARK: The view
+
+  /// What is drawn where in a window.
+  private struct Layout {
+    let columns: ComparisonColumns
+    let titles: [Line]
+    let text: Detail
+    /// The rows that the text has beneath the titles.
+    let textHeight: Int
+  }
+
+  /// The columns and rows that the edges of the panel take.
+  private static let edges = Size(width: 4, height: 2)
+
+  /// What it may cover: not the tabs, unless the window is low.
+  private static func area(in size: Size) -> Rect {
+    let screen = Rect(x: 0, y: 0, width: size.width, height: max(1, size.height - 1))
+    return screen.inset(top: size.height >= 20 ? 2 : 0)
+  }
+
+  private func layout(in state: State) -> Layout {
+    let area = Self.area(in: state.size)
+    let columns = ComparisonColumns(
+      width: ScrollText.lineWidth(in: max(8, area.width - Self.edges.width)), count: roles.count)
+    let text = ComparisonText(comparison: self, columns: columns, state: state)
+    let titles = text.titles
+    return Layout(
+      columns: columns, titles: titles, text: text.text,
+      textHeight: max(1, area.height - Self.edges.height - titles.count - 1))
+  }
+
+  func draw(in screen: Rect, of frame: inout Frame, over state: State) {
+    let area = Self.area(in: state.size).intersection(screen)
+    let layout = layout(in: state)
+    let panel = Panel(
+      title: Line("Compare", .heading) + Line("  " + place(layout), .dim),
+      trailing: Line(keys(layout, in: state), .dim),
+      contentSize: Size(width: layout.columns.width + 1, height: layout.titles.count + 1 + layout.text.lines.count),
+      anchor: .top)
+    panel.draw(in: area, of: &frame)
+    let content = panel.content(in: area)
+    for (index, line) in layout.titles.enumerated() { frame.put(line, across: content.row(index)) }
+    let rule = content.row(layout.titles.count)
+    frame.fill(rule, with: frame.look.horizontalRule, style: Style(.rule))
+    ScrollText(layout.text.lines, offset: offset)
+      .draw(in: content.inset(top: layout.titles.count + 1), of: &frame)
+    frame.cursor = Point(x: content.x, y: content.y)
+  }
+
+  /// "roles 1–2 of 4", or how many there are when all are in sight.
+  private func place(_ layout: Layout) -> String {
+    guard layout.columns.perPage < roles.count else { return "\(roles.count) roles" }
+    let (first, last) = (first + 1, first + layout.columns.perPage)
+    return first == last ? "role \(first) of \(roles.count)" : "roles \(first)–\(last) of \(roles.count)"
+  }
+
+  private func keys(_ layout: Layout, in state: State) -> String {
+    let turn = state.keymap.signs(for: [.move(.left), .move(.right)], in: .compare)
+    let leave = "\(state.key(.leave, in: .compare)) closes"
+    guard layout.columns.perPage < roles.count else { return leave }
+    return layout.columns.width < 50 ? "\(turn) turn" : "\(turn) turn, \(leave)"
+  }
+}
+
+extension Binding.Context {
+  static let compare = Self("compare", .list)
+}

@@ -1,0 +1,44 @@
+import Canvas
+
+/// One line of text being typed, with the real cursor in it.
+struct InputLine: View {
+  let label: String
+  let input: TextInput
+
+  func draw(in area: Rect, of frame: inout Frame) {
+    let look = frame.look
+    let lead = frame.put(Line(label, .key), at: Point(x: area.x, y: area.y), in: area)
+    let before = look.columns(of: String(input.characters.prefix(input.cursor)))
+    let room = area.width - lead
+    // The end of a text that is longer than the line stays in sight.
+    let shift = max(0, before - room + 1)
+    let text = Rect(x: area.x + lead, y: area.y, width: room, height: 1)
+    let style = Style(.text, on: input.isSelected ? .selected : .plain)
+    frame.put(input.text, at: Point(x: text.x - shift, y: text.y), in: text, style: style)
+    frame.cursor = Point(x: min(text.x + before - shift, area.maxX - 1), y: area.y)
+  }
+}
+
+/// One line of a form: a label, what was typed, and while nothing is there a hint of what to type.
+struct FormLine: View {
+  let label: String
+  let labelColumns: Int
+  let input: TextInput
+  let hint: String
+  let isFocused: Bool
+
+  func draw(in area: Rect, of frame: inout Frame) {
+    guard !area.isEmpty else { return }
+    let look = frame.look
+    let bar = Line(isFocused ? look.selectionBar + " " : "  ", .accent)
+    let head = bar + Line.cell(label, isFocused ? .strong : .dim, columns: labelColumns, in: look)
+    let place = area.inset(left: frame.put(head, at: Point(x: area.x, y: area.y), in: area))
+    if isFocused {
+      InputLine(label: "", input: input).draw(in: place, of: &frame)
+    } else {
+      frame.put(Line(input.text), across: place)
+    }
+    guard input.isEmpty else { return }
+    frame.put(Line(hint, .dim), across: place.inset(left: isFocused ? 2 : 0))
+  }
+}

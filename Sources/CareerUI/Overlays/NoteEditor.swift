@@ -1,0 +1,129 @@
+import Canvas
+import CareerModel
+
+/// The note on a skill or role, and its evidence: one link or line of text a line.
+struct NoteEditor: Overlay {
+  enum Field: Hashable, Sendable { case note, evidence }
+
+  let subject: Subject
+  var field: Field = .note
+  var note: TextInput
+  var evidence: TextInput
+  /// What was there when it was opened: a change is one from that, whatever others have written since.
+  private(set) var (firstNote, firstEvidence): (String?, [String])
+
+  init(on subject: Subject, in profile: Profile) {
+    self.subject = subject
+    firstNote = profile.notes[subject]
+    firstEvidence = profile.evidence[subject] ?? []
+    note = TextInput(firstNote ?? "", limit: .text)
+    evidence = TextInput(firstEvidence.joined(separator: "\n"), limit: .text)
+  }
+
+  static let context = Binding.Context.note
+  static let keys = [
+    Binding([.enter], .edit(.insert("\n")), [context], .typing, "New line"),
+    Binding([.up], .edit(.up), [context], .typing, "A line up"),
+    Binding([.down], .edit(.down), [context], .typing, "A line down"),
+  ]
+
+  /// Opens the note on the selected role or skill.
+  static func open(in state: inout State) {
+    let subject: Subject? =
+      switch state.focusedLink() {
+      case .skill(let skill): .skill(skill)
+      case .role(let role): .role(role)
+      default: state.selected?.subject
+      }
+    guard let subject else { return state.message = Message("Notes go to roles and skills: choose one first.") }
+    state.overlay = NoteEditor(on: subject, in: state.profile)
+  }
+
+  /// Typing goes to the field in front; coming out keeps what was typed, as one step of undo.
+  func update(_ action: Action, in state: inout State) -> [Effect] {
+    var next = self
+    switch action {
+    case .edit(let edit):
+      switch field {
+      case .note: state.report(leftOut: next.note.apply(edit), by: "The note", of: .text)
+      case .evidence: state.report(leftOut: next.evidence.apply(edit), by: "The evidence", of: .text)
+      }
+    case .nextPane, .previousPane: next.field = field == .note ? .evidence : .note
+    case .leave:
+      state.overlay = nil
+      return keep(in: &state)
+    default: return []
+    }
+    return state.putOver(next)
+  }
+
+  /// Writes what was typed into the profile.
+  func keep(in state: inout State) -> [Effect] {
+    let text = note.text.withoutBlankEnds
+    let lines = evidence.text.split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }
+    var changes: [ProfileChange] = []
+    if text != firstNote ?? "" {
+      changes.append(.note(subject, from: firstNote, to: text.isEmpty ? nil : text))
+    }
+    if lines != firstEvidence { changes.append(.evidence(subject, from: firstEvidence, to: lines)) }
+    guard !changes.isEmpty else { return [] }
+    let effects = state.apply(ProfileEdit("note on \(name(in: state))", changes))
+    state.message =
+      SharedNote.keeps(text, in: state.profile.notes[subject] ?? "")
+      ? state.bothTextsKept : Message("Note kept. \(state.key(.undo)) takes it back.")
+    return effects
+  }
+
+  /// Takes over what others have written where nothing was typed.
+  func renewed(in state: State, after earlier: State) -> NoteEditor {
+    var next = self
+    let newer = Self(on: subject, in: state.written)
+    if note.text == firstNote ?? "" { (next.firstNote, next.note) = (newer.firstNote, newer.note) }
+    if evidence.text == firstEvidence.joined(separator: "\n") {
+      (next.firstEvidence, next.evidence) = (newer.firstEvidence, newer.evidence)
+    }
+    return next
+  }
+
+  private func name(in state: State) -> String {
+    switch subject {
+    case .role(let id): state.catalogue.role(id)?.title ?? id.rawValue
+    case .skill(let id): state.catalogue.skill(id)?.name ?? id.rawValue
+    }
+  }
+
+  // MARK: The view
+
+  private static let fieldHeight = 5
+
+  func draw(in area: Rect, of frame: inout Frame, over state: State) {
+    let keys = "\(state.key(.nextPane, in: .note)) other field, \(state.key(.leave, in: .note)) keeps and closes"
+    let panel = Panel(
+      title: Line("Note on \(name(in: state))", .heading), trailing: Line(keys, .dim),
+      contentSize: Size(width: area.panelWidth(72), height: 2 * (Self.fieldHeight + 1) + 1))
+    panel.draw(in: area, of: &frame)
+    let content = panel.content(in: area)
+    draw(.note, "Note", note, at: content, of: &frame)
+    draw(
+      .evidence, "Evidence, one link or line each", evidence, at: content.inset(top: Self.fieldHeight + 2), of: &frame)
+  }
+
+  private func draw(_ field: Field, _ title: String, _ input: TextInput, at area: Rect, of frame: inout Frame) {
+    let isFocused = self.field == field
+    frame.put(Line(title, isFocused ? .accent : .dim), across: area.row(0))
+    let (row, column) = input.place
+    let box = Rect(x: area.x, y: area.y + 1, width: area.width, height: Self.fieldHeight).intersection(area)
+    let first = max(0, row - box.height + 1)
+    for (index, text) in input.lines(from: first, count: box.height).enumerated() {
+      let isCurrent = index + first == row
+      let before = frame.look.columns(of: String(text.prefix(isCurrent ? column : 0)))
+      let shift = isCurrent ? max(0, before - box.width + 1) : 0
+      frame.put(text, at: Point(x: box.x - shift, y: box.y + index), in: box, style: Style(.text))
+      if isFocused, isCurrent { frame.cursor = Point(x: min(box.x + before - shift, box.maxX - 1), y: box.y + index) }
+    }
+  }
+}
+
+extension Binding.Context {
+  static let note = Self("note", .text)
+}

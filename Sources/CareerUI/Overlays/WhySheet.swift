@@ -1,0 +1,135 @@
+import Canvas
+import CareerModel
+
+/// The sum behind the match with a role: the result stays on top, the terms scroll beneath it.
+struct WhySheet: Overlay {
+  let role: Role.ID
+  var reading = ReadingPlace(link: 0)
+
+  static let context = Binding.Context.why
+  static let shared: [Action] = [.toggle, .nextMark, .clearMark, .undo, .redo, .tryMarks, .why, .openLink]
+  static let labels: Labels = [.enter: "read", .quit: "close"]
+
+  /// Opens the sum behind the match with the role in front.
+  static func open(in state: inout State) {
+    // Where no role is in front, as in a plan, the target is what it is all about.
+    let target = state.screen == .skills ? nil : state.profile.target.flatMap(state.catalogue.role)
+    guard let role = state.subjectRole() ?? target else { return state.message = state.noRole }
+    let sheet = WhySheet(role: role.id)
+    guard sheet.text(in: state) != nil else {
+      let reason = state.catalogue.unrated(role.id).map { "is \($0.text)" } ?? "asks for nothing"
+      return state.message = Message("\(role.title) \(reason), so there is no match to open.")
+    }
+    state.rangeAnchor = nil
+    state.overlay = sheet
+  }
+
+  func update(_ action: Action, in state: inout State) -> [Effect] {
+    guard let (text, height) = text(in: state) else { return state.closeOverlay() }
+    let detail = text.detail
+    var reading = reading
+    switch action {
+    case .move(.up): reading.step(by: -1, in: detail, height: height)
+    case .move(.down): reading.step(by: 1, in: detail, height: height)
+    case .page(let halves): reading.scroll(to: reading.offset + halves * height / 2, in: detail, height: height)
+    case .goToStart:
+      reading.scroll(to: 0, in: detail, height: height)
+      reading.focus(0, in: detail, height: height)
+    case .goToEnd: reading.scroll(to: detail.lines.count, in: detail, height: height)
+    case .toggle, .nextMark, .clearMark:
+      return mark(reading.focusedLink(in: detail, height: height), by: action, in: &state)
+    case .undo: return state.undo()
+    case .redo: return state.redo()
+    case .tryMarks:
+      state.tryMarks()
+      return []
+    case .enter, .openLink:
+      return open(reading.focusedLink(in: detail, height: height)?.destination, in: &state)
+    case .leave, .quit, .why: return state.closeOverlay()
+    default: return []
+    }
+    return state.putOver(WhySheet(role: role, reading: reading))
+  }
+
+  /// Marks the skill of the focused line.
+  private func mark(_ link: Detail.Link?, by action: Action, in state: inout State) -> [Effect] {
+    guard case .skill(let skill) = link?.destination else {
+      let keys = state.keymap.signs(for: [.move(.up), .move(.down)], in: .why)
+      state.message = Message("Choose a skill to mark with \(keys).")
+      return []
+    }
+    switch action {
+    case .nextMark: return state.cycleMark(of: [skill])
+    case .clearMark: return state.clearMark(of: [skill])
+    default: return state.toggle([skill])
+    }
+  }
+
+  /// Goes from the sum to what one of its lines is about.
+  private func open(_ destination: Destination?, in state: inout State) -> [Effect] {
+    switch destination {
+    case nil:
+      state.message = Message("There is no link here.")
+      return []
+    case .url(let address): return [.openLink(address)]
+    case let destination?:
+      state.overlay = nil
+      state.chosenRole = role
+      return state.follow(destination)
+    }
+  }
+
+  func stays(in catalogue: Catalogue, asOther isOther: Bool) -> Bool { catalogue.role(role) != nil }
+
+  // MARK: The view
+
+  /// The widest that it is set, so that figures stay near their names.
+  private static let widest = 100
+  /// The bar of the focused line and a blank.
+  private static let indent = 2
+  /// The sum, the titles of the columns, and a blank line after them.
+  private static let headHeight = 3
+
+  /// What there is to read, and how much of it is in sight; nil where the role asks for nothing.
+  private func text(in state: State) -> (text: WhyText, height: Int)? {
+    let catalogue = state.catalogue
+    guard let position = catalogue.rolePosition(role), let why = Why(of: position, for: state.assessments.learner)
+    else { return nil }
+    // Everything above the status line.
+    let screen = Rect(x: 0, y: 0, width: state.size.width, height: state.size.height - 1)
+    let area = Self.panel(Line(), Line(), in: screen).content(in: screen)
+    let text = WhyText(
+      why: why, role: catalogue.roles[position], state: state,
+      width: ScrollText.lineWidth(in: area.width - Self.indent))
+    return (text, max(0, area.height - Self.headHeight))
+  }
+
+  private static func panel(_ title: Line, _ trailing: Line, in area: Rect) -> Panel {
+    Panel(
+      title: title, trailing: trailing,
+      contentSize: Size(width: min(area.width - 4, widest), height: area.height - 2))
+  }
+
+  func draw(in area: Rect, of frame: inout Frame, over state: State) {
+    guard let (text, height) = text(in: state) else { return }
+    let title = Line("Why \(text.role.title) matches \(text.why.match.percent)%", .heading)
+    let panel = Self.panel(title, Line("\(state.key(.leave, in: .why)) closes", .dim), in: area)
+    panel.draw(in: area, of: &frame)
+    let content = panel.content(in: area)
+    let rows = content.inset(left: Self.indent)
+    frame.put(text.sum, across: rows.row(0))
+    frame.put(text.titles, across: rows.row(1).inset(right: 1))
+    let detail = text.detail
+    let focused = reading.focusedLink(in: detail)?.line
+    ScrollText(detail.lines, offset: reading.offset, selected: focused)
+      .draw(in: rows.inset(top: Self.headHeight), of: &frame)
+    let first = ScrollWindow.clamped(reading.offset, count: detail.lines.count, height: height)
+    if let focused, (first..<first + height).contains(focused) {
+      frame.put(Line(state.look.selectionBar, .accent), across: content.row(Self.headHeight + focused - first))
+    }
+  }
+}
+
+extension Binding.Context {
+  static let why = Self("why", .list)
+}
