@@ -52,9 +52,11 @@ fuzz: ## Feed every reader bytes of all kinds for FUZZ_SECONDS (600) each
 	@.ci/setup build
 	.ci/fuzz $(FUZZ_SECONDS)
 
-install: build ## Install under PREFIX (default /usr/local)
+install: ## Install under PREFIX (default /usr/local) what `make build` has built
+	@test -x $(BINARY) || { echo "Nothing is built yet: run \`make build\` first, as yourself." >&2; exit 1; }
 	install -d $(LIBEXEC) $(DESTDIR)$(PREFIX)/bin
 	install -s -m 755 $(BINARY) $(LIBEXEC)/careers
+	install -m 644 LICENSE $(LIBEXEC)/LICENSE
 	rm -rf $(LIBEXEC)/careers_BuiltinCatalogue.*
 	cp -R .build/release/careers_BuiltinCatalogue.* $(LIBEXEC)/
 	ln -sf ../libexec/careers/careers $(DESTDIR)$(PREFIX)/bin/careers

@@ -7,13 +7,14 @@ let package = Package(
   products: [.executable(name: "careers", targets: ["careers"])],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
+    .target(name: "CICUStub"),
     .target(name: "TerminalText"),
     .target(name: "Canvas", dependencies: ["TerminalText"]),
     .target(
@@ -38,6 +39,7 @@ let package = Package(
       dependencies: [
         "BuiltinCatalogue", "Canvas", "CareerModel", "CareerReports", "CareerStore", "CareerUI", "CatalogueImport",
         "Documents", "Terminal", "TerminalText",
+        .target(name: "CICUStub", condition: .when(platforms: [.linux])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", dependencies: ["Canvas", "TerminalText"], path: "Tests/TestSupport"),

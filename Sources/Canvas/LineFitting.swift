@@ -7,10 +7,10 @@ extension Line {
   /// Cut to at most `columns`, with an ellipsis in the style of what was cut.
   public func truncated(to columns: Int, in look: Look) -> Line {
     guard self.columns(in: look) > columns else { return self }
-    var room = columns - TextWidth.columns(of: look.ellipsis)
+    var room = columns - TextWidth.columns(of: look[.ellipsis])
     guard room > 0, let first = spans.first else {
       return Line([
-        Span(TextWrap.prefix(of: look.ellipsis, columns: columns), style: spans.first?.style ?? Style(.text))
+        Span(TextWrap.prefix(of: look[.ellipsis], columns: columns), style: spans.first?.style ?? Style(.text))
       ])
     }
     var kept: [Span] = []
@@ -22,7 +22,7 @@ extension Line {
       room -= TextWidth.columns(of: text)
       guard text == span.text else { break }
     }
-    return Line(kept + [Span(look.ellipsis, style: cut)])
+    return Line(kept + [Span(look[.ellipsis], style: cut)])
   }
 
   /// Cut or filled with blanks to exactly `columns`.

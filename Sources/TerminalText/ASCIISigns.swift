@@ -1,8 +1,8 @@
-/// The signs and letters that have a customary spelling in ASCII.
+/// The signs and letters of other people's texts that have a customary spelling in ASCII.
 enum ASCIISigns {
   static func replacement(for scalar: Unicode.Scalar) -> String? {
     if scalar.properties.isWhitespace { return " " }
-    return spelling(of: scalar) ?? drawing(of: scalar)
+    return Sign.spellings[scalar] ?? spelling(of: scalar) ?? drawing(of: scalar)
   }
 
   private static func spelling(of scalar: Unicode.Scalar) -> String? {
@@ -10,10 +10,10 @@ enum ASCIISigns {
     case "\u{2018}", "\u{2019}", "\u{201B}", "\u{2032}", "´", "ʼ": "'"
     case "\u{201C}", "\u{201D}", "\u{201E}", "\u{201F}", "\u{2033}", "«", "»": "\""
     case "\u{201A}", "、", "，": ","
-    case "‹", "⟨": "<"
-    case "›", "⟩": ">"
-    case "\u{2010}", "\u{2011}", "\u{2012}", "–", "—", "―", "−", "·", "•", "‣", "◦": "-"
-    case "…": "..."
+    case "⟨": "<"
+    case "⟩": ">"
+    case "\u{2010}", "\u{2011}", "\u{2012}", "—", "―", "−": "-"
+    case "•", "‣", "◦": Sign.bullet.ascii
     case "£": "GBP "
     case "€": "EUR "
     case "¥": "JPY "
@@ -64,26 +64,24 @@ enum ASCIISigns {
     }
   }
 
-  /// Marks, arrows and the pieces that screens are drawn with.
+  /// Marks, arrows and the pieces of drawings that are not our own, as the nearest of our own is spelt.
   private static func drawing(of scalar: Unicode.Scalar) -> String? {
     switch scalar {
-    case "✓", "✔": "x"
-    case "★", "☆", "⭐", "✱", "◆", "◇": "*"
-    case "●", "○": "o"
-    case "■", "□": "#"
-    case "←": "<-"
-    case "→", "⇒": "->"
+    case "✔": Sign.tick.ascii
+    case "☆", "⭐", "✱": Sign.star.ascii
+    case "◇": Sign.target.ascii
+    case "■", "□": Sign.barFull.ascii
+    case "⇒": Sign.arrowRight.ascii
     case "↔": "<->"
-    case "↑", "↗", "▴", "▲": "^"
-    case "↓", "▾", "▼": "v"
-    case "▸", "▶", "▌": ">"
-    case "◂", "◀": "<"
-    case "⏎", "↵": "Enter"
-    case "━", "═": "="
-    case "─", "╌", "┄", "┈": "-"
-    case "│", "┃", "║", "╎", "┆", "┊": "|"
-    case "░": "."
-    case "▒", "▓": "="
+    case "▴", "▲": Sign.arrowUp.ascii
+    case "▼": Sign.foldOpen.ascii
+    case "▶": Sign.foldClosed.ascii
+    case "◂", "◀": Sign.moreBefore.ascii
+    case "↵": Sign.enter.ascii
+    case "═": Sign.heavyRule.ascii
+    case "╌", "┈": Sign.branchDotted.ascii
+    case "║", "╎", "┊": Sign.verticalRule.ascii
+    case "▓": Sign.gaugeLearning.ascii
     case "\u{2500}"..."\u{257F}": "+"
     case "\u{2580}"..."\u{259F}": "#"
     case "\u{FF01}"..."\u{FF5E}": Unicode.Scalar(scalar.value - 0xFEE0).map { String($0) }

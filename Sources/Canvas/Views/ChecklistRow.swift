@@ -21,10 +21,10 @@ public struct ChecklistRow: Hashable, Sendable {
   public func line(in look: Look) -> Line {
     let mark =
       switch box {
-      case .have: Line(look.tick, .held)
-      case .implied: Line(look.impliedMark, .held)
+      case .have: Line(look[.tick], .held)
+      case .implied: Line(look[.implied], .held)
       case .learning: Line("~", .learning)
-      case .unwanted: Line(look.unwantedMark, .dim)
+      case .unwanted: Line(look[.unwanted], .dim)
       case .none: Line(" ", .dim)
       }
     return Line("[", .dim) + mark + Line("] ", .dim) + name

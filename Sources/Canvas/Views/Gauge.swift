@@ -29,8 +29,8 @@ public struct Gauge: Hashable, Sendable {
     let rest = width - heldCells - learningCells
     let bar = String(repeating: fills[fills.count - 1], count: fullCells) + (part > 0 ? fills[part - 1] : "")
     return Line([
-      Span(bar, .gauge), Span(String(repeating: look.gaugeLearning, count: learningCells), .gaugeLearning),
-      Span(String(repeating: hasTrack ? look.gaugeTrack : " ", count: rest), .gaugeTrack),
+      Span(bar, .gauge), Span(String(repeating: look[.gaugeLearning], count: learningCells), .gaugeLearning),
+      Span(String(repeating: hasTrack ? look[.gaugeTrack] : " ", count: rest), .gaugeTrack),
     ])
   }
 

@@ -82,7 +82,7 @@ public struct ListView: View {
     }
     if index == selected {
       frame.fill(area, style: Style(.text, on: isFocused ? .selected : .selectedUnfocused))
-      frame.put(Line(frame.look.selectionBar, .accent), at: Point(x: area.x, y: area.y), in: area)
+      frame.put(Line(frame.look[.selectionBar], .accent), at: Point(x: area.x, y: area.y), in: area)
       if isFocused { frame.cursor = Point(x: min(area.x + content.indent, area.maxX - 1), y: area.y) }
     }
     let room = area.inset(left: content.indent, right: ScrollHint.width)

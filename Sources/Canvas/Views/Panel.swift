@@ -55,15 +55,15 @@ public struct Panel: View {
     let look = frame.look
     let last = place.height - 1
     for (row, left, right) in [
-      (0, look.cornerTopLeft, look.cornerTopRight), (last, look.cornerBottomLeft, look.cornerBottomRight),
+      (0, look[.cornerTopLeft], look[.cornerTopRight]), (last, look[.cornerBottomLeft], look[.cornerBottomRight]),
     ] {
-      frame.fill(place.row(row), with: look.horizontalRule, style: Style(.rule))
+      frame.fill(place.row(row), with: look.fill(.horizontalRule), style: Style(.rule))
       frame.put(Line(left, .rule), across: place.row(row))
       frame.put(Line(right, .rule), across: place.row(row), aligned: .right)
     }
     for x in [place.x, place.maxX - 1] where place.height > 2 {
       let side = Rect(x: x, y: place.y + 1, width: 1, height: place.height - 2)
-      frame.fill(side, with: look.verticalRule, style: Style(.rule))
+      frame.fill(side, with: look.fill(.verticalRule), style: Style(.rule))
     }
   }
 }

@@ -24,14 +24,14 @@ public struct RangeBar: Hashable, Sendable {
     var cells = [Span](repeating: Span(" "), count: width)
     func column(_ value: Int) -> Int { scale.column(of: value, width: width) }
     if let low, let high, low <= high {
-      for column in column(low)...column(high) { cells[column] = Span(look.rangeLine, .rule) }
+      for column in column(low)...column(high) { cells[column] = Span(look[.rangeLine], .rule) }
     }
     if let band {
-      for column in column(band.lowerBound)...column(band.upperBound) { cells[column] = Span(look.rangeBand, .dim) }
+      for column in column(band.lowerBound)...column(band.upperBound) { cells[column] = Span(look[.rangeBand], .dim) }
     }
-    if let low { cells[column(low)] = Span(look.rangeStart, .rule) }
-    if let high { cells[column(high)] = Span(look.rangeEnd, .rule) }
-    if let mark { cells[column(mark)] = Span(look.rangeMark, .strong) }
+    if let low { cells[column(low)] = Span(look[.rangeStart], .rule) }
+    if let high { cells[column(high)] = Span(look[.rangeEnd], .rule) }
+    if let mark { cells[column(mark)] = Span(look[.rangeMark], .strong) }
     return Line(cells).merged()
   }
 }

@@ -12,6 +12,6 @@ struct ScrollHint {
     let length = max(1, Proportion.scale(area.height, of: count, to: area.height))
     let start = Proportion.scale(offset, of: count - area.height, to: area.height - length)
     let thumb = Rect(x: area.maxX - 1, y: area.y + start, width: 1, height: length)
-    frame.fill(thumb, with: frame.look.scrollThumb, style: Style(.rule))
+    frame.fill(thumb, with: frame.look.fill(.scrollThumb), style: Style(.rule))
   }
 }

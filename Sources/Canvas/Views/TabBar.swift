@@ -33,13 +33,13 @@ public struct TabBar: View {
   /// Takes two rows; in an area of one the rule is left out.
   public func draw(in area: Rect, of frame: inout Frame) {
     let parts = parts(width: area.width, look: frame.look)
-    frame.fill(area.row(1), with: frame.look.horizontalRule, style: Style(.rule))
+    frame.fill(area.row(1), with: frame.look.fill(.horizontalRule), style: Style(.rule))
     if parts.hasName { frame.put(Line(name, .strong), at: Point(x: area.x + 1, y: area.y), in: area) }
     for (index, tab) in parts.tabs.enumerated() {
       let place = Rect(x: area.x + tab.columns.lowerBound, y: area.y, width: tab.columns.count, height: 2)
       frame.put(tab.line, at: Point(x: place.x, y: place.y), in: area)
       guard index == selected else { continue }
-      frame.fill(place.row(1).intersection(area), with: frame.look.heavyRule, style: Style(.accent))
+      frame.fill(place.row(1).intersection(area), with: frame.look.fill(.heavyRule), style: Style(.accent))
     }
     if parts.hasTrailing { frame.put(trailing, across: area.inset(right: 1), aligned: .right) }
   }

@@ -26,20 +26,20 @@ public struct TreeBranch: Hashable, Sendable {
     guard let isFollowed = continues.last else { return Line() }
     let isCut = continues.count > Self.mostLevels
     let ancestors = continues.dropLast().suffix(Self.mostLevels - 1).enumerated().map { level, continues in
-      isCut && level == 0 ? look.branchCut : continues ? look.branchPast : " "
+      isCut && level == 0 ? look[.moreBefore] : continues ? look[.branchPast] : " "
     }
-    let branch = (isFollowed ? look.branchTee : look.branchCorner) + stroke(in: look)
+    let branch = (isFollowed ? look[.branchTee] : look[.branchCorner]) + stroke(in: look)
     return Line(ancestors.map { $0 + " " }.joined() + branch, .rule) + Line(mark(in: look) + " ", .dim)
   }
 
-  private func stroke(in look: Look) -> String { isDotted ? look.branchDotted : look.branchLine }
+  private func stroke(in look: Look) -> String { isDotted ? look[.branchDotted] : look[.branchLine] }
 
   private func mark(in look: Look) -> String {
     switch fold {
     case .nothing: stroke(in: look)
-    case .open: look.foldOpen
-    case .closed: look.foldClosed
-    case .elsewhere: look.elsewhere
+    case .open: look[.foldOpen]
+    case .closed: look[.foldClosed]
+    case .elsewhere: look[.elsewhere]
     }
   }
 }

@@ -1,3 +1,5 @@
+import TerminalText
+
 extension Page {
   /// The page as lines, each ended by a newline.
   ///
@@ -53,7 +55,7 @@ private struct PageSetting {
     switch block {
     case .title(let phrase), .heading(let phrase): add(emphasised(phrase))
     case .paragraph(let phrase): add(phrase)
-    case .bullet(let phrase): add(phrase, after: "· ")
+    case .bullet(let phrase): add(phrase, after: "\(Sign.bullet.unicode) ")
     case .fact: break
     case .entry(let phrase, let lines):
       add(phrase)

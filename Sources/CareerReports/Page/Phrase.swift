@@ -28,7 +28,7 @@ public struct Phrase: Hashable, Sendable, ExpressibleByStringInterpolation {
   public init(stringLiteral text: String) { self.init(text) }
 
   /// What is said beside a title, set off by a dot.
-  static func note(_ text: String) -> Phrase { text.isEmpty ? "" : Phrase("· \(text)", .faint) }
+  static func note(_ text: String) -> Phrase { text.isEmpty ? "" : Phrase("\(Sign.bullet.unicode) \(text)", .faint) }
 
   /// What is drawn before the first line of a phrase, and what before those that it goes on in.
   public struct Branch: Hashable, Sendable {

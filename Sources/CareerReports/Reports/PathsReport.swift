@@ -1,4 +1,5 @@
 import CareerModel
+import TerminalText
 
 /// Where a role can lead, or who gets there.
 public struct PathsReport: Report {
@@ -95,9 +96,9 @@ public struct PathsReport: Report {
   private func rows(_ nodes: [PathTree.Node], under trunk: String) -> [[Phrase]] {
     nodes.enumerated().flatMap { index, node in
       let isLast = index == nodes.count - 1
-      let line = node.move.isEditorial ? "┄ " : "─ "
-      let below = trunk + (isLast ? "   " : "│  ")
-      let branch = Phrase.Branch(first: trunk + (isLast ? "└" : "├") + line, others: below)
+      let line = (node.move.isEditorial ? Sign.branchDotted : .branchLine).unicode + " "
+      let below = trunk + (isLast ? " " : Sign.branchPast.unicode) + "  "
+      let branch = Phrase.Branch(first: trunk + (isLast ? Sign.branchCorner : .branchTee).unicode + line, others: below)
       return [row(node.role, branch: branch, move: text(of: node))] + rows(node.children, under: below)
     }
   }

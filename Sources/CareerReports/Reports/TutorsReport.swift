@@ -1,4 +1,5 @@
 import CareerModel
+import TerminalText
 
 /// The tutors in an order.
 public struct TutorsReport: ListReport {
@@ -48,7 +49,8 @@ public struct TutorsReport: ListReport {
   private func row(_ tutor: Tutor, _ citations: inout Citations) -> [Phrase] {
     let forPlan = isPlanned ? costs.map { [Phrase($0[tutor].money?.text ?? "none", .strong)] } ?? [] : []
     return [
-      Phrase(tutor.name), Phrase("\(tutor.ratingText) ★"), "\(tutor.reviews)", Phrase(tutor.pricePerHour.text),
+      Phrase(tutor.name), Phrase("\(tutor.ratingText) \(Sign.star.unicode)"), "\(tutor.reviews)",
+      Phrase(tutor.pricePerHour.text),
       tutor.firstLessonFree ? "free" : "paid", Phrase(AdjustedRating(of: tutor).text, .strong),
       Phrase(tutor.subjects.joined(separator: ", ")),
     ] + forPlan + [citations.cite(tutor.sources)]

@@ -34,7 +34,7 @@ struct DetailFrame: View {
     ScrollText(detail.lines, offset: state.pane.detailOffset, selected: link).draw(in: place, of: &frame)
     guard let link else { return frame.cursor = Point(x: place.x, y: place.y) }
     let first = ScrollWindow.clamped(state.pane.detailOffset, count: detail.lines.count, height: place.height)
-    frame.put(Line(state.look.selectionBar, .accent), across: area.row(link - first))
+    frame.put(Line(state.look[.selectionBar], .accent), across: area.row(link - first))
   }
 
   private func detail(of item: Item, in area: Rect) -> Detail {
@@ -56,7 +56,8 @@ struct PreviewFrame: View {
   func draw(in area: Rect, of frame: inout Frame) {
     guard let item = state.pane.selected else { return }
     frame.fill(
-      Rect(x: area.x, y: area.y - 1, width: area.width, height: 1), with: state.look.horizontalRule, style: Style(.rule)
+      Rect(x: area.x, y: area.y - 1, width: area.width, height: 1), with: state.look.fill(.horizontalRule),
+      style: Style(.rule)
     )
     let inner = area.inset(left: 1, right: 1)
     let lines = state.content(of: state.screen).preview(item, width: inner.width)

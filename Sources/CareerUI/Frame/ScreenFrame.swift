@@ -48,13 +48,13 @@ extension State {
     }
     return (importing.map { Line($0.text + "   ", .learning) } ?? profile)
       + (!saving.pending.isEmpty
-        ? Line("saving…", .warning) : Line(look == .unicode ? "saved \(look.tick)" : "saved", .dim))
+        ? Line("saving…", .warning) : Line(look == .unicode ? "saved \(look[.tick])" : "saved", .dim))
   }
 
   private func drawPanes(
     _ layout: PaneLayout, of frame: inout Frame, remembering drawing: Drawing
   ) {
-    for rule in layout.rules { frame.fill(rule, with: look.verticalRule, style: Style(.rule)) }
+    for rule in layout.rules { frame.fill(rule, with: look.fill(.verticalRule), style: Style(.rule)) }
     if let area = layout.list {
       ListFrame(screen: screen, state: self, drawing: drawing, isFocused: focus == .list)
         .draw(in: area, of: &frame)

@@ -61,11 +61,11 @@ public enum KeyNotation {
   static func sign(of key: Key) -> String {
     guard key.modifiers.isEmpty else { return label(of: key) }
     switch key.code {
-    case .up: return "↑"
-    case .down: return "↓"
-    case .left: return "←"
-    case .right: return "→"
-    case .enter: return "⏎"
+    case .up: return Look.unicode[.arrowUp]
+    case .down: return Look.unicode[.arrowDown]
+    case .left: return Look.unicode[.arrowLeft]
+    case .right: return Look.unicode[.arrowRight]
+    case .enter: return Look.unicode[.enter]
     default: return label(of: key)
     }
   }

@@ -115,7 +115,7 @@ struct Comparison: Overlay {
     let content = panel.content(in: area)
     for (index, line) in layout.titles.enumerated() { frame.put(line, across: content.row(index)) }
     let rule = content.row(layout.titles.count)
-    frame.fill(rule, with: frame.look.horizontalRule, style: Style(.rule))
+    frame.fill(rule, with: frame.look.fill(.horizontalRule), style: Style(.rule))
     ScrollText(layout.text.lines, offset: offset)
       .draw(in: content.inset(top: layout.titles.count + 1), of: &frame)
     frame.cursor = Point(x: content.x, y: content.y)

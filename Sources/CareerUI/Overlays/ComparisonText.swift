@@ -192,7 +192,7 @@ struct ComparisonText {
     let learning = state.assessments.learner.heldSkills.learning
     let sign =
       cell.isMet
-      ? Line(state.look.tick, .held)
+      ? Line(state.look[.tick], .held)
       : (skills + cell.alternatives).contains(where: learning.contains) ? Line("~", .learning) : Line(" ")
     let others = cell.alternatives.map { catalogue.skills[$0].name }.joined(separator: " or ")
     return [
@@ -202,7 +202,7 @@ struct ComparisonText {
   }
 
   private var legend: String {
-    "\(state.look.tick) you have it, ~ you are learning it, no sign: still missing. An empty place: not asked for."
+    "\(state.look[.tick]) you have it, ~ you are learning it, no sign: still missing. An empty place: not asked for."
   }
 
   // MARK: Moves

@@ -79,7 +79,7 @@ struct TutorChoice: Overlay {
       guard let tutor = options[index].flatMap(catalogue.tutor) else { return .item(Line("nobody")) }
       return .item(
         Line.cell(tutor.name, columns: 13, in: state.look)
-          + Line("\(tutor.pricePerHour.text) an hour, \(tutor.ratingText) \(state.look.star)", .dim),
+          + Line("\(tutor.pricePerHour.text) an hour, \(tutor.ratingText) \(state.look[.star])", .dim),
         trailing: Line(Self.cost(of: tutor, in: state) ?? "no lessons", .figure))
     }.draw(in: content.inset(bottom: notice.count + 1), of: &frame)
     for (index, line) in notice.enumerated() {

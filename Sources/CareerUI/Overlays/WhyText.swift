@@ -131,7 +131,7 @@ struct WhyText {
         text: Line(reading.condition(on: role, in: catalogue) + ": ")
           + Line(now == then ? "\(now)% stays \(now)%." : "\(now)% becomes \(then)%.", .strong)
           + Line(" " + detail.cite([reading.source]), .dim),
-        after: Line(" \(look.bullet) ", .dim))
+        after: Line(" \(look[.bullet]) ", .dim))
     }
     detail.add(text: Notice.verdictsDiffer, .dim)
   }

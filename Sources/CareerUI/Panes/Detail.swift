@@ -58,7 +58,7 @@ struct Detail: Hashable {
   /// A sentence with the numbers of its sources in dim; what is our own says so.
   mutating func add(cited text: CitedText, bullet: Bool = false) {
     let numbers = Line(" " + cite(text.sources), .dim)
-    add(text: Line(text.text) + numbers, after: bullet ? Line(" \(look.bullet) ", .dim) : Line())
+    add(text: Line(text.text) + numbers, after: bullet ? Line(" \(look[.bullet]) ", .dim) : Line())
   }
 
   /// The numbers by which this page names some sources, such as "[1, 2]"; `addSources` spells them out.
@@ -118,7 +118,7 @@ struct Detail: Hashable {
     for line in evidence {
       let isAddress = line.hasPrefix("https://") || line.hasPrefix("http://")
       add(
-        Line(" \(look.bullet) ", .dim) + Line(line, isAddress ? .link : .text), to: isAddress ? .url(line) : nil)
+        Line(" \(look[.bullet]) ", .dim) + Line(line, isAddress ? .link : .text), to: isAddress ? .url(line) : nil)
     }
   }
 }

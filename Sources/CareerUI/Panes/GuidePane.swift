@@ -48,7 +48,7 @@ struct GuidePane: Pane {
       case .topic(let id): (catalogue.topic(id)?.title, .topic(id))
       case .tutors: ("The tutors", .tutors)
       }
-    if let title { detail.add(Line(" \(state.look.arrowRight) ", .dim) + Line(title, .link), to: destination) }
+    if let title { detail.add(Line(" \(state.look[.arrowRight]) ", .dim) + Line(title, .link), to: destination) }
   }
 
   func preview(_ item: Item, width: Int) -> [Line] {

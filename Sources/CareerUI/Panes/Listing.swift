@@ -70,7 +70,7 @@ struct Listing: Hashable {
 extension ListRow {
   /// The heading of a section, with a sign where it is folded and its note at the right.
   static func section(_ title: String, _ section: Listing.Section?, in look: Look) -> ListRow {
-    let fold = section?.isFolded == true ? look.foldClosed + " " : ""
+    let fold = section?.isFolded == true ? look[.foldClosed] + " " : ""
     return .heading(Line(fold + title, .heading), trailing: Line(section?.note ?? "", .dim))
   }
 }

@@ -49,7 +49,7 @@ struct PayBlock {
       detail.add(
         text: Line(figure.text) + Line(" " + ([figure.period.text] + figure.numbers).joined(separator: ", "))
           + Line(use, .warning)
-          + Line("  " + text, .dim), after: Line(" \(detail.look.bullet) ", .dim))
+          + Line("  " + text, .dim), after: Line(" \(detail.look[.bullet]) ", .dim))
     }
   }
 }

@@ -206,11 +206,11 @@ struct RoleDetail {
       let sides = group[0].verdicts.map { $0.text(in: catalogue) + " " + detail.cite([$0.source]) }
       detail.add(
         text: Line(group.map { $0.name(in: catalogue) }.enumerated) + Line(": " + sides.joined(separator: "; "), .dim),
-        after: Line(" \(state.look.bullet) ", .dim))
+        after: Line(" \(state.look[.bullet]) ", .dim))
     }
     detail.add(text: Notice.verdictsDiffer, .dim)
     if let topic = catalogue.topic(GuideTopic.disagreements) {
-      detail.add(Line(" \(state.look.arrowRight) ", .dim) + Line(topic.title, .link), to: .topic(topic.id))
+      detail.add(Line(" \(state.look[.arrowRight]) ", .dim) + Line(topic.title, .link), to: .topic(topic.id))
     }
   }
 }

@@ -13,10 +13,11 @@ enum RoleLine {
 
   /// "◆ target ● here ★": what the person said of the role.
   static func marks(of role: Role, in state: State) -> Line {
+    let (profile, look) = (state.profile, state.look)
     let said = [
-      state.profile.target == role.id ? "◆ target" : nil, state.profile.here == role.id ? "● here" : nil,
-      state.profile.bookmarks.contains(role.id) ? "★" : nil,
-    ].compactMap { $0 }
+      profile.target == role.id ? "\(look[.target]) target" : nil,
+      profile.here == role.id ? "\(look[.here]) here" : nil, profile.bookmarks.contains(role.id) ? look[.star] : nil,
+    ].compactMap(\.self)
     return said.isEmpty ? Line() : Line(said.joined(separator: " "), .accent)
   }
 

@@ -41,16 +41,16 @@ struct RouteDetail {
   private func addMove(_ move: Move, to detail: inout Detail) {
     detail.add(Line(rail(of: move), .rule))
     let number = move.isEditorial ? "" : " " + detail.cite(move.sources)
-    detail.add(text: Line(move.text) + Line(number, .dim), after: Line(look.arrowDown + " ", .rule))
+    detail.add(text: Line(move.text) + Line(number, .dim), after: Line(look[.arrowDown] + " ", .rule))
   }
 
   private func rail(of move: Move?) -> String {
-    move.map { $0.isEditorial ? look.routeDotted : look.routeLine } ?? " "
+    move.map { $0.isEditorial ? look[.routeDotted] : look[.routeLine] } ?? " "
   }
 
   /// `number` is how many stops come before it; without one it is the start.
   private func add(_ station: RouteStation, before number: Int? = nil, to detail: inout Detail) {
-    let sign = number == nil ? look.routeStart : look.routeStop
+    let sign = number == nil ? look[.here] : look[.stop]
     let facts =
       Line(station.role.grade + " ", .dim) + RoleLine.change(of: station.role, in: state)
       + Line.cell(

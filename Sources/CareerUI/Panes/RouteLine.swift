@@ -3,7 +3,7 @@ import CareerModel
 
 /// The pieces by which a route shows in lists and texts.
 enum RouteLine {
-  private static let arrow = " → "
+  private static let arrow = " \(Look.unicode[.arrowRight]) "
 
   /// "Python Developer → Team Lead → Head of Engineering".
   static func titles(of roles: [Int], in catalogue: Catalogue) -> String {
@@ -19,7 +19,7 @@ enum RouteLine {
   ) -> Line {
     let stops = route.stops.dropLast()
     guard !stops.isEmpty else { return Line("straight there").truncated(to: max(1, columns), in: look) }
-    let gap = Line(look.ellipsis, .dim)
+    let gap = Line(look[.ellipsis], .dim)
     var titles = stops.dropFirst(shared).map { Line(catalogue.roles[$0.role].title) }
     func pieces(withGap: Bool) -> [Line] {
       (shared > 0 ? [gap] : []) + titles.prefix(1) + (withGap ? [gap] : []) + titles.dropFirst()

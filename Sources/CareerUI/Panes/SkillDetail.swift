@@ -91,7 +91,7 @@ struct SkillDetail {
     for verdict in role.verdicts(on: requirement) {
       detail.add(
         text: Line(verdict.strength.text) + Line("  " + attribution(of: verdict, in: &detail), .dim),
-        after: Line(" \(state.look.bullet) ", .dim))
+        after: Line(" \(state.look[.bullet]) ", .dim))
     }
     if requirement.isDisputed { detail.add(text: Notice.verdictsDiffer, .dim) }
   }
@@ -161,7 +161,7 @@ struct SkillDetail {
     for source in sources.compactMap(catalogue.source) {
       detail.add(
         text: Line(source.title) + Line(" \(detail.cite([source.id]))", .dim),
-        after: Line(" \(state.look.bullet) ", .dim))
+        after: Line(" \(state.look[.bullet]) ", .dim))
     }
   }
 }

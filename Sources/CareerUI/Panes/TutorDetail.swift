@@ -13,7 +13,7 @@ struct TutorDetail {
     let adjusted = AdjustedRating(of: tutor)
     detail.add(Line(tutor.name, .strong), Line("teaches " + tutor.subjects.joined(separator: ", "), .dim))
     detail.space()
-    fact("Rating", "\(tutor.ratingText) \(state.look.star) from \(tutor.reviews.of("review"))", to: &detail)
+    fact("Rating", "\(tutor.ratingText) \(state.look[.star]) from \(tutor.reviews.of("review"))", to: &detail)
     fact("Adjusted", adjusted.text, to: &detail)
     detail.add(
       text: "As if 20 more pupils had given 4.5: the fewer the reviews, the nearer to that. \(Notice.ratings)", .dim,

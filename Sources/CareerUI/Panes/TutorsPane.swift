@@ -70,7 +70,7 @@ struct TutorsPane: Pane {
   func cells(_ item: Item) -> [Line] {
     guard let tutor = item.tutor.flatMap(catalogue.tutor) else { return [] }
     return [
-      Line(tutor.name), Line("\(tutor.ratingText) \(look.star)", .figure), Line("\(tutor.reviews)", .figure),
+      Line(tutor.name), Line("\(tutor.ratingText) \(look[.star])", .figure), Line("\(tutor.reviews)", .figure),
       Line(tutor.pricePerHour.figure, .figure), Line(tutor.firstLessonFree ? "free" : "paid", .figure),
       Line(AdjustedRating(of: tutor).text, .figure),
     ]
@@ -97,7 +97,7 @@ struct TutorsPane: Pane {
     return [
       Line(tutor.name, .strong) + Line("  teaches " + tutor.subjects.joined(separator: ", "), .dim),
       Line(
-        "\(tutor.ratingText) \(look.star) from \(tutor.reviews.of("review")), adjusted \(AdjustedRating(of: tutor).text)"
+        "\(tutor.ratingText) \(look[.star]) from \(tutor.reviews.of("review")), adjusted \(AdjustedRating(of: tutor).text)"
       ),
       Line("\(tutor.pricePerHour.text) an hour" + (tutor.firstLessonFree ? ", the first lesson free" : "")),
     ]

@@ -68,16 +68,16 @@ struct MonthAxis: Hashable {
         ? (true, (start..<end).contains(2 * column + 1))
         : (false, (start..<end).contains(2 * column + 1))
       switch (left, right) {
-      case (true, true): line.add(look.barFull, role)
-      case (true, false): line.add(look.barLeftHalf, role)
-      case (false, true): line.add(look.barRightHalf, role)
+      case (true, true): line.add(look[.barFull], role)
+      case (true, false): line.add(look[.barLeftHalf], role)
+      case (false, true): line.add(look[.barRightHalf], role)
       case (false, false):
         if column == 0, days != nil, end <= 0 {
-          line.add(look.arrowLeft, .dim)
+          line.add(look[.moreBefore], .dim)
         } else if column == width - 1, days != nil, start >= 2 * width {
-          line.add(look.arrowRight, .dim)
+          line.add(look[.moreAfter], .dim)
         } else {
-          column == mark ? line.add(String(look.verticalRule), .accent) : line.add(" ", .text)
+          column == mark ? line.add(look[.verticalRule], .accent) : line.add(" ", .text)
         }
       }
     }

@@ -31,7 +31,7 @@ struct PlanHeadline {
   /// As many texts as have room, but the first in any case.
   private func fitting(_ texts: [String], width: Int) -> String {
     texts.dropFirst().reduce(texts.first ?? "") { line, text in
-      let longer = "\(line) \(state.look.bullet) \(text)"
+      let longer = "\(line) \(state.look[.bullet]) \(text)"
       return state.look.columns(of: longer) <= width ? longer : line
     }
   }

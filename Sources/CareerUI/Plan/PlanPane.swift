@@ -78,7 +78,7 @@ struct PlanPane: Pane {
   func footnotes(width: Int) -> [Line] {
     guard let plan = board?.plan, !plan.steps.isEmpty else { return [] }
     let names = plan.notInHours.map { catalogue.skills[$0].name }
-    let other = names.isEmpty ? nil : "Not counted in hours: \(names.joined(separator: " \(look.bullet) "))"
+    let other = names.isEmpty ? nil : "Not counted in hours: \(names.joined(separator: " \(look[.bullet]) "))"
     return [other, plan.lessonsText(in: catalogue)].compactMap { $0 }.flatMap {
       footnote(Line($0, .dim), width: max(20, width))
     }
@@ -92,7 +92,7 @@ struct PlanPane: Pane {
     guard lines.count > Self.mostFootnoteLines else { return lines }
     let kept = lines.prefix(Self.mostFootnoteLines)
     return kept.dropLast()
-      + kept.suffix(1).map { ($0 + Line(" " + look.ellipsis, .dim)).truncated(to: width, in: look) }
+      + kept.suffix(1).map { ($0 + Line(" " + look[.ellipsis], .dim)).truncated(to: width, in: look) }
   }
 
   func preview(_ item: Item, width: Int) -> [Line] { detailParts(item, width: width)?.preview ?? [] }

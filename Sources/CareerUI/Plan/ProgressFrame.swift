@@ -9,7 +9,8 @@ struct ProgressFrame: View {
   func draw(in area: Rect, of frame: inout Frame) {
     guard let board = state.planTable else { return }
     frame.fill(
-      Rect(x: area.x, y: area.y - 1, width: area.width, height: 1), with: state.look.horizontalRule, style: Style(.rule)
+      Rect(x: area.x, y: area.y - 1, width: area.width, height: 1), with: state.look.fill(.horizontalRule),
+      style: Style(.rule)
     )
     let inner = area.inset(left: 1, right: 1)
     let hasHeading = inner.height > ProgressChart.seriesCount
@@ -56,7 +57,7 @@ struct ProgressChart: View {
     guard let marked else { return }
     let column = (weeks.count - 1 - (marked - (progress.weeks.count - last))) * barWidth
     frame.put(
-      Line(frame.look.arrowUp, .accent),
+      Line(frame.look[.arrowUp], .accent),
       at: Point(x: chart.x + column, y: area.y + rows * Self.seriesCount), in: area)
   }
 

@@ -20,7 +20,7 @@ struct DataFolder {
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: path).filter { !$0.hasPrefix(".") }.sorted()
     } catch {
-      throw DataFileError(file: path, reason: .unreadable(error.localizedDescription))
+      throw DataFileError(file: path, reason: .unreadable("what is in it cannot be listed"))
     }
     self.path = path
     self.monitor = monitor

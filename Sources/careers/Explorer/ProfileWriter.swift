@@ -77,6 +77,8 @@ final class ProfileWriter: Sendable {
     queue.async { [self] in
       guard work.withLock({ $0.writes.isEmpty }) else { return }
       do {
+        // Whoever ends where they began need not wait for a disk.
+        guard try store.lastSession() != session else { return }
         try store.saveSession(String(decoding: JSONEncoder().encode(session), as: UTF8.self))
       } catch {
         // The next start opens where an earlier one ended.

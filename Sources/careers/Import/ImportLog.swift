@@ -72,8 +72,9 @@ extension ImportStatus {
     }
     let width = min(room, Self.barColumns.upperBound)
     let done = width * percent / 100
-    let (full, open) = style.isASCII ? ("#", "-") : ("█", "░")
-    let bar = String(repeating: full, count: done) + String(repeating: open, count: width - done)
+    let bar = style.shown(
+      String(repeating: Sign.barFull.unicode, count: done)
+        + String(repeating: Sign.gaugeTrack.unicode, count: width - done))
     return "\(kind.title) \(bar) \(details)"
   }
 

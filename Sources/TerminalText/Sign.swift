@@ -1,0 +1,108 @@
+/// The one table of signs: every arrow, bullet, mark and rule that the program draws, in Unicode and in ASCII.
+///
+/// ```
+/// Sign.tick.unicode   // "✓"
+/// Sign.tick.ascii     // "x"
+/// ```
+///
+/// What is drawn takes its sign from here, and text that holds one is transliterated by the same table, so that a sign
+/// looks the same wherever it stands. Each takes one column unless it says otherwise.
+public enum Sign: CaseIterable, Hashable, Sendable {
+  // In running text
+  case tick, star
+  /// The role that a person wants, and the one that they have; the latter is also where a route begins.
+  case target, here
+  case bullet
+  /// Three columns in ASCII.
+  case ellipsis
+  case arrowUp, arrowDown
+  /// Two columns in ASCII.
+  case arrowLeft, arrowRight
+  /// The key; five columns in ASCII.
+  case enter
+  /// What is shown elsewhere in the same tree.
+  case elsewhere
+  case foldOpen, foldClosed
+  /// More of something lies before or after what is shown.
+  case moreBefore, moreAfter
+  /// A place where a route stops.
+  case stop
+
+  // Marks in a checklist
+  /// A skill that is held because something above it is.
+  case implied
+  case unwanted
+
+  // Trees and routes
+  case branchPast, branchTee, branchCorner, branchLine
+  /// Moves that are our own judgement.
+  case branchDotted, routeDotted
+  case routeLine
+
+  // Lists and rules
+  case selectionBar
+  /// Where a list stands in what it scrolls through.
+  case scrollThumb
+  case horizontalRule, verticalRule
+  /// Under the selected tab.
+  case heavyRule
+  case cornerTopLeft, cornerTopRight, cornerBottomLeft, cornerBottomRight
+
+  // Bars
+  case barFull, barLeftHalf, barRightHalf
+  case gaugeLearning, gaugeTrack
+  case rangeStart, rangeEnd, rangeLine, rangeBand, rangeMark
+
+  public var unicode: String { pair.unicode }
+  public var ascii: String { pair.ascii }
+
+  private var pair: (unicode: String, ascii: String) {
+    switch self {
+    case .tick: ("✓", "x")
+    case .star: ("★", "*")
+    case .target: ("◆", "*")
+    case .here: ("●", "@")
+    case .bullet: ("·", "-")
+    case .ellipsis: ("…", "...")
+    case .arrowUp: ("↑", "^")
+    case .arrowDown: ("↓", "v")
+    case .arrowLeft: ("←", "<-")
+    case .arrowRight: ("→", "->")
+    case .enter: ("⏎", "Enter")
+    case .elsewhere: ("↗", "^")
+    case .foldOpen: ("▾", "v")
+    case .foldClosed: ("▸", ">")
+    case .moreBefore: ("‹", "<")
+    case .moreAfter: ("›", ">")
+    case .stop: ("○", "o")
+    case .implied: ("·", ".")
+    case .unwanted: ("–", "-")
+    case .selectionBar: ("▌", ">")
+    case .scrollThumb: ("▐", "#")
+    case .horizontalRule, .branchLine, .rangeLine: ("─", "-")
+    case .verticalRule, .branchPast, .routeLine: ("│", "|")
+    case .heavyRule: ("━", "=")
+    case .cornerTopLeft: ("┌", "+")
+    case .cornerTopRight: ("┐", "+")
+    case .branchCorner: ("└", "`")
+    case .cornerBottomLeft: ("└", "+")
+    case .cornerBottomRight: ("┘", "+")
+    case .branchTee, .rangeStart: ("├", "|")
+    case .branchDotted: ("┄", ".")
+    case .routeDotted: ("┆", ":")
+    case .barFull: ("█", "#")
+    case .barLeftHalf: ("▌", "#")
+    case .barRightHalf: ("▐", "#")
+    case .gaugeLearning, .rangeBand: ("▒", "=")
+    case .gaugeTrack: ("░", ".")
+    case .rangeEnd: ("┤", "|")
+    case .rangeMark: ("┃", "#")
+    }
+  }
+
+  /// How a sign is spelt in ASCII where it stands in text; of two that look alike the one listed first.
+  static let spellings: [Unicode.Scalar: String] = allCases.reduce(into: [:]) { spellings, sign in
+    guard let scalar = sign.unicode.unicodeScalars.first, spellings[scalar] == nil else { return }
+    spellings[scalar] = sign.ascii
+  }
+}
