@@ -14,11 +14,11 @@ struct ProfileJournalTests {
   }
 
   @Test func theNewestEditsStay() throws {
-    let edits = (0..<ProfileJournal.countLimit + 5).map { number in
+    let edits = (0..<EditHistory.limit + 5).map { number in
       ProfileEdit("edit \(number)", [.mark(Skill.ID("\(number)"), from: nil, to: .have)])
     }
     for edit in edits { try store.record(edit, at: time) }
-    #expect(try store.load().history.done == Array(edits.suffix(ProfileJournal.countLimit)))
+    #expect(try store.load().history.done == Array(edits.suffix(EditHistory.limit)))
   }
 
   @Test func largeEditsPushOutOldOnesButNeverThemselves() throws {

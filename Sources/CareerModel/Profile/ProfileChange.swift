@@ -116,6 +116,9 @@ extension Profile {
 
 /// What can be undone and redone.
 public struct EditHistory: Hashable, Sendable {
+  /// How many edits are kept, here and on disk.
+  public static let limit = 100
+
   /// Oldest first.
   public var done: [ProfileEdit]
   /// The one undone last comes last.
@@ -129,6 +132,7 @@ public struct EditHistory: Hashable, Sendable {
   /// Adds a new edit; what had been undone can no longer be redone.
   public mutating func record(_ edit: ProfileEdit) {
     done.append(edit)
+    if done.count > Self.limit { done.removeFirst(done.count - Self.limit) }
     undone.removeAll()
   }
 

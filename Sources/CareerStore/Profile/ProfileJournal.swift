@@ -10,8 +10,8 @@ import Foundation
 struct ProfileJournal {
   let database: Database
 
-  /// How many edits stay, and how many characters of changes; a change of a list holds the list whole, twice.
-  static let (countLimit, sizeLimit) = (100, 256 * 1024)
+  /// How many characters of changes stay; a change of a list holds the list whole, twice.
+  static let sizeLimit = 256 * 1024
 
   /// What can be undone and redone, as far back as the edits are readable.
   func read() throws -> EditHistory {
@@ -48,7 +48,7 @@ struct ProfileJournal {
           FROM journal WINDOW newest AS (ORDER BY id DESC)
         ) WHERE number > ? OR (number > 1 AND size > ?)
       )
-      """, [Self.countLimit, Self.sizeLimit])
+      """, [EditHistory.limit, Self.sizeLimit])
   }
 
   /// Marks an edit as undone, so far as it was: `taken` is what was taken back of it, and can be redone.

@@ -31,12 +31,16 @@ struct LongPart {
     var warm = 0.0
     var source = 0
     while trial.goesOn {
-      if trial.tried % 300 == 50 {
+      // At first all keys in turn with each source, so that everything that is kept has been made; then at random.
+      let isWarm = trial.tried >= warmCount
+      let turn = isWarm ? 300 : Self.keys.count
+      if trial.tried % turn == 0 {
         show(source % 4, in: explorer)
         source += 1
       }
-      if trial.tried % 300 == 150 { typeTexts(trial.tried, in: explorer, using: &generator) }
-      explorer.type(Self.keys[generator.number(0...Self.keys.count - 1)])
+      if trial.tried % turn == turn / 2 { typeTexts(trial.tried, in: explorer, using: &generator) }
+      let place = isWarm ? generator.number(0...Self.keys.count - 1) : trial.tried % Self.keys.count
+      explorer.type(Self.keys[place])
       explorer.readFrame(patience: .milliseconds(80))
       trial.count()
       if let ending = explorer.terminal.endIfEnded() {
