@@ -5,7 +5,9 @@ import Testing
   /// As many as are on disk: what can be undone now can be undone after the next start, and memory has a bound.
   @Test func theNewestEditsAreKept() {
     var history = EditHistory()
-    let edits = (0..<EditHistory.limit + 5).map { ProfileEdit("edit \($0)", [.here(from: nil, to: "role-\($0)")]) }
+    let edits = (0..<EditHistory.limit + 5).map {
+      ProfileEdit("edit \($0)", [.here(from: nil, to: Role.ID("role-\($0)"))])
+    }
     for edit in edits { history.record(edit) }
     #expect(history.done == Array(edits.suffix(EditHistory.limit)))
   }
