@@ -26,7 +26,11 @@ let package = Package(
       ]),
     .target(
       name: "CareerModel",
-      dependencies: ["TerminalText", .product(name: "BitCollections", package: "swift-collections")]),
+      dependencies: [
+        "TerminalText",
+        .product(name: "BitCollections", package: "swift-collections"),
+        .product(name: "HeapModule", package: "swift-collections"),
+      ]),
     .target(
       name: "CareerStore", dependencies: ["CareerModel", "TerminalText", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Documents", dependencies: ["TerminalText", .product(name: "Yams", package: "Yams")]),

@@ -1,3 +1,5 @@
+import HeapModule
+
 /// Finds the best routes of a graph, best first: the draft with the least cost that it could still have is lengthened,
 /// until as many as are asked for have come out complete (best-first branch and bound; with exact bounds this is A*).
 ///
@@ -20,10 +22,9 @@ struct RouteSearch<Measure: RouteMeasure> {
   private let count: Int
   private let outlook: RouteOutlook
   private var measure: Measure
-  private var drafts = RouteDrafts()
-  private var waiting = Heap<Int>()
+  private var waiting = Heap<RouteDraft>()
   /// The best complete drafts in order, at most as many as are asked for.
-  private var complete: [Int] = []
+  private var complete: [RouteDraft] = []
   /// The draft that the measure stands at.
   private var arcs: [RouteGraph.Arc] = []
   private var onRoute: [Bool]
@@ -44,12 +45,12 @@ struct RouteSearch<Measure: RouteMeasure> {
 
   private mutating func search() {
     if outlook.canPassAll { lengthen(nil) }
-    while found.count < count, work > 0, let draft = waiting.pop(by: drafts.precede) {
-      if drafts[draft].arc.to == graph.target {
-        found.append(Found(arcs: drafts.arcs(of: draft), cost: drafts[draft].bound))
+    while found.count < count, work > 0, let draft = waiting.popMin() {
+      if draft.arc.to == graph.target {
+        found.append(Found(arcs: draft.arcs, cost: draft.bound))
       } else {
-        stand(at: drafts.arcs(of: draft))
-        if outlook.canFinish(from: drafts[draft].arc.to, visited: onRoute, work: &work) { lengthen(draft) }
+        stand(at: draft.arcs)
+        if outlook.canFinish(from: draft.arc.to, visited: onRoute, work: &work) { lengthen(draft) }
       }
     }
     proven = found.count
@@ -58,7 +59,7 @@ struct RouteSearch<Measure: RouteMeasure> {
   }
 
   /// Adds the drafts that are longer by one stop than the one that the measure stands at.
-  private mutating func lengthen(_ draft: Int?) {
+  private mutating func lengthen(_ draft: RouteDraft?) {
     for arc in graph.arcs[arcs.last?.to ?? graph.start] where !onRoute[arc.to] {
       guard work > 0 else { return }
       work -= 1
@@ -67,15 +68,15 @@ struct RouteSearch<Measure: RouteMeasure> {
       var bound = measure.leastCost(work: &work)
       bound.moves = arcs.count + outlook.fewestMoves(from: arc.to, visited: onRoute)
       leave()
-      if complete.count == count, let worst = complete.last, drafts[worst].bound < bound { continue }
-      let longer = drafts.add(arc, to: draft, bound: bound)
-      waiting.push(longer, by: drafts.precede)
+      if complete.count == count, let worst = complete.last, worst.bound < bound { continue }
+      let longer = RouteDraft(arc, after: draft, bound: bound)
+      waiting.insert(longer)
       if arc.to == graph.target { keepComplete(longer) }
     }
   }
 
-  private mutating func keepComplete(_ draft: Int) {
-    complete.insert(draft, at: complete.firstIndex { drafts.precede(draft, $0) } ?? complete.count)
+  private mutating func keepComplete(_ draft: RouteDraft) {
+    complete.insert(draft, at: complete.firstIndex { draft < $0 } ?? complete.count)
     if complete.count > count { complete.removeLast() }
   }
 
@@ -103,10 +104,10 @@ extension RouteSearch {
 
   /// Adds the best complete drafts, and the most promising others led to the target by few moves.
   private mutating func addBestFound() {
-    var others = complete.dropFirst(found.count).map { Found(arcs: drafts.arcs(of: $0), cost: drafts[$0].bound) }
+    var others = complete.dropFirst(found.count).map { Found(arcs: $0.arcs, cost: $0.bound) }
     for _ in 0..<count * Self.draftsFinished {
-      guard let draft = waiting.pop(by: drafts.precede) else { break }
-      if drafts[draft].arc.to != graph.target, let finished = finishing(draft) { others.append(finished) }
+      guard let draft = waiting.popMin() else { break }
+      if draft.arc.to != graph.target, let finished = finishing(draft) { others.append(finished) }
     }
     others.sort { left, right in
       left.cost == right.cost
@@ -115,8 +116,8 @@ extension RouteSearch {
     found += others.prefix(count - found.count)
   }
 
-  private mutating func finishing(_ draft: Int) -> Found? {
-    stand(at: drafts.arcs(of: draft))
+  private mutating func finishing(_ draft: RouteDraft) -> Found? {
+    stand(at: draft.arcs)
     while let place = arcs.last?.to, place != graph.target {
       guard let next = outlook.next(from: place, visited: onRoute),
         let arc = graph.arcs[place].first(where: { $0.to == next })
