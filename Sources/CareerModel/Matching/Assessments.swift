@@ -66,7 +66,7 @@ extension Learner {
     skills.formUnion(now.unwanted.symmetricDifference(then.unwanted))
     skills.formUnion(now.whenLearned.held.symmetricDifference(then.whenLearned.held))
     var roles = Set(catalogue.roles.indices.lazy.filter { [catalogue] in !catalogue.dataset(ofRole: $0).isTaxonomy })
-    for skill in skills { roles.formUnion(catalogue.demand.roles[skill]) }
+    for skill in skills { roles.formUnion(catalogue.demand.roles[skill].lazy.map(Int.init)) }
     return roles
   }
 }

@@ -18,7 +18,8 @@ extension Learner {
   public func lifts(of skill: Int, limit: Int = .max) -> [MatchGain] {
     let ticked = heldSkills.adding(skill)
     // Only what a role asks for, or what lies beneath that, can lift it.
-    let roles = Set(([skill] + catalogue.graph.beneath[skill]).flatMap { catalogue.demand.roles[$0] })
+    let roles = Set(
+      ([skill] + catalogue.graph.beneath[skill]).flatMap { catalogue.demand.roles[$0].lazy.map(Int.init) })
     let lifts =
       roles
       .map { MatchGain(role: $0, gain: gain(for: $0, from: match(with: $0), with: ticked)) }

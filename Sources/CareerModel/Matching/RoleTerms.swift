@@ -14,11 +14,9 @@ public struct RoleTerms: RandomAccessCollection, Sendable {
   fileprivate init(_ columns: Columns) { self.columns = columns }
 
   public var startIndex: Int { 0 }
-  public var endIndex: Int { columns.starts.count - 1 }
+  public var endIndex: Int { columns.skills.count }
 
-  public subscript(role: Int) -> List {
-    List(columns: columns, range: Int(columns.starts[role])..<Int(columns.starts[role + 1]))
-  }
+  public subscript(role: Int) -> List { List(columns: columns, range: columns.skills.range(of: role)) }
 
   /// The requirements of one role.
   public struct List: RandomAccessCollection, Sendable {
@@ -32,16 +30,14 @@ public struct RoleTerms: RandomAccessCollection, Sendable {
 
   /// Shared by all lists.
   fileprivate final class Columns: Sendable {
-    /// The first term of each role, and the end of the last one's.
-    let starts: [Int32]
-    /// Of each term the position of its skill; of a one-of group -1 less its place in `groups`.
-    let skills: [Int32]
+    /// Of each role's terms the positions of their skills; of a one-of group -1 less its place in `groups`.
+    let skills: RaggedArray<Int32>
+    /// Of each term, as they stand in `skills`.
     let weights: [Int16]
     let strengths: [Strength]
     let groups: [SkillOptions]
 
     init(_ builder: Builder) {
-      starts = builder.starts
       skills = builder.skills
       weights = builder.weights
       strengths = builder.strengths
@@ -50,7 +46,7 @@ public struct RoleTerms: RandomAccessCollection, Sendable {
 
     @inline(__always)
     func term(_ index: Int) -> Catalogue.Term {
-      let skill = Int(skills[index])
+      let skill = Int(skills.elements[index])
       return Catalogue.Term(
         options: skill >= 0 ? SkillOptions(skill) : groups[-1 - skill], strength: strengths[index],
         weight: Int(weights[index]))
@@ -61,8 +57,7 @@ public struct RoleTerms: RandomAccessCollection, Sendable {
 extension RoleTerms {
   /// Puts the terms of one role after another together.
   public struct Builder {
-    fileprivate var starts: [Int32] = [0]
-    fileprivate var skills: [Int32] = []
+    fileprivate var skills = RaggedArray<Int32>()
     fileprivate var weights: [Int16] = []
     fileprivate var strengths: [Strength] = []
     fileprivate var groups: [SkillOptions] = []
@@ -71,8 +66,7 @@ extension RoleTerms {
     ///   - roleCount: How many roles to make room for.
     ///   - termCount: How many terms of all of them.
     public init(roleCount: Int, termCount: Int) {
-      starts.reserveCapacity(roleCount + 1)
-      skills.reserveCapacity(termCount)
+      skills.reserveCapacity(lists: roleCount, elements: termCount)
       weights.reserveCapacity(termCount)
       strengths.reserveCapacity(termCount)
     }
@@ -80,9 +74,9 @@ extension RoleTerms {
     /// Adds a term to the role that is being put together.
     public mutating func add(_ term: Catalogue.Term) {
       if term.options.count == 1 {
-        skills.append(Int32(truncatingIfNeeded: term.options[0]))
+        skills.add(Int32(truncatingIfNeeded: term.options[0]))
       } else {
-        skills.append(Int32(truncatingIfNeeded: -1 - groups.count))
+        skills.add(Int32(truncatingIfNeeded: -1 - groups.count))
         groups.append(term.options)
       }
       weights.append(Int16(clamping: term.weight))
@@ -90,7 +84,7 @@ extension RoleTerms {
     }
 
     /// The terms that come next are those of the next role.
-    public mutating func endRole() { starts.append(Int32(truncatingIfNeeded: skills.count)) }
+    public mutating func endRole() { skills.endList() }
 
     public mutating func addRole(_ terms: some Sequence<Catalogue.Term>) {
       for term in terms { add(term) }
@@ -103,21 +97,17 @@ extension RoleTerms {
     ///   - counts: How many terms each role has.
     ///   - skills: The position of the skill of each term.
     public mutating func addRoles(counts: [Int32], skills: [Int32], weights: [Int16], strengths: [Strength]) {
-      var end = starts[starts.count - 1]
-      for count in counts {
-        end += count
-        starts.append(end)
-      }
-      self.skills += skills
+      self.skills.append(counts: counts.lazy.map(Int.init), elements: skills)
       self.weights += weights
       self.strengths += strengths
     }
 
     fileprivate mutating func add(_ columns: Columns, firstSkill: Int) {
-      let (firstTerm, firstGroup) = (Int32(skills.count), Int32(groups.count))
+      let firstGroup = Int32(groups.count)
       let offset = Int32(truncatingIfNeeded: firstSkill)
-      starts.append(contentsOf: columns.starts.dropFirst().lazy.map { $0 + firstTerm })
-      skills.append(contentsOf: columns.skills.lazy.map { $0 >= 0 ? $0 + offset : $0 - firstGroup })
+      skills.append(
+        counts: (0..<columns.skills.count).lazy.map { columns.skills.range(of: $0).count },
+        elements: columns.skills.elements.lazy.map { $0 >= 0 ? $0 + offset : $0 - firstGroup })
       weights.append(contentsOf: columns.weights)
       strengths.append(contentsOf: columns.strengths)
       groups.append(contentsOf: columns.groups.lazy.map { $0.moved(by: firstSkill) })
@@ -127,7 +117,7 @@ extension RoleTerms {
   }
 
   /// How many terms there are of all roles.
-  public var termCount: Int { columns.skills.count }
+  public var termCount: Int { columns.skills.elements.count }
 
   /// Those of several catalogues one after the other, whose skills follow each other too.
   init(joining parts: [(terms: RoleTerms, firstSkill: Int)]) {

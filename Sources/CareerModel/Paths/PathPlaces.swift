@@ -61,7 +61,7 @@ final class PathPlaces: Sendable {
 private struct Expansion {
   let root: Int
   let moves: [Move]
-  let steps: PositionLists
+  let steps: RaggedArray<Int32>
   /// For each move the role that it leads to in the direction of the tree.
   let targets: [Int32]
   var places: [PathPlaces.Place] = []
@@ -107,9 +107,10 @@ private struct Expansion {
   }
 
   /// By kind, those of one kind in their order.
-  private func sorted(_ steps: PositionLists.List) -> [Int] {
+  private func sorted(_ steps: ArraySlice<Int32>) -> [Int] {
+    let steps = steps.map(Int.init)
     guard let kind = steps.first.map({ moves[$0].kind }), !steps.allSatisfy({ moves[$0].kind == kind }) else {
-      return Array(steps)
+      return steps
     }
     return MoveKind.allCases.flatMap { kind in steps.filter { moves[$0].kind == kind } }
   }

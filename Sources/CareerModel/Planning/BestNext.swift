@@ -87,7 +87,7 @@ private struct WorthSearch {
 
   /// The positions of the roles that ask for any of some skills, in order.
   private func roles(asking skills: BitSet) -> [Int] {
-    Set(skills.flatMap { learner.catalogue.demand.roles[$0] }).sorted()
+    Set(skills.flatMap { learner.catalogue.demand.roles[$0].lazy.map(Int.init) }).sorted()
   }
 
   private func lifts(unlocking unlocked: BitSet, holding held: BitSet) -> [(lift: MatchGain, weight: Int)] {

@@ -16,8 +16,7 @@ extension SearchIndex {
     writer.write(names.texts)
     writer.write(names.weights)
     writer.write(vocabulary.spellings)
-    writer.write(vocabulary.names.elements)
-    writer.write(vocabulary.names.starts)
+    writer.write(vocabulary.names)
     return writer.bytes
   }
 
@@ -27,12 +26,12 @@ extension SearchIndex {
       try PackedIndexError.checked(reader.read(type))
     }
     guard try read(UInt64.self) == [Self.mark] else { throw .otherForm }
-    texts = try PackedIndexError.checked(PackedTexts(&reader))
+    texts = try PackedIndexError.checked(RaggedArray<UInt8>(&reader))
     entries = try Entries(categories: read(), texts: read(), names: read(), initials: read())
     names = try Names(kinds: read(), entries: read(), texts: read(), weights: read())
     vocabulary = SearchVocabulary(
-      spellings: try PackedIndexError.checked(PackedTexts(&reader)),
-      names: try PackedIndexError.checked(PackedNumbers(elements: read(), starts: read())), nameCount: names.count)
+      spellings: try PackedIndexError.checked(RaggedArray<UInt8>(&reader)),
+      names: try PackedIndexError.checked(RaggedArray<UInt32>(&reader)), nameCount: names.count)
     guard reader.isAtEnd, isSound else { throw .damaged }
   }
 

@@ -1,7 +1,7 @@
 /// Everything that a search needs, in flat arrays: the names of all things, and for each word the names that have it.
 struct SearchIndex: Sendable {
   /// The identifier, title and other names of each thing in turn.
-  let texts: PackedTexts
+  let texts: RaggedArray<UInt8>
   let entries: Entries
   let names: Names
   let vocabulary: SearchVocabulary

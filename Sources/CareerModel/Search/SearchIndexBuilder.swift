@@ -11,13 +11,13 @@ extension SearchIndex {
 
 /// Collects names and their words, which are numbered as they come and sorted in the end.
 private struct SearchIndexBuilder {
-  private var texts = PackedTexts()
+  private var texts = RaggedArray<UInt8>()
   private var entries = SearchIndex.Entries()
   private var names = SearchIndex.Names()
   private var numbers: [Spelling: UInt32] = [:]
   private var spellings: [ArraySlice<UInt8>] = []
   /// The different words of each name.
-  private var words = PackedNumbers()
+  private var words = RaggedArray<UInt32>()
 
   mutating func add(_ entry: SearchEntry) {
     entries.texts.append(UInt32(texts.count))
@@ -60,7 +60,7 @@ private struct SearchIndexBuilder {
     var places = Array(repeating: 0, count: order.count)
     for (place, word) in order.enumerated() { places[word] = place }
     let vocabulary = SearchVocabulary(
-      spellings: PackedTexts(order.lazy.map { spellings[$0] }),
+      spellings: RaggedArray(order.lazy.map { spellings[$0] }),
       names: words.inverted(to: order.count) { places[Int($0)] }, nameCount: names.count)
     var names = names
     names.weights = (0..<names.count).map { name in
@@ -75,4 +75,15 @@ private struct Spelling: Hashable {
   let letters: ArraySlice<UInt8>
 
   func hash(into hasher: inout Hasher) { letters.withUnsafeBytes { hasher.combine(bytes: $0) } }
+}
+
+extension RaggedArray<UInt32> {
+  /// For each place the lists that have an element there, in order.
+  fileprivate func inverted(to count: Int, place: (UInt32) -> Int) -> RaggedArray<UInt32> {
+    RaggedArray(count: count, empty: 0) { add in
+      for list in 0..<self.count {
+        for element in self[list] { add(place(element), UInt32(list)) }
+      }
+    }
+  }
 }

@@ -1,16 +1,16 @@
 /// The words of all names, sorted by their bytes, each with the names that have it.
 struct SearchVocabulary: Sendable {
-  let spellings: PackedTexts
+  let spellings: RaggedArray<UInt8>
   /// For each word the letters in it, which tells most words that cannot be meant at a glance.
   let letterSets: [LetterSet]
   /// How much each word weighs, see `SearchScore.weight`.
   let weights: [UInt16]
   /// For each word the numbers of the names that have it.
-  let names: PackedNumbers
+  let names: RaggedArray<UInt32>
   /// How many names there are.
   let nameCount: Int
 
-  init(spellings: PackedTexts, names: PackedNumbers, nameCount: Int) {
+  init(spellings: RaggedArray<UInt8>, names: RaggedArray<UInt32>, nameCount: Int) {
     (self.spellings, self.names, self.nameCount) = (spellings, names, nameCount)
     letterSets = (0..<spellings.count).map { LetterSet(spellings[$0]) }
     weights = (0..<names.count).map { word in

@@ -26,7 +26,7 @@ struct SimilarComparison {
   init(
     _ part: SimilarPart, of role: Int, in own: SimilarVectors, among vectors: SimilarVectors, except excluded: Int?
   ) {
-    let isSame = own.terms.starts == vectors.terms.starts && own.terms.bytes == vectors.terms.bytes
+    let isSame = own.terms == vectors.terms
     let vector = own.components(of: role).compactMap { component in
       (isSame ? component.number : vectors.number(of: own.terms[component.number]))
         .map { (term: $0, coordinate: component.coordinate) }

@@ -10,8 +10,7 @@ extension SimilarIndex {
     for part in parts {
       writer.write(part.terms)
       writer.write(part.forms)
-      writer.write(part.roles.elements)
-      writer.write(part.roles.starts)
+      writer.write(part.roles)
     }
     return writer.bytes
   }
@@ -37,10 +36,10 @@ extension SimilarIndex {
 extension SimilarVectors {
   /// Nil when the bytes end too early, or a number in them leads nowhere.
   fileprivate init?(_ reader: inout PackedArrayReader<some Any>, roleCount: Int) {
-    guard let terms = PackedTexts(&reader), let forms = PackedTexts(&reader), let elements = reader.read(UInt32.self),
-      let starts = reader.read(UInt32.self), let roles = PackedNumbers(elements: elements, starts: starts),
+    guard let terms = RaggedArray<UInt8>(&reader), let forms = RaggedArray<UInt8>(&reader),
+      let roles = RaggedArray<UInt32>(&reader),
       forms.count == 0 || forms.count == terms.count, roles.count == roleCount, roleCount <= Component.most,
-      elements.allSatisfy({ Component($0).number < terms.count })
+      roles.elements.allSatisfy({ Component($0).number < terms.count })
     else { return nil }
     self.init(terms: terms, forms: forms, roles: roles)
   }

@@ -1,13 +1,13 @@
 /// What the roles of an index have of one part: for each role a vector of length 1 over the terms of that part.
 struct SimilarVectors: Sendable {
   /// The terms, sorted by their bytes: words or keys.
-  let terms: PackedTexts
+  let terms: RaggedArray<UInt8>
   /// For each term the word to show; none where terms are shown as they are.
-  let forms: PackedTexts
+  let forms: RaggedArray<UInt8>
   /// For each role its terms, as `Component`s in the order of the terms.
-  let roles: PackedNumbers
+  let roles: RaggedArray<UInt32>
   /// For each term the roles that have it, as `Component`s.
-  let holders: PackedNumbers
+  let holders: RaggedArray<UInt32>
   /// How many roles have anything of this part.
   let roleCount: Int
 
@@ -34,13 +34,13 @@ struct SimilarVectors: Sendable {
     var packed: UInt32 { UInt32(number) << 12 | UInt32(coordinate) }
   }
 
-  init(terms: PackedTexts, forms: PackedTexts, roles: PackedNumbers) {
+  init(terms: RaggedArray<UInt8>, forms: RaggedArray<UInt8>, roles: RaggedArray<UInt32>) {
     (self.terms, self.forms, self.roles) = (terms, forms, roles)
     holders = roles.transposed(to: terms.count)
     roleCount = (0..<roles.count).count { !roles[$0].isEmpty }
   }
 
-  func has(_ role: Int) -> Bool { roles.starts[role] < roles.starts[role + 1] }
+  func has(_ role: Int) -> Bool { !roles[role].isEmpty }
 
   func components(of role: Int) -> some Collection<Component> { roles[role].lazy.map(Component.init) }
 
@@ -57,22 +57,15 @@ struct SimilarVectors: Sendable {
   func shown(_ term: Int) -> String { forms.count == 0 ? terms.text(term) : forms.text(term) }
 }
 
-extension PackedNumbers {
+extension RaggedArray<UInt32> {
   /// For each term the roles that have it; the lists hold packed components.
-  fileprivate func transposed(to count: Int) -> PackedNumbers {
-    var starts: [UInt32] = Array(repeating: 0, count: count + 1)
-    for element in elements { starts[SimilarVectors.Component(element).number + 1] += 1 }
-    for term in 0..<count { starts[term + 1] += starts[term] }
-    var transposed: [UInt32] = Array(repeating: 0, count: elements.count)
-    var ends = starts
-    for role in 0..<self.count {
-      for element in self[role] {
-        let component = SimilarVectors.Component(element)
-        let place = Int(ends[component.number])
-        transposed[place] = SimilarVectors.Component(number: role, coordinate: component.coordinate).packed
-        ends[component.number] += 1
+  fileprivate func transposed(to count: Int) -> RaggedArray<UInt32> {
+    RaggedArray(count: count, empty: 0) { add in
+      for role in 0..<self.count {
+        for component in self[role].lazy.map(SimilarVectors.Component.init) {
+          add(component.number, SimilarVectors.Component(number: role, coordinate: component.coordinate).packed)
+        }
       }
     }
-    return PackedNumbers(elements: transposed, starts: starts) ?? PackedNumbers()
   }
 }

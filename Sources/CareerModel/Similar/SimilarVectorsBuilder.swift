@@ -34,7 +34,7 @@ extension SimilarVectors {
     var places = Array(repeating: 0, count: terms.count)
     for (place, term) in kept.enumerated() { places[term] = place }
 
-    var roles = PackedNumbers()
+    var roles = RaggedArray<UInt32>()
     for amounts in amounts {
       try checkpoint()
       let squares = amounts.filter { rarities[$0.key] > 0 }.map { (place: places[$0.key], $0.value * rarities[$0.key]) }
@@ -44,8 +44,8 @@ extension SimilarVectors {
         squares.map { Component(number: $0.place, coordinate: Self.coordinate(square: $0.1, of: sum)).packed })
     }
     self.init(
-      terms: PackedTexts(kept.map { Array(terms[$0].utf8)[...] }),
-      forms: PackedTexts(forms.isEmpty ? [] : kept.map { Array(forms[$0].utf8)[...] }), roles: roles)
+      terms: RaggedArray(kept.map { Array(terms[$0].utf8)[...] }),
+      forms: RaggedArray(forms.isEmpty ? [] : kept.map { Array(forms[$0].utf8)[...] }), roles: roles)
   }
 
   /// The root of a share, in 4096ths, rounded down.

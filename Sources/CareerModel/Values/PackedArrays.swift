@@ -49,16 +49,16 @@ public enum PackedIndexError: Error, Hashable {
 }
 
 extension PackedArrayWriter {
-  mutating func write(_ texts: PackedTexts) {
-    write(texts.bytes)
-    write(texts.starts)
+  mutating func write<Element: FixedWidthInteger>(_ lists: RaggedArray<Element>) {
+    write(lists.elements)
+    write(lists.starts)
   }
 }
 
-extension PackedTexts {
+extension RaggedArray where Element: FixedWidthInteger {
   /// Nil when the bytes end too early or do not fit together.
   init?(_ reader: inout PackedArrayReader<some Any>) {
-    guard let bytes = reader.read(UInt8.self), let starts = reader.read(UInt32.self) else { return nil }
-    self.init(bytes: bytes, starts: starts)
+    guard let elements = reader.read(Element.self), let starts = reader.read(UInt32.self) else { return nil }
+    self.init(elements: elements, starts: starts)
   }
 }
