@@ -10,23 +10,23 @@ public enum CatalogueFolder {
     try CatalogueReader(files: files(in: folder)).catalogue()
   }
 
-  /// A number that stays the same while the files do: a hash of their sorted names and bytes.
+  /// A number that stays the same while the files do: a checksum of their sorted names and bytes.
   ///
   /// It covers the files that `load` reads and nothing else, so a note or an editor's backup beside them changes
   /// nothing.
   /// - Throws: `CatalogueFolderError.unreadable`.
   public static func fingerprint(of folder: String) throws(CatalogueFolderError) -> UInt64 {
     let files = try files(in: folder)
-    var hash = ContentHash()
+    var sum = Checksum()
     for name in files.names {
-      hash.combine(Array(name.utf8))
+      sum.add(name)
       do {
-        hash.combine(try files.bytes(of: name))
+        sum.add(try files.bytes(of: name))
       } catch {
         throw .unreadable(path: "\(folder)/\(name)", reason: error.reason)
       }
     }
-    return hash.value
+    return sum.value
   }
 
   private static func files(in folder: String) throws(CatalogueFolderError) -> CatalogueFiles {

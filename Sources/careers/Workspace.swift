@@ -77,8 +77,11 @@ struct Workspace {
     if let profileName { try ProfileName(profileName) } else { profiles.current }
   }
 
-  /// A new release may read the same files differently (FNV-1a).
+  /// A new release may read the same files differently.
   private static func mixed(_ fingerprint: UInt64, with release: String) -> UInt64 {
-    release.utf8.reduce(fingerprint) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+    var sum = Checksum()
+    sum.add(fingerprint)
+    sum.add(release)
+    return sum.value
   }
 }

@@ -68,11 +68,11 @@ public struct CatalogueStore: Sendable {
     }
   }
 
-  /// A name for a folder that is the same at every start (FNV-1a of its absolute path).
+  /// A name for a folder that is the same at every start.
   private static func digest(of folder: String) -> String {
-    let path = URL(fileURLWithPath: folder).standardizedFileURL.path
-    let digest = path.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
-    return String(digest, radix: 16)
+    var sum = Checksum()
+    sum.add(URL(fileURLWithPath: folder).standardizedFileURL.path)
+    return sum.text
   }
 }
 

@@ -1,3 +1,4 @@
+import CareerModel
 import Foundation
 
 /// The checksum of all the bytes of a database that nobody writes to again, kept behind its last page.
@@ -22,8 +23,7 @@ enum FileSeal {
     guard file >= 0 else { throw .last }
     defer { close(file) }
     let (sum, _) = try checksum(of: file, leavingOut: 0)
-    let bytes = mark + withUnsafeBytes(of: sum.littleEndian, Array.init)
-    guard Foundation.write(file, bytes, bytes.count) == bytes.count else { throw .last }
+    try PrivateFiles.write(mark + withUnsafeBytes(of: sum.littleEndian, Array.init), to: file)
   }
 
   /// Reads the whole file, at some gigabytes a second where the system has it in memory.
@@ -48,7 +48,7 @@ enum FileSeal {
     while left > 0 {
       let wanted = min(left, blockSize)
       try read(file, wanted, into: &block)
-      block.withUnsafeBytes { bytes in add(UnsafeRawBufferPointer(rebasing: bytes[..<wanted]), to: &sums) }
+      block.withUnsafeBytes { Checksum.add(UnsafeRawBufferPointer(rebasing: $0[..<wanted]), to: &sums) }
       left -= wanted
     }
     var whole = Checksum()
@@ -56,20 +56,6 @@ enum FileSeal {
     var end = [UInt8](repeating: 0, count: min(count, Int(status.st_size)))
     try read(file, end.count, into: &end)
     return (whole.value, end)
-  }
-
-  /// Four sums side by side, so that none waits for its own last word.
-  private static func add(_ bytes: UnsafeRawBufferPointer, to sums: inout [Checksum]) {
-    var (first, second, third, fourth) = (sums[0], sums[1], sums[2], sums[3])
-    let whole = bytes.count & ~31
-    for offset in stride(from: 0, to: whole, by: 32) {
-      first.add(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      second.add(bytes.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self))
-      third.add(bytes.loadUnaligned(fromByteOffset: offset + 16, as: UInt64.self))
-      fourth.add(bytes.loadUnaligned(fromByteOffset: offset + 24, as: UInt64.self))
-    }
-    first.add(UnsafeRawBufferPointer(rebasing: bytes[whole...]))
-    sums = [first, second, third, fourth]
   }
 
   private static func read(_ file: Int32, _ count: Int, into block: inout [UInt8]) throws(PrivateFiles.Failure) {

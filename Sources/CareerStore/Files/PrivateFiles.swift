@@ -129,8 +129,11 @@ public enum PrivateFiles {
   }
 
   /// Writes the whole of a text to an open file, however often the system breaks off or takes a part of it.
-  public static func write(_ text: String, to file: Int32) throws(Failure) {
-    var bytes = Array(text.utf8)[...]
+  public static func write(_ text: String, to file: Int32) throws(Failure) { try write(Array(text.utf8), to: file) }
+
+  /// The same of bytes.
+  static func write(_ bytes: [UInt8], to file: Int32) throws(Failure) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
       if count > 0 {

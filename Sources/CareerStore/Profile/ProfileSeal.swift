@@ -1,5 +1,7 @@
 internal import GRDB
 
+import CareerModel
+
 /// The checksum of everything that a person has told the program, kept in the profile and written with every change.
 ///
 /// SQLite's own check finds pages that make no sense; a bit that has turned in a name still makes some. Where the
