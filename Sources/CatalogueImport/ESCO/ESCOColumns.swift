@@ -1,13 +1,12 @@
 // Layout 1.0 has six columns of occupations and no codes; 1.2.1 adds a column at the end, and labels to the relations.
 
 enum ESCOOccupationColumn: Int, FileColumn {
-  case concept, isco, code, label, otherLabels, hiddenLabels, description
+  case concept, isco, label, otherLabels, hiddenLabels, description
 
   var names: [String] {
     switch self {
     case .concept: ["conceptUri"]
     case .isco: ["iscoGroup"]
-    case .code: ["code"]
     case .label: ["preferredLabel"]
     case .otherLabels: ["altLabels"]
     case .hiddenLabels: ["hiddenLabels"]
@@ -37,14 +36,13 @@ enum ESCOSkillColumn: Int, FileColumn {
 }
 
 enum ESCOGroupColumn: Int, FileColumn {
-  case concept, code, label, description
+  case concept, code, label
 
   var names: [String] {
     switch self {
     case .concept: ["conceptUri"]
     case .code: ["code"]
     case .label: ["preferredLabel"]
-    case .description: ["description"]
     }
   }
 

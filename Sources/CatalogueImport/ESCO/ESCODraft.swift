@@ -108,7 +108,7 @@ extension ESCODraft.Skill {
   fileprivate init(_ row: ESCOSkill) {
     concept = row.concept
     isKnowledge = row.isKnowledge
-    isTransversal = row.reuse == .transversal
+    isTransversal = row.isTransversal
     name = row.label.plainLine
     aliases = row.label.otherNames([row.otherLabels, row.hiddenLabels])
     about = row.description.plainLine

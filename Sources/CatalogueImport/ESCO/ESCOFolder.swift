@@ -61,7 +61,7 @@ extension ESCOFolder {
     return try read(.occupations, ESCOOccupationColumn.self) { (row) throws(SkippedRows.Reason) in
       let occupation = ESCOOccupation(
         concept: try row.concept(.concept, .occupation), isco: try row.needed(.isco, as: ISCOCode.init),
-        code: row[.code], label: try row.needed(.label), otherLabels: row[.otherLabels],
+        label: try row.needed(.label), otherLabels: row[.otherLabels],
         hiddenLabels: row[.hiddenLabels], description: row[.description])
       guard seen.insert(occupation.concept).inserted else { throw .repeated }
       try use(occupation)
@@ -75,7 +75,7 @@ extension ESCOFolder {
     return try read(.skills, ESCOSkillColumn.self) { (row) throws(SkippedRows.Reason) in
       let skill = ESCOSkill(
         concept: try row.concept(.concept, .skill), isKnowledge: row[.type] == "knowledge",
-        reuse: ESCOSkill.Reuse(row[.reuse]), label: try row.needed(.label), otherLabels: row[.otherLabels],
+        isTransversal: row[.reuse] == "transversal", label: try row.needed(.label), otherLabels: row[.otherLabels],
         hiddenLabels: row[.hiddenLabels], description: row[.description])
       guard seen.insert(skill.concept).inserted else { throw .repeated }
       try use(skill)
@@ -109,8 +109,8 @@ extension ESCOFolder {
     var seen: Set<ESCOConcept> = []
     return try read(table, ESCOGroupColumn.self) { (row) throws(SkippedRows.Reason) in
       let group = ESCOGroup(
-        concept: try row.needed(.concept, as: ESCOConcept.init), code: row[.code], label: try row.needed(.label),
-        description: row[.description])
+        concept: try row.needed(.concept, as: ESCOConcept.init), code: row[.code],
+        label: try row.needed(.label))
       guard seen.insert(group.concept).inserted else { throw .repeated }
       try use(group)
       return true

@@ -7,22 +7,6 @@ extension Row {
   }
 }
 
-extension ESCOSkill.Reuse {
-  init?(_ text: FieldText) {
-    if text == "transversal" {
-      self = .transversal
-    } else if text == "cross-sector" {
-      self = .crossSector
-    } else if text == "sector-specific" {
-      self = .sectorSpecific
-    } else if text == "occupation-specific" {
-      self = .occupationSpecific
-    } else {
-      return nil
-    }
-  }
-}
-
 extension FieldText {
   /// True for "essential", false for "optional", nil for anything else.
   var isEssential: Bool? { self == "essential" ? true : self == "optional" ? false : nil }

@@ -4,8 +4,6 @@
 struct ESCOOccupation {
   let concept: ESCOConcept
   let isco: ISCOCode
-  /// ESCO's own code, such as "2654.1.7"; empty in layout 1.0.
-  let code: FieldText
   let label: FieldText
   /// One a line.
   let otherLabels: FieldText
@@ -16,13 +14,11 @@ struct ESCOOccupation {
 
 /// A row of the skills.
 struct ESCOSkill {
-  enum Reuse: Hashable, Sendable { case transversal, crossSector, sectorSpecific, occupationSpecific }
-
   let concept: ESCOConcept
   /// Whether it is something to know, rather than to be able to do; a few are published without a type.
   let isKnowledge: Bool
-  /// How widely it is of use; nil where nobody said.
-  let reuse: Reuse?
+  /// Whether it is of use in any line of work.
+  let isTransversal: Bool
   let label: FieldText
   /// One a line.
   let otherLabels: FieldText
@@ -37,7 +33,6 @@ struct ESCOGroup {
   /// Such as "0110", "S1.2" or "0533".
   let code: FieldText
   let label: FieldText
-  let description: FieldText
 }
 
 /// A skill that an occupation asks for; a pair may come twice, as essential and as optional.

@@ -79,12 +79,11 @@ enum ONETTechnologyColumn: Int, FileColumn {
 }
 
 enum ONETTaskColumn: Int, FileColumn {
-  case code, id, text, kind
+  case code, text, kind
 
   var names: [String] {
     switch self {
     case .code: ["O*NET-SOC Code"]
-    case .id: ["Task ID"]
     case .text: ["Task"]
     case .kind: ["Task Type"]
     }

@@ -146,8 +146,8 @@ extension ONETFolder {
       let kind = row[.kind]
       try use(
         ONETTask(
-          code: try row.needed(.code, as: ONETCode.init), id: try row.needed(.id, as: \.number),
-          text: try row.needed(.text), kind: kind == "Core" ? .core : kind == "Supplemental" ? .supplemental : nil))
+          code: try row.needed(.code, as: ONETCode.init), text: try row.needed(.text),
+          kind: kind == "Core" ? .core : kind == "Supplemental" ? .supplemental : nil))
       return true
     }
   }

@@ -52,7 +52,6 @@ struct ONETTask {
   enum Kind: Hashable, Sendable { case core, supplemental }
 
   let code: ONETCode
-  let id: Int
   let text: FieldText
   /// Nil where it has not been rated.
   let kind: Kind?

@@ -8,15 +8,15 @@ import Testing
     let fixture = try DataFixture(ESCOFixture.release120)
     var read: [String] = []
     let totals = try ESCOFolder(path: fixture.path).occupations { occupation in
-      read.append("\(occupation.concept.uri) \(occupation.isco) \(occupation.code.line) \(occupation.label.line)")
+      read.append("\(occupation.concept.uri) \(occupation.isco) \(occupation.label.line)")
       occupation.otherLabels.forEachLine { read.append("also \($0.line)") }
       occupation.hiddenLabels.forEachLine { read.append("hidden \($0.line)") }
       read.append(occupation.description.line)
     }
     #expect(
       read == [
-        "\(ESCOFixture.director) 2654 2654.1.7 technical director", "also head of technical", "also tech \"boss\"",
-        "Realises visions. Within limits, mostly.", "\(ESCOFixture.welder) 0110 0110.1 welder", "hidden solderer",
+        "\(ESCOFixture.director) 2654 technical director", "also head of technical", "also tech \"boss\"",
+        "Realises visions. Within limits, mostly.", "\(ESCOFixture.welder) 0110 welder", "hidden solderer",
         "hidden brazer", "Joins metal.",
       ])
     #expect(totals?.rows == 2)
@@ -29,14 +29,14 @@ import Testing
     _ = try ESCOFolder(path: fixture.path).skills { skill in
       read.append(
         "\(skill.concept.uri) \(skill.label.line) knowledge: \(skill.isKnowledge) "
-          + "\(skill.reuse.map { "\($0)" } ?? "-") \(skill.description.line)")
+          + "transversal: \(skill.isTransversal) \(skill.description.line)")
       skill.otherLabels.forEachLine { read.append("also \($0.line)") }
     }
     #expect(
       read == [
-        "\(ESCOFixture.rehearse) organise rehearsals knowledge: false sectorSpecific Manages them.",
+        "\(ESCOFixture.rehearse) organise rehearsals knowledge: false transversal: false Manages them.",
         "also plan rehearsals", "also set up rehearsals",
-        "\(ESCOFixture.theatre) theatre techniques knowledge: true - ",
+        "\(ESCOFixture.theatre) theatre techniques knowledge: true transversal: false ",
       ])
   }
 

@@ -52,14 +52,14 @@ import Testing
       read.append("\($0.code) \($0.name.line) hot: \($0.isHot) in demand: \($0.isInDemand)")
     }
     _ = try folder.tasks { task in
-      read.append("\(task.id) \(task.text.line) \(task.kind.map { "\($0)" } ?? "-")")
+      read.append("\(task.text.line) \(task.kind.map { "\($0)" } ?? "-")")
     }
     let interests = try folder.interests { read.append("\($0.kind) \($0.value)") }
     #expect(
       read == [
         "15-1252.00 C++ hot: true in demand: true", "15-1252.00 Ajax hot: true in demand: false",
-        "11-1011.00 AdSense Tracker hot: false in demand: false", "8823 Direct the budget. core",
-        "8824 Confer with the board. supplemental", "23000 Write code. -", "realistic 130", "conventional 700",
+        "11-1011.00 AdSense Tracker hot: false in demand: false", "Direct the budget. core",
+        "Confer with the board. supplemental", "Write code. -", "realistic 130", "conventional 700",
       ])
     #expect(interests.map(\.rows) == [3])
     #expect(interests.map(\.skipped.count) == [0])
