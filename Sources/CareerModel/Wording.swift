@@ -8,8 +8,7 @@ extension Money {
 
   /// The number alone: "60,000", "73.50".
   public var figure: String {
-    let rest = hundredths % 100
-    return units.grouped + (rest == 0 ? "" : "." + (rest < 10 ? "0" : "") + "\(rest)")
+    units.grouped + (hundredths % 100 == 0 ? "" : Hundredths(count: hundredths).text.suffix(3))
   }
 
   /// Whole units of the currency, for scales.
@@ -133,7 +132,7 @@ extension PayHeadline {
 
 extension AdjustedRating {
   /// "4.92".
-  public var text: String { "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)" }
+  public var text: String { Hundredths(count: hundredths).text }
 }
 
 extension RoleOrder {

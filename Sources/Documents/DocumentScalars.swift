@@ -39,16 +39,11 @@ extension DocumentField {
   /// A number from 0 to below 10^12 with at most two decimals, exactly, as a count of hundredths: `73.5` is 7350.
   public func hundredths() -> Int? {
     guard let scalar = scalar(expected: "a number") else { return nil }
-    let parts = scalar.split(separator: ".", omittingEmptySubsequences: false)
-    let decimals = parts.count == 2 ? parts[1] : "0"
-    guard (1...2).contains(parts.count), (1...12).contains(parts[0].count), (1...2).contains(decimals.count),
-      (parts[0] + decimals).utf8.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains),
-      let whole = Int(parts[0]), let fraction = Int(decimals)
-    else {
+    guard let number = DecimalText.hundredths(in: scalar, digits: 12) else {
       reportUnexpected(expected: "a number such as 60000 or 73.5", hint: "without a sign, a currency or a comma")
       return nil
     }
-    return whole * 100 + (decimals.count == 1 ? fraction * 10 : fraction)
+    return number
   }
 
   /// `true` or `false`, or another of the words that YAML has had for them.

@@ -14,7 +14,7 @@ extension JSONValue {
   private func write(to output: inout String, indent: String, isASCII: Bool) {
     switch self {
     case .text(let text): Self.write(text, to: &output, isASCII: isASCII)
-    case .number(let digits, let places): output += Self.decimal(digits, places: places)
+    case .number(let digits, let places): output += DecimalText.text(of: digits, places: places)
     case .boolean(let flag): output += flag ? "true" : "false"
     case .list(let values):
       Self.write(values, between: "[", "]", to: &output, indent: indent) { value, output, indent in
@@ -41,13 +41,6 @@ extension JSONValue {
       write(element, &output, inner)
     }
     output += elements.isEmpty ? close : indent + close
-  }
-
-  private static func decimal(_ digits: Int, places: Int) -> String {
-    guard places > 0 else { return String(digits) }
-    let figures = String(digits.magnitude)
-    let padded = String(repeating: "0", count: max(0, places + 1 - figures.count)) + figures
-    return (digits < 0 ? "-" : "") + padded.dropLast(places) + "." + padded.suffix(places)
   }
 
   private static func write(_ text: String, to output: inout String, isASCII: Bool) {

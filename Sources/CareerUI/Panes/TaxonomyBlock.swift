@@ -74,9 +74,7 @@ struct TaxonomyBlock {
   /// "crosswalk, Nesta, November 2020, confidence 0.87 [2]".
   private func sureness(of twin: RoleTwin, in detail: inout Detail) -> String {
     let source = catalogue.source(twin.source)
-    let confidence = twin.confidence.map {
-      "confidence \($0 / 100).\($0 % 100 < 10 ? "0" : "")\($0 % 100)"
-    }
+    let confidence = twin.confidence.map { "confidence \(Hundredths(count: $0).text)" }
     let words = ["crosswalk", source?.publisher, source?.date, twin.match?.text, confidence].compactMap(\.self).joined(
       separator: ", ")
     return "\(words) \(detail.cite([twin.source]))"
