@@ -3,6 +3,9 @@
 extension Money {
   private static let symbols = ["GBP": "£", "USD": "$", "EUR": "€"]
 
+  /// "£", or the three letters of a currency without a sign of its own.
+  public static func sign(of currency: String) -> String { symbols[currency] ?? currency }
+
   /// The amount with thousands apart: "£60,000", "£73.50", "CHF 1,200".
   public var text: String { (Self.symbols[currency] ?? currency + " ") + figure }
 
@@ -133,19 +136,6 @@ extension PayHeadline {
 extension AdjustedRating {
   /// "4.92".
   public var text: String { Hundredths(count: hundredths).text }
-}
-
-extension RoleOrder {
-  /// What a list of the roles of a source is in order of; see `RoleRanking`.
-  public func title(in dataset: Dataset) -> String {
-    switch (self, dataset) {
-    case (.reach, .onet): "by job zone"
-    case (.reach, .esco): "by ISCO group"
-    case (.match, .onet), (.match, .esco): "by match and how much is asked"
-    case (.reach, .all), (.match, .all): "by place in each source"
-    default: "by \(rawValue)"
-    }
-  }
 }
 
 extension TutorOrder {

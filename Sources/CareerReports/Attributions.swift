@@ -20,10 +20,10 @@ struct Attributions {
   /// Those that lists of some roles need: what the roles are from, and their pay.
   init(ofRoles roles: some Sequence<Int>, in catalogue: Catalogue) {
     var sources: Set<Source.ID> = []
+    let isOfPublishers = catalogue.traits.isNamedInHeadings
     // Nothing of our own catalogue asks for it, and most lists are of that.
-    for role in roles where catalogue.dataset != .builtIn {
-      let dataset = catalogue.dataset(ofRole: role)
-      if dataset.isTaxonomy { sources.insert(Source.ID(dataset.rawValue)) }
+    for role in roles where isOfPublishers {
+      if let source = catalogue.traits(ofRole: role).attribution { sources.insert(source) }
       sources.formUnion(catalogue.pay(of: catalogue.roles[role].id).map(\.source))
     }
     self.init(of: Array(sources), in: catalogue)

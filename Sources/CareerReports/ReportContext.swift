@@ -28,11 +28,11 @@ public struct ReportContext: Sendable {
   /// Where a role is from: the name of our own catalogue, "onet", "esco".
   func source(ofRole position: Int) -> String {
     let dataset = catalogue.dataset(ofRole: position)
-    return dataset == .builtIn ? source : dataset.rawValue
+    return dataset.traits.attribution == nil ? source : dataset.rawValue
   }
 
   /// Whether a role is from a taxonomy, which knows no study hours.
-  func isOfTaxonomy(_ role: Int) -> Bool { catalogue.dataset(ofRole: role).isTaxonomy }
+  func isOfTaxonomy(_ role: Int) -> Bool { !catalogue.traits(ofRole: role).hasHours }
 
   /// A skill's name, or its id where the catalogue does not know it.
   public func name(of skill: Skill.ID) -> String { catalogue.skill(skill)?.name ?? skill.rawValue }

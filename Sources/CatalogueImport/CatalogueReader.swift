@@ -7,7 +7,7 @@ import Documents
 /// value is never returned.
 struct CatalogueReader {
   private enum File: String, CaseIterable {
-    case levels, tracks, sources, skills, same, moves, pay, tutors, guide
+    case catalogue, levels, tracks, sources, skills, same, moves, pay, tutors, guide
 
     var name: String { "\(rawValue).yaml" }
 
@@ -20,14 +20,14 @@ struct CatalogueReader {
       case .skills: .skill
       case .tutors: .tutor
       case .guide: .topic
-      case .same, .moves, .pay: nil
+      case .catalogue, .same, .moves, .pay: nil
       }
     }
 
     var isRequired: Bool {
       switch self {
       case .levels, .tracks, .sources, .skills: true
-      case .same, .moves, .pay, .tutors, .guide: false
+      case .catalogue, .same, .moves, .pay, .tutors, .guide: false
       }
     }
   }
@@ -40,6 +40,8 @@ struct CatalogueReader {
 
   func catalogue() throws(CatalogueFolderError) -> Catalogue {
     reportUnknownFiles()
+    let whole = files.names.contains(File.catalogue.name) ? document(File.catalogue.name) : nil
+    let preface = whole.map { CataloguePreface(reading: $0, ids) } ?? CataloguePreface()
     let levels = entries(of: .levels).map { Level(reading: $0, ids) }.sorted { $0.rank < $1.rank }
     let tracks = entries(of: .tracks).map { Track(reading: $0, ids) }
     let sources = entries(of: .sources).map { Source(reading: $0, ids) }
@@ -58,8 +60,9 @@ struct CatalogueReader {
       throw .mistakes(folder: files.folder, problems: documents.problems.sorted())
     }
     let catalogue = Catalogue(
-      levels: levels, tracks: tracks, skills: skills, roles: roles, moves: moves, pay: pay, tutors: tutors,
-      topics: topics, sources: sources, counterparts: counterparts)
+      market: preface.market, levels: levels, tracks: tracks, skills: skills, roles: roles, moves: moves, pay: pay,
+      tutors: tutors,
+      topics: topics, sources: sources, counterparts: counterparts, everyday: preface.everyday)
     return addingDisagreements(to: catalogue)
   }
 

@@ -7,20 +7,18 @@ extension SkillCounterpart {
     let folded: String
   }
 
-  private static let taxonomies = Dataset.allCases.filter(\.isTaxonomy)
-
   /// The entries of `same.yaml`; no skill has two of them, and no name in a taxonomy stands for two skills.
   static func list(reading fields: [DocumentField], _ ids: IdentifierLedger) -> [SkillCounterpart] {
     var skills: [Skill.ID: DocumentField] = [:]
     var labels: [Label: DocumentField] = [:]
     return fields.map { field in
-      let entry = field.entry(required: [], optional: ["skill"] + taxonomies.map(\.rawValue))
+      let entry = field.entry(required: [], optional: ["skill"] + Dataset.published.map(\.rawValue))
       let skill: Skill.ID? = ids.mention(entry["skill"])
       if let skill, let id = entry["skill"], let first = skills.updateValue(id, forKey: skill) {
         id.report("the skill \(quoted(skill.rawValue)) is here twice", hint: "keep one; the other is in \(first.place)")
       }
       var names: [Dataset: [String]] = [:]
-      for taxonomy in taxonomies {
+      for taxonomy in Dataset.published {
         for item in entry[taxonomy.rawValue]?.items() ?? [] {
           guard let name = item.text() else { continue }
           names[taxonomy, default: []].append(name)

@@ -13,7 +13,7 @@ struct CommandContext {
   /// The person in one source, or in all of them.
   ///
   /// - Throws: What opening the source throws.
-  func context(in dataset: Dataset = .builtIn) throws -> ReportContext {
+  func context(in dataset: Dataset = .standard) throws -> ReportContext {
     ReportContext(profile: profile, in: try library.opened(dataset), from: name)
   }
 
@@ -25,7 +25,7 @@ struct CommandContext {
   /// The one source that has all of these, our own if there are none; else all sources.
   func dataset(holding roles: [Role.ID], skills: [Skill.ID] = []) throws -> Dataset {
     let homes = Set(try roles.compactMap(dataset(ofRole:)) + skills.compactMap(dataset(ofSkill:)))
-    return homes.count > 1 ? .all : homes.first ?? .builtIn
+    return homes.count > 1 ? .all : homes.first ?? .standard
   }
 
   /// The source that has a role, our own before others.
@@ -47,14 +47,16 @@ struct CommandContext {
 
 extension Library {
   /// The sources one by one, our own first.
-  var singleDatasets: [Dataset] { datasets.filter { $0 != .all } }
+  var singleDatasets: [Dataset] { datasets.filter { !$0.traits.isJoined } }
 
   /// A source; where nothing is imported, all that is loaded is our own.
   ///
   /// - Throws: `SourceMissing` for a source that is not imported; `StoreError` for one that cannot be read.
   func opened(_ dataset: Dataset) throws -> Catalogue {
-    let isAlone = dataset == .all && !datasets.contains(.all)
-    guard let catalogue = try catalogue(of: isAlone ? .builtIn : dataset) else { throw SourceMissing(dataset: dataset) }
+    let isAlone = dataset.traits.isJoined && !datasets.contains(dataset)
+    guard let catalogue = try catalogue(of: isAlone ? .standard : dataset) else {
+      throw SourceMissing(dataset: dataset)
+    }
     return catalogue
   }
 }

@@ -48,7 +48,7 @@ extension GlobalOptions {
   }
 
   /// Our own catalogue, for what is the same for everybody.
-  func openCatalogue() throws -> Catalogue { try openLibrary().opened(.builtIn) }
+  func openCatalogue() throws -> Catalogue { try openLibrary().opened(.standard) }
 
   /// Every source, and the profile as far as it can be read.
   func load() throws -> CommandContext { try load(workspace.profileToRead()) }

@@ -25,7 +25,7 @@ final class Library: Sendable {
   }
 
   /// The sources that can be opened, our own first; all of them together last, where there are several.
-  var datasets: [Dataset] { [.builtIn] + taxonomies + (taxonomies.isEmpty ? [] : [.all]) }
+  var datasets: [Dataset] { [.standard] + taxonomies + (taxonomies.isEmpty ? [] : [.all]) }
 
   /// What was imported when, in the order of kinds; what cannot be read is left out.
   var imported: [ImportedSource] {
@@ -37,10 +37,10 @@ final class Library: Sendable {
   /// - Throws: `StoreError` for an import that cannot be read.
   func catalogue(of dataset: Dataset) throws(StoreError) -> Catalogue? {
     guard datasets.contains(dataset) else { return nil }
-    if datasets == [.builtIn] { return own }
+    if datasets == [.standard] { return own }
     if let known = joined.withLock({ $0[dataset] }) { return known }
     let catalogue =
-      dataset == .all
+      dataset.traits.isJoined
       ? Catalogue(joining: try plainCatalogues(), neighbours: neighbours) : try plain(dataset)?.beside(neighbours)
     joined.withLock { $0[dataset] = catalogue }
     return catalogue
@@ -48,7 +48,7 @@ final class Library: Sendable {
 
   /// All sources that can be read, each beside all others, our own first.
   var readableSources: [Catalogue] {
-    datasets.filter { $0 != .all }.compactMap { dataset in
+    datasets.filter { !$0.traits.isJoined }.compactMap { dataset in
       keepingProblem { () throws(StoreError) in try catalogue(of: dataset) }
     }
   }
@@ -56,7 +56,7 @@ final class Library: Sendable {
   /// Those of some skills that no source knows that can be read, in their order.
   func unknown(_ skills: [Skill.ID]) -> [Skill.ID] {
     var unknown = skills
-    for dataset in datasets where dataset != .all && !unknown.isEmpty {
+    for dataset in datasets where !dataset.traits.isJoined && !unknown.isEmpty {
       let catalogue = keepingProblem { () throws(StoreError) in try plain(dataset) }
       if let catalogue { unknown.removeAll { catalogue.skillPosition($0) != nil } }
     }
@@ -74,13 +74,14 @@ extension Library {
 
   private var neighbours: CatalogueNeighbours {
     CatalogueNeighbours(
-      search: { [self] in search }, skillLinks: { [self] in skillLinks }, twins: { [self] in imports.twins(of: $0) },
+      market: own.market, search: { [self] in search }, skillLinks: { [self] in skillLinks },
+      twins: { [self] in imports.twins(of: $0) },
       similar: { [self] in similar(to: $0, limit: $1) })
   }
 
   /// A source by itself.
   private func plain(_ dataset: Dataset) throws(StoreError) -> Catalogue? {
-    dataset == .builtIn ? own : try imports.catalogue(of: dataset)
+    dataset == .standard ? own : try imports.catalogue(of: dataset)
   }
 
   /// All sources by themselves, our own first.

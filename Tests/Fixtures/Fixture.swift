@@ -4,13 +4,29 @@ import CareerModel
 public enum Fixture {
   public static let catalogue = Catalogue(
     levels: levels, tracks: tracks, skills: skills, roles: roles, moves: moves, pay: pay, tutors: tutors,
-    topics: topics, sources: sources)
+    topics: topics, sources: sources, everyday: everyday)
 
   /// Roles and skills alone: no tutor, no guide, no pay, no way from one role to another.
   public static let sparseCatalogue = Catalogue(
-    levels: levels, tracks: tracks, skills: skills, roles: roles, sources: sources)
+    levels: levels, tracks: tracks, skills: skills, roles: roles, sources: sources, everyday: everyday)
 
   public static let emptyCatalogue = Catalogue()
+
+  /// The last ones are about skills that there are none of here.
+  public static let everyday = [
+    EverydayStatement("used formulas in a spreadsheet", skills: ["spreadsheets"]),
+    EverydayStatement("written a program that ran", skills: ["python-basics"]),
+    EverydayStatement("made a web page", skills: ["html"]),
+    EverydayStatement("changed how a web page looks", skills: ["css"]),
+    EverydayStatement("asked a database a question in SQL", skills: ["sql"]),
+    EverydayStatement("typed commands into a terminal", skills: ["linux"]),
+    EverydayStatement("drawn a chart to make a point", skills: ["data-visualisation"]),
+    EverydayStatement("hunted down why something did not work", skills: ["problem-solving"]),
+    EverydayStatement("explained something technical to someone who is not", skills: ["communication"]),
+    EverydayStatement("worked on one thing together with others", skills: ["teamwork"]),
+    EverydayStatement("kept several deadlines at once", skills: ["multitasking"]),
+    EverydayStatement("taught myself something difficult", skills: ["continuous-learning"]),
+  ]
 
   public static let levels = [
     Level(rank: 1, name: "Entry", meaning: "learning on the job"),

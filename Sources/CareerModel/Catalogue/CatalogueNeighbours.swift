@@ -1,5 +1,7 @@
 /// What joins a catalogue to the other sources that are loaded beside it.
 public struct CatalogueNeighbours: Sendable {
+  /// Where the person is paid, as our own catalogue has it; nil for the catalogue's own.
+  public var market: Market?
   /// Reads a search that was kept, or one over several sources; nil for one made from the catalogue itself.
   public var search: (@Sendable () -> Search)?
   /// Which skills of all sources are the same, without a person's corrections.
@@ -10,10 +12,12 @@ public struct CatalogueNeighbours: Sendable {
   public var similar: (@Sendable (_ role: Role.ID, _ limit: Int) -> [SimilarMatch])?
 
   public init(
-    search: (@Sendable () -> Search)? = nil, skillLinks: @escaping @Sendable () -> [SkillLink] = { [] },
+    market: Market? = nil, search: (@Sendable () -> Search)? = nil,
+    skillLinks: @escaping @Sendable () -> [SkillLink] = { [] },
     twins: @escaping @Sendable (Role.ID) -> [RoleTwin] = { _ in [] },
     similar: (@Sendable (_ role: Role.ID, _ limit: Int) -> [SimilarMatch])? = nil
   ) {
+    self.market = market
     self.search = search
     self.skillLinks = skillLinks
     self.twins = twins

@@ -52,14 +52,4 @@ extension Catalogue {
           note: "\($0.percent)% alike, as worked out here")
       }
   }
-
-  /// The kinds of move that it can hold.
-  public var moveKinds: [MoveKind] {
-    switch dataset {
-    case .builtIn: MoveKind.steps
-    case .onet: [.related]
-    case .esco: []
-    case .all: MoveKind.published
-    }
-  }
 }

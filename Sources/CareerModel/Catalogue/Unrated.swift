@@ -9,17 +9,18 @@ public struct Unrated: Hashable, Sendable {
 
   /// Nil for a role of which something essential is listed, and for those of our own catalogue.
   init?(_ role: Int, in catalogue: Catalogue) {
-    let dataset = catalogue.dataset(ofRole: role)
-    guard dataset.isTaxonomy, !catalogue.terms[role].contains(where: { $0.strength == .essential }) else { return nil }
-    briefText = dataset == .onet ? "not rated" : "not listed"
-    text = "\(briefText) by \(catalogue.releaseName(of: dataset))"
+    let traits = catalogue.traits(ofRole: role)
+    guard let text = traits.unratedText, !catalogue.terms[role].contains(where: { $0.strength == .essential })
+    else { return nil }
+    briefText = text
+    self.text = "\(text) by \(catalogue.releaseName(of: traits))"
   }
 }
 
 extension Catalogue {
   /// A taxonomy with its release as its source tells it: "O*NET 29.3".
-  fileprivate func releaseName(of dataset: Dataset) -> String {
-    guard let source = source(Source.ID(dataset.rawValue)) else { return dataset.title }
+  fileprivate func releaseName(of traits: DatasetTraits) -> String {
+    guard let source = traits.attribution.flatMap(source) else { return traits.title }
     let database = " Database"
     return source.title.hasSuffix(database) ? String(source.title.dropLast(database.count)) : source.title
   }

@@ -30,7 +30,8 @@ extension PayDisagreement {
   /// "Pay a year: £60,000, says A, 2025 (median, earned); £74,884, says B, 2024 (mean, quoted).": every side as published.
   public func text(in catalogue: Catalogue) -> String {
     let sides = figures.map { figure in
-      let details = figure.numbers + [figure.basis.rawValue] + figure.details(for: catalogue.roles[role])
+      let details =
+        figure.numbers + [figure.basis.rawValue] + figure.details(for: catalogue.roles[role], in: catalogue.market)
       let voice = catalogue.source(figure.source)?.voice ?? figure.source.rawValue
       return "\(figure.text), says \(voice), \(figure.asAt) (\(details.joined(separator: ", ")))"
     }

@@ -35,7 +35,7 @@ public struct RoleComparison: Hashable, Sendable {
   }
 
   /// Compares roles given by position.
-  public init(of roles: [Int], in assessments: Assessments, region: String = "UK") throws(Problem) {
+  public init(of roles: [Int], in assessments: Assessments) throws(Problem) {
     var seen: Set<Int> = []
     if let twice = roles.first(where: { !seen.insert($0).inserted }) { throw .repeated(twice) }
     guard roles.count >= Self.sizes.lowerBound else { throw .tooFew }
@@ -45,12 +45,13 @@ public struct RoleComparison: Hashable, Sendable {
       let role = catalogue.roles[position]
       return Column(
         role: position, level: role.level, assessment: assessments[position],
-        headline: PayHeadline(of: role, in: catalogue, region: region),
+        headline: PayHeadline(of: role, in: catalogue),
         pay: catalogue.pay(of: role.id).filter { $0.use == .show }, nextMoves: catalogue.moves(from: role.id))
     }
     requirements = RequirementRow.rows(of: roles, for: assessments.learner)
     let compared = roles.map { catalogue.roles[$0] }
     pay = PayComparison(
-      of: Catalogue(roles: compared, pay: compared.flatMap { catalogue.pay(of: $0.id) }), region: region)
+      of: Catalogue(
+        market: catalogue.market, roles: compared, pay: compared.flatMap { catalogue.pay(of: $0.id) }))
   }
 }

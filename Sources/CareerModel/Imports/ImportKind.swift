@@ -9,12 +9,14 @@ public enum ImportKind: String, CaseIterable, Codable, Hashable, Sendable {
   /// As lists and headings call it.
   public var title: String {
     switch self {
-    case .onet: "O*NET"
-    case .esco: "ESCO"
+    case .onet, .esco: dataset?.title ?? rawValue
     case .wages: "US wages"
     case .crosswalk: "ESCO to O*NET"
     }
   }
+
+  /// Whether its publisher offers it in several languages, of which one is imported.
+  public var hasLanguages: Bool { self == .esco }
 
   /// The taxonomy that it is; nil for what only adds to one.
   public var dataset: Dataset? {

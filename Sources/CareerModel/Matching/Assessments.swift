@@ -65,7 +65,7 @@ extension Learner {
     var skills = now.held.symmetricDifference(then.held)
     skills.formUnion(now.unwanted.symmetricDifference(then.unwanted))
     skills.formUnion(now.whenLearned.held.symmetricDifference(then.whenLearned.held))
-    var roles = Set(catalogue.roles.indices.lazy.filter { [catalogue] in !catalogue.dataset(ofRole: $0).isTaxonomy })
+    var roles = Set(catalogue.roles.indices.lazy.filter { [catalogue] in catalogue.traits(ofRole: $0).hasHours })
     for skill in skills { roles.formUnion(catalogue.demand.roles[skill].lazy.map(Int.init)) }
     return roles
   }

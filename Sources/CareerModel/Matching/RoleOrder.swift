@@ -99,27 +99,26 @@ extension Assessments {
   public func heading(of role: Int) -> RoleSection.Heading? {
     if let reach = self[role].reach { return .reach(reach) }
     let entity = learner.catalogue.roles[role]
-    switch learner.catalogue.dataset(ofRole: role) {
-    case .onet: return entity.preparation.map(RoleSection.Heading.preparation) ?? .noPreparation
-    case .builtIn, .esco, .all: return learner.catalogue.track(entity.track).map(RoleSection.Heading.group)
-    }
+    return learner.catalogue.traits(ofRole: role).hasPreparation
+      ? entity.preparation.map(RoleSection.Heading.preparation) ?? .noPreparation
+      : learner.catalogue.track(entity.track).map(RoleSection.Heading.group)
   }
 
-  /// Nearest first in our own catalogue; least preparation first in O*NET; by group in ESCO; all sources in one run.
+  /// Nearest first by reach; least preparation first; or in the groups of the dataset.
   private func reachSections(of ranked: [Int]) -> [(RoleSection.Heading?, [Int])] {
     let catalogue = learner.catalogue
-    switch catalogue.dataset {
-    case .builtIn:
+    switch catalogue.traits.sections {
+    case .reach:
       return Reach.allCases.map { reach in (.reach(reach), ranked.filter { self[$0].reach == reach }) }
         + [(nil, ranked.filter { self[$0].reach == nil })]
-    case .onet:
+    case .preparation:
       let zones = Dictionary(grouping: ranked) { catalogue.roles[$0].preparation }
       let known = zones.keys.compactMap(\.self).sorted { $0.rank < $1.rank }
       return known.map { (.preparation($0), zones[$0] ?? []) } + [(.noPreparation, zones[nil] ?? [])]
-    case .esco:
+    case .group:
       let groups = Dictionary(grouping: ranked) { catalogue.roles[$0].track }
       return catalogue.tracks.map { (.group($0), groups[$0.id] ?? []) }
-    case .all:
+    case .none:
       return [(nil, ranked)]
     }
   }

@@ -12,25 +12,35 @@ struct RoleRanking {
   private static let prior = 5
   private static let scale = 1_000_000
 
+  /// How the roles of a dataset are in order by match.
+  enum Manner: Hashable, Sendable { case byShare, smoothed, byPercentile }
+
   let positions: [Int]
 
   init(of assessments: [Assessment], in catalogue: Catalogue) {
-    let titles = catalogue.titleRanks
-    switch catalogue.dataset {
-    case .builtIn: positions = Self.byShare(assessments, titles: titles)
-    case .onet, .esco: positions = Self.smoothed(Array(assessments.indices), assessments, titles: titles)
-    case .all: positions = Self.byPercentile(assessments, in: catalogue)
-    }
+    positions =
+      switch catalogue.traits.ranking {
+      case .byPercentile: Self.byPercentile(assessments, in: catalogue)
+      case let manner: Self.ranked(Array(assessments.indices), assessments, manner, titles: catalogue.titleRanks)
+      }
   }
 
-  private static func byShare(_ assessments: [Assessment], titles: [Int]) -> [Int] {
-    let keys = assessments.indices.map { position in
+  /// Those of one dataset.
+  private static func ranked(
+    _ positions: [Int], _ assessments: [Assessment], _ manner: Manner, titles: [Int]
+  ) -> [Int] {
+    manner == .byShare
+      ? byShare(positions, assessments, titles: titles) : smoothed(positions, assessments, titles: titles)
+  }
+
+  private static func byShare(_ positions: [Int], _ assessments: [Assessment], titles: [Int]) -> [Int] {
+    let keys = positions.map { position in
       (
         share: assessments[position].match?.share, minutes: assessments[position].toGo.hours.likelyMinutes,
         title: titles[position]
       )
     }
-    return assessments.indices.sorted { left, right in
+    return positions.indices.sorted { left, right in
       let (first, second) = (keys[left], keys[right])
       switch (first.share, second.share) {
       case (let best?, let other?) where best != other: return best > other
@@ -38,7 +48,7 @@ struct RoleRanking {
       case (nil, .some): return false
       default: return (first.minutes, first.title) < (second.minutes, second.title)
       }
-    }
+    }.map { positions[$0] }
   }
 
   private static func smoothed(_ positions: [Int], _ assessments: [Assessment], titles: [Int]) -> [Int] {
@@ -60,12 +70,12 @@ struct RoleRanking {
   /// Of every source's roles, first to last, those stand together that have the same share of their source before them.
   private static func byPercentile(_ assessments: [Assessment], in catalogue: Catalogue) -> [Int] {
     let titles = catalogue.titleRanks
-    let own = assessments.indices.filter { catalogue.dataset(ofRole: $0) == .builtIn }
-    let ownRanked = byShare(own.map { assessments[$0] }, titles: own.map { titles[$0] }).map { own[$0] }
-    let taxonomies = [Dataset.onet, .esco].map { dataset in
-      smoothed(assessments.indices.filter { catalogue.dataset(ofRole: $0) == dataset }, assessments, titles: titles)
+    let ranked = Dataset.single.map { dataset in
+      Self.ranked(
+        assessments.indices.filter { catalogue.dataset(ofRole: $0) == dataset }, assessments, dataset.traits.ranking,
+        titles: titles)
     }
-    let placed = ([ownRanked] + taxonomies).enumerated().flatMap { source, roles in
+    let placed = ranked.enumerated().flatMap { source, roles in
       roles.enumerated().map { place, role in
         (share: (2 * place + 1) * scale / (2 * roles.count), source: source, role: role)
       }

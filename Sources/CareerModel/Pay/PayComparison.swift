@@ -14,9 +14,9 @@ public struct PayComparison: Hashable, Sendable {
   public let amounts: [Int: Money]
 
   /// Nil where there is nothing to compare.
-  public init?(of catalogue: Catalogue, region: String = "UK") {
+  public init?(of catalogue: Catalogue) {
     let entries = catalogue.roles.indices.compactMap { role in
-      PayHeadline(of: catalogue.roles[role], in: catalogue, region: region).flatMap { Entry(role: role, $0.figure) }
+      PayHeadline(of: catalogue.roles[role], in: catalogue).flatMap { Entry(role: role, $0.figure) }
     }
     let windows = entries.map { last in
       entries.filter { entry in

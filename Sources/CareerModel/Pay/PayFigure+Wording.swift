@@ -44,11 +44,11 @@ extension PayFigure {
   }
 
   /// What the figure is about and how sure it is, as far as that is not plain from the role.
-  public func details(for role: Role) -> [String] {
+  public func details(for role: Role, in market: Market) -> [String] {
     var details: [String] = []
     if TextFolding.fold(label) != TextFolding.fold(role.title) { details.append("“\(label)”") }
     if level != "all" { details.append("level \(level)") }
-    if region != "UK" { details.append(region) }
+    if region != market.region { details.append(region) }
     if let sample { details.append("n \(sample)" + (isSmallSample ? ", a small sample" : "")) }
     if confidence < .medium { details.append("confidence \(confidence.rawValue)") }
     if let note { details.append(note) }

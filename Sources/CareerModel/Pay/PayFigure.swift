@@ -26,7 +26,8 @@ public struct PayFigure: Hashable, Sendable {
   public let note: String?
 
   public init(
-    role: Role.ID?, label: String, level: String = "all", region: String = "UK", currency: String = "GBP",
+    role: Role.ID?, label: String, level: String = "all", region: String = Market.standard.region,
+    currency: String = Market.standard.currency,
     period: PayPeriod = .year, statistic: String, percentiles: String? = nil, low: Money? = nil, amount: Money? = nil,
     high: Money? = nil, sample: Int? = nil, asAt: String, basis: PayBasis = .quoted, source: Source.ID,
     url: String? = nil, confidence: Confidence = .high, use: PayUse = .show, note: String? = nil

@@ -20,9 +20,10 @@ public struct PayHeadline: Hashable, Sendable {
   /// Nil where no figure is published.
   ///
   /// An occupation of a taxonomy, which has no level, shows the figures of the country that publishes them.
-  public init?(of role: Role, in catalogue: Catalogue, region: String = "UK") {
+  public init?(of role: Role, in catalogue: Catalogue) {
+    let home = catalogue.market.region
     let shown = catalogue.pay(of: role.id).filter {
-      $0.use == .show && (role.level == nil || $0.isAbout(region: region))
+      $0.use == .show && (role.level == nil || $0.isAbout(region: home))
     }
     guard let period = PayPeriod.allCases.first(where: { period in shown.contains { $0.period == period } })
     else { return nil }
@@ -30,7 +31,7 @@ public struct PayHeadline: Hashable, Sendable {
       .sorted { $0.rank < $1.rank }
     guard let first = ranked.first else { return nil }
     figure = first.figure
-    self.region = role.level == nil ? first.figure.region : region
+    self.region = role.level == nil ? first.figure.region : home
     var others: [PayFigure] = []
     for candidate in ranked where candidate.contradicts(first) {
       if !others.contains(where: { $0.source == candidate.figure.source || $0.amount == candidate.figure.amount }) {

@@ -26,7 +26,7 @@ struct EffortMeasure: RouteMeasure {
     study = SharedStudy(of: graph.roles, for: learner)
     let catalogue = learner.catalogue
     isUnlisted = graph.roles.map { role in
-      catalogue.dataset(ofRole: role).isTaxonomy && !catalogue.terms[role].contains { $0.strength == .essential }
+      catalogue.traits(ofRole: role).unratedText != nil && !catalogue.terms[role].contains { $0.strength == .essential }
     }
     for role in required { study.add(role) }
     route = [graph.start]

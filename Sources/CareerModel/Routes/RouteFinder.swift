@@ -4,14 +4,12 @@ struct RouteFinder {
   let start: Int
   let target: Int
   let learner: Learner
-  let region: String
   let work: Int
 
-  init(from start: Int, to target: Int, for learner: Learner, region: String, work: Int) {
+  init(from start: Int, to target: Int, for learner: Learner, work: Int) {
     self.start = start
     self.target = target
     self.learner = learner
-    self.region = region
     self.work = work
   }
 
@@ -20,7 +18,7 @@ struct RouteFinder {
   func routes(by objective: RouteObjective, count: Int, under conditions: RouteConditions) -> Answer {
     guard let (graph, pinned) = graph(under: conditions) else { return ([], true, 0) }
     let count = min(max(count, RouteQuery.counts.lowerBound), RouteQuery.counts.upperBound)
-    let pay = RoutePay(in: learner.catalogue, region: region)
+    let pay = RoutePay(in: learner.catalogue)
     func found(by measure: some RouteMeasure) -> Answer {
       let search = RouteSearch(in: graph, passing: pinned, by: measure, count: count, work: work)
       let routes = search.found.map(\.arcs)

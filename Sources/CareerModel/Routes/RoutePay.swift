@@ -1,13 +1,12 @@
 /// The headline pay of the roles that routes stop at, and the part of it that adds up.
 struct RoutePay {
   private let catalogue: Catalogue
-  private let region: String
   /// The currency of most yearly amounts that are shown for the region, among equals the first by code.
   private let currency: String?
 
-  init(in catalogue: Catalogue, region: String) {
+  init(in catalogue: Catalogue) {
     self.catalogue = catalogue
-    self.region = region
+    let region = catalogue.market.region
     var uses: [String: Int] = [:]
     for figure in catalogue.pay where figure.use == .show && figure.period == .year && figure.isAbout(region: region) {
       if let amount = figure.amount { uses[amount.currency, default: 0] += 1 }
@@ -17,7 +16,7 @@ struct RoutePay {
 
   /// The headline of the role at a position.
   func headline(of role: Int) -> PayHeadline? {
-    PayHeadline(of: catalogue.roles[role], in: catalogue, region: region)
+    PayHeadline(of: catalogue.roles[role], in: catalogue)
   }
 
   /// What a headline adds to a sum: its yearly amount in the one currency.

@@ -33,12 +33,11 @@ public struct Routes: Hashable, Sendable {
   /// is used up in under a tenth of a second. A count and not a time, so that the same question has the same answer.
   static let work = 50_000
 
-  /// Headline pay is that of `region`.
-  public init(answering query: RouteQuery, for learner: Learner, region: String = "UK") {
-    self.init(answering: query, for: learner, region: region, work: Self.work)
+  public init(answering query: RouteQuery, for learner: Learner) {
+    self.init(answering: query, for: learner, work: Self.work)
   }
 
-  init(answering query: RouteQuery, for learner: Learner, region: String, work: Int) {
+  init(answering query: RouteQuery, for learner: Learner, work: Int) {
     let position = learner.catalogue.rolePosition
     let unknown = ([query.start, query.target] + query.pinned.sorted()).filter { position($0) == nil }
     guard let start = position(query.start), let target = position(query.target), unknown.isEmpty else {
@@ -49,7 +48,7 @@ public struct Routes: Hashable, Sendable {
       self.init(.alreadyThere)
       return
     }
-    let finder = RouteFinder(from: start, to: target, for: learner, region: region, work: work)
+    let finder = RouteFinder(from: start, to: target, for: learner, work: work)
     let conditions = RouteConditions(of: query, in: learner.catalogue)
     let answer = finder.routes(by: query.objective, count: query.count, under: conditions)
     if !answer.routes.isEmpty {

@@ -36,16 +36,14 @@ public struct SearchEntry: Sendable {
 
 extension Search {
   /// Over everything that a catalogue can be searched for.
-  init(
-    _ roles: [Role], _ skills: [Skill], _ topics: [GuideTopic], _ tutors: [Tutor], demand: SkillDemand,
-    links: CareerLinks, checkpoint: () throws -> Void
-  ) rethrows {
-    let roles = roles.enumerated().map { position, role in
+  init(_ content: CatalogueContent, _ index: CatalogueIndex, checkpoint: () throws -> Void) rethrows {
+    let (demand, links) = (index.demand.value, index.links.value)
+    let roles = content.roles.enumerated().map { position, role in
       SearchEntry(
         .role(role.id), title: role.title, aliases: role.aliases,
         prominence: links.moves(from: position).count + links.moves(to: position).count)
     }
-    let skills = try skills.enumerated().map { position, skill in
+    let skills = try content.skills.enumerated().map { position, skill in
       try checkpoint()
       let texts = skill.texts
       let covered = (texts.covers ?? "").split(separator: ",").map { String($0.trimmingPrefix { $0 == " " }) }
@@ -53,8 +51,8 @@ extension Search {
         .skill(skill.id), title: skill.name, aliases: texts.aliases, covered: covered,
         prominence: demand.roles[position].count)
     }
-    let topics = topics.map { SearchEntry(.topic($0.id), title: $0.title) }
-    let tutors = tutors.map { SearchEntry(.tutor($0.id), title: $0.name, prominence: $0.reviews) }
+    let topics = content.topics.map { SearchEntry(.topic($0.id), title: $0.title) }
+    let tutors = content.tutors.map { SearchEntry(.tutor($0.id), title: $0.name, prominence: $0.reviews) }
     try self.init(roles + skills + topics + tutors, checkpoint: checkpoint)
   }
 }

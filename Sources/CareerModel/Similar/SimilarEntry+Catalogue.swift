@@ -20,7 +20,7 @@ extension SimilarEntry {
     for requirement in texts.requirements {
       for skill in requirement.options.compactMap(skill) {
         needs[Evidence(skill), default: []].append(Need(skill, weight: Self.weight(of: requirement)))
-        if dataset == .esco, requirement.strength == .essential { sentences.append(skill.name) }
+        if dataset.traits.isReadByItsSkills, requirement.strength == .essential { sentences.append(skill.name) }
       }
     }
     self.init(

@@ -90,7 +90,7 @@ public struct CompareReport: ListReport {
 
   private func phrase(_ figure: PayFigure, _ citations: inout Citations) -> Phrase {
     let level = figure.level == "all" ? [] : [figure.level]
-    let region = figure.region == "UK" ? [] : [figure.region]
+    let region = figure.region == context.catalogue.market.region ? [] : [figure.region]
     let details = figure.numbers + level + region + [figure.asAt]
     return Phrase("\(figure.text) \(figure.period.text)", .strong)
       + Phrase(details.joined(separator: ", "), .faint) + citations.cite([figure.source])

@@ -37,7 +37,7 @@ public struct PathsReport: Report {
   }
 
   /// Whether all that it shows is alike as a taxonomy publishes it, and no step.
-  private var isOfRelated: Bool { context.catalogue.dataset == .onet }
+  private var isOfRelated: Bool { context.catalogue.traits.hasOnlyRelatedMoves }
 
   private func object(_ node: PathTree.Node) -> JSONValue {
     .object([

@@ -25,7 +25,8 @@ struct PayBlocks {
   /// The figure, what kind of number it is, and who says it when of whom.
   private func phrase(_ figure: PayFigure, isHeadline: Bool, _ citations: inout Citations) -> Phrase {
     let use = [figure.use.text].compactMap(\.self)
-    let details = figure.numbers + [figure.basis.rawValue, figure.asAt] + use + figure.details(for: role)
+    let details =
+      figure.numbers + [figure.basis.rawValue, figure.asAt] + use + figure.details(for: role, in: catalogue.market)
     let period = isHeadline ? "" : " \(figure.period.text)"
     return Phrase(figure.text + period, isHeadline ? .strong : .plain)
       + Phrase(details.joined(separator: ", "), .faint) + citations.cite([figure.source])

@@ -42,8 +42,8 @@ public struct RolesReport: ListReport {
   public var page: Page {
     let isUntouched = context.learner.heldSkills.isEmpty
     let isUnsorted = isUntouched && (order == .reach || order == .match)
-    let manner = isUnsorted ? "nothing ticked yet, \(untouchedOrder)" : order.title(in: catalogue.dataset)
-    let source = catalogue.dataset == .builtIn ? "" : "\(catalogue.dataset.title), "
+    let manner = isUnsorted ? "nothing ticked yet, \(traits.untouchedTitle(of: order))" : traits.title(of: order)
+    let source = traits.isNamedInHeadings ? "\(traits.title), " : ""
     var page = Page([.title("Roles" + .note("\(source)\(count), \(manner)"))])
     let cells = self.cells(isUntouched: isUntouched)
     page.add(
@@ -60,14 +60,7 @@ public struct RolesReport: ListReport {
     return page
   }
 
-  /// What decides where nothing that is asked for is there.
-  private var untouchedOrder: String {
-    switch (catalogue.dataset, order) {
-    case (.builtIn, _): "least study first"
-    case (.onet, .match), (.esco, .match): "by title"
-    default: order.title(in: catalogue.dataset)
-    }
-  }
+  private var traits: DatasetTraits { catalogue.traits }
 
   /// A column with what stands in it for each role, by position.
   private struct Cell {
@@ -95,14 +88,14 @@ public struct RolesReport: ListReport {
     let hasLevels = roles.contains { !catalogue.roles[$0].grade.isEmpty }
     let level = Cell(column: Table.Column("Level", leastPageWidth: levelWidth), content: level(of:))
     let source = Cell(column: Table.Column("Source"), content: source(of:))
-    return (hasLevels ? [level] : []) + (catalogue.dataset == .all ? [source] : [])
+    return (hasLevels ? [level] : []) + (traits.isJoined ? [source] : [])
   }
 
   /// Where there is no room for both, pay stands in place of what it is not sorted by.
   private var payColumn: Table.Column {
-    let isOwn = catalogue.dataset == .builtIn
-    return Table.Column(
-      isOwn ? "Pay, UK a year" : "Pay a year", .right, leastPageWidth: order == .pay ? 0 : Self.roomyWidth)
+    Table.Column(
+      traits.hasLevels ? "Pay, \(catalogue.market.region) a year" : "Pay a year", .right,
+      leastPageWidth: order == .pay ? 0 : Self.roomyWidth)
   }
 
   private var levelWidth: Int { order == .pay ? Self.roomyWidth : 0 }
@@ -147,7 +140,7 @@ public struct RolesReport: ListReport {
     let own =
       ["id", "title", "track", "level", "section", "match", "essentialHeld", "essentialOf"]
       + Records.hoursColumns + ["unknownHours"] + Self.payColumns + ["source"]
-    guard catalogue.dataset != .builtIn else { return Records(columns: own, rows: roles.map(record)) }
+    guard traits.isNamedInHeadings else { return Records(columns: own, rows: roles.map(record)) }
     return Records(
       columns: own + ["preparation", "attribution"],
       rows: roles.map { role in

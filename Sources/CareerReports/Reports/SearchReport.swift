@@ -18,7 +18,7 @@ public struct SearchReport: ListReport {
 
     init(_ found: SearchResult, in catalogue: Catalogue, from name: String) {
       self.found = found
-      source = catalogue.dataset.isTaxonomy ? catalogue.dataset.rawValue : name
+      source = catalogue.traits.attribution == nil ? name : catalogue.dataset.rawValue
       title = catalogue.dataset.title
     }
   }
@@ -33,7 +33,7 @@ public struct SearchReport: ListReport {
     kinds: Set<SearchResult.Category> = Set(SearchResult.Category.allCases), limit: Int = .max
   ) {
     self.query = query
-    hasTaxonomies = catalogues.contains { $0.dataset.isTaxonomy }
+    hasTaxonomies = catalogues.contains { $0.traits.attribution != nil }
     // The search of each is over every source that is loaded.
     let all = catalogues.first?.search.results(for: query, in: kinds) ?? []
     let found = all.compactMap { result in

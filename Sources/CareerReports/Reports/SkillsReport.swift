@@ -62,13 +62,13 @@ public struct SkillsReport: ListReport {
   /// The taxonomy that a skill is from; nil for our own catalogue.
   private func taxonomy(_ entry: Entry) -> Dataset? {
     let dataset = context.catalogue.dataset(ofSkill: entry.skill)
-    return dataset.isTaxonomy ? dataset : nil
+    return dataset.traits.attribution == nil ? nil : dataset
   }
 
   /// What the licences of the taxonomies ask for that the skills are from.
   private var attributions: Attributions {
-    let taxonomies = context.catalogue.dataset == .builtIn ? [] : Set(entries.compactMap(taxonomy))
-    return Attributions(of: taxonomies.map { Source.ID($0.rawValue) }, in: context.catalogue)
+    let taxonomies = hasTaxonomies ? Set(entries.compactMap(taxonomy)) : []
+    return Attributions(of: taxonomies.compactMap(\.traits.attribution), in: context.catalogue)
   }
 
   public var page: Page {
@@ -90,14 +90,14 @@ public struct SkillsReport: ListReport {
   private var allSkills: Page {
     let held = entries.count { context.learner.heldSkills.holds($0.skill) }
     let catalogue = context.catalogue
-    let source = catalogue.dataset == .builtIn ? "" : "\(catalogue.dataset.title), "
+    let source = catalogue.traits.isNamedInHeadings ? "\(catalogue.traits.title), " : ""
     return Page(
       [
         .title("Skills" + .note("\(source)\(held.grouped) of \(entries.count.grouped) held")),
         .table(
           Table(
             [Table.Column("Skill", isFlexible: true)]
-              + (catalogue.dataset == .all ? [Table.Column("Source")] : [])
+              + (catalogue.traits.isJoined ? [Table.Column("Source")] : [])
               + (catalogue.hasHours ? [Table.Column("Hours", .right)] : [])
               + [Table.Column("Wanted by", .right), Table.Column("Mark")],
             sections: SkillGroup.allCases.compactMap { group in
@@ -119,7 +119,7 @@ public struct SkillsReport: ListReport {
     let catalogue = context.catalogue
     let source = Phrase(catalogue.dataset(ofSkill: entry.skill).title, .faint)
     let hours = catalogue.isCounted(entry.skill) ? "" : Phrase(skill(entry).briefText(of: skill(entry).hours))
-    return [Phrase(skill(entry).name)] + (catalogue.dataset == .all ? [source] : [])
+    return [Phrase(skill(entry).name)] + (catalogue.traits.isJoined ? [source] : [])
       + (catalogue.hasHours ? [hours] : []) + [Phrase(wanted.of("role")), Phrase(mark ?? "")]
   }
 
@@ -131,11 +131,11 @@ public struct SkillsReport: ListReport {
       rows: entries.map { record($0) + (hasTaxonomies ? dataset(of: $0) : []) })
   }
 
-  private var hasTaxonomies: Bool { context.catalogue.dataset != .builtIn }
+  private var hasTaxonomies: Bool { context.catalogue.traits.isNamedInHeadings }
 
   private func dataset(of entry: Entry) -> [String?] {
     guard let taxonomy = taxonomy(entry) else { return [nil, nil] }
-    return [taxonomy.rawValue, context.catalogue.source(Source.ID(taxonomy.rawValue))?.attribution]
+    return [taxonomy.rawValue, taxonomy.traits.attribution.flatMap(context.catalogue.source)?.attribution]
   }
 
   private func record(_ entry: Entry) -> [String?] {

@@ -53,11 +53,13 @@ public struct TaxonomyStore: Sendable {
         let terms = try parts.read(TaxonomyTables.Part.terms) {
           try PackedTerms.terms($0, roleCount: roleRecords.ids.count, skillCount: skillRecords.ids.count)
         }
-        let catalogue = try Catalogue(
+        var content = try CatalogueContent(
           dataset: dataset, tracks: tables.readTracks(), skills: skillRecords.skills(in: reader),
-          roles: roleRecords.roles(preparations: tables.readPreparations(), in: reader), terms: terms,
-          moves: { reader.moves }, pay: { pay(roleRecords.ids) }, sources: parts.readSources() + sources)
-        return OpenTaxonomy(catalogue: catalogue, reader: reader)
+          roles: roleRecords.roles(preparations: tables.readPreparations(), in: reader), terms: terms)
+        content.moves = { reader.moves }
+        content.pay = { pay(roleRecords.ids) }
+        content.sources = try parts.readSources() + sources
+        return OpenTaxonomy(catalogue: Catalogue(content), reader: reader)
       }
     }
   }

@@ -162,7 +162,8 @@ struct ComparisonText {
     return [
       Line("\(figure.text) \(figure.period.text)"),
       Line(
-        (facts + figure.details(for: role)).joined(separator: ", ") + " " + text.cite([figure.source]), .dim),
+        (facts + figure.details(for: role, in: state.catalogue.market)).joined(separator: ", ") + " "
+          + text.cite([figure.source]), .dim),
     ]
   }
 

@@ -14,13 +14,13 @@ struct ImportForm: Overlay {
   var problem: ImportProblem?
 
   /// From top to bottom.
-  var fields: [Field] { kind == .esco ? [.kind, .path, .language] : [.kind, .path] }
+  var fields: [Field] { kind.hasLanguages ? [.kind, .path, .language] : [.kind, .path] }
 
   /// What it asks for.
   var request: ImportRequest {
     let code = language.text.trimmed
     return ImportRequest(
-      kind, path: DroppedPath.read(path.text), language: kind == .esco && !code.isEmpty ? code : nil,
+      kind, path: DroppedPath.read(path.text), language: kind.hasLanguages && !code.isEmpty ? code : nil,
       isForced: problem?.kind == .shrinks)
   }
 

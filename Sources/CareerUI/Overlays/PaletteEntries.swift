@@ -37,9 +37,9 @@ extension State {
     let home: Dataset? =
       switch found {
       case .role(let id):
-        catalogue.rolePosition(id).map(catalogue.dataset(ofRole:)) ?? Dataset(formOf: id.rawValue)
+        catalogue.rolePosition(id).map(catalogue.dataset(ofRole:)) ?? Dataset(making: id.rawValue)
       case .skill(let id):
-        catalogue.skillPosition(id).map(catalogue.dataset(ofSkill:)) ?? Dataset(formOf: id.rawValue)
+        catalogue.skillPosition(id).map(catalogue.dataset(ofSkill:)) ?? Dataset(making: id.rawValue)
       case .topic, .tutor: nil
       }
     guard let home, home != dataset else { return found.kind }
@@ -60,7 +60,7 @@ extension State {
     let others = datasets.filter { $0.dataset != dataset }.map {
       PaletteEntry(target: .source($0.dataset), title: "Show \($0.title)", kind: "source", matched: [])
     }
-    guard dataset == .builtIn else { return others }
+    guard catalogue.traits.hasLevels else { return others }
     return others + [PaletteEntry(target: .command(.openWelcome), title: "Welcome again", kind: "", matched: [])]
   }
 

@@ -26,7 +26,7 @@ struct Welcome: Overlay {
 
   /// The statements whose skills this catalogue knows.
   static func statements(in state: State) -> [EverydayStatement] {
-    EverydayStatement.all.filter { $0.skills.allSatisfy { state.catalogue.skill($0) != nil } }
+    state.catalogue.everyday.filter { $0.skills.allSatisfy { state.catalogue.skill($0) != nil } }
   }
 
   fileprivate static func suggestions(in state: State) -> [FirstJobs.Suggestion] {
@@ -230,4 +230,9 @@ private struct WelcomeView: View {
 
 extension Binding.Context {
   static let welcome = Self("welcome", .list)
+}
+
+extension EverydayStatement {
+  /// Whether everything it stands for is ticked.
+  func isTicked(in profile: Profile) -> Bool { skills.allSatisfy { profile.marks[$0] == .have } }
 }

@@ -39,7 +39,7 @@ struct PathsPane: Pane {
     {
       return " · \(state.key(.showRoutes)) routes to \(target.title)"
     }
-    if catalogue.dataset == .onet { return " · related, not known steps" }
+    if catalogue.traits.hasOnlyRelatedMoves { return " · related, not known steps" }
     return " · " + state.sourceNote + (state.pathDirection == .forwards ? "where it can lead" : "who gets there")
   }
 

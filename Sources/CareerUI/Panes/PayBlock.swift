@@ -34,7 +34,8 @@ struct PayBlock {
   /// Who says it, when, of whom, and how sure that is.
   private func describe(_ figure: PayFigure, citing number: String) -> String {
     let source = catalogue.source(figure.source)?.title ?? figure.source.rawValue
-    return ([source, figure.asAt] + figure.details(for: role)).joined(separator: ", ") + " " + number
+    return ([source, figure.asAt] + figure.details(for: role, in: catalogue.market)).joined(separator: ", ") + " "
+      + number
   }
 
   /// Every figure with what it may be used for, so that nothing is hidden.

@@ -7,16 +7,9 @@ enum RoleArrangement {
 
   /// The source's own order first.
   static func orders(of dataset: Dataset) -> [Arrangement] {
-    func arrangements(_ orders: [RoleOrder]) -> [Arrangement] {
-      orders.map { Arrangement(id: $0.rawValue, title: $0.title(in: dataset)) }
-    }
-    return switch dataset {
-    case .builtIn: arrangements(RoleOrder.allCases) + [Arrangement(id: byGroup, title: "by field")]
-    case .onet: arrangements([.reach, .match, .title, .pay]) + [Arrangement(id: byGroup, title: "by SOC group")]
-    case .esco: arrangements([.reach, .match, .title])
-    // Matches of different sources do not compare: each source's roles are spread over the whole list.
-    case .all: arrangements([.reach, .title])
-    }
+    let traits = dataset.traits
+    return traits.roleOrders.map { Arrangement(id: $0.rawValue, title: traits.title(of: $0)) }
+      + (traits.trackOrderTitle.map { [Arrangement(id: byGroup, title: $0)] } ?? [])
   }
 
   struct Section {

@@ -34,7 +34,7 @@ struct RoleDetail {
     addBackground(to: &detail)
     addDisagreements(to: &detail)
     PayBlock(role: role, catalogue: catalogue).addAll(to: &detail)
-    if catalogue.dataset(ofRoleID: role.id).isTaxonomy { detail.name(texts.requirementSources) }
+    if catalogue.traits(ofRoleID: role.id).attribution != nil { detail.name(texts.requirementSources) }
     detail.addSources(from: catalogue)
     return detail
   }
@@ -196,7 +196,7 @@ struct RoleDetail {
   /// The requirements that sources judge differently, each side with its date; pay shows its own.
   private func addDisagreements(to detail: inout Detail) {
     // A taxonomy is one source, which does not disagree with itself.
-    guard !catalogue.dataset(ofRoleID: role.id).isTaxonomy, let position = catalogue.rolePosition(role.id) else {
+    guard catalogue.traits(ofRoleID: role.id).hasHours, let position = catalogue.rolePosition(role.id) else {
       return
     }
     let groups = Disagreements(on: position, in: catalogue).verdictGroups

@@ -42,12 +42,12 @@ struct RoleFilter {
     let common = [
       only(bookmarked, "Bookmarks", "bookmarked only"), only(near, "Near you", "within two essentials"),
     ]
-    switch catalogue.dataset {
-    case .builtIn: return [groups("Field", catalogue), levels(catalogue)] + common + [pay]
-    case .onet: return [groups("Group", catalogue), preparations(state)] + common + [pay]
-    case .esco: return [groups("Group", catalogue)] + common
-    case .all: return [sources(state)] + common
-    }
+    let traits = catalogue.traits
+    let fields = [
+      traits.isJoined ? sources(state) : nil, traits.trackTitle.map { groups($0, catalogue) },
+      traits.hasLevels ? levels(catalogue) : nil, traits.hasPreparation ? preparations(state) : nil,
+    ]
+    return fields.compactMap(\.self) + common + (traits.hasPay ? [pay] : [])
   }
 
   private static func only(_ id: String, _ title: String, _ choice: String) -> FilterField {
@@ -71,7 +71,7 @@ struct RoleFilter {
   }
 
   private static func sources(_ state: State) -> FilterField {
-    let sources = state.datasets.filter { $0.dataset != .all }
+    let sources = state.datasets.filter { !$0.dataset.traits.isJoined }
     return FilterField(
       id: source, title: "Source", options: sources.map { Arrangement(id: $0.dataset.rawValue, title: $0.title) })
   }

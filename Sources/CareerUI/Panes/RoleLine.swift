@@ -110,7 +110,7 @@ enum RoleLine {
 
 extension State {
   /// Whether a role is from a source without study hours, so that what is missing is counted instead.
-  func countsInsteadOfHours(for role: Role) -> Bool { catalogue.dataset(ofRoleID: role.id).isTaxonomy }
+  func countsInsteadOfHours(for role: Role) -> Bool { !catalogue.traits(ofRoleID: role.id).hasHours }
 
   /// Whether Roles lists only those of which little is missing.
   var showsNearRoles: Bool { screen == .roles && panes[.roles]?.filter[RoleFilter.near] != nil }

@@ -34,7 +34,7 @@ struct RolesPane: Pane {
   var heading: Line {
     let listing = state.listings[.roles] ?? Listing()
     let position = memory.selected?.role == nil ? "" : listing.rank(of: memory.index).grouped + "/"
-    let isUntouched = assessments.learner.heldSkills.isEmpty && catalogue.dataset == .builtIn
+    let isUntouched = assessments.learner.heldSkills.isEmpty && catalogue.traits.hasHours
     let manner =
       isUntouched && [.reach, .match].contains(RoleOrder(rawValue: arrangement.id))
       ? "nothing ticked, least study first" : arrangement.title + (memory.isReversed ? ", reversed" : "")
@@ -77,7 +77,7 @@ struct RolesPane: Pane {
       assessments.learner.heldSkills.isEmpty
       ? RoleLine.untouched(role, assessment, width: width, in: state)
       : RoleLine.assessment(of: role, in: state, gaugeWidth: width >= 40 ? 10 : 0)
-    guard catalogue.dataset == .all, width >= 56 else { return facts }
+    guard catalogue.traits.isJoined, width >= 56 else { return facts }
     return facts
       + Line.cell("  " + catalogue.dataset(ofRoleID: role.id).title, .dim, columns: 10, in: state.look)
   }

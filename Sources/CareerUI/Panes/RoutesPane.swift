@@ -28,7 +28,7 @@ struct RoutesPane: Pane {
     let count = answer?.routes.count ?? 0
     let position = count == 0 ? "" : "\((state.panes[.routes]?.index ?? 0) + 1)/\(count) "
     let line = Line("ROUTES ", .heading) + Line(position)
-    guard let end else { return line + Line(state.source.dataset == .builtIn ? "" : state.source.title, .dim) }
+    guard let end else { return line + Line(catalogue.traits.isNamedInHeadings ? state.source.title : "", .dim) }
     return line + Line("to ") + Line(end.title, .strong) + Line(conditions.map { " · " + $0 }.joined(), .dim)
   }
 

@@ -1,48 +1,27 @@
 import CareerModel
 
-/// The groups that a source's skills stand in.
+/// The groups that a dataset's skills stand in.
 struct SkillSections {
-  /// In the order they are shown.
-  let titles: [String]
   private let catalogue: Catalogue
+  private let sections: DatasetTraits.SkillSectioning
 
   init(of catalogue: Catalogue) {
     self.catalogue = catalogue
-    titles =
-      switch catalogue.dataset {
-      case .builtIn: SkillGroup.allCases.map(\.title)
-      case .onet: ["Skills", "Knowledge", "Technology"]
-      case .esco: ["Skills", "Knowledge", SkillGroup.soft.title]
-      case .all: [Dataset.builtIn, .onet, .esco].map(\.title)
-      }
+    sections = catalogue.traits.skillSections
   }
+
+  /// In the order they are shown.
+  var titles: [String] { sections.titles }
 
   /// The place of a skill's group among the titles, by the skill's position.
   func place(ofSkill position: Int) -> Int {
-    let skill = catalogue.skills[position]
-    switch catalogue.dataset {
-    case .builtIn: return SkillGroup.allCases.firstIndex(of: skill.group) ?? 0
-    case .onet: return skill.kind == .tool ? 2 : skill.kind == .concept ? 1 : 0
-    case .esco: return skill.group == .soft ? 2 : skill.kind == .concept ? 1 : 0
-    case .all:
-      switch catalogue.dataset(ofSkill: position) {
-      case .onet: return 1
-      case .esco: return 2
-      case .builtIn, .all: return 0
-      }
-    }
+    sections.place(of: catalogue.skills[position], from: catalogue.dataset(ofSkill: position))
   }
 
   /// The id of a skill's group, as filters are kept.
-  func id(ofSkill position: Int) -> String {
-    catalogue.dataset == .builtIn ? catalogue.skills[position].group.rawValue : titles[place(ofSkill: position)]
-  }
+  func id(ofSkill position: Int) -> String { sections.ids[place(ofSkill: position)] }
 
-  var options: [Arrangement] {
-    catalogue.dataset == .builtIn
-      ? SkillGroup.allCases.map { Arrangement(id: $0.rawValue, title: $0.title) }
-      : titles.map { Arrangement(id: $0, title: $0) }
-  }
+  var options: [Arrangement] { zip(sections.ids, titles).map { Arrangement(id: $0, title: $1) } }
 }
 
 extension Rating {

@@ -89,7 +89,7 @@ struct SkillsPane: Pane {
     listing.add(
       title, memory.isReversed ? items.reversed() : items,
       note: title == Self.neededFirst ? "not asked for by name" : "\(held.grouped) / \(items.count.grouped)",
-      startsFolded: catalogue.dataset != .builtIn && !listing.items.isEmpty && items.count > Self.mostUnfolded,
+      startsFolded: catalogue.traits.isLarge && !listing.items.isEmpty && items.count > Self.mostUnfolded,
       in: memory)
   }
 

@@ -11,7 +11,7 @@ struct TaxonomyBlock {
   func add(to detail: inout Detail) {
     addRelated(to: &detail)
     addTwins(to: &detail)
-    guard catalogue.dataset(ofRoleID: role.id).isTaxonomy else { return }
+    guard catalogue.traits(ofRoleID: role.id).attribution != nil else { return }
     detail.heading("Similar", note: "\(state.key(.similar, in: .roles)) lists roles that are like it, in every source")
     addPreparation(to: &detail)
     addInterests(to: &detail)

@@ -9,16 +9,22 @@ struct TutorsPane: Pane {
   var orders: [Arrangement] { Self.orders }
   private static let orders = TutorOrder.allCases.map { Arrangement(id: $0.rawValue, title: $0.title) }
 
-  var filters: [FilterField] { Self.filters }
-  private static let filters = [
-    FilterField(
-      id: "price", title: "Price",
-      options: [25, 40, 60, 100].map { Arrangement(id: "\($0)", title: "at most £\($0)") }),
-    FilterField(
-      id: "rating", title: "Rating",
-      options: [("50", "5.0 only"), ("49", "4.9 and up"), ("45", "4.5 and up")].map(Arrangement.init)),
-    FilterField(id: "free", title: "First lesson", options: [Arrangement(id: "yes", title: "free")]),
-  ]
+  var filters: [FilterField] {
+    [
+      FilterField(
+        id: "price", title: "Price",
+        options: [25, 40, 60, 100].map {
+          Arrangement(id: "\($0)", title: "at most \(Money(currency: currency, units: $0).text)")
+        }),
+      FilterField(
+        id: "rating", title: "Rating",
+        options: [("50", "5.0 only"), ("49", "4.9 and up"), ("45", "4.5 and up")].map(Arrangement.init)),
+      FilterField(id: "free", title: "First lesson", options: [Arrangement(id: "yes", title: "free")]),
+    ]
+  }
+
+  /// In which prices are printed.
+  private var currency: String { catalogue.tutors.first?.pricePerHour.currency ?? catalogue.market.currency }
 
   private var memory: PaneState { state.panes[.tutors] ?? PaneState() }
   private var arrangement: Arrangement { state.arrangement(of: .tutors, among: orders) ?? orders[0] }
@@ -55,17 +61,18 @@ struct TutorsPane: Pane {
       ? state.nothingHere("lists no tutors") : "No tutor passes the filter. \(state.filterAdvice)"
   }
 
-  var columns: [TableColumn] { Self.columns }
-  private static let columns = [
-    TableColumn("Name", width: .atMost(32), priority: 0),
-    TableColumn("Rating", width: .fixed(6), aligned: .right, priority: 2),
-    TableColumn("Reviews", width: .fixed(7), aligned: .right, priority: 3),
-    TableColumn("£ / hour", width: .fixed(11), aligned: .right, priority: 1),
-    TableColumn("First lesson", width: .fixed(12), aligned: .right, priority: 5),
-    TableColumn("Adjusted", width: .fixed(8), aligned: .right, priority: 4),
-    // Takes what is left, so that the columns stay together.
-    TableColumn("", width: .share(1), priority: 9),
-  ]
+  var columns: [TableColumn] {
+    [
+      TableColumn("Name", width: .atMost(32), priority: 0),
+      TableColumn("Rating", width: .fixed(6), aligned: .right, priority: 2),
+      TableColumn("Reviews", width: .fixed(7), aligned: .right, priority: 3),
+      TableColumn("\(Money.sign(of: currency)) / hour", width: .fixed(11), aligned: .right, priority: 1),
+      TableColumn("First lesson", width: .fixed(12), aligned: .right, priority: 5),
+      TableColumn("Adjusted", width: .fixed(8), aligned: .right, priority: 4),
+      // Takes what is left, so that the columns stay together.
+      TableColumn("", width: .share(1), priority: 9),
+    ]
+  }
 
   func cells(_ item: Item) -> [Line] {
     guard let tutor = item.tutor.flatMap(catalogue.tutor) else { return [] }

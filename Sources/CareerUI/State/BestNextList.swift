@@ -37,7 +37,7 @@ enum BestNextAim: Hashable {
 
   /// A source without levels has no sections to learn for.
   static func cases(for dataset: Dataset) -> [BestNextAim] {
-    [.target, .bookmarks] + (dataset == .builtIn ? Reach.allCases.map(BestNextAim.section) : [])
+    [.target, .bookmarks] + (dataset.traits.hasLevels ? Reach.allCases.map(BestNextAim.section) : [])
   }
 
   var id: String {
@@ -106,6 +106,6 @@ extension State {
   var unchosenAim: BestNextAim {
     if profile.target.flatMap(catalogue.role) != nil { return .target }
     if profile.bookmarks.contains(where: { catalogue.role($0) != nil }) { return .bookmarks }
-    return dataset == .builtIn ? .section(.firstJobs) : .target
+    return dataset.traits.hasLevels ? .section(.firstJobs) : .target
   }
 }

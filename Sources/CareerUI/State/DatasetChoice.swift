@@ -23,36 +23,14 @@ public struct DatasetChoice: Hashable, Sendable {
   }
 
   /// As it stands in a sentence.
-  var inSentence: String {
-    switch dataset {
-    case .builtIn: "the built-in catalogue"
-    case .all: "all sources together"
-    case .onet, .esco: title
-    }
-  }
-}
-
-extension Dataset {
-  /// The source that an id is from, told by its form: "15-1252.00", "2.B.3.e" and "tool-…" are O*NET's, UUIDs ESCO's.
-  init(formOf id: String) {
-    let bytes = Array(id.utf8)
-    func isDigit(_ index: Int) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) }
-    let hyphens = [8, 13, 18, 23]
-    if bytes.count == 36, hyphens.allSatisfy({ bytes[$0] == UInt8(ascii: "-") }) {
-      self = .esco
-    } else if bytes.count == 10, bytes[2] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "."), isDigit(0), isDigit(9) {
-      self = .onet
-    } else if bytes.count > 3, isDigit(0), bytes[1] == UInt8(ascii: ".") {
-      self = .onet
-    } else {
-      self = id.hasPrefix("tool-") ? .onet : .builtIn
-    }
-  }
+  var inSentence: String { dataset.traits.nameInSentence ?? title }
 }
 
 extension Catalogue {
   /// Which source a role is from.
   func dataset(ofRoleID id: Role.ID) -> Dataset { rolePosition(id).map(dataset(ofRole:)) ?? dataset }
+
+  func traits(ofRoleID id: Role.ID) -> DatasetTraits { dataset(ofRoleID: id).traits }
 }
 
 extension State {
@@ -68,19 +46,19 @@ extension State {
   func choice(of dataset: Dataset) -> DatasetChoice? { datasets.first { $0.dataset == dataset } }
 
   /// "O*NET 29.3 · ": which source a heading speaks of, where it is not the built-in one.
-  var sourceNote: String { dataset == .builtIn ? "" : source.title + " · " }
+  var sourceNote: String { catalogue.traits.isNamedInHeadings ? source.title + " · " : "" }
 
   /// Where a role or skill is that the source in front does not have, as far as the form of its id tells; nil where it
   /// would be from the source in front, which then does not know it.
   func elsewhere(_ id: String) -> DatasetChoice? {
-    let home = Dataset(formOf: id)
-    guard home != dataset, dataset != .all else { return nil }
+    let home = Dataset(making: id)
+    guard home != dataset, !catalogue.traits.isJoined else { return nil }
     return choice(of: home) ?? DatasetChoice(dataset: home, release: nil, roleCount: 0)
   }
 
   /// "This catalogue has no guide.", with the way to the one that does.
   func nothingHere(_ lack: String) -> String {
-    dataset == .builtIn || dataset == .all
+    catalogue.traits.hasGuide
       ? "This catalogue \(lack)." : "\(source.title) \(lack): \(key(.openSources)) goes to the built-in catalogue."
   }
 

@@ -17,7 +17,7 @@ public struct Session: Hashable, Codable, Sendable {
   var otherDatasets: [Dataset: DatasetPanes]?
 
   /// The source that was in front.
-  public var dataset: Dataset { front ?? .builtIn }
+  public var dataset: Dataset { front ?? .standard }
 
   /// The names in the file, which are older than those of the code.
   private enum CodingKeys: String, CodingKey {

@@ -152,8 +152,8 @@ extension State {
       switch destination {
       case .role(let role): catalogue.role(role) == nil ? elsewhere(role.rawValue)?.dataset : nil
       case .skill(let skill): catalogue.skill(skill) == nil ? elsewhere(skill.rawValue)?.dataset : nil
-      case .tutor(let tutor): catalogue.tutor(tutor) == nil ? .builtIn : nil
-      case .topic(let topic): catalogue.topic(topic) == nil ? .builtIn : nil
+      case .tutor(let tutor): catalogue.tutor(tutor) == nil ? .standard : nil
+      case .topic(let topic): catalogue.topic(topic) == nil ? .standard : nil
       case .tutors, .url: nil
       }
     return home == dataset ? nil : home

@@ -19,9 +19,10 @@ extension ESCODraft {
         track: trackIDs[occupation.isco.major] ?? "", level: nil, summary: summary(of: occupation),
         requirements: list.requirements, requirementSources: Self.sources)
     }
-    return Catalogue(
-      dataset: .esco, tracks: tracks, skills: requirements.skills, roles: roles, terms: terms.terms, moves: { [] },
-      pay: { [] }, sources: [.escoClassification(release: release)])
+    var content = CatalogueContent(
+      dataset: .esco, tracks: tracks, skills: requirements.skills, roles: roles, terms: terms.terms)
+    content.sources = [.escoClassification(release: release)]
+    return Catalogue(content)
   }
 
   private var majorGroupNames: [Int: String] {

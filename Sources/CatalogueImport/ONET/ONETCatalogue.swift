@@ -21,9 +21,11 @@ extension ONETDraft {
         requirementSources: ONETOccupationDraft.sources, interests: occupation.strongestInterests)
     }
     let moves = relatedMoves(order: order, ids: ids)
-    return Catalogue(
-      dataset: .onet, tracks: groups.map(\.track), skills: asked.skills, roles: roles, terms: terms.terms,
-      moves: { moves }, pay: { [] }, sources: [.onetDatabase(release: release)])
+    var content = CatalogueContent(
+      dataset: .onet, tracks: groups.map(\.track), skills: asked.skills, roles: roles, terms: terms.terms)
+    content.moves = { moves }
+    content.sources = [.onetDatabase(release: release)]
+    return Catalogue(content)
   }
 
   /// The related occupations of every role, roles by title.

@@ -23,18 +23,18 @@ struct TechnologyPlaces {
 
   /// Such as "tool-microsoft-net-framework", "tool-cplusplus", "tool-csharp"; nil for a name without a letter or digit.
   static func id(of name: String) -> Skill.ID? {
-    var id = "tool"
+    var id = ""
     var isInWord = false
     for scalar in TextFolding.fold(name).unicodeScalars {
       guard let spelling = spelling(of: scalar) else {
         isInWord = false
         continue
       }
-      if !isInWord { id += "-" }
+      if !isInWord { id += id.isEmpty ? IdentifierForm.technologyPrefix : "-" }
       id.unicodeScalars.append(contentsOf: spelling.unicodeScalars)
       isInWord = true
     }
-    return id == "tool" ? nil : Skill.ID(id)
+    return id.isEmpty ? nil : Skill.ID(id)
   }
 
   /// How an id spells a character; nil for what stands between words.

@@ -36,12 +36,12 @@ private struct EntityNames<Entity: Named> {
   private static var mostNearest: Int { 3 }
 
   func find(_ text: String, in loaded: CommandContext, _ dataset: Dataset?) throws -> Entity.ID {
-    let asked = dataset == nil || dataset == .all ? loaded.library.singleDatasets : [dataset ?? .builtIn]
-    let taxonomies = asked.filter { $0 != .builtIn }
+    let asked = dataset == nil || dataset == .all ? loaded.library.singleDatasets : [dataset ?? .standard]
+    let taxonomies = asked.filter { $0 != .standard }
     var refusal = NameError(kind: kind, text: text, problem: .unknown(nearest: []))
-    if asked.contains(.builtIn) {
+    if asked.contains(.standard) {
       do {
-        let known = entities(try loaded.library.opened(.builtIn))
+        let known = entities(try loaded.library.opened(.standard))
         return known[try Names.position(of: text, among: known, kind: kind)].id
       } catch let error as NameError {
         refusal = error
@@ -113,7 +113,7 @@ extension CommandContext {
   /// Whether a mark on one of some skills counts for all of them.
   fileprivate func areSame(_ skills: [Skill.ID]) throws -> Bool {
     guard let first = skills.first else { return false }
-    let links = try library.opened(.builtIn).skillLinks
+    let links = try library.opened(.standard).skillLinks
     let same = Set(SkillEquality(links: links, corrections: profile.corrections).members(of: first))
     return same.isSuperset(of: skills)
   }

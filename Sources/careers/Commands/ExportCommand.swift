@@ -53,7 +53,7 @@ private struct ExportMatch: ParsableCommand {
   @OptionGroup var export: ExportArguments
 
   func run() throws {
-    let context = try export.options.load().context(in: from.source ?? .builtIn)
+    let context = try export.options.load().context(in: from.source ?? .standard)
     try export.send(
       RolesReport(context, sections: context.assessments.sections(by: .match), order: .match))
   }

@@ -39,7 +39,7 @@ private struct ImportFiles: ParsableCommand {
 
   func validate() throws {
     if path.isEmpty { throw ValidationError("Name the folder or file to import.") }
-    if language != nil, kind != .esco { throw ValidationError("--language is for ESCO, which has many.") }
+    if language != nil, !kind.hasLanguages { throw ValidationError("--language is for ESCO, which has many.") }
     if language == "" { throw ValidationError("--language needs a code, such as de.") }
   }
 

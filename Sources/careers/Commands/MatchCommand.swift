@@ -13,7 +13,7 @@ struct MatchCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let context = try options.load().context(in: from.source ?? .builtIn)
+    let context = try options.load().context(in: from.source ?? .standard)
     let report = RolesReport(
       context, sections: context.assessments.sections(by: .match), order: .match, limit: limit.count)
     try options.console.show(report, as: format)

@@ -24,7 +24,7 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     let library = try options.openLibrary()
     let catalogues = try from.source.flatMap { $0 == .all ? nil : [try library.opened($0)] } ?? library.readableSources
-    let isOwn = catalogues.map(\.dataset) == [.builtIn]
+    let isOwn = catalogues.map(\.dataset) == [.standard]
     let report = SearchReport(
       query.joined(separator: " "), in: catalogues, from: try options.workspace.catalogueName,
       kinds: kinds.isEmpty ? Set(SearchResult.Category.allCases) : Set(kinds),

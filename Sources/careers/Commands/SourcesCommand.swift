@@ -11,6 +11,6 @@ struct SourcesCommand: ParsableCommand {
 
   func run() throws {
     let library = try options.openLibrary()
-    try options.console.show(SourcesReport(try library.opened(.builtIn), imported: library.imported), as: format)
+    try options.console.show(SourcesReport(try library.opened(.standard), imported: library.imported), as: format)
   }
 }

@@ -91,16 +91,11 @@ extension Library {
   var choices: [DatasetChoice] {
     get throws {
       let imported = self.imported
-      let own = try catalogue(of: .builtIn)?.roles.count ?? 0
+      let own = try catalogue(of: .standard)?.roles.count ?? 0
       return datasets.map { dataset in
         let source = imported.first { $0.kind.dataset == dataset }
         let taxonomies = imported.filter { $0.kind.dataset != nil }.reduce(0) { $0 + $1.counts.roles }
-        let count =
-          switch dataset {
-          case .builtIn: own
-          case .all: own + taxonomies
-          case .onet, .esco: source?.counts.roles ?? 0
-          }
+        let count = dataset.traits.isJoined ? own + taxonomies : dataset == .standard ? own : source?.counts.roles ?? 0
         return DatasetChoice(dataset: dataset, release: source?.release, roleCount: count)
       }
     }

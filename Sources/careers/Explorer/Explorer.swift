@@ -48,7 +48,7 @@ struct Explorer {
     let store = try recovery.open()
     let (profile, history) = try store.load()
     let session = try store.lastSession()
-    let (catalogue, problem) = try Self.catalogue(of: session?.dataset ?? .builtIn, from: library)
+    let (catalogue, problem) = try Self.catalogue(of: session?.dataset ?? .standard, from: library)
     let terminal = try recovery.terminal ?? Terminal.open(terminalOptions)
     defer { terminal.close() }
     let state = State(
@@ -73,7 +73,7 @@ struct Explorer {
       return (try library.opened(dataset), nil)
     } catch {
       // Our own is there in any case; whoever needs the other one is told how to have it again.
-      return (try library.opened(.builtIn), error.explanation)
+      return (try library.opened(.standard), error.explanation)
     }
   }
 

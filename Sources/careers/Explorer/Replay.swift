@@ -29,7 +29,7 @@ enum Replay {
     let store = try store(of: workspace, isOwn: isOwn, isKept: isKept)
     let (profile, history) = try store.load()
     let session = try store.lastSession()
-    let catalogue = try Explorer.catalogue(of: session?.dataset ?? .builtIn, from: library).catalogue
+    let catalogue = try Explorer.catalogue(of: session?.dataset ?? .standard, from: library).catalogue
     var state = State(
       catalogue: catalogue, datasets: try library.choices, profile: profile, history: history, session: session,
       size: size, look: options.ascii ? .ascii : .unicode, today: isOwn ? .today : fixedDay,

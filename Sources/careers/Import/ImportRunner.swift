@@ -126,7 +126,7 @@ struct ImportRunner {
   private func joinSkills() {
     guard kind.dataset != nil else { return }
     do {
-      _ = try workspace.library().catalogue(of: .builtIn)?.skillLinks
+      _ = try workspace.library().catalogue(of: .standard)?.skillLinks
     } catch {
       // The import is whole; what is wrong with our own catalogue is told by whoever needs it.
     }

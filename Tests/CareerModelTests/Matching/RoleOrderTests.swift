@@ -103,7 +103,7 @@ import Testing
   /// Where roles are not in order of the match that is shown, the list does not say so.
   @Test func anOrderIsCalledWhatItIsInEachSource() {
     let titles = Dataset.allCases.map { dataset in
-      [.reach, .match, .title].map { (order: RoleOrder) in order.title(in: dataset) }
+      [.reach, .match, .title].map { (order: RoleOrder) in dataset.traits.title(of: order) }
     }
     #expect(
       titles == [

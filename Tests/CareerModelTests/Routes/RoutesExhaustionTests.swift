@@ -9,7 +9,7 @@ import Testing
     var query = world.query
     query.objective = objective
     let learner = Learner(world.profile, in: world.catalogue)
-    return Routes(answering: query, for: learner, region: "UK", work: work)
+    return Routes(answering: query, for: learner, work: work)
   }
 
   private func ids(_ route: Route, in world: RouteWorld) -> [Role.ID] {

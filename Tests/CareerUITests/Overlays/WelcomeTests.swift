@@ -72,7 +72,7 @@ import Testing
     let statements = Welcome.statements(in: player.state)
     #expect(!statements.isEmpty)
     #expect(statements.allSatisfy { $0.skills.allSatisfy { Fixture.catalogue.skill($0) != nil } })
-    #expect(statements.count < EverydayStatement.all.count)
+    #expect(statements.count < Fixture.everyday.count)
   }
 
   @Test(arguments: ["", "<Enter>", "<Enter><Enter>"], ["<Esc>", "q"])

@@ -27,8 +27,9 @@ final class LargeSource: CatalogueReading {
         track: Self.tracks[number % Self.tracks.count].id, position: number, in: self)
     }
     return Catalogue(
-      dataset: .esco, tracks: Self.tracks, skills: skills, roles: roles,
-      terms: RoleTerms((0..<Self.roleCount).map(Self.terms(of:))), moves: { [] }, pay: { [] }, sources: [])
+      CatalogueContent(
+        dataset: .esco, tracks: Self.tracks, skills: skills, roles: roles,
+        terms: RoleTerms((0..<Self.roleCount).map(Self.terms(of:)))))
   }
 
   static func skill(_ number: Int) -> Skill.ID { Skill.ID(uuid(number, "a")) }

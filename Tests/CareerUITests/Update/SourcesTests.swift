@@ -196,13 +196,6 @@ import Testing
     #expect(player.state.focus == .detail)
   }
 
-  @Test(arguments: [
-    ("15-1252.00", Dataset.onet), ("2.B.3.e", .onet), ("tool-python", .onet),
-    ("f2b15a0e-e65a-438a-affb-29b9d50b77d1", .esco), ("backend-developer", .builtIn), ("c++", .builtIn), ("", .builtIn),
-  ]) func theFormOfAnIdTellsItsSource(id: String, dataset: Dataset) {
-    #expect(Dataset(formOf: id) == dataset)
-  }
-
   // MARK: What belongs to one source
 
   @Test(arguments: ["5", "3R"]) func aTargetOfAnotherSourceIsSpokenOf(keys: String) throws {

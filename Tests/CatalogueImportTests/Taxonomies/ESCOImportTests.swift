@@ -27,6 +27,12 @@ import Testing
     #expect(catalogue.roles.map(\.track) == ["isco-2", "isco-0"])
   }
 
+  @Test func idsAreOfTheFormByWhichTheDatasetIsTold() throws {
+    let catalogue = try imported().catalogue
+    #expect(catalogue.roles.allSatisfy { Dataset(making: $0.id.rawValue) == .esco })
+    #expect(catalogue.skills.allSatisfy { Dataset(making: $0.id.rawValue) == .esco })
+  }
+
   @Test func textsEndWithTheGroupAndHiddenLabelsFindIt() throws {
     let roles = try imported().catalogue.roles
     #expect(

@@ -20,6 +20,12 @@ import Testing
     #expect(catalogue.roles.allSatisfy { $0.level == nil && $0.requirementSources == [Source.onet] })
   }
 
+  @Test func idsAreOfTheFormByWhichTheDatasetIsTold() throws {
+    let catalogue = try imported().catalogue
+    #expect(catalogue.roles.allSatisfy { Dataset(making: $0.id.rawValue) == .onet })
+    #expect(catalogue.skills.allSatisfy { Dataset(making: $0.id.rawValue) == .onet })
+  }
+
   @Test func aRoleHasItsTextsCited() throws {
     let catalogue = try imported().catalogue
     let role = try #require(catalogue.role("11-1011.00"))
