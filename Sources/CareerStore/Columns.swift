@@ -17,13 +17,6 @@ struct Columns {
   mutating func optionalInteger() throws -> Int? { try row.decode(Int?.self, atIndex: next()) }
   mutating func id<Entity>() throws -> Identifier<Entity> { Identifier(try text()) }
   mutating func optionalID<Entity>() throws -> Identifier<Entity>? { try optionalText().map { Identifier($0) } }
-  /// A list that was written as `TextList`.
-  mutating func texts() throws -> [String] { TextList.decode(try text()) { $0 } }
-  mutating func optionalTexts() throws -> [String]? { try optionalText().map { TextList.decode($0) { $0 } } }
-  mutating func ids<Entity>() throws -> [Identifier<Entity>] { TextList.decode(try text()) { Identifier($0) } }
-  mutating func optionalIDs<Entity>() throws -> [Identifier<Entity>]? {
-    try optionalText().map { TextList.decode($0) { Identifier($0) } }
-  }
 
   mutating func choice<Choice: RawRepresentable<String>>() throws -> Choice {
     let text = try text()

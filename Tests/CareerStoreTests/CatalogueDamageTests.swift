@@ -74,7 +74,7 @@ struct CatalogueDamageTests {
   }
 
   @Test func otherVersions() throws {
-    try SQLiteHeader.set(UInt32(CatalogueTables.version + 1), at: SQLiteHeader.userVersion, of: file)
+    try SQLiteHeader.set(UInt32(CatalogueStore.version + 1), at: SQLiteHeader.userVersion, of: file)
     try expectRepair("a later version of the tables")
     try SQLiteHeader.set(1, at: SQLiteHeader.applicationID, of: file)
     try expectRepair("another program's database")

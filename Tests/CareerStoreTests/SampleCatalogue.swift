@@ -16,11 +16,14 @@ struct SampleCatalogue {
   static func make(seed: UInt64, roles: Int = 5, skills: Int = 12, moves: Int = 9, pay: Int = 14) -> Catalogue {
     var sample = SampleCatalogue(seed: seed, roles: roles, skills: skills)
     return Catalogue(
-      levels: sample.levels, tracks: sample.tracks.map { sample.track($0) },
+      market: Market(region: sample.sentence(), currency: sample.one(of: ["GBP", "EUR"])), levels: sample.levels,
+      tracks: sample.tracks.map { sample.track($0) },
       skills: sample.skills.map { sample.skill($0) },
       roles: sample.roles.map { sample.role($0) }, moves: (0..<moves).map { _ in sample.move() },
       pay: (0..<pay).map { _ in sample.figure() }, tutors: (0..<8).map { sample.tutor($0) },
-      topics: (0..<17).map { sample.topic($0) }, sources: sample.sources.map { sample.source($0) })
+      topics: (0..<17).map { sample.topic($0) }, sources: sample.sources.map { sample.source($0) },
+      counterparts: (0..<3).map { _ in sample.counterpart() },
+      everyday: (0..<4).map { _ in sample.statement() })
   }
 
   private init(seed: UInt64, roles: Int, skills: Int) {
@@ -102,6 +105,17 @@ extension SampleCatalogue {
           sources: sample.some(upTo: 3, of: sample.sources),
           links: sample.some(upTo: 3, of: [.tutors, .role("a:b"), .skill("skill"), .topic("topic|\\")]))
       })
+  }
+
+  private mutating func counterpart() -> SkillCounterpart {
+    var names: [Dataset: [String]] = [:]
+    names[.onet] = maybe { sample in sample.many(upTo: 2) { $0.sentence() } }
+    names[.esco] = maybe { sample in sample.many(upTo: 2) { $0.sentence() } }
+    return SkillCounterpart(skill: maybe { $0.one(of: $0.skills) }, names: names)
+  }
+
+  private mutating func statement() -> EverydayStatement {
+    EverydayStatement(sentence(), skills: some(upTo: 3, of: skills))
   }
 
   private mutating func source(_ id: Source.ID) -> Source {

@@ -30,10 +30,11 @@ public struct Skill: Identifiable, Hashable, Sendable {
 
   /// A skill whose texts are read from a large catalogue, where it stands at a position.
   public init(
-    id: ID, name: String, group: SkillGroup, kind: SkillKind, position: Int, in reader: any CatalogueReading
+    id: ID, name: String, group: SkillGroup, kind: SkillKind, needs: [ID] = [], hours: HoursRange? = nil,
+    position: Int, in reader: any CatalogueReading
   ) {
     self.init(
-      id: id, name: name, group: group, kind: kind, needs: [], hours: nil,
+      id: id, name: name, group: group, kind: kind, needs: needs, hours: hours,
       storage: .stored(position: position, in: reader))
   }
 

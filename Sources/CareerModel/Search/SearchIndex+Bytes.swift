@@ -40,10 +40,10 @@ extension SearchIndex {
     entries.texts.count == entries.count && entries.initials.count == entries.count
       && entries.names.count == entries.count + 1 && entries.names.first == 0
       && entries.names.last.map(Int.init) == names.count && entries.names.isSorted
-      && entries.categories.allSatisfy { $0 < SearchResult.Category.allCases.count }
+      && entries.categories.allSatisfy { SearchResult.Category(number: $0) != nil }
       && entries.texts.allSatisfy { Int($0) + 1 < texts.count }
       && names.entries.count == names.count && names.texts.count == names.count && names.weights.count == names.count
-      && names.kinds.allSatisfy { $0 < SearchName.Kind.allCases.count }
+      && names.kinds.allSatisfy { SearchName.Kind(rawValue: $0) != nil }
       && names.entries.allSatisfy { $0 < entries.count } && names.texts.allSatisfy { $0 < texts.count }
       && vocabulary.names.count == vocabulary.spellings.count
       && vocabulary.names.elements.allSatisfy { $0 < names.count }

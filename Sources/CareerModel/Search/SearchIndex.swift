@@ -40,7 +40,7 @@ struct SearchIndex: Sendable {
   }
 
   func category(of entry: Int) -> SearchResult.Category {
-    SearchResult.Category.allCases[Int(entries.categories[entry])]
+    SearchResult.Category(number: entries.categories[entry]) ?? .role
   }
 
   func title(_ entry: Int) -> String { texts.text(Int(entries.texts[entry]) + 1) }

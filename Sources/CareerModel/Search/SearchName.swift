@@ -1,7 +1,10 @@
 /// One way to write a name, as the words by which it is found.
 struct SearchName {
   enum Kind: UInt8, CaseIterable {
-    case title, alias, covered
+    // Indexes on disk hold these.
+    case title = 0
+    case alias = 1
+    case covered = 2
   }
 
   let words: [ArraySlice<UInt8>]

@@ -57,13 +57,24 @@ extension SearchResult.Item {
 }
 
 extension SearchResult.Category {
-  /// Its number in an index: its place among all.
+  /// Its number in an index, also on disk, which stays as it is.
   var number: UInt8 {
     switch self {
     case .role: 0
     case .skill: 1
     case .topic: 2
     case .tutor: 3
+    }
+  }
+
+  /// Nil for the number of none.
+  init?(number: UInt8) {
+    switch number {
+    case 0: self = .role
+    case 1: self = .skill
+    case 2: self = .topic
+    case 3: self = .tutor
+    default: return nil
     }
   }
 }

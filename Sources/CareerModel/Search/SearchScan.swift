@@ -80,9 +80,9 @@ struct SearchScan {
 
   /// The best answers of some kinds, best first.
   func best(_ limit: Int, in categories: Set<SearchResult.Category>) -> [Answer] {
-    let wanted = SearchResult.Category.allCases.map(categories.contains)
+    let wanted = categories.reduce(0 as UInt64) { $0 | 1 << UInt64($1.number) }
     let candidates = entries.indices.filter { entry in
-      entries[entry].answered > 0 && wanted[Int(index.entries.categories[entry])]
+      entries[entry].answered > 0 && wanted >> UInt64(index.entries.categories[entry]) & 1 == 1
     }
     let most = candidates.reduce(0) { max($0, Int(entries[$1].answered)) }
     let least = SearchScore.leastAnswered(most: most, queryWeight: queryWeight)

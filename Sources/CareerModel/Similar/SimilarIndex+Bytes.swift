@@ -1,16 +1,17 @@
 extension SimilarIndex {
   /// Names the form, its version, and the order of bytes in a number.
-  private static let mark: UInt64 = 0x0001_4C49_4D49_5352
+  private static let mark: UInt64 = 0x0002_4C49_4D49_5352
 
   /// The index as bytes, to be kept and read back without building it anew.
   public var bytes: [UInt8] {
     var writer = PackedArrayWriter()
     writer.write([Self.mark])
     writer.write([UInt64(roleCount)])
-    for part in parts {
-      writer.write(part.terms)
-      writer.write(part.forms)
-      writer.write(part.roles)
+    for (part, vectors) in zip(SimilarPart.allCases, parts) {
+      writer.write([part.rawValue])
+      writer.write(vectors.terms)
+      writer.write(vectors.forms)
+      writer.write(vectors.roles)
     }
     return writer.bytes
   }
@@ -24,12 +25,15 @@ extension SimilarIndex {
     guard mark == [Self.mark] else { throw .otherForm }
     let counts = try PackedIndexError.checked(reader.read(UInt64.self))
     guard counts.count == 1, let roleCount = Int(exactly: counts[0]) else { throw .damaged }
-    var parts: [SimilarVectors] = []
+    var parts: [SimilarPart: SimilarVectors] = [:]
     for _ in SimilarPart.allCases {
-      parts.append(try PackedIndexError.checked(SimilarVectors(&reader, roleCount: roleCount)))
+      let number = try PackedIndexError.checked(reader.read(UInt8.self)).first
+      let part = try PackedIndexError.checked(number.flatMap(SimilarPart.init))
+      parts[part] = try PackedIndexError.checked(SimilarVectors(&reader, roleCount: roleCount))
     }
-    guard reader.isAtEnd else { throw .damaged }
-    self.init(parts: parts, roleCount: roleCount)
+    let inOrder = SimilarPart.allCases.compactMap { parts[$0] }
+    guard reader.isAtEnd, inOrder.count == SimilarPart.allCases.count else { throw .damaged }
+    self.init(parts: inOrder, roleCount: roleCount)
   }
 }
 

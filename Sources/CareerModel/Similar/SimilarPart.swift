@@ -1,6 +1,12 @@
 /// What roles are compared by.
-enum SimilarPart: Int, CaseIterable {
-  case does, names, knowledge, skills, tools
+///
+/// Indexes on disk hold the parts under these numbers, which stay as they are.
+enum SimilarPart: UInt8, CaseIterable {
+  case does = 0
+  case names = 1
+  case knowledge = 2
+  case skills = 3
+  case tools = 4
 
   /// What it counts for in the similarity, in hundredths.
   ///

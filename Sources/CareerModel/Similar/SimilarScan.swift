@@ -9,9 +9,8 @@ struct SimilarScan {
 
   init(of role: Int, in own: SimilarIndex, among index: SimilarIndex, except excluded: Int? = nil) {
     self.excluded = excluded
-    comparisons = SimilarPart.allCases.map { part in
-      SimilarComparison(
-        part, of: role, in: own.parts[part.rawValue], among: index.parts[part.rawValue], except: excluded)
+    comparisons = zip(SimilarPart.allCases, zip(own.parts, index.parts)).map { part, vectors in
+      SimilarComparison(part, of: role, in: vectors.0, among: vectors.1, except: excluded)
     }
     var texts = Array(repeating: 0, count: index.roleCount)
     var needs = texts

@@ -11,6 +11,16 @@ public struct CatalogueStore: Sendable {
   private let path: String
   private let folder: String
 
+  /// Raised with every change of what is packed that older columns do not allow for; a file of another version is built
+  /// anew.
+  static let version = 3
+
+  /// "CATA" in ASCII: tells our files from other SQLite databases.
+  static let applicationID = 0x4341_5441
+
+  /// The part that tells what the catalogue was compiled from.
+  private static let fingerprint = "fingerprint"
+
   /// - Parameters:
   ///   - cacheFolder: Where the file is kept; need not exist.
   ///   - catalogueFolder: The folder of a catalogue other than the built-in one, which gets a file of its own.
@@ -46,13 +56,16 @@ public struct CatalogueStore: Sendable {
   private func keep(_ catalogue: Catalogue, _ fingerprint: UInt64) {
     do {
       try PrivateFiles.makeFolder(folder)
-      // What the tables cannot hold must not be lost without a word: then there is no file, and the start is slower.
-      let isKept = try DatabaseDraft.install(
-        at: path, if: { try Self.read($0, fingerprint)?.hasSameValues(as: catalogue) == true }
-      ) {
-        try CatalogueTables(database: $0).write(catalogue, fingerprint: fingerprint)
+      try DatabaseDraft.install(at: path) { database in
+        try database.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
+        try database.execute(sql: "PRAGMA user_version = \(Self.version)")
+        let (parts, tables) = (PartTable(database: database), CatalogueTables(database: database))
+        try parts.create()
+        try parts.write(Self.bytes(of: fingerprint), as: Self.fingerprint)
+        try tables.write(sources: catalogue.sources)
+        try tables.write(catalogue)
       }
-      if isKept { try CacheFolder(path: folder).tidy() }
+      try CacheFolder(path: folder).tidy()
     } catch {
       // Without a cache the program starts slower and is otherwise the same.
     }
@@ -63,9 +76,28 @@ public struct CatalogueStore: Sendable {
     guard case .file = try FileEntry(path), try FileSeal.check(path) == .whole else { return nil }
     var configuration = Configuration()
     configuration.readonly = true
-    return try DatabaseQueue(path: path, configuration: configuration).read {
-      try CatalogueTables(database: $0).read(fingerprint: fingerprint)
+    return try DatabaseQueue(path: path, configuration: configuration).read { database in
+      guard try Int.fetchOne(database, sql: "PRAGMA application_id") == applicationID,
+        try Int.fetchOne(database, sql: "PRAGMA user_version") == version,
+        try PartTable(database: database).read(Self.fingerprint, { Array($0) }) == bytes(of: fingerprint)
+      else { return nil }
+      return try catalogue(in: CatalogueTables(database: database))
     }
+  }
+
+  /// All of it, since it is small and its file may go at any time.
+  private static func catalogue(in tables: CatalogueTables) throws -> Catalogue {
+    var content = try tables.content(of: .standard) { roles, skills in
+      try LoadedTexts(tables, roleCount: roles.count, skills: skills)
+    }.content
+    let (moves, pay) = (try tables.moves(roles: content.roles.map(\.id)), try tables.pay)
+    content.moves = { moves }
+    content.pay = { pay }
+    return Catalogue(content)
+  }
+
+  private static func bytes(of fingerprint: UInt64) -> [UInt8] {
+    withUnsafeBytes(of: fingerprint.littleEndian, Array.init)
   }
 
   /// A name for a folder that is the same at every start.
@@ -73,13 +105,5 @@ public struct CatalogueStore: Sendable {
     var sum = Checksum()
     sum.add(URL(fileURLWithPath: folder).standardizedFileURL.path)
     return sum.text
-  }
-}
-
-extension Catalogue {
-  fileprivate func hasSameValues(as other: Catalogue) -> Bool {
-    levels == other.levels && tracks == other.tracks && skills == other.skills && roles == other.roles
-      && moves == other.moves && pay == other.pay && tutors == other.tutors && topics == other.topics
-      && sources == other.sources && counterparts == other.counterparts
   }
 }

@@ -9,15 +9,10 @@ enum DatabaseDraft {
   /// - Parameters:
   ///   - pageSize: In bytes, a power of two; large pages suit large rows.
   ///   - isSealed: Whether nobody writes to the database again, so that its checksum is put behind it.
-  ///   - isSound: Looks at the draft before it is put in place; a draft that is not sound is dropped.
   ///   - fill: Makes the tables and writes the rows, all in one transaction.
-  /// - Returns: Whether it was put in place.
-  @discardableResult
   static func install(
-    at path: String, pageSize: Int = 4096, isSealed: Bool = true,
-    if isSound: (_ draft: String) throws -> Bool = { _ in true },
-    _ fill: (Database) throws -> Void
-  ) throws -> Bool {
+    at path: String, pageSize: Int = 4096, isSealed: Bool = true, _ fill: (Database) throws -> Void
+  ) throws {
     let draft = PrivateFiles.draftPath(for: path)
     defer { unlink(draft) }
     try PrivateFiles.makeFile(draft)
@@ -30,10 +25,8 @@ enum DatabaseDraft {
     try queue.write(fill)
     try queue.close()
     if isSealed { try FileSeal.write(to: draft) }
-    guard try isSound(draft) else { return false }
     // What another database at this path has left beside it would be taken for the new one's.
     for journal in ["-journal", "-wal"] { unlink(path + journal) }
     try PrivateFiles.install(draft, at: path)
-    return true
   }
 }

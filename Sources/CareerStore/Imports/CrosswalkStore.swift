@@ -40,11 +40,7 @@ public struct CrosswalkStore: Sendable {
     guard let queue = try file.open() else { return nil }
     return try file.perform {
       try queue.unsafeRead { database in
-        // Files of release 0.3 do not tell how pairs match.
-        let hasMatch = try database.columns(in: "twins").contains { $0.name == "kind" }
-        return OpenCrosswalk(
-          file: file, queue: queue, matchColumn: hasMatch ? "kind" : "NULL",
-          sources: try ImportTables(database: database).readSources())
+        OpenCrosswalk(file: file, queue: queue, sources: try ImportTables(database: database).readSources())
       }
     }
   }
@@ -54,8 +50,6 @@ public struct CrosswalkStore: Sendable {
 public struct OpenCrosswalk: Sendable {
   let file: ImportFile
   let queue: DatabaseQueue
-  /// Where the files tell how pairs match, as SQL.
-  let matchColumn: String
   /// What the pairs cite, the crosswalk itself first.
   public let sources: [Source]
 
@@ -67,7 +61,7 @@ public struct OpenCrosswalk: Sendable {
       try queue.unsafeRead { database in
         try database.rows(
           """
-          SELECT esco, onet, confidence, similarity, \(matchColumn) AS kind FROM twins WHERE esco = ?1 OR onet = ?1
+          SELECT esco, onet, confidence, similarity, kind FROM twins WHERE esco = ?1 OR onet = ?1
           ORDER BY confidence DESC, similarity DESC,
             CASE kind WHEN 'exact' THEN 0 WHEN 'close' THEN 1 ELSE 2 END, esco, onet
           """, [role.rawValue]

@@ -11,6 +11,8 @@ public struct ImportFault: Hashable, Sendable {
     case damaged(String)
     /// The database of some other program.
     case foreign
+    /// An earlier release wrote it, in a form that lacks what this one needs.
+    case older(version: Int, supported: Int)
     /// A later release wrote it.
     case newer(version: Int, supported: Int)
   }
@@ -21,6 +23,7 @@ extension ImportFault {
     switch reason {
     case .damaged: "damaged-file"
     case .foreign: "foreign-file"
+    case .older: "older-file"
     case .newer: "newer-file"
     }
   }
@@ -29,6 +32,9 @@ extension ImportFault {
     switch reason {
     case .damaged(let reason): "\(path) is damaged: \(reason). It was left as it is."
     case .foreign: "\(path) is not an import of careers. It was left as it is."
+    case .older(let version, let supported):
+      "\(path) was imported by an earlier release: it has format \(version), and this release needs format \(supported). "
+        + "It was left as it is."
     case .newer(let version, let supported):
       "\(path) has format \(version), and this release reads formats up to \(supported). It was left as it is."
     }
@@ -39,6 +45,7 @@ extension ImportFault {
     return switch reason {
     case .damaged: "To replace it, \(again)."
     case .foreign: "Move it away, then \(again)."
+    case .older: "\(again.prefix(1).uppercased() + again.dropFirst()); your marks stay."
     case .newer: "Install the newer release, or \(again)."
     }
   }

@@ -15,7 +15,7 @@ struct ImportFile: Sendable {
   static let applicationID = 0x4341_5249
 
   /// Raised with every change of the tables and of what is packed in them.
-  static let version = 1
+  static let version = 2
 
   /// Large enough that most rows of texts fit one.
   private static let pageSize = 16 << 10
@@ -47,12 +47,26 @@ struct ImportFile: Sendable {
     }
   }
 
-  /// What is wrong with the file where its checksum is not that of its content, which is read whole; nil also where
-  /// there is none, as in what earlier releases have imported.
+  /// Why the file cannot be used, looked at whole; nil where it can, and where nothing is imported.
+  var damage: StoreError? {
+    do throws(StoreError) {
+      // What it is, if it is no import of this release, says more than its checksum.
+      guard try open() != nil else { return nil }
+    } catch {
+      return error
+    }
+    return faultOfSeal.map(StoreError.unreadableImport)
+  }
+
+  /// What is wrong with the file where its checksum is not that of its content, which is read whole.
   var faultOfSeal: ImportFault? {
     do {
-      guard case .file = try FileEntry(path), try FileSeal.check(path) == .damaged else { return nil }
-      return fault(.damaged("its checksum is not that of its content"))
+      guard case .file = try FileEntry(path) else { return nil }
+      switch try FileSeal.check(path) {
+      case .whole: return nil
+      case .damaged: return fault(.damaged("its checksum is not that of its content"))
+      case .missing: return fault(.damaged("it has no checksum"))
+      }
     } catch {
       // Opening it tells.
       return nil
@@ -113,7 +127,7 @@ extension ImportFile {
     guard try Int.fetchOne(database, sql: "PRAGMA application_id") == applicationID else { return .foreign }
     let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     if found > version { return .newer(version: found, supported: version) }
-    // No release has written a lower one.
-    return found < version ? .damaged("it has format \(found)") : nil
+    if found < 1 { return .damaged("it has format \(found)") }
+    return found < version ? .older(version: found, supported: version) : nil
   }
 }

@@ -62,7 +62,7 @@ public final class ImportLibrary: Sendable {
     _ name: String, of dataset: Dataset, read: (UnsafeRawBufferPointer) -> Value?
   ) throws(StoreError) -> Value? {
     guard let kind = kinds.first(where: { $0.dataset == dataset }) else { return nil }
-    let value = try self.read(kind) { try $0.read(part: TaxonomyStore.partPrefix + name, read) }
+    let value = try self.read(kind) { try $0.parts.read(part: TaxonomyStore.partPrefix + name, read) }
     return value.flatMap(\.self)?.flatMap(\.self)
   }
 
@@ -82,10 +82,9 @@ public final class ImportLibrary: Sendable {
     }
   }
 
-  /// The first import whose checksum is not that of its content, where they are not compared as they are opened.
+  /// The first import that cannot be used, looked at whole, where checksums are not compared as imports are opened.
   public func firstDamage() -> StoreError? {
-    kinds.lazy.compactMap { ImportFile(kind: $0, folder: self.folder).faultOfSeal }.first.map(
-      StoreError.unreadableImport)
+    kinds.lazy.compactMap { ImportFile(kind: $0, folder: self.folder).damage }.first
   }
 
   /// What went wrong first while something was read for somebody who got something empty instead, since this was asked
@@ -154,9 +153,6 @@ extension ImportLibrary {
       known[kind] = .some(fault)
       return fault
     }
-    guard let fault else { return }
-    // What it is, if it is no import of this release, says more.
-    _ = try ImportFile(kind: kind, folder: folder).open()
-    throw .unreadableImport(fault)
+    if fault != nil, let damage = ImportFile(kind: kind, folder: folder).damage { throw damage }
   }
 }

@@ -2,87 +2,99 @@ internal import GRDB
 
 import CareerModel
 
-/// The tables that all imports have: what was imported, the sources it cites, and named parts of packed bytes.
+/// What all imports have: how the import went, the sources it cites, and named parts.
 struct ImportTables {
   let database: Database
+  var parts: PartTable { PartTable(database: database) }
+
+  private static let about = "about"
 
   /// - Parameter others: Sources beside the import's own.
   func write(_ about: ImportedSource, others: [Source] = []) throws {
-    try database.execute(
-      sql: """
-        CREATE TABLE import (
-          position INTEGER PRIMARY KEY, kind TEXT NOT NULL, release TEXT, day TEXT NOT NULL, roles INTEGER NOT NULL,
-          skills INTEGER NOT NULL, requirements INTEGER NOT NULL, moves INTEGER NOT NULL, titles INTEGER NOT NULL,
-          salaries INTEGER NOT NULL, pairs INTEGER NOT NULL
-        ) STRICT;
-        CREATE TABLE skipped (
-          position INTEGER PRIMARY KEY, file TEXT NOT NULL, line INTEGER NOT NULL, reason TEXT NOT NULL,
-          count INTEGER NOT NULL
-        ) STRICT;
-        CREATE TABLE warning (position INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
-        CREATE TABLE part (name TEXT NOT NULL PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
-        """)
-    let counts = about.counts
-    try tables.insert(
-      into: "import",
-      [
-        about.kind.rawValue, about.release, about.day.description, counts.roles, counts.skills, counts.requirements,
-        counts.moves, counts.titles, counts.salaries, counts.pairs,
-      ])
-    for skipped in about.skipped {
-      try tables.insert(into: "skipped", [skipped.file, skipped.line, skipped.reason, skipped.count])
-    }
-    for warning in about.warnings { try tables.insert(into: "warning", [warning]) }
-    try tables.writeSources([about.source] + others.filter { $0.id != about.source.id })
+    try parts.create()
+    try parts.write(ImportAbout.bytes(of: [ImportAbout(about)]), as: Self.about)
+    try CatalogueTables(database: database).write(
+      sources: [about.source] + others.filter { $0.id != about.source.id })
   }
 
   func readAbout() throws -> ImportedSource {
-    let skipped = try tables.values(in: "skipped") { _, columns in
-      try SkippedLines(
-        file: columns.text(), line: columns.integer(), reason: columns.text(), count: columns.integer())
-    }
-    let warnings = try tables.values(in: "warning") { _, columns in try columns.text() }
-    guard let source = try readSources().first else { throw PackingError.endsEarly }
-    let abouts = try tables.values(in: "import") { _, columns in
-      try ImportedSource(
-        kind: columns.choice(), source: source, release: columns.optionalText(), day: columns.day(),
-        counts: columns.counts(), skipped: skipped, warnings: warnings)
-    }
-    guard let about = abouts.first else { throw PackingError.endsEarly }
-    return about
+    guard let source = try readSources().first, let about = try parts.rows(Self.about, of: ImportAbout.self).first
+    else { throw PackingError.endsEarly }
+    return about.imported(source)
   }
 
   /// The import's own source, then the others.
-  func readSources() throws -> [Source] { try tables.readSources() }
-
-  func write(_ bytes: [UInt8], as part: String) throws {
-    try database.run("INSERT INTO part VALUES (?, ?)", [part, bytes.data])
-  }
-
-  /// Reads a part where SQLite keeps it; nil where there is none of this name.
-  func read<Value>(part: String, _ read: (UnsafeRawBufferPointer) throws -> Value) throws -> Value? {
-    try database.withBytes("SELECT bytes FROM part WHERE name = ?", [part], read)
-  }
-
-  /// Reads a part that every import of its kind has.
-  func read<Value>(_ part: String, _ read: (UnsafeRawBufferPointer) throws -> Value) throws -> Value {
-    guard let value = try self.read(part: part, read) else { throw PackingError.endsEarly }
-    return value
-  }
-
-  private var tables: CatalogueTables { CatalogueTables(database: database) }
+  func readSources() throws -> [Source] { try CatalogueTables(database: database).sources }
 }
 
-extension Columns {
-  fileprivate mutating func counts() throws -> ImportCounts {
-    var counts = ImportCounts()
-    counts.roles = try integer()
-    counts.skills = try integer()
-    counts.requirements = try integer()
-    counts.moves = try integer()
-    counts.titles = try integer()
-    counts.salaries = try integer()
-    counts.pairs = try integer()
-    return counts
+/// How an import went, without its source.
+private struct ImportAbout {
+  let kind: ImportKind
+  let release: String?
+  let day: Day
+  let counts: ImportCounts
+  let skipped: [SkippedLines]
+  let warnings: [String]
+
+  func imported(_ source: Source) -> ImportedSource {
+    ImportedSource(
+      kind: kind, source: source, release: release, day: day, counts: counts, skipped: skipped, warnings: warnings)
+  }
+}
+
+extension ImportAbout: PackedRow {
+  init(_ imported: ImportedSource) {
+    self.init(
+      kind: imported.kind, release: imported.release, day: imported.day, counts: imported.counts,
+      skipped: imported.skipped, warnings: imported.warnings)
+  }
+
+  /// Each of the counts by name, which later releases may add to.
+  private static let counts: [(String, WritableKeyPath<ImportCounts, Int> & Sendable)] = [
+    ("roles", \.roles), ("skills", \.skills), ("requirements", \.requirements), ("moves", \.moves),
+    ("titles", \.titles), ("salaries", \.salaries), ("pairs", \.pairs),
+  ]
+
+  static func add(to table: inout PackedTableWriter<ImportAbout>) {
+    table.add("kind", .choice(), \.kind)
+    table.add("release", PackedForm<String>.text.optional, \.release)
+    table.add("day", .integer, \.day.number)
+    for (name, count) in counts { table.add(name, .integer, unless: 0) { $0.counts[keyPath: count] } }
+    table.add("skipped", PackedForm<SkippedLines>.skipped.list, \.skipped)
+    table.add("warnings", .texts, \.warnings)
+  }
+
+  static func rows(of table: PackedTable) throws(PackingError) -> [ImportAbout] {
+    let kinds = try table.values("kind", PackedForm<ImportKind>.choice())
+    let releases = try table.values("release", PackedForm<String>.text.optional)
+    let days = try table.values("day", .integer)
+    let skipped = try table.values("skipped", PackedForm<SkippedLines>.skipped.list)
+    let warnings = try table.values("warnings", .texts)
+    var counts = Array(repeating: ImportCounts(), count: table.count)
+    for (name, count) in Self.counts {
+      let column = try table.values(name, .integer, else: 0)
+      for row in 0..<table.count { counts[row][keyPath: count] = column[row] }
+    }
+    return (0..<table.count).map {
+      ImportAbout(
+        kind: kinds[$0], release: releases[$0], day: Day(number: days[$0]), counts: counts[$0], skipped: skipped[$0],
+        warnings: warnings[$0])
+    }
+  }
+}
+
+extension PackedForm<SkippedLines> {
+  fileprivate static var skipped: Self {
+    Self(
+      write: {
+        $0.write(text: $1.file)
+        $0.write(integer: $1.line)
+        $0.write(text: $1.reason)
+        $0.write(integer: $1.count)
+      },
+      read: { reader throws(PackingError) in
+        SkippedLines(
+          file: try reader.text(), line: try reader.integer(), reason: try reader.text(), count: try reader.integer())
+      })
   }
 }

@@ -25,23 +25,18 @@ final class TaxonomyReader: CatalogueReading {
 
   func texts(ofRole position: Int) -> RoleTexts {
     recentRoles.texts(at: position) {
-      read(nil) { try TaxonomyTables(database: $0).readTexts(ofRole: position, skills: skills) }
+      read(nil) { try CatalogueTables(database: $0).texts(ofRole: position, skills: skills) }
     } ?? RoleTexts()
   }
 
   func texts(ofSkill position: Int) -> SkillTexts {
     recentSkills.texts(at: position) {
-      read(nil) { try TaxonomyTables(database: $0).readTexts(ofSkill: position) }
+      read(nil) { try CatalogueTables(database: $0).texts(ofSkill: position) }
     } ?? SkillTexts()
   }
 
   var moves: [Move] {
-    read([]) {
-      try ImportTables(database: $0).read(TaxonomyTables.Part.moves) { bytes in
-        var reader = PackedReader(bytes)
-        return try reader.moves(roles: roles)
-      }
-    }
+    read([]) { try CatalogueTables(database: $0).moves(roles: roles) }
   }
 
   /// What went wrong first since this was asked last.

@@ -4,8 +4,7 @@ import CareerModel
 
 /// The file of an imported taxonomy, quick to open: heads of roles and skills are read at once, texts when asked for.
 ///
-/// It keeps what taxonomies have. Levels, tutors, guide topics, pay, counterparts, and what a skill needs and takes in
-/// hours belong to other catalogues and are not written.
+/// It keeps all that a catalogue can hold but its pay, which is imported by itself.
 public struct TaxonomyStore: Sendable {
   private let file: ImportFile
   private let dataset: Dataset
@@ -29,8 +28,10 @@ public struct TaxonomyStore: Sendable {
     try file.replace { database in
       let tables = ImportTables(database: database)
       try tables.write(about, others: catalogue.sources)
-      try TaxonomyTables(database: database).write(catalogue)
-      for (name, bytes) in parts.sorted(by: { $0.key < $1.key }) { try tables.write(bytes, as: Self.partPrefix + name) }
+      try CatalogueTables(database: database).write(catalogue)
+      for (name, bytes) in parts.sorted(by: { $0.key < $1.key }) {
+        try tables.parts.write(bytes, as: Self.partPrefix + name)
+      }
     }
   }
 
@@ -46,19 +47,14 @@ public struct TaxonomyStore: Sendable {
     guard let queue = try file.open() else { return nil }
     return try file.perform {
       try queue.unsafeRead { database in
-        let (parts, tables) = (ImportTables(database: database), TaxonomyTables(database: database))
-        let skillRecords = try parts.read(TaxonomyTables.Part.skills) { try SkillRecords($0) }
-        let roleRecords = try parts.read(TaxonomyTables.Part.roles) { try RoleRecords($0) }
-        let reader = TaxonomyReader(file, queue, roles: roleRecords.ids, skills: skillRecords.ids)
-        let terms = try parts.read(TaxonomyTables.Part.terms) {
-          try PackedTerms.terms($0, roleCount: roleRecords.ids.count, skillCount: skillRecords.ids.count)
+        let opened = try CatalogueTables(database: database).content(of: dataset) { roles, skills in
+          TaxonomyReader(file, queue, roles: roles, skills: skills)
         }
-        var content = try CatalogueContent(
-          dataset: dataset, tracks: tables.readTracks(), skills: skillRecords.skills(in: reader),
-          roles: roleRecords.roles(preparations: tables.readPreparations(), in: reader), terms: terms)
+        let (reader, roles) = (opened.reader, opened.content.roles)
+        var content = opened.content
         content.moves = { reader.moves }
-        content.pay = { pay(roleRecords.ids) }
-        content.sources = try parts.readSources() + sources
+        content.pay = { pay(roles.map(\.id)) }
+        content.sources += sources
         return OpenTaxonomy(catalogue: Catalogue(content), reader: reader)
       }
     }

@@ -11,7 +11,7 @@ public struct WageStore: Sendable {
     file = ImportFile(kind: .wages, folder: folder)
   }
 
-  private static let part = "wages"
+  private static let (occupations, figures) = ("occupations", "figures")
 
   /// Puts wages in the place of earlier ones, all or nothing.
   ///
@@ -20,9 +20,8 @@ public struct WageStore: Sendable {
     try file.replace { database in
       let tables = ImportTables(database: database)
       try tables.write(about)
-      var writer = PackedWriter()
-      writer.write(wages)
-      try tables.write(writer.bytes, as: Self.part)
+      try tables.parts.write(PackedWages.occupations(of: wages), as: Self.occupations)
+      try tables.parts.write(PackedWages.figures(of: wages), as: Self.figures)
     }
   }
 
@@ -33,10 +32,9 @@ public struct WageStore: Sendable {
     guard let queue = try file.open() else { return [] }
     return try file.perform {
       try queue.unsafeRead { database in
-        try ImportTables(database: database).read(Self.part) { bytes in
-          var reader = PackedReader(bytes)
-          return try reader.wages()
-        }
+        let parts = PartTable(database: database)
+        let figures: [PayFigure] = try parts.rows(Self.figures)
+        return try parts.read(Self.occupations) { try PackedWages.wages($0, figures: figures) }
       }
     }
   }

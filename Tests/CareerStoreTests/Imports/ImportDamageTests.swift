@@ -81,8 +81,7 @@ struct ImportDamageTests {
     var generator = SeededGenerator(seed: 13)
     for _ in 0..<100 {
       var damaged = whole
-      // The mark of the seal itself is worth nothing to anybody.
-      let place = Int.random(in: 0..<whole.count - 16, using: &generator)
+      let place = Int.random(in: whole.indices, using: &generator)
       damaged[place] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
       try write(damaged, to: path)
       #expect(throws: StoreError.self, "byte \(place)") {
@@ -96,10 +95,13 @@ struct ImportDamageTests {
     #expect(ImportLibrary(folder: temporary.path).firstDamage() == nil)
   }
 
-  @Test func whatAnEarlierReleaseHasImportedNeedsNoChecksum() throws {
+  @Test func anImportWithoutItsChecksumIsDamaged() throws {
     try write(bytes(of: path).dropLast(16), to: path)
-    #expect(try ImportLibrary(folder: temporary.path, isChecked: true).catalogue(of: .onet) != nil)
-    #expect(try ImportCheck(.onet, in: temporary.path) != nil)
+    let error = StoreError.unreadableImport(
+      ImportFault(kind: .onet, path: path, reason: .damaged("it has no checksum")))
+    #expect(throws: error) { _ = try ImportLibrary(folder: temporary.path, isChecked: true).catalogue(of: .onet) }
+    #expect(ImportLibrary(folder: temporary.path).firstDamage() == error)
+    #expect(throws: error) { _ = try ImportCheck(.onet, in: temporary.path) }
   }
 
   @Test func whatIsNoFileIsNamedAndNotOpened() throws {
@@ -115,7 +117,7 @@ struct ImportDamageTests {
     let file = ImportFile(kind: .onet, folder: temporary.path)
     try file.replace { database in
       try ImportTables(database: database).write(SampleTaxonomy.about(whole))
-      try TaxonomyTables(database: database).write(whole)
+      try CatalogueTables(database: database).write(whole)
       try database.execute(sql: "DELETE FROM role_text WHERE position = 3")
     }
     let open = try #require(try store.open())

@@ -2,8 +2,8 @@ import CareerModel
 
 /// Writes values one after another as bytes, for `PackedReader` to read back in the same order.
 ///
-/// A database of an import holds its larger values so: thousands of small ones in a row of a table are read many times
-/// faster than from rows of their own. Texts and lists that many values have in common are written once.
+/// The databases of catalogues hold their values so: thousands of small ones in a row of a table are read many times faster
+/// than from rows of their own. Texts and lists that many values have in common are written once.
 struct PackedWriter {
   private(set) var bytes: [UInt8] = []
   private var sharedTexts: [String: Int] = [:]
@@ -32,6 +32,11 @@ struct PackedWriter {
   mutating func write(integer: Int?) {
     write(byte: integer == nil ? 0 : 1)
     if let integer { write(integer: integer) }
+  }
+
+  mutating func write(bytes content: [UInt8]) {
+    write(count: content.count)
+    bytes += content
   }
 
   mutating func write(text: String) {

@@ -41,6 +41,11 @@ struct PackedReader {
 
   mutating func optionalInteger() throws(PackingError) -> Int? { try isPresent() ? integer() : nil }
 
+  var isAtEnd: Bool { place == bytes.count }
+
+  /// As many as are told, where they lie.
+  mutating func block() throws(PackingError) -> UnsafeRawBufferPointer { try take(count()) }
+
   mutating func text() throws(PackingError) -> String { String(decoding: try take(count()), as: UTF8.self) }
 
   mutating func optionalText() throws(PackingError) -> String? {

@@ -6,6 +6,8 @@ enum PackingError: Error, Hashable {
   /// A position outside of what it points into.
   case leadsNowhere
   case unknownChoice
+  /// A column that every release has written.
+  case lacksColumn
 }
 
 extension PackingError: CustomStringConvertible {
@@ -15,6 +17,7 @@ extension PackingError: CustomStringConvertible {
     case .goesOn: "a part of it goes on where it should end"
     case .numberTooLarge: "it holds a number that is too large"
     case .leadsNowhere: "it points to something that it does not hold"
+    case .lacksColumn: "a column of it is missing"
     case .unknownChoice: "it holds a choice that no release has written"
     }
   }

@@ -1,0 +1,56 @@
+import CareerModel
+
+/// What lists and formulas need of all skills, by position; their texts are kept apart.
+struct SkillRecords {
+  let ids: [Skill.ID]
+  private let names: [String]
+  private let groups: [SkillGroup]
+  private let kinds: [SkillKind]
+  private let needs: [[Skill.ID]]
+  private let hours: [HoursRange?]
+
+  init(_ bytes: UnsafeRawBufferPointer) throws(PackingError) {
+    let table = try PackedTable(bytes)
+    ids = try table.texts("id") { Skill.ID($0) }
+    names = try table.texts("name") { $0 }
+    groups = try table.distinct(all: "group", .choice())
+    kinds = try table.distinct(all: "kind", .choice())
+    needs = try table.values("needs", PackedForm<Skill.ID>.sharedID().list, else: [])
+    hours = try table.values("hours", PackedForm<HoursRange>.hours.optional, else: nil)
+  }
+
+  static func bytes(of skills: [Skill]) -> [UInt8] {
+    var table = PackedTableWriter(skills)
+    table.add(texts: "id") { $0.id.rawValue }
+    table.add(texts: "name", \.name)
+    table.add(distinct: "group", .choice()) { $0.group }
+    table.add(distinct: "kind", .choice()) { $0.kind }
+    table.add("needs", PackedForm<Skill.ID>.sharedID().list, unless: [], \.needs)
+    table.add("hours", PackedForm<HoursRange>.hours.optional, unless: nil, \.hours)
+    return table.bytes
+  }
+
+  /// The skills, whose texts a reader has.
+  func skills(in reader: some CatalogueReading) -> [Skill] {
+    ids.indices.map { position in
+      Skill(
+        id: ids[position], name: names[position], group: groups[position], kind: kinds[position],
+        needs: needs[position], hours: hours[position], position: position, in: reader)
+    }
+  }
+}
+
+extension PackedForm<HoursRange> {
+  fileprivate static var hours: Self {
+    Self(
+      write: {
+        $0.write(integer: $1.lowMinutes)
+        $0.write(integer: $1.likelyMinutes)
+        $0.write(integer: $1.highMinutes)
+      },
+      read: { reader throws(PackingError) in
+        HoursRange(
+          lowMinutes: try reader.integer(), likelyMinutes: try reader.integer(), highMinutes: try reader.integer())
+      })
+  }
+}
