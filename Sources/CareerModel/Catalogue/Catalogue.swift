@@ -10,7 +10,7 @@
 /// What it holds is a `CatalogueContent`, what follows from that a `CatalogueIndex`, and what other datasets add its
 /// `CatalogueNeighbours`.
 public final class Catalogue: Sendable {
-  let content: CatalogueContent
+  @usableFromInline let content: CatalogueContent
   let index: CatalogueIndex
   private let neighbours: CatalogueNeighbours
   private let finder: Lazy<Search>
@@ -83,13 +83,13 @@ public final class Catalogue: Sendable {
 // MARK: What it holds
 
 extension Catalogue {
-  public var dataset: Dataset { content.dataset }
+  @inlinable public var dataset: Dataset { content.dataset }
   /// Where the person is paid, whatever dataset is in front.
   public var market: Market { neighbours.market ?? content.market }
   public var levels: [Level] { content.levels }
   public var tracks: [Track] { content.tracks }
-  public var skills: [Skill] { content.skills }
-  public var roles: [Role] { content.roles }
+  @inlinable public var skills: [Skill] { content.skills }
+  @inlinable public var roles: [Role] { content.roles }
   public var tutors: [Tutor] { content.tutors }
   public var topics: [GuideTopic] { content.topics }
   public var sources: [Source] { content.sources }
@@ -98,7 +98,7 @@ extension Catalogue {
   /// What the welcome asks whether somebody has done it.
   public var everyday: [EverydayStatement] { content.everyday }
   /// For each role what it asks for, by skill position.
-  public var terms: RoleTerms { content.terms }
+  @inlinable public var terms: RoleTerms { content.terms }
 
   public func skill(_ id: Skill.ID) -> Skill? { skillPosition(id).map { skills[$0] } }
   public func role(_ id: Role.ID) -> Role? { rolePosition(id).map { roles[$0] } }

@@ -109,8 +109,7 @@ struct PackedTable {
 
   func distinct<Value: Sendable>(_ name: String, _ form: PackedForm<Value>) throws(PackingError) -> [Value?] {
     try column(name) { reader throws(PackingError) in
-      let values = try form.list.read(&reader)
-      let places = try reader.column().numbers
+      let (values, places) = (try form.list.read(&reader), try reader.column().numbers)
       guard places.allSatisfy({ $0 <= values.count }) else { throw .leadsNowhere }
       return places.map { $0 == 0 ? nil : values[Int($0) - 1] }
     }
@@ -118,10 +117,11 @@ struct PackedTable {
 
   /// The same of a column in which every row has something.
   func distinct<Value: Sendable>(all name: String, _ form: PackedForm<Value>) throws(PackingError) -> [Value] {
-    let values = try distinct(name, form)
-    let all = values.compactMap(\.self)
-    guard all.count == values.count else { throw .leadsNowhere }
-    return all
+    try column(name) { reader throws(PackingError) in
+      let (values, places) = (try form.list.read(&reader), try reader.column().numbers)
+      guard places.allSatisfy({ $0 > 0 && $0 <= values.count }) else { throw .leadsNowhere }
+      return places.map { values[Int($0) - 1] }
+    }
   }
 
   private func values<Value: Sendable>(
