@@ -24,10 +24,11 @@ test: ## Run every test
 	@test -d .build/debug || echo "First build: this takes a few minutes." >&2
 	swift test
 
-lint: ## Check format, module doors and compiler warnings
+lint: ## Check format, module doors, sentences that stand twice and compiler warnings
 	@.ci/setup test
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Resources
 	.ci/doors
+	.ci/sentences
 	.ci/warnings
 
 format: ## Format the sources

@@ -34,15 +34,16 @@ let package = Package(
     .target(
       name: "CareerStore", dependencies: ["CareerModel", "TerminalText", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Documents", dependencies: ["TerminalText", .product(name: "Yams", package: "Yams")]),
-    .target(name: "CatalogueImport", dependencies: ["CareerModel", "Documents", "TerminalText"]),
-    .target(name: "CareerReports", dependencies: ["CareerModel", "TerminalText"]),
-    .target(name: "CareerUI", dependencies: ["Canvas", "CareerModel"]),
+    .target(name: "CareerPages", dependencies: ["CareerModel", "TerminalText"]),
+    .target(name: "CatalogueImport", dependencies: ["CareerModel", "CareerPages", "Documents", "TerminalText"]),
+    .target(name: "CareerReports", dependencies: ["CareerModel", "CareerPages", "TerminalText"]),
+    .target(name: "CareerUI", dependencies: ["Canvas", "CareerModel", "CareerPages"]),
     .target(name: "BuiltinCatalogue", path: "Resources", resources: [.copy("catalogue")]),
     .executableTarget(
       name: "careers",
       dependencies: [
-        "BuiltinCatalogue", "Canvas", "CareerModel", "CareerReports", "CareerStore", "CareerUI", "CatalogueImport",
-        "Documents", "Terminal", "TerminalText",
+        "BuiltinCatalogue", "Canvas", "CareerModel", "CareerPages", "CareerReports", "CareerStore", "CareerUI",
+        "CatalogueImport", "Documents", "Terminal", "TerminalText",
         .target(name: "CICUStub", condition: .when(platforms: [.linux])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -58,6 +59,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Canvas", "Terminal", "TerminalProbe", "TerminalText", "TestSupport"]),
     .testTarget(name: "CareerModelTests", dependencies: ["CareerModel", "Fixtures", "TerminalText", "TestSupport"]),
+    .testTarget(
+      name: "CareerPagesTests", dependencies: ["CareerModel", "CareerPages", "Fixtures", "TerminalText", "TestSupport"]),
     .testTarget(name: "CareerStoreTests", dependencies: ["CareerModel", "CareerStore", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TerminalText", "TestSupport"]),
     .testTarget(
@@ -65,11 +68,11 @@ let package = Package(
       dependencies: ["BuiltinCatalogue", "CareerModel", "CatalogueImport", "TerminalText", "TestSupport"]),
     .testTarget(
       name: "CareerReportsTests",
-      dependencies: ["CareerModel", "CareerReports", "Fixtures", "TerminalText", "TestSupport"]),
+      dependencies: ["CareerModel", "CareerPages", "CareerReports", "Fixtures", "TerminalText", "TestSupport"]),
     .testTarget(
       name: "CareerUITests",
       dependencies: [
-        "Canvas", "CareerModel", "CareerUI", "Fixtures", "TestSupport",
+        "Canvas", "CareerModel", "CareerPages", "CareerUI", "Fixtures", "TestSupport",
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ],
       exclude: ["Frames"]),
@@ -85,7 +88,8 @@ if Context.environment["CAREERS_FUZZ"] != nil {
     .executableTarget(
       name: "careers-fuzz",
       dependencies: [
-        "Canvas", "CareerModel", "CareerUI", "CatalogueImport", "Documents", "TerminalText", "TestSupport",
+        "Canvas", "CareerModel", "CareerPages", "CareerUI", "CatalogueImport", "Documents", "TerminalText",
+        "TestSupport",
       ],
       path: "Tests/Fuzz"))
 }

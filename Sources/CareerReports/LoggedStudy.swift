@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 
 /// Study that was entered in the log, as its report tells it.
 struct LoggedStudy {
@@ -11,7 +12,7 @@ struct LoggedStudy {
   let text: String
 
   /// What a change of the log added, in order.
-  static func all(from old: [StudyEntry], to new: [StudyEntry], in context: ReportContext) -> [LoggedStudy] {
+  static func all(from old: [StudyEntry], to new: [StudyEntry], in context: PageContext) -> [LoggedStudy] {
     new.difference(from: old).insertions.map { insertion in
       switch insertion {
       case .insert(_, let entry, _), .remove(_, let entry, _): LoggedStudy(entry, in: context)
@@ -19,7 +20,7 @@ struct LoggedStudy {
     }
   }
 
-  private init(_ entry: StudyEntry, in context: ReportContext) {
+  private init(_ entry: StudyEntry, in context: PageContext) {
     skill = entry.skill
     name = context.names(of: [entry.skill]).joined()
     minutes = entry.minutes
@@ -31,7 +32,7 @@ struct LoggedStudy {
       + Self.rest(of: entry.skill, in: context)
   }
 
-  private static func rest(of skill: Skill.ID, in context: ReportContext) -> String {
+  private static func rest(of skill: Skill.ID, in context: PageContext) -> String {
     guard let position = context.catalogue.skillPosition(skill), !context.learner.heldSkills.holds(position),
       let rest = context.learner.pace.rest(of: position)
     else { return "" }

@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 import Documents
 
 /// Reads the files of a catalogue one after the other and checks them against each other.
@@ -103,7 +104,7 @@ struct CatalogueReader {
     do {
       return documents.open(try files.bytes(of: name), file: name)
     } catch {
-      documents.report(DocumentProblem(file: name, message: "the file cannot be read: \(error.reason)"))
+      documents.report(DocumentProblem(unreadable: name, because: error.reason))
       return nil
     }
   }

@@ -106,7 +106,7 @@ extension IdentifierLedger {
     return field?.list()?.compactMap { item in
       guard let id: Identifier<Entity> = mention(item) else { return nil }
       guard seen.insert(id).inserted else {
-        item.report("\(quoted(id.rawValue)) is listed twice", hint: "keep one of them")
+        item.report("\(quoted(id.rawValue)) is listed twice", hint: DocumentProblem.keepOne)
         return nil
       }
       check(id, item)

@@ -19,7 +19,7 @@ extension Move {
         if let first = first.updateValue(field, forKey: Step(from: from, to: to)) {
           field.report(
             "the move from \(quoted(from.rawValue)) to \(quoted(to.rawValue)) is here twice",
-            hint: "keep one; the other is in \(first.place)")
+            hint: first.keepOneHint)
         }
       }
       return Move(

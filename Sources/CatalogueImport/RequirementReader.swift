@@ -45,7 +45,7 @@ struct RequirementReader {
     for option in fields {
       guard let id: Skill.ID = ids.mention(option) else { continue }
       if !asked.insert(id).inserted {
-        option.report("the role asks for \(quoted(id.rawValue)) twice", hint: "keep one of them")
+        option.report("the role asks for \(quoted(id.rawValue)) twice", hint: DocumentProblem.keepOne)
       }
       options.append(id)
     }

@@ -15,7 +15,7 @@ extension SkillCounterpart {
       let entry = field.entry(required: [], optional: ["skill"] + Dataset.published.map(\.rawValue))
       let skill: Skill.ID? = ids.mention(entry["skill"])
       if let skill, let id = entry["skill"], let first = skills.updateValue(id, forKey: skill) {
-        id.report("the skill \(quoted(skill.rawValue)) is here twice", hint: "keep one; the other is in \(first.place)")
+        id.report("the skill \(quoted(skill.rawValue)) is here twice", hint: first.keepOneHint)
       }
       var names: [Dataset: [String]] = [:]
       for taxonomy in Dataset.published {
@@ -24,7 +24,7 @@ extension SkillCounterpart {
           names[taxonomy, default: []].append(name)
           let label = Label(taxonomy: taxonomy, folded: TextFolding.fold(name))
           if let first = labels.updateValue(item, forKey: label) {
-            item.report("\(quoted(name)) is here twice", hint: "keep one; the other is in \(first.place)")
+            item.report("\(quoted(name)) is here twice", hint: first.keepOneHint)
           }
         }
       }

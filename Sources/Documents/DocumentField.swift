@@ -25,6 +25,9 @@ public struct DocumentField {
   /// The file and line, such as "skills.yaml:12".
   public var place: String { position.map { "\(file):\($0.line)" } ?? file }
 
+  /// What to do about something that is here and there too.
+  public var keepOneHint: String { "keep one; the other is in \(place)" }
+
   /// Adds a mistake about this value.
   public func report(_ message: String, hint: String? = nil) {
     reader.report(DocumentProblem(file: file, position: position, field: path, message: message, hint: hint))
@@ -34,12 +37,14 @@ public struct DocumentField {
     report("expected \(expected), found \(summary)", hint: hint)
   }
 
+  private static let entry = "an entry with keys"
+
   private var summary: String {
     switch node {
     case .scalar where isAbsent: "nothing"
     case .scalar(let scalar): quoted(scalar.string)
     case .sequence: "a list"
-    case .mapping: "an entry with keys"
+    case .mapping: Self.entry
     case .alias: "an alias"
     }
   }
@@ -82,7 +87,7 @@ extension DocumentField {
           hint: nearest.map { "did you mean \(quoted($0))?" }
             ?? "known are \((required + optional).joined(separator: ", "))")
       } else if values.updateValue(value, forKey: key.name) != nil {
-        key.report("the key \(quoted(key.name)) is here twice", hint: "keep one of them")
+        key.report("the key \(quoted(key.name)) is here twice", hint: DocumentProblem.keepOne)
       }
     }
     for key in required where values[key] == nil {
@@ -94,7 +99,7 @@ extension DocumentField {
   /// The keys and values of an entry whose keys are free to choose, in the document's order; nil when it is no entry.
   public func pairs() -> [(key: DocumentField, value: DocumentField)]? {
     guard case .mapping(let mapping) = node else {
-      reportUnexpected(expected: "an entry with keys", hint: "write each as \"key: value\"")
+      reportUnexpected(expected: Self.entry, hint: "write each as \"key: value\"")
       return nil
     }
     return mapping.map { key, value in

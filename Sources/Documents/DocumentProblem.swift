@@ -25,6 +25,14 @@ public struct DocumentProblem: Error, Hashable, Sendable {
     self.hint = hint.map(Self.printable)
   }
 
+  /// A file that could not be read at all.
+  public init(unreadable file: String, because reason: String) {
+    self.init(file: file, message: "the file cannot be read: \(reason)")
+  }
+
+  /// What to do about something that is there twice.
+  public static let keepOne = "keep one of them"
+
   private static func printable(_ text: String) -> String {
     guard !text.unicodeScalars.allSatisfy(\.isSafeInTerminal) else { return text }
     return text.unicodeScalars.reduce(into: "") { result, scalar in

@@ -19,7 +19,7 @@ enum YAMLSyntax {
     } catch let error as YamlError {
       throw DocumentProblem(error, file: file)
     } catch {
-      throw DocumentProblem(file: file, message: "the file cannot be read: \(error)")
+      throw DocumentProblem(unreadable: file, because: "\(error)")
     }
   }
 
@@ -51,7 +51,7 @@ extension DocumentProblem {
       let names = keys.map { "\"\($0)\"" }.joined(separator: ", ")
       self.init(
         file: file, position: DocumentPosition(context.mark), field: keys.first ?? "",
-        message: "\(names) stands more than once in the same entry, first here", hint: "keep one of them")
+        message: "\(names) stands more than once in the same entry, first here", hint: Self.keepOne)
     default:
       self.init(file: file, message: "this is not valid YAML: \(error)")
     }

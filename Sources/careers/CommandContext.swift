@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 import CareerReports
 
 /// What a command works with: every source that is loaded, and the person.
@@ -13,12 +14,12 @@ struct CommandContext {
   /// The person in one source, or in all of them.
   ///
   /// - Throws: What opening the source throws.
-  func context(in dataset: Dataset = .standard) throws -> ReportContext {
-    ReportContext(profile: profile, in: try library.opened(dataset), from: name)
+  func context(in dataset: Dataset = .standard) throws -> PageContext {
+    PageContext(profile: profile, in: try library.opened(dataset), from: name)
   }
 
   /// The person where some roles and skills are; what no source knows is passed over.
-  func context(holding roles: [Role.ID], skills: [Skill.ID] = []) throws -> ReportContext {
+  func context(holding roles: [Role.ID], skills: [Skill.ID] = []) throws -> PageContext {
     try context(in: dataset(holding: roles, skills: skills))
   }
 

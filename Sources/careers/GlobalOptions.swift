@@ -1,5 +1,6 @@
 import ArgumentParser
 import CareerModel
+import CareerPages
 import CareerReports
 import CareerStore
 
@@ -70,17 +71,17 @@ extension GlobalOptions {
   }
 
   /// The person in our own catalogue.
-  func openSituation() throws -> ReportContext { try load().context() }
+  func openSituation() throws -> PageContext { try load().context() }
 
   /// A role by what people call it, by its position, and the person in the source that has it.
-  func openSituation(of role: String) throws -> (context: ReportContext, role: Int) {
+  func openSituation(of role: String) throws -> (context: PageContext, role: Int) {
     let (context, roles) = try openSituation(of: [role])
     guard let position = roles.first else { throw NameError(kind: .role, text: role, problem: .unknown(nearest: [])) }
     return (context, position)
   }
 
   /// Roles by what people call them, by position, and the person where they are.
-  func openSituation(of roles: [String]) throws -> (context: ReportContext, roles: [Int]) {
+  func openSituation(of roles: [String]) throws -> (context: PageContext, roles: [Int]) {
     let loaded = try load()
     let ids = try roles.map { try loaded.role($0) }
     let context = try loaded.context(holding: ids)
@@ -89,7 +90,7 @@ extension GlobalOptions {
 
   /// Changes the profile in one step of undo, and prints what changed and which matches moved.
   /// - Parameter decide: what to do, given how things are, and where to report it; without changes nothing is written.
-  func change(_ decide: (CommandContext) throws -> (edit: ProfileEdit, before: ReportContext)) throws {
+  func change(_ decide: (CommandContext) throws -> (edit: ProfileEdit, before: PageContext)) throws {
     let store = try workspace.profile()
     let loaded = try load(store)
     let (edit, before) = try decide(loaded)
@@ -99,7 +100,7 @@ extension GlobalOptions {
     }
     var profile = loaded.profile
     profile.apply(edit)
-    let after = ReportContext(profile: profile, in: before.catalogue, from: loaded.name)
+    let after = PageContext(profile: profile, in: before.catalogue, from: loaded.name)
     try console.show(
       ChangeReport(edit, before: before, after: after), after: edit.changes.isEmpty ? nil : "The change is kept")
   }

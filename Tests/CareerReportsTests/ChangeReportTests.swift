@@ -1,14 +1,15 @@
 import CareerModel
+import CareerPages
 import CareerReports
 import Testing
 
 /// What changed, and what moved with it.
 struct ChangeReportTests {
-  private func report(_ changes: [ProfileChange], before: ReportContext = Sample.context()) -> ChangeReport {
+  private func report(_ changes: [ProfileChange], before: PageContext = Sample.context()) -> ChangeReport {
     var profile = before.profile
     let edit = ProfileEdit("edit", changes)
     profile.apply(edit)
-    let after = ReportContext(profile: profile, in: Sample.catalogue, from: "built-in")
+    let after = PageContext(profile: profile, in: Sample.catalogue, from: "built-in")
     return ChangeReport(edit, before: before, after: after)
   }
 

@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 import CareerReports
 import TerminalText
 import Testing
@@ -59,7 +60,7 @@ struct HostileTextTests {
     profile.notes = [.skill(skill.id): poison, .role(role.id): poison]
     profile.evidence = [.skill(skill.id): [poison], .role(role.id): [poison]]
     profile.plan.take(tutor)
-    let context = ReportContext(profile: profile, in: catalogue, from: poison)
+    let context = PageContext(profile: profile, in: catalogue, from: poison)
     let entry = StudyEntry(skill: skill.id, minutes: 1, day: poison)
     let plan = PlanSample.plan(of: context)
     export = PlanExport(plan, of: context, profile: "0f", madeAt: 1_795_282_409)

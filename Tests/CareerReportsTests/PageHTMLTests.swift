@@ -1,3 +1,4 @@
+import CareerPages
 import CareerReports
 import Testing
 

@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 import CareerReports
 import TerminalText
 import Testing
@@ -23,7 +24,7 @@ struct PathsReportTests {
     })
 
   private func report(depth: Int? = nil) -> PathsReport {
-    let context = ReportContext(profile: Profile(), in: Self.catalogue, from: "test")
+    let context = PageContext(profile: Profile(), in: Self.catalogue, from: "test")
     return PathsReport(context, role: "r0", direction: .forwards, depth: depth)
   }
 

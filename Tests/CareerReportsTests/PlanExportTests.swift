@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 import CareerReports
 import TestSupport
 import Testing
@@ -17,7 +18,7 @@ struct PlanExportTests {
   private static let moment = 1_795_282_409
 
   private static func export(
-    _ plan: Plan, of context: ReportContext, profile: String = "0f", madeAt: Int = moment
+    _ plan: Plan, of context: PageContext, profile: String = "0f", madeAt: Int = moment
   ) -> PlanExport {
     PlanExport(plan, of: context, profile: profile, madeAt: madeAt)
   }
@@ -119,7 +120,7 @@ struct PlanExportTests {
         requirements: [Requirement(options: [skill.id], strength: .essential)])
       var profile = Profile()
       profile.targets = [Target(role: "role")]
-      let context = ReportContext(
+      let context = PageContext(
         profile: profile, in: Catalogue(levels: [Sample.mid], skills: [skill], roles: [role]), from: "test")
       let export = Self.export(PlanSample.plan(of: context) { $0.minutesPerWeek = 20 * 60 }, of: context)
       for isASCII in [false, true] {

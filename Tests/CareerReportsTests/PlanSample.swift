@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 import CareerReports
 
 /// The sample with somebody who teaches SQL, and plans in it whose dates can be counted by hand.
@@ -20,14 +21,14 @@ enum PlanSample {
 
   static func day(_ text: String) -> Day { Day(text) ?? Day(number: 0) }
 
-  static func context(_ change: (inout Profile) -> Void = { _ in }) -> ReportContext {
+  static func context(_ change: (inout Profile) -> Void = { _ in }) -> PageContext {
     var profile = Profile()
     profile.targets = [Target(role: "developer")]
     change(&profile)
-    return ReportContext(profile: profile, in: catalogue, from: "built-in")
+    return PageContext(profile: profile, in: catalogue, from: "built-in")
   }
 
-  static func plan(of context: ReportContext, _ change: (inout PlanSettings) -> Void = { _ in }) -> Plan {
+  static func plan(of context: PageContext, _ change: (inout PlanSettings) -> Void = { _ in }) -> Plan {
     var settings = context.profile.plan
     change(&settings)
     return Plan(

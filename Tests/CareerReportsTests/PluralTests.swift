@@ -1,18 +1,19 @@
 import CareerModel
+import CareerPages
 import CareerReports
 import Fixtures
 import Testing
 
 /// One role is no "1 roles".
 @Suite struct PluralTests {
-  private static let context: ReportContext = {
+  private static let context: PageContext = {
     var profile = Profile()
     profile.targets = [Target(role: "clerk")]
     profile.here = "clerk"
     profile.bookmarks = ["clerk"]
     profile.log = [StudyEntry(skill: "sql", minutes: 30, day: "2026-11-21")]
     profile.plan.tutors = ["SQL": "ada"]
-    return ReportContext(profile: profile, in: Fixture.single, from: "built-in")
+    return PageContext(profile: profile, in: Fixture.single, from: "built-in")
   }()
 
   private static let reports: [any Report] = {

@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 import CareerReports
 import Testing
 
@@ -106,7 +107,7 @@ struct RoleShapeTests {
   @Test func roleThatAsksForNothingHasNoMatch() {
     let catalogue = Catalogue(
       levels: [Sample.mid], roles: [Role(id: "free", title: "Free", track: "web", level: Sample.mid)])
-    let role = RoleReport(ReportContext(profile: Profile(), in: catalogue, from: "built-in"), role: 0).json
+    let role = RoleReport(PageContext(profile: Profile(), in: catalogue, from: "built-in"), role: 0).json
     #expect(role["match"] == nil)
     #expect(role["held", "of"] == .number(0, places: 0))
     #expect(role["notRated"] == nil)

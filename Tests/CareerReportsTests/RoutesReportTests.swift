@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 import CareerReports
 import Testing
 
@@ -72,7 +73,7 @@ struct RoutesReportTests {
     #expect(blocked.json["outcome"] == .text("blocked"))
     let alone = Catalogue(roles: Sample.catalogue.roles)
     let unreachable = RoutesReport(
-      ReportContext(profile: Profile(), in: alone, from: "test"),
+      PageContext(profile: Profile(), in: alone, from: "test"),
       answering: RouteQuery(from: "helper", to: "developer"))
     #expect(unreachable.emptyText == "No moves lead from Helper to Developer.")
     #expect(unreachable.json["outcome"] == .text("unreachable"))

@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 import CareerReports
 import Fixtures
 
@@ -77,11 +78,11 @@ enum Sample {
       pricePerHour: Money(currency: "GBP", hundredths: price), firstLessonFree: true, asAt: "2025", sources: ["S1"])
   }
 
-  static func context(_ marks: [Skill.ID: Mark] = [:], _ change: (inout Profile) -> Void = { _ in }) -> ReportContext {
+  static func context(_ marks: [Skill.ID: Mark] = [:], _ change: (inout Profile) -> Void = { _ in }) -> PageContext {
     var profile = Profile()
     profile.marks = marks
     change(&profile)
-    return ReportContext(profile: profile, in: catalogue, from: "built-in")
+    return PageContext(profile: profile, in: catalogue, from: "built-in")
   }
 }
 

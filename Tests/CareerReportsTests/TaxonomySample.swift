@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 import CareerReports
 
 /// A taxonomy of two roles beside our own sample, as an import would bring it.
@@ -35,10 +36,10 @@ enum TaxonomySample {
       SkillPair("sql", "tool-sql").map { [SkillLink($0, .sameName)] } ?? []
     }))
 
-  static func context(in catalogue: Catalogue, _ change: (inout Profile) -> Void = { _ in }) -> ReportContext {
+  static func context(in catalogue: Catalogue, _ change: (inout Profile) -> Void = { _ in }) -> PageContext {
     var profile = Profile()
     change(&profile)
-    return ReportContext(profile: profile, in: catalogue, from: "built-in")
+    return PageContext(profile: profile, in: catalogue, from: "built-in")
   }
 
   /// What an import of it would be told as.

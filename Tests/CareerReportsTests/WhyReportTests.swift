@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 import CareerReports
 import Testing
 
@@ -30,7 +31,7 @@ struct WhyReportTests {
           Teamwork  advantage [1] essential [2]
 
         If a stricter source counted
-          · If Teamwork is essential, as Second article says: 60 becomes 56. [2]
+          · If Teamwork is essential, as Second article says: 60% becomes 56%. [2]
 
         Sources
           [1]  First article, 2025 https://example.org/1
@@ -64,7 +65,7 @@ struct WhyReportTests {
     let catalogue = Catalogue(skills: Sample.catalogue.skills, roles: [role], sources: Sample.catalogue.sources)
     var profile = Profile()
     profile.marks = ["postgresql": .have]
-    let report = WhyReport(ReportContext(profile: profile, in: catalogue, from: "test"), role: 0)
+    let report = WhyReport(PageContext(profile: profile, in: catalogue, from: "test"), role: 0)
     #expect(report.json["terms", 0, "state"] == .text("implied"))
     #expect(report.json["terms", 0, "impliedBy"] == .list([.text("postgresql")]))
     #expect(report.page.text(in: PrintStyle()).contains("SQL through PostgreSQL       4  100.00  100.00  implied  [1]"))
@@ -80,7 +81,7 @@ struct WhyReportTests {
   @Test func aRoleThatAsksForNothingHasNoSum() {
     let role = Role(id: "guest", title: "Guest", track: "web", level: Sample.mid)
     let report = WhyReport(
-      ReportContext(profile: Profile(), in: Catalogue(roles: [role]), from: "test"), role: 0)
+      PageContext(profile: Profile(), in: Catalogue(roles: [role]), from: "test"), role: 0)
     #expect(report.emptyText == "Guest asks for nothing, so there is no match.")
     #expect(report.json["terms"] == .list([]))
     #expect(report.json["match"] == nil)

@@ -28,7 +28,7 @@ struct WhyCommandTests {
     #expect(
       words.contains(
         "If HTML, CSS and responsive layout, JavaScript and Networking protocols are essential, as ok.com says: "
-          + "18 becomes 14."))
+          + "18% becomes 14%."))
   }
 
   @Test func bestTicksKeepTheirWord() throws {

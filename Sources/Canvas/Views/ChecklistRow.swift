@@ -18,15 +18,18 @@ public struct ChecklistRow: Hashable, Sendable {
     self.name = name
   }
 
-  public func line(in look: Look) -> Line {
-    let mark =
-      switch box {
-      case .have: Line(look[.tick], .held)
-      case .implied: Line(look[.implied], .held)
-      case .learning: Line("~", .learning)
-      case .unwanted: Line(look[.unwanted], .dim)
-      case .none: Line(" ", .dim)
-      }
-    return Line("[", .dim) + mark + Line("] ", .dim) + name
+  public func line(in look: Look) -> Line { Line("[", .dim) + box.sign(in: look) + Line("] ", .dim) + name }
+}
+
+extension ChecklistRow.Box {
+  /// The sign that stands in the box.
+  public func sign(in look: Look) -> Line {
+    switch self {
+    case .have: Line(look[.tick], .held)
+    case .implied: Line(look[.implied], .held)
+    case .learning: Line("~", .learning)
+    case .unwanted: Line(look[.unwanted], .dim)
+    case .none: Line(" ", .dim)
+    }
   }
 }

@@ -36,6 +36,18 @@ public struct PathTree: Sendable {
     public var position: Int { places.firstRole + Int(place.role) }
 
     public static func == (left: Self, right: Self) -> Bool { left.index == right.index }
+
+    public enum Elsewhere: Hashable, Sendable { case above, below, root }
+
+    /// Where the role is followed instead of here; nil where it is followed here.
+    ///
+    /// Above and below are those of the rows with nothing folded.
+    public var elsewhere: Elsewhere? {
+      guard shownAbove || loop else { return nil }
+      let first = Int(places.firstPlaces[Int(place.role)])
+      if first < 0 { return .root }
+      return places.isPlace(first, before: index) ? .above : .below
+    }
   }
 }
 

@@ -115,3 +115,13 @@ extension [Money] {
     return sums
   }
 }
+
+extension Tuition {
+  /// Those who give lessons, in the order in which they begin.
+  public var tutors: [Tutor.ID] {
+    var seen: Set<Tutor.ID> = []
+    return lessons.map(\.tutor).filter { seen.insert($0).inserted }
+  }
+
+  public func lessons(with tutor: Tutor.ID) -> [Lesson] { lessons.filter { $0.tutor == tutor } }
+}

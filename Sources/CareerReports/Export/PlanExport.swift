@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 
 /// A plan as a file to take along: to read, to print, for a calendar, a spreadsheet or another program.
 public struct PlanExport: Sendable {
@@ -9,7 +10,7 @@ public struct PlanExport: Sendable {
   /// - Parameters:
   ///   - profile: what tells the person's profile from every other one, the same whenever it exports.
   ///   - madeAt: the moment of the export, in seconds since 1970.
-  public init(_ plan: Plan, of context: ReportContext, profile: String, madeAt: Int) {
+  public init(_ plan: Plan, of context: PageContext, profile: String, madeAt: Int) {
     report = PlanReport(context, plan: plan)
     self.profile = profile
     self.madeAt = madeAt

@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 
 /// The study of one week of a plan as an entry in a calendar: what, how long, and where to learn it.
 struct StudySession {

@@ -1,3 +1,4 @@
+import CareerPages
 import TerminalText
 
 extension JSONValue {

@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 
 extension PlanReport {
   /// The plan; `start` and the ends are absent where it has no dates.

@@ -1,6 +1,7 @@
 import CareerModel
+import CareerPages
 
-extension ReportContext {
+extension PageContext {
   /// A role as lists show it.
   func listed(_ role: Int) -> JSONValue {
     let entity = catalogue.roles[role]

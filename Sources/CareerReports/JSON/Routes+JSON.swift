@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 
 extension RoutesReport {
   /// The routes, best first.

@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 
 extension WhyReport {
   /// The sum: a term's `points` are its share of the 100, and those of held terms add up to `total`.
@@ -43,6 +44,4 @@ extension SkillState {
     case .missing: "missing"
     }
   }
-
-  var impliedBy: [Int] { if case .implied(let skills) = self { skills } else { [] } }
 }

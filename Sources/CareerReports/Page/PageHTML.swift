@@ -1,3 +1,4 @@
+import CareerPages
 import TerminalText
 
 extension Page {
@@ -17,7 +18,7 @@ extension Page {
       </style>
       </head>
       <body>
-      \(marking.body(of: blocks))</body>
+      \(marking.body(of: onPaper))</body>
       </html>
 
       """
@@ -59,20 +60,21 @@ private struct HTMLMarking {
     switch block {
     case .bullet, .entry: "ul"
     case .fact: "dl"
-    case .title, .heading, .paragraph, .table: nil
+    default: nil
     }
   }
 
   private func text(of block: Page.Block) -> String {
     switch block {
     case .title(let phrase): "<h1>\(text(of: phrase))</h1>\n"
-    case .heading(let phrase): "<h2>\(text(of: phrase))</h2>\n"
+    case .heading(let phrase, let note): "<h2>\(text(of: phrase + note.behindHeading))</h2>\n"
     case .paragraph(let phrase): "<p>\(text(of: phrase))</p>\n"
-    case .bullet(let phrase): "<li>\(text(of: phrase))</li>\n"
+    case .bullet(let phrase, _): "<li>\(text(of: phrase))</li>\n"
     case .fact(let name, let phrase): "<dt>\(text(of: Phrase(name, .faint)))</dt><dd>\(text(of: phrase))</dd>\n"
     case .entry(let phrase, let lines):
       "<li>\(text(of: phrase))\(lines.map { "<br>\n\(text(of: $0))" }.joined())</li>\n"
     case .table(let table): table.sections.map { text(of: $0, in: table) }.joined()
+    case .measure, .line, .ranges, .way, .space, .cites, .sources: ""
     }
   }
 
@@ -92,15 +94,15 @@ private struct HTMLMarking {
 
   private func text(of phrase: Phrase) -> String {
     (phrase.branch.map { escaped($0.first) } ?? "")
-      + phrase.runs.map { run in
+      + phrase.laidOut { run in
         let text = escaped(run.text)
         return switch run.weight {
-        case .plain: text
         case .strong: "<strong>\(text)</strong>"
         case .faint: "<span class=\"faint\">\(text)</span>"
         case .address: isWebAddress(run.text) ? "<a href=\"\(text)\">\(text)</a>" : text
+        default: text
         }
-      }.joined(separator: " ")
+      }
   }
 
   /// Only these become links, so that no catalogue can put a script behind one.

@@ -1,3 +1,4 @@
+import CareerPages
 import TerminalText
 
 extension Page {
@@ -6,7 +7,7 @@ extension Page {
     let marking = Marking(style: PrintStyle(isASCII: isASCII))
     var output = ""
     var previous: Block?
-    for block in blocks {
+    for block in onPaper {
       if let previous, !(marking.isItem(previous) && marking.isItem(block)) { output += "\n" }
       output += marking.text(of: block)
       previous = block
@@ -22,22 +23,23 @@ private struct Marking {
   func isItem(_ block: Page.Block) -> Bool {
     switch block {
     case .bullet, .fact, .entry: true
-    case .title, .heading, .paragraph, .table: false
+    default: false
     }
   }
 
   func text(of block: Page.Block) -> String {
     switch block {
     case .title(let phrase): "# \(escaped(phrase.text))\n"
-    case .heading(let phrase): "## \(escaped(phrase.text))\n"
+    case .heading(let phrase, let note): "## \(escaped((phrase + note.behindHeading).text))\n"
     case .paragraph(let phrase): text(of: phrase) + "\n"
-    case .bullet(let phrase): "- \(text(of: phrase))\n"
+    case .bullet(let phrase, _): "- \(text(of: phrase))\n"
     // A fact without a name goes on with the one above.
     case .fact("", let phrase): "  \(text(of: phrase))\n"
     case .fact(let name, let phrase): "- \(text(of: Phrase(name))): \(text(of: phrase))\n"
     case .entry(let phrase, let lines):
       "- \(text(of: phrase))\n" + lines.map { "  \(text(of: $0))\n" }.joined()
     case .table(let table): text(of: table)
+    case .measure, .line, .ranges, .way, .space, .cites, .sources: ""
     }
   }
 
@@ -54,14 +56,14 @@ private struct Marking {
 
   private func text(of phrase: Phrase) -> String {
     (phrase.branch.map { escaped($0.first) } ?? "")
-      + phrase.runs.map { run in
+      + phrase.laidOut { run in
         switch run.weight {
-        case .plain, .faint: escaped(run.text)
         case .strong: "**\(escaped(run.text))**"
         // Only the signs that would end it must not be in it.
         case .address: "<\(style.shown(run.text).replacing("<", with: "%3C").replacing(">", with: "%3E"))>"
+        default: escaped(run.text)
         }
-      }.joined(separator: " ")
+      }
   }
 
   /// The text with a backslash before every character that Markdown might take for a sign.

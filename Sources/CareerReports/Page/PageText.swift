@@ -1,4 +1,27 @@
+import CareerPages
 import TerminalText
+
+extension Page {
+  /// The blocks that paper has: what only a screen draws is left out, and a measure is a fact.
+  var onPaper: [Block] {
+    blocks.compactMap { block in
+      switch block {
+      case .measure(let name, let phrase, _): .fact(name, phrase)
+      case .line(let left, let right, _): .paragraph(left + right)
+      case .paragraph(let phrase) where phrase.isEmpty: nil
+      case .ranges, .way, .space, .cites, .sources: nil
+      case .title, .heading, .paragraph, .bullet, .fact, .entry, .table: block
+      }
+    }
+  }
+}
+
+extension Phrase {
+  /// A note behind a heading, set off by a dot.
+  var behindHeading: Phrase {
+    runs.first.map { first in runs.dropFirst().reduce(.note(first.text)) { $0 + Phrase($1.text, .faint) } } ?? ""
+  }
+}
 
 extension Page {
   /// The page as lines, each ended by a newline.
@@ -6,7 +29,7 @@ extension Page {
   /// What stands under a heading is indented by two columns; blank lines divide blocks of different kinds.
   public func text(in style: PrintStyle) -> String {
     var setting = PageSetting(style: style)
-    var rest = blocks[...]
+    var rest = onPaper[...]
     while let block = rest.first {
       setting.startBlock(block)
       if case .fact = block {
@@ -53,10 +76,11 @@ private struct PageSetting {
 
   mutating func add(_ block: Page.Block) {
     switch block {
-    case .title(let phrase), .heading(let phrase): add(emphasised(phrase))
+    case .title(let phrase): add(emphasised(phrase))
+    case .heading(let phrase, let note): add(emphasised(phrase + note.behindHeading))
     case .paragraph(let phrase): add(phrase)
-    case .bullet(let phrase): add(phrase, after: "\(Sign.bullet.unicode) ")
-    case .fact: break
+    case .bullet(let phrase, _): add(phrase, after: "\(Sign.bullet.unicode) ")
+    case .fact, .measure, .line, .ranges, .way, .space, .cites, .sources: break
     case .entry(let phrase, let lines):
       add(phrase)
       for line in lines { add(line, after: "  ") }
@@ -76,9 +100,7 @@ private struct PageSetting {
 
   /// The first run of a title in bold; what follows it keeps its weight.
   private func emphasised(_ phrase: Phrase) -> Phrase {
-    phrase.runs.enumerated().reduce(into: Phrase("")) { result, run in
-      result += Phrase(run.element.text, run.offset == 0 ? .strong : run.element.weight)
-    }
+    phrase.runs.dropFirst().reduce(Phrase(phrase.runs.first?.text ?? "", .strong)) { $0 + Phrase($1.text, $1.weight) }
   }
 
   private mutating func add(_ phrase: Phrase, after lead: String) {

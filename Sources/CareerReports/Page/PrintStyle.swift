@@ -1,3 +1,4 @@
+import CareerPages
 import TerminalText
 
 /// What text is printed on.
@@ -43,8 +44,8 @@ extension PrintStyle {
   private func lines(_ runs: [Phrase.Run], width: Int) -> [Line] {
     var text = ""
     var weights: [(range: Range<Int>, weight: Phrase.Weight)] = []
-    for run in runs {
-      if !text.isEmpty { text += " " }
+    for run in runs where run.content == .words {
+      if !text.isEmpty, run.gap != .none { text += " " }
       let start = text.utf8.count
       text += shown(run.text)
       weights.append((start..<text.utf8.count, run.weight))
@@ -79,9 +80,9 @@ extension PrintStyle {
 
   private func painted(_ text: String, _ weight: Phrase.Weight) -> String {
     switch weight {
-    case .plain, .address: text
     case .strong: "\u{1B}[1m\(text)\u{1B}[0m"
     case .faint: "\u{1B}[2m\(text)\u{1B}[0m"
+    default: text
     }
   }
 }

@@ -1,3 +1,5 @@
+import CareerPages
+
 /// A table as lines of text: columns as wide as they need to be, two columns apart.
 struct TableSetting {
   private let columns: [Table.Column]

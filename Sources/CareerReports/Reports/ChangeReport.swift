@@ -1,13 +1,14 @@
 import CareerModel
+import CareerPages
 
 /// What a command changed in the profile, and the matches that moved with it.
 public struct ChangeReport: Report {
   private let edit: ProfileEdit
-  private let before: ReportContext
-  private let after: ReportContext
+  private let before: PageContext
+  private let after: PageContext
 
   /// - Parameter edit: what was done; without changes when everything was so already.
-  public init(_ edit: ProfileEdit, before: ReportContext, after: ReportContext) {
+  public init(_ edit: ProfileEdit, before: PageContext, after: PageContext) {
     self.edit = edit
     self.before = before
     self.after = after

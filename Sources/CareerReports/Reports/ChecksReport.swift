@@ -1,3 +1,5 @@
+import CareerPages
+
 /// What the program found when it looked at its surroundings.
 public struct ChecksReport: Report {
   public struct Check: Hashable, Sendable {

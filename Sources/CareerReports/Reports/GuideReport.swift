@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 
 /// A topic of the guide, or what topics there are.
 public struct GuideReport: Report {
@@ -28,22 +29,5 @@ public struct GuideReport: Report {
     ])
   }
 
-  public var page: Page {
-    guard let topic else { return contents }
-    var citations = Citations(in: catalogue)
-    var page = Page([.title(Phrase(topic.title))])
-    if !topic.summary.isEmpty { page.add(.paragraph(Phrase(topic.summary, .faint))) }
-    for block in topic.blocks {
-      if let heading = block.heading { page.add(.heading(Phrase(heading))) }
-      page.add(.paragraph(citations.phrase(CitedText(block.text, sources: block.sources))))
-    }
-    page.add(citations.blocks)
-    return page
-  }
-
-  private var contents: Page {
-    Page(
-      [.title("Guide" + .note("\(topics.count.of("topic")); careers guide TOPIC reads one"))]
-        + topics.map { .entry(Phrase($0.title, .strong) + .note($0.id.rawValue), [Phrase($0.summary)]) })
-  }
+  public var page: Page { topic.map { TopicPage($0, in: catalogue).document } ?? TopicPage.contents(of: catalogue) }
 }

@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 
 /// What an import brought, what it left out, and what to do with it.
 public struct ImportedReport: Report {

@@ -1,9 +1,10 @@
 import CareerModel
+import CareerPages
 import TerminalText
 
 /// Where a role can lead, or who gets there.
 public struct PathsReport: Report {
-  private let context: ReportContext
+  private let context: PageContext
   private let tree: PathTree
   private let direction: PathTree.Direction
   /// What people are shown of the tree, and how many moves deep that is.
@@ -16,7 +17,7 @@ public struct PathsReport: Report {
   private static let mostPlaces = 120
 
   /// - Parameter depth: how many moves deep; nil for as many as can be read, up to `usualDepth`.
-  public init(_ context: ReportContext, role: Role.ID, direction: PathTree.Direction, depth: Int? = nil) {
+  public init(_ context: PageContext, role: Role.ID, direction: PathTree.Direction, depth: Int? = nil) {
     self.context = context
     self.direction = direction
     func tree(_ depth: Int) -> PathTree { PathTree(of: role, direction, in: context.catalogue, depth: depth) }

@@ -1,15 +1,16 @@
 import CareerModel
+import CareerPages
 
 /// Everything that a person has told the program, to read and to keep.
 public struct ProfileReport: ListReport {
-  private let context: ReportContext
+  private let context: PageContext
   private let name: String
   private let unknown: [Skill.ID]
 
   /// - Parameters:
   ///   - name: that of the profile.
   ///   - unknown: marked skills that no source has.
-  public init(_ context: ReportContext, name: String, unknown: [Skill.ID] = []) {
+  public init(_ context: PageContext, name: String, unknown: [Skill.ID] = []) {
     self.context = context
     self.unknown = unknown
     self.name = name

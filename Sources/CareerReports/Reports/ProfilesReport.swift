@@ -1,3 +1,5 @@
+import CareerPages
+
 /// The profiles that there are.
 public struct ProfilesReport: Report {
   private let names: [String]

@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 
 /// An import that was taken away.
 public struct RemovedImportReport: Report {

@@ -1,3 +1,5 @@
+import CareerPages
+
 /// What a command found, in the forms that it is printed in.
 public protocol Report: Sendable {
   /// The whole document of `--json`.

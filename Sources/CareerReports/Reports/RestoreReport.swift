@@ -1,3 +1,5 @@
+import CareerPages
+
 /// An earlier copy of a profile was put back.
 public struct RestoreReport: Report {
   private let profile: String

@@ -1,8 +1,9 @@
 import CareerModel
+import CareerPages
 
 /// Roles in an order, as `roles` and `match` list them.
 public struct RolesReport: ListReport {
-  private let context: ReportContext
+  private let context: PageContext
   private let sections: [Section]
   private let order: RoleOrder
   /// How many roles there are without a limit.
@@ -15,7 +16,7 @@ public struct RolesReport: ListReport {
   }
 
   /// - Parameter limit: how many roles are shown at most, over all sections.
-  public init(_ context: ReportContext, sections: [RoleSection], order: RoleOrder, limit: Int = .max) {
+  public init(_ context: PageContext, sections: [RoleSection], order: RoleOrder, limit: Int = .max) {
     self.context = context
     self.order = order
     total = sections.reduce(0) { $0 + $1.roles.count }

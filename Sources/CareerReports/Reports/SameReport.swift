@@ -1,8 +1,9 @@
 import CareerModel
+import CareerPages
 
 /// Which skills are the same in several sources, and why: all of them, those with one skill, or two and their link.
 public struct SameReport: ListReport {
-  private let context: ReportContext
+  private let context: PageContext
   private let classes: [SkillClass]
   private let subject: Subject
 
@@ -11,7 +12,7 @@ public struct SameReport: ListReport {
   /// - Parameters:
   ///   - situation: where all the skills are.
   ///   - skill: the skill whose class it is; nil for all classes.
-  public init(_ context: ReportContext, skill: Skill.ID? = nil) {
+  public init(_ context: PageContext, skill: Skill.ID? = nil) {
     self.context = context
     let equality = context.equality
     let all = equality.classes.map { (name: TextFolding.fold(Self.title(of: $0, in: context)), group: $0) }
@@ -21,7 +22,7 @@ public struct SameReport: ListReport {
   }
 
   /// Whether two skills are the same, and why.
-  public init(_ context: ReportContext, pair: SkillPair) {
+  public init(_ context: PageContext, pair: SkillPair) {
     self.context = context
     classes = context.equality.isSame(pair) ? [context.equality.skillClass(of: pair.first)].compactMap(\.self) : []
     subject = .pair(pair)
@@ -30,13 +31,13 @@ public struct SameReport: ListReport {
   private func name(_ skill: Skill.ID) -> String { context.name(of: skill) }
 
   /// The members of a class by source, our own first.
-  private static func members(of group: SkillClass, in context: ReportContext) -> [Skill.ID] {
+  private static func members(of group: SkillClass, in context: PageContext) -> [Skill.ID] {
     func place(_ skill: Skill.ID) -> Int { context.catalogue.skillPosition(skill) ?? .max }
     return group.members.sorted { place($0) < place($1) }
   }
 
   /// What a class is called in the first source that has it.
-  private static func title(of group: SkillClass, in context: ReportContext) -> String {
+  private static func title(of group: SkillClass, in context: PageContext) -> String {
     members(of: group, in: context).first.map(context.name) ?? ""
   }
 

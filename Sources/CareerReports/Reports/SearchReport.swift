@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 import TerminalText
 
 /// What answers a few words, best first, in one source or in several.

@@ -1,15 +1,16 @@
 import CareerModel
+import CareerPages
 
 /// The roles that are most like one; never called a move, since nobody is known to have gone from one to the other.
 public struct SimilarReport: ListReport {
-  private let context: ReportContext
+  private let context: PageContext
   private let role: Role.ID
   private let matches: [SimilarMatch]
 
   /// - Parameters:
   ///   - situation: where the role and all that are like it are.
   ///   - matches: the most similar first.
-  public init(_ context: ReportContext, role: Role.ID, matches: [SimilarMatch]) {
+  public init(_ context: PageContext, role: Role.ID, matches: [SimilarMatch]) {
     self.context = context
     self.role = role
     self.matches = matches
@@ -38,32 +39,7 @@ public struct SimilarReport: ListReport {
     ])
   }
 
-  public var page: Page {
-    Page(
-      [
-        .title("Similar to \(title)" + .note("\(matches.count)")),
-        .table(
-          Table(
-            [
-              Table.Column("Role", isFlexible: true), Table.Column("Source"), Table.Column("Alike", .right),
-              Table.Column("Match", .right), Table.Column("What both have", isFlexible: true),
-            ],
-            rows: matches.map(row))),
-        .paragraph(
-          Phrase(
-            "Worked out here from what people do, are called and need; published by nobody, and no step that anybody "
-              + "is known to have taken.", .faint)),
-      ] + attributions.blocks)
-  }
-
-  private func row(_ match: SimilarMatch) -> [Phrase] {
-    let assessment = context.assessments[match.role]
-    return [
-      Phrase(match.title), Phrase(match.dataset.title, .faint), Phrase("\(match.percent)%", .strong),
-      Phrase(assessment?.match.map { "\($0.percent)%" } ?? ""),
-      Phrase(match.reasons.map(\.text).joined(separator: "; "), .faint),
-    ]
-  }
+  public var page: Page { SimilarPage(matches, with: role, in: context).document }
 
   public var records: Records {
     Records(

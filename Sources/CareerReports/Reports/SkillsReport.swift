@@ -1,8 +1,9 @@
 import CareerModel
+import CareerPages
 
 /// Skills of the catalogue, or those that one role asks for.
 public struct SkillsReport: ListReport {
-  private let context: ReportContext
+  private let context: PageContext
   /// The position of the role whose checklist it is.
   private let role: Int?
   private let entries: [Entry]
@@ -21,7 +22,7 @@ public struct SkillsReport: ListReport {
   ///   - unknown: marked skills that no source has, to be told at the end.
   ///   - filter: which skills, by position, are in it.
   public init(
-    _ context: ReportContext, role: Int? = nil, unknown: [Skill.ID] = [], filter: (Int) -> Bool = { _ in true }
+    _ context: PageContext, role: Int? = nil, unknown: [Skill.ID] = [], filter: (Int) -> Bool = { _ in true }
   ) {
     self.context = context
     self.unknown = unknown
@@ -75,7 +76,7 @@ public struct SkillsReport: ListReport {
     guard let role else { return allSkills }
     let entity = context.catalogue.roles[role]
     var page = Page([.title("Skills for \(entity.title)")])
-    page.add(context.facts(of: entity))
+    page.add(context.standing(with: entity))
     page.add(
       .table(
         context.table(

@@ -30,13 +30,13 @@ extension ImportFault {
 
   var message: String {
     switch reason {
-    case .damaged(let reason): "\(path) is damaged: \(reason). It was left as it is."
+    case .damaged(let reason): StoreError.damaged(path: path, reason: reason).message
     case .foreign: "\(path) is not an import of careers. It was left as it is."
     case .older(let version, let supported):
       "\(path) was imported by an earlier release: it has format \(version), and this release needs format \(supported). "
         + "It was left as it is."
     case .newer(let version, let supported):
-      "\(path) has format \(version), and this release reads formats up to \(supported). It was left as it is."
+      StoreError.newer(path: path, version: version, supported: supported).message
     }
   }
 

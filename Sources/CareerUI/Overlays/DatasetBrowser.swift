@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// The datasets that can be put in front, and the import of more.
 struct DatasetBrowser: Overlay {

@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// The forms that the plan can be exported to.
 struct ExportChoice: Overlay {
@@ -12,7 +13,7 @@ struct ExportChoice: Overlay {
   /// Puts it over a plan that there is.
   static func open(in state: inout State) {
     guard let plan = state.lists.planTable?.plan, plan.outcome != .noTarget else {
-      return state.message = Message("There is no plan to export: it needs a target first.")
+      return state.message = Message(PlanPage.nothingToExport)
     }
     state.overlay = ExportChoice()
   }
@@ -23,7 +24,7 @@ struct ExportChoice: Overlay {
       state.overlay = nil
       let format = Self.formats[selected]
       guard format != .ics || state.lists.planTable?.plan.steps.contains(where: { $0.days != nil }) == true else {
-        state.message = Message("The plan has no days to put into a calendar.", .warning)
+        state.message = Message(PlanPage.noDays, .warning)
         return []
       }
       return [.exportPlan(format)]

@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// The help for the pane in front, made from the keymap.
 struct HelpText {
@@ -17,17 +18,8 @@ struct HelpText {
 
   /// What the numbers and marks on the screen mean, said once.
   private var meaning: [Line] {
-    let texts = [
-      "A match is the share of what a role lists that you ticked. It is not a chance of being hired.",
-      "Essential requirements make up 80 of its 100 points, advantages 20; a soft skill weighs a quarter of another.",
-      "Where sources disagree, both verdicts are shown and the milder one counts.",
-      "+7 beside a skill: what ticking it adds to the match. Gains do not add up.",
-      "Hours are our own estimate for one typical learner; the range in brackets is what to expect.",
-    ]
-    return texts.map { Line($0) }
-      + ChecklistRow.Box.allCases.map { box in
-        ChecklistRow(box, name: Line(SkillLine.words(for: box))).line(in: look)
-      }
+    Notice.meanings.map { Line($0) }
+      + Box.allCases.map { ChecklistRow(ChecklistRow.Box($0), name: Line($0.words)).line(in: look) }
   }
 
   /// The columns of the keys, with the space behind them.

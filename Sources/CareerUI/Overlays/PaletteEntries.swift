@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 
 /// What the palette offers for the letters typed: things of the catalogue and commands, best first.
 struct PaletteEntry: Hashable {

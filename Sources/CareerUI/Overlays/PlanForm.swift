@@ -132,16 +132,18 @@ private struct PlanFormView: View {
     switch field {
     case .start: "today"
     case .daysOff, .budget: "none"
-    case .newTarget: form.field == .newTarget ? "a few letters of a role" : "none"
+    case .newTarget: form.field == .newTarget ? Self.fewLetters : "none"
     case .order: "the plan decides"
     case .hours, .lesson, .target: ""
     }
   }
 
+  private static let fewLetters = "a few letters of a role"
+
   private var newTargetAdvice: String {
     let roles = state.suggestedTargets(form.input.text).compactMap(catalogue.role)
     return switch roles.count {
-    case 0: "a few letters of a role"
+    case 0: Self.fewLetters
     case 1: "\(state.key(.enter, in: .settings)) adds \(roles[0].title)"
     default: "\(roles.count) roles: " + roles.map(\.title).joined(separator: ", ")
     }

@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// The roles that are like one, best first.
 struct SimilarBrowser: Overlay {
@@ -69,7 +70,7 @@ private struct SimilarView: View {
     let size = Size(
       width: width,
       height: area.panelHeight(max(1, min(answers.count, Self.mostRows)) + 1 + beneath.count))
-    let title = Line("Similar to \(catalogue.role(browser.role)?.title ?? "")", .heading)
+    let title = Line(SimilarPage.title(of: catalogue.role(browser.role)), .heading)
     let panel = Panel(
       title: title.truncated(to: max(1, size.width - state.look.columns(of: keys) - 4), in: state.look),
       trailing: Line(keys, .dim), contentSize: size)
@@ -106,7 +107,7 @@ private struct SimilarView: View {
     let answers = browser.answers ?? []
     guard answers.indices.contains(browser.selected) else { return [] }
     let reasons =
-      Line("In common  ", .dim) + Line(answers[browser.selected].reasons.map(\.text).joined(separator: "; "))
+      Line("In common  ", .dim) + Line(answers[browser.selected].reasonsText)
     let lines = Array(reasons.wrapped(to: width, in: state.look).prefix(Self.reasonLines))
     return lines + Array(repeating: Line(), count: Self.reasonLines - lines.count)
       + Line("Worked out here, from what people do, are called and need. Published by nobody.", .dim)

@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// The tutors who teach what a step of the plan is about, to take one of them or none, with what each would cost.
 struct TutorChoice: Overlay {
@@ -88,9 +89,9 @@ struct TutorChoice: Overlay {
   }
 
   private func notice(in state: State) -> String {
-    let dates = Set(options.compactMap { $0.flatMap(state.catalogue.tutor)?.asAt }).sorted().joined(separator: ", ")
+    let tutors = options.compactMap { $0.flatMap(state.catalogue.tutor) }
     return "For all of the plan that they teach, one lesson for \(state.profile.plan.hoursPerLesson) h of study. "
-      + "Prices as printed in \(dates). \(Notice.fees)"
+      + Notice.prices(of: tutors)
   }
 }
 

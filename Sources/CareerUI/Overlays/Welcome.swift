@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// The three short pages of the first run: what sounds good, what has been done, three first jobs.
 struct Welcome: Overlay {

@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// The sum behind the match with a role: the result stays on top, the terms scroll beneath it.
 struct WhySheet: Overlay {
@@ -17,8 +18,8 @@ struct WhySheet: Overlay {
     guard let role = state.subjectRole() ?? target else { return state.message = state.noRole }
     let sheet = WhySheet(role: role.id)
     guard sheet.text(in: state) != nil else {
-      let reason = state.catalogue.unrated(role.id).map { "is \($0.text)" } ?? "asks for nothing"
-      return state.message = Message("\(role.title) \(reason), so there is no match to open.")
+      let nothing = WhyPage.nothing(of: role, in: state.catalogue)
+      return state.message = Message("\(nothing), so there is no match to open.")
     }
     state.rangeAnchor = nil
     state.overlay = sheet
@@ -69,7 +70,7 @@ struct WhySheet: Overlay {
   private func open(_ destination: Destination?, in state: inout State) -> [Effect] {
     switch destination {
     case nil:
-      state.message = Message("There is no link here.")
+      state.message = state.noLink
       return []
     case .url(let address): return [.openLink(address)]
     case let destination?:
@@ -92,15 +93,12 @@ struct WhySheet: Overlay {
 
   /// What there is to read, and how much of it is in sight; nil where the role asks for nothing.
   private func text(in state: State) -> (text: WhyText, height: Int)? {
-    let catalogue = state.catalogue
-    guard let position = catalogue.rolePosition(role), let why = Why(of: position, for: state.assessments.learner)
+    guard let position = state.catalogue.rolePosition(role), let page = WhyPage(position, in: state.pageContext)
     else { return nil }
     // Everything above the status line.
     let screen = Rect(x: 0, y: 0, width: state.size.width, height: state.size.height - 1)
     let area = Self.panel(Line(), Line(), in: screen).content(in: screen)
-    let text = WhyText(
-      why: why, role: catalogue.roles[position], state: state,
-      width: ScrollText.lineWidth(in: area.width - Self.indent))
+    let text = WhyText(page: page, state: state, width: ScrollText.lineWidth(in: area.width - Self.indent))
     return (text, max(0, area.height - Self.headHeight))
   }
 
@@ -112,7 +110,7 @@ struct WhySheet: Overlay {
 
   func draw(in area: Rect, of frame: inout Frame, over state: State) {
     guard let (text, height) = text(in: state) else { return }
-    let title = Line("Why \(text.role.title) matches \(text.why.match.percent)%", .heading)
+    let title = Line(text.page.title, .heading)
     let panel = Self.panel(title, Line("\(state.key(.leave, in: .why)) closes", .dim), in: area)
     panel.draw(in: area, of: &frame)
     let content = panel.content(in: area)

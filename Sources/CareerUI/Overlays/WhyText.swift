@@ -1,13 +1,16 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// A match opened to its sum, as a text with a link for every skill that can be ticked there.
 struct WhyText {
-  let why: Why
-  let role: Role
+  let page: WhyPage
   let state: State
   private var catalogue: Catalogue { state.catalogue }
   let width: Int
+
+  var why: Why { page.why }
+  var role: Role { page.role }
 
   private var look: Look { state.look }
   private var columns: WhyColumns { WhyColumns(width: width, look: look) }
@@ -35,11 +38,7 @@ struct WhyText {
     detail.space()
     detail.add(
       Line("All together", .heading), columns.line(value: "100.0", counts: why.match.share.tenths, role: .strong))
-    if !addsUpAsPrinted { detail.add(text: "Each figure is rounded by itself; the match is worked out exactly.", .dim) }
-    addBestTicks(to: &detail)
-    addStricterReadings(to: &detail)
-    detail.space()
-    detail.add(text: Notice.match, .dim)
+    detail.add(page.screenBeneathSum(isRounded: !addsUpAsPrinted))
     detail.addSources(from: catalogue)
     return detail
   }
@@ -58,21 +57,22 @@ struct WhyText {
   }
 
   private func add(_ term: Why.Term, to detail: inout Detail) {
-    let names = term.line.options.map { catalogue.skills[$0].name }.joined(separator: " or ")
     let skill = catalogue.skills[option(of: term)]
     var verdicts = ""
     for strength in Strength.allCases {
       let sources = term.verdicts.filter { $0.strength == strength }.map(\.source)
       guard !sources.isEmpty else { continue }
-      verdicts += (verdicts.isEmpty ? "" : ", ") + (term.isDisputed ? strength.text + " " : "") + detail.cite(sources)
+      verdicts +=
+        (verdicts.isEmpty ? "" : ", ") + (term.isDisputed ? strength.text + " " : "")
+        + detail.line(.cited(sources)).text
     }
     let hasRoom = columns.hasRoom(for: verdicts)
-    let left = ChecklistRow(box(of: term), name: Line(names)).line(in: look) + Line(implication(of: term), .dim)
+    let left = detail.line(.boxed(page.names(of: term), term.state.box).apart(page.implication(of: term), .faint))
     let right = columns.line(
       weight: "\(term.line.weight)", value: term.line.points.tenths,
       counts: term.line.isHeld ? term.line.points.tenths : "", verdicts: hasRoom ? verdicts : "")
     detail.add(left, right, to: .skill(skill.id))
-    if !hasRoom { detail.add(text: verdicts, .dim, after: "    ") }
+    if !hasRoom { detail.add(text: Line(verdicts, .dim), after: "    ") }
   }
 
   /// The skill that a mark on the term goes to: of a group the one that is marked, else the one that the hours count.
@@ -80,21 +80,6 @@ struct WhyText {
     let missing = state.assessments[why.role].toGo.missing
     return zip(term.line.options, term.states).first { $0.1 == .ticked || $0.1 == .learning }?.0
       ?? term.line.options.first(where: missing.contains) ?? term.line.options[0]
-  }
-
-  private func box(of term: Why.Term) -> ChecklistRow.Box {
-    switch term.state {
-    case .ticked: .have
-    case .implied: .implied
-    case .learning: .learning
-    case .unwanted: .unwanted
-    case .missing: .none
-    }
-  }
-
-  private func implication(of term: Why.Term) -> String {
-    guard case .implied(let skills) = term.state else { return "" }
-    return "  through " + skills.map { catalogue.skills[$0].name }.enumerated
   }
 
   /// Whether the figures add up as they are printed: those of the terms to their blocks, and the blocks to the match.
@@ -105,35 +90,6 @@ struct WhyText {
         && block.terms.filter(\.line.isHeld).reduce(0) { $0 + tenths($1.line.points) } == tenths(block.heldPoints)
     }
     return blocksAddUp && why.blocks.reduce(0) { $0 + tenths($1.heldPoints) } == tenths(why.match.share)
-  }
-
-  // MARK: What would change it
-
-  private func addBestTicks(to detail: inout Detail) {
-    guard !why.bestTicks.isEmpty else { return }
-    detail.heading("What would lift it most")
-    for tick in why.bestTicks {
-      let skill = catalogue.skills[tick.skill]
-      let right =
-        Line.cell("+\(tick.gain)", .gain, columns: 5, aligned: .right, in: look)
-        + Line("  to \(why.match.percent + tick.gain)%", .dim)
-      detail.add(SkillLine.named(skill, in: state), right, to: .skill(skill.id))
-    }
-    detail.add(text: Notice.gains, .dim)
-  }
-
-  private func addStricterReadings(to detail: inout Detail) {
-    guard !why.stricterReadings.isEmpty else { return }
-    detail.heading("If a stricter source counted")
-    for reading in why.stricterReadings {
-      let (now, then) = (why.match.percent, reading.match.percent)
-      detail.add(
-        text: Line(reading.condition(on: role, in: catalogue) + ": ")
-          + Line(now == then ? "\(now)% stays \(now)%." : "\(now)% becomes \(then)%.", .strong)
-          + Line(" " + detail.cite([reading.source]), .dim),
-        after: Line(" \(look[.bullet]) ", .dim))
-    }
-    detail.add(text: Notice.verdictsDiffer, .dim)
   }
 }
 

@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// What is worth learning next: skills with what has to come before them, by what they add to some roles.
 struct BestNextPane: Pane {
@@ -54,7 +55,7 @@ struct BestNextPane: Pane {
 
   var emptyText: String {
     let roles = list?.roles ?? []
-    if catalogue.roles.isEmpty { return "This catalogue has no roles." }
+    if catalogue.roles.isEmpty { return Notice.noRoles }
     let other = "\(state.key(.openFilter)) looks at other roles."
     guard roles.isEmpty else {
       let held = roles.count == 1 ? "\(catalogue.roles[roles[0]].title) asks" : "these roles ask"
@@ -123,7 +124,7 @@ struct BestNextPane: Pane {
 
   func detail(_ item: Item, width: Int) -> Detail {
     guard let value = value(of: item) else { return Detail(width: width, look: look) }
-    return BestNextDetail(value: value, state: state, width: width).detail
+    return state.detail(BestNextPage(value, in: state.pageContext).screen, width: width)
   }
 
   func preview(_ item: Item, width: Int) -> [Line] {
@@ -136,16 +137,5 @@ struct BestNextPane: Pane {
       Line("Lifts     ", .dim) + Line(lifts.joined(separator: ", ")),
       Line("Near      ", .dim) + Line(near.isEmpty ? "no further role" : near.joined(separator: ", ")),
     ]
-  }
-}
-
-extension LearningValue {
-  /// "0.11": the gain for each hour; nil where hours do not say everything.
-  var perHourText: String? { isCountedInHours ? gainPerHour?.text(places: 2) : nil }
-
-  /// "about 64 h (32 to 160), our estimate"; by practice or years where nothing has hours.
-  func studyText(in catalogue: Catalogue) -> String {
-    guard bundle.toGo.hours == .zero else { return bundle.toGo.hours.estimateText }
-    return "by \(catalogue.skills[bundle.skill].briefText(of: nil)), not counted in hours"
   }
 }

@@ -1,17 +1,19 @@
 import Canvas
 import CareerModel
+import CareerPages
 
-/// The text about one item, wrapped to a width, with the places that it leads to.
+/// A page drawn for a width and a look, with the places that it leads to.
+///
+///     var detail = Detail(width: 60, look: state.look)
+///     detail.add(TopicPage(topic, in: state.catalogue).screen)
+///     detail.addSources(from: state.catalogue)
 struct Detail: Hashable {
   let width: Int
   let look: Look
   private(set) var lines: [Line] = []
   /// In order from the top; at most one a line.
   private(set) var links: [Link] = []
-  /// The sources cited, in the order of their numbers.
-  private var cited: [Source.ID] = []
-  /// Whether anything is our own judgement.
-  private var hasOurs = false
+  private var citations = Citations()
 
   struct Link: Hashable {
     let line: Int
@@ -23,6 +25,15 @@ struct Detail: Hashable {
     self.look = look
   }
 
+  /// A whole page with its sources spelt out.
+  init(_ page: Page, from catalogue: Catalogue, width: Int, look: Look) {
+    self.init(width: width, look: look)
+    add(page)
+    addSources(from: catalogue)
+  }
+
+  // MARK: Lines
+
   mutating func add(_ line: Line, to destination: Destination? = nil) {
     if let destination { links.append(Link(line: lines.count, destination: destination)) }
     lines.append(line)
@@ -30,7 +41,7 @@ struct Detail: Hashable {
 
   /// A line with one part at the left and one at the right edge.
   mutating func add(_ left: Line, _ right: Line, to destination: Destination? = nil) {
-    add(Line.spread(left, right, width: width, in: look), to: destination)
+    add(right.spans.isEmpty ? left : Line.spread(left, right, width: width, in: look), to: destination)
   }
 
   /// A blank line, unless there is one already or nothing stands above it.
@@ -38,97 +49,235 @@ struct Detail: Hashable {
     if let last = lines.last, !last.spans.isEmpty { lines.append(Line()) }
   }
 
-  mutating func heading(_ title: String, note: String = "") {
+  mutating func heading(_ title: Line, note: Line = Line()) {
     space()
-    add(Line(title, .heading) + Line(note.isEmpty ? "" : "  " + note, .dim))
+    add(title.recast(.heading) + (note.spans.isEmpty ? note : Line("  ") + note).recast(.dim))
   }
 
   /// Wrapped text, its first line after a lead, such as a bullet, and the others under it.
-  mutating func add(text: Line, after lead: Line = Line()) {
+  mutating func add(text: Line, after lead: Line = Line(), to destination: Destination? = nil) {
     let indent = lead.columns(in: look)
     for (index, line) in text.wrapped(to: max(8, width - indent), in: look).enumerated() {
-      add((index == 0 ? lead : Line(String(repeating: " ", count: indent))) + line)
+      let before = index == 0 ? lead : Line(String(repeating: " ", count: indent))
+      add(before + line, to: index == 0 ? destination : nil)
     }
   }
 
-  mutating func add(text: String, _ role: Style.Role = .text, after lead: Line = Line()) {
-    add(text: Line(text, role), after: lead)
-  }
-
-  /// A sentence with the numbers of its sources in dim; what is our own says so.
-  mutating func add(cited text: CitedText, bullet: Bool = false) {
-    let numbers = Line(" " + cite(text.sources), .dim)
-    add(text: Line(text.text) + numbers, after: bullet ? Line(" \(look[.bullet]) ", .dim) : Line())
-  }
-
-  /// The numbers by which this page names some sources, such as "[1, 2]"; `addSources` spells them out.
-  mutating func cite(_ sources: [Source.ID]) -> String {
-    for source in sources where !cited.contains(source) && source != Source.editorial { cited.append(source) }
-    hasOurs = hasOurs || sources.contains(Source.editorial)
-    let names = sources.map { source in
-      source == Source.editorial ? "ours" : "\((cited.firstIndex(of: source) ?? 0) + 1)"
+  /// A phrase as one line, its sources numbered by the one rule of all pages.
+  mutating func line(_ phrase: Phrase) -> Line {
+    var line = Line()
+    for run in phrase.runs {
+      let drawn = drawn(run)
+      guard !drawn.spans.isEmpty else { continue }
+      let gap = line.spans.isEmpty || run.gap == .none ? "" : run.gap == .wide ? "  " : " "
+      line += Line(gap, run.weight.role) + drawn
     }
-    return "[" + names.joined(separator: ", ") + "]"
+    return line
   }
 
-  /// Has the page spell out some sources at its end, whether or not a sentence cites them.
-  mutating func name(_ sources: [Source.ID]) { _ = cite(sources) }
+  private mutating func drawn(_ run: Phrase.Run) -> Line {
+    switch run.content {
+    case .words: Line(run.text, run.weight.role)
+    case .citation(let sources): Line(citations.number(sources), .dim)
+    case .box(let box): ChecklistRow(ChecklistRow.Box(box), name: Line()).line(in: look)
+    case .sign(let box): ChecklistRow.Box(box).sign(in: look)
+    case .gauge(let gauge): Gauge(gauge).line(width: gauge.width, in: look)
+    }
+  }
+
+  // MARK: Blocks
+
+  mutating func add(_ page: Page) { add(page.blocks) }
+
+  mutating func add(_ blocks: [Page.Block]) {
+    var rest = blocks[...]
+    while let block = rest.first {
+      let group = rest.prefix { $0.name != nil }
+      if group.isEmpty {
+        add(block)
+        rest = rest.dropFirst()
+      } else {
+        let width = 2 + (group.map { look.columns(of: $0.name ?? "") }.max() ?? 0)
+        for fact in group { add(fact, nameColumns: width) }
+        rest = rest.dropFirst(group.count)
+      }
+    }
+  }
+
+  /// A fact or a measure, the names of those that follow each other in one column.
+  private mutating func add(_ fact: Page.Block, nameColumns: Int) {
+    switch fact {
+    case .fact(let name, let phrase):
+      add(text: line(phrase), after: Line.cell(name, .dim, columns: nameColumns, in: look))
+    case .measure(let name, let phrase, let gauge):
+      let bar = Gauge(gauge).line(width: gauge.width, in: look)
+      add(Line.cell(name, columns: nameColumns, in: look) + line(phrase) + Line(" ") + bar)
+    default: add(fact)
+    }
+  }
+
+  mutating func add(_ block: Page.Block) {
+    switch block {
+    case .title(let phrase): add(title: phrase)
+    case .heading(let phrase, let note): heading(line(phrase), note: line(note))
+    case .paragraph(let phrase): if !phrase.isEmpty { add(text: line(phrase)) }
+    case .bullet(let phrase, let link): add(text: line(phrase), after: Line(" \(look[.bullet]) ", .dim), to: link)
+    case .fact, .measure: add([block])
+    case .entry(let phrase, let lines):
+      add(text: line(phrase))
+      for phrase in lines { add(text: line(phrase), after: Line("  ")) }
+    case .table(let table): add(table)
+    case .line(let left, let right, let link): add(left: line(left), right: line(right), to: link)
+    case .ranges(let ranges): add(ranges)
+    case .way(let phrase, let link):
+      add(Line(" \(look[.arrowRight]) ", .dim) + line(phrase).recast(.link), to: link)
+    case .space: space()
+    case .cites(let sources): _ = citations.number(sources)
+    case .sources(let list): add(list)
+    }
+  }
+
+  /// The whole title, however long, and behind it or beneath what is said of it.
+  private mutating func add(title phrase: Phrase) {
+    var title = Line(phrase.runs.first?.text ?? "", .strong).wrapped(to: width, in: look)
+    let rest = line(phrase.dropFirst())
+    if let last = title.last, last.columns(in: look) + 1 + rest.columns(in: look) <= width || rest.spans.isEmpty {
+      title[title.count - 1] = rest.spans.isEmpty ? last : last + Line(" ") + rest
+    } else {
+      title.append(rest)
+    }
+    for line in title { add(line) }
+  }
+
+  /// What leads somewhere takes one line; else the right part goes beneath where both have no room in one.
+  private mutating func add(left: Line, right: Line, to link: Destination?) {
+    let gap = right.spans.isEmpty ? 0 : 1
+    guard link == nil, left.columns(in: look) + gap + right.columns(in: look) > width else {
+      return add(left, right, to: link)
+    }
+    add(text: left)
+    if gap > 0 { add(text: right) }
+  }
+
+  private mutating func add(_ table: Table) {
+    for row in table.sections.flatMap({ section in
+      section.rows.enumerated().map { ($1, section.links.indices.contains($0) ? section.links[$0] : nil) }
+    }) {
+      var (left, right) = (Line(), Line())
+      for (cell, column) in zip(row.0, table.columns) {
+        let line = line(cell)
+        if let columns = column.screenColumns {
+          right += line.fitted(to: columns, aligned: column.alignment == .right ? .right : .left, in: look)
+        } else if !line.spans.isEmpty {
+          left += left.spans.isEmpty ? line : Line("  ") + line
+        }
+      }
+      add(left, right, to: row.1)
+    }
+  }
+
+  /// Amounts under one scale, each with its bar where both its ends are known.
+  private mutating func add(_ ranges: [Page.Range]) {
+    let known = ranges.filter { $0.low != nil && $0.high != nil }
+    let scale = NumberScale(covering: known.flatMap { [$0.low, $0.mark, $0.high].compactMap(\.self) })
+    if !known.isEmpty { add("  " + scale.line(width: width - 2)) }
+    for range in ranges {
+      add(line(range.title))
+      if let low = range.low, let high = range.high {
+        add("  " + RangeBar(on: scale, low: low, high: high, mark: range.mark).line(width: width - 2, in: look))
+      }
+      add(text: line(range.note), after: Line("  "))
+    }
+  }
+
+  // MARK: Sources
 
   /// The sources cited so far, spelt out with their dates and with the words that their licences ask for.
   mutating func addSources(from catalogue: Catalogue) {
-    let ours = "[ours] is our own judgement, not sourced"
-    guard !cited.isEmpty else {
-      guard hasOurs else { return }
+    if let list = citations.list(in: catalogue) { add(list) }
+  }
+
+  private mutating func add(_ list: SourceList) {
+    guard !list.entries.isEmpty else {
       space()
-      return add(text: ours, .dim)
+      return add(text: Line(list.note ?? "", .dim))
     }
-    heading("Sources", note: hasOurs ? ours : "")
-    for (index, source) in cited.enumerated() {
-      let known = catalogue.source(source)
-      if let url = known?.url { links.append(Link(line: lines.count, destination: .url(url))) }
-      let number = "[\(index + 1)]"
-      add(
-        text: Line(known?.citation ?? source.rawValue, .dim),
-        after: Line(number + String(repeating: " ", count: max(1, 5 - number.count)), .dim))
-      if let attribution = known?.attribution { add(text: attribution, .dim, after: Line("     ")) }
-    }
-  }
-
-  /// Where a skill can be learned, each place a link that a key opens.
-  mutating func add(_ resources: [LearningResource], titled title: String, openedBy key: String) {
-    guard !resources.isEmpty else { return }
-    heading(title, note: "\(key) opens the first")
-    for resource in resources {
-      guard let url = resource.url else {
-        add(text: resource.title)
-        continue
-      }
-      add(Line(resource.title), to: .url(url))
-      add(Line(url, .link))
-    }
-  }
-
-  /// The person's own note and evidence.
-  mutating func add(notesOn subject: Subject, in state: State) {
-    let profile = state.profile
-    let evidence = profile.evidence[subject] ?? []
-    guard profile.notes[subject] != nil || !evidence.isEmpty else { return }
-    heading("Your notes", note: "\(state.key(.editNote)) changes them")
-    if let note = profile.notes[subject] { add(text: note) }
-    for line in evidence {
-      let isAddress = line.hasPrefix("https://") || line.hasPrefix("http://")
-      add(
-        Line(" \(look[.bullet]) ", .dim) + Line(line, isAddress ? .link : .text), to: isAddress ? .url(line) : nil)
+    heading(Line(SourceList.title), note: Line(list.note ?? ""))
+    for entry in list.entries {
+      let lead = Line(entry.number + String(repeating: " ", count: max(1, 5 - entry.number.count)), .dim)
+      add(text: Line(entry.text, .dim), after: lead, to: entry.url.map(Destination.url))
+      if let attribution = entry.attribution { add(text: Line(attribution, .dim), after: Line("     ")) }
     }
   }
 }
 
-/// Where a link leads.
-enum Destination: Hashable {
-  case role(Role.ID)
-  case skill(Skill.ID)
-  case tutors
-  case tutor(Tutor.ID)
-  case topic(GuideTopic.ID)
-  case url(String)
+extension Page.Block {
+  /// Of what lines up with others of its kind.
+  fileprivate var name: String? {
+    switch self {
+    case .fact(let name, _), .measure(let name, _, _): name
+    default: nil
+    }
+  }
+}
+
+extension Phrase.Weight {
+  var role: Style.Role {
+    switch self {
+    case .plain: .text
+    case .strong: .strong
+    case .faint, .quiet: .dim
+    case .address, .link: .link
+    case .accent: .accent
+    case .figure: .figure
+    case .held: .held
+    case .learning: .learning
+    case .gain: .gain
+    case .loss: .loss
+    case .warning: .warning
+    }
+  }
+}
+
+extension ChecklistRow.Box {
+  init(_ box: Box) {
+    self =
+      switch box {
+      case .have: .have
+      case .implied: .implied
+      case .learning: .learning
+      case .unwanted: .unwanted
+      case .none: .none
+      }
+  }
+}
+
+extension Gauge {
+  fileprivate init(_ gauge: Phrase.Gauge) { self.init(held: gauge.held, learning: gauge.learning, of: gauge.whole) }
+}
+
+extension State {
+  /// What pages are made from: the person in the catalogue in front, and what only a screen has.
+  var pageContext: PageContext {
+    let (keymap, pane) = (keymap, paneContext)
+    return PageContext(
+      profile: profile, in: catalogue, from: source.title, assessments: assessments,
+      screen: PageContext.Screen(
+        before: before, datasets: Set(datasets.map(\.dataset)), sourceInSentence: source.inSentence
+      ) { hint in
+        let (action, context): (Action, Binding.Context) =
+          switch hint {
+          case .openLink: (.openLink, pane)
+          case .editNote: (.editNote, pane)
+          case .openPalette: (.openPalette, pane)
+          case .similar: (.similar, .roles)
+          case .showPlan: (.show(.plan), pane)
+          case .chooseTutor: (.chooseTutor, .plan)
+          }
+        return keymap.label(for: action, in: context) ?? Keymap.noKey
+      })
+  }
+
+  /// A page in the pane in front.
+  func detail(_ page: Page, width: Int) -> Detail { Detail(page, from: catalogue, width: width, look: look) }
 }

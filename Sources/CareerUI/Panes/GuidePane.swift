@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// The guide: topics to choose from, and their text with its sources and links.
 struct GuidePane: Pane {
@@ -27,28 +28,9 @@ struct GuidePane: Pane {
   func text(of item: Item) -> String { item.topic.flatMap(catalogue.topic)?.title ?? "" }
 
   func detail(_ item: Item, width: Int) -> Detail {
-    var detail = Detail(width: min(width, Self.measure), look: state.look)
-    guard let topic = item.topic.flatMap(catalogue.topic) else { return detail }
-    detail.add(Line(topic.title, .strong))
-    if !topic.summary.isEmpty { detail.add(text: topic.summary, .dim) }
-    for block in topic.blocks {
-      if let heading = block.heading { detail.heading(heading) } else { detail.space() }
-      detail.add(cited: CitedText(block.text, sources: block.sources))
-      for link in block.links { add(link, to: &detail) }
-    }
-    detail.addSources(from: catalogue)
-    return detail
-  }
-
-  private func add(_ link: GuideLink, to detail: inout Detail) {
-    let (title, destination): (String?, Destination) =
-      switch link {
-      case .role(let id): (catalogue.role(id)?.title, .role(id))
-      case .skill(let id): (catalogue.skill(id)?.name, .skill(id))
-      case .topic(let id): (catalogue.topic(id)?.title, .topic(id))
-      case .tutors: ("The tutors", .tutors)
-      }
-    if let title { detail.add(Line(" \(state.look[.arrowRight]) ", .dim) + Line(title, .link), to: destination) }
+    let width = min(width, Self.measure)
+    guard let topic = item.topic.flatMap(catalogue.topic) else { return Detail(width: width, look: state.look) }
+    return state.detail(TopicPage(topic, in: catalogue).screen, width: width)
   }
 
   func preview(_ item: Item, width: Int) -> [Line] {

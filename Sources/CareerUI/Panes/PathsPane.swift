@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// The career tree from a role: where it can lead, or who gets there.
 struct PathsPane: Pane {
@@ -43,7 +44,7 @@ struct PathsPane: Pane {
     return " · " + state.sourceNote + (state.pathDirection == .forwards ? "where it can lead" : "who gets there")
   }
 
-  var emptyText: String { "This catalogue has no roles." }
+  var emptyText: String { Notice.noRoles }
 
   func row(_ item: Item, width: Int) -> ListRow {
     guard case .node(let path) = item, let place = tree?.row(at: path),
@@ -101,7 +102,7 @@ struct PathsPane: Pane {
 
   func detail(_ item: Item, width: Int) -> Detail {
     guard let role = item.role.flatMap(catalogue.role) else { return Detail(width: width, look: state.look) }
-    return RoleDetail(role: role, state: state, width: width).detail
+    return state.detail(RolePage(role, in: state.pageContext).screen(namesMissing: false), width: width)
   }
 }
 

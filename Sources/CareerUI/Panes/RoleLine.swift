@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// The pieces by which a role shows in lists, trees and texts.
 enum RoleLine {
@@ -13,12 +14,8 @@ enum RoleLine {
 
   /// "◆ target ● here ★": what the person said of the role.
   static func marks(of role: Role, in state: State) -> Line {
-    let (profile, look) = (state.profile, state.look)
-    let said = [
-      profile.target == role.id ? "\(look[.target]) target" : nil,
-      profile.here == role.id ? "\(look[.here]) here" : nil, profile.bookmarks.contains(role.id) ? look[.star] : nil,
-    ].compactMap(\.self)
-    return said.isEmpty ? Line() : Line(said.joined(separator: " "), .accent)
+    let said = state.profile.remarks(on: role.id)
+    return said.isEmpty ? Line() : Line(said, .accent)
   }
 
   /// The same set apart from what stands before it; nothing where the person said nothing.
@@ -114,14 +111,4 @@ extension State {
 
   /// Whether Roles lists only those of which little is missing.
   var showsNearRoles: Bool { screen == .roles && panes[.roles]?.filter[RoleFilter.near] != nil }
-
-  /// The essential requirements of a role that are not met, by name: "SQL", "Django or Flask".
-  func missingEssentials(of role: Role.ID) -> [String] {
-    let learner = assessments.learner
-    let catalogue = learner.catalogue
-    guard let position = catalogue.rolePosition(role) else { return [] }
-    return catalogue.terms[position]
-      .filter { $0.strength == .essential && !$0.options.contains(where: learner.heldSkills.holds) }
-      .map { $0.options.map { catalogue.skills[$0].name }.joined(separator: " or ") }
-  }
 }

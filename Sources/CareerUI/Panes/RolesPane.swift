@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// The roles, in sections by reach or in another order, and the role in front.
 struct RolesPane: Pane {
@@ -47,7 +48,7 @@ struct RolesPane: Pane {
   }
 
   var emptyText: String {
-    if catalogue.roles.isEmpty { return "This catalogue has no roles." }
+    if catalogue.roles.isEmpty { return Notice.noRoles }
     let near = state.showsNearRoles ? " \(state.key(.show(.bestNext))) shows what brings roles near." : ""
     return "No role passes the filter. \(state.filterAdvice)\(near)"
   }
@@ -64,7 +65,7 @@ struct RolesPane: Pane {
   /// much there is to study.
   private func facts(of role: Role, _ assessment: Assessment, width: Int) -> Line {
     if state.showsNearRoles, width >= 56 {
-      let missing = state.missingEssentials(of: role.id).joined(separator: ", ")
+      let missing = state.assessments.learner.missingEssentials(of: role.id).joined(separator: ", ")
       return RoleLine.assessment(of: role, in: state, gaugeWidth: 0)
         + Line.cell(
           "  " + (missing.isEmpty ? "nothing missing" : "needs \(missing)"), .dim, columns: width * 2 / 5,
@@ -89,14 +90,14 @@ struct RolesPane: Pane {
 
   func detail(_ item: Item, width: Int) -> Detail {
     guard let role = item.role.flatMap(catalogue.role) else { return Detail(width: width, look: state.look) }
-    return RoleDetail(role: role, state: state, width: width).detail
+    return state.detail(RolePage(role, in: state.pageContext).screen(namesMissing: state.showsNearRoles), width: width)
   }
 
   func preview(_ item: Item, width: Int) -> [Line] {
     guard let role = item.role.flatMap(catalogue.role) else { return [] }
     let preview = RoleLine.preview(of: role, in: catalogue, width: width, look: state.look)
     guard state.showsNearRoles else { return preview }
-    let missing = state.missingEssentials(of: role.id)
+    let missing = state.assessments.learner.missingEssentials(of: role.id)
     return preview.prefix(1)
       + [Line("Missing   ", .dim) + Line(missing.isEmpty ? "nothing essential" : missing.enumerated)]
       + preview.suffix(2)

@@ -50,38 +50,4 @@ enum RouteLine {
     let room = columns - (titles.count - 1) * look.columns(of: arrow)
     return (0...(lengths.max() ?? 0)).last { most in lengths.reduce(0) { $0 + min($1, most) } <= room } ?? 0
   }
-
-  /// What a whole route takes and brings, by name.
-  static func facts(of route: Route, in catalogue: Catalogue) -> [(name: String, text: String, role: Style.Role)] {
-    [
-      ("Study", study(of: route), .text), experience(of: route, in: catalogue),
-      ("Years", years(of: route), .text), ("Pay", pay(of: route), .text),
-    ]
-  }
-
-  private static func study(of route: Route) -> String {
-    route.toGo.missing.isEmpty ? "nothing more to study" : route.toGo.text
-  }
-
-  private static func experience(
-    of route: Route, in catalogue: Catalogue
-  ) -> (name: String, text: String, role: Style.Role) {
-    let names = route.unmetExperience.map { catalogue.skills[$0].name }
-    return names.isEmpty
-      ? ("Lacks", "no experience", .text)
-      : ("Lacks", names.joined(separator: ", ") + ", which no stop before gives", .warning)
-  }
-
-  private static func years(of route: Route) -> String {
-    let gap = route.years.unpublishedMoves
-    guard let least = route.years.least else { return "none published for any move" }
-    return "\(least) or more" + (gap == 0 ? "" : ", with \(gap) of \(route.moves.count.of("move")) unpublished")
-  }
-
-  private static func pay(of route: Route) -> String {
-    let known = route.stops.count { $0.pay != nil }
-    let count = route.stops.count
-    if known == 0 { return Notice.noPay }
-    return known == count ? "published for every stop" : "published for \(known) of \(count.of("stop"))"
-  }
 }

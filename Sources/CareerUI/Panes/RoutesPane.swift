@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// The best routes to the target, or to a role that was chosen instead, and the route in front as a line of stations.
 struct RoutesPane: Pane {
@@ -47,8 +48,11 @@ struct RoutesPane: Pane {
 
   /// What routes must keep to, in words.
   private var conditions: [String] {
-    let roles = [("without", state.routeChoice.avoided), ("by way of", state.routeChoice.pinned)]
-    return roles.flatMap { word, roles in roles.compactMap(catalogue.role).map { "\(word) \($0.title)" } }
+    let (avoided, pinned) = (state.routeChoice.avoided, state.routeChoice.pinned)
+    let roles =
+      avoided.compactMap(catalogue.rolePosition).map(RouteCondition.avoids)
+      + pinned.compactMap(catalogue.rolePosition).map(RouteCondition.passes)
+    return roles.map { $0.text(in: catalogue) { "with \($0.absence)" } }
       + MoveKind.published.filter { !state.routeKinds.contains($0) }.map { "with \($0.absence)" }
   }
 
@@ -116,9 +120,10 @@ struct RoutesPane: Pane {
   func preview(_ item: Item, width: Int) -> [Line] {
     guard let route = state.routeList?.route(of: item) else { return [] }
     let stops = Line(RouteLine.titles(of: route.roles, in: catalogue)).wrapped(to: width, in: state.look)
+    var detail = Detail(width: width, look: state.look)
     return stops.prefix(2)
-      + RouteLine.facts(of: route, in: catalogue).prefix(4 - min(2, stops.count)).map { fact in
-        Line.cell(fact.name, .dim, columns: 8, in: state.look) + Line(fact.text, fact.role)
+      + RoutePage(route, in: state.pageContext).facts.prefix(4 - min(2, stops.count)).map { fact in
+        Line.cell(fact.name, .dim, columns: 8, in: state.look) + detail.line(fact.text)
       }
   }
 
@@ -130,7 +135,7 @@ struct RoutesPane: Pane {
   // MARK: Without routes
 
   var emptyText: String {
-    if catalogue.roles.isEmpty { return "This catalogue has no roles." }
+    if catalogue.roles.isEmpty { return Notice.noRoles }
     let (roles, routes) = (state.key(.show(.roles)), state.key(.showRoutes))
     guard let start else {
       let here = state.key(.setHere)
@@ -143,14 +148,14 @@ struct RoutesPane: Pane {
     }
     switch answer?.outcome {
     case .alreadyThere:
-      return "You are here already: \(end.title). Press \(roles), choose another role, then "
+      return "\(RoutesPage.alreadyThere(end.title)) Press \(roles), choose another role, then "
         + "\(state.key(.setTarget, in: .roles)) and \(routes)."
     case .unreachable:
       return "No known moves lead from \(start.title) to \(end.title). \(state.key(.show(.paths))) shows where they "
         + "lead, and \(state.key(.reversePaths, in: .paths)) there who gets to a role."
     case .blocked(let conditions):
-      return "There are routes from \(start.title) to \(end.title), but none "
-        + conditions.map { $0.text(in: catalogue) }.joined(separator: ", ")
+      return RoutesPage.blocked(from: start.title, to: end.title) + " "
+        + conditions.map { $0.text(in: catalogue) { "with \($0.absence)" } }.joined(separator: ", ")
         + ". \(state.key(.clearRouteConditions)) allows all routes again."
     case .undecided:
       return "No route from \(start.title) to \(end.title) was found. There are too many ways to try them all, so "
@@ -170,17 +175,6 @@ extension MoveKind {
     case .leadership: "no moves into leadership"
     case .related: "no related occupations"
     case .similar: "no similar roles"
-    }
-  }
-}
-
-extension RouteCondition {
-  /// "without Data Analyst": what no route manages.
-  fileprivate func text(in catalogue: Catalogue) -> String {
-    switch self {
-    case .avoids(let role): "without \(catalogue.roles[role].title)"
-    case .passes(let role): "by way of \(catalogue.roles[role].title)"
-    case .excludes(let kind): "with \(kind.absence)"
     }
   }
 }

@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// What stands at the end of a skill's row in the Skills pane, and what rows can be ordered by.
 struct SkillFacts {

@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// The pieces by which a skill shows in checklists and texts.
 enum SkillLine {
@@ -9,24 +10,6 @@ enum SkillLine {
   }
 
   static func box(of skill: Skill.ID, in state: State) -> ChecklistRow.Box {
-    let learner = state.assessments.learner
-    switch learner.marks[skill] {
-    case .have: return .have
-    case .unwanted: return .unwanted
-    case .learning, nil:
-      if let position = learner.catalogue.skillPosition(skill), learner.heldSkills.holds(position) { return .implied }
-      return learner.marks[skill] == .learning ? .learning : .none
-    }
-  }
-
-  /// What the box says, in words.
-  static func words(for box: ChecklistRow.Box) -> String {
-    switch box {
-    case .have: "you have it"
-    case .implied: "implied by a skill that you ticked"
-    case .learning: "you are learning it"
-    case .unwanted: "you will not use it"
-    case .none: "not ticked"
-    }
+    ChecklistRow.Box(state.assessments.learner.box(of: skill))
   }
 }

@@ -23,17 +23,3 @@ struct SkillSections {
 
   var options: [Arrangement] { zip(sections.ids, titles).map { Arrangement(id: $0, title: $1) } }
 }
-
-extension Rating {
-  /// "4.1 of 5", "hot, in demand": what a taxonomy publishes of a requirement, in a few words; maybe none.
-  var text: String {
-    let importance = importance.map { Self.text(of: $0) + " of 5" }
-    return [importance, isHot ? "hot" : nil, isInDemand ? "in demand" : nil].compactMap(\.self).joined(separator: ", ")
-  }
-
-  /// "4.1": hundredths with one place, rounded half up.
-  static func text(of hundredths: Int) -> String {
-    let tenths = (hundredths + 5) / 10
-    return "\(tenths / 10).\(tenths % 10)"
-  }
-}

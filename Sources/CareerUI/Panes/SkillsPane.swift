@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// The checklist of the chosen role, or of every skill there is.
 struct SkillsPane: Pane {
@@ -210,16 +211,17 @@ struct SkillsPane: Pane {
 
   func detail(_ item: Item, width: Int) -> Detail {
     guard let skill = item.skill.flatMap(catalogue.skill) else { return Detail(width: width, look: state.look) }
-    return SkillDetail(skill: skill, role: role, state: state, width: width).detail
+    let asked = role.flatMap { role in state.requirement(of: role, for: skill.id).map { (role: role, requirement: $0) }
+    }
+    return state.detail(SkillPage(skill, asked: asked, in: state.pageContext).screen, width: width)
   }
 
   func preview(_ item: Item, width: Int) -> [Line] {
     guard let skill = item.skill.flatMap(catalogue.skill) else { return [] }
     let needs = skill.needs.compactMap { catalogue.skill($0)?.name }.joined(separator: ", ")
     let position = catalogue.skillPosition(skill.id) ?? 0
-    let wanted = catalogue.demand.roles[position].count
     let about = Line(skill.about).wrapped(to: width, in: state.look).prefix(2)
-    let demand = Line("Wanted by    ", .dim) + Line("\(wanted.grouped) of \(catalogue.roles.count.of("role"))")
+    let demand = Line("\(Notice.wantedBy)    ", .dim) + Line(catalogue.wanted(skill: position))
     if catalogue.isCounted(position) { return about + [demand] }
     return about + [Line("Needs first  ", .dim) + Line(needs.isEmpty ? "nothing" : needs), demand]
   }

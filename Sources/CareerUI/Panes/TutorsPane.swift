@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// The tutor list as its source prints it, with the rating that takes the number of reviews into account.
 struct TutorsPane: Pane {
@@ -87,8 +88,7 @@ struct TutorsPane: Pane {
 
   func footnotes(width: Int) -> [Line] {
     guard !catalogue.tutors.isEmpty else { return [] }
-    let dates = Set(catalogue.tutors.map(\.asAt)).sorted().joined(separator: ", ")
-    let text = "\(Notice.ratings) Prices as printed in \(dates). \(Notice.fees)"
+    let text = "\(Notice.ratings) \(Notice.prices(of: catalogue.tutors))"
     return Line(text, .dim).wrapped(to: max(20, width), in: look)
   }
 
@@ -96,7 +96,9 @@ struct TutorsPane: Pane {
 
   func detail(_ item: Item, width: Int) -> Detail {
     guard let tutor = item.tutor.flatMap(catalogue.tutor) else { return Detail(width: width, look: look) }
-    return TutorDetail(tutor: tutor, state: state, width: width).detail
+    let role = (state.profile.target ?? state.chosenRole).flatMap(catalogue.role)
+    let page = TutorPage(tutor, in: state.pageContext).screen(plan: state.planTable?.plan, onTheWayTo: role)
+    return state.detail(page, width: width)
   }
 
   func preview(_ item: Item, width: Int) -> [Line] {

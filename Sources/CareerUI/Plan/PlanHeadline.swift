@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// What stands over the plan: where to, when it is done, and at what pace; as much in the first line as has room.
 struct PlanHeadline {
@@ -41,9 +42,7 @@ struct PlanHeadline {
     return titles.count > 2 ? "\(titles[0]) and \(titles.count - 1) more" : titles.enumerated
   }
 
-  private var pace: String {
-    "\(StudyTime.text(minutes: plan.settings.minutesPerWeek)) a week from \((plan.dates?.start ?? plan.from).text)"
-  }
+  private var pace: String { plan.paceText }
 
   private var span: String? { plan.dates?.span }
 
@@ -55,24 +54,17 @@ struct PlanHeadline {
 
   /// When all is done, or why that cannot be said.
   private func outcome(isBrief: Bool) -> Line {
-    switch plan.outcome {
-    case .noTarget: return Line()
-    case .nothingMissing: return Line("nothing is missing", .held)
-    case .nothingInHours: return Line("no study is left", .held)
-    case .allLogged: return Line("all is logged: tick what you have learned", .held)
-    case .noTime: return Line("no hours in the week: press \(state.key(.openPlanSettings))", .warning)
-    case .beyondHorizon: return Line("not within 50 years", .warning)
-    case .dated(let dates):
-      let end = Line(dates.briefText, .strong) + change(of: dates.end)
-      return isBrief ? end : end + Line(" (\(dates.span))", .dim)
-    }
+    var detail = Detail(width: 0, look: state.look)
+    let moved = plan.dates.map { change(of: $0.end) } ?? ""
+    return detail.line(
+      plan.outcomeText(isBrief: isBrief, change: moved, settingsKey: state.key(.openPlanSettings)))
   }
 
   /// By how much the last change moved the end, until the next key.
-  private func change(of end: Day) -> Line {
-    guard state.before != nil, let before = board.endBefore, before != end else { return Line() }
+  private func change(of end: Day) -> Phrase {
+    guard state.before != nil, let before = board.endBefore, before != end else { return "" }
     let days = before.distance(to: end)
     let text = abs(days) % 7 == 0 ? (abs(days) / 7).of("week") : abs(days).of("day")
-    return Line(" \(text) \(days < 0 ? "earlier" : "later")", days < 0 ? .gain : .loss)
+    return Phrase("\(text) \(days < 0 ? "earlier" : "later")", days < 0 ? .gain : .loss)
   }
 }

@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// The plan: what to study when, as bars over months, and what lessons cost.
 struct PlanPane: Pane {
@@ -78,7 +79,7 @@ struct PlanPane: Pane {
   func footnotes(width: Int) -> [Line] {
     guard let plan = board?.plan, !plan.steps.isEmpty else { return [] }
     let names = plan.notInHours.map { catalogue.skills[$0].name }
-    let other = names.isEmpty ? nil : "Not counted in hours: \(names.joined(separator: " \(look[.bullet]) "))"
+    let other = names.isEmpty ? nil : "\(Notice.uncounted): \(names.joined(separator: " \(look[.bullet]) "))"
     return [other, plan.lessonsText(in: catalogue)].compactMap { $0 }.flatMap {
       footnote(Line($0, .dim), width: max(20, width))
     }
@@ -95,14 +96,17 @@ struct PlanPane: Pane {
       + kept.suffix(1).map { ($0 + Line(" " + look[.ellipsis], .dim)).truncated(to: width, in: look) }
   }
 
-  func preview(_ item: Item, width: Int) -> [Line] { detailParts(item, width: width)?.preview ?? [] }
-
-  func detail(_ item: Item, width: Int) -> Detail {
-    detailParts(item, width: width)?.detail ?? Detail(width: width, look: look)
+  func preview(_ item: Item, width: Int) -> [Line] {
+    guard let board, let index = item.skill.flatMap(board.index) else { return [] }
+    var detail = Detail(width: width, look: look)
+    return PlanStepPage(index, of: board.plan, in: state.pageContext).preview(notes: board.notes[index].text).map {
+      let name = Line.cell($0.name, .dim, columns: $0.name.isEmpty ? 0 : 8, in: look)
+      return name + detail.line($0.text)
+    }
   }
 
-  private func detailParts(_ item: Item, width: Int) -> PlanStepDetail? {
-    guard let board, let index = item.skill.flatMap(board.index) else { return nil }
-    return PlanStepDetail(index: index, board: board, state: state, width: width)
+  func detail(_ item: Item, width: Int) -> Detail {
+    guard let board, let index = item.skill.flatMap(board.index) else { return Detail(width: width, look: look) }
+    return state.detail(PlanStepPage(index, of: board.plan, in: state.pageContext).screen, width: width)
   }
 }

@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 
 /// A source that is being opened, and where to go once it is in front.
 struct Opening: Hashable, Sendable {

@@ -5,7 +5,7 @@ import CareerModel
 extension State {
   mutating func sort() {
     let orders = content(of: activeList).orders
-    guard orders.count > 1 else { return message = Message("This list has one order only.") }
+    guard orders.count > 1 else { return message = oneOrder }
     let current = arrangement(of: activeList, among: orders)
     let index = orders.firstIndex { $0 == current } ?? 0
     let next = orders[(index + 1) % orders.count]
@@ -14,10 +14,10 @@ extension State {
     message = Message("Sorted \(next.title).")
   }
 
+  private var oneOrder: Message { Message("This list has one order only.") }
+
   mutating func reverseSort() {
-    guard content(of: activeList).orders.count > 1 else {
-      return message = Message("This list has one order only.")
-    }
+    guard content(of: activeList).orders.count > 1 else { return message = oneOrder }
     panes[activeList, default: PaneState()].isReversed.toggle()
     message = Message(panes[activeList]?.isReversed == true ? "The other way round." : "The usual way round.")
   }

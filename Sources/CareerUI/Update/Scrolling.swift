@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// Scrolling a detail and stopping at its links.
 extension State {

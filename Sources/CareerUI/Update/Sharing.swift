@@ -21,9 +21,11 @@ extension State {
     if case .url(let address) = focusedLink() { return [.openLink(address)] }
     let links = selected.map { content(of: activeList).detail($0, width: 80).links } ?? []
     for case .url(let address) in links.map(\.destination) { return [.openLink(address)] }
-    message = Message("There is no link here.")
+    message = noLink
     return []
   }
+
+  var noLink: Message { Message("There is no link here.") }
 }
 
 extension String {

@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// Going in, coming out, and finding the way back.
 extension State {

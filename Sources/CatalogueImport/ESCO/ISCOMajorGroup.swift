@@ -10,16 +10,22 @@ struct ISCOMajorGroup {
 
   private static let names: [(name: String, plainly: String)] = [
     ("Armed forces occupations", "the armed forces"),
-    ("Managers", "running organisations and leading people"),
+    ("Managers", Plainly.leading),
     ("Professionals", "work that takes years of study"),
     ("Technicians and associate professionals", "skilled work beside professionals"),
-    ("Clerical support workers", "keeping an office running"),
+    ("Clerical support workers", Plainly.office),
     ("Service and sales workers", "serving, caring and selling"),
     ("Skilled agricultural, forestry and fishery workers", "working the land, the woods and the sea"),
     ("Craft and related trades workers", "making and mending by hand"),
     ("Plant and machine operators and assemblers", "running machines and vehicles"),
     ("Elementary occupations", "work to start with at once"),
   ]
+
+  /// What both classifications call the same.
+  enum Plainly {
+    static let leading = "running organisations and leading people"
+    static let office = "keeping an office running"
+  }
 
   init(_ number: Int) { self.number = number }
 

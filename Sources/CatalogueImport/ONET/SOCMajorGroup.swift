@@ -9,7 +9,7 @@ struct SOCMajorGroup {
   let number: Int
 
   private static let names: [Int: (name: String, plainly: String)] = [
-    11: ("Management", "running organisations and leading people"),
+    11: ("Management", ISCOMajorGroup.Plainly.leading),
     13: ("Business and Financial Operations", "money, contracts and how a business works"),
     15: ("Computer and Mathematical", "computers, software and numbers"),
     17: ("Architecture and Engineering", "designing buildings, machines and systems"),
@@ -25,7 +25,7 @@ struct SOCMajorGroup {
     37: ("Building and Grounds Cleaning and Maintenance", "keeping buildings and gardens in order"),
     39: ("Personal Care and Service", "looking after people in their daily lives"),
     41: ("Sales and Related", "selling"),
-    43: ("Office and Administrative Support", "keeping an office running"),
+    43: ("Office and Administrative Support", ISCOMajorGroup.Plainly.office),
     45: ("Farming, Fishing, and Forestry", "working the land, the sea and the woods"),
     47: ("Construction and Extraction", "building, and digging from the ground"),
     49: ("Installation, Maintenance, and Repair", "putting machines in and keeping them going"),

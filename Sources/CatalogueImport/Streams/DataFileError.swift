@@ -85,8 +85,7 @@ extension DataFileError {
   /// What is wrong, without the place and without a full stop.
   public var message: String {
     switch reason {
-    case .unreadable(let reason): "it cannot be read: \(reason)"
-    case .notAFile(let what): "it cannot be read: \(what)"
+    case .unreadable(let reason), .notAFile(let reason): "it cannot be read: \(reason)"
     case .tooLarge(let megabytes): "it is larger than \(megabytes) MB, which no publisher's file is"
     case .foreign(let kind): kind.message
     case .oneOfSet: "it is one file, and a whole folder is imported"

@@ -1,3 +1,5 @@
+import CareerPages
+
 /// Something to know about an import that worked.
 public enum ImportWarning: Hashable, Sendable {
   case unknownRelease

@@ -23,13 +23,15 @@ extension Source {
     )
   }
 
+  private static let escoAttribution = "This service uses the ESCO classification of the European Commission."
+
   /// The ESCO classification (Commission Decision 2011/833/EU), of a release such as "1.2.0".
   static func escoClassification(release: String?) -> Source {
     Source(
       id: esco, title: release.map { "ESCO v\($0)" } ?? "ESCO", publisher: "European Commission",
       url: "https://esco.ec.europa.eu", type: "official", confidence: Confidence.high.rawValue,
       licence: "Commission Decision 2011/833/EU",
-      attribution: "This service uses the ESCO classification of the European Commission.",
+      attribution: escoAttribution,
       note: "Modified: how much a skill counts is ours; texts stand without tags and invisible characters.")
   }
 
@@ -57,6 +59,6 @@ extension Source {
       id: "esco-crosswalk", title: "ESCO to O*NET crosswalk", publisher: "European Commission",
       url: "https://esco.ec.europa.eu", type: "official", confidence: Confidence.high.rawValue,
       licence: "Commission Decision 2011/833/EU",
-      attribution: "This service uses the ESCO classification of the European Commission.")
+      attribution: escoAttribution)
   }
 }

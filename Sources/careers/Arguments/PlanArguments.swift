@@ -1,5 +1,6 @@
 import ArgumentParser
 import CareerModel
+import CareerPages
 import CareerReports
 
 /// What a plan is made from; each option stands in for what the profile has stored, for this once.
@@ -39,7 +40,7 @@ struct PlanArguments: ParsableArguments {
   }
 
   /// The plan of a person, counted from today at the earliest, and the person where its targets are.
-  func plan(for loaded: CommandContext, today: Day) throws -> (plan: Plan, context: ReportContext) {
+  func plan(for loaded: CommandContext, today: Day) throws -> (plan: Plan, context: PageContext) {
     let wanted = targets.isEmpty ? loaded.profile.targets : try targets.map { try $0.target(in: loaded) }
     let context = try loaded.context(holding: wanted.map(\.role))
     let catalogue = context.catalogue

@@ -1,10 +1,15 @@
 import ArgumentParser
 import CareerModel
+import CareerPages
 import CareerReports
+
+extension ArgumentHelp {
+  static let role: ArgumentHelp = "The role, by id or name."
+}
 
 /// The role that a command sets as something, or stops setting.
 struct RoleSettingArguments: ParsableArguments {
-  @Argument(help: "The role, by id or name.")
+  @Argument(help: .role)
   var name: String?
 
   @Flag(help: "Take it back; without a role, whatever it is set on.")
@@ -32,7 +37,7 @@ struct RoleSettingArguments: ParsableArguments {
   /// What is wished, and the person where the role is.
   ///
   /// - Parameter old: the roles that the setting is on, which decide where no role is named.
-  func wish(in loaded: CommandContext, old: [Role.ID]) throws -> (wish: Wish, context: ReportContext) {
+  func wish(in loaded: CommandContext, old: [Role.ID]) throws -> (wish: Wish, context: PageContext) {
     guard let name else { return (.clearAll, try loaded.context(holding: old)) }
     let id = try loaded.role(name)
     let context = try loaded.context(holding: [id] + old)

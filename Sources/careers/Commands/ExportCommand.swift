@@ -34,7 +34,7 @@ private struct ExportRole: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "role", abstract: "Export one role, whole; as comma-separated values its checklist.")
 
-  @Argument(help: "The role, by id or name.")
+  @Argument(help: .role)
   var role: String
 
   @OptionGroup var export: ExportArguments

@@ -6,7 +6,7 @@ struct GapCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gap", abstract: "List what you lack for a role, with hours and what each skill adds.")
 
-  @Argument(help: "The role, by id or name.")
+  @Argument(help: .role)
   var role: String
 
   @OptionGroup var format: ListFormat

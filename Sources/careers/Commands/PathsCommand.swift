@@ -6,7 +6,7 @@ struct PathsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "paths", abstract: "Show where a role can lead, move by move.")
 
-  @Argument(help: "The role, by id or name.")
+  @Argument(help: .role)
   var role: String
 
   @Flag(help: "Show who gets to the role instead.")

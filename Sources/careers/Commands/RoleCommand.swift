@@ -6,7 +6,7 @@ struct RoleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "role", abstract: "Show one role: what it is, asks for, pays and leads to, and how near it is.")
 
-  @Argument(help: "The role, by id or name.")
+  @Argument(help: .role)
   var role: String
 
   @OptionGroup var options: GlobalOptions

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CareerModel
+import CareerPages
 import CareerReports
 
 /// `careers roles`: the roles, in sections by reach or in another order.
@@ -54,7 +55,7 @@ struct RolesCommand: ParsableCommand {
 
 /// Which roles `--source` asks for: those of a source that is loaded, or those that something cited speaks of.
 private struct SourceFilter {
-  let context: ReportContext
+  let context: PageContext
   /// What must say something about a role.
   let cited: Source.ID?
 
@@ -73,7 +74,7 @@ private struct SourceFilter {
     self.init(context: context, cited: try Names(catalogue: context.catalogue).source(text).id)
   }
 
-  private init(context: ReportContext, cited: Source.ID?) {
+  private init(context: PageContext, cited: Source.ID?) {
     (self.context, self.cited) = (context, cited)
   }
 }

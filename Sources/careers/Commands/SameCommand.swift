@@ -1,5 +1,6 @@
 import ArgumentParser
 import CareerModel
+import CareerPages
 import CareerReports
 
 /// `careers same`: which skills of several sources are the same, so that a tick on one counts for all.
@@ -77,7 +78,7 @@ struct SameCommand: ParsableCommand {
 
   private func correct(
     _ skill: String, _ other: String, to correction: Correction, in loaded: CommandContext
-  ) throws -> (edit: ProfileEdit, before: ReportContext) {
+  ) throws -> (edit: ProfileEdit, before: PageContext) {
     let pair = try pair(skill, other, in: loaded)
     let context = try loaded.context(holding: [], skills: pair.members)
     let names = pair.members.map(context.name).joined(separator: " and ")

@@ -8,7 +8,7 @@ struct SimilarCommand: ParsableCommand {
     commandName: "similar",
     abstract: "List the roles most like one, in every source: what they do, are called and ask for.")
 
-  @Argument(help: "The role, by id or name.")
+  @Argument(help: .role)
   var role: String
 
   @OptionGroup var limit: LimitOption

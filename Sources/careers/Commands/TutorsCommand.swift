@@ -1,5 +1,6 @@
 import ArgumentParser
 import CareerModel
+import CareerPages
 import CareerReports
 
 /// `careers tutors`: the tutors as their source lists them, or in another order.

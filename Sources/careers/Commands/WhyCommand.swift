@@ -6,7 +6,7 @@ struct WhyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "why", abstract: "Show the match with a role as a sum, term by term, and what would change it.")
 
-  @Argument(help: "The role, by id or name.")
+  @Argument(help: .role)
   var role: String
 
   @OptionGroup var format: ListFormat

@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 import CareerReports
 import CareerStore
 import CatalogueImport
@@ -8,6 +9,9 @@ import Terminal
 
 /// Looks at everything that the program depends on, and leaves what is broken as it is.
 struct Diagnosis {
+  /// Behind what is not there yet.
+  private static let unmade = ", made when it is needed"
+
   let workspace: Workspace
   let surroundings: Environment
 
@@ -73,7 +77,7 @@ struct Diagnosis {
         name, isFine: false, detail: "\(path) cannot be \(nearest == path ? "written to" : "made"): \(problem)",
         hint: "Make it writable, or choose another place with --data-dir DIR.")
     }
-    return Check(name, detail: nearest == path ? path : "\(path), made when it is needed")
+    return Check(name, detail: nearest == path ? path : path + Self.unmade)
   }
 
   /// The path, or the folder above it that is there.
@@ -145,7 +149,7 @@ struct Diagnosis {
       guard let check = try ProfileCheck(path: path) else {
         // Opening makes no other one, and says which there are.
         if name != .standard { _ = try workspace.profileToRead() }
-        return Check("profile", detail: "\(name), made when it is needed")
+        return Check("profile", detail: "\(name)" + Self.unmade)
       }
       if let doubt = try workspace.profileToRead().doubt { throw doubt }
       let format =

@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 import CareerReports
 import Foundation
 
@@ -12,14 +13,12 @@ enum PlanFile {
     _ profile: Profile, of identity: String, in catalogue: Catalogue, from source: String, as format: ExportFormat,
     today: Day, isASCII: Bool
   ) -> String {
-    let context = ReportContext(profile: profile, in: catalogue, from: source)
+    let context = PageContext(profile: profile, in: catalogue, from: source)
     let plan = Plan(
       for: profile.targets, learner: context.assessments.learner, settings: profile.plan, today: today)
-    guard plan.outcome != .noTarget else { return "There is no plan to export: it needs a target first." }
+    guard plan.outcome != .noTarget else { return PlanPage.nothingToExport }
     let export = PlanExport(plan, of: context, profile: identity, madeAt: time(nil))
-    guard let text = export.text(as: format, isASCII: isASCII) else {
-      return "The plan has no days to put into a calendar."
-    }
+    guard let text = export.text(as: format, isASCII: isASCII) else { return PlanPage.noDays }
     let name = "plan-to-\(plan.targets.first.map { catalogue.roles[$0.role].id.rawValue } ?? "role")"
     do throws(OutputFileError) {
       let folder = FileManager.default.currentDirectoryPath

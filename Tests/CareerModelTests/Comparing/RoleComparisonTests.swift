@@ -33,8 +33,8 @@ import Testing
   @Test func eachColumnSaysHowThePersonStandsWithItsRole() throws {
     let columns = try compare([0, 1], Examples.profile(have: ["python"])).columns
     #expect(columns.map { $0.assessment.match?.percent } == [40, 0])
-    #expect(
-      columns.map { $0.assessment.match?.countsText } == ["1 of 2 essential · 0 of 1 advantage", "0 of 1 essential"])
+    #expect(columns.map { $0.assessment.match?.essential.held } == [1, 0])
+    #expect(columns.map { $0.assessment.match?.advantage.of } == [1, 0])
     #expect(columns.map(\.assessment.toGo.hours.likely) == [0, 40])
     #expect(columns.map { $0.assessment.toGo.unknown.map { catalogue.skills[$0].id } } == [["experience"], []])
     #expect(columns.map(\.level?.name) == ["Junior", "Mid"])

@@ -39,11 +39,10 @@ import Testing
       move("c", "b"),
     ])
     let nodes = PathTree(of: "a", in: catalogue).everyNode
-    let notes = nodes.map { "\($0.role): \($0.elsewhereText ?? "here")" }
+    let notes = nodes.map { "\($0.role): \($0.elsewhere.map { "\($0)" } ?? "here")" }
     #expect(
       notes == [
-        "b: here", "c: here", "d: shown below", "b: shown above", "d: here", "e: here", "b: shown above",
-        "a: back to where it began",
+        "b: here", "c: here", "d: below", "b: above", "d: here", "e: here", "b: above", "a: root",
       ])
   }
 
@@ -54,7 +53,7 @@ import Testing
         let nodes = PathTree(of: role.id, in: world.catalogue).everyNode
         for (row, node) in nodes.enumerated() where node.shownAbove {
           let followed = nodes.firstIndex { $0.role == node.role && !$0.shownAbove && !$0.loop }
-          #expect(node.elsewhereText == ((followed ?? .max) < row ? "shown above" : "shown below"))
+          #expect(node.elsewhere == ((followed ?? .max) < row ? .above : .below))
         }
       }
     }

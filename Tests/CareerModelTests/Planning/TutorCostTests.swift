@@ -21,24 +21,4 @@ import Testing
       }
     }
   }
-
-  @Test func readsAsASentence() {
-    let tutor = Examples.tutor("Reza", price: 55)
-    let catalogue = Examples.catalogue(
-      [Skill(id: "basics", name: "Python basics", kind: .language, hours: HoursRange(likely: 35))], tutors: [tutor])
-    let plan = Examples.plan(in: catalogue) { settings in
-      settings.take(tutor)
-      settings.budget = Money(currency: "GBP", units: 120)
-    }
-    let learner = Learner(Profile(), in: catalogue)
-    #expect(TutorCost(of: tutor, for: plan, learner: learner).text == "4 lessons, £165, the first free")
-    #expect(
-      plan.lessonsText(in: catalogue)
-        == "4 lessons with Reza, £165, the first free, as printed in \(tutor.asAt); platform fees not included. "
-        + "£120 reaches 3 of 4 lessons, up to Thu 17 Dec 2026; all take £45 more.")
-    let elsewhere = Examples.catalogue([Examples.skill("sql", hours: 9)], tutors: [tutor])
-    let other = Examples.plan(in: elsewhere) { $0.take(tutor) }
-    #expect(other.lessonsText(in: elsewhere) == "No lessons: nobody that you chose teaches what is left.")
-    #expect(TutorCost(of: tutor, for: other, learner: Learner(Profile(), in: elsewhere)).text == nil)
-  }
 }

@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 import Fixtures
 import Testing
 

@@ -1,0 +1,257 @@
+import CareerModel
+import TerminalText
+
+/// Two to four roles side by side: standing, pay, requirements and next moves.
+public struct ComparisonPage: Sendable {
+  public typealias Column = RoleComparison.Column
+
+  public let comparison: RoleComparison
+  private let context: PageContext
+  private var catalogue: Catalogue { context.catalogue }
+
+  public init(_ comparison: RoleComparison, in context: PageContext) {
+    self.comparison = comparison
+    self.context = context
+  }
+
+  public func role(_ column: Column) -> Role { catalogue.roles[column.role] }
+
+  // MARK: What both say
+
+  private func names(_ skills: [Int]) -> String { context.names(skills).joined(separator: " or ") }
+
+  private func noMatch(_ assessment: Assessment) -> String {
+    "none: \(assessment.toGo.unrated?.text ?? "it asks for nothing")"
+  }
+
+  /// The requirements under who asks for them, as far as anybody in sight does.
+  private func requirements(in shown: Range<Int>) -> [(title: String, rows: [RequirementRow])] {
+    let rows = comparison.requirements.filter { row in shown.contains { row.cells[$0] != nil } }
+    let shared: [(title: String, rows: [RequirementRow])] = [
+      ("All ask for", rows.filter { $0.sharing == .all }), ("Some ask for", rows.filter { $0.sharing == .some }),
+    ]
+    let own = shown.map { index in
+      let title = "\(role(comparison.columns[index]).title) alone asks for"
+      return (title: title, rows: rows.filter { $0.sharing == .own(index) })
+    }
+    return (shared + own).filter { !$0.rows.isEmpty }
+  }
+
+  private func notices(_ columns: some Collection<Column>) -> [Page.Block] {
+    let differ = columns.contains { $0.headline?.others.isEmpty == false } ? Notice.payDiffers : nil
+    return [differ, comparison.comparableText(in: catalogue)].compactMap { $0.map { .paragraph(Phrase($0, .faint)) } }
+  }
+
+  // MARK: On paper
+
+  /// How many roles stand side by side where there is no room for four.
+  private static let rolesInPart = 2
+
+  public var document: Page {
+    var page = Page([.title("Compare" + .note(comparison.columns.map { role($0).title }.enumerated))])
+    // Numbered role by role, although pay is set line by line.
+    page.add(.cites(comparison.columns.flatMap { ($0.headline?.figures ?? []).map(\.source) }))
+    let sections = [
+      Table.Section(rows: standingRows), Table.Section(Phrase("Pay, as published", .strong), rows: payRows),
+    ]
+    let columns = Array(repeating: Table.Column(isFlexible: true), count: comparison.columns.count + 1)
+    page.add(
+      .table(
+        Table(columns, sections: sections + requirementSections + [moveSection], columnsInPart: Self.rolesInPart)))
+    page.add(notices(comparison.columns))
+    let legend = "A + marks what you hold; `careers role` has every figure of a role's pay. \(Notice.match)"
+    page.add(.paragraph(Phrase(legend, .faint)))
+    return page.printed(in: catalogue, roles: comparison.columns.map(\.role))
+  }
+
+  private func row(_ name: String, _ cell: (Column) -> Phrase) -> [Phrase] {
+    [Phrase(name, .faint)] + comparison.columns.map(cell)
+  }
+
+  private var standingRows: [[Phrase]] {
+    [
+      row("") { Phrase(role($0).title, .strong) },
+      row("Level") { Phrase(role($0).grade) },
+      row("Match") { column in
+        guard let match = column.assessment.match else { return Phrase(noMatch(column.assessment)) }
+        return Phrase("\(match.percent)%", .strong) + Phrase(match.countsText)
+      },
+      row("To go") { column in
+        let toGo = column.assessment.toGo
+        return Phrase(toGo.briefText) + Phrase(toGo.hours == .zero ? "" : "(\(toGo.hours.span))", .faint)
+      },
+      row("No hours") { column in
+        // Where skills are counted none has hours, so that none is singled out.
+        let toGo = column.assessment.toGo
+        return Phrase(toGo.isCounted ? "" : context.names(toGo.unknown).joined(separator: ", "), .faint)
+      },
+    ]
+  }
+
+  /// What stands for each role, one figure a line, then how many others there are.
+  private var payRows: [[Phrase]] {
+    let cells = comparison.columns.map { column -> [Phrase] in
+      let headline = column.headline?.figures ?? []
+      let others = column.pay.count { !headline.contains($0) }
+      let figures = headline.map(phrase)
+      let rest = others == 0 ? [] : [Phrase(figures.isEmpty ? "\(others) of elsewhere" : "and \(others) more", .faint)]
+      return figures.isEmpty && rest.isEmpty ? [Phrase(Notice.noPay, .faint)] : figures + rest
+    }
+    let height = cells.map(\.count).max() ?? 0
+    return (0..<height).map { line in
+      [Phrase(line == 0 ? "Pay" : "", .faint)] + cells.map { line < $0.count ? $0[line] : "" }
+    }
+  }
+
+  private func phrase(_ figure: PayFigure) -> Phrase {
+    let level = figure.level == "all" ? [] : [figure.level]
+    let region = figure.region == catalogue.market.region ? [] : [figure.region]
+    let details = figure.numbers + level + region + [figure.asAt]
+    return Phrase("\(figure.text) \(figure.period.text)", .strong)
+      + Phrase(details.joined(separator: ", "), .faint) + .cited([figure.source])
+  }
+
+  private var requirementSections: [Table.Section] {
+    requirements(in: 0..<comparison.columns.count).map { title, rows in
+      Table.Section(Phrase(title, .strong) + .note("\(rows.count)"), rows: rows.map(requirementRow))
+    }
+  }
+
+  private func requirementRow(_ row: RequirementRow) -> [Phrase] {
+    [Phrase(names(row.skills))]
+      + row.cells.map { cell in
+        guard let cell else { return "" }
+        let others = context.names(cell.alternatives).joined(separator: ", ")
+        return Phrase((cell.isMet ? "+ " : "") + cell.strength.text, cell.isMet ? .strong : .plain)
+          + Phrase(others.isEmpty ? "" : "or \(others)", .faint)
+      }
+  }
+
+  private var moveSection: Table.Section {
+    Table.Section(
+      Phrase("Leads to", .strong),
+      rows: [
+        row("Next moves") { column in
+          let titles = column.nextMoves.map { catalogue.role($0.to)?.title ?? $0.to.rawValue }
+          return titles.isEmpty ? Phrase("nothing further", .faint) : Phrase(titles.joined(separator: ", "))
+        }
+      ])
+  }
+
+  // MARK: On a screen
+
+  /// What goes across a screen, or beside each other for the roles in sight; a name and cells may have several lines.
+  public enum Part: Sendable {
+    case across(Page.Block)
+    case beside(name: [Phrase], cells: [[Phrase]])
+  }
+
+  /// - Parameters:
+  ///   - shown: the roles in sight.
+  ///   - gaugeWidth: the room for the bar of a match.
+  ///   - leftOut: how many roles more were to be compared.
+  public func screen(_ shown: Range<Int>, gaugeWidth: Int, leftOut: Int) -> [Part] {
+    let columns = comparison.columns[shown]
+    var parts: [Part] = []
+    if leftOut > 0 {
+      let count = comparison.columns.count
+      let text = "The first \(count) of \(leftOut + count) roles: a bookmark fewer lets another in."
+      parts += [.across(.paragraph(Phrase(text, .faint))), .across(.space)]
+    }
+    func add(_ name: String, note: String = "", _ cell: (Column) -> [Phrase]) {
+      let name = [Phrase(name, .faint), Phrase(note, .faint)].filter { !$0.isEmpty }
+      parts.append(.beside(name: name, cells: columns.map(cell)))
+    }
+    add("Level") { [Phrase(role($0).grade)] }
+    add("Match") { match(of: $0, gaugeWidth) }
+    add("To go", note: "our estimate") { toGo($0.assessment.toGo) }
+    add("Has no hours") { column in
+      let skills = context.names(column.assessment.toGo.unknown)
+      return skills.isEmpty
+        ? [Phrase(column.assessment.toGo.unrated?.briefText ?? "nothing", .faint)] : skills.map { Phrase("+ \($0)") }
+    }
+    parts.append(.across(.space))
+    add("Pay", note: "as published") { column in
+      column.headline?.figures.flatMap(headline) ?? [Phrase(Notice.noPay, .faint)]
+    }
+    parts += notices(columns).map { .across($0) }
+    parts += requirementParts(shown)
+    parts.append(.across(.heading("Leads to")))
+    add("Next moves") { column in
+      let moves = column.nextMoves.compactMap { move in
+        catalogue.role(move.to).map { Phrase($0.title).apart(move.text, .faint) }
+      }
+      return moves.isEmpty ? [Phrase("nothing further is known", .faint)] : moves
+    }
+    return parts + figureParts(columns)
+  }
+
+  private func match(of column: Column, _ gaugeWidth: Int) -> [Phrase] {
+    guard let match = column.assessment.match else { return [Phrase(noMatch(column.assessment), .faint)] }
+    let learned = column.assessment.matchWhenLearned?.percent ?? match.percent
+    let head =
+      Phrase("\(match.percent)%", .strong) + context.change(of: role(column).id)
+      + .gauge(held: match.percent, learning: learned - match.percent, of: 100, width: gaugeWidth)
+    let counts = Strength.allCases.filter { match.tally($0).of > 0 }.map { Phrase(match.countText($0)) }
+    return [head] + counts + [Phrase(match.learnedText(column.assessment), .learning)].filter { !$0.isEmpty }
+  }
+
+  private func toGo(_ toGo: HoursToGo) -> [Phrase] {
+    if let unrated = toGo.unrated { return [Phrase(unrated.text, .faint)] }
+    if toGo.hours != .zero { return [Phrase(toGo.hours.text, .strong), Phrase(toGo.hours.span, .faint)] }
+    return [toGo.unknown.isEmpty ? Phrase(HoursToGo.doneText, .held) : Phrase(HoursToGo.noStudyText)]
+  }
+
+  /// A figure that stands for a role: what it is, when, of how many, and who says it.
+  private func headline(_ figure: PayFigure) -> [Phrase] {
+    figureLines(figure, .strong, [figure.sampleText].compactMap(\.self))
+  }
+
+  private func figureLines(_ figure: PayFigure, _ weight: Phrase.Weight, _ details: [String]) -> [Phrase] {
+    let facts = figure.numbers + [figure.basis.rawValue, figure.asAt] + details
+    return [
+      Phrase("\(figure.text) \(figure.period.text)", weight),
+      Phrase(facts.joined(separator: ", "), .faint) + .cited([figure.source]),
+    ]
+  }
+
+  /// All that is published and may be shown, figure beside figure, with all that is known of each.
+  private func figureParts(_ columns: ArraySlice<Column>) -> [Part] {
+    let count = columns.map(\.pay.count).max() ?? 0
+    guard count > 0 else { return [] }
+    return [.across(.heading("Every figure", note: "as published, never averaged"))]
+      + (0..<count).map { index in
+        .beside(
+          name: [],
+          cells: columns.map { column in
+            guard index < column.pay.count else { return [] }
+            return figureLines(
+              column.pay[index], .plain, column.pay[index].details(for: role(column), in: catalogue.market))
+          })
+      }
+  }
+
+  private func requirementParts(_ shown: Range<Int>) -> [Part] {
+    let sections = requirements(in: shown)
+    guard !sections.isEmpty else { return [] }
+    let legend =
+      "\(Sign.tick.unicode) you have it, ~ you are learning it, no sign: still missing. An empty place: not asked for."
+    return sections.flatMap { title, rows -> [Part] in
+      [.across(.heading(Phrase(title), note: Phrase("\(rows.count)")))]
+        + rows.map { row in
+          .beside(
+            name: [Phrase(names(row.skills))], cells: shown.map { row.cells[$0].map { [cell($0, row.skills)] } ?? [] })
+        }
+    } + [.across(.paragraph(Phrase(legend, .faint)))]
+  }
+
+  /// The strength after a sign that says whether it is met, and what would do as well.
+  private func cell(_ cell: RequirementRow.Cell, _ skills: [Int]) -> Phrase {
+    let learning = context.learner.heldSkills.learning
+    let isLearning = (skills + cell.alternatives).contains(where: learning.contains)
+    let sign = Phrase.sign(cell.isMet ? .have : isLearning ? .learning : .none)
+    let others = names(cell.alternatives)
+    return (sign + Phrase(cell.strength.text, cell.isMet ? .plain : .strong))
+      .joined(others.isEmpty ? "" : ", or \(others)", .faint)
+  }
+}

@@ -1,0 +1,73 @@
+import CareerModel
+
+/// What a person lacks for a role, skill by skill, and what to learn first.
+public struct GapPage: Sendable {
+  private let context: PageContext
+  private let role: Int
+  private let gap: Gap
+  public let items: [ChecklistItem]
+  public let bestNext: [LearningValue]
+
+  /// - Parameter role: its position.
+  public init(_ role: Int, gap: Gap, in context: PageContext) {
+    self.context = context
+    self.role = role
+    self.gap = gap
+    items = gap.items.map { ChecklistItem($0, for: role, in: context) }
+    bestNext = context.assessments.bestNext(for: [WeightedRole(role: role)])
+  }
+
+  /// How many suggestions people are shown.
+  private static let mostSuggested = 5
+
+  public var document: Page {
+    let role = context.catalogue.roles[self.role]
+    var page = Page([.title("What is missing for \(role.title)")])
+    page.add(context.standing(with: role))
+    guard !items.isEmpty else {
+      if gap.essential.unrated == nil { page.add(.paragraph("Nothing is missing.")) }
+      return page
+    }
+    page.add(context.learner.pace.facts)
+    page.add(.table(context.table(of: [essentials, advantages])))
+    page.add(.paragraph(Phrase(Notice.gains, .faint)))
+    if !bestNext.isEmpty {
+      page.add(.heading("Best next", note: "most match for an hour of study first"))
+      page.add(bestNext.prefix(Self.mostSuggested).map { .fact("+\($0.gain)", phrase($0)) })
+    }
+    page.add(context.disputes(among: items))
+    return page.printed(in: context.catalogue, roles: [self.role])
+  }
+
+  /// "PostgreSQL 70 h with SQL first".
+  private func phrase(_ value: LearningValue) -> Phrase {
+    let first = context.names(value.bundle.prerequisites)
+    let brought = value.brought.map { context.catalogue.roles[$0].title }
+    let notes = [
+      value.bundle.toGo.briefText, first.isEmpty ? "" : "with \(first.enumerated) first",
+      brought.isEmpty ? "" : "and \(brought.enumerated) is within \(Assessments.nearLimit) essentials",
+    ]
+    return Phrase(context.catalogue.skills[value.bundle.skill].name)
+      + Phrase(notes.filter { !$0.isEmpty }.joined(separator: " "), .faint)
+  }
+
+  private var essentials: (Phrase?, [ChecklistItem]) {
+    (Phrase("For the essential requirements", .strong), Array(items.prefix(gap.essential.missing.count)))
+  }
+
+  private var advantages: (Phrase?, [ChecklistItem]) {
+    let hours = gap.advantage.hours
+    return (
+      Phrase("For the advantages", .strong) + .note(hours == .zero ? "" : hours.estimateText),
+      Array(items.dropFirst(gap.essential.missing.count))
+    )
+  }
+}
+
+extension StudyPace {
+  /// "0.42 of the estimates, by your log", where the log changes them; else nil.
+  public var text: String? { isOwn ? "\(factor.text) of the estimates, by your log" : nil }
+
+  /// The same as a block of facts or none.
+  public var facts: [Page.Block] { text.map { [.fact("Pace", Phrase($0))] } ?? [] }
+}

@@ -1,0 +1,242 @@
+import CareerModel
+
+/// What to study when, to meet everything essential to the targets.
+public struct PlanPage: Sendable {
+  private let plan: Plan
+  private let context: PageContext
+  private var catalogue: Catalogue { context.catalogue }
+
+  public init(_ plan: Plan, in context: PageContext) {
+    self.plan = plan
+    self.context = context
+  }
+
+  public static let noTarget = "There is no target to plan for. `careers target ROLE` sets one."
+  /// Why there is nothing to write into a file.
+  public static let nothingToExport = "There is no plan to export: it needs a target first."
+  public static let noDays = "The plan has no days to put into a calendar."
+
+  /// "Plan to Back-end Developer"; where there are several targets each with its weight.
+  public var title: String {
+    let hasWeights = Set(plan.targets.map(\.weight)).count > 1
+    let targets = plan.targets.map { aim in
+      catalogue.roles[aim.role].title + (hasWeights ? " (weight \(aim.weight))" : "")
+    }
+    return targets.isEmpty ? "Plan" : "Plan to \(targets.enumerated)"
+  }
+
+  public var document: Page {
+    var page = Page([.title(Phrase(title) + .note(plan.paceText))])
+    if plan.isStartPassed {
+      page.add(.paragraph("The day it was to start on has passed, so it counts from today."))
+    }
+    page.add(outcome)
+    if !plan.steps.isEmpty { page.add(context.learner.pace.facts) }
+    page.add(TuitionFacts(plan: plan, catalogue: catalogue).blocks)
+    if !plan.steps.isEmpty { page.add(.table(table)) }
+    if !plan.notInHours.isEmpty {
+      let names = context.names(plan.notInHours).joined(separator: " · ")
+      page.add(.paragraph(Phrase("\(Notice.uncounted):", .strong) + Phrase(names)))
+    }
+    page.add(.paragraph(Phrase(notices, .faint)))
+    return page.printed(in: catalogue, roles: plan.targets.map(\.role))
+  }
+
+  private var outcome: [Page.Block] {
+    let study = Page.Block.fact("Study", Phrase(plan.hours.estimateText))
+    switch plan.outcome {
+    case .noTarget: return [.paragraph(Phrase(Self.noTarget))]
+    case .nothingMissing: return [.paragraph("Nothing essential is missing.")]
+    case .nothingInHours where plan.targets.allSatisfy({ context.isOfTaxonomy($0.role) }):
+      return [.paragraph("Taxonomies have no study hours, so there is nothing to put into weeks.")]
+    case .nothingInHours: return [.paragraph("What is missing comes by practice and by work, not by hours of study.")]
+    case .allLogged:
+      return [.paragraph("As much study is logged as was estimated. Tick what you have learned.")]
+    case .noTime: return [study, .fact("Done", "never, with no hours in the week")]
+    case .beyondHorizon: return [study, .fact("Done", Phrase(Plan.beyondHorizonText))]
+    case .dated(let dates):
+      let late = dates.lateEnd?.briefText ?? Plan.beyondHorizonLateText
+      return [
+        study, .fact("Done", Phrase("about \(dates.end.text)", .strong)),
+        .fact("", Phrase("\(dates.earlyEnd.briefText) at the earliest, \(late) at the latest")),
+      ] + daysOff
+    }
+  }
+
+  private var daysOff: [Page.Block] {
+    let ranges = plan.settings.daysOff.filter { $0.upperBound >= plan.from }
+    return ranges.isEmpty ? [] : [.fact("Off", Phrase(ranges.map(\.text).joined(separator: ", ")))]
+  }
+
+  private var hasLessons: Bool { !plan.tuition.lessons.isEmpty }
+
+  private var table: Table {
+    let lessons = hasLessons ? [Table.Column("Lessons", .right), Table.Column("Cost", .right)] : []
+    return Table(
+      [
+        Table.Column("", .right), Table.Column("Skill", isFlexible: true), Table.Column("Hours", .right),
+        Table.Column("From", .right), Table.Column("To", .right),
+      ] + lessons,
+      rows: plan.steps.enumerated().map { row($1, number: $0 + 1) })
+  }
+
+  private func row(_ step: Plan.Step, number: Int) -> [Phrase] {
+    let skill = catalogue.skills[step.skill]
+    let logged = context.profile.minutesLogged(for: skill.id)
+    let note = logged > 0 ? "\(StudyTime.text(minutes: logged)) logged" : ""
+    let cells = [
+      Phrase("\(number)", .faint), Phrase(skill.name) + Phrase(note, .faint), Phrase(skill.briefText(of: step.hours)),
+      Phrase(step.days?.lowerBound.briefText ?? ""), Phrase(step.days?.upperBound.briefText ?? ""),
+    ]
+    guard hasLessons else { return cells }
+    let lessons = plan.tuition.lessons(about: step.skill).count
+    return cells + [Phrase(lessons == 0 ? "" : "\(lessons)"), Phrase(plan.tuition.cost(of: step.skill)?.text ?? "")]
+  }
+
+  private var notices: String {
+    let pace = "Hours are our estimate, and learners differ widely."
+    return hasLessons ? "\(pace) \(Notice.lessonsCount) \(Notice.fees)" : pace
+  }
+}
+
+extension Plan {
+  static let beyondHorizonText = "not within 50 years"
+  static let beyondHorizonLateText = "more than 50 years"
+
+  /// "10 h a week from Mon 23 Nov 2026".
+  public var paceText: String {
+    "\(StudyTime.text(minutes: settings.minutesPerWeek)) a week from \((dates?.start ?? from).text)"
+  }
+
+  /// In a few words: when all is done, or why that cannot be said.
+  ///
+  /// - Parameters:
+  ///   - isBrief: without the span of the estimates.
+  ///   - change: by how much the last change moved the end.
+  ///   - settingsKey: what opens the settings.
+  public func outcomeText(isBrief: Bool, change: Phrase, settingsKey: String) -> Phrase {
+    switch outcome {
+    case .noTarget: return ""
+    case .nothingMissing: return Phrase("nothing is missing", .held)
+    case .nothingInHours: return Phrase("no study is left", .held)
+    case .allLogged: return Phrase("all is logged: tick what you have learned", .held)
+    case .noTime: return Phrase("no hours in the week: press \(settingsKey)", .warning)
+    case .beyondHorizon: return Phrase(Self.beyondHorizonText, .warning)
+    case .dated(let dates):
+      let end = Phrase(dates.briefText, .strong) + change
+      return isBrief ? end : end + Phrase("(\(dates.span))", .faint)
+    }
+  }
+}
+
+/// One step of a plan: how much there is to study, when, what it needs and adds, and the lessons about it.
+public struct PlanStepPage: Sendable {
+  private let index: Int
+  private let plan: Plan
+  private let context: PageContext
+  private var catalogue: Catalogue { context.catalogue }
+  private var step: Plan.Step { plan.steps[index] }
+  private var skill: Skill { catalogue.skills[step.skill] }
+
+  public init(_ index: Int, of plan: Plan, in context: PageContext) {
+    self.index = index
+    self.plan = plan
+    self.context = context
+  }
+
+  public var screen: Page {
+    let place = Phrase("step \(index + 1) of \(plan.steps.count)", .faint)
+    var page = Page([.line(Phrase(skill.name, .strong), right: place), .space, .paragraph(Phrase(skill.about)), .space])
+    page.add(study)
+    page.add(dates)
+    page.add(neighbours)
+    page.add(gains)
+    page.add(lessons)
+    page.add(context.places("Learn from", skill.resources))
+    page.add(context.notes(on: .skill(skill.id)))
+    return page
+  }
+
+  private var study: [Page.Block] {
+    let logged = context.profile.minutesLogged(for: skill.id)
+    let box = context.learner.box(of: skill.id)
+    return [.fact("Study", Phrase(step.hours.estimateText))]
+      + (logged > 0 ? [.fact("Logged", Phrase(StudyTime.text(minutes: logged)))] : [])
+      + (skill.hoursNote.map { [.fact("", Phrase($0, .faint))] } ?? [])
+      + (box == .learning ? [.paragraph(.boxed(box.words, box))] : [])
+  }
+
+  private var dates: [Page.Block] {
+    guard let days = step.days else { return [] }
+    let blocks: [Page.Block] = [
+      .heading("When"), .fact("from", Phrase(days.lowerBound.text)),
+      .fact("to", Phrase("\(days.upperBound.text), by our estimate")),
+    ]
+    guard let dates = plan.dates(throughStep: index, for: context.learner) else { return blocks }
+    let late = dates.lateEnd?.text ?? "\(Plan.beyondHorizonLateText) ahead"
+    return blocks + [
+      .fact("earliest", Phrase("\(dates.earlyEnd.text), by the low estimates")),
+      .fact("latest", Phrase("\(late), by the high estimates")),
+    ]
+  }
+
+  /// What has to come first, and what waits for it.
+  private var neighbours: [Page.Block] {
+    let days = Dictionary(
+      plan.steps.compactMap { step in step.days.map { (catalogue.skills[step.skill].id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    func end(_ skill: Skill) -> Phrase {
+      Phrase(days[skill.id].map { "by \($0.upperBound.briefText)" } ?? "", .faint)
+    }
+    let waiting = plan.steps.filter { $0.needs.contains(step.skill) }.map { catalogue.skills[$0.skill] }
+    return context.list("Needs first", skill.needs.compactMap(catalogue.skill), right: end)
+      + context.list("Comes before", waiting, right: end)
+  }
+
+  private var gains: [Page.Block] {
+    [.heading("Ticking it adds", note: "to the match as it is now")]
+      + plan.targets.map { aim in
+        let role = catalogue.roles[aim.role]
+        let gain = context.learner.gain(of: step.skill, for: aim.role)
+        return .line(Phrase(role.title), right: Phrase("+\(gain)", gain > 0 ? .gain : .faint), to: .role(role.id))
+      }
+  }
+
+  private var lessons: [Page.Block] {
+    let teachers = catalogue.tutors.filter { $0.teaches(skill) }
+    guard !teachers.isEmpty else { return [] }
+    let choose = context.key(.chooseTutor)
+    let lessons = plan.tuition.lessons(about: step.skill)
+    guard let first = lessons.first, let tutor = catalogue.tutor(first.tutor) else {
+      return [.heading("Lessons", note: Phrase("\(choose) chooses one of \(teachers.count.of("tutor"))"))]
+    }
+    let rows = lessons.map { lesson -> Page.Block in
+      let day = Phrase("\(lesson.number)").apart("about \(lesson.day.map(\.text) ?? "no day yet")")
+      return .line(day, right: Phrase(lesson.isFree ? "free" : lesson.cost.text, .figure))
+    }
+    let cost = lessons.count > 1 ? plan.tuition.cost(of: step.skill) : nil
+    let sum = cost.map { [Page.Block.line(Phrase("in all", .faint), right: Phrase($0.text, .strong))] } ?? []
+    let price = Phrase("Price as printed in \(tutor.asAt)", .faint) + .cited(tutor.sources)
+    let notes = price.joined("; platform fees are not included. \(Notice.lessonsCount)", .faint)
+    return [.heading(Phrase("Lessons with \(tutor.name)"), note: Phrase("\(choose) chooses another"))] + rows + sum
+      + [.paragraph(notes)]
+  }
+
+  /// In four lines, for what stands under a list, some behind a name.
+  ///
+  /// - Parameter notes: what its row says of it besides.
+  public func preview(notes: String) -> [(name: String, text: Phrase)] {
+    let days = step.days.map(\.text) ?? "no days yet"
+    let needs = skill.needs.compactMap { catalogue.skill($0)?.name }
+    let gains = plan.targets.map { aim in
+      "+\(context.learner.gain(of: step.skill, for: aim.role)) \(catalogue.roles[aim.role].title)"
+    }
+    let first = needs.isEmpty ? "" : "; needs \(needs.enumerated) first"
+    let learn: [(name: String, text: Phrase)] =
+      skill.resources.first.map { [(name: "Learn", text: Phrase($0.title))] } ?? []
+    return [
+      ("", Phrase(skill.name, .strong).apart(days).apart(notes, .faint)), ("", Phrase(skill.about)),
+      ("Ticked", Phrase(gains.joined(separator: " · ") + first)),
+    ] + learn
+  }
+}

@@ -1,0 +1,147 @@
+import CareerModel
+
+/// A route as its stations, from where it starts to where it leads, each with what it pays, asks for and gives.
+public struct RoutePage: Sendable {
+  private let route: Route
+  private let context: PageContext
+  private var catalogue: Catalogue { context.catalogue }
+
+  public init(_ route: Route, in context: PageContext) {
+    self.route = route
+    self.context = context
+  }
+
+  /// Without a name it goes on with the one above.
+  public typealias Fact = (name: String, text: Phrase)
+
+  /// A place on the way: its role, what there is to know of it, and the moves around it.
+  public struct Station: Sendable {
+    public let role: Role
+    /// Nil where the route starts.
+    public let arrival: Move?
+    /// Nil where the route ends.
+    public let onward: Move?
+    public let facts: [Fact]
+  }
+
+  /// What a whole route takes and brings.
+  public var head: [Page.Block] {
+    [
+      .paragraph(
+        Phrase("\(route.moves.count.of("move")) to \(catalogue.roles[route.roles[route.moves.count]].title)", .strong))
+    ]
+      + facts.map { .fact($0.name, $0.text) }
+  }
+
+  public var facts: [Fact] {
+    let lacks = context.names(route.unmetExperience).joined(separator: ", ")
+    let least = route.years.least.map { "\($0) or more\(gap)" } ?? "none published for any move"
+    return [
+      ("Study", Phrase(route.toGo.missing.isEmpty ? "nothing more to study" : route.toGo.text)),
+      (
+        "Lacks", lacks.isEmpty ? "no experience" : Phrase("\(lacks), which no stop before gives", .warning)
+      ), ("Years", Phrase(least)), ("Pay", Phrase(pay)),
+    ]
+  }
+
+  private var gap: String {
+    let count = route.years.unpublishedMoves
+    return count == 0 ? "" : ", with \(count) of \(route.moves.count.of("move")) unpublished"
+  }
+
+  private var pay: String {
+    let known = route.stops.count { $0.pay != nil }
+    let count = route.stops.count
+    if known == 0 { return Notice.noPay }
+    return "published for " + (known == count ? "every stop" : "\(known) of \(count.of("stop"))")
+  }
+
+  // MARK: Stations
+
+  public var stations: [Station] {
+    let start = Station(
+      role: catalogue.roles[route.start], arrival: nil, onward: route.moves.first,
+      facts: grants(of: catalogue.roles[route.start]))
+    return [start]
+      + route.stops.indices.map { number in
+        let stop = route.stops[number]
+        let role = catalogue.roles[stop.role]
+        let onward = route.stops.indices.contains(number + 1) ? route.stops[number + 1].move : nil
+        let needs = RouteNeeds(of: stop, after: Array(route.stops[..<number]), from: route.start, for: context.learner)
+          .needs.enumerated().map { (name: $0 == 0 ? "Needs" : "", text: $1) }
+        return Station(
+          role: role, arrival: stop.move, onward: onward,
+          facts: [(name: "Pay", text: pay(stop.pay))] + study(stop.toGo, of: role) + needs + grants(of: role))
+      }
+  }
+
+  /// "promotion, 2-4 years [1]"; what is our judgement says so in words.
+  public func text(of move: Move) -> Phrase {
+    Phrase(move.text) + .cited(move.isEditorial ? [] : move.sources)
+  }
+
+  private func grants(of role: Role) -> [Fact] {
+    let grants = role.grants.compactMap { catalogue.skill($0)?.name }
+    return grants.isEmpty ? [] : [(name: "Gives", text: Phrase(grants.joined(separator: ", ")))]
+  }
+
+  private func pay(_ pay: PayHeadline?) -> Phrase {
+    guard let pay else { return Phrase(Notice.noPay, .faint) }
+    let shown = pay.figures.prefix(2)
+    let dates = shown.map(\.asAt).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    return Phrase(pay.sentence).apart(dates.joined(separator: ", "), .faint) + .cited(shown.map(\.source))
+  }
+
+  /// What a stop asks for beyond the stops before it, apart from experience.
+  private func study(_ toGo: HoursToGo, of role: Role) -> [Fact] {
+    func names(_ skills: [Int], where isMeant: (Skill) -> Bool) -> String {
+      skills.map { catalogue.skills[$0] }.filter(isMeant).map(\.name).joined(separator: ", ")
+    }
+    let studied = names(toGo.missing) { $0.hours != nil }
+    let practised = names(toGo.unknown) { $0.group != .experience }
+    var facts: [Fact] = []
+    if !studied.isEmpty { facts.append((name: "Study", text: Phrase("\(toGo.hours.text):") + Phrase(studied, .faint))) }
+    if !practised.isEmpty { facts.append((name: "By doing", text: Phrase(practised, .faint))) }
+    guard toGo.missing.isEmpty else { return facts }
+    let unrated = catalogue.unrated(role.id).map { Phrase($0.text, .faint) }
+    return facts + [(name: "Study", text: unrated ?? Phrase("nothing more", .held))]
+  }
+}
+
+/// The experience and qualifications that a stop asks for, and where on the way each is given.
+struct RouteNeeds {
+  /// What the person has already is left out.
+  let needs: [Phrase]
+
+  init(of stop: Route.Stop, after earlier: [Route.Stop], from start: Int, for learner: Learner) {
+    let catalogue = learner.catalogue
+    var needs: [Phrase] = []
+    var named: Set<Int> = []
+    for term in catalogue.terms[stop.role] where term.strength == .essential {
+      guard term.options.allSatisfy({ catalogue.skills[$0].isExperience }),
+        !term.options.contains(where: learner.heldSkills.holds)
+      else { continue }
+      named.formUnion(term.options)
+      let names = term.options.map { catalogue.skills[$0].name }.joined(separator: " or ")
+      needs.append(Self.need(names, of: Array(term.options), after: earlier, from: start, in: catalogue))
+    }
+    // What lies beneath other requirements: degrees, and experience that a skill of theirs needs.
+    for position in stop.toGo.unknown where !named.contains(position) {
+      let skill = catalogue.skills[position]
+      if skill.group == .experience || skill.isExperience { needs.append(Phrase(skill.nameOrEqual)) }
+    }
+    self.needs = needs
+  }
+
+  private static func need(
+    _ names: String, of options: [Int], after earlier: [Route.Stop], from start: Int, in catalogue: Catalogue
+  ) -> Phrase {
+    let startGrants = catalogue.roles[start].grants.compactMap(catalogue.skillPosition)
+    let places = [(role: start, grants: startGrants)] + earlier.map { (role: $0.role, grants: $0.grants) }
+    if let giver = places.first(where: { place in options.contains(where: place.grants.contains) }) {
+      return Phrase("\(names): \(catalogue.roles[giver.role].title) gives it")
+    }
+    let isAskedBefore = earlier.contains { stop in options.contains(where: stop.unmetExperience.contains) }
+    return isAskedBefore ? Phrase("\(names), as a stop before") : Phrase("\(names): no stop before gives it", .warning)
+  }
+}

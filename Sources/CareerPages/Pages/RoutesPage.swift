@@ -1,0 +1,130 @@
+import CareerModel
+
+/// The best ways from one role to another, each as its stops.
+public struct RoutesPage: Sendable {
+  private let context: PageContext
+  private let query: RouteQuery
+  private let answer: Routes
+  private var catalogue: Catalogue { context.catalogue }
+
+  public init(_ answer: Routes, to query: RouteQuery, in context: PageContext) {
+    self.context = context
+    self.query = query
+    self.answer = answer
+  }
+
+  private func title(_ role: Role.ID) -> String { catalogue.role(role)?.title ?? role.rawValue }
+
+  private func names(_ skills: [Int]) -> String { context.names(skills).enumerated }
+
+  private var ends: String { "from \(title(query.start)) to \(title(query.target))" }
+
+  /// What to say where there is no route; nil where there is one, and where one is there already.
+  public var emptyText: String? {
+    switch answer.outcome {
+    case .found, .alreadyThere: nil
+    case .unreachable: "No moves lead \(ends)."
+    case .blocked(let conditions):
+      "\(Self.blocked(from: title(query.start), to: title(query.target))) \(conditions.map(text).enumerated)."
+    case .undecided: "No route \(ends) was found, and looking further would take too long."
+    case .unknown(let roles): "There is no role \(roles.map { "“\($0)”" }.enumerated) in this catalogue."
+    }
+  }
+
+  /// What is said where conditions leave no route; they follow.
+  public static func blocked(from start: String, to end: String) -> String {
+    "There are routes from \(start) to \(end), but none"
+  }
+
+  public static func alreadyThere(_ title: String) -> String { "You are here already: \(title)." }
+
+  private func text(of condition: RouteCondition) -> String {
+    condition.text(in: catalogue) { "without moves of the kind “\($0.text)”" }
+  }
+
+  public var document: Page {
+    guard answer.outcome == .found else {
+      return Page([.paragraph(Phrase(emptyText ?? Self.alreadyThere(title(query.target))))])
+    }
+    let order = "\(answer.routes.count), \(query.objective.title)"
+    var page = Page([.title("Routes \(ends)" + .note(order))])
+    let columns = [
+      Table.Column("Stop", isFlexible: true), Table.Column("Move", isFlexible: true), Table.Column("Study", .right),
+      Table.Column("Pay", .right, leastPageWidth: Table.roomyWidth),
+      Table.Column("Gives", isFlexible: true, leastPageWidth: Table.roomyWidth), Table.Column(),
+    ]
+    let sections = answer.routes.enumerated().map { index, route in
+      Table.Section(heading(of: route, number: index + 1), rows: route.stops.map(row))
+    }
+    page.add([.table(Table(columns, sections: sections)), .paragraph(Phrase(notices, .faint))])
+    return page.printed(in: catalogue, roles: answer.routes.flatMap(\.roles))
+  }
+
+  /// "1 4 moves · about 320 h (160 to 800) · 6 years or more, 2 moves unpublished".
+  private func heading(of route: Route, number: Int) -> Phrase {
+    let hours = route.toGo.hours
+    let study =
+      hours == .zero
+      ? route.toGo.isCounted ? "\(route.toGo.briefText) missing on the way" : "no study"
+      : "\(hours.text) (\(hours.low) to \(hours.high))"
+    return Phrase("\(number)", .strong) + Phrase(route.stops.count.of("move"), .strong) + .note(study)
+      + .note(text(of: route.years)) + .note(query.objective == .pay ? text(of: route.pay) : "")
+      + .note(answer.proven < number ? "best found" : "")
+  }
+
+  private func text(of years: Route.Years) -> String {
+    guard let least = years.least else { return "no years published" }
+    let gap = years.unpublishedMoves
+    return "\(least.of("year")) or more" + (gap == 0 ? "" : ", \(gap.of("move")) unpublished")
+  }
+
+  private func text(of pay: Route.Pay) -> String {
+    guard let sum = pay.sum else { return Notice.noPay }
+    return "\(sum.text) over the stops" + (pay.unpublishedStops == 0 ? "" : ", \(pay.unpublishedStops) unpublished")
+  }
+
+  private func row(_ stop: Route.Stop) -> [Phrase] {
+    let lacks = stop.unmetExperience.isEmpty ? "" : "asks for \(names(stop.unmetExperience))"
+    return [
+      Phrase(catalogue.roles[stop.role].title) + Phrase(lacks, .faint), Phrase(stop.move.text),
+      Phrase(stop.toGo.hours == .zero ? "" : "\(stop.toGo.hours.likely) h"),
+      stop.pay.map { Phrase($0.sentence) } ?? Phrase(Notice.noPay, .faint), Phrase(names(stop.grants), .faint),
+      .cited(stop.move.sources),
+    ]
+  }
+
+  private var notices: String {
+    let kinds = Set(answer.routes.flatMap(\.moves).map(\.kind))
+    return [
+      "Study at a stop is what it adds to the stops before it; hours are our estimate.",
+      answer.isExact ? nil : "There may be better routes: the search ended at its bound of work.",
+      kinds.contains(.related) ? "Related roles are alike as published; nobody is known to have moved so." : nil,
+      kinds.contains(.similar) ? "Similar roles are alike as worked out here; nobody is known to have moved so." : nil,
+    ].compactMap(\.self).joined(separator: " ")
+  }
+}
+
+extension RouteCondition {
+  /// "without Data Analyst": what no route manages; kinds of moves are worded by who asks.
+  public func text(in catalogue: Catalogue, kind: (MoveKind) -> String) -> String {
+    switch self {
+    case .avoids(let role): "without \(catalogue.roles[role].title)"
+    case .passes(let role): Self.passing(catalogue.roles[role].title)
+    case .excludes(let moves): kind(moves)
+    }
+  }
+
+  public static func passing(_ title: String) -> String { "by way of \(title)" }
+}
+
+extension RouteObjective {
+  /// What the order of the list is called.
+  public var title: String {
+    switch self {
+    case .effort: "least effort first"
+    case .moves: "fewest moves first"
+    case .years: "fewest years first"
+    case .pay: "best paid first"
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import CareerModel
+
+/// The roles that are most like one; never called a move, since nobody is known to have gone from one to the other.
+public struct SimilarPage: Sendable {
+  private let context: PageContext
+  private let role: Role.ID
+  private let matches: [SimilarMatch]
+  private var catalogue: Catalogue { context.catalogue }
+
+  /// - Parameter matches: the most similar first.
+  public init(_ matches: [SimilarMatch], with role: Role.ID, in context: PageContext) {
+    self.matches = matches
+    self.role = role
+    self.context = context
+  }
+
+  public static func title(of role: Role?) -> String { "Similar to \(role?.title ?? "")" }
+
+  /// What the figures are.
+  public static let notice =
+    "Worked out here from what people do, are called and need; published by nobody, and no step that anybody is known "
+    + "to have taken."
+
+  public var document: Page {
+    let columns = [
+      Table.Column("Role", isFlexible: true), Table.Column("Source"), Table.Column("Alike", .right),
+      Table.Column("Match", .right), Table.Column("What both have", isFlexible: true),
+    ]
+    let title = Self.title(of: catalogue.role(role))
+    return Page([
+      .title(Phrase(title) + .note("\(matches.count)")), .table(Table(columns, rows: matches.map(row))),
+      .paragraph(Phrase(Self.notice, .faint)),
+    ]
+    ).printed(in: catalogue, roles: ([role] + matches.map(\.role)).compactMap(catalogue.rolePosition))
+  }
+
+  private func row(_ match: SimilarMatch) -> [Phrase] {
+    [
+      Phrase(match.title), Phrase(match.dataset.title, .faint), Phrase("\(match.percent)%", .strong),
+      Phrase(context.percent(of: match.role)), Phrase(match.reasonsText, .faint),
+    ]
+  }
+}
+
+extension SimilarMatch {
+  /// "work: software, code; skill in Programming".
+  public var reasonsText: String { reasons.map(\.text).joined(separator: "; ") }
+}

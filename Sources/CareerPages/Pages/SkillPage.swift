@@ -1,0 +1,139 @@
+import CareerModel
+
+/// One skill: what it is, how the person stands with it, what it needs and opens, and who wants it.
+public struct SkillPage: Sendable {
+  private let skill: Skill
+  /// The role whose checklist it stands in, with what that asks of it.
+  private let asked: (role: Role, requirement: Requirement)?
+  private let context: PageContext
+  private var catalogue: Catalogue { context.catalogue }
+  /// Read once: a large source reads them from disk each time.
+  private let texts: SkillTexts
+
+  public init(_ skill: Skill, asked: (role: Role, requirement: Requirement)? = nil, in context: PageContext) {
+    self.skill = skill
+    self.asked = asked
+    self.context = context
+    texts = skill.texts
+  }
+
+  private var position: Int? { catalogue.skillPosition(skill.id) }
+  /// Whether it is from a taxonomy, which knows neither hours nor needs.
+  private var isCounted: Bool { position.map(catalogue.isCounted) ?? false }
+
+  public var screen: Page {
+    var page = Page(head)
+    page.add(requirement)
+    page.add(neighbours)
+    page.add(context.places("Learn", texts.resources))
+    page.add(lifts)
+    page.add(demand)
+    page.add(context.notes(on: .skill(skill.id)))
+    page.add(naming)
+    return page
+  }
+
+  private var head: [Page.Block] {
+    let box = context.learner.box(of: skill.id)
+    return [
+      .line(Phrase(skill.name, .strong), right: Phrase(skill.kindText, .faint)),
+      .paragraph(texts.covers.map { Phrase("takes in \($0)", .faint) } ?? ""),
+      .paragraph(.also(texts.aliases, most: 8)),
+      .space, .paragraph(Phrase(texts.about)), .space, .paragraph(.boxed(box.words, box)),
+    ] + study
+  }
+
+  private var study: [Page.Block] {
+    let note = texts.hoursNote.map { [Page.Block.fact("", Phrase($0, .faint))] } ?? []
+    if let hours = skill.hours { return [.fact("Study", Phrase(hours.estimateText))] + note }
+    if isCounted { return note }
+    let manner = skill.kind == .qualification ? "by years" : "by practice"
+    return [.fact("Study", Phrase("\(manner), \(Notice.notInHours)"))] + note
+  }
+
+  // MARK: What a role asks of it
+
+  private var requirement: [Page.Block] {
+    guard let (role, requirement) = asked else { return [] }
+    let others = requirement.options.filter { $0 != skill.id }.compactMap { catalogue.skill($0)?.name }
+    var blocks: [Page.Block] = [
+      .heading(Phrase("For \(role.title)")), .paragraph(Phrase("counts as \(requirement.strength.text)")),
+    ]
+    blocks += requirement.rating.map(rating) ?? []
+    if !others.isEmpty {
+      blocks.append(.paragraph(Phrase("any one will do: \(skill.name) or \(others.joined(separator: " or "))")))
+    }
+    blocks += role.verdicts(on: requirement).map { .bullet(Phrase($0.strength.text).apart(attribution(of: $0))) }
+    return blocks + (requirement.isDisputed ? [.paragraph(Phrase(Notice.verdictsDiffer, .faint))] : [])
+  }
+
+  /// What the taxonomy publishes of it, on its own scales.
+  private func rating(_ rating: Rating) -> [Page.Block] {
+    let importance = rating.importance.map { importance in
+      "importance \(Rating.text(of: importance)) of 5"
+        + (rating.level.map { ", level \(Rating.text(of: $0)) of 7" } ?? "")
+    }
+    return [
+      importance, rating.isHot ? "hot: employers of many kinds often ask for it" : nil,
+      rating.isInDemand ? "in demand: often asked of people in this occupation" : nil,
+    ].compactMap { $0.map { .paragraph(Phrase($0)) } }
+  }
+
+  /// "says Python Careers, 2025 [1]", or that the verdict is our own.
+  private func attribution(of verdict: Verdict) -> Phrase {
+    guard verdict.source != Source.editorial else { return Phrase("is our own judgement", .faint) }
+    let name = catalogue.source(verdict.source)?.citation ?? verdict.source.rawValue
+    return Phrase("says \(name)", .faint) + .cited([verdict.source])
+  }
+
+  // MARK: What it is worth
+
+  private var neighbours: [Page.Block] {
+    func hours(_ skill: Skill) -> Phrase { Phrase(skill.briefText(of: skill.hours), .faint) }
+    let needs = context.list("Needs first", skill.needs.compactMap(catalogue.skill), right: hours)
+    // Taxonomies know no needs, and have too many skills to be looked through for them.
+    if isCounted { return needs }
+    return needs
+      + context.list("Opens the way to", catalogue.skills.filter { $0.needs.contains(skill.id) }, right: hours)
+  }
+
+  private var lifts: [Page.Block] {
+    guard let position, !context.learner.heldSkills.holds(position) else { return [] }
+    let lifts = context.learner.lifts(of: position, limit: 6)
+    guard !lifts.isEmpty else { return [] }
+    return [.heading("Ticking it lifts")]
+      + lifts.map { lift in
+        let role = catalogue.roles[lift.role]
+        return .line(Phrase(role.title), right: Phrase("+\(lift.gain)", .gain), to: .role(role.id))
+      }
+  }
+
+  private var demand: [Page.Block] {
+    guard let position else { return [] }
+    let demand = catalogue.demand
+    let essential = demand.essentialRoles[position].count
+    let text =
+      demand.roles[position].isEmpty
+      ? "no role of \(context.screen?.sourceInSentence ?? "this catalogue")"
+      : "\(catalogue.wanted(skill: position)), \(essential.grouped) as essential"
+    return [.heading(Phrase(Notice.wantedBy)), .paragraph(Phrase(text))]
+  }
+
+  private var naming: [Page.Block] {
+    let sources = texts.sources.filter { $0 != Source.editorial }.compactMap(catalogue.source)
+    return sources.isEmpty
+      ? [] : [.heading("Named by")] + sources.map { .bullet(Phrase($0.title) + .cited([$0.id])) }
+  }
+}
+
+extension Skill {
+  /// "language · Programming": its kind and its group.
+  public var kindText: String { "\(kind.rawValue) · \(group.title)" }
+}
+
+extension Catalogue {
+  /// "12 of 54 roles": how many ask for a skill, given by position.
+  public func wanted(skill position: Int) -> String {
+    "\(demand.roles[position].count.grouped) of \(roles.count.of("role"))"
+  }
+}

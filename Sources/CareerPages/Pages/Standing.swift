@@ -1,0 +1,71 @@
+import CareerModel
+
+extension PageContext {
+  /// How the person stands with a role, line by line: the match, and what there is to go.
+  ///
+  /// - Parameter namesMissing: whether what is missing is told by name.
+  public func standing(with role: Role, namesMissing: Bool = false) -> [Page.Block] {
+    guard let assessment = assessments[role.id] else { return [] }
+    let facts = matchFacts(role, assessment, namesMissing)
+    // A screen says once that nothing is asked for.
+    return screen != nil && assessment.match == nil ? facts : facts + toGoFacts(assessment)
+  }
+
+  private func matchFacts(_ role: Role, _ assessment: Assessment, _ namesMissing: Bool) -> [Page.Block] {
+    guard let match = assessment.match else {
+      return [.fact("Match", Phrase("none: \(assessment.toGo.unrated?.text ?? "this role asks for nothing")"))]
+    }
+    let learned = assessment.matchWhenLearned?.percent ?? match.percent
+    let line =
+      Phrase("\(match.percent)%", .strong) + change(of: role.id)
+      + .gauge(held: match.percent, learning: learned - match.percent, of: 100, width: 10)
+    let missing = namesMissing && match.missingEssentials > 0 ? learner.missingEssentials(of: role.id).enumerated : ""
+    return [
+      .fact("Match", line.apart(match.learnedText(assessment), .learning)), .fact("", Phrase(match.countsText)),
+    ] + (missing.isEmpty ? [] : [.fact("", Phrase("missing \(missing)"))])
+  }
+
+  /// The hours, and by name what has none.
+  private func toGoFacts(_ assessment: Assessment) -> [Page.Block] {
+    let toGo = assessment.toGo
+    let isDone = toGo.unrated == nil && toGo.hours == .zero && toGo.missing.isEmpty
+    var facts = [Page.Block.fact("To go", Phrase(toGo.text, isDone ? .held : .plain))]
+    // Where skills are counted there is nothing to single out: the checklist names them.
+    if toGo.isCounted {
+      if screen != nil, toGo.unrated == nil, !toGo.missing.isEmpty, assessment.isThin {
+        facts.append(.fact("", Phrase("thin: it lists so little that the match says little", .faint)))
+      }
+      return facts
+    }
+    let unknown = toGo.unknown.map { catalogue.skills[$0] }
+    for skill in unknown where skill.group == .experience { facts.append(.fact("", Phrase("+ \(skill.nameOrEqual)"))) }
+    let practised = unknown.filter { $0.group != .experience }.map(\.name)
+    if !practised.isEmpty {
+      facts.append(.fact("", Phrase("+ by practice: \(practised.joined(separator: ", "))", .quiet)))
+    }
+    return facts
+  }
+}
+
+extension Learner {
+  /// The essential requirements of a role that are not met, by name: "SQL", "Django or Flask".
+  public func missingEssentials(of role: Role.ID) -> [String] {
+    guard let position = catalogue.rolePosition(role) else { return [] }
+    return catalogue.terms[position]
+      .filter { $0.strength == .essential && !$0.options.contains(where: heldSkills.holds) }
+      .map { $0.options.map { catalogue.skills[$0].name }.joined(separator: " or ") }
+  }
+}
+
+extension Match {
+  /// "71% when learning is done"; nothing where it would not rise.
+  public func learnedText(_ assessment: Assessment) -> String {
+    guard let learned = assessment.matchWhenLearned, learned.percent > percent else { return "" }
+    return "\(learned.percent)% when learning is done"
+  }
+}
+
+extension Skill {
+  /// A degree with what does as well: "Bachelor's degree, or an equal route".
+  public var nameOrEqual: String { name + (kind == .qualification ? ", or an equal route" : "") }
+}

@@ -1,0 +1,31 @@
+import CareerModel
+
+/// The lessons of a plan for people: with whom, how many, what they cost, and how far a budget goes.
+struct TuitionFacts {
+  let plan: Plan
+  let catalogue: Catalogue
+
+  private var lessons: [Tuition.Lesson] { plan.tuition.lessons }
+
+  var blocks: [Page.Block] {
+    guard !lessons.isEmpty else {
+      guard plan.tuition.reach != nil || !plan.settings.tutors.isEmpty, !plan.steps.isEmpty else { return [] }
+      return [.fact("Lessons", "none: nobody that you chose teaches what is left")]
+    }
+    var blocks: [Page.Block] = []
+    for (index, tutor) in plan.tuition.tutors.compactMap(catalogue.tutor).enumerated() {
+      blocks.append(
+        .fact(index == 0 ? "Lessons" : "", Phrase(text(of: tutor)) + .cited(tutor.sources)))
+    }
+    blocks.append(.fact("Cost", Phrase(plan.tuition.costs.map(\.text).enumerated, .strong)))
+    if let reach = plan.tuition.reach { blocks.append(.fact("Budget", Phrase(reach.text(of: plan.tuition)))) }
+    return blocks
+  }
+
+  /// "7 with João at £30, the first free, prices of 2025".
+  private func text(of tutor: Tutor) -> String {
+    let own = plan.tuition.lessons(with: tutor.id)
+    let free = own.contains(where: \.isFree) ? ", the first free" : ""
+    return "\(own.count) with \(tutor.name) at \(tutor.pricePerHour.text)\(free), price of \(tutor.asAt)"
+  }
+}

@@ -1,0 +1,153 @@
+import CareerModel
+import TerminalText
+
+/// One tutor: ratings, prices, what lessons would come to for a plan, and what they could help with.
+public struct TutorPage: Sendable {
+  private let tutor: Tutor
+  private let context: PageContext
+  private var catalogue: Catalogue { context.catalogue }
+
+  public init(_ tutor: Tutor, in context: PageContext) {
+    self.tutor = tutor
+    self.context = context
+  }
+
+  /// - Parameters:
+  ///   - plan: what lessons would be for; nil without a target.
+  ///   - role: the one that is on the way.
+  public func screen(plan: Plan?, onTheWayTo role: Role?) -> Page {
+    var page = Page([
+      .line(Phrase(tutor.name, .strong), right: Phrase(tutor.teachesText, .faint)), .space,
+      .fact("Rating", Phrase("\(tutor.starsText) from \(tutor.reviews.of("review"))")),
+      .fact("Adjusted", Phrase(AdjustedRating(of: tutor).text)),
+      .fact("", Phrase("\(Self.adjustment) \(Notice.ratings)", .faint)),
+      .fact("Price", Phrase("\(tutor.priceText), as printed in \(tutor.asAt)") + .cited(tutor.sources)),
+      .fact("First", Phrase(tutor.firstLessonFree ? "lesson free" : "lesson paid")),
+      .fact("", Phrase(Notice.fees, .faint)),
+    ])
+    if let plan, !plan.targets.isEmpty { page.add(cost(for: plan)) }
+    if let role { page.add(help(onTheWayTo: role)) }
+    return page
+  }
+
+  private static let adjustment =
+    "As if 20 more pupils had given 4.5: the fewer the reviews, the nearer to that."
+
+  /// What lessons would come to for all of the plan that the tutor teaches.
+  private func cost(for plan: Plan) -> [Page.Block] {
+    let titles = plan.targets.map { catalogue.roles[$0.role].title }
+    let heading: Page.Block = .heading("For your plan", note: Phrase("to \(titles.enumerated)"))
+    let cost = TutorCost(of: tutor, for: plan, learner: context.learner)
+    guard let text = cost.text else {
+      return [heading, .paragraph(Phrase("No lessons: \(tutor.name) teaches nothing that is left in it."))]
+    }
+    let left =
+      "Left to study in \(tutor.subjects.enumerated): \(cost.hours.text), "
+      + "with a lesson for every \(plan.settings.hoursPerLesson) h as part of them."
+    let way = "Press \(context.key(.showPlan)), choose a step and press \(context.key(.chooseTutor)) to take one."
+    return [
+      heading, .paragraph(Phrase(text, .strong)), .paragraph(Phrase(left)), .paragraph(Phrase(way, .faint)),
+    ]
+  }
+
+  /// The skills of the subject that are still missing for a role.
+  private func help(onTheWayTo role: Role) -> [Page.Block] {
+    let missing = (context.assessments[role.id]?.toGo.missing ?? []).map { catalogue.skills[$0] }
+    return context.list(
+      "Could help with", note: Phrase("on the way to \(role.title)"), missing.filter(tutor.teaches)
+    ) { Phrase($0.hours.map { "\($0.likely) h" } ?? "", .faint) }
+  }
+}
+
+extension Tutor {
+  /// "4.9 ★".
+  public var starsText: String { "\(ratingText) \(Sign.star.unicode)" }
+  /// "£25 an hour".
+  public var priceText: String { "\(pricePerHour.text) an hour" }
+  /// "teaches Python, SQL".
+  public var teachesText: String { "teaches \(subjects.joined(separator: ", "))" }
+}
+
+extension Notice {
+  /// How sure ratings and prices are that stand in a list.
+  public static func prices(of tutors: some Sequence<Tutor>) -> String {
+    "Prices as printed in \(Set(tutors.map(\.asAt)).sorted().joined(separator: ", ")). \(fees)"
+  }
+}
+
+/// The tutors in an order, for people.
+public struct TutorListPage: Sendable {
+  private let tutors: [Tutor]
+  private let order: TutorOrder
+  private let catalogue: Catalogue
+  private let costs: TutorCosts?
+
+  /// - Parameter costs: what each would cost for a plan; nil to leave that out.
+  public init(_ tutors: [Tutor], in order: TutorOrder, of catalogue: Catalogue, costs: TutorCosts?) {
+    self.tutors = tutors
+    self.order = order
+    self.catalogue = catalogue
+    self.costs = costs
+  }
+
+  public var document: Page {
+    var page = Page([.title("Tutors" + .note("\(tutors.count), \(order.title)"))])
+    page.add(.table(Table(columns, rows: tutors.map(row))))
+    if let text = planText { page.add(.paragraph(Phrase(text))) }
+    page.add(.paragraph(Phrase("\(Notice.ratings) \(Notice.prices(of: tutors))", .faint)))
+    return page.printed(in: catalogue)
+  }
+
+  private var columns: [Table.Column] {
+    [
+      Table.Column("Name", isFlexible: true), Table.Column("Rating", .right), Table.Column("Reviews", .right),
+      Table.Column("An hour", .right), Table.Column("First lesson", leastPageWidth: 72),
+      Table.Column("Adjusted", .right), Table.Column("Teaches", leastPageWidth: 100),
+    ] + (isPlanned ? [Table.Column("Your plan", .right)] : []) + [Table.Column()]
+  }
+
+  private func row(_ tutor: Tutor) -> [Phrase] {
+    let forPlan = isPlanned ? costs.map { [Phrase($0[tutor].money?.text ?? "none", .strong)] } ?? [] : []
+    return [
+      Phrase(tutor.name), Phrase(tutor.starsText), "\(tutor.reviews)", Phrase(tutor.pricePerHour.text),
+      tutor.firstLessonFree ? "free" : "paid", Phrase(AdjustedRating(of: tutor).text, .strong),
+      Phrase(tutor.subjects.joined(separator: ", ")),
+    ] + forPlan + [.cited(tutor.sources)]
+  }
+
+  /// Whether somebody teaches anything that the plan still needs.
+  private var isPlanned: Bool { costs.map { costs in tutors.contains { costs[$0].lessons > 0 } } ?? false }
+
+  /// What the column of costs means; nil without a plan.
+  private var planText: String? {
+    guard let costs else { return nil }
+    let targets = costs.targets.map(\.title).enumerated
+    guard let most = tutors.map({ costs[$0] }).max(by: { $0.lessons < $1.lessons }), most.lessons > 0 else {
+      return "Nobody here teaches what your plan to \(targets) still needs."
+    }
+    return
+      "Your plan to \(targets) has \(most.hours.text) that they teach: \(most.lessons.of("lesson")) with one of them, "
+      + "the first free where it says so."
+  }
+}
+
+/// What each tutor would cost for what the plan still needs in their subjects, taken alone.
+public struct TutorCosts: Sendable {
+  private let context: PageContext
+  private let plan: Plan
+
+  /// Nil where there is no target, and so nothing to plan.
+  public init?(for context: PageContext, today: Day) {
+    guard !context.catalogue.aims(for: context.profile.targets).isEmpty else { return nil }
+    self.context = context
+    plan = Plan(
+      for: context.profile.targets, learner: context.learner, settings: context.profile.plan, today: today)
+  }
+
+  public subscript(tutor: Tutor) -> TutorCost { TutorCost(of: tutor, for: plan, learner: context.learner) }
+
+  /// The roles that the plan leads to.
+  var targets: [Role] {
+    context.catalogue.aims(for: context.profile.targets).map { context.catalogue.roles[$0.role] }
+  }
+}

@@ -1,0 +1,153 @@
+import CareerModel
+
+/// The match with a role as a sum, term by term, and what would change it.
+///
+///     guard let page = WhyPage(position, in: context) else { return WhyPage.nothing(of: role, in: catalogue) }
+///     page.document
+public struct WhyPage: Sendable {
+  public let why: Why
+  public let role: Role
+  private let context: PageContext
+  private var catalogue: Catalogue { context.catalogue }
+
+  /// Nil where the role, given by its position, asks for nothing.
+  public init?(_ position: Int, in context: PageContext) {
+    guard let why = Why(of: position, for: context.learner) else { return nil }
+    self.why = why
+    self.context = context
+    role = context.catalogue.roles[position]
+  }
+
+  /// "Chef is not rated by O*NET 29.3": what is said instead of a sum; a consequence follows.
+  public static func nothing(of role: Role, in catalogue: Catalogue) -> String {
+    "\(role.title) \(catalogue.unrated(role.id).map { "is \($0.text)" } ?? "asks for nothing")"
+  }
+
+  public var title: String { "Why \(role.title) matches \(why.match.percent)%" }
+
+  public var terms: [Why.Term] { why.blocks.flatMap(\.terms) }
+
+  /// "Django or Flask".
+  public func names(of term: Why.Term) -> String { context.names(term.line.options).joined(separator: " or ") }
+
+  /// "through Django", where something above it is ticked.
+  public func implication(of term: Why.Term) -> String {
+    let above = context.names(term.state.impliedBy)
+    return above.isEmpty ? "" : "through \(above.enumerated)"
+  }
+
+  public var document: Page {
+    var page = Page([.title(Phrase(title) + .note(why.match.countsText)), .table(table), .paragraph(sum)])
+    if !why.bestTicks.isEmpty {
+      page.add([.heading(Self.bestTicksTitle, note: Phrase(Notice.gains))])
+      page.add(
+        why.bestTicks.map { tick in
+          .fact("+\(tick.gain)", Phrase(catalogue.skills[tick.skill].name) + Phrase(result(of: tick), .faint))
+        })
+    }
+    page.add(PageContext.disputes(terms.filter(\.isDisputed).map { (names(of: $0), $0.verdicts) }))
+    page.add(stricterReadings)
+    return page.printed(in: catalogue, roles: [why.role])
+  }
+
+  private var table: Table {
+    Table(
+      [
+        Table.Column("Asks for", isFlexible: true), Table.Column("Weight", .right), Table.Column("Worth", .right),
+        Table.Column("Counts", .right), Table.Column("Mark"), Table.Column(),
+      ],
+      sections: why.blocks.map { block in
+        let title =
+          Phrase(block.strength.text, .strong) + .note("\(block.heldPoints.text) of \(block.points.of("point"))")
+        return Table.Section(title, rows: block.terms.map(row))
+      })
+  }
+
+  private func row(_ term: Why.Term) -> [Phrase] {
+    [
+      Phrase(names(of: term)) + Phrase(implication(of: term), .faint), "\(term.line.weight)",
+      Phrase(term.line.points.text, .faint), Phrase(term.line.isHeld ? term.line.points.text : ""),
+      Phrase(term.state.text) + Phrase(term.isDisputed ? "disputed" : "", .faint),
+      .cited(term.verdicts.map(\.source)),
+    ]
+  }
+
+  private var sum: Phrase {
+    Phrase("What you hold adds up to \(why.match.share.text) of 100 points, shown as")
+      + Phrase("\(why.match.percent)%.", .strong) + Phrase(Notice.match, .faint)
+  }
+
+  // MARK: What would change it
+
+  private static let bestTicksTitle: Phrase = "What would lift it most"
+
+  private func result(of tick: SkillGain) -> String { "to \(why.match.percent + tick.gain)%" }
+
+  /// Such as "If HTML, CSS and JavaScript are essential, as ok.com says: 59% becomes 51%".
+  private var stricterReadings: [Page.Block] {
+    guard !why.stricterReadings.isEmpty else { return [] }
+    return [.heading("If a stricter source counted")]
+      + why.stricterReadings.map { reading in
+        let (now, then) = (why.match.percent, reading.match.percent)
+        let condition = Phrase(reading.condition(on: role, in: catalogue) + ":")
+        let change = now == then ? "\(now)% stays \(now)%." : "\(now)% becomes \(then)%."
+        return .bullet(condition + Phrase(change, .strong) + .cited([reading.source]))
+      }
+  }
+
+  /// What stands on a screen beneath the sum.
+  ///
+  /// - Parameter isRounded: whether the figures do not add up as they are shown.
+  public func screenBeneathSum(isRounded: Bool) -> Page {
+    var page = Page()
+    if isRounded {
+      page.add(.paragraph(Phrase("Each figure is rounded by itself; the match is worked out exactly.", .faint)))
+    }
+    if !why.bestTicks.isEmpty {
+      page.add([.heading(Self.bestTicksTitle)])
+      page.add(
+        why.bestTicks.map { tick in
+          let skill = catalogue.skills[tick.skill]
+          let right = Phrase("+\(tick.gain)", .gain).apart(result(of: tick), .faint)
+          return .line(context.named(skill), right: right, to: .skill(skill.id))
+        })
+      page.add(.paragraph(Phrase(Notice.gains, .faint)))
+    }
+    page.add(stricterReadings)
+    if !why.stricterReadings.isEmpty { page.add(.paragraph(Phrase(Notice.verdictsDiffer, .faint))) }
+    page.add([.space, .paragraph(Phrase(Notice.match, .faint))])
+    return page
+  }
+}
+
+extension SkillState {
+  /// The skills above it that are ticked; none where it is not implied.
+  public var impliedBy: [Int] { if case .implied(let skills) = self { skills } else { [] } }
+
+  /// What the state is called in a list of marks.
+  fileprivate var text: String {
+    switch self {
+    case .ticked: Mark.have.text
+    case .implied: "implied"
+    case .learning: Mark.learning.text
+    case .unwanted: Mark.unwanted.text
+    case .missing: ""
+    }
+  }
+
+  /// The box before the name.
+  public var box: Box {
+    switch self {
+    case .ticked: .have
+    case .implied: .implied
+    case .learning: .learning
+    case .unwanted: .unwanted
+    case .missing: .none
+    }
+  }
+}
+
+extension Fraction {
+  /// "6.15", always with two decimals, so that columns line up.
+  public var text: String { text(places: 2) }
+}

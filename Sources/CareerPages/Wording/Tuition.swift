@@ -1,0 +1,49 @@
+import CareerModel
+
+// How the lessons of a plan and what they cost read as text.
+
+extension Plan {
+  /// Who gives lessons, what they cost and how far the budget goes.
+  ///
+  /// "6 lessons with Reza, £165, the first free, as printed in 2025; platform fees not included." Nil where nobody was chosen and no budget is set.
+  public func lessonsText(in catalogue: Catalogue) -> String? {
+    let tutors = tuition.tutors.compactMap(catalogue.tutor)
+    guard !tutors.isEmpty else {
+      guard settings.budget != nil || !settings.tutors.isEmpty, !steps.isEmpty else { return nil }
+      return "No lessons: nobody that you chose teaches what is left."
+    }
+    let lessons = tutors.map { tutor in
+      let own = tuition.lessons(with: tutor.id)
+      let free = own.contains(where: \.isFree) ? ", the first free" : ""
+      return "\(own.count.of("lesson")) with \(tutor.name), \(own.map(\.cost).sumText)\(free)"
+    }
+    let dates = Set(tutors.map(\.asAt)).sorted().joined(separator: ", ")
+    let budget = tuition.reach.map { " \($0.text(of: tuition))." } ?? ""
+    return "\(lessons.joined(separator: "; ")), as printed in \(dates); platform fees not included.\(budget)"
+  }
+}
+
+extension TutorCost {
+  /// "5 lessons, £165, the first free"; nil where there are none.
+  public var text: String? {
+    guard lessons > 0, let money else { return nil }
+    return "\(lessons.of("lesson")), \(money.text)" + (freeLessons > 0 ? ", the first free" : "")
+  }
+}
+
+extension BudgetReach {
+  /// "£100 suffices", or "£100 reaches 3 of 6 lessons, up to Thu 4 Feb 2027; all take £65 more".
+  public func text(of tuition: Tuition) -> String {
+    guard let unpaid = firstUnpaid else { return "\(budget.text) suffices" }
+    let day = unpaid.day.map { ", up to \($0.text)" } ?? ""
+    let short = shortBy.hundredths > 0 ? "; all take \(shortBy.text) more" : ""
+    return "\(budget.text) reaches \(lessons) of \(tuition.lessons.count.of("lesson"))\(day)\(short)"
+  }
+}
+
+extension [Money] {
+  /// The sum of amounts in one currency, such as those of one tutor.
+  fileprivate var sumText: String {
+    first.map { Money(currency: $0.currency, hundredths: reduce(0) { $0 + $1.hundredths }).text } ?? ""
+  }
+}

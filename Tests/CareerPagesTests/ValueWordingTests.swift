@@ -1,0 +1,16 @@
+import CareerModel
+import CareerPages
+import Fixtures
+import Testing
+
+/// How values read as text.
+@Suite struct ValueWordingTests {
+  @Test func aMatchCountsWhatIsHeldOfEachStrength() throws {
+    let catalogue = Examples.catalogue([Examples.skill("python"), Examples.skill("sql")])
+    let match = try #require(Learner(Examples.profile(have: ["python"]), in: catalogue).match(with: 0))
+    #expect(match.countsText == "1 of 2 essential")
+  }
+
+  @Test(arguments: [(1250, "12.5"), (1200, "12"), (7, "0.07"), (-50, "-0.5"), (0, "0")])
+  func decimalsAreAsFewAsCanBe(hundredths: Int, text: String) { #expect(hundredths.decimal(places: 2) == text) }
+}
