@@ -104,6 +104,9 @@ public final class DatasetTraits: Sendable {
 }
 
 extension DatasetTraits {
+  private static let byMatchAndCount = "by match and how much is asked"
+  private static let byPlace = "by place in each source"
+
   private static let builtIn = DatasetTraits(
     title: "Built-in", nameInSentence: "the built-in catalogue", isNamedInHeadings: false, hasHours: true,
     hasLevels: true, hasPay: true, hasGuide: true, isLarge: false, moveKinds: MoveKind.steps, ranking: .byShare,
@@ -113,20 +116,20 @@ extension DatasetTraits {
   private static let onet = DatasetTraits(
     title: "O*NET", attribution: "onet", hasPreparation: true, hasPay: true, moveKinds: [.related],
     unratedText: "not rated", ranking: .smoothed, sections: .preparation, roleOrders: [.reach, .match, .title, .pay],
-    orderTitles: [.reach: "by job zone", .match: "by match and how much is asked"], trackTitle: "Group",
+    orderTitles: [.reach: "by job zone", .match: byMatchAndCount], trackTitle: "Group",
     trackOrderTitle: "by SOC group", skillSections: .byKind(third: .technology))
 
   private static let esco = DatasetTraits(
     title: "ESCO", attribution: "esco", unratedText: "not listed", isReadByItsSkills: true, ranking: .smoothed,
     sections: .group, roleOrders: [.reach, .match, .title],
-    orderTitles: [.reach: "by ISCO group", .match: "by match and how much is asked"], trackTitle: "Group",
+    orderTitles: [.reach: "by ISCO group", .match: byMatchAndCount], trackTitle: "Group",
     skillSections: .byKind(third: .soft))
 
   // Matches of different datasets do not compare: the roles of each are spread over the whole list.
   private static let all = DatasetTraits(
     title: "All sources", nameInSentence: "all sources together", isJoined: true, hasGuide: true,
     moveKinds: MoveKind.published, ranking: .byPercentile, sections: .none, roleOrders: [.reach, .title],
-    orderTitles: [.reach: "by place in each source", .match: "by place in each source"], skillSections: .byDataset)
+    orderTitles: [.reach: byPlace, .match: byPlace], skillSections: .byDataset)
 
   fileprivate static func of(_ dataset: Dataset) -> DatasetTraits {
     switch dataset {
