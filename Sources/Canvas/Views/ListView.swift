@@ -17,6 +17,7 @@ public struct ListView: View {
   public let offset: Int
   public let isFocused: Bool
   /// Gives the row at an index that was drawn before at some size and look, else has it drawn; nil draws every row anew.
+  ///
   /// The selected row is never asked for.
   public let kept: ((_ index: Int, _ size: Size, _ draw: () -> Frame) -> Frame)?
   /// Makes a row from its index and the columns that items have; asked only for rows in sight.

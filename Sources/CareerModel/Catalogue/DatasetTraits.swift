@@ -1,5 +1,7 @@
 /// What a dataset can do and how it is spoken of: the one place that tells our own catalogue from O*NET, ESCO and all
-/// together. A further dataset is a case of `Dataset`, a value here and an importer.
+/// together.
+///
+/// A further dataset is a case of `Dataset`, a value here and an importer.
 ///
 ///     catalogue.traits.hasPay                  // of the whole catalogue
 ///     catalogue.traits(ofSkill: 12).hasHours   // of the dataset that the skill is from
