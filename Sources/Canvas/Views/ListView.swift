@@ -16,7 +16,7 @@ public struct ListView: View {
   /// The first row in sight; see `ScrollWindow`.
   public let offset: Int
   public let isFocused: Bool
-  /// Gives the row at an index that was drawn before at some size and look, else has it drawn; nil draws every row anew.
+  /// Gives the row at an index that was drawn before at some size, else has it drawn; nil draws every row anew.
   ///
   /// The selected row is never asked for.
   public let kept: ((_ index: Int, _ size: Size, _ draw: () -> Frame) -> Frame)?

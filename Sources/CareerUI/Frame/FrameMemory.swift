@@ -114,7 +114,7 @@ extension State {
   /// The role that a whole list is about: that of a checklist, or the root of a career tree.
   func subject(of screen: Screen) -> Role.ID? {
     switch screen {
-    case .skills: checklistRole
+    case .skills: navigation.checklistRole
     case .paths: lists.careerTree?.root
     case .roles, .bestNext, .tutors, .plan, .guide, .routes: nil
     }
@@ -122,9 +122,9 @@ extension State {
 
   var basis: FrameBasis {
     FrameBasis(
-      revision: revision, showsChange: before != nil, today: today, look: look, find: find.query.text,
-      pathDirection: pathDirection, routeChoice: routeChoice,
-      arrangements: panes.mapValues {
+      revision: editing.revision, showsChange: editing.before != nil, today: today, look: look, find: find.query.text,
+      pathDirection: navigation.pathDirection, routeChoice: navigation.routeChoice,
+      arrangements: navigation.panes.mapValues {
         PaneArrangement(
           order: $0.order, isReversed: $0.isReversed, filter: $0.filter, toggled: $0.toggled,
           opened: $0.opened, monthOffset: $0.monthOffset)

@@ -25,29 +25,29 @@ extension State {
   var tabBar: TabBar {
     TabBar(
       name: "careers", tabs: Screen.tabs.map { TabBar.Tab(number: $0.number, title: $0.title) },
-      selected: Screen.tabs.firstIndex(of: screen.tab) ?? 0, trailing: savingNote,
-      trailingStays: isNotAsUsual || importing != nil)
+      selected: Screen.tabs.firstIndex(of: navigation.screen.tab) ?? 0, trailing: savingNote,
+      trailingStays: isNotAsUsual || datasets.importing != nil)
   }
 
   /// Whether what the person does is not on disk, so that the tab bar must say so whatever else has room.
   private var isNotAsUsual: Bool {
-    trial != nil || saving.failure != nil || saving.isLeaving || saving.obstacle != nil
+    editing.trial != nil || editing.saving.failure != nil || editing.saving.isLeaving || editing.saving.obstacle != nil
   }
 
   /// The profile, and whether what the person did is on disk.
   private var savingNote: Line {
     let profile = Line(profileName + "   ", .dim)
     if isNotAsUsual {
-      let obstacle = saving.obstacle.map { Line("nothing is kept: \($0)", .warning) }
+      let obstacle = editing.saving.obstacle.map { Line("nothing is kept: \($0)", .warning) }
       let notes = [
-        saving.failure.map { _ in Line("NOT SAVED", .error) } ?? obstacle,
-        saving.isLeaving ? Line("saving before leaving…", .warning) : nil,
-        trial.map { _ in Line("trying, \(triedSkills.count.of("mark"))", .warning) },
+        editing.saving.failure.map { _ in Line("NOT SAVED", .error) } ?? obstacle,
+        editing.saving.isLeaving ? Line("saving before leaving…", .warning) : nil,
+        editing.trial.map { _ in Line("trying, \(editing.triedSkills.count.of("mark"))", .warning) },
       ].compactMap(\.self)
       return notes.dropFirst().reduce(notes.first ?? Line()) { $0 + Line("   ") + $1 }
     }
-    return (importing.map { Line($0.text + "   ", .learning) } ?? profile)
-      + (!saving.pending.isEmpty
+    return (datasets.importing.map { Line($0.text + "   ", .learning) } ?? profile)
+      + (!editing.saving.pending.isEmpty
         ? Line("saving…", .warning) : Line(look == .unicode ? "saved \(look[.tick])" : "saved", .dim))
   }
 
@@ -56,7 +56,7 @@ extension State {
   ) {
     for rule in layout.rules { frame.fill(rule, with: look.fill(.verticalRule), style: Style(.rule)) }
     if let area = layout.list {
-      ListFrame(screen: screen, state: self, drawing: drawing, isFocused: focus == .list)
+      ListFrame(screen: navigation.screen, state: self, drawing: drawing, isFocused: navigation.focus == .list)
         .draw(in: area, of: &frame)
     }
     if let area = layout.preview {
@@ -69,7 +69,7 @@ extension State {
       ProgressFrame(state: self).draw(in: area, of: &frame)
     }
     if let area = layout.checklist {
-      ListFrame(screen: .skills, state: self, drawing: drawing, isFocused: focus == .checklist)
+      ListFrame(screen: .skills, state: self, drawing: drawing, isFocused: navigation.focus == .checklist)
         .draw(in: area, of: &frame)
     }
   }

@@ -4,6 +4,9 @@ import Canvas
 public struct Keymap: Hashable, Sendable {
   public let bindings: [Binding]
 
+  /// What sentences say of an action that no key gives.
+  static let noKey = "no key"
+
   public init(_ bindings: [Binding]) { self.bindings = bindings }
 
   /// What a key does in a context: a binding, typed text, or nothing.

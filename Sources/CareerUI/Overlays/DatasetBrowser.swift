@@ -14,25 +14,26 @@ struct DatasetBrowser: Overlay {
   static let labels: Labels = [.enter: "show", .quit: "close"]
 
   static func open(in state: inout State) {
-    state.overlay = DatasetBrowser(selected: state.datasets.firstIndex { $0.dataset == state.dataset } ?? 0)
+    state.overlay = DatasetBrowser(selected: state.datasets.choices.firstIndex { $0.dataset == state.dataset } ?? 0)
   }
 
   func update(_ action: Action, in state: inout State) -> [Effect] {
     switch action {
     case .enter:
-      guard state.datasets.indices.contains(selected) else { return [] }
+      guard state.datasets.choices.indices.contains(selected) else { return [] }
       state.overlay = nil
-      let chosen = state.datasets[selected]
+      let chosen = state.datasets.choices[selected]
       guard chosen.dataset != state.dataset else {
         state.message = Message("\(chosen.title) is in front already.")
         return []
       }
       return state.open(chosen.dataset)
-    case .openImport: return state.putOver(state.importing == nil ? state.importForm ?? ImportForm() : ImportForm())
+    case .openImport:
+      return state.putOver(state.datasets.importing == nil ? state.datasets.importForm ?? ImportForm() : ImportForm())
     case .stopImport: return state.stopImport()
     case .leave, .quit: return state.closeOverlay()
     default:
-      guard let next = action.choice(from: selected, count: state.datasets.count) else { return [] }
+      guard let next = action.choice(from: selected, count: state.datasets.choices.count) else { return [] }
       return state.putOver(DatasetBrowser(selected: next))
     }
   }
@@ -52,11 +53,11 @@ private struct DatasetView: View {
     let notes = self.notes(width: width - 3)
     let panel = Panel(
       title: Line("Sources", .heading), trailing: Line(keys, .dim),
-      contentSize: Size(width: width, height: area.panelHeight(state.datasets.count + 1 + notes.count)))
+      contentSize: Size(width: width, height: area.panelHeight(state.datasets.choices.count + 1 + notes.count)))
     panel.draw(in: area, of: &frame)
     let content = panel.content(in: area)
     let rows = content.inset(bottom: min(notes.count + 1, max(0, content.height - 1)))
-    ChoiceList(count: state.datasets.count, selected: browser.selected) { row(state.datasets[$0]) }
+    ChoiceList(count: state.datasets.choices.count, selected: browser.selected) { row(state.datasets.choices[$0]) }
       .draw(in: rows, of: &frame)
     for (index, line) in notes.enumerated() {
       frame.put(line, across: content.row(content.height - notes.count + index).inset(left: 3))
@@ -81,7 +82,7 @@ private struct DatasetView: View {
   }
 
   private func importNotes(width: Int) -> [Line] {
-    guard let importing = state.importing else {
+    guard let importing = state.datasets.importing else {
       let text = "\(state.key(.openImport, in: .sources)) imports O*NET, ESCO, US wages or their crosswalk from files."
       return Line(text, .dim).wrapped(to: width, in: state.look)
     }

@@ -58,7 +58,7 @@ extension State {
 
   /// What belongs to some sources only: the welcome to the built-in one, a way to each of the others.
   private var sourceEntries: [PaletteEntry] {
-    let others = datasets.filter { $0.dataset != dataset }.map {
+    let others = datasets.choices.filter { $0.dataset != dataset }.map {
       PaletteEntry(target: .source($0.dataset), title: "Show \($0.title)", kind: "source", matched: [])
     }
     guard catalogue.traits.hasLevels else { return others }
@@ -67,7 +67,9 @@ extension State {
 
   /// "Routes to Data Engineer": to the target, from wherever one is.
   private var routesEntry: [PaletteEntry] {
-    guard screen != .routes, let target = profile.target.flatMap(assessments.learner.catalogue.role) else { return [] }
+    guard navigation.screen != .routes,
+      let target = editing.profile.target.flatMap(editing.assessments.learner.catalogue.role)
+    else { return [] }
     let key = keymap.label(for: .showRoutes, in: paneContext) ?? ""
     return [PaletteEntry(target: .command(.showRoutes), title: "Routes to \(target.title)", kind: key, matched: [])]
   }

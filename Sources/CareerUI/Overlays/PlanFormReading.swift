@@ -9,20 +9,20 @@ struct PlanFormProblem: Error, Hashable {
 extension State {
   /// The lines of the form as the profile is now.
   var planFields: [PlanForm.Field] {
-    [.hours, .start, .daysOff, .lesson, .budget] + profile.targets.map { .target($0.role) } + [.newTarget]
-      + (profile.plan.stepOrder.isEmpty ? [] : [.order])
+    [.hours, .start, .daysOff, .lesson, .budget] + editing.profile.targets.map { .target($0.role) } + [.newTarget]
+      + (editing.profile.plan.stepOrder.isEmpty ? [] : [.order])
   }
 
   /// What stands in a line before anything is typed; reading it changes nothing.
   func text(of field: PlanForm.Field) -> String {
-    let settings = profile.plan
+    let settings = editing.profile.plan
     switch field {
     case .hours: return StudyTime.text(minutes: settings.minutesPerWeek)
     case .start: return settings.start?.text ?? ""
     case .daysOff: return settings.daysOff.map(\.text).joined(separator: ", ")
     case .lesson: return StudyTime.text(minutes: settings.hoursPerLesson * 60)
     case .budget: return settings.budget?.text ?? ""
-    case .target(let role): return "\(profile.targets.first { $0.role == role }?.weight ?? 1)"
+    case .target(let role): return "\(editing.profile.targets.first { $0.role == role }?.weight ?? 1)"
     case .newTarget: return ""
     case .order: return "by hand"
     }
@@ -34,7 +34,7 @@ extension State {
   func suggestedTargets(_ text: String) -> [Role.ID] {
     let name = TextFolding.fold(text.trimmed)
     guard !name.isEmpty else { return [] }
-    let targets = Set(profile.targets.map(\.role))
+    let targets = Set(editing.profile.targets.map(\.role))
     let found = search.results(for: text, in: [.role], limit: 40).compactMap { result in
       if case .role(let id) = result.item, !targets.contains(id) { (id, result) } else { nil }
     }
@@ -63,7 +63,8 @@ extension State {
     case .newTarget: return newTargetEdit(text)
     case .order:
       guard text.isEmpty else { return .failure(PlanFormProblem(text: "Clear the line and the plan decides again.")) }
-      return .success(ProfileEdit.planning(in: profile, label: "the plan decides the order") { $0.stepOrder = [] })
+      return .success(
+        ProfileEdit.planning(in: editing.profile, label: "the plan decides the order") { $0.stepOrder = [] })
     }
   }
 
@@ -79,18 +80,18 @@ extension State {
         PlanFormProblem(text: "A week has \(PlanSettings.mostMinutesPerWeek / 60) hours to study at most."))
     }
     return .success(
-      ProfileEdit.planning(in: profile, label: "\(time.text) a week") { $0.minutesPerWeek = time.minutes })
+      ProfileEdit.planning(in: editing.profile, label: "\(time.text) a week") { $0.minutesPerWeek = time.minutes })
   }
 
   private func startEdit(_ text: String) -> Result<ProfileEdit?, PlanFormProblem> {
     guard !text.isEmpty, text != "today" else {
-      return .success(ProfileEdit.planning(in: profile, label: "start today") { $0.start = nil })
+      return .success(ProfileEdit.planning(in: editing.profile, label: "start today") { $0.start = nil })
     }
     return reading(Day(reading: text), ifNot: dayAdvice) { day in
       guard day <= PlanSettings.lastStart else {
         return .failure(PlanFormProblem(text: "A plan starts by \(PlanSettings.lastStart.briefText) at the latest."))
       }
-      return .success(ProfileEdit.planning(in: profile, label: "start \(day.text)") { $0.start = day })
+      return .success(ProfileEdit.planning(in: editing.profile, label: "start \(day.text)") { $0.start = day })
     }
   }
 
@@ -102,7 +103,7 @@ extension State {
       return .failure(PlanFormProblem(text: "“\(wrong)” is no day. \(dayAdvice)"))
     }
     let days = ranges.reduce(0) { $0 + $1.count }
-    return .success(ProfileEdit.planning(in: profile, label: "\(days.of("day")) off") { $0.daysOff = ranges })
+    return .success(ProfileEdit.planning(in: editing.profile, label: "\(days.of("day")) off") { $0.daysOff = ranges })
   }
 
   private var dayAdvice: String { "Write a day as \(today.briefText), several as 2026-12-24 to 2027-01-02." }
@@ -112,19 +113,20 @@ extension State {
       return .failure(PlanFormProblem(text: "A lesson goes with whole hours of study, one at least."))
     }
     let hours = time.minutes / 60
-    return .success(ProfileEdit.planning(in: profile, label: "a lesson every \(hours) h") { $0.hoursPerLesson = hours })
+    return .success(
+      ProfileEdit.planning(in: editing.profile, label: "a lesson every \(hours) h") { $0.hoursPerLesson = hours })
   }
 
   private func budgetEdit(_ text: String) -> Result<ProfileEdit?, PlanFormProblem> {
     guard !text.isEmpty else {
-      return .success(ProfileEdit.planning(in: profile, label: "no budget") { $0.budget = nil })
+      return .success(ProfileEdit.planning(in: editing.profile, label: "no budget") { $0.budget = nil })
     }
-    let currency = profile.plan.budgetCurrency(in: catalogue)
+    let currency = editing.profile.plan.budgetCurrency(in: catalogue)
     let lead = Money(currency: currency, units: 0).text.dropLast()
     let figure = (text.hasPrefix(lead) ? String(text.dropFirst(lead.count)) : text).filter { $0 != "," && $0 != " " }
     return reading(Hundredths(figure), ifNot: "Write the budget as 200 or 200.50.") { number in
       let budget = Money(currency: currency, hundredths: number.count)
-      return .success(ProfileEdit.planning(in: profile, label: "budget \(budget.text)") { $0.budget = budget })
+      return .success(ProfileEdit.planning(in: editing.profile, label: "budget \(budget.text)") { $0.budget = budget })
     }
   }
 
@@ -135,13 +137,13 @@ extension State {
       return .failure(PlanFormProblem(text: "Write a weight from 1 to 1000, or 0 to take the target out."))
     }
     let title = catalogue.role(role)?.title ?? role.rawValue
-    let targets = profile.targets.compactMap { target in
+    let targets = editing.profile.targets.compactMap { target in
       target.role != role ? target : weight == 0 ? nil : Target(role: role, weight: weight)
     }
     return .success(
       ProfileEdit(
         weight == 0 ? "\(title) is no target" : "weight \(weight) for \(title)",
-        [.targets(from: profile.targets, to: targets)]))
+        [.targets(from: editing.profile.targets, to: targets)]))
   }
 
   private func newTargetEdit(_ text: String) -> Result<ProfileEdit?, PlanFormProblem> {
@@ -153,6 +155,7 @@ extension State {
     }
     return .success(
       ProfileEdit(
-        "target \(role.title)", [.targets(from: profile.targets, to: profile.targets + [Target(role: role.id)])]))
+        "target \(role.title)",
+        [.targets(from: editing.profile.targets, to: editing.profile.targets + [Target(role: role.id)])]))
   }
 }

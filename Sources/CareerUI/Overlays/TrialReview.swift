@@ -19,10 +19,10 @@ struct TrialReview: Overlay {
     let skills = state.triedSkills
     switch action {
     case .toggle: if skills.indices.contains(selected) { next.left.formSymmetricDifference([skills[selected]]) }
-    case .enter: return state.keepTried(skills.filter { !left.contains($0) }, of: skills.count)
+    case .enter: return keep(skills.filter { !left.contains($0) }, of: skills.count, in: &state)
     case .discard:
       state.overlay = nil
-      state.endTrial()
+      state.editing.endTrial()
       state.message = Message("Discarded: \(skills.count.of("mark")). Your own marks are as they were.")
       return []
     case .leave, .quit, .tryMarks: return state.closeOverlay()
@@ -31,6 +31,18 @@ struct TrialReview: Overlay {
       next.selected = choice
     }
     return state.putOver(next)
+  }
+
+  private func keep(_ skills: [Skill.ID], of count: Int, in state: inout State) -> [Effect] {
+    guard !skills.isEmpty else {
+      let discard = state.key(.discard, in: .trial)
+      state.message = Message("Nothing is chosen to keep. \(discard) discards everything.")
+      return []
+    }
+    state.overlay = nil
+    let kept = skills.count == count ? count.of("mark") : "\(skills.count) of \(count.of("mark"))"
+    state.message = Message("Kept: \(kept). \(state.key(.undo)) takes it back in one step.")
+    return state.editing.keepTried(skills, on: state.today)
   }
 
   func renewed(in state: State, after earlier: State) -> TrialReview {

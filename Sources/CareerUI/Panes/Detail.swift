@@ -261,9 +261,9 @@ extension State {
   var pageContext: PageContext {
     let (keymap, pane) = (keymap, paneContext)
     return PageContext(
-      profile: profile, in: catalogue, from: source.title, assessments: assessments,
+      profile: editing.profile, in: catalogue, from: source.title, assessments: editing.assessments,
       screen: PageContext.Screen(
-        before: before, datasets: Set(datasets.map(\.dataset)), sourceInSentence: source.inSentence
+        before: editing.before, datasets: Set(datasets.choices.map(\.dataset)), sourceInSentence: source.inSentence
       ) { hint in
         let (action, context): (Action, Binding.Context) =
           switch hint {

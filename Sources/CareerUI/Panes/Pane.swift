@@ -81,6 +81,6 @@ extension State {
 
   /// The chosen order of a screen.
   func arrangement(of screen: Screen, among orders: [Arrangement]) -> Arrangement? {
-    orders.first { $0.id == panes[screen]?.order } ?? orders.first
+    orders.first { $0.id == navigation.panes[screen]?.order } ?? orders.first
   }
 }

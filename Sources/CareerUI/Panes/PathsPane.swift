@@ -63,7 +63,7 @@ struct PathsPane: Pane {
   private func fold(of place: CareerTree.Row) -> TreeBranch.Fold {
     if let node = place.node, node.shownAbove || node.loop { return .elsewhere }
     if !place.hasChildren { return .nothing }
-    return state.isUnfolded(place.path) ? .open : .closed
+    return state.navigation.isUnfolded(place.path) ? .open : .closed
   }
 
   /// Level and match; pay, the move and the hours when there is room.

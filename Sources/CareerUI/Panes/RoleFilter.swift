@@ -71,7 +71,7 @@ struct RoleFilter {
   }
 
   private static func sources(_ state: State) -> FilterField {
-    let sources = state.datasets.filter { !$0.dataset.traits.isJoined }
+    let sources = state.datasets.choices.filter { !$0.dataset.traits.isJoined }
     return FilterField(
       id: source, title: "Source", options: sources.map { Arrangement(id: $0.dataset.rawValue, title: $0.title) })
   }

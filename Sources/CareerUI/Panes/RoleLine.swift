@@ -110,5 +110,5 @@ extension State {
   func countsInsteadOfHours(for role: Role) -> Bool { !catalogue.traits(ofRoleID: role.id).hasHours }
 
   /// Whether Roles lists only those of which little is missing.
-  var showsNearRoles: Bool { screen == .roles && panes[.roles]?.filter[RoleFilter.near] != nil }
+  var showsNearRoles: Bool { navigation.screen == .roles && navigation.panes[.roles]?.filter[RoleFilter.near] != nil }
 }

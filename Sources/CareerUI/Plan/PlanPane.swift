@@ -37,7 +37,7 @@ struct PlanPane: Pane {
         ?? "No target yet. Press \(state.key(.show(.roles))), choose a role, press \(state.key(.setTarget, in: .roles))."
     case .nothingInHours:
       if let first = plan.notInHours.first, plan.notInHours.allSatisfy(catalogue.isCounted) {
-        let source = state.choice(of: catalogue.dataset(ofSkill: first)) ?? state.source
+        let source = state.datasets.choice(of: catalogue.dataset(ofSkill: first)) ?? state.source
         return "\(source.title) has no study hours, so there is nothing to plan by the week. "
           + "Press \(state.key(.show(.skills))) to see the \(plan.notInHours.count.of("skill")) still missing."
       }

@@ -83,5 +83,5 @@ struct StepNotes: Hashable, Sendable {
 
 extension State {
   /// The selected step of the plan, by its place.
-  var selectedStep: Int? { panes[.plan]?.selected?.skill.flatMap { lists.planTable?.index(of: $0) } }
+  var selectedStep: Int? { navigation.panes[.plan]?.selected?.skill.flatMap { lists.planTable?.index(of: $0) } }
 }

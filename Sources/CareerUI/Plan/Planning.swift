@@ -6,12 +6,14 @@ extension State {
   /// Left and right: other months, as far as there are any.
   mutating func scrollMonths(by step: Int) {
     guard let board = lists.planTable, let list = PaneLayout(self).list,
-      let axis = PlanColumns(of: board, width: ListView.itemWidth(in: list.width), offset: pane.monthOffset ?? 0).axis
+      let axis = PlanColumns(
+        of: board, width: ListView.itemWidth(in: list.width), offset: navigation.pane.monthOffset ?? 0
+      ).axis
     else { return message = Message("There are no months to go to here.") }
     guard axis.mostOffset > 0 else { return message = Message("All months of the plan are in sight.") }
     let next = min(max(0, axis.offset + step), axis.mostOffset)
     if next == axis.offset { message = Message(step < 0 ? "The plan begins here." : "The plan ends here.") }
-    pane.monthOffset = next
+    navigation.pane.monthOffset = next
   }
 
   /// Moves the selected step one place, unless what it needs or what needs it stands there.
@@ -33,7 +35,7 @@ extension State {
       return []
     }
     let direction = offset < 0 ? "earlier" : "later"
-    let edit = ProfileEdit.planning(in: profile, label: "\(name) \(direction)") {
+    let edit = ProfileEdit.planning(in: editing.profile, label: "\(name) \(direction)") {
       $0.stepOrder = plan.stepOrder(moving: step, to: place, in: catalogue)
     }
     message = Message("\(name) comes \(offset < 0 ? "before" : "after") \(other) now. \(key(.undo)) takes it back.")

@@ -96,7 +96,7 @@ extension State {
   /// What Best next is for: as chosen, else the target, else the bookmarks, else the first jobs.
   var bestNextAim: BestNextAim {
     if let chosen = BestNextAim.cases(for: dataset).first(where: {
-      $0.id == panes[.bestNext]?.filter[BestNextPane.aimField]
+      $0.id == navigation.panes[.bestNext]?.filter[BestNextPane.aimField]
     }) {
       return chosen
     }
@@ -104,8 +104,8 @@ extension State {
   }
 
   var unchosenAim: BestNextAim {
-    if profile.target.flatMap(catalogue.role) != nil { return .target }
-    if profile.bookmarks.contains(where: { catalogue.role($0) != nil }) { return .bookmarks }
+    if editing.profile.target.flatMap(catalogue.role) != nil { return .target }
+    if editing.profile.bookmarks.contains(where: { catalogue.role($0) != nil }) { return .bookmarks }
     return dataset.traits.hasLevels ? .section(.firstJobs) : .target
   }
 }

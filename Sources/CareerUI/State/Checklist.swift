@@ -32,3 +32,44 @@ extension State {
     return catalogue.skillPosition(skill).flatMap { checklist[$0] }
   }
 }
+
+/// Where one stood in the checklist of each role: each opens at its own place, and at its top the first time.
+struct ChecklistPlaces: Sendable {
+  private struct Place: Sendable {
+    var selected: Item?
+    var index = 0
+    var offset = 0
+    var detailOffset = 0
+    var detailLink: Int?
+  }
+
+  /// Whose checklist was on the screen last, nil for all skills; nothing before there was any.
+  private var owner: Role.ID??
+  private var last = Place()
+  private var places: [Role.ID?: Place] = [:]
+
+  /// Takes the pane of the checklists to the one of a role, nil for all skills.
+  ///
+  /// A selection that was made on the way there, as a link to a skill does, is kept.
+  mutating func turn(_ pane: inout PaneState, to role: Role.ID?, keepsSelection: Bool) {
+    guard let owner, owner != role else { return self.owner = role }
+    self.owner = role
+    // The top is where a checklist opens in any case.
+    places[owner] = last.index == 0 && last.offset == 0 ? nil : last
+    let isMade = keepsSelection || pane.selected != last.selected
+    let place = isMade ? Place(selected: pane.selected) : places[role] ?? Place()
+    pane.selected = place.selected
+    (pane.index, pane.offset) = (place.index, place.offset)
+    (pane.detailOffset, pane.detailLink) = (place.detailOffset, place.detailLink)
+  }
+
+  /// Goes to another source, whose panes know where they stand.
+  mutating func leave() { owner = nil }
+
+  /// Remembers where one stands in the checklist on the screen.
+  mutating func remember(_ pane: PaneState) {
+    last = Place(
+      selected: pane.selected, index: pane.index, offset: pane.offset, detailOffset: pane.detailOffset,
+      detailLink: pane.detailLink)
+  }
+}

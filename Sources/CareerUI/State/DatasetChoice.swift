@@ -34,16 +34,11 @@ extension Catalogue {
 }
 
 extension State {
-  /// The catalogue in front.
-  public var catalogue: Catalogue { assessments.learner.catalogue }
-
   /// Which source is in front.
   public var dataset: Dataset { catalogue.dataset }
 
   /// The source in front, as it is called.
-  var source: DatasetChoice { choice(of: dataset) ?? DatasetChoice(of: catalogue) }
-
-  func choice(of dataset: Dataset) -> DatasetChoice? { datasets.first { $0.dataset == dataset } }
+  var source: DatasetChoice { datasets.choice(of: dataset) ?? DatasetChoice(of: catalogue) }
 
   /// "O*NET 29.3 · ": which source a heading speaks of, where it is not the built-in one.
   var sourceNote: String { catalogue.traits.isNamedInHeadings ? source.title + " · " : "" }
@@ -53,7 +48,7 @@ extension State {
   func elsewhere(_ id: String) -> DatasetChoice? {
     let home = Dataset(making: id)
     guard home != dataset, !catalogue.traits.isJoined else { return nil }
-    return choice(of: home) ?? DatasetChoice(dataset: home, release: nil, roleCount: 0)
+    return datasets.choice(of: home) ?? DatasetChoice(dataset: home, release: nil, roleCount: 0)
   }
 
   /// "This catalogue has no guide.", with the way to the one that does.
@@ -64,7 +59,8 @@ extension State {
 
   /// "Your target is in O*NET 29.3, not in the built-in catalogue: D switches."; nil where that is not so.
   var foreignTargetNote: String? {
-    guard let target = profile.target, catalogue.role(target) == nil, let home = elsewhere(target.rawValue) else {
+    guard let target = editing.profile.target, catalogue.role(target) == nil, let home = elsewhere(target.rawValue)
+    else {
       return nil
     }
     return "Your target is in \(home.inSentence), not in \(source.inSentence). \(key(.openSources)) switches."

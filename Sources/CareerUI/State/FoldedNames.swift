@@ -25,3 +25,37 @@ struct FoldedNames: Sendable {
     }
   }
 }
+
+/// Letters that names are compared with, in lists of any length.
+struct NameQuery {
+  private let wanted: [UInt8]
+  private let names: NameTable
+  private let catalogue: Catalogue
+  private let pane: any Pane
+
+  init(_ text: String, on list: Screen, of state: State) {
+    wanted = FoldedNames.wanted(text)
+    names = state.lists.names
+    catalogue = state.catalogue
+    pane = state.content(of: list)
+  }
+
+  /// Whether what an item is called begins with the letters.
+  func begins(_ item: Item) -> Bool {
+    let (names, position) = name(of: item)
+    return names.hasPrefix(wanted, at: position)
+  }
+
+  /// Whether the letters are a part of what an item is called.
+  func isPart(_ item: Item) -> Bool {
+    let (names, position) = name(of: item)
+    return names.contains(wanted, at: position)
+  }
+
+  /// Where the folded name is: that of a role or a skill at its position, else one made for this alone.
+  private func name(of item: Item) -> (FoldedNames, Int) {
+    if let position = item.skill.flatMap(catalogue.skillPosition) { return (names.skills.value, position) }
+    if let position = item.role.flatMap(catalogue.rolePosition) { return (names.roles.value, position) }
+    return (FoldedNames([pane.text(of: item)]), 0)
+  }
+}

@@ -16,25 +16,28 @@ public struct RouteChoice: Hashable, Codable, Sendable {
 extension State {
   /// Where routes begin: where the person is, else at the root of the career tree; nil while nothing says.
   func routeStart() -> Role? {
-    [profile.here, routeChoice.start].lazy.compactMap { $0.flatMap(catalogue.role) }.first
+    [editing.profile.here, navigation.routeChoice.start].lazy.compactMap { $0.flatMap(catalogue.role) }.first
   }
 
   /// Where routes lead: to the target, or to the role that was chosen instead; nil while there is neither.
   func routeEnd() -> Role? {
-    let ends = [profile.target, routeChoice.destination]
-    return (routeChoice.prefersDestination ? ends.reversed() : ends).lazy.compactMap { $0.flatMap(catalogue.role) }
-      .first
+    let ends = [editing.profile.target, navigation.routeChoice.destination]
+    return (navigation.routeChoice.prefersDestination ? ends.reversed() : ends).lazy.compactMap {
+      $0.flatMap(catalogue.role)
+    }
+    .first
   }
 
   /// The kinds of move that routes may use: all that the filter of the screen has not left out.
   var routeKinds: Set<MoveKind> {
-    let leftOut = panes[.routes]?.filter ?? [:]
+    let leftOut = navigation.panes[.routes]?.filter ?? [:]
     return Set(MoveKind.published.filter { leftOut[$0.rawValue] == nil })
   }
 
   /// Whether anything is asked of routes beside their ends.
   var hasRouteConditions: Bool {
-    !routeChoice.avoided.isEmpty || !routeChoice.pinned.isEmpty || routeKinds.count < MoveKind.published.count
+    !navigation.routeChoice.avoided.isEmpty || !navigation.routeChoice.pinned.isEmpty
+      || routeKinds.count < MoveKind.published.count
   }
 
   /// The question that the screen answers; nil while its start or its end is not known.
@@ -42,7 +45,41 @@ extension State {
     guard let start = routeStart(), let end = routeEnd() else { return nil }
     let isKnown = { (role: Role.ID) in catalogue.role(role) != nil }
     return RouteQuery(
-      from: start.id, to: end.id, avoiding: Set(routeChoice.avoided.filter(isKnown)),
-      passing: Set(routeChoice.pinned.filter(isKnown)), using: routeKinds)
+      from: start.id, to: end.id, avoiding: Set(navigation.routeChoice.avoided.filter(isKnown)),
+      passing: Set(navigation.routeChoice.pinned.filter(isKnown)), using: routeKinds)
+  }
+}
+
+/// The routes of the screen.
+struct RouteList: Sendable {
+  /// What they depend on besides the catalogue.
+  struct Key: Hashable {
+    let revision: Int
+    /// Nil while the start or the end is not known.
+    let query: RouteQuery?
+  }
+
+  /// Nil without a question.
+  let answer: Routes?
+  /// What the list holds, best first.
+  let items: [Item]
+  /// How many stops all routes begin with; rows leave them out.
+  let sharedStops: Int
+  private let positions: [Item: Int]
+
+  init(_ key: Key, for learner: Learner) {
+    answer = key.query.map { Routes(answering: $0, for: learner) }
+    items = (answer?.routes ?? []).map { route in .route(route.roles.map { learner.catalogue.roles[$0].id }) }
+    sharedStops = RouteLine.sharedStops(of: answer?.routes ?? [])
+    positions = Dictionary(uniqueKeysWithValues: items.enumerated().map { ($1, $0) })
+  }
+
+  func route(of item: Item?) -> Route? { item.flatMap { positions[$0] }.flatMap { answer?.routes[$0] } }
+}
+
+extension State {
+  /// The route in front; nil on other screens and while there is none.
+  var selectedRoute: Route? {
+    navigation.screen == .routes ? lists.routeList?.route(of: navigation.pane.selected) : nil
   }
 }

@@ -29,21 +29,23 @@ public struct Session: Hashable, Codable, Sendable {
 
 extension State {
   public var session: Session {
-    Session(
-      screen: screen, panes: panes, chosenRole: chosenRole, showsAllSkills: showsAllSkills,
-      pathDirection: pathDirection, pathRoot: pathRoot, interests: interests, routeChoice: routeChoice,
-      front: dataset, otherDatasets: otherDatasets)
+    let panes = navigation.datasetPanes
+    return Session(
+      screen: navigation.screen, panes: panes.panes, chosenRole: panes.chosenRole,
+      showsAllSkills: panes.showsAllSkills, pathDirection: panes.pathDirection, pathRoot: panes.pathRoot,
+      interests: navigation.interests, routeChoice: panes.routeChoice, front: dataset,
+      otherDatasets: datasets.remembered)
   }
 
-  /// Takes up a session; where another source is in front than was then, its own panes come back.
+  /// Takes up a session; where another dataset is in front than was then, its own panes come back.
   mutating func restore(_ session: Session) {
-    screen = session.screen
-    interests = session.interests
-    otherDatasets = session.otherDatasets ?? [:]
-    otherDatasets[session.dataset] = DatasetPanes(
+    navigation.screen = session.screen
+    navigation.interests = session.interests
+    datasets.remembered = session.otherDatasets ?? [:]
+    datasets.remembered[session.dataset] = DatasetPanes(
       panes: session.panes, chosenRole: session.chosenRole, showsAllSkills: session.showsAllSkills,
       pathDirection: session.pathDirection, pathRoot: session.pathRoot,
       routeChoice: session.routeChoice ?? RouteChoice())
-    datasetPanes = otherDatasets.removeValue(forKey: dataset) ?? DatasetPanes()
+    navigation.datasetPanes = datasets.remembered.removeValue(forKey: dataset) ?? DatasetPanes()
   }
 }

@@ -55,10 +55,6 @@ struct Trial: Sendable {
   }
 }
 
-extension State {
-  var triedSkills: [Skill.ID] { trial?.skills(differingIn: profile) ?? [] }
-}
-
 extension ProfileChange {
   /// The skill that it marks; nil for every other change.
   fileprivate var markedSkill: Skill.ID? {

@@ -19,12 +19,13 @@ public struct Find: Hashable, Sendable {
 /// Find inside a pane: the selection goes to the next match while the words are typed, also to one that is folded away.
 extension State {
   mutating func openFind() {
-    guard focus != .detail else {
+    guard navigation.focus != .detail else {
       return message = Message("Find looks through lists: \(key(.leave)) goes back to the list.")
     }
     find = Find(
       isOpen: true,
-      origin: Find.Origin(list: activeList, memory: panes[activeList] ?? PaneState(), chosenRole: chosenRole))
+      origin: Find.Origin(list: navigation.activeList, memory: navigation.activePane, chosenRole: navigation.chosenRole)
+    )
   }
 
   mutating func updateFind(_ action: Action) -> [Effect] {
@@ -60,8 +61,8 @@ extension State {
   /// Undoes what the letters typed so far have selected and unfolded.
   private mutating func returnToOrigin() {
     guard let origin = find.origin else { return }
-    panes[origin.list] = origin.memory
-    chosenRole = origin.chosenRole
+    navigation.panes[origin.list] = origin.memory
+    navigation.chosenRole = origin.chosenRole
   }
 
   private mutating func selectMatch(step: Int, skipsSelected: Bool) {
@@ -74,17 +75,17 @@ extension State {
 
   /// The first match from the selection on, round the end.
   private mutating func match(step: Int, skipsSelected: Bool) -> Item? {
-    if activeList == .paths {
+    if navigation.activeList == .paths {
       guard let tree = lists.careerTree, let root = catalogue.rolePosition(tree.root) else { return nil }
       let names = lists.names.roles.value
       return tree.match(
-        find.query.text, among: names, root: root, from: selected, step: step, skipsSelected: skipsSelected
+        find.query.text, among: names, root: root, from: navigation.selected, step: step, skipsSelected: skipsSelected
       ).map(Item.node)
     }
     let runs = unfoldedRuns
     let count = runs.reduce(0) { $0 + $1.count }
-    let start = (selected.flatMap { Self.place(of: $0, in: runs) } ?? 0) + (skipsSelected ? step : 0)
-    let wanted = NameQuery(find.query.text, on: activeList, of: self)
+    let start = (navigation.selected.flatMap { Self.place(of: $0, in: runs) } ?? 0) + (skipsSelected ? step : 0)
+    let wanted = NameQuery(find.query.text, on: navigation.activeList, of: self)
     return (0..<count).lazy.map { Self.item(at: (start + $0 * step).round(count), in: runs) }
       .first(where: wanted.isPart)
   }
@@ -111,7 +112,9 @@ extension State {
 
   /// The items of the list that has the keys, whatever is folded, and the headings that stand for what they fold.
   private var unfoldedRuns: [[Item]] {
-    guard let sections = lists.listings[activeList]?.sections, let pane = panes[activeList] else { return [] }
+    guard let sections = lists.listings[navigation.activeList]?.sections,
+      let pane = navigation.panes[navigation.activeList]
+    else { return [] }
     return sections.flatMap { section -> [[Item]] in
       guard let heading = section.heading, section.isFolded(in: pane) else { return [section.members] }
       return [[heading], section.members]
@@ -120,8 +123,10 @@ extension State {
 
   /// Opens the section or the branches that hide an item.
   private mutating func unfold(around item: Item) {
-    if case .node(let path) = item { return reveal(path) }
-    guard let pane = panes[activeList], let listing = lists.listings[activeList] else { return }
+    if case .node(let path) = item { return navigation.reveal(path) }
+    guard let pane = navigation.panes[navigation.activeList], let listing = lists.listings[navigation.activeList] else {
+      return
+    }
     if let section = listing.foldedSection(of: item, in: pane)?.heading { turn(section) }
   }
 }

@@ -4,36 +4,36 @@ import CareerModel
 extension State {
   /// The oldest pending change is on disk.
   mutating func confirmSaved() -> [Effect] {
-    if !saving.pending.isEmpty { saving.pending.removeFirst() }
-    if message?.text == saving.failure { message = nil }
-    saving.failure = nil
-    saving.obstacle = nil
-    guard saving.pending.isEmpty else { return [] }
+    if !editing.saving.pending.isEmpty { editing.saving.pending.removeFirst() }
+    if message?.text == editing.saving.failure { message = nil }
+    editing.saving.failure = nil
+    editing.saving.obstacle = nil
+    guard editing.saving.pending.isEmpty else { return [] }
     if overlay is UnsavedChoice { overlay = nil }
     // Whoever has gone on to something meanwhile, such as a note, is not thrown out of it.
-    if overlay != nil { saving.isLeaving = false }
-    return saving.isLeaving ? leaveAtOnce : []
+    if overlay != nil { editing.saving.isLeaving = false }
+    return editing.saving.isLeaving ? leaveAtOnce : []
   }
 
   /// It is not; whoever wanted to leave is asked, unless they have gone on to something else.
   mutating func failSaving(_ reason: String) {
-    saving.failure = reason
-    guard saving.isLeaving else { return message = Message(reason, .error) }
+    editing.saving.failure = reason
+    guard editing.saving.isLeaving else { return message = Message(reason, .error) }
     if var choice = overlay as? UnsavedChoice {
       choice.reason = reason
       overlay = choice
     } else if overlay == nil {
       overlay = UnsavedChoice(reason: reason)
     } else {
-      saving.isLeaving = false
+      editing.saving.isLeaving = false
       message = Message(reason, .error)
     }
   }
 
   /// Leaves when everything is saved, which may be at once.
   mutating func leaveProgram() -> [Effect] {
-    guard !saving.pending.isEmpty else { return leaveAtOnce }
-    saving.isLeaving = true
+    guard !editing.saving.pending.isEmpty else { return leaveAtOnce }
+    editing.saving.isLeaving = true
     return [.retrySaving]
   }
 
@@ -42,7 +42,7 @@ extension State {
 
   /// Gives up leaving.
   mutating func stay() {
-    saving.isLeaving = false
+    editing.saving.isLeaving = false
     message = Message("Still here. What is not saved is tried again by itself.")
   }
 }

@@ -7,8 +7,8 @@ extension State {
     switch direction {
     case .up: step(by: -1)
     case .down: step(by: 1)
-    case .left where screen == .plan && focus == .list: scrollMonths(by: -1)
-    case .right where screen == .plan && focus == .list: scrollMonths(by: 1)
+    case .left where navigation.screen == .plan && navigation.focus == .list: scrollMonths(by: -1)
+    case .right where navigation.screen == .plan && navigation.focus == .list: scrollMonths(by: 1)
     case .left: moveLeft()
     case .right: moveRight()
     }
@@ -16,26 +16,26 @@ extension State {
 
   /// Up and down: to the next row of a list, to the next link or line of a detail.
   private mutating func step(by step: Int) {
-    if focus == .detail {
+    if navigation.focus == .detail {
       stepInDetail(by: step)
     } else {
-      select(from: index + step, towards: step)
+      select(from: navigation.index + step, towards: step)
     }
   }
 
   mutating func page(_ halves: Int) {
     let layout = PaneLayout(self)
-    if focus == .detail {
+    if navigation.focus == .detail {
       scrollDetail(by: halves * max(1, (layout.detail?.height ?? 2) - 1) / 2)
-    } else if let area = focus == .checklist ? layout.checklist : layout.list {
-      let height = listParts(of: area, pane: content(of: activeList)).rows.height
+    } else if let area = navigation.focus == .checklist ? layout.checklist : layout.list {
+      let height = listParts(of: area, pane: content(of: navigation.activeList)).rows.height
       let distance = max(1, height * abs(halves) / 2 - (abs(halves) == 2 ? 1 : 0))
-      select(from: index + (halves < 0 ? -distance : distance), towards: halves < 0 ? -1 : 1)
+      select(from: navigation.index + (halves < 0 ? -distance : distance), towards: halves < 0 ? -1 : 1)
     }
   }
 
   mutating func goToEnd(first: Bool) {
-    if focus == .detail {
+    if navigation.focus == .detail {
       scrollDetailToEnd(first: first)
     } else {
       select(from: first ? 0 : listed.count - 1, towards: first ? 1 : -1)
@@ -48,7 +48,7 @@ extension State {
     guard !items.isEmpty else { return }
     let start = min(max(0, index), items.count - 1)
     let (up, down) = (stride(from: start, through: 0, by: -1), stride(from: start, to: items.count, by: 1))
-    func canBeSelected(_ index: Int) -> Bool { isSelectable(items[index], on: activeList) }
+    func canBeSelected(_ index: Int) -> Bool { isSelectable(items[index], on: navigation.activeList) }
     let target =
       step < 0
       ? up.first(where: canBeSelected) ?? down.first(where: canBeSelected)
@@ -60,33 +60,37 @@ extension State {
   ///
   /// - Parameter index: where it stands; nil to look for it.
   mutating func select(_ item: Item, at index: Int? = nil) {
-    guard panes[activeList]?.selected != item else { return }
-    panes[activeList, default: PaneState()].selected = item
-    if let index = index ?? listed.firstIndex(of: item) { panes[activeList]?.index = index }
-    if activeList == screen {
-      panes[screen]?.detailOffset = 0
-      panes[screen]?.detailLink = nil
+    guard navigation.activePane.selected != item else { return }
+    navigation.activePane.selected = item
+    if let index = index ?? listed.firstIndex(of: item) { navigation.activePane.index = index }
+    if navigation.activeList == navigation.screen {
+      navigation.panes[navigation.screen]?.detailOffset = 0
+      navigation.panes[navigation.screen]?.detailLink = nil
     }
-    if screen == .roles, activeList == .roles { chosenRole = item.role ?? chosenRole }
+    if navigation.screen == .roles, navigation.activeList == .roles {
+      navigation.chosenRole = item.role ?? navigation.chosenRole
+    }
   }
 
   /// Selects the next item whose text starts with a letter, round the end.
   mutating func jump(to letter: Character) {
     let items = listed
-    let start = index + 1
-    let wanted = NameQuery(String(letter), on: activeList, of: self)
+    let start = navigation.index + 1
+    let wanted = NameQuery(String(letter), on: navigation.activeList, of: self)
     let found = items.indices.lazy.map { ($0 + start) % items.count }.first { position in
-      isSelectable(items[position], on: activeList) && wanted.begins(items[position])
+      isSelectable(items[position], on: navigation.activeList) && wanted.begins(items[position])
     }
     if let found { select(items[found], at: found) } else { message = Message("Nothing here starts with \(letter).") }
   }
 
   /// Left folds a section or branch, or goes to what holds it; from another pane it goes to the list.
   private mutating func moveLeft() {
-    guard focus == .list || focus == .checklist, let item = selected else { return focusNeighbour(-1) }
+    guard navigation.focus == .list || navigation.focus == .checklist, let item = navigation.selected else {
+      return focusNeighbour(-1)
+    }
     switch item {
     case .node(let path):
-      if isUnfolded(path), hasChildren(path) {
+      if navigation.isUnfolded(path), hasChildren(path) {
         toggleFold(item)
       } else if path.count > 1 {
         select(.node(Array(path.dropLast())))
@@ -95,19 +99,22 @@ extension State {
       }
     case .section: break
     default:
-      guard let section = listed[...index].last(where: \.isSection) else {
-        return focus == .list ? message = Message("There is nothing further to the left.") : focusNeighbour(-1)
+      guard let section = listed[...navigation.index].last(where: \.isSection) else {
+        return navigation.focus == .list
+          ? message = Message("There is nothing further to the left.") : focusNeighbour(-1)
       }
       turn(section)
-      panes[activeList]?.selected = section
+      navigation.activePane.selected = section
     }
   }
 
   private mutating func moveRight() {
-    guard focus == .list || focus == .checklist, let item = selected else { return focusNeighbour(1) }
+    guard navigation.focus == .list || navigation.focus == .checklist, let item = navigation.selected else {
+      return focusNeighbour(1)
+    }
     switch item {
-    case .node(let path) where hasChildren(path) && !isUnfolded(path): toggleFold(item)
-    case .node(let path) where hasChildren(path): select(from: index + 1, towards: 1)
+    case .node(let path) where hasChildren(path) && !navigation.isUnfolded(path): toggleFold(item)
+    case .node(let path) where hasChildren(path): select(from: navigation.index + 1, towards: 1)
     case .section: unfold(item)
     default: focusNeighbour(1)
     }
@@ -116,27 +123,24 @@ extension State {
   /// Opens a folded section and selects its first item.
   mutating func unfold(_ section: Item) {
     turn(section)
-    panes[activeList]?.selected = nil
-    panes[activeList]?.index += 1
+    navigation.activePane.selected = nil
+    navigation.activePane.index += 1
   }
 
   /// Folds an open section of the list that has the keys, opens a folded one.
   mutating func turn(_ section: Item) {
-    let startsFolded = lists.listings[activeList]?.section(section)?.startsFolded ?? false
-    panes[activeList, default: PaneState()].turn(section, startsFolded: startsFolded)
+    let startsFolded = lists.listings[navigation.activeList]?.section(section)?.startsFolded ?? false
+    navigation.activePane.turn(section, startsFolded: startsFolded)
   }
 
   private mutating func toggleFold(_ item: Item) {
-    panes[activeList]?.toggled.formSymmetricDifference([item])
+    navigation.activePane.toggled.formSymmetricDifference([item])
   }
-
-  func isUnfolded(_ path: [Role.ID]) -> Bool { CareerTree.isUnfolded(path, toggled: panes[.paths]?.toggled ?? []) }
 
   private func hasChildren(_ path: [Role.ID]) -> Bool { lists.careerTree?.row(at: path)?.hasChildren ?? false }
 
   func items(of screen: Screen) -> [Item] { lists.listings[screen]?.items ?? [] }
 
-  /// The items of the list that has the keys, and where in them the selection is.
-  var listed: [Item] { items(of: activeList) }
-  var index: Int { panes[activeList]?.index ?? 0 }
+  /// The items of the list that has the keys.
+  var listed: [Item] { items(of: navigation.activeList) }
 }

@@ -46,15 +46,15 @@ extension State {
     case .today(let day): today = day
     case .saved: return confirmSaved()
     case .saveFailed(let reason): failSaving(reason)
-    case .written(let made, let written): history.replace(made, with: written)
+    case .written(let made, let written): editing.history.replace(made, with: written)
     case .profileChanged(let stored): takeUp(stored)
     case .notice(let text): message = Message(text)
-    case .sources(let choices): datasets = choices
-    case .unknownSkills(let skills): unknownSkills = skills
+    case .sources(let choices): datasets.choices = choices
+    case .unknownSkills(let skills): editing.unknownSkills = skills
     case .sourceFailed(let reason):
-      opening = nil
+      datasets.opening = nil
       message = Message(reason, .error)
-    case .importProgress(let progress): if importing != nil { importing = progress }
+    case .importProgress(let progress): if datasets.importing != nil { datasets.importing = progress }
     case .importFinished(let imported): return finishImport(imported)
     case .importFailed(let problem): failImport(problem)
     case .foundSimilar(let role, let answers): SimilarBrowser.take(answers, to: role, in: &self)

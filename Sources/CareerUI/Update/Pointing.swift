@@ -5,7 +5,7 @@ import CareerModel
 extension State {
   public mutating func point(_ mouse: Mouse) -> [Effect] {
     message = nil
-    before = trial?.assessments
+    editing.forgetChange()
     guard overlay == nil, !find.isOpen else { return [] }
     let layout = PaneLayout(self)
     switch mouse.gesture {
@@ -14,7 +14,7 @@ extension State {
       if layout.detail?.contains(mouse.point) == true {
         scrollDetail(by: step)
       } else {
-        select(from: index + step, towards: step)
+        select(from: navigation.index + step, towards: step)
       }
     case .press:
       return press(at: mouse.point, layout)
@@ -29,13 +29,13 @@ extension State {
     }
     for (area, pane) in [(layout.list, Focus.list), (layout.checklist, .checklist), (layout.detail, .detail)] {
       guard let area, area.contains(point) else { continue }
-      focus = pane
+      navigation.focus = pane
       guard pane != .detail else { break }
-      let rows = listParts(of: area, pane: content(of: activeList)).rows
-      let row = point.y - rows.y + (panes[activeList]?.offset ?? 0)
+      let rows = listParts(of: area, pane: content(of: navigation.activeList)).rows
+      let row = point.y - rows.y + navigation.activePane.offset
       guard rows.contains(point), listed.indices.contains(row) else { break }
-      if listed[row] == selected { return update(.enter) }
-      if isSelectable(listed[row], on: activeList) { select(listed[row]) }
+      if listed[row] == navigation.selected { return update(.enter) }
+      if isSelectable(listed[row], on: navigation.activeList) { select(listed[row]) }
     }
     refresh()
     return []

@@ -6,28 +6,27 @@ extension State {
   mutating func refresh() {
     prepareLists { $0.prepare($1.screen, in: $1) }
     var layout = PaneLayout(self)
-    if !layout.visible.contains(focus) {
-      focus = .detail
+    if !layout.visible.contains(navigation.focus) {
+      navigation.focus = .detail
       layout = PaneLayout(self)
     }
-    refreshList(of: screen, in: layout.list)
-    if let area = layout.checklist, screen != .skills { refreshList(of: .skills, in: area) }
-    if items(of: screen).isEmpty, focus == .detail { focus = .list }
-    if screen == .roles, focus != .list || chosenRole != nil {
-      chosenRole = panes[.roles]?.selected?.role ?? chosenRole
+    refreshList(of: navigation.screen, in: layout.list)
+    if let area = layout.checklist, navigation.screen != .skills { refreshList(of: .skills, in: area) }
+    if items(of: navigation.screen).isEmpty, navigation.focus == .detail { navigation.focus = .list }
+    if navigation.screen == .roles, navigation.focus != .list || navigation.chosenRole != nil {
+      navigation.chosenRole = navigation.panes[.roles]?.selected?.role ?? navigation.chosenRole
     }
   }
 
   private mutating func refreshList(of screen: Screen, in area: Rect?) {
     if screen == .skills {
-      let (role, keepsSelection) = (checklistRole, revealed != nil)
-      checklistPlaces.turn(&panes[.skills, default: PaneState()], to: role, keepsSelection: keepsSelection)
+      navigation.turnChecklist()
       prepareLists { $0.prepareChecklist(in: $1) }
     }
     prepareLists { $0.makeListing(of: screen, in: $1) }
     if screen == self.screen { bringIntoSight(on: screen) }
     settle(screen, area: area)
-    if screen == .skills, let pane = panes[.skills] { checklistPlaces.remember(pane) }
+    if screen == .skills { navigation.rememberChecklist() }
   }
 
   /// Has the lists take in the state as it is.
@@ -38,18 +37,18 @@ extension State {
 
   /// Opens the section that hides an item which was asked for.
   private mutating func bringIntoSight(on screen: Screen) {
-    defer { revealed = nil }
-    guard let item = revealed, let listing = lists.listings[screen] else { return }
-    var pane = panes[screen] ?? PaneState()
+    defer { navigation.revealed = nil }
+    guard let item = navigation.revealed, let listing = lists.listings[screen] else { return }
+    var pane = navigation.panes[screen] ?? PaneState()
     guard let section = listing.foldedSection(of: item, in: pane), let heading = section.heading else { return }
     pane.turn(heading, startsFolded: section.startsFolded)
-    panes[screen] = pane
+    navigation.panes[screen] = pane
     prepareLists { $0.foldListing(listing, of: screen, in: $1) }
   }
 
   private mutating func settle(_ screen: Screen, area: Rect?) {
     let items = items(of: screen)
-    var state = panes[screen] ?? PaneState()
+    var state = navigation.panes[screen] ?? PaneState()
     if let selected = state.selected, let index = place(of: selected, near: state.index, in: items),
       isSelectable(selected, on: screen)
     {
@@ -66,7 +65,7 @@ extension State {
       state.offset = ScrollWindow.offset(
         current: state.offset, selected: state.index, count: items.count, height: rows.height)
     }
-    panes[screen] = state
+    navigation.panes[screen] = state
   }
 
   /// Where an item stands: nearly always where it stood, else wherever it is found.

@@ -42,13 +42,15 @@ extension State {
   /// - Parameter last: What the last key did.
   public func likelyMark(after last: Action?) -> Action? {
     guard isAtRest else { return nil }
-    guard overlay is WhySheet || overlay == nil && (screen == .skills || focus == .checklist) && !markedSkills().isEmpty
+    guard
+      overlay is WhySheet
+        || overlay == nil && (navigation.screen == .skills || navigation.focus == .checklist) && !markedSkills().isEmpty
     else { return nil }
     return last == .nextMark ? .nextMark : .toggle
   }
 
   private var isAtRest: Bool {
-    speedups.contains(.rehearsal) && !context.isTyping && !awaitsLetter && saving.pending.isEmpty
+    speedups.contains(.rehearsal) && !context.isTyping && !navigation.awaitsLetter && editing.saving.pending.isEmpty
   }
 }
 

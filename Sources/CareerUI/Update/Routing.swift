@@ -6,17 +6,17 @@ extension State {
   /// Shows the routes to the target, or without one to the role in front; on their own screen turns to the other of
   /// the two.
   mutating func showRoutes() {
-    guard screen != .routes else { return turnRoutes() }
+    guard navigation.screen != .routes else { return turnRoutes() }
     let selected = subjectRole()?.id
-    if screen == .paths { routeChoice.start = lists.careerTree?.root }
-    if screen == .roles { routeChoice.start = pathRoot }
+    if navigation.screen == .paths { navigation.routeChoice.start = lists.careerTree?.root }
+    if navigation.screen == .roles { navigation.routeChoice.start = navigation.pathRoot }
     let start = routeStart()?.id
-    if let selected, selected != start { routeChoice.destination = selected }
-    let leadsToTarget = profile.target.map { catalogue.role($0) != nil && $0 != start } ?? false
-    routeChoice.prefersDestination = !leadsToTarget
+    if let selected, selected != start { navigation.routeChoice.destination = selected }
+    let leadsToTarget = editing.profile.target.map { catalogue.role($0) != nil && $0 != start } ?? false
+    navigation.routeChoice.prefersDestination = !leadsToTarget
     go(to: .routes, byEntering: true)
-    panes[.routes]?.selected = nil
-    panes[.routes]?.index = 0
+    navigation.panes[.routes]?.selected = nil
+    navigation.panes[.routes]?.index = 0
   }
 
   private mutating func turnRoutes() {
@@ -25,17 +25,18 @@ extension State {
         "Routes lead one way only: choose a role in \(Screen.roles.title) (\(key(.show(.roles)))), then \(key(.showRoutes))."
       )
     }
-    routeChoice.prefersDestination.toggle()
-    panes[.routes]?.selected = nil
-    panes[.routes]?.index = 0
-    focus = .list
+    navigation.routeChoice.prefersDestination.toggle()
+    navigation.panes[.routes]?.selected = nil
+    navigation.panes[.routes]?.index = 0
+    navigation.focus = .list
     message = Message(
-      routeChoice.prefersDestination ? "Routes to \(other.title)." : "Routes to your target, \(other.title).")
+      navigation.routeChoice.prefersDestination ? "Routes to \(other.title)." : "Routes to your target, \(other.title)."
+    )
   }
 
   /// The role that routes could lead to instead: the target, or the one that was in front when they were asked for.
   func otherRouteEnd() -> Role? {
-    let other = routeChoice.prefersDestination ? profile.target : routeChoice.destination
+    let other = navigation.routeChoice.prefersDestination ? editing.profile.target : navigation.routeChoice.destination
     let taken = [routeStart()?.id, routeEnd()?.id]
     return taken.contains(other) ? nil : other.flatMap(catalogue.role)
   }
@@ -47,18 +48,18 @@ extension State {
       return []
     }
     let (next, end) = (catalogue.roles[first.role], catalogue.roles[last.role])
-    guard profile.target != next.id else {
+    guard editing.profile.target != next.id else {
       message = Message("\(next.title) is your target already: it is the next step.")
       return []
     }
-    routeChoice.destination = end.id
-    routeChoice.prefersDestination = true
+    navigation.routeChoice.destination = end.id
+    navigation.routeChoice.prefersDestination = true
     message = Message(
       next.id == end.id
         ? "\(next.title) is your target now." : "\(next.title) is your target now, the first step to \(end.title).")
     return apply(
       ProfileEdit(
-        "target \(next.title)", [.targets(from: profile.targets, to: [Target(role: next.id)])]))
+        "target \(next.title)", [.targets(from: editing.profile.targets, to: [Target(role: next.id)])]))
   }
 
   // MARK: Conditions
@@ -66,27 +67,29 @@ extension State {
   /// Leaves a stop out of all routes; where that left no route, takes the last such wish back.
   mutating func avoidStop() {
     guard let route = selectedRoute else {
-      guard let last = routeChoice.avoided.popLast().flatMap(catalogue.role) else { return message = noRoute }
+      guard let last = navigation.routeChoice.avoided.popLast().flatMap(catalogue.role) else {
+        return message = noRoute
+      }
       return message = Message("\(last.title) is no longer avoided.")
     }
     guard let stop = stopInFront(of: route) else { return }
-    routeChoice.pinned.removeAll { $0 == stop.id }
-    routeChoice.avoided.append(stop.id)
+    navigation.routeChoice.pinned.removeAll { $0 == stop.id }
+    navigation.routeChoice.avoided.append(stop.id)
     message = Message("Without \(stop.title). \(key(.clearRouteConditions)) allows everything again.")
   }
 
   /// Has every route pass a stop, or no longer.
   mutating func pinStop() {
     guard let route = selectedRoute else {
-      guard let last = routeChoice.pinned.popLast().flatMap(catalogue.role) else { return message = noRoute }
+      guard let last = navigation.routeChoice.pinned.popLast().flatMap(catalogue.role) else { return message = noRoute }
       return message = Message("\(last.title) is no longer pinned.")
     }
     guard let stop = stopInFront(of: route) else { return }
-    guard !routeChoice.pinned.contains(stop.id) else {
-      routeChoice.pinned.removeAll { $0 == stop.id }
+    guard !navigation.routeChoice.pinned.contains(stop.id) else {
+      navigation.routeChoice.pinned.removeAll { $0 == stop.id }
       return message = Message("Routes need no longer pass \(stop.title).")
     }
-    routeChoice.pinned.append(stop.id)
+    navigation.routeChoice.pinned.append(stop.id)
     message = Message("By way of \(stop.title) only. \(key(.pinStop)) on it again allows others.")
   }
 
@@ -108,9 +111,9 @@ extension State {
         "All routes are allowed: \(key(.avoidStop)) avoids a stop, \(key(.pinStop)) pins one, \(key(.openFilter)) "
           + "leaves out kinds of move.")
     }
-    routeChoice.avoided = []
-    routeChoice.pinned = []
-    panes[.routes]?.filter = [:]
+    navigation.routeChoice.avoided = []
+    navigation.routeChoice.pinned = []
+    navigation.panes[.routes]?.filter = [:]
     message = Message("All routes are allowed again.")
   }
 

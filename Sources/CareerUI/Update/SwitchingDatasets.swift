@@ -5,11 +5,11 @@ import CareerModel
 extension State {
   /// Asks for a source, to go somewhere once it is in front.
   mutating func open(_ dataset: Dataset, for arrival: Opening.Arrival? = nil) -> [Effect] {
-    guard let choice = choice(of: dataset) else {
+    guard let choice = datasets.choice(of: dataset) else {
       message = Message("\(dataset.title) is not imported here. \(key(.openSources)) lists the sources.", .warning)
       return []
     }
-    opening = Opening(dataset: dataset, arrival: arrival)
+    datasets.opening = Opening(dataset: dataset, arrival: arrival)
     message = Message("Opening \(choice.inSentence) …")
     return [.openSource(dataset)]
   }
@@ -22,16 +22,15 @@ extension State {
     let isOther = next.dataset != dataset
     var effects: [Effect] = []
     if isOther, let editor = overlay as? NoteEditor { effects += editor.keep(in: &self) }
-    let arrival = opening?.dataset == next.dataset ? opening?.arrival : nil
-    if opening?.dataset == next.dataset { opening = nil }
+    let arrival = datasets.opening?.dataset == next.dataset ? datasets.opening?.arrival : nil
+    if datasets.opening?.dataset == next.dataset { datasets.opening = nil }
     let departure = place
-    if isOther { otherDatasets[dataset] = datasetPanes }
-    replaceCatalogue(with: next)
+    if isOther { datasets.remembered[dataset] = navigation.datasetPanes }
+    editing.read(in: next)
+    lists = Lists(of: next, speedups)
     if overlay?.stays(in: next, asOther: isOther) == false { overlay = nil }
     if isOther {
-      datasetPanes = otherDatasets.removeValue(forKey: next.dataset) ?? DatasetPanes()
-      checklistPlaces.leave()
-      (focus, isZoomed, awaitsLetter, rangeAnchor) = (.list, false, false, nil)
+      navigation.takeUp(datasets.remembered.removeValue(forKey: next.dataset) ?? DatasetPanes())
       find.isOpen = false
       find.origin = nil
       message = Message("\(source.title): \(next.roles.count.of("role")).")
@@ -41,27 +40,77 @@ extension State {
     return effects
   }
 
-  private mutating func replaceCatalogue(with next: Catalogue) {
-    trial?.read(in: next)
-    assessments = Assessments(of: profile, in: next)
-    before = trial?.assessments
-    lists = Lists(of: next, speedups)
-    revision += 1
-  }
-
   private mutating func arrive(at arrival: Opening.Arrival?, from place: Place, isOther: Bool) -> [Effect] {
     switch arrival {
     case .destination(let destination):
       message = nil
-      departure = place
-      defer { departure = nil }
+      navigation.departure = place
+      defer { navigation.departure = nil }
       return follow(destination)
     case .place(let place):
       message = nil
       return restore(place)
     case nil:
-      if isOther { visits.leave(place, byEntering: false) }
+      if isOther { navigation.visits.leave(place, byEntering: false) }
       return []
     }
+  }
+
+  // MARK: Imports, which run outside, beside the explorer
+
+  /// Asks for the import that a form tells, unless one runs already.
+  mutating func startImport(_ form: ImportForm) -> [Effect] {
+    if let importing = datasets.importing {
+      message = Message("\(importing.kind.title) is being imported. One at a time.", .warning)
+      return []
+    }
+    datasets.importing = ImportProgress(form.kind)
+    datasets.importForm = form
+    DatasetBrowser.open(in: &self)
+    message = Message("Importing \(form.kind.title). You can go on meanwhile.")
+    return [.importData(form.request)]
+  }
+
+  mutating func stopImport() -> [Effect] {
+    guard let importing = datasets.importing else {
+      message = Message("No import is running. \(key(.openImport, in: .sources)) starts one.")
+      return []
+    }
+    message = Message("Stopping the import of \(importing.kind.title) …")
+    return [.stopImport]
+  }
+
+  /// What the source in front shows may have changed, also by wages or twins: it is read anew.
+  mutating func finishImport(_ imported: ImportedSource) -> [Effect] {
+    datasets.importing = nil
+    datasets.importForm = nil
+    message = Message(imported.sentence)
+    let next = datasets.opening ?? Opening(dataset: dataset)
+    datasets.opening = next
+    return [.openSource(next.dataset)]
+  }
+
+  /// Whoever waits for it among the sources gets the form back as they filled it in, with what is wrong.
+  mutating func failImport(_ problem: ImportProblem) {
+    datasets.importing = nil
+    datasets.importForm?.problem = problem
+    if problem.kind != .stopped, let form = datasets.importForm, overlay is DatasetBrowser {
+      overlay = form
+      message = nil
+    } else {
+      message = Message(problem.text, .error)
+    }
+  }
+}
+
+extension ImportedSource {
+  /// "Imported O*NET 29.3: 1,016 roles, 8,817 skills. 31 rows were left out."
+  fileprivate var sentence: String {
+    let brought = [
+      (counts.roles, "role"), (counts.skills, "skill"), (counts.salaries, "pay figure"), (counts.pairs, "pair"),
+    ].filter { $0.0 > 0 }.map { $0.0.of($0.1) }
+    let rows = skipped.reduce(0) { $0 + $1.count }
+    let leftOut = rows == 0 ? "" : " \(rows.of("row")) \(rows == 1 ? "was" : "were") left out."
+    return "Imported \(name): \(brought.isEmpty ? "nothing" : brought.joined(separator: ", "))." + leftOut
   }
 }

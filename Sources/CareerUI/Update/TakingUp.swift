@@ -7,15 +7,10 @@ extension State {
   ///
   /// Selections stay, and what is being typed; undo goes on to take back what was done here.
   mutating func takeUp(_ stored: Profile) {
-    let next = saving.pending.reduce(into: stored) { $0.apply($1.edit(of: $0)) }
     let earlier = self
-    guard next != earlier.written else { return }
-    let catalogue = catalogue
-    trial?.lay(over: next, in: catalogue)
-    show(trial?.tried ?? next)
-    before = trial?.assessments
+    guard editing.takeUp(stored) else { return }
     overlay = overlay?.renewed(in: self, after: earlier)
-    if message?.tone != .error, let note = Elsewhere(from: earlier.written, to: next).message(in: self) {
+    if message?.tone != .error, let note = Elsewhere(from: earlier.written, to: editing.written).message(in: self) {
       message = note
     }
   }

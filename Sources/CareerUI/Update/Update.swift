@@ -6,8 +6,8 @@ extension State {
   public mutating func press(_ key: Key) -> [Effect] {
     if let action = action(for: key) { return press(action) }
     forgetLastKey()
-    if awaitsLetter {
-      awaitsLetter = false
+    if navigation.awaitsLetter {
+      navigation.awaitsLetter = false
       if key.code == .escape { return [] }
       if case .character(let letter) = key.code, key.modifiers.isEmpty {
         jump(to: letter)
@@ -21,7 +21,7 @@ extension State {
   }
 
   /// What a key does in what is in front; nil where it does nothing, and while a letter is awaited.
-  public func action(for key: Key) -> Action? { awaitsLetter ? nil : keymap.action(for: key, in: context) }
+  public func action(for key: Key) -> Action? { navigation.awaitsLetter ? nil : keymap.action(for: key, in: context) }
 
   /// Does what a key stands for.
   mutating func press(_ action: Action) -> [Effect] {
@@ -32,7 +32,7 @@ extension State {
   /// What the last key had to say is there until the next one.
   private mutating func forgetLastKey() {
     message = nil
-    before = trial?.assessments
+    editing.forgetChange()
   }
 
   /// Applies an action and returns what the outside must do.
@@ -58,7 +58,7 @@ extension State {
     case .interrupt:
       let kept = (overlay as? NoteEditor)?.keep(in: &self) ?? []
       return kept + leaveAtOnce
-    case .leave where saving.isLeaving && overlay == nil && !find.isOpen:
+    case .leave where editing.saving.isLeaving && overlay == nil && !find.isOpen:
       stay()
       return []
     default: return nil
@@ -72,7 +72,7 @@ extension State {
     case .goToStart: goToEnd(first: true)
     case .goToEnd: goToEnd(first: false)
     case .awaitLetter:
-      awaitsLetter = true
+      navigation.awaitsLetter = true
       message = Message("Go to the next that starts with …")
     case .scrollDetail(let lines): scrollDetail(by: lines * 3)
     case .enter: return enter()
@@ -80,11 +80,11 @@ extension State {
     case .nextPane: focusNeighbour(1)
     case .previousPane: focusNeighbour(-1)
     case .show(let screen): show(screen)
-    case .nextScreen: show(screen.neighbour(1))
-    case .previousScreen: show(screen.neighbour(-1))
+    case .nextScreen: show(navigation.screen.neighbour(1))
+    case .previousScreen: show(navigation.screen.neighbour(-1))
     case .back: return goBack()
     case .forward: return goForward()
-    case .zoom: isZoomed.toggle()
+    case .zoom: navigation.isZoomed.toggle()
     case .toggle: return toggle()
     case .nextMark: return cycleMark()
     case .clearMark: return clearMark()
@@ -115,7 +115,7 @@ extension State {
     case .help: overlay = Help()
     case .sort: sort()
     case .reverseSort: reverseSort()
-    case .reversePaths: reversePaths()
+    case .reversePaths: navigation.reversePaths()
     case .showRoutes: showRoutes()
     case .avoidStop: avoidStop()
     case .pinStop: pinStop()
@@ -138,12 +138,24 @@ extension State {
   }
 
   /// The context of the panes, whatever is in front of them.
-  var paneContext: Binding.Context { Binding.Context(of: screen) }
+  var paneContext: Binding.Context { Binding.Context(of: navigation.screen) }
+
+  /// The key of an action as sentences name it, in the pane in front or in a context over it.
+  func key(_ action: Action, in context: Binding.Context? = nil) -> String {
+    keymap.label(for: action, in: context ?? paneContext) ?? Keymap.noKey
+  }
+
+  /// What an emptied list says of its filter, such as "Press f to change it, - there to clear it.".
+  var filterAdvice: String {
+    "Press \(key(.openFilter)) to change it, \(key(.clearMark, in: .filter)) there to clear it."
+  }
 
   private var helpNote: String { keymap.label(for: .help, in: context).map { " \($0) shows the keys." } ?? "" }
 
   private mutating func quit() -> [Effect] {
-    guard focus == .list, !isZoomed, rangeAnchor == nil, !visits.cameByEntering else {
+    guard navigation.focus == .list, !navigation.isZoomed, navigation.rangeAnchor == nil,
+      !navigation.visits.cameByEntering
+    else {
       return leave()
     }
     return leaveProgram()

@@ -4,15 +4,11 @@ import CareerPages
 
 /// Going in, coming out, and finding the way back.
 extension State {
-  var place: Place {
-    Place(
-      dataset: dataset, screen: screen, focus: focus, selected: pane.selected, detailOffset: pane.detailOffset,
-      detailLink: pane.detailLink, chosenRole: chosenRole, showsAllSkills: showsAllSkills, pathRoot: pathRoot)
-  }
+  var place: Place { navigation.place(in: dataset) }
 
   /// Goes in: to the detail, from there to the checklist or where the focused link leads.
   mutating func enter() -> [Effect] {
-    switch focus {
+    switch navigation.focus {
     case .list:
       enterSelection()
     case .checklist:
@@ -25,57 +21,47 @@ extension State {
   }
 
   private mutating func enterSelection() {
-    switch selected {
-    case nil: message = Message(content(of: screen).emptyText)
+    switch navigation.selected {
+    case nil: message = Message(content(of: navigation.screen).emptyText)
     case .section(let name): unfold(.section(name))
     case .node(let path):
       if let shown = lists.careerTree?.place(insteadOf: path) {
-        visits.leave(place, byEntering: true)
-        reveal(shown)
+        navigation.visits.leave(place, byEntering: true)
+        navigation.reveal(shown)
       } else {
-        focus = .detail
+        navigation.focus = .detail
       }
     default:
-      if case .role(let role) = selected { chosenRole = role }
-      focus = .detail
+      if case .role(let role) = navigation.selected { navigation.chosenRole = role }
+      navigation.focus = .detail
     }
   }
 
   private mutating func enterChecklist() {
-    guard let role = pane.selected?.role, catalogue.role(role) != nil else {
+    guard let role = navigation.pane.selected?.role, catalogue.role(role) != nil else {
       message = Message("This is as far in as it goes; \(key(.leave)) comes back.")
       return
     }
-    chosenRole = role
+    navigation.chosenRole = role
     if PaneLayout(self).checklist != nil {
-      focus = .checklist
+      navigation.focus = .checklist
     } else {
       go(to: .skills, byEntering: true)
-      showsAllSkills = false
+      navigation.showsAllSkills = false
     }
-  }
-
-  /// Makes a node of the tree visible and selects it.
-  mutating func reveal(_ path: [Role.ID]) {
-    for length in 1..<max(1, path.count) where !isUnfolded(Array(path.prefix(length))) {
-      panes[.paths, default: PaneState()].toggled.formSymmetricDifference([.node(Array(path.prefix(length)))])
-    }
-    pane.selected = .node(path)
-    pane.detailOffset = 0
-    pane.detailLink = nil
   }
 
   /// Comes out by one step: range, whole screen, pane, then where one came from.
   mutating func leave() -> [Effect] {
-    if rangeAnchor != nil {
-      rangeAnchor = nil
-    } else if isZoomed {
-      isZoomed = false
-    } else if focus == .checklist {
-      focus = .detail
-    } else if focus == .detail {
-      focus = .list
-    } else if visits.cameByEntering {
+    if navigation.rangeAnchor != nil {
+      navigation.rangeAnchor = nil
+    } else if navigation.isZoomed {
+      navigation.isZoomed = false
+    } else if navigation.focus == .checklist {
+      navigation.focus = .detail
+    } else if navigation.focus == .detail {
+      navigation.focus = .list
+    } else if navigation.visits.cameByEntering {
       return goBack()
     } else {
       message = Message("Nothing to come out of: \(key(.back)) goes back, \(key(.quit)) quits.")
@@ -85,48 +71,38 @@ extension State {
 
   mutating func focusNeighbour(_ step: Int) {
     let visible = PaneLayout(self).visible
-    guard !isZoomed, visible.count > 1, let index = visible.firstIndex(of: focus) else {
+    guard !navigation.isZoomed, visible.count > 1, let index = visible.firstIndex(of: navigation.focus) else {
       message = Message("Only one pane is on the screen: \(key(.enter)) goes in, \(key(.leave)) comes out.")
       return
     }
-    guard !listed.isEmpty || focus != .list else {
+    guard !listed.isEmpty || navigation.focus != .list else {
       message = Message("There is nothing to read: the list is empty.")
       return
     }
-    rangeAnchor = nil
-    focus = visible[(index + step).round(visible.count)]
+    navigation.rangeAnchor = nil
+    navigation.focus = visible[(index + step).round(visible.count)]
   }
 
   /// Shows another screen, with the selected role carried over to Skills and Paths.
   mutating func show(_ next: Screen) {
-    guard next != screen else {
-      focus = .list
+    guard next != navigation.screen else {
+      navigation.focus = .list
       return
     }
-    let carried = pane.selected?.role ?? (screen == .skills ? checklistRole : nil)
+    let carried = navigation.pane.selected?.role ?? (navigation.screen == .skills ? navigation.checklistRole : nil)
     go(to: next, byEntering: next.tab != next)
     switch next {
     case .skills where carried != nil:
-      chosenRole = carried
-      showsAllSkills = false
-    case .paths where carried != nil || pathRoot == nil:
-      setPathRoot(carried ?? chosenRole ?? profile.here)
+      navigation.chosenRole = carried
+      navigation.showsAllSkills = false
+    case .paths where carried != nil || navigation.pathRoot == nil:
+      navigation.setPathRoot(carried ?? navigation.chosenRole ?? editing.profile.here)
     default: break
     }
   }
 
-  private mutating func setPathRoot(_ role: Role.ID?) {
-    guard role != pathRoot else { return }
-    pathRoot = role
-    panes[.paths] = PaneState()
-  }
-
   mutating func go(to next: Screen, byEntering: Bool) {
-    visits.leave(departure ?? place, byEntering: byEntering)
-    screen = next
-    focus = .list
-    isZoomed = false
-    rangeAnchor = nil
+    navigation.go(to: next, from: place, byEntering: byEntering)
   }
 
   /// Goes where a link leads; an address is opened outside.
@@ -136,10 +112,12 @@ extension State {
     case .url(let address): return [.openLink(address)]
     case .role(let role): visit(.role(role), on: .roles, focus: .detail)
     case .skill(let skill):
-      if let role = pane.selected?.role { chosenRole = role }
-      let isListed = chosenRole.flatMap(catalogue.role).map { $0.requirements.contains { $0.options.contains(skill) } }
+      if let role = navigation.pane.selected?.role { navigation.chosenRole = role }
+      let isListed = navigation.chosenRole.flatMap(catalogue.role).map {
+        $0.requirements.contains { $0.options.contains(skill) }
+      }
       visit(.skill(skill), on: .skills, focus: .detail)
-      showsAllSkills = isListed != true
+      navigation.showsAllSkills = isListed != true
     case .tutors: go(to: .tutors, byEntering: true)
     case .tutor(let tutor): visit(.tutor(tutor), on: .tutors, focus: .detail)
     case .topic(let topic): visit(.topic(topic), on: .guide, focus: .detail)
@@ -163,21 +141,21 @@ extension State {
   /// Goes to an item of another screen, whatever is filtered or folded there.
   mutating func visit(_ item: Item, on screen: Screen, focus: Focus) {
     go(to: screen, byEntering: true)
-    self.focus = focus
-    if let role = item.role { chosenRole = role }
-    var memory = pane
+    navigation.focus = focus
+    if let role = item.role { navigation.chosenRole = role }
+    var memory = navigation.pane
     memory.selected = item
     memory.filter = [:]
     memory.toggled = memory.toggled.filter { !$0.isSection }
-    revealed = item
+    navigation.revealed = item
     memory.detailOffset = 0
     memory.detailLink = nil
-    pane = memory
+    navigation.pane = memory
   }
 
   mutating func goBack() -> [Effect] {
     let here = place
-    while let previous = visits.back(from: place) {
+    while let previous = navigation.visits.back(from: place) {
       // A link to where one was already leads back to the same place: going on is what is meant.
       if previous != here { return restore(previous) }
     }
@@ -186,7 +164,7 @@ extension State {
   }
 
   mutating func goForward() -> [Effect] {
-    guard let next = visits.forward(from: place) else {
+    guard let next = navigation.visits.forward(from: place) else {
       message = Message("There is nothing further on.")
       return []
     }
@@ -196,16 +174,7 @@ extension State {
   /// Stands where one was; in another source once that is in front.
   mutating func restore(_ place: Place) -> [Effect] {
     guard place.dataset == dataset else { return open(place.dataset, for: .place(place)) }
-    screen = place.screen
-    focus = place.focus
-    chosenRole = place.chosenRole
-    showsAllSkills = place.showsAllSkills
-    pathRoot = place.pathRoot
-    isZoomed = false
-    rangeAnchor = nil
-    pane.selected = place.selected
-    pane.detailOffset = place.detailOffset
-    pane.detailLink = place.detailLink
+    navigation.restore(place)
     return []
   }
 }

@@ -25,7 +25,7 @@ import Testing
     var player = KeyPlayer(datasets: Fixture.choices)
     try player.press("Di<Right><Enter>")
     #expect(try player.press("/data/esco<Enter>") == [.importData(ImportRequest(.esco, path: "/data/esco"))])
-    #expect(player.state.importing == ImportProgress(.esco))
+    #expect(player.state.datasets.importing == ImportProgress(.esco))
   }
 
   @Test func whatIsTypedOrPastedAtOnceIsThePath() throws {
@@ -74,7 +74,7 @@ import Testing
     var player = try started()
     #expect(try player.press("x") == [.stopImport])
     player.update(.importFailed(ImportProblem(.stopped, "Stopped. Nothing was changed.")))
-    #expect(player.state.importing == nil)
+    #expect(player.state.datasets.importing == nil)
     #expect(player.message == "Stopped. Nothing was changed.")
     #expect(try player.press("x").isEmpty)
   }
@@ -127,7 +127,7 @@ import Testing
     var player = try started()
     player.update(.importFailed(ImportProblem(.stopped, "Stopped.")))
     player.update(.importProgress(ImportProgress(.esco, percent: 99)))
-    #expect(player.state.importing == nil)
+    #expect(player.state.datasets.importing == nil)
   }
 
   @Test func whenDoneWhatIsInFrontIsReadAnew() throws {
@@ -137,7 +137,7 @@ import Testing
     let message = player.message
     player.show(Fixture.catalogue)
     #expect(player.message == message)
-    #expect(player.state.opening == nil)
+    #expect(player.state.datasets.opening == nil)
   }
 
   /// Whoever is on the way to another source meanwhile still gets there.

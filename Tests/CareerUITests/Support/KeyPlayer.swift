@@ -83,7 +83,8 @@ struct KeyPlayer {
   /// Leaves the program and starts it again where it was.
   func restarted() -> KeyPlayer {
     KeyPlayer(
-      catalogue, datasets: state.datasets, profile: state.profile, session: state.session, width: state.size.width,
+      catalogue, datasets: state.datasets.choices, profile: state.profile, session: state.session,
+      width: state.size.width,
       height: state.size.height,
       look: state.look, keymap: state.keymap)
   }

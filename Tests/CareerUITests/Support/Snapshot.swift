@@ -33,12 +33,12 @@ struct Snapshot: Equatable {
 extension State {
   var snapshot: Snapshot {
     Snapshot(
-      size: size, screen: screen, focus: focus, isZoomed: isZoomed, panes: panes, chosenRole: chosenRole,
-      showsAllSkills: showsAllSkills, pathDirection: pathDirection, pathRoot: pathRoot, routeChoice: routeChoice,
-      visits: visits,
-      interests: interests, overlay: overlay.map { AnyHashable($0) }, find: find, rangeAnchor: rangeAnchor,
-      awaitsLetter: awaitsLetter,
-      message: message, items: lists.listings.mapValues(\.items), profile: profile, history: history,
-      beneath: trial?.profile, saving: saving)
+      size: size, screen: navigation.screen, focus: navigation.focus, isZoomed: navigation.isZoomed,
+      panes: navigation.panes, chosenRole: navigation.chosenRole, showsAllSkills: navigation.showsAllSkills,
+      pathDirection: navigation.pathDirection, pathRoot: navigation.pathRoot, routeChoice: navigation.routeChoice,
+      visits: navigation.visits, interests: navigation.interests, overlay: overlay.map { AnyHashable($0) }, find: find,
+      rangeAnchor: navigation.rangeAnchor, awaitsLetter: navigation.awaitsLetter, message: message,
+      items: lists.listings.mapValues(\.items), profile: editing.profile, history: editing.history,
+      beneath: editing.trial?.profile, saving: editing.saving)
   }
 }

@@ -94,7 +94,7 @@ import Testing
     try player.press("Dj<Enter>")
     player.update(.sourceFailed("The import of O*NET is damaged. Import it again."))
     #expect(player.message == "The import of O*NET is damaged. Import it again.")
-    #expect(player.state.opening == nil)
+    #expect(player.state.datasets.opening == nil)
     #expect(player.state.dataset == .builtIn)
   }
 

@@ -1,8 +1,28 @@
 import Canvas
 import CareerModel
 
-/// What the status line says of a mark that was given: as much as it has room for, and the change itself always.
+/// What the last change moved, and what the status line says of a mark that was given: as much as it has room for, and
+/// the change itself always.
 extension State {
+  /// By how much the last change moved a role's match, until the next key, or all that is tried; 0 when it did not.
+  func gainOfLastChange(for role: Role.ID) -> Int {
+    catalogue.rolePosition(role).map(gainOfLastChange) ?? 0
+  }
+
+  /// The same by the role's position.
+  func gainOfLastChange(forRoleAt position: Int) -> Int {
+    guard let before = editing.before?[position].match, let now = editing.assessments[position].match, before != now
+    else { return 0 }
+    return now.percent - before.percent
+  }
+
+  /// By how many likely hours the same moved the study that a route takes, each skill once; 0 when it did not.
+  func hoursOfLastChange(for route: Route) -> Int {
+    guard let before = editing.before else { return 0 }
+    let asked = route.stops.flatMap { stop in catalogue.terms[stop.role].filter { $0.strength == .essential } }
+    return route.toGo.hours.likely - HoursToGo(meeting: asked, for: before.learner).hours.likely
+  }
+
   /// The fullest wording that fits: first the count of other roles goes, then the lift, the way back, and last the end
   /// of the name.
   func describeMark(of skills: [Skill.ID], as mark: Mark?, name: String) -> String {
@@ -19,12 +39,13 @@ extension State {
   private func wordings(of skills: [Skill.ID], as mark: Mark?) -> [String] {
     switch mark {
     case .have:
-      let done = trial == nil ? ": ticked." : ": tried."
+      let done = editing.trial == nil ? ": ticked." : ": tried."
       return lifts().map { "\(done) \($0)" } + [done]
     case .learning: return [": learning, the lighter part of the bars.", ": learning."]
     case .unwanted: return [": will not use, so out of hours and plans.", ": will not use."]
     case nil:
-      let isImplied = skills.compactMap(catalogue.skillPosition).contains(where: assessments.learner.heldSkills.holds)
+      let isImplied = skills.compactMap(catalogue.skillPosition).contains(
+        where: editing.assessments.learner.heldSkills.holds)
       return isImplied ? [": cleared, yet implied by another tick.", ": cleared, yet implied."] : [": cleared."]
     }
   }
@@ -41,6 +62,6 @@ extension State {
     return [
       "\(lifts.count) matches rise, \(best.title) most, by \(best.gain).",
       "\(best.title) rises most, by \(best.gain).", "\(lifts.count) matches rise.",
-    ].map { trial == nil ? $0 : "In all " + $0 }
+    ].map { editing.trial == nil ? $0 : "In all " + $0 }
   }
 }

@@ -1,0 +1,54 @@
+import CareerModel
+import CareerPages
+
+/// The datasets that can be put in front, what is on its way there, and the import of more.
+public struct Datasets: Sendable {
+  /// The built-in one first.
+  public internal(set) var choices: [DatasetChoice]
+  /// What the panes remember of those that are not in front.
+  var remembered: [Dataset: DatasetPanes] = [:]
+  /// The one that is on its way to the front.
+  var opening: Opening?
+  /// The import that runs, while one does.
+  var importing: ImportProgress?
+  /// The form of that import, or of the last one that failed, to be put right.
+  var importForm: ImportForm?
+
+  init(_ choices: [DatasetChoice]) { self.choices = choices }
+
+  func choice(of dataset: Dataset) -> DatasetChoice? { choices.first { $0.dataset == dataset } }
+}
+
+/// A dataset that is being opened, and where to go once it is in front.
+struct Opening: Hashable, Sendable {
+  let dataset: Dataset
+  var arrival: Arrival?
+
+  enum Arrival: Hashable, Sendable {
+    /// A link or an answer of the palette.
+    case destination(Destination)
+    /// A place that was visited before.
+    case place(Place)
+  }
+}
+
+/// How far an import is that runs beside the explorer.
+public struct ImportProgress: Hashable, Sendable {
+  public let kind: ImportKind
+  /// From 0 to 100; nil while that is not known.
+  public let percent: Int?
+  /// Whole seconds; nil while that is not known.
+  public let secondsLeft: Int?
+
+  public init(_ kind: ImportKind, percent: Int? = nil, secondsLeft: Int? = nil) {
+    self.kind = kind
+    self.percent = percent
+    self.secondsLeft = secondsLeft
+  }
+
+  /// "importing O*NET 62%, 2 s left".
+  var text: String {
+    let rest = secondsLeft.map { $0 < 90 ? ", \($0) s left" : ", \(($0 + 30) / 60) min left" } ?? ""
+    return "importing \(kind.title)" + (percent.map { " \($0)%" } ?? "") + rest
+  }
+}
