@@ -55,4 +55,10 @@ struct PathsReportTests {
     #expect(lines.contains { $0.hasPrefix("│  ") && !$0.contains("─") })
     #expect(lines.contains { $0.hasPrefix("│  ├─ Electrical") })
   }
+
+  /// It used to try every depth below the one that was asked for.
+  @Test(.timeLimit(.minutes(1))) func noDepthIsTooGreat() {
+    #expect(
+      lines(report(depth: .max), width: PrintStyle.unbounded) == lines(report(depth: 60), width: PrintStyle.unbounded))
+  }
 }

@@ -23,9 +23,12 @@ public struct PathsReport: Report {
     func tree(_ depth: Int) -> PathTree { PathTree(of: role, direction, in: context.catalogue, depth: depth) }
     self.depth = depth ?? Self.usualDepth
     self.tree = tree(self.depth)
-    let readable = (1..<self.depth).last { tree($0).everyNode.count <= Self.mostPlaces } ?? 1
-    let isShort = depth != nil || self.tree.everyNode.count <= Self.mostPlaces
-    shown = isShort ? (self.tree, self.depth) : (tree(readable), readable)
+    if depth != nil || self.tree.everyNode.count <= Self.mostPlaces {
+      shown = (self.tree, self.depth)
+    } else {
+      let readable = (1..<self.depth).last { tree($0).everyNode.count <= Self.mostPlaces } ?? 1
+      shown = (tree(readable), readable)
+    }
   }
 
   public var json: JSONValue {
