@@ -47,7 +47,7 @@ public struct Frame: Hashable, Sendable {
 
   /// Writes a line of styled spans, cut at the edge of `area`, and returns the columns used.
   @discardableResult
-  public mutating func put(_ line: Line, at point: Point, in area: Rect, on ground: Style.Ground? = nil) -> Int {
+  public mutating func put(_ line: Line, at point: Point, in area: Rect, on ground: Style.Background? = nil) -> Int {
     var x = point.x
     for span in line.spans {
       let style = ground.map { span.style.on($0) } ?? span.style

@@ -8,7 +8,7 @@ public struct Span: Hashable, Sendable {
     self.style = style
   }
 
-  public init(_ text: String, _ role: Style.Role = .text) { self.init(text, style: Style(role)) }
+  public init(_ text: String, _ meaning: Style.Meaning = .text) { self.init(text, style: Style(meaning)) }
 }
 
 /// A line of styled text; lines add up with `+`.
@@ -17,7 +17,7 @@ public struct Line: Hashable, Sendable, ExpressibleByStringLiteral {
 
   public init(_ spans: [Span] = []) { self.spans = spans }
 
-  public init(_ text: String, _ role: Style.Role = .text) { spans = [Span(text, role)] }
+  public init(_ text: String, _ meaning: Style.Meaning = .text) { spans = [Span(text, meaning)] }
 
   public init(stringLiteral value: String) { self.init(value) }
 

@@ -2,18 +2,18 @@
 ///
 /// Panes never name a colour.
 public struct Style: Hashable, Sendable {
-  public var role: Role
-  public var ground: Ground
+  public var meaning: Meaning
+  public var ground: Background
 
-  public init(_ role: Role, on ground: Ground = .plain) {
-    self.role = role
+  public init(_ meaning: Meaning, on ground: Background = .plain) {
+    self.meaning = meaning
     self.ground = ground
   }
 
   /// The same meaning on another ground.
-  public func on(_ ground: Ground) -> Style { Style(role, on: ground) }
+  public func on(_ ground: Background) -> Style { Style(meaning, on: ground) }
 
-  public enum Role: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Meaning: UInt8, CaseIterable, Hashable, Sendable {
     /// Content.
     case text
     /// What supports content: sources, dates, hints.
@@ -53,7 +53,7 @@ public struct Style: Hashable, Sendable {
     case hit
   }
 
-  public enum Ground: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Background: UInt8, CaseIterable, Hashable, Sendable {
     /// Whatever lies beneath: the terminal's own ground, or the one that a row or overlay was filled with.
     case plain
     /// The selected row of the focused pane.

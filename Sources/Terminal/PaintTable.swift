@@ -18,10 +18,10 @@ final class PaintTable {
     fileprivate var glyphs: [cchar_t] = []
     /// The same for blanks: most paints look like nothing there, and then moving them costs no bytes.
     fileprivate var blanks: [cchar_t] = []
-    private let groundCount = Style.Ground.allCases.count
+    private let groundCount = Style.Background.allCases.count
 
     subscript(style: Style, isBlank isBlank: Bool) -> cchar_t {
-      let index = Int(style.role.rawValue) * groundCount + Int(style.ground.rawValue)
+      let index = Int(style.meaning.rawValue) * groundCount + Int(style.ground.rawValue)
       return isBlank ? blanks[index] : glyphs[index]
     }
   }
@@ -33,8 +33,8 @@ final class PaintTable {
   private var numbers: [Pair: Int32] = [:]
 
   /// Every style, in the order of `Entries`.
-  private static let styles = Style.Role.allCases.flatMap { role in
-    Style.Ground.allCases.map { Style(role, on: $0) }
+  private static let styles = Style.Meaning.allCases.flatMap { meaning in
+    Style.Background.allCases.map { Style(meaning, on: $0) }
   }
 
   init(colourDepth: ColourDepth) {

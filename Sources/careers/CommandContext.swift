@@ -56,14 +56,14 @@ extension Library {
   func opened(_ dataset: Dataset) throws -> Catalogue {
     let isAlone = dataset.traits.isJoined && !datasets.contains(dataset)
     guard let catalogue = try catalogue(of: isAlone ? .standard : dataset) else {
-      throw SourceMissing(dataset: dataset)
+      throw DatasetMissing(dataset: dataset)
     }
     return catalogue
   }
 }
 
 /// A source was asked for that is not imported.
-struct SourceMissing: ExplainedError {
+struct DatasetMissing: ExplainedError {
   let dataset: Dataset
 
   var code: String { "not-imported" }

@@ -13,7 +13,7 @@ final class Library: Sendable {
   /// Tells the content of our own catalogue from that of another release.
   private let ownFingerprint: UInt64
   private let joined = Mutex<[Dataset: Catalogue]>([:])
-  private let likenesses = Mutex<[Dataset: SimilarSource]>([:])
+  private let likenesses = Mutex<[Dataset: SimilarDataset]>([:])
   private let links = Mutex<[SkillLink]?>(nil)
   private let searches = Mutex<Search?>(nil)
   private let problem = Mutex<StoreError?>(nil)
@@ -28,7 +28,7 @@ final class Library: Sendable {
   var datasets: [Dataset] { [.standard] + taxonomies + (taxonomies.isEmpty ? [] : [.all]) }
 
   /// What was imported when, in the order of kinds; what cannot be read is left out.
-  var imported: [ImportedSource] {
+  var imported: [ImportRecord] {
     imports.kinds.compactMap { kind in keepingProblem { () throws(StoreError) in try imports.source(kind) } }
   }
 
@@ -47,7 +47,7 @@ final class Library: Sendable {
   }
 
   /// All sources that can be read, each beside all others, our own first.
-  var readableSources: [Catalogue] {
+  var readableCatalogues: [Catalogue] {
     datasets.filter { !$0.traits.isJoined }.compactMap { dataset in
       keepingProblem { () throws(StoreError) in try catalogue(of: dataset) }
     }
@@ -144,10 +144,10 @@ extension Library {
     return sources[place].matches(with: position, beside: others, limit: limit)
   }
 
-  private func likeness(of catalogue: Catalogue) -> SimilarSource {
+  private func likeness(of catalogue: Catalogue) -> SimilarDataset {
     if let known = likenesses.withLock({ $0[catalogue.dataset] }) { return known }
     let index = keepingProblem { () throws(StoreError) in try imports.similarIndex(of: catalogue.dataset) }
-    let source = SimilarSource(catalogue, index ?? catalogue.similarIndex)
+    let source = SimilarDataset(catalogue, index ?? catalogue.similarIndex)
     likenesses.withLock { $0[catalogue.dataset] = source }
     return source
   }

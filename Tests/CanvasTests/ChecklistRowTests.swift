@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test func theMarkHasTheColour() {
-    #expect(described(ChecklistRow(.have, name: "SQL").line(in: .unicode)).roles == "d+d ttt")
-    #expect(described(ChecklistRow(.learning, name: Line("SQL", .strong)).line(in: .unicode)).roles == "d~d sss")
+    #expect(described(ChecklistRow(.have, name: "SQL").line(in: .unicode)).meanings == "d+d ttt")
+    #expect(described(ChecklistRow(.learning, name: Line("SQL", .strong)).line(in: .unicode)).meanings == "d~d sss")
   }
 }

@@ -3,7 +3,7 @@ import Testing
 @testable import Canvas
 
 @Suite struct FrameANSITests {
-  private func encoded(_ line: Line, on ground: Style.Ground? = nil, depth: ColourDepth = .trueColour) -> String {
+  private func encoded(_ line: Line, on ground: Style.Background? = nil, depth: ColourDepth = .trueColour) -> String {
     var frame = Frame(size: Size(width: 8, height: 1))
     frame.put(line, at: Point(x: 0, y: 0), in: frame.bounds, on: ground)
     return FrameANSI.encode(frame, paint: TestTheme(), depth: depth).replacing("\u{1B}", with: "^")

@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func eachRoleHasALetterOfItsOwn() {
-    #expect(Set(Style.Role.allCases.map(FrameDescription.letter)).count == Style.Role.allCases.count)
+    #expect(Set(Style.Meaning.allCases.map(FrameDescription.letter)).count == Style.Meaning.allCases.count)
   }
 
   @Test func textLeavesOutBlanksAtTheEnds() {

@@ -54,10 +54,10 @@ import TestSupport
     for _ in 0..<300 {
       var frame = Frame(size: Size(width: .random(in: 1...60, using: &generator), height: 4))
       for y in 0..<4 {
-        let role = try #require(Style.Role.allCases.randomElement(using: &generator))
-        let ground = try #require(Style.Ground.allCases.randomElement(using: &generator))
+        let meaning = try #require(Style.Meaning.allCases.randomElement(using: &generator))
+        let ground = try #require(Style.Background.allCases.randomElement(using: &generator))
         let text = HostileText.make(pieces: 6, using: &generator)
-        frame.put(text, at: Point(x: 0, y: y), in: frame.bounds, style: Style(role, on: ground))
+        frame.put(text, at: Point(x: 0, y: y), in: frame.bounds, style: Style(meaning, on: ground))
       }
       let title = HostileText.make(pieces: 6, using: &generator)
       let svg = FrameSVG.encode(frame, paint: TestTheme(), title: title)

@@ -66,7 +66,7 @@ import Testing
     frame.fill(frame.bounds, style: Style(.text, on: .overlay))
     frame.put("ab", at: Point(x: 0, y: 0), in: frame.bounds, style: Style(.strong))
     frame.put("漢", at: Point(x: 2, y: 0), in: frame.bounds, style: Style(.text, on: .selected))
-    #expect(FrameDescription(frame).roles == "sstt")
+    #expect(FrameDescription(frame).meanings == "sstt")
     #expect(FrameDescription(frame).grounds == "OOSS")
   }
 

@@ -22,7 +22,7 @@ import Testing
     #expect(bar(50, 1) == "█████▒░░░░")
     #expect(bar(0, 100) == "▒▒▒▒▒▒▒▒▒▒")
     #expect(bar(99, 1) == "█████████▉")
-    #expect(described(Gauge(held: 50, learning: 20, of: 100).line(width: 10, in: .unicode)).roles == "gggggGG___")
+    #expect(described(Gauge(held: 50, learning: 20, of: 100).line(width: 10, in: .unicode)).meanings == "gggggGG___")
   }
 
   @Test func asciiUsesWholeCells() {

@@ -28,6 +28,6 @@ import Testing
   @Test func keysStandOut() {
     let description = FrameDescription(drawn(hints, width: 39, height: 1, look: .ascii))
     #expect(description.text == "Enter open  / find  ? help       q quit")
-    #expect(description.roles == "kkkkk dddd  k dddd  k dddd       k dddd")
+    #expect(description.meanings == "kkkkk dddd  k dddd  k dddd       k dddd")
   }
 }

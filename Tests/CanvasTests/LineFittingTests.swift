@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func theEllipsisHasTheStyleOfWhatWasCut() {
-    #expect(described(line.truncated(to: 8, in: .unicode)).roles == "ddddd ss")
+    #expect(described(line.truncated(to: 8, in: .unicode)).meanings == "ddddd ss")
   }
 
   @Test func fitsInASCII() {
@@ -35,7 +35,7 @@ import Testing
   @Test func wrappingKeepsStyles() {
     let lines = (Line("needs ") + Line("PostgreSQL and", .link) + Line(" SQL")).wrapped(to: 12, in: .unicode)
     #expect(lines.map(\.text) == ["needs", "PostgreSQL", "and SQL"])
-    #expect(lines.map { described($0).roles } == ["ttttt", "llllllllll", "lll ttt"])
+    #expect(lines.map { described($0).meanings } == ["ttttt", "llllllllll", "lll ttt"])
   }
 
   @Test func linesAreExactlyAsWideAsAskedFor() {
@@ -45,7 +45,7 @@ import Testing
         (0..<3).map { _ in
           Span(
             HostileText.make(pieces: 3, using: &generator),
-            Style.Role.allCases.randomElement(using: &generator) ?? .text)
+            Style.Meaning.allCases.randomElement(using: &generator) ?? .text)
         })
       let columns = Int.random(in: 0...30, using: &generator)
       for look in Look.allCases {

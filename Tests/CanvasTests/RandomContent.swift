@@ -11,7 +11,9 @@ struct RandomContent {
   mutating func text() -> String { HostileText.make(pieces: number(0...6), using: &generator) }
 
   mutating func line() -> Line {
-    Line((0..<number(0...3)).map { _ in Span(text(), Style.Role.allCases[number(0...Style.Role.allCases.count - 1)]) })
+    Line(
+      (0..<number(0...3)).map { _ in Span(text(), Style.Meaning.allCases[number(0...Style.Meaning.allCases.count - 1)])
+      })
   }
 
   /// Mostly inside of the size, sometimes across its edges.

@@ -13,7 +13,7 @@ import Testing
     let bar = RangeBar(on: scale, low: 10, high: 90, mark: 60, band: 45...75)
     #expect(text(bar) == "  ├──────▒▒▒┃▒▒▒──┤  ")
     #expect(text(bar, look: .ascii) == "  |------===#===--|  ")
-    #expect(described(bar.line(width: 21, in: .unicode)).roles == "  rrrrrrrdddsdddrrr")
+    #expect(described(bar.line(width: 21, in: .unicode)).meanings == "  rrrrrrrdddsdddrrr")
   }
 
   @Test func unknownEndsAreLeftOut() {

@@ -20,7 +20,7 @@ import Testing
         ─────────────────────━━━━━━━━───────────────────
         """)
     #expect(
-      description.roles == """
+      description.meanings == """
          sssssss   k ttttt   a aaaaaa   k ttttt   ddddd
         rrrrrrrrrrrrrrrrrrrrraaaaaaaarrrrrrrrrrrrrrrrrrr
         """)

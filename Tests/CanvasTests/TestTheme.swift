@@ -4,7 +4,7 @@
 struct TestTheme: Painter {
   func paint(for style: Style) -> Paint {
     var paint = Paint()
-    switch style.role {
+    switch style.meaning {
     case .strong: paint.bold = true
     case .dim: paint.dim = true
     case .accent: paint.foreground = .rgb(red: 122, green: 162, blue: 247)

@@ -21,7 +21,7 @@ import Testing
     let plan = PlanSample.plan(of: context)
     var counts = ImportCounts(of: catalogue)
     counts.pairs = 1
-    let imported = ImportedSource(
+    let imported = ImportRecord(
       kind: .onet, source: catalogue.sources[0], release: "1", day: PlanSample.today, counts: counts,
       skipped: [SkippedLines(file: "Skills.txt", line: 1, reason: "no Data Value", count: 1)])
     return [

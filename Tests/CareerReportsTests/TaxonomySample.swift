@@ -43,7 +43,7 @@ enum TaxonomySample {
   }
 
   /// What an import of it would be told as.
-  static let imported = ImportedSource(
+  static let imported = ImportRecord(
     kind: .onet, source: onet.sources[0], release: "29.3", day: Day(number: 20_000), counts: ImportCounts(of: onet),
     skipped: [SkippedLines(file: "Skills.txt", line: 7, reason: "no Data Value", count: 1_200)],
     warnings: ["There is nothing about tasks in this release."])

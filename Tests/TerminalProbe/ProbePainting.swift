@@ -4,7 +4,7 @@ import Canvas
 struct ProbePainting: Painter {
   func paint(for style: Style) -> Paint {
     var paint = Paint()
-    switch style.role {
+    switch style.meaning {
     case .strong: paint.bold = true
     case .dim: paint.dim = true
     case .accent: paint.foreground = .ansi16(4)

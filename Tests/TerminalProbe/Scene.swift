@@ -32,10 +32,10 @@ enum Scene: Equatable {
       let point = Point(
         x: .random(in: -3..<max(1, frame.size.width), using: &generator),
         y: .random(in: 0..<max(1, frame.size.height), using: &generator))
-      let role = Style.Role.allCases.randomElement(using: &generator) ?? .text
-      let ground = Style.Ground.allCases.randomElement(using: &generator) ?? .plain
+      let meaning = Style.Meaning.allCases.randomElement(using: &generator) ?? .text
+      let ground = Style.Background.allCases.randomElement(using: &generator) ?? .plain
       let piece = pieces.randomElement(using: &generator) ?? ""
-      frame.put(piece, at: point, in: frame.bounds, style: Style(role, on: ground))
+      frame.put(piece, at: point, in: frame.bounds, style: Style(meaning, on: ground))
     }
     // Curses reaches the last corner of some terminals by inserting before it, which cuts wide characters in two.
     frame.put("ab", at: Point(x: frame.size.width - 2, y: frame.size.height - 1), in: frame.bounds, style: Style(.text))

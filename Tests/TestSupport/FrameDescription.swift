@@ -6,20 +6,20 @@ import Canvas
 public struct FrameDescription: Hashable, Sendable, CustomStringConvertible {
   public let text: String
   /// Blank under blanks, else a letter of `letter(for:)`.
-  public let roles: String
+  public let meanings: String
   /// S where selected, U where selected without focus, O in an overlay, else blank.
   public let grounds: String
 
   public init(_ frame: Frame) {
     text = frame.text
-    roles = Self.map(frame) { $0.glyph == .blank && $0.width == 1 ? " " : Self.letter(for: $0.style.role) }
+    meanings = Self.map(frame) { $0.glyph == .blank && $0.width == 1 ? " " : Self.letter(for: $0.style.meaning) }
     grounds = Self.map(frame) { Self.letter(for: $0.style.ground) }
   }
 
-  public var description: String { [text, roles, grounds].joined(separator: "\n\n") }
+  public var description: String { [text, meanings, grounds].joined(separator: "\n\n") }
 
-  public static func letter(for role: Style.Role) -> Character {
-    switch role {
+  public static func letter(for meaning: Style.Meaning) -> Character {
+    switch meaning {
     case .text: "t"
     case .dim: "d"
     case .figure: "f"
@@ -42,7 +42,7 @@ public struct FrameDescription: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  private static func letter(for ground: Style.Ground) -> Character {
+  private static func letter(for ground: Style.Background) -> Character {
     switch ground {
     case .plain: " "
     case .selected: "S"

@@ -11,12 +11,12 @@ struct SVGDrawing {
 
   /// The styles of text in the order of their first use, each a class of its own.
   private var classes: [String] = []
-  private var grounds: [Ground] = []
+  private var grounds: [Stretch] = []
   private var texts = ""
   /// The ground at the end of what was added, which the next run may continue.
-  private var openGround: Ground?
+  private var openStretch: Stretch?
 
-  private struct Ground {
+  private struct Stretch {
     let fill: String
     let row: Int
     var rows = 1
@@ -24,7 +24,7 @@ struct SVGDrawing {
     var columns: Int
 
     /// Whether another lies right beneath it, just as wide.
-    func isContinued(by other: Ground) -> Bool {
+    func isContinued(by other: Stretch) -> Bool {
       (fill, row + rows, column, columns) == (other.fill, other.row, other.column, other.columns)
     }
   }
@@ -33,7 +33,7 @@ struct SVGDrawing {
   mutating func add(_ run: Frame.Run, row: Int, paint: Paint) {
     let foreground = paint.foreground == .standard ? Self.foreground : paint.foreground
     let background = paint.background == .standard ? Self.background : paint.background
-    addGround(fill(paint.reverse ? foreground : background), run: run, row: row)
+    addStretch(fill(paint.reverse ? foreground : background), run: run, row: row)
     let css = css(of: paint, fill: fill(paint.reverse ? background : foreground))
     var rest = run.cells
     while let first = rest.first {
@@ -46,7 +46,7 @@ struct SVGDrawing {
   }
 
   mutating func document(size: Size, title: String) -> String {
-    closeGround()
+    closeStretch()
     let width = size.width * Self.columnWidth
     let height = size.height * Self.rowHeight
     let styles = classes.enumerated().map { ".c\($0){\($1)}" }.joined()
@@ -61,19 +61,19 @@ struct SVGDrawing {
       """
   }
 
-  private mutating func addGround(_ fill: String, run: Frame.Run, row: Int) {
-    if let open = openGround, open.fill == fill, open.row == row {
-      openGround?.columns += run.cells.count
+  private mutating func addStretch(_ fill: String, run: Frame.Run, row: Int) {
+    if let open = openStretch, open.fill == fill, open.row == row {
+      openStretch?.columns += run.cells.count
       return
     }
-    closeGround()
+    closeStretch()
     guard fill != self.fill(Self.background) else { return }
-    openGround = Ground(fill: fill, row: row, column: run.column, columns: run.cells.count)
+    openStretch = Stretch(fill: fill, row: row, column: run.column, columns: run.cells.count)
   }
 
-  private mutating func closeGround() {
-    guard let ground = openGround else { return }
-    openGround = nil
+  private mutating func closeStretch() {
+    guard let ground = openStretch else { return }
+    openStretch = nil
     if let above = grounds.lastIndex(where: { $0.isContinued(by: ground) }) {
       grounds[above].rows += 1
     } else {
@@ -81,7 +81,7 @@ struct SVGDrawing {
     }
   }
 
-  private func element(for ground: Ground) -> String {
+  private func element(for ground: Stretch) -> String {
     """
     <rect x="\(ground.column * Self.columnWidth)" y="\(ground.row * Self.rowHeight)" \
     width="\(ground.columns * Self.columnWidth)" height="\(ground.rows * Self.rowHeight)" fill="\(ground.fill)"/>

@@ -14,7 +14,7 @@ public struct ColumnChart: Hashable, Sendable {
   /// The rows from the top, each as wide as all bars together.
   ///
   /// - Parameter barWidth: the columns of a bar with the blank after it; a bar of one column has none.
-  public func lines(height: Int, barWidth: Int = 1, _ role: Style.Role = .gauge, in look: Look) -> [Line] {
+  public func lines(height: Int, barWidth: Int = 1, _ meaning: Style.Meaning = .gauge, in look: Look) -> [Line] {
     let fills = look.columnFills
     let steps = values.map { value in
       value > 0 ? max(1, Proportion.scale(value, of: maximum, to: height * fills.count)) : 0
@@ -25,7 +25,7 @@ public struct ColumnChart: Hashable, Sendable {
         steps.map { steps in
           let level = min(max(0, steps - row * fills.count), fills.count)
           return String(repeating: level == 0 ? " " : fills[level - 1], count: filled) + blank
-        }.joined(), role)
+        }.joined(), meaning)
     }
   }
 }

@@ -199,7 +199,7 @@ extension Catalogue {
   public func similar(to role: Role.ID, limit: Int) -> [SimilarMatch] {
     if let similar = neighbours.similar { return similar(role, limit) }
     guard let position = rolePosition(role) else { return [] }
-    return SimilarSource(self, similarIndex).matches(with: position, beside: [], limit: limit)
+    return SimilarDataset(self, similarIndex).matches(with: position, beside: [], limit: limit)
   }
 
   /// The index of its similar roles, made from its texts when it is first asked for.

@@ -21,7 +21,7 @@ public struct SimilarMatch: Hashable, Sendable {
 }
 
 /// A catalogue of one source with its index of similar roles.
-public struct SimilarSource: Sendable {
+public struct SimilarDataset: Sendable {
   public let catalogue: Catalogue
   public let index: SimilarIndex
 
@@ -31,7 +31,7 @@ public struct SimilarSource: Sendable {
   }
 
   /// The roles that are most like one of this source, of this source and of others, the most similar first.
-  public func matches(with role: Int, beside others: [SimilarSource], limit: Int) -> [SimilarMatch] {
+  public func matches(with role: Int, beside others: [SimilarDataset], limit: Int) -> [SimilarMatch] {
     let names = NeedNames(of: catalogue.roles[role], in: catalogue)
     let own = index.similar(to: role, limit: limit).map { match(of: $0, in: self, names) }
     let rest = others.flatMap { other in
@@ -43,7 +43,7 @@ public struct SimilarSource: Sendable {
     return ordered.prefix(limit).map(\.element)
   }
 
-  private func match(of found: SimilarRole, in source: SimilarSource, _ names: NeedNames) -> SimilarMatch {
+  private func match(of found: SimilarRole, in source: SimilarDataset, _ names: NeedNames) -> SimilarMatch {
     let other = source.catalogue.roles[found.role]
     return SimilarMatch(
       role: other.id, title: other.title, dataset: source.catalogue.dataset, similarity: found.similarity,

@@ -4,10 +4,10 @@ import CareerModel
 /// what was imported, when, and how much it brought.
 public struct SourcePage: Sendable {
   private let sources: [Source]
-  private let imported: [ImportedSource]
+  private let imported: [ImportRecord]
   public let use: SourceUse
 
-  public init(_ catalogue: Catalogue, imported: [ImportedSource]) {
+  public init(_ catalogue: Catalogue, imported: [ImportRecord]) {
     sources = catalogue.sources
     self.imported = imported
     use = SourceUse(of: catalogue)
@@ -26,7 +26,7 @@ public struct SourcePage: Sendable {
       details(of: source, facts) + [Phrase(last, .faint)])
   }
 
-  private func entry(_ imported: ImportedSource) -> Page.Block {
+  private func entry(_ imported: ImportRecord) -> Page.Block {
     let release = imported.release.map { "Release \($0), imported" } ?? "Imported"
     // What taxonomies call related is no move.
     let words = Self.words.merging(["moves": "related pair"]) { $1 }

@@ -3,8 +3,8 @@ import CareerPages
 
 /// What an import brought, what it left out, and what to do with it.
 public struct ImportedReport: Report {
-  private let imported: ImportedSource
-  private let earlier: ImportedSource?
+  private let imported: ImportRecord
+  private let earlier: ImportRecord?
   private let isDryRun: Bool
   private let sourcesKey: String?
 
@@ -13,7 +13,7 @@ public struct ImportedReport: Report {
   ///   - isDryRun: whether the files were only checked.
   ///   - sourcesKey: the key that lists the sources in the explorer; nil where it has none.
   public init(
-    _ imported: ImportedSource, replacing earlier: ImportedSource? = nil, isDryRun: Bool = false,
+    _ imported: ImportRecord, replacing earlier: ImportRecord? = nil, isDryRun: Bool = false,
     sourcesKey: String? = nil
   ) {
     self.imported = imported

@@ -4,10 +4,10 @@ import CareerPages
 /// An import that was taken away.
 public struct RemovedImportReport: Report {
   private let kind: ImportKind
-  private let imported: ImportedSource?
+  private let imported: ImportRecord?
 
   /// - Parameter imported: what it was; nil where its file could not be read.
-  public init(_ kind: ImportKind, _ imported: ImportedSource?) {
+  public init(_ kind: ImportKind, _ imported: ImportRecord?) {
     self.kind = kind
     self.imported = imported
   }

@@ -6,9 +6,9 @@ import CareerPages
 public struct SourcesReport: ListReport {
   private let sources: [Source]
   private let facts: SourcePage
-  private let imported: [ImportedSource]
+  private let imported: [ImportRecord]
 
-  public init(_ catalogue: Catalogue, imported: [ImportedSource] = []) {
+  public init(_ catalogue: Catalogue, imported: [ImportRecord] = []) {
     sources = catalogue.sources
     self.imported = imported
     facts = SourcePage(catalogue, imported: imported)

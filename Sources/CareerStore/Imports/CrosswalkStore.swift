@@ -14,7 +14,7 @@ public struct CrosswalkStore: Sendable {
   /// Puts a crosswalk in the place of an earlier one, all or nothing; a pair that comes twice counts as it came first.
   ///
   /// - Throws: `StoreError.unusableFolder` or `unusableFile`, and then the earlier one is still there.
-  public func write(_ pairs: [RoleTwins], about: ImportedSource) throws(StoreError) {
+  public func write(_ pairs: [RoleTwins], about: ImportRecord) throws(StoreError) {
     try file.replace { database in
       try ImportTables(database: database).write(about)
       try database.execute(

@@ -7,7 +7,7 @@ import CareerModel
 /// The file is left as it is, whatever is in it.
 public struct ImportCheck: Hashable, Sendable {
   public let path: String
-  public let imported: ImportedSource
+  public let imported: ImportRecord
 
   /// Looks at every page of the file, and reads what the program reads of a taxonomy or of wages; nil while nothing of the kind is imported.
   ///

@@ -41,7 +41,7 @@ public final class ImportLibrary: Sendable {
   /// What was imported when, with its licence and counts; nil while there is none of the kind.
   ///
   /// - Throws: `StoreError.unreadableImport`, `busy` or `unusableFile`.
-  public func source(_ kind: ImportKind) throws(StoreError) -> ImportedSource? {
+  public func source(_ kind: ImportKind) throws(StoreError) -> ImportRecord? {
     try read(kind) { try $0.readAbout() }
   }
 

@@ -10,14 +10,14 @@ struct ImportTables {
   private static let about = "about"
 
   /// - Parameter others: Sources beside the import's own.
-  func write(_ about: ImportedSource, others: [Source] = []) throws {
+  func write(_ about: ImportRecord, others: [Source] = []) throws {
     try parts.create()
     try parts.write(ImportAbout.bytes(of: [ImportAbout(about)]), as: Self.about)
     try CatalogueTables(database: database).write(
       sources: [about.source] + others.filter { $0.id != about.source.id })
   }
 
-  func readAbout() throws -> ImportedSource {
+  func readAbout() throws -> ImportRecord {
     guard let source = try readSources().first, let about = try parts.rows(Self.about, of: ImportAbout.self).first
     else { throw PackingError.endsEarly }
     return about.imported(source)
@@ -36,14 +36,14 @@ private struct ImportAbout {
   let skipped: [SkippedLines]
   let warnings: [String]
 
-  func imported(_ source: Source) -> ImportedSource {
-    ImportedSource(
+  func imported(_ source: Source) -> ImportRecord {
+    ImportRecord(
       kind: kind, source: source, release: release, day: day, counts: counts, skipped: skipped, warnings: warnings)
   }
 }
 
 extension ImportAbout: PackedRow {
-  init(_ imported: ImportedSource) {
+  init(_ imported: ImportRecord) {
     self.init(
       kind: imported.kind, release: imported.release, day: imported.day, counts: imported.counts,
       skipped: imported.skipped, warnings: imported.warnings)

@@ -23,7 +23,7 @@ public struct TaxonomyStore: Sendable {
   /// - Parameter parts: More bytes to keep with it by name, such as a search index.
   /// - Throws: `StoreError.unusableFolder` or `unusableFile`, and then the earlier one is still there.
   public func write(
-    _ catalogue: Catalogue, about: ImportedSource, parts: [String: [UInt8]] = [:]
+    _ catalogue: Catalogue, about: ImportRecord, parts: [String: [UInt8]] = [:]
   ) throws(StoreError) {
     try file.replace { database in
       let tables = ImportTables(database: database)

@@ -16,7 +16,7 @@ public struct WageStore: Sendable {
   /// Puts wages in the place of earlier ones, all or nothing.
   ///
   /// - Throws: `StoreError.unusableFolder` or `unusableFile`, and then the earlier ones are still there.
-  public func write(_ wages: [OccupationWages], about: ImportedSource) throws(StoreError) {
+  public func write(_ wages: [OccupationWages], about: ImportRecord) throws(StoreError) {
     try file.replace { database in
       let tables = ImportTables(database: database)
       try tables.write(about)

@@ -10,13 +10,13 @@ struct StatusLine: View {
     if state.find.isOpen, state.overlay == nil {
       drawFind(in: inner, of: &frame)
     } else if let message = state.message {
-      let role: Style.Role =
+      let meaning: Style.Meaning =
         switch message.tone {
         case .plain: .text
         case .warning: .warning
         case .error: .error
         }
-      frame.put(Line(message.text, role), across: inner)
+      frame.put(Line(message.text, meaning), across: inner)
     } else {
       let hints = hints
       KeyHints(hints.filter { !$0.isLast }.map(\.hint), right: hints.filter(\.isLast).map(\.hint)).draw(

@@ -134,7 +134,7 @@ extension Keymap {
   ]
 
   private static let program: [Binding] = [
-    bind(["D"], .openSources, .panes, .program, "Data sources: built-in, O*NET, ESCO"),
+    bind(["D"], .openDatasets, .panes, .program, "Data sources: built-in, O*NET, ESCO"),
     bind(["?", Key(.function(1))], .help, .panes, .program, "Help", hint: Binding.Hint("help", 0)),
     bind([control("l")], .redraw, .everywhere, .program, "Redraw the screen"),
     bind([control("z")], .suspend, .everywhere, .program, "Suspend"),

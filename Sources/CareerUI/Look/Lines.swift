@@ -11,18 +11,18 @@ extension Line {
 
   /// A line filled or cut to a number of columns.
   static func cell(
-    _ text: String, _ role: Style.Role = .text, columns: Int, aligned: Alignment = .left, in look: Look
+    _ text: String, _ meaning: Style.Meaning = .text, columns: Int, aligned: Alignment = .left, in look: Look
   ) -> Line {
-    Line(text, role).fitted(to: columns, aligned: aligned, in: look)
+    Line(text, meaning).fitted(to: columns, aligned: aligned, in: look)
   }
 
   /// The same line with its plain text strong.
   var strong: Line {
-    Line(spans.map { $0.style.role == .text ? Span($0.text, style: Style(.strong, on: $0.style.ground)) : $0 })
+    Line(spans.map { $0.style.meaning == .text ? Span($0.text, style: Style(.strong, on: $0.style.ground)) : $0 })
   }
 
   /// The same line with one meaning throughout.
-  func recast(_ role: Style.Role) -> Line {
-    Line(spans.map { Span($0.text, style: Style(role, on: $0.style.ground)) })
+  func recast(_ meaning: Style.Meaning) -> Line {
+    Line(spans.map { Span($0.text, style: Style(meaning, on: $0.style.ground)) })
   }
 }

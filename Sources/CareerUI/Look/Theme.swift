@@ -12,8 +12,8 @@ public struct Theme: Painter, Hashable, Sendable {
   public init(depth: ColourDepth) { self.depth = depth }
 
   public func paint(for style: Style) -> Paint {
-    var paint = Paint(foreground: colour(of: style.role)?.of(depth) ?? .standard)
-    switch style.role {
+    var paint = Paint(foreground: colour(of: style.meaning)?.of(depth) ?? .standard)
+    switch style.meaning {
     case .strong, .heading, .accent, .key: paint.bold = true
     case .gain, .loss, .error, .warning: paint.bold = depth == .monochrome
     case .dim, .rule, .gaugeTrack: paint.dim = depth < .palette256
@@ -23,12 +23,12 @@ public struct Theme: Painter, Hashable, Sendable {
       paint.underline = true
     case .text, .figure, .held, .learning, .gauge, .gaugeLearning: break
     }
-    if style.ground == .selected, style.role == .text { paint.bold = true }
+    if style.ground == .selected, style.meaning == .text { paint.bold = true }
     return paint
   }
 
-  private func colour(of role: Style.Role) -> Tone? {
-    switch role {
+  private func colour(of meaning: Style.Meaning) -> Tone? {
+    switch meaning {
     case .text, .figure, .strong, .heading, .key: nil
     case .dim, .rule, .gaugeTrack: .grey
     case .accent, .gauge, .link: .blue

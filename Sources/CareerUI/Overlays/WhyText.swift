@@ -110,7 +110,7 @@ struct WhyColumns {
 
   /// - Parameter role: the style of what counts.
   func line(
-    weight: String = "", value: String, counts: String, verdicts: String = "", role: Style.Role = .figure
+    weight: String = "", value: String, counts: String, verdicts: String = "", role: Style.Meaning = .figure
   ) -> Line {
     let weight = Line.cell(weight, .dim, columns: showsWeight ? 7 : 0, aligned: .right, in: look)
     let value = Line.cell(value, .dim, columns: 7, aligned: .right, in: look)

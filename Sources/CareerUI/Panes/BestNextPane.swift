@@ -38,7 +38,7 @@ struct BestNextPane: Pane {
     let listing = state.listings[.bestNext] ?? Listing()
     let position = memory.selected == nil ? "" : "\(listing.rank(of: memory.index))/"
     return Line("BEST NEXT ", .heading) + Line("\(position)\(listing.memberCount)") + Line(" for ", .dim) + aim
-      + Line(" · " + state.sourceNote + order.title + (memory.isReversed ? ", reversed" : ""), .dim)
+      + Line(" · " + state.datasetNote + order.title + (memory.isReversed ? ", reversed" : ""), .dim)
   }
 
   /// The role that it is for, else how many roles.

@@ -222,7 +222,7 @@ extension Page.Block {
 }
 
 extension Phrase.Weight {
-  var role: Style.Role {
+  var role: Style.Meaning {
     switch self {
     case .plain: .text
     case .strong: .strong

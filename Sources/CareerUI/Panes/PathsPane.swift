@@ -41,7 +41,7 @@ struct PathsPane: Pane {
       return " · \(state.key(.showRoutes)) routes to \(target.title)"
     }
     if catalogue.traits.hasOnlyRelatedMoves { return " · related, not known steps" }
-    return " · " + state.sourceNote + (state.pathDirection == .forwards ? "where it can lead" : "who gets there")
+    return " · " + state.datasetNote + (state.pathDirection == .forwards ? "where it can lead" : "who gets there")
   }
 
   var emptyText: String { Notice.noRoles }

@@ -40,7 +40,7 @@ struct RolesPane: Pane {
       isUntouched && [.reach, .match].contains(RoleOrder(rawValue: arrangement.id))
       ? "nothing ticked, least study first" : arrangement.title + (memory.isReversed ? ", reversed" : "")
     return Line("ROLES ", .heading) + Line(position + listing.memberCount.grouped)
-      + Line(" · " + state.sourceNote + manner + filterNote, .dim)
+      + Line(" · " + state.datasetNote + manner + filterNote, .dim)
   }
 
   private var filterNote: String {

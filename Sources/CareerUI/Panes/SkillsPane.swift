@@ -164,7 +164,7 @@ struct SkillsPane: Pane {
     guard let role else {
       return Line("SKILLS ", .heading)
         + Line("\(learner.heldSkills.held.count.grouped)/\(catalogue.skills.count.grouped) held")
-        + Line(" · " + state.sourceNote + "all skills", .dim)
+        + Line(" · " + state.datasetNote + "all skills", .dim)
     }
     return Line("SKILLS ", .heading) + Line("for ", .dim) + Line(role.title, .strong) + Line("  ")
       + RoleLine.assessment(of: role, in: state, gaugeWidth: 10)

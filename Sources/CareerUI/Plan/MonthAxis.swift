@@ -57,7 +57,7 @@ struct MonthAxis: Hashable {
   /// A bar over some days on a line with the mark of today; an arrow says where a bar is that lies outside.
   ///
   /// Ends are exact to half a column.
-  func bar(over days: ClosedRange<Day>?, _ role: Style.Role, today: Day, in look: Look) -> Line {
+  func bar(over days: ClosedRange<Day>?, _ meaning: Style.Meaning, today: Day, in look: Look) -> Line {
     let mark = halfColumn(of: today, isEnd: false) / 2
     let start = days.map { halfColumn(of: $0.lowerBound, isEnd: false) } ?? 0
     let end = days.map { max(halfColumn(of: $0.upperBound, isEnd: true), start + 1) } ?? 0
@@ -68,9 +68,9 @@ struct MonthAxis: Hashable {
         ? (true, (start..<end).contains(2 * column + 1))
         : (false, (start..<end).contains(2 * column + 1))
       switch (left, right) {
-      case (true, true): line.add(look[.barFull], role)
-      case (true, false): line.add(look[.barLeftHalf], role)
-      case (false, true): line.add(look[.barRightHalf], role)
+      case (true, true): line.add(look[.barFull], meaning)
+      case (true, false): line.add(look[.barLeftHalf], meaning)
+      case (false, true): line.add(look[.barRightHalf], meaning)
       case (false, false):
         if column == 0, days != nil, end <= 0 {
           line.add(look[.moreBefore], .dim)
@@ -101,11 +101,11 @@ struct MonthAxis: Hashable {
   private struct Runs {
     var spans: [Span] = []
 
-    mutating func add(_ text: String, _ role: Style.Role) {
-      if let last = spans.last, last.style.role == role {
+    mutating func add(_ text: String, _ meaning: Style.Meaning) {
+      if let last = spans.last, last.style.meaning == meaning {
         spans[spans.count - 1].text += text
       } else {
-        spans.append(Span(text, role))
+        spans.append(Span(text, meaning))
       }
     }
   }

@@ -63,7 +63,7 @@ struct PlanPane: Pane {
     }
     let step = board.plan.steps[index]
     let notes = board.notes[index]
-    let role: Style.Role = notes.isLearning ? .gaugeLearning : .gauge
+    let role: Style.Meaning = notes.isLearning ? .gaugeLearning : .gauge
     let time =
       columns.axis?.bar(over: step.days, role, today: state.today, in: look) ?? Line(columns.text(of: step.days))
     return .item(

@@ -65,7 +65,7 @@ struct ProgressChart: View {
     let name: String
     let figure: String
     let chart: ColumnChart
-    let role: Style.Role
+    let role: Style.Meaning
   }
 
   private func series(_ weeks: ArraySlice<WeeklyProgress.Week>) -> [Series] {

@@ -41,7 +41,7 @@ extension State {
   var source: DatasetChoice { datasets.choice(of: dataset) ?? DatasetChoice(of: catalogue) }
 
   /// "O*NET 29.3 · ": which source a heading speaks of, where it is not the built-in one.
-  var sourceNote: String { catalogue.traits.isNamedInHeadings ? source.title + " · " : "" }
+  var datasetNote: String { catalogue.traits.isNamedInHeadings ? source.title + " · " : "" }
 
   /// Where a role or skill is that the source in front does not have, as far as the form of its id tells; nil where it
   /// would be from the source in front, which then does not know it.
@@ -54,7 +54,7 @@ extension State {
   /// "This catalogue has no guide.", with the way to the one that does.
   func nothingHere(_ lack: String) -> String {
     catalogue.traits.hasGuide
-      ? "This catalogue \(lack)." : "\(source.title) \(lack): \(key(.openSources)) goes to the built-in catalogue."
+      ? "This catalogue \(lack)." : "\(source.title) \(lack): \(key(.openDatasets)) goes to the built-in catalogue."
   }
 
   /// "Your target is in O*NET 29.3, not in the built-in catalogue: D switches."; nil where that is not so.
@@ -63,6 +63,6 @@ extension State {
     else {
       return nil
     }
-    return "Your target is in \(home.inSentence), not in \(source.inSentence). \(key(.openSources)) switches."
+    return "Your target is in \(home.inSentence), not in \(source.inSentence). \(key(.openDatasets)) switches."
   }
 }

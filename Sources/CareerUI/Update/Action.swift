@@ -54,7 +54,7 @@ public enum Action: Hashable, Sendable {
   case openRole(Int)
 
   // Sources
-  case openSources, openImport, stopImport
+  case openDatasets, openImport, stopImport
 
   // Typing
   case edit(TextInput.Edit)

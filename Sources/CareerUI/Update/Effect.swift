@@ -17,7 +17,7 @@ public enum Effect: Hashable, Sendable {
   /// Write the plan to a new file where the program was started, then report `.notice`.
   case exportPlan(ExportFormat)
   /// Open a source off the key path, then hand it in with `State.show`, or report `.sourceFailed`.
-  case openSource(Dataset)
+  case openDataset(Dataset)
   /// Import files in the background: report `.importProgress` now and then, and `.importFinished` or `.importFailed`
   /// at the end, after what the sources are now.
   case importData(ImportRequest)

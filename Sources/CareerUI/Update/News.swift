@@ -21,9 +21,9 @@ public enum News: Hashable, Sendable {
   /// Marked skills that no source has.
   case unknownSkills([Skill.ID])
   /// A source could not be opened, and why.
-  case sourceFailed(String)
+  case datasetFailed(String)
   case importProgress(ImportProgress)
-  case importFinished(ImportedSource)
+  case importFinished(ImportRecord)
   /// Nothing was changed, and why.
   case importFailed(ImportProblem)
   /// The roles that are like one, best first.
@@ -51,7 +51,7 @@ extension State {
     case .notice(let text): message = Message(text)
     case .sources(let choices): datasets.choices = choices
     case .unknownSkills(let skills): editing.unknownSkills = skills
-    case .sourceFailed(let reason):
+    case .datasetFailed(let reason):
       datasets.opening = nil
       message = Message(reason, .error)
     case .importProgress(let progress): if datasets.importing != nil { datasets.importing = progress }

@@ -6,12 +6,12 @@ extension State {
   /// Asks for a source, to go somewhere once it is in front.
   mutating func open(_ dataset: Dataset, for arrival: Opening.Arrival? = nil) -> [Effect] {
     guard let choice = datasets.choice(of: dataset) else {
-      message = Message("\(dataset.title) is not imported here. \(key(.openSources)) lists the sources.", .warning)
+      message = Message("\(dataset.title) is not imported here. \(key(.openDatasets)) lists the sources.", .warning)
       return []
     }
     datasets.opening = Opening(dataset: dataset, arrival: arrival)
     message = Message("Opening \(choice.inSentence) …")
-    return [.openSource(dataset)]
+    return [.openDataset(dataset)]
   }
 
   /// Puts a catalogue in front: another source with all that its panes remember, or the present one as it is now.
@@ -81,13 +81,13 @@ extension State {
   }
 
   /// What the source in front shows may have changed, also by wages or twins: it is read anew.
-  mutating func finishImport(_ imported: ImportedSource) -> [Effect] {
+  mutating func finishImport(_ imported: ImportRecord) -> [Effect] {
     datasets.importing = nil
     datasets.importForm = nil
     message = Message(imported.sentence)
     let next = datasets.opening ?? Opening(dataset: dataset)
     datasets.opening = next
-    return [.openSource(next.dataset)]
+    return [.openDataset(next.dataset)]
   }
 
   /// Whoever waits for it among the sources gets the form back as they filled it in, with what is wrong.
@@ -103,7 +103,7 @@ extension State {
   }
 }
 
-extension ImportedSource {
+extension ImportRecord {
   /// "Imported O*NET 29.3: 1,016 roles, 8,817 skills. 31 rows were left out."
   fileprivate var sentence: String {
     let brought = [

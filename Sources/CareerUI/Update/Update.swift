@@ -99,7 +99,7 @@ extension State {
     case .tryMarks: tryMarks()
     case .compare: Comparison.open(in: &self)
     case .similar: return SimilarBrowser.open(in: &self)
-    case .openSources: DatasetBrowser.open(in: &self)
+    case .openDatasets: DatasetBrowser.open(in: &self)
     case .logStudy: return openEditor(StudyLog.open)
     case .chooseTutor: TutorChoice.open(in: &self)
     case .openPlanSettings: return openEditor(PlanForm.open)

@@ -49,7 +49,7 @@ private struct ExportMatch: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "match", abstract: "Export every role by match.")
 
-  @OptionGroup var from: SourceOption
+  @OptionGroup var from: DatasetOption
   @OptionGroup var export: ExportArguments
 
   func run() throws {

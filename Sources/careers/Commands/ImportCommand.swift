@@ -59,7 +59,7 @@ private struct ImportFiles: ParsableCommand {
     try options.console.show(
       ImportedReport(
         outcome.imported, replacing: outcome.earlier, isDryRun: outcome.isDryRun,
-        sourcesKey: keymap.label(for: .openSources, in: .roles)),
+        sourcesKey: keymap.label(for: .openDatasets, in: .roles)),
       after: outcome.isDryRun ? nil : "\(outcome.imported.name) is imported")
   }
 

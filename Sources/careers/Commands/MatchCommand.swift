@@ -7,7 +7,7 @@ struct MatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "match", abstract: "List every role by match, the share of what it lists that you hold.")
 
-  @OptionGroup var from: SourceOption
+  @OptionGroup var from: DatasetOption
   @OptionGroup var limit: LimitOption
   @OptionGroup var format: ListFormat
   @OptionGroup var options: GlobalOptions

@@ -16,7 +16,7 @@ struct RemoveImport: ParsableCommand {
   func run() throws {
     let folder = try options.workspace.importFolder
     guard let kind = ImportKind(rawValue: source) else { throw UnknownImport(name: source, isKind: false) }
-    let imported: ImportedSource?
+    let imported: ImportRecord?
     do {
       imported = try ImportLibrary(folder: folder).source(kind)
     } catch StoreError.unreadableImport {

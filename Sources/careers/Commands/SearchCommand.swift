@@ -13,7 +13,7 @@ struct SearchCommand: ParsableCommand {
   @Option(name: .customLong("kind"), help: "Only things of this kind; may be given for several.")
   var kinds: [SearchResult.Category] = []
 
-  @OptionGroup var from: SourceOption
+  @OptionGroup var from: DatasetOption
   @OptionGroup var limit: LimitOption
   @OptionGroup var format: ListFormat
   @OptionGroup var options: GlobalOptions
@@ -23,7 +23,8 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let library = try options.openLibrary()
-    let catalogues = try from.source.flatMap { $0 == .all ? nil : [try library.opened($0)] } ?? library.readableSources
+    let catalogues =
+      try from.source.flatMap { $0 == .all ? nil : [try library.opened($0)] } ?? library.readableCatalogues
     let isOwn = catalogues.map(\.dataset) == [.standard]
     let report = SearchReport(
       query.joined(separator: " "), in: catalogues, from: try options.workspace.catalogueName,

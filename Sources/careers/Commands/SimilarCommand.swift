@@ -12,7 +12,7 @@ struct SimilarCommand: ParsableCommand {
   var role: String
 
   @OptionGroup var limit: LimitOption
-  @OptionGroup var from: SourceOption
+  @OptionGroup var from: DatasetOption
   @OptionGroup var format: ListFormat
   @OptionGroup var options: GlobalOptions
 

@@ -16,7 +16,7 @@ struct SkillsCommand: ParsableCommand {
   @Option(help: "Only skills that you marked so.")
   var mark: MarkChoice?
 
-  @OptionGroup var from: SourceOption
+  @OptionGroup var from: DatasetOption
   @OptionGroup var format: ListFormat
   @OptionGroup var options: GlobalOptions
 

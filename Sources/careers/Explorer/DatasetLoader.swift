@@ -48,7 +48,7 @@ final class DatasetLoader: Sendable {
       _ = catalogue.warmed()
       let unknown = current.unknown(marks.keys.sorted())
       if !unknown.isEmpty { outbox.post(.news(.unknownSkills(unknown))) }
-      if let damage = current.imports.firstDamage() { outbox.post(.news(.sourceFailed(damage.explanation))) }
+      if let damage = current.imports.firstDamage() { outbox.post(.news(.datasetFailed(damage.explanation))) }
     }
   }
 
@@ -73,7 +73,7 @@ final class DatasetLoader: Sendable {
     do {
       outbox.post(try work())
     } catch {
-      outbox.post(.news(.sourceFailed(error.explanation)))
+      outbox.post(.news(.datasetFailed(error.explanation)))
     }
   }
 }

@@ -208,7 +208,7 @@ struct Explorer {
       case .copy(let text): desktop.copy(text)
       case .openLink(let address): tell(desktop.open(address))
       case .exportPlan(let format): tell(export(as: format))
-      case .openSource(let dataset): shelf.open(dataset)
+      case .openDataset(let dataset): shelf.open(dataset)
       case .findSimilar(let role): shelf.findSimilar(to: role, in: catalogue)
       case .importData(let request): importJob.start(request)
       case .stopImport: importJob.stop()

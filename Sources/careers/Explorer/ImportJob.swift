@@ -12,7 +12,7 @@ final class ImportJob: Sendable {
     @Sendable (
       _ request: ImportRequest, _ report: @escaping (ImportStatus) -> Void,
       _ isCancelled: @escaping @Sendable () -> Bool
-    ) throws -> ImportedSource
+    ) throws -> ImportRecord
 
   private let importer: Importer
   private let queue = DispatchQueue(label: "import", qos: .utility)

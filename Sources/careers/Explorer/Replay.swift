@@ -44,7 +44,7 @@ enum Replay {
           if let writer { writer.save(write) } else { effects += state.update(.saved) }
         case .saveSession(let session): writer?.saveSession(session)
         case .quit: isRunning = false
-        case .openSource(let dataset): effects += state.show(try library.opened(dataset))
+        case .openDataset(let dataset): effects += state.show(try library.opened(dataset))
         case .findSimilar(let role):
           let found = state.catalogue.similar(to: role, limit: DatasetLoader.similarLimit)
           effects += state.update(.foundSimilar(to: role, found))

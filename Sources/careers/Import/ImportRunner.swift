@@ -77,9 +77,9 @@ struct ImportRunner {
 
   private func keep(
     _ report: ImportReport, from source: Source, _ clock: ImportClock,
-    _ isCancelled: @Sendable () -> Bool, write: (ImportedSource) throws -> Void
+    _ isCancelled: @Sendable () -> Bool, write: (ImportRecord) throws -> Void
   ) throws -> ImportOutcome {
-    let imported = ImportedSource(kind: kind, source: source, report: report, day: day)
+    let imported = ImportRecord(kind: kind, source: source, report: report, day: day)
     let earlier = try earlierImport()
     try check(imported.counts, of: imported.release, against: earlier)
     try go(unless: isCancelled)
@@ -92,7 +92,7 @@ struct ImportRunner {
   }
 
   private func check(
-    _ counts: ImportCounts, of release: String?, against earlier: ImportedSource?
+    _ counts: ImportCounts, of release: String?, against earlier: ImportRecord?
   ) throws(ShrinkingImport) {
     guard !request.isForced, let earlier, let shrinkage = ImportShrinkage(from: earlier.counts, to: counts) else {
       return
@@ -105,7 +105,7 @@ struct ImportRunner {
   }
 
   /// What is imported already.
-  private func earlierImport() throws -> ImportedSource? { try imported { try $0.source(kind) } }
+  private func earlierImport() throws -> ImportRecord? { try imported { try $0.source(kind) } }
 
   /// To count the pairs that name others.
   private func knownRoles() throws -> Set<Role.ID>? {
@@ -135,13 +135,13 @@ struct ImportRunner {
 
 /// How an import went that was not stopped and did not fail.
 struct ImportOutcome {
-  let imported: ImportedSource
+  let imported: ImportRecord
   /// What the same kind of import had brought before.
-  let earlier: ImportedSource?
+  let earlier: ImportRecord?
   let isDryRun: Bool
 }
 
-extension ImportedSource {
+extension ImportRecord {
   fileprivate init(kind: ImportKind, source: Source, report: ImportReport, day: Day) {
     self.init(
       kind: kind, source: source, release: report.release, day: day, counts: report.counts,

@@ -4,13 +4,13 @@ import CareerModel
 struct ShrinkingImport: ExplainedError {
   let request: ImportRequest
   let release: String?
-  let earlier: ImportedSource
+  let earlier: ImportRecord
   let shrinkage: ImportShrinkage
 
   var code: String { "smaller-import" }
 
   var message: String {
-    let name = ImportedSource(kind: request.kind, source: earlier.source, release: release, day: earlier.day).name
+    let name = ImportRecord(kind: request.kind, source: earlier.source, release: release, day: earlier.day).name
     return "\(name) has \(shrinkage.now.of(shrinkage.thing)) here, and the \(earlier.name) of \(earlier.day.text) "
       + "that is in place has \(shrinkage.before.grouped). It was left there."
   }

@@ -19,8 +19,8 @@ struct SampleTaxonomy {
       sources: [sample.source, Source(id: "other", title: "Another", url: "https://example.org")])
   }
 
-  static func about(_ catalogue: Catalogue, release: String? = "29.3") -> ImportedSource {
-    ImportedSource(
+  static func about(_ catalogue: Catalogue, release: String? = "29.3") -> ImportRecord {
+    ImportRecord(
       kind: catalogue.dataset == .esco ? .esco : .onet, source: catalogue.sources[0], release: release,
       day: Day(number: 20_000), counts: ImportCounts(of: catalogue),
       skipped: [SkippedLines(file: "Tasks.txt", line: 7, reason: "no O*NET-SOC Code", count: 3)],

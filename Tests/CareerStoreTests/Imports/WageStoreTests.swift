@@ -32,8 +32,8 @@ struct WageStoreTests {
       use: .context, note: note)
   }
 
-  static func about(_ kind: ImportKind = .wages, _ source: Source = source) -> ImportedSource {
-    ImportedSource(kind: kind, source: source, release: nil, day: Day(number: 20_001))
+  static func about(_ kind: ImportKind = .wages, _ source: Source = source) -> ImportRecord {
+    ImportRecord(kind: kind, source: source, release: nil, day: Day(number: 20_001))
   }
 
   private let temporary: TemporaryFolder

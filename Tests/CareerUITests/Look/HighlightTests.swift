@@ -7,7 +7,7 @@ import Testing
 @Suite struct HighlightTests {
   /// The line with its hits in brackets.
   private func hits(_ line: Line) -> String {
-    line.spans.map { $0.style.role == .hit ? "[\($0.text)]" : $0.text }.joined()
+    line.spans.map { $0.style.meaning == .hit ? "[\($0.text)]" : $0.text }.joined()
   }
 
   @Test(arguments: [

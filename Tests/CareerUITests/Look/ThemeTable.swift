@@ -4,15 +4,17 @@ import Canvas
 
 /// Every style in every depth of colour, as text.
 enum ThemeTable {
-  static let styles = Style.Role.allCases.flatMap { role in Style.Ground.allCases.map { Style(role, on: $0) } }
+  static let styles = Style.Meaning.allCases.flatMap { meaning in
+    Style.Background.allCases.map { Style(meaning, on: $0) }
+  }
 
   static var text: String {
     ColourDepth.allCases.map { depth in
-      let rows = Style.Role.allCases.map { role in
-        let cells = Style.Ground.allCases.map { describe(Theme(depth: depth).paint(for: Style(role, on: $0))) }
-        return row("\(role)", cells)
+      let rows = Style.Meaning.allCases.map { meaning in
+        let cells = Style.Background.allCases.map { describe(Theme(depth: depth).paint(for: Style(meaning, on: $0))) }
+        return row("\(meaning)", cells)
       }
-      return ([row("\(depth)", Style.Ground.allCases.map { "\($0)" })] + rows).joined(separator: "\n")
+      return ([row("\(depth)", Style.Background.allCases.map { "\($0)" })] + rows).joined(separator: "\n")
     }.joined(separator: "\n\n") + "\n"
   }
 

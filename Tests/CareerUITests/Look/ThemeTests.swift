@@ -12,15 +12,15 @@ import Testing
 
   // MARK: Contrast
 
-  @Test(arguments: Style.Role.allCases) func richColoursStandOutOnBlackAndOnWhite(role: Style.Role) {
-    let paint = Theme(depth: .trueColour).paint(for: Style(role))
+  @Test(arguments: Style.Meaning.allCases) func richColoursStandOutOnBlackAndOnWhite(meaning: Style.Meaning) {
+    let paint = Theme(depth: .trueColour).paint(for: Style(meaning))
     guard let contrast = Contrast(of: paint.foreground) else { return }
     #expect(contrast.onBlack >= 4.5)
     #expect(contrast.onWhite >= 4.5)
   }
 
-  @Test(arguments: Style.Role.allCases) func coloursOfThePaletteStandOutOnBlackAndOnWhite(role: Style.Role) {
-    let paint = Theme(depth: .palette256).paint(for: Style(role)).downgraded(to: .palette256)
+  @Test(arguments: Style.Meaning.allCases) func coloursOfThePaletteStandOutOnBlackAndOnWhite(meaning: Style.Meaning) {
+    let paint = Theme(depth: .palette256).paint(for: Style(meaning)).downgraded(to: .palette256)
     guard let contrast = Contrast(of: paint.foreground) else { return }
     #expect(contrast.onBlack >= 3)
     #expect(contrast.onWhite >= 3)

@@ -12,7 +12,7 @@ import Testing
     return player
   }
 
-  private let imported = ImportedSource(
+  private let imported = ImportRecord(
     kind: .onet, source: Fixture.onet.sources[0], release: "29.3", day: .sample,
     counts: {
       var counts = ImportCounts()
@@ -132,7 +132,7 @@ import Testing
 
   @Test func whenDoneWhatIsInFrontIsReadAnew() throws {
     var player = try started()
-    #expect(player.update(.importFinished(imported)) == [.openSource(.builtIn)])
+    #expect(player.update(.importFinished(imported)) == [.openDataset(.builtIn)])
     #expect(player.message == "Imported O*NET 29.3: 1,016 roles, 8,817 skills. 31 rows were left out.")
     let message = player.message
     player.show(Fixture.catalogue)
@@ -144,7 +144,7 @@ import Testing
   @Test func theWayToAnotherSourceIsNotLost() throws {
     var player = try started()
     try player.press("<Esc>Djj<Enter>")
-    #expect(player.update(.importFinished(imported)) == [.openSource(.esco)])
+    #expect(player.update(.importFinished(imported)) == [.openDataset(.esco)])
   }
 
   @Test func theSourcesAreWhatTheOutsideSays() throws {
@@ -178,7 +178,7 @@ import Testing
     var player = KeyPlayer(datasets: Fixture.choices)
     try player.press("'bM")
     player.update(.foundSimilar(to: "backend-developer", answers))
-    #expect(try player.press("j<Enter>") == [.openSource(.esco)])
+    #expect(try player.press("j<Enter>") == [.openDataset(.esco)])
   }
 
   @Test func answersThatNobodyWaitsForAreDropped() throws {

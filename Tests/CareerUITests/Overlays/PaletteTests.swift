@@ -102,7 +102,7 @@ import Testing
   @Test func theMatchedLettersAreShown() throws {
     var player = KeyPlayer()
     try player.press(":pytho")
-    #expect(player.frame.cells.contains { $0.style.role == .hit })
+    #expect(player.frame.cells.contains { $0.style.meaning == .hit })
   }
 
   @Test func pastedTextIsTyped() throws {

@@ -72,10 +72,10 @@ import Testing
   @Test func theLettersFoundAreShown() throws {
     var player = KeyPlayer()
     try player.press("/archi")
-    let hits = player.frame.cells.filter { $0.style.role == .hit }
+    let hits = player.frame.cells.filter { $0.style.meaning == .hit }
     #expect(hits.count == 5)
     try player.press("<Esc>")
-    #expect(!player.frame.cells.contains { $0.style.role == .hit })
+    #expect(!player.frame.cells.contains { $0.style.meaning == .hit })
   }
 
   @Test func theLineOfFindSaysThatThereIsNoMatch() throws {

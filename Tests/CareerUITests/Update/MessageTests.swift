@@ -64,9 +64,9 @@ import Testing
     var player = KeyPlayer(profile: .some)
     try player.press("'d2")
     try player.press("'D<Space>1u")
-    #expect(player.frame.cells.contains { $0.style.role == .loss })
+    #expect(player.frame.cells.contains { $0.style.meaning == .loss })
     try player.press("<C-r>")
-    #expect(player.frame.cells.contains { $0.style.role == .gain })
+    #expect(player.frame.cells.contains { $0.style.meaning == .gain })
   }
 
   @Test func everyMatchOnTheScreenMoves() throws {

@@ -66,7 +66,7 @@ import Testing
     try player.press("'b2vj")
     let frame = player.frame
     let rows = player.rows.indices.filter { row in
-      frame.row(row).contains { $0.style.role == .accent } && player.rows[row].contains("[")
+      frame.row(row).contains { $0.style.meaning == .accent } && player.rows[row].contains("[")
     }
     #expect(rows.map { player.rows[$0].contains("Python") || player.rows[$0].contains("Django") } == [true, true])
   }

@@ -34,7 +34,7 @@ import Testing
     try player.press("t")
     player.update(.saveFailed("The disk is full."))
     #expect(player.statusLine.contains("The disk is full."))
-    #expect(player.frame.row(23).contains { $0.style.role == .error })
+    #expect(player.frame.row(23).contains { $0.style.meaning == .error })
     try player.press("j")
     #expect(note(player) == "NOT SAVED")
     #expect(player.message == nil)
@@ -43,7 +43,7 @@ import Testing
   @Test func whyNothingIsKeptStandsInTheTopLineUntilSomethingIs() throws {
     var player = KeyPlayer(obstacle: "Permission denied")
     #expect(note(player) == "nothing is kept: Permission denied")
-    #expect(player.frame.row(0).contains { $0.style.role == .warning })
+    #expect(player.frame.row(0).contains { $0.style.meaning == .warning })
     try player.press("t")
     player.update(.saveFailed("/data cannot be written."))
     #expect(player.statusLine.contains("/data cannot be written."))

@@ -21,12 +21,12 @@ import Testing
 
   /// Hands in what the effects ask for.
   private func perform(_ effects: [Effect], _ player: inout KeyPlayer) throws {
-    for case .openSource(let dataset) in effects { player.show(try #require(Self.catalogues[dataset])) }
+    for case .openDataset(let dataset) in effects { player.show(try #require(Self.catalogues[dataset])) }
   }
 
   @Test func enterAsksForTheSource() throws {
     var player = player()
-    #expect(try player.press("Dj<Enter>") == [.openSource(.onet)])
+    #expect(try player.press("Dj<Enter>") == [.openDataset(.onet)])
     #expect(player.state.dataset == .builtIn)
     player.show(Fixture.onet)
     #expect(player.state.dataset == .onet)
@@ -86,13 +86,13 @@ import Testing
     let place = try #require(entries.firstIndex { $0.target == .source(.onet) })
     #expect(entries[place].title == "Show O*NET 29.3")
     for _ in 0..<place { try player.press("<Down>") }
-    #expect(try player.press("<Enter>") == [.openSource(.onet)])
+    #expect(try player.press("<Enter>") == [.openDataset(.onet)])
   }
 
   @Test func aSourceThatCannotBeOpenedSaysWhy() throws {
     var player = player()
     try player.press("Dj<Enter>")
-    player.update(.sourceFailed("The import of O*NET is damaged. Import it again."))
+    player.update(.datasetFailed("The import of O*NET is damaged. Import it again."))
     #expect(player.message == "The import of O*NET is damaged. Import it again.")
     #expect(player.state.datasets.opening == nil)
     #expect(player.state.dataset == .builtIn)
@@ -159,13 +159,13 @@ import Testing
     var player = player(Fixture.onet)
     try player.press("/soft<Enter><Enter>")
     try player.stepToLink(.role(Fixture.escoDeveloper))
-    #expect(try player.press("<Enter>") == [.openSource(.esco)])
+    #expect(try player.press("<Enter>") == [.openDataset(.esco)])
     player.show(Fixture.esco)
     #expect(player.selection == "software developer")
     #expect(player.state.focus == .detail)
     try player.press("<Esc>")
     let effects = try player.press("<Esc>")
-    #expect(effects == [.openSource(.onet)])
+    #expect(effects == [.openDataset(.onet)])
     try perform(effects, &player)
     #expect(player.state.dataset == .onet)
     #expect(player.selection == "Software Developers")

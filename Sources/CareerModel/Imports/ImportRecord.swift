@@ -1,5 +1,5 @@
 /// A source that was imported, and how the import went.
-public struct ImportedSource: Hashable, Sendable {
+public struct ImportRecord: Hashable, Sendable {
   public let kind: ImportKind
   /// Title, publisher, licence and the attribution to show.
   public let source: Source
@@ -42,7 +42,7 @@ public struct SkippedLines: Hashable, Sendable {
   }
 }
 
-extension ImportedSource {
+extension ImportRecord {
   /// As it is called, with its release: "O*NET 29.3".
   public var name: String { kind.title + (release.map { " \($0)" } ?? "") }
 }

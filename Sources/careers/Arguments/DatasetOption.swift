@@ -2,7 +2,7 @@ import ArgumentParser
 import CareerModel
 
 /// Which of the loaded sources a list is of.
-struct SourceOption: ParsableArguments {
+struct DatasetOption: ParsableArguments {
   @Option(help: "Which source: our own, a taxonomy that you have imported, or all of them.")
   var source: Dataset?
 }
