@@ -2,8 +2,8 @@ import TerminalText
 
 /// A screenful of cells, drawn by pure functions and compared before anything is written to a terminal.
 ///
-/// Drawing outside the frame or outside the given area is cut off, never an error. Text is turned into the frame's look as
-/// it is written, and into what a terminal may be given, so whatever text is drawn, each column of the frame is one
+/// Drawing outside the frame or outside the given area is cut off, never an error. Text is turned into the frame's look
+/// as it is written, and into what a terminal may be given, so whatever text is drawn, each column of the frame is one
 /// column of the terminal. A style on the plain ground keeps the ground that is already there.
 public struct Frame: Hashable, Sendable {
   public let size: Size

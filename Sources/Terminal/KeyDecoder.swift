@@ -3,8 +3,8 @@ import TerminalText
 
 /// Makes keys, pastes and mouse events of the bytes that a terminal sends, wherever they are cut.
 ///
-/// What a terminal sends by itself makes no key: answers to questions of another program, reports of the focus, the mouse
-/// that nobody asked for. Time is not known here: whoever reads tells when the rest of something did not come.
+/// What a terminal sends by itself makes no key: answers to questions of another program, reports of the focus, the
+/// mouse that nobody asked for. Time is not known here: whoever reads tells when the rest of something did not come.
 struct KeyDecoder {
   /// How long the rest of what has begun is worth waiting for.
   enum Patience {
@@ -35,7 +35,8 @@ struct KeyDecoder {
   private let usesMouse: Bool
   private let isUTF8: Bool
   private var state = State.ground
-  /// What has come of a sequence, a mouse event or a string, as far as it matters; in a paste, of a sequence in its text.
+  /// What has come of a sequence, a mouse event or a string, as far as it matters; in a paste, of a sequence in its
+  /// text.
   private var pending: [UInt8] = []
   /// Whether it began with one byte instead of Esc and another.
   private var isShort = false

@@ -33,7 +33,8 @@ enum Terminfo {
     isANSI ? [9, 1000, 1002, 1003, 1004, 1005, 1006, 1015, 1016].map { "\u{1B}[?\($0)l" }.joined() : ""
   }
 
-  /// What the terminal is to send from here on: keys as terminfo has them, pastes with marks around them, and the mouse.
+  /// What the terminal is to send from here on: keys as terminfo has them, pastes with marks around them, and the
+  /// mouse.
   ///
   /// The number pad sends digits, and not the sequences that `smkx` asks for, which look different in every terminal.
   static func enteringSequence(mouse: Bool) -> String {

@@ -2,8 +2,8 @@
 public enum ASCIIText {
   /// The text in printable ASCII and "\n": "João, £30 – ★" becomes "Joao, GBP 30 - *".
   ///
-  /// Accented Latin letters lose their accents, signs become what stands for them in plain mail, anything else is one "?".
-  /// Columns change, so text is measured after this and not before.
+  /// Accented Latin letters lose their accents, signs become what stands for them in plain mail, anything else is one
+  /// "?". Columns change, so text is measured after this and not before.
   public static func transliterate(_ text: String) -> String {
     guard !isASCII(text) else { return text }
     var output = ""

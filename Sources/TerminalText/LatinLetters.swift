@@ -1,6 +1,7 @@
 /// Latin letters as the plain ones that they are built on, read from their Unicode names.
 ///
-/// "LATIN SMALL LETTER A WITH TILDE" is built on "a", "LATIN CAPITAL LETTER AE" on "AE": no list and no locale is needed.
+/// "LATIN SMALL LETTER A WITH TILDE" is built on "a", "LATIN CAPITAL LETTER AE" on "AE": no list and no locale is
+/// needed.
 public enum LatinLetters {
   /// The blocks that have such letters, so that letters of other scripts are not asked for their names, which is slow.
   private static let blocks: [ClosedRange<UInt32>] = [

@@ -68,7 +68,8 @@ extension Unicode.Scalar {
 
   fileprivate var isSkinTone: Bool { (0x1F3FB...0x1F3FF).contains(value) }
 
-  /// An emoji that may be part of a sequence: not the digits of key caps, nor signs of Latin text, nor letters of flags.
+  /// An emoji that may be part of a sequence: not the digits of key caps, nor signs of Latin text, nor letters of
+  /// flags.
   fileprivate var isPictograph: Bool {
     value > 0x2000 && !isFlagLetter && properties.isEmoji
   }

@@ -1,8 +1,8 @@
 /// Text from outside, made fit for a terminal.
 ///
-/// Controls, direction overrides and everything invisible is removed, except joiners and variation selectors that follow
-/// a visible scalar, since scripts are written with them. What is unassigned or private becomes U+FFFD. A scalar keeps
-/// four marks, so that none climbs over the lines above. Cleaning what is clean changes nothing.
+/// Controls, direction overrides and everything invisible is removed, except joiners and variation selectors that
+/// follow a visible scalar, since scripts are written with them. What is unassigned or private becomes U+FFFD. A scalar
+/// keeps four marks, so that none climbs over the lines above. Cleaning what is clean changes nothing.
 public enum TerminalText {
   /// The most marks, joiners and variation selectors that follow one scalar.
   public static let markLimit = 4

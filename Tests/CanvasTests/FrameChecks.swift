@@ -3,7 +3,8 @@ import TerminalText
 @testable import Canvas
 
 extension Frame {
-  /// Whether each wide glyph has its second half, each second half its glyph, and each cell only what a terminal may get.
+  /// Whether each wide glyph has its second half, each second half its glyph, and each cell only what a terminal may
+  /// get.
   var isWhole: Bool {
     (0..<size.height).allSatisfy { y in
       let row = Array(row(y))

@@ -4,7 +4,8 @@ extension Fixture {
   /// Everything imported, beside the built-in catalogue.
   public static let all = Catalogue(joining: [catalogue, onet, esco])
 
-  /// Like O*NET, in small: no levels, job zones, ratings, tools by the dozen, related occupations, a title of 105 letters.
+  /// Like O*NET, in small: no levels, job zones, ratings, tools by the dozen, related occupations, a title of 105
+  /// letters.
   public static let onet = Catalogue(
     dataset: .onet,
     tracks: [

@@ -172,7 +172,8 @@ struct KeyDecoderTests {
 
   // MARK: Anything
 
-  /// Bytes at random, with what sequences begin with among them, never trap; and Ctrl-C outside a paste is always heard.
+  /// Bytes at random, with what sequences begin with among them, never trap; and Ctrl-C outside a paste is always
+  /// heard.
   @Test(arguments: 1...20) func anyBytes(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let starts = ["\u{1B}[", "\u{1B}]", "\u{1B}P", "\u{1B}O", "\u{1B}[M", "\u{1B}[<", "\u{1B}[[", "\u{1B}", "\u{1B}_"]

@@ -1,7 +1,7 @@
 import Foundation
 
-/// A small file that an earlier release has written, kept as text in Tests/Releases: its size, then a line for each run of
-/// bytes that are not all zero, with where it starts and the bytes in base64.
+/// A small file that an earlier release has written, kept as text in Tests/Releases: its size, then a line for each run
+/// of bytes that are not all zero, with where it starts and the bytes in base64.
 public enum ReleaseFile {
   public static func bytes(of name: String, release: String = "0.3.0") throws -> Data {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Releases/\(release)")

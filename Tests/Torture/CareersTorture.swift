@@ -4,7 +4,8 @@ import TestSupport
 /// `careers-torture PROGRAM`: does to careers what machines, people and files do to programs, and writes
 /// docs/RELIABILITY.md.
 ///
-/// Exit status: 0 when nothing was seen that must not be, 1 when something was, 2 when trying failed, 64 when used wrongly.
+/// Exit status: 0 when nothing was seen that must not be, 1 when something was, 2 when trying failed, 64 when used
+/// wrongly.
 @main
 enum CareersTorture {
   static func main() {

@@ -1,7 +1,7 @@
 /// A stable text id, typed by what it names: an id of a role cannot be mistaken for one of a skill.
 ///
-/// Ids are the catalogue's own (`backend-developer`) and stay the same from release to release, so a tick outlives every
-/// rebuild of the catalogue.
+/// Ids are the catalogue's own (`backend-developer`) and stay the same from release to release, so a tick outlives
+/// every rebuild of the catalogue.
 public struct Identifier<Entity>: Hashable, Comparable, Sendable, Codable, ExpressibleByStringLiteral,
   CustomStringConvertible
 {

@@ -10,7 +10,8 @@ public struct Skill: Identifiable, Hashable, Sendable {
   public let kind: SkillKind
   /// The skills to have before this one; the graph of all needs has no cycle.
   public let needs: [ID]
-  /// Study hours of one typical learner, our estimate; absent for what comes by practice or by years, and in taxonomies.
+  /// Study hours of one typical learner, our estimate; absent for what comes by practice or by years, and in
+  /// taxonomies.
   public let hours: HoursRange?
   private let storage: Deferred<SkillTexts>
 

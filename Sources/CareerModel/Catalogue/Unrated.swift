@@ -1,6 +1,7 @@
 /// That a taxonomy lists nothing essential of a role: what there is to go is then unknown, and not nothing.
 ///
-/// O*NET publishes no ratings for some of its occupations, and a release of ESCO may come without what occupations ask for.
+/// O*NET publishes no ratings for some of its occupations, and a release of ESCO may come without what occupations ask
+/// for.
 public struct Unrated: Hashable, Sendable {
   /// For narrow columns: "not rated", or "not listed" where a source has no ratings.
   public let briefText: String

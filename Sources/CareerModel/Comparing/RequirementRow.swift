@@ -1,6 +1,7 @@
 /// One line of a comparison of roles: a skill, and what each role says of it.
 public struct RequirementRow: Hashable, Sendable {
-  /// The skill's position, or those of several that every role mentions in the same breath, so that any of them will do.
+  /// The skill's position, or those of several that every role mentions in the same breath, so that any of them will
+  /// do.
   public let skills: [Int]
   /// By column; nil where the role does not ask for it.
   public let cells: [Cell?]

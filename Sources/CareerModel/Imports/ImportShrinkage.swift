@@ -1,4 +1,5 @@
-/// That an import would leave less than half of what an earlier one brought, which a cut download or the wrong file does.
+/// That an import would leave less than half of what an earlier one brought, which a cut download or the wrong file
+/// does.
 public struct ImportShrinkage: Hashable, Sendable {
   /// What there is less of: "role".
   public let thing: String

@@ -58,8 +58,8 @@ public struct Assessment: Hashable, Sendable {
 extension Learner {
   /// The positions of the roles that may stand otherwise for a later learner in the same catalogue.
   ///
-  /// How one stands with an occupation of a taxonomy depends on the marks of what it asks for and on nothing else. Roles
-  /// of our own catalogue have needs beneath, hours and experience, and are few: all of them.
+  /// How one stands with an occupation of a taxonomy depends on the marks of what it asks for and on nothing else.
+  /// Roles of our own catalogue have needs beneath, hours and experience, and are few: all of them.
   fileprivate func rolesMoved(by later: Learner) -> Set<Int> {
     let (now, then) = (heldSkills, later.heldSkills)
     var skills = now.held.symmetricDifference(then.held)

@@ -65,7 +65,8 @@ public struct HoursToGo: Hashable, Sendable {
 
   /// The hours to go of a role: its essential requirements.
   public static func essential(of role: Int, for learner: Learner) -> HoursToGo {
-    // A dataset without hours asks for each skill once, without groups, needs or hours: what is missing is all there is.
+    // A dataset without hours asks for each skill once, without groups, needs or hours: what is missing is all there
+    // is.
     guard learner.catalogue.traits(ofRole: role).hasHours else { return HoursToGo(counting: role, for: learner) }
     return HoursToGo(meeting: learner.catalogue.terms[role].lazy.filter { $0.strength == .essential }, for: learner)
   }

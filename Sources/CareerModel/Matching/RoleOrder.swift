@@ -2,7 +2,8 @@
 public enum RoleOrder: String, CaseIterable, Hashable, Sendable {
   /// In the sections of `Reach`; inside a section as by match.
   case reach
-  /// By exact match, best first, then hours to go, fewest first, then title. With nothing held that is least study first.
+  /// By exact match, best first, then hours to go, fewest first, then title. With nothing held that is least study
+  /// first.
   case match
   case title
   /// By headline pay, best first, as far as it compares; see `PayComparison`.

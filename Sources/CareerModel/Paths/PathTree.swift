@@ -1,8 +1,8 @@
 /// Where a role can lead, or who gets there, as a tree of moves.
 ///
 /// Breadth first, so that a role stands as near to the root as it can. Each role is expanded once, at the first
-/// place that is found; others are `shownAbove`, though they may be above it on the screen. A move back to a role on the
-/// way from the root is a `loop`. Both have no children.
+/// place that is found; others are `shownAbove`, though they may be above it on the screen. A move back to a role on
+/// the way from the root is a `loop`. Both have no children.
 public struct PathTree: Sendable {
   public let role: Role.ID
   let places: PathPlaces

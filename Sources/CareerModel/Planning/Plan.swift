@@ -1,9 +1,9 @@
 /// When to study what, to meet everything essential to some roles.
 ///
 /// What is studied is exactly what the targets' essential requirements still take (`HoursToGo`), each skill once, so
-/// that the hours are those of the gap; unwanted skills stay out. In which order: see `StudyOrder`. On which days: Monday
-/// to Friday share the week's minutes equally, days off have none, and no time of day is involved. What is left of each
-/// skill follows the log and the pace (`StudyPace`). Lessons are part of the hours: see `Tuition`.
+/// that the hours are those of the gap; unwanted skills stay out. In which order: see `StudyOrder`. On which days:
+/// Monday to Friday share the week's minutes equally, days off have none, and no time of day is involved. What is left
+/// of each skill follows the log and the pace (`StudyPace`). Lessons are part of the hours: see `Tuition`.
 public struct Plan: Hashable, Sendable {
   public let targets: [WeightedRole]
   public let settings: PlanSettings
@@ -98,4 +98,41 @@ public struct Plan: Hashable, Sendable {
 
   /// Whether the start that was set has passed, so that the plan counts from today.
   public var isStartPassed: Bool { settings.start.map { $0 < from } ?? false }
+}
+
+extension Plan {
+  /// When the study of the first steps, up to and including one, begins and is done by the low, the likely and the high
+  /// estimates; nil without time to study, or where the likely end lies beyond the horizon.
+  ///
+  /// The same sums as for the whole plan, so that the dates through the last step are those of the plan.
+  public func dates(throughStep step: Int, for learner: Learner) -> Dates? {
+    guard settings.usableMinutesPerWeek > 0 else { return nil }
+    var timetable = Timetable(
+      of: [], pace: learner.pace, minutesPerWeek: settings.usableMinutesPerWeek,
+      calendar: StudyCalendar(from: from, without: settings.daysOff))
+    return timetable.dates(of: learner.pace.rest(of: steps[...step].map(\.skill)))
+  }
+}
+
+extension Plan {
+  /// The places, counted from 0, that a step can take: behind all that it rests on, before all that rests on it.
+  public func places(ofStep step: Int, in catalogue: Catalogue) -> ClosedRange<Int> {
+    let beneath = catalogue.graph.beneath
+    let skill = steps[step].skill
+    let first = steps[..<step].lastIndex { beneath[skill].contains($0.skill) }.map { $0 + 1 } ?? 0
+    let last = steps[(step + 1)...].firstIndex { beneath[$0.skill].contains(skill) }.map { $0 - 1 } ?? steps.count - 1
+    return first...last
+  }
+
+  /// The order by hand (`PlanSettings.stepOrder`) that moves a step to a place, or as near to it as it can go.
+  ///
+  /// It names all steps as they stand: from now on they keep their order, and what is missing later joins them where
+  /// the plan would put it. The empty order leaves everything to the plan again.
+  public func stepOrder(moving step: Int, to place: Int, in catalogue: Catalogue) -> [Skill.ID] {
+    let places = places(ofStep: step, in: catalogue)
+    var skills = steps.map { catalogue.skills[$0.skill].id }
+    let moved = skills.remove(at: step)
+    skills.insert(moved, at: min(max(place, places.lowerBound), places.upperBound))
+    return skills
+  }
 }

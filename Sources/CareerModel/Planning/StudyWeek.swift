@@ -17,7 +17,8 @@ public struct StudyWeek: Hashable, Sendable {
 }
 
 extension Plan {
-  /// The weeks of study, as far as the horizon, with the minutes that each step has in each; none without time to study.
+  /// The weeks of study, as far as the horizon, with the minutes that each step has in each; none without time to
+  /// study.
   ///
   /// The minutes of a step add up to its likely hours, and those of a week to what its days of study have.
   public func weeks(for learner: Learner) -> [StudyWeek] {

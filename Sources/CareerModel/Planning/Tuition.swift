@@ -1,9 +1,9 @@
 /// The lessons with tutors that go with a plan, and what they cost.
 ///
-/// A lesson lasts an hour and is one of the hours of study, so that lessons neither add hours nor move dates. Each tutor
-/// gives one at the start of every ten hours (`PlanSettings.hoursPerLesson`) of what is left of the steps they teach,
-/// counted on from step to step. The first lesson of a tutor is free where the tutor says so. Cost = paid lessons x
-/// price; prices are as printed, and fees of a platform are not included.
+/// A lesson lasts an hour and is one of the hours of study, so that lessons neither add hours nor move dates. Each
+/// tutor gives one at the start of every ten hours (`PlanSettings.hoursPerLesson`) of what is left of the steps they
+/// teach, counted on from step to step. The first lesson of a tutor is free where the tutor says so. Cost = paid
+/// lessons x price; prices are as printed, and fees of a platform are not included.
 public struct Tuition: Hashable, Sendable {
   /// In the order in which they fall due.
   public let lessons: [Lesson]
@@ -73,7 +73,8 @@ public struct BudgetReach: Hashable, Sendable {
   public let lessons: Int
   /// What these cost, in the currency of the budget.
   public let spent: Money
-  /// The first lesson that it does not cover, whose `minutesBefore` say how much study it reaches; nil if it covers all.
+  /// The first lesson that it does not cover, whose `minutesBefore` say how much study it reaches; nil if it covers
+  /// all.
   public let firstUnpaid: Tuition.Lesson?
   /// What is lacking for all lessons in the currency of the budget; nothing if it suffices.
   public let shortBy: Money

@@ -1,6 +1,7 @@
 /// Measures by effort: the least experience lacking, then the least study over all stops together.
 ///
-/// A stop of which a taxonomy lists nothing essential is not free, but unknown: it counts as one thing more that is lacking.
+/// A stop of which a taxonomy lists nothing essential is not free, but unknown: it counts as one thing more that is
+/// lacking.
 ///
 /// Both only grow as stops are added: more requirements leave fewer ways to meet them all. So a route so far, taken
 /// together with the stops that it must still make, bounds every route that it can become.

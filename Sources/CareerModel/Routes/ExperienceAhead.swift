@@ -1,8 +1,8 @@
 /// The least experience that any way from a role to the target still lacks, one-of groups left aside.
 ///
-/// The ways here may visit a role twice, which makes the number a lower bound for routes. It is worked out over pairs of
-/// a role and what is settled by then: settled experience only grows, so each set of it is a layer that leads to itself
-/// at no cost or to larger sets.
+/// The ways here may visit a role twice, which makes the number a lower bound for routes. It is worked out over pairs
+/// of a role and what is settled by then: settled experience only grows, so each set of it is a layer that leads to
+/// itself at no cost or to larger sets.
 struct ExperienceAhead {
   /// How many kinds of experience are followed; layers double with each.
   ///

@@ -1,7 +1,7 @@
 /// The beginning of a route that a search has drawn, longer by one move than another.
 ///
-/// Drafts are in order by bound, then by their roles as words stand in a dictionary, so that a beginning comes before what
-/// it becomes.
+/// Drafts are in order by bound, then by their roles as words stand in a dictionary, so that a beginning comes before
+/// what it becomes.
 final class RouteDraft {
   /// The last move.
   let arc: RouteGraph.Arc

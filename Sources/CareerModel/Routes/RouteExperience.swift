@@ -29,10 +29,10 @@ extension Learner {
 
 /// Counts the experience that a route asks for and that is neither held nor granted on the way.
 ///
-/// Experience is settled once the start or a stop grants it, or once a stop has asked for it: it counts at the first stop
-/// that asks for it, before that stop grants anything. The start grants what doing it gives, because who sets out from
-/// a role is doing it; the role that the profile says the person has now plays no other part. Single requirements are
-/// looked at before one-of groups, and a group of which nothing is settled counts by its first member.
+/// Experience is settled once the start or a stop grants it, or once a stop has asked for it: it counts at the first
+/// stop that asks for it, before that stop grants anything. The start grants what doing it gives, because who sets out
+/// from a role is doing it; the role that the profile says the person has now plays no other part. Single requirements
+/// are looked at before one-of groups, and a group of which nothing is settled counts by its first member.
 struct ExperienceTally {
   private(set) var isSettled: [Bool]
   /// What was settled, in order, and for each stop how much and how many counted before it.

@@ -35,7 +35,8 @@ struct RouteFinder {
     }
   }
 
-  /// What lies on the ways that the conditions allow, and the numbers of the roles to pass in it; nil where no route can.
+  /// What lies on the ways that the conditions allow, and the numbers of the roles to pass in it; nil where no route
+  /// can.
   private func graph(under conditions: RouteConditions) -> (RouteGraph, pinned: [Int])? {
     guard
       let graph = RouteGraph(

@@ -24,7 +24,8 @@ struct RouteGraph {
 
   /// Nil where no allowed moves lead from the start to the target; these are positions in the catalogue and differ.
   ///
-  /// Of several allowed moves between the same two roles the one with the fewest published years counts, then the first.
+  /// Of several allowed moves between the same two roles the one with the fewest published years counts, then the
+  /// first.
   init?(
     from start: Int, to target: Int, avoiding avoided: Set<Int>, using kinds: Set<MoveKind>, in catalogue: Catalogue
   ) {

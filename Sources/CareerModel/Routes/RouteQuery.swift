@@ -31,7 +31,8 @@ public struct RouteQuery: Hashable, Sendable {
 
 /// What makes one route better than another; ties go to fewer moves, then to the ids of the roles in order.
 public enum RouteObjective: String, CaseIterable, Hashable, Sendable {
-  /// The least experience that a stop asks for and that the person lacks there, then the fewest hours to go over all stops.
+  /// The least experience that a stop asks for and that the person lacks there, then the fewest hours to go over all
+  /// stops.
   case effort
   case moves
   /// The fewest moves without published years, then the smallest sum of the published years' lower bounds.

@@ -1,8 +1,8 @@
 /// The best routes from one role to another: simple paths over the catalogue's moves, so that none ever runs in a loop.
 ///
 /// A route's stops exclude the start and include the target; routes that make the same stops are one route. They are
-/// exact as long as the search stays within a bound of work, `Routes.work`: on a catalogue of some sixty roles it needs a
-/// small part of that. Beyond the bound they are the best found, and `isExact` says so.
+/// exact as long as the search stays within a bound of work, `Routes.work`: on a catalogue of some sixty roles it needs
+/// a small part of that. Beyond the bound they are the best found, and `isExact` says so.
 public struct Routes: Hashable, Sendable {
   public let outcome: Outcome
   /// Best first; empty unless the outcome is `found`.
@@ -29,8 +29,8 @@ public struct Routes: Hashable, Sendable {
 
   /// How many roles a search may look at.
   ///
-  /// On the built-in catalogue 20 routes between any two roles take less than half of it; on one of thousands of roles it
-  /// is used up in under a tenth of a second. A count and not a time, so that the same question has the same answer.
+  /// On the built-in catalogue 20 routes between any two roles take less than half of it; on one of thousands of roles
+  /// it is used up in under a tenth of a second. A count and not a time, so that the same question has the same answer.
   static let work = 50_000
 
   public init(answering query: RouteQuery, for learner: Learner) {

@@ -1,7 +1,8 @@
 /// Finds roles, skills, tutors and topics by a few words; `Catalogue.search` is one.
 ///
 /// Case and diacritics do not matter, words may be begun, misspelled and stand in any order, and "c++" and "c#" are
-/// words. Roles are found by their aliases and skills by what they cover too. How answers are ranked is told at `SearchScore`.
+/// words. Roles are found by their aliases and skills by what they cover too. How answers are ranked is told at
+/// `SearchScore`.
 public struct Search: Sendable {
   private let indexes: [SearchIndex]
 
@@ -61,7 +62,8 @@ extension SearchIndex {
 }
 
 extension Search {
-  /// The index as bytes, to be kept and read back without building it anew; those of the first where several are joined.
+  /// The index as bytes, to be kept and read back without building it anew; those of the first where several are
+  /// joined.
   public var bytes: [UInt8] { indexes.first?.bytes ?? [] }
 
   /// Reads an index back.

@@ -128,7 +128,8 @@ extension Sequence<SearchScan.Answer> {
   /// The best so many, best first.
   fileprivate func best(_ limit: Int) -> [SearchScan.Answer] {
     var best: [SearchScan.Answer] = []
-    // Once there are twice as many as wanted, the worse half goes, and whatever is no better than what stays is not let in.
+    // Once there are twice as many as wanted, the worse half goes, and whatever is no better than what stays is not let
+    // in.
     var bar: SearchScan.Answer?
     for answer in self where bar.map(answer.precedes) ?? true {
       best.append(answer)

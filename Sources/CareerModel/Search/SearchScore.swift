@@ -1,9 +1,10 @@
 /// How well a thing answers a query, in whole numbers.
 ///
-/// A word weighs the more the fewer names have it (inverse document frequency, K. Spärck Jones 1972). A name scores by the
-/// share of the query that it answers and the share of its own words that the query told. A thing scores as its best
-/// name does, and the higher the larger the share of its names with a word of the query (as in naive Bayes, where that is
-/// how likely the word is for the thing). A whole title comes before a whole alias, and that before anything else.
+/// A word weighs the more the fewer names have it (inverse document frequency, K. Spärck Jones 1972). A name scores by
+/// the share of the query that it answers and the share of its own words that the query told. A thing scores as its
+/// best name does, and the higher the larger the share of its names with a word of the query (as in naive Bayes, where
+/// that is how likely the word is for the thing). A whole title comes before a whole alias, and that before anything
+/// else.
 enum SearchScore {
   /// The weight of a word that some of all names have, in 64ths: the binary logarithm of 1 + all / some.
   static func weight(ofWordIn names: Int, of all: Int) -> Int {
@@ -34,8 +35,8 @@ enum SearchScore {
     }
   }
 
-  /// The least weight of answered words with which a thing is an answer: half of the query's, and three fifths of what the
-  /// things that answer most have.
+  /// The least weight of answered words with which a thing is an answer: half of the query's, and three fifths of what
+  /// the things that answer most have.
   static func leastAnswered(most: Int, queryWeight: Int) -> Int { max((queryWeight + 1) / 2, (most * 3 + 4) / 5) }
 
   /// For a title whose words begin with the letters typed, such as "cto".
@@ -46,7 +47,8 @@ enum SearchScore {
     weight * (BinaryLogarithm.sixtyFourths(of: 100 + names) - BinaryLogarithm.sixtyFourths(of: 100))
   }
 
-  /// For a thing: what its best name scores, the votes of all its names, how few they are, and what kind of thing it is.
+  /// For a thing: what its best name scores, the votes of all its names, how few they are, and what kind of thing it
+  /// is.
   static func total(
     best: Int, votes: Int, queryWeight: Int, names: Int, category: SearchResult.Category
   ) -> Int {

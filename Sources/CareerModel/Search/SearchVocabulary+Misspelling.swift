@@ -38,8 +38,8 @@ extension SearchVocabulary {
 
 /// Counts the slips between a typed word and others: letters left out, added, changed, or two neighbours swapped.
 ///
-/// The optimal string alignment distance of TerminalText's `EditDistance`, given up when it passes a bound, in memory that is
-/// kept from word to word.
+/// The optimal string alignment distance of TerminalText's `EditDistance`, given up when it passes a bound, in memory
+/// that is kept from word to word.
 struct SlipCounter {
   static let longest = 32
 

@@ -5,8 +5,9 @@
 ///     sum.add("profile")
 ///     sum.text   // "5f3c..."
 ///
-/// It tells damage and change, not intent: whoever changes the content on purpose can change the sum as well. The finish
-/// of SplitMix64 after each word spreads every bit over the whole sum. Files on disk hold sums: it must not change.
+/// It tells damage and change, not intent: whoever changes the content on purpose can change the sum as well. The
+/// finish of SplitMix64 after each word spreads every bit over the whole sum. Files on disk hold sums: it must not
+/// change.
 public struct Checksum: Hashable, Sendable {
   public private(set) var value: UInt64 = 0x9e37_79b9_7f4a_7c15
 

@@ -1,3 +1,5 @@
+import TerminalText
+
 /// An exact ratio of whole numbers in lowest terms, so that sums and comparisons never round.
 public struct Fraction: Hashable, Comparable, Sendable {
   public let numerator: Int
@@ -36,4 +38,14 @@ public struct Fraction: Hashable, Comparable, Sendable {
 
   /// The nearest whole number, half up; for values that are not negative.
   public var rounded: Int { (2 * numerator + denominator) / (2 * denominator) }
+}
+
+extension Fraction {
+  /// "6.2": rounded once, half up, always with `places` decimals, of which there is at least one.
+  ///
+  /// For values that are not negative.
+  public func text(places: Int) -> String {
+    let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
+    return DecimalText.text(of: (self * scale).rounded, places: places)
+  }
 }

@@ -10,7 +10,8 @@ public struct HoursRange: Hashable, Sendable {
     self.highMinutes = highMinutes
   }
 
-  /// An estimate of which only the likely hours are known: half of them as the low end, two and a half times as the high.
+  /// An estimate of which only the likely hours are known: half of them as the low end, two and a half times as the
+  /// high.
   public init(likely hours: Int) {
     self.init(lowMinutes: hours * 30, likelyMinutes: hours * 60, highMinutes: hours * 150)
   }

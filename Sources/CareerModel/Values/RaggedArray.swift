@@ -1,5 +1,5 @@
-/// Many lists in one array, each found by its number: a tenth of the memory of an array of arrays, and read from disk as
-/// it lies there.
+/// Many lists in one array, each found by its number: a tenth of the memory of an array of arrays, and read from disk
+/// as it lies there.
 ///
 ///     var moves = RaggedArray<Int32>()
 ///     moves.append([4, 2])   // list 0

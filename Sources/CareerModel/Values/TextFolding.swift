@@ -2,7 +2,8 @@ import TerminalText
 
 /// Text as people compare it: without case and without diacritics, so that "joao" finds "João".
 ///
-/// Latin letters and ligatures become the plain ones that they are built on; letters of other scripts only lose their case.
+/// Latin letters and ligatures become the plain ones that they are built on; letters of other scripts only lose their
+/// case.
 public enum TextFolding {
   public static func fold(_ text: String) -> String {
     // Nearly all text is ASCII, which the standard library lowers at once.

@@ -4,8 +4,8 @@ import BitCollections
 public enum SkillState: Hashable, Sendable {
   /// Marked `have`.
   case ticked
-  /// Held without a tick: it lies beneath these ticked skills. Of those that rest on each other only the lowest are named,
-  /// in the catalogue's order.
+  /// Held without a tick: it lies beneath these ticked skills. Of those that rest on each other only the lowest are
+  /// named, in the catalogue's order.
   case implied(by: [Int])
   case learning
   /// Had, and never to be used.

@@ -44,7 +44,8 @@ public struct Why: Hashable, Sendable {
     /// Whether two sources judge it differently.
     public var isDisputed: Bool { Set(verdicts.map(\.strength)).count > 1 }
 
-    /// How the requirement stands: as its first held option; else learned where an option is, and unwanted where all are.
+    /// How the requirement stands: as its first held option; else learned where an option is, and unwanted where all
+    /// are.
     public var state: SkillState {
       if let held = states.first(where: \.isHeld) { return held }
       if states.contains(.learning) { return .learning }

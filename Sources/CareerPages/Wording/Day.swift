@@ -71,7 +71,8 @@ extension ClosedRange<Day> {
 }
 
 extension Plan.Dates {
-  /// "about late March 2027 (late January 2027 to early October 2027)": every date with its year, wherever it may stand.
+  /// "about late March 2027 (late January 2027 to early October 2027)": every date with its year, wherever it may
+  /// stand.
   public var text: String { "\(briefText) (\(span))" }
 
   /// "about late March 2027".

@@ -29,7 +29,8 @@ extension VerdictDisagreement {
 }
 
 extension PayDisagreement {
-  /// "Pay a year: £60,000, says A, 2025 (median, earned); £74,884, says B, 2024 (mean, quoted).": every side as published.
+  /// "Pay a year: £60,000, says A, 2025 (median, earned); £74,884, says B, 2024 (mean, quoted).": every side as
+  /// published.
   public func text(in catalogue: Catalogue) -> String {
     let sides = figures.map { figure in
       let details =

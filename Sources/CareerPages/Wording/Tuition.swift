@@ -5,7 +5,8 @@ import CareerModel
 extension Plan {
   /// Who gives lessons, what they cost and how far the budget goes.
   ///
-  /// "6 lessons with Reza, £165, the first free, as printed in 2025; platform fees not included." Nil where nobody was chosen and no budget is set.
+  /// "6 lessons with Reza, £165, the first free, as printed in 2025; platform fees not included." Nil where nobody was
+  /// chosen and no budget is set.
   public func lessonsText(in catalogue: Catalogue) -> String? {
     let tutors = tuition.tutors.compactMap(catalogue.tutor)
     guard !tutors.isEmpty else {

@@ -114,7 +114,8 @@ extension HoursToGo {
   static let doneText = "nothing essential is missing"
   static let noStudyText = "no study, yet not everything"
 
-  /// In a sentence of its own: "about 143 h (70 to 360), our estimate", "18 essential skills missing; this source has no hours".
+  /// In a sentence of its own: "about 143 h (70 to 360), our estimate", "18 essential skills missing; this source has
+  /// no hours".
   public var text: String {
     if let unrated { return unrated.text }
     if hours != .zero { return hours.estimateText }

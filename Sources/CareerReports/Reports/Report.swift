@@ -1,3 +1,4 @@
+import CareerModel
 import CareerPages
 
 /// What a command found, in the forms that it is printed in.
@@ -17,4 +18,17 @@ extension Report {
 /// A report that is a list, and so has a form for spreadsheets.
 public protocol ListReport: Report {
   var records: Records { get }
+}
+
+extension ListReport {
+  /// The report as the content of a file; nil as a calendar, for which a report has no days.
+  public func document(as format: ExportFormat, isASCII: Bool = false) -> String? {
+    switch format {
+    case .markdown: page.markdown(isASCII: isASCII)
+    case .html: page.html(isASCII: isASCII)
+    case .csv: records.csv(isASCII: isASCII)
+    case .json: json.text(isASCII: isASCII) + "\n"
+    case .ics: nil
+    }
+  }
 }

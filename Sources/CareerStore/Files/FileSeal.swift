@@ -3,8 +3,8 @@ import Foundation
 
 /// The checksum of all the bytes of a database that nobody writes to again, kept behind its last page.
 ///
-/// SQLite reads no further than its last page. A bit that has turned anywhere in the file is found by it, also where the
-/// pages still make sense.
+/// SQLite reads no further than its last page. A bit that has turned anywhere in the file is found by it, also where
+/// the pages still make sense.
 enum FileSeal {
   enum Finding: Hashable {
     case whole, damaged

@@ -9,7 +9,8 @@ public struct ImportCheck: Hashable, Sendable {
   public let path: String
   public let imported: ImportRecord
 
-  /// Looks at every page of the file, and reads what the program reads of a taxonomy or of wages; nil while nothing of the kind is imported.
+  /// Looks at every page of the file, and reads what the program reads of a taxonomy or of wages; nil while nothing of
+  /// the kind is imported.
   ///
   /// - Parameter folder: The folder of all imports, which need not exist.
   /// - Throws: `StoreError.unreadableImport`, `busy` or `unusableFile`.

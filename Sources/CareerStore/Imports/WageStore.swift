@@ -1,6 +1,5 @@
-internal import GRDB
-
 import CareerModel
+internal import GRDB
 
 /// The file of imported wages, which the roles of O*NET take over by their codes.
 public struct WageStore: Sendable {
@@ -45,5 +44,34 @@ public struct WageStore: Sendable {
   public func figures(of roles: [Role.ID]) throws(StoreError) -> [PayFigure] {
     let wages = try Dictionary(read().map { ($0.occupation[...], $0) }, uniquingKeysWith: { first, _ in first })
     return roles.flatMap { wages[$0.rawValue.prefix(7)]?.figures(of: $0) ?? [] }
+  }
+}
+
+/// Wages in two tables: the occupations with how many figures each has, and the figures of all.
+enum PackedWages {
+  static func occupations(of wages: [OccupationWages]) -> [UInt8] {
+    var table = PackedTableWriter(wages)
+    table.add(texts: "occupation", \.occupation)
+    table.add(texts: "title", \.title)
+    table.add(numbers: "figures", \.figures.count)
+    return table.bytes
+  }
+
+  static func figures(of wages: [OccupationWages]) -> [UInt8] { PayFigure.bytes(of: wages.flatMap(\.figures)) }
+
+  static func wages(
+    _ occupations: UnsafeRawBufferPointer, figures: [PayFigure]
+  ) throws(PackingError) -> [OccupationWages] {
+    let table = try PackedTable(occupations)
+    let codes = try table.texts("occupation") { $0 }
+    let titles = try table.texts("title") { $0 }
+    let counts = try table.numbers("figures").map(Int.init)
+    guard counts.reduce(0, +) == figures.count else { throw .endsEarly }
+    var start = 0
+    return (0..<table.count).map { place in
+      defer { start += counts[place] }
+      return OccupationWages(
+        occupation: codes[place], title: titles[place], figures: Array(figures[start..<start + counts[place]]))
+    }
   }
 }

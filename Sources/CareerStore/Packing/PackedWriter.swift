@@ -2,8 +2,8 @@ import CareerModel
 
 /// Writes values one after another as bytes, for `PackedReader` to read back in the same order.
 ///
-/// The databases of catalogues hold their values so: thousands of small ones in a row of a table are read many times faster
-/// than from rows of their own. Texts and lists that many values have in common are written once.
+/// The databases of catalogues hold their values so: thousands of small ones in a row of a table are read many times
+/// faster than from rows of their own. Texts and lists that many values have in common are written once.
 struct PackedWriter {
   private(set) var bytes: [UInt8] = []
   private var sharedTexts: [String: Int] = [:]

@@ -1,6 +1,7 @@
 import CareerModel
 
-/// Names as find and letters compare them, in one run of bytes: those of a large source are looked through at every key.
+/// Names as find and letters compare them, in one run of bytes: those of a large source are looked through at every
+/// key.
 struct FoldedNames: Sendable {
   private let names: RaggedArray<UInt8>
 

@@ -24,7 +24,8 @@ public struct PaneState: Hashable, Codable, Sendable {
 
   public init() {}
 
-  /// Whether a section is folded: those that start open when they were folded by hand, the others until they are opened.
+  /// Whether a section is folded: those that start open when they were folded by hand, the others until they are
+  /// opened.
   func isFolded(_ section: Item, startsFolded: Bool) -> Bool {
     startsFolded ? opened?.contains(section) != true : toggled.contains(section)
   }

@@ -2,8 +2,8 @@ import CareerModel
 
 /// Marks laid over the profile to see what they would change.
 ///
-/// While there is one, the state's profile is the tried one. Nothing of it is written until it is kept, no session holds
-/// it, and leaving the program forgets it.
+/// While there is one, the state's profile is the tried one. Nothing of it is written until it is kept, no session
+/// holds it, and leaving the program forgets it.
 struct Trial: Sendable {
   /// The profile beneath, as it is written; changes that are no marks go through to it.
   private(set) var profile: Profile

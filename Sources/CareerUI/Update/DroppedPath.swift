@@ -1,4 +1,5 @@
-/// A path as terminals and file managers put it down when a file is dropped on a window, read as the path that it means.
+/// A path as terminals and file managers put it down when a file is dropped on a window, read as the path that it
+/// means.
 ///
 /// In quotes, with backslashes before what a shell would take for something else, or as an address: `'/a/my files'`,
 /// `/a/my\ files`, `file:///a/my%20files`.

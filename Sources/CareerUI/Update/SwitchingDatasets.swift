@@ -16,8 +16,8 @@ extension State {
 
   /// Puts a catalogue in front: another source with all that its panes remember, or the present one as it is now.
   ///
-  /// Selections, marks and the way back stay; what lies over the panes goes when it is about something that the catalogue
-  /// does not have. Returns what the outside must do.
+  /// Selections, marks and the way back stay; what lies over the panes goes when it is about something that the
+  /// catalogue does not have. Returns what the outside must do.
   public mutating func show(_ next: Catalogue) -> [Effect] {
     let isOther = next.dataset != dataset
     var effects: [Effect] = []

@@ -2,8 +2,8 @@
 ///
 /// Releases 1.1 come as two archives, one of texts and one of relations: what one folder lacks is taken from the other,
 /// which lies beside it or in the same folder, if that was named. Every reader below gives the rows of one table in the
-/// order of the file, and totals; a table that the release lacks gives neither. Whoever is given a row may refuse it with
-/// a reason, and then it counts as skipped.
+/// order of the file, and totals; a table that the release lacks gives neither. Whoever is given a row may refuse it
+/// with a reason, and then it counts as skipped.
 struct ESCOFolder {
   /// Where the file of a table lies.
   struct Place {

@@ -1,8 +1,8 @@
 /// The folder that an O*NET database unpacks to, in its tab-delimited text layout, releases 18 to 31.
 ///
 /// A workbook of the release that was saved as CSV is read as well. Every reader below gives the rows of one table in
-/// the order of the file, and totals for each file; a table that the release lacks gives neither. Whoever is given a row
-/// may refuse it with a reason, and then it counts as skipped.
+/// the order of the file, and totals for each file; a table that the release lacks gives neither. Whoever is given a
+/// row may refuse it with a reason, and then it counts as skipped.
 struct ONETFolder {
   private let folder: DataFolder
   /// What was named: the folder itself, or one around it.
@@ -107,8 +107,8 @@ extension ONETFolder {
 
   /// The table is skills or knowledge.
   ///
-  /// The two rows of an element make one rating where they are neighbours, as in every release; elsewhere each makes one
-  /// of its own. `check` sees each row before that, and may refuse it.
+  /// The two rows of an element make one rating where they are neighbours, as in every release; elsewhere each makes
+  /// one of its own. `check` sees each row before that, and may refuse it.
   func ratings(
     of table: ONETTable, check: (ONETRating) throws(SkippedRows.Reason) -> Void = { _ in }, _ use: (ONETRating) -> Void
   ) throws(DataFileError) -> [FileTotals] {

@@ -4,8 +4,8 @@ enum ONETTable: CaseIterable, Sendable {
 
   /// The files that make it up, one set for each layout that releases 18 to 31 have had.
   ///
-  /// Alternate titles came with 20.1. Related occupations came with 26.3; before, and since 20.1, there was a matrix for
-  /// people who change careers. Release 30.3 renamed much and split the skills in two.
+  /// Alternate titles came with 20.1. Related occupations came with 26.3; before, and since 20.1, there was a matrix
+  /// for people who change careers. Release 30.3 renamed much and split the skills in two.
   var layouts: [[String]] {
     switch self {
     case .occupations: [["Occupation Data.txt"]]

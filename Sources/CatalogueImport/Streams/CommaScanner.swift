@@ -61,7 +61,8 @@ struct CommaScanner {
     return .record(length: place)
   }
 
-  /// Goes to the separator or line end that ends a field, or to the end of the file; what keeps it from there, if anything.
+  /// Goes to the separator or line end that ends a field, or to the end of the file; what keeps it from there, if
+  /// anything.
   @inline(__always)
   private mutating func skipUnquoted(from start: Int) -> ScanOutcome? {
     while true {

@@ -125,7 +125,8 @@ extension DataFolder {
   /// How many files of a folder are looked into.
   private static let lookLimit = 100
 
-  /// Why a folder has none of the files that it should have: what lies there in their place, else that they are missing.
+  /// Why a folder has none of the files that it should have: what lies there in their place, else that they are
+  /// missing.
   func mistake(missing files: [String]) -> DataFileError {
     for name in names.prefix(Self.lookLimit) {
       do {

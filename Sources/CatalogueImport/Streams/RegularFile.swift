@@ -1,6 +1,7 @@
 import Foundation
 
-/// Opens files that can be read to their end: no folder, pipe or device in their place, and none larger than anybody needs.
+/// Opens files that can be read to their end: no folder, pipe or device in their place, and none larger than anybody
+/// needs.
 enum RegularFile {
   /// Why a path is not opened.
   enum Refusal: Error, Hashable {

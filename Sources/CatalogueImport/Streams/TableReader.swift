@@ -44,7 +44,8 @@ struct TableReader<Column: FileColumn> {
 
   /// Hands every row to `use`, which says whether it could do something with it, or why the row is no use.
   ///
-  /// Blank lines and rows of empty fields are passed over. A row may lack fields at its end, and have empty ones too many.
+  /// Blank lines and rows of empty fields are passed over. A row may lack fields at its end, and have empty ones too
+  /// many.
   /// - Throws: `.blankLines`, `.halfRow` when the last row has too few fields and no line end, and what `RecordReader` throws.
   func forEachRow(_ use: (Row<Column>) throws(SkippedRows.Reason) -> Bool) throws(DataFileError) -> FileTotals {
     var totals = FileTotals(file: records.name)

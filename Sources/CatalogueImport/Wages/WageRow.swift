@@ -54,8 +54,8 @@ extension WageFigure {
 extension FieldText {
   /// An amount in hundredths, as spreadsheets of any country write it; nil for anything else.
   ///
-  /// A comma or point before exactly three digits divides thousands, since nobody publishes thousandths of a dollar; one
-  /// before one or two digits at the end is the decimal sign.
+  /// A comma or point before exactly three digits divides thousands, since nobody publishes thousandths of a dollar;
+  /// one before one or two digits at the end is the decimal sign.
   fileprivate var money: Int? {
     let parts = bytes.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
     let hasDecimals = parts.count > 1 && (1...2).contains(parts[parts.count - 1].count)

@@ -55,3 +55,49 @@ struct PlanArguments: ParsableArguments {
     return (Plan(for: wanted, learner: context.assessments.learner, settings: settings, today: today), context)
   }
 }
+
+// Days on the command line, as ISO dates.
+
+extension Day: WantedForm {
+  init?(argument: String) { self.init(argument) }
+
+  static var form: String { "Write a day of the calendar as YYYY-MM-DD, such as 2026-11-29." }
+}
+
+/// One day, or several from the first to the last: "2026-12-24" or "2026-12-24..2027-01-02".
+struct DaysArgument: WantedForm {
+  static let form = "Write a day as YYYY-MM-DD, several as YYYY-MM-DD..YYYY-MM-DD with the earlier one first."
+
+  let days: ClosedRange<Day>
+
+  /// Nil for anything else, and where the last day comes before the first.
+  init?(argument: String) {
+    let ends = (argument.firstRange(of: "..").map { [argument[..<$0.lowerBound], argument[$0.upperBound...]] })
+    let days = (ends ?? [argument[...]]).map { Day(String($0)) }
+    guard let first = days[0], let last = days[days.count - 1], first <= last else { return nil }
+    self.days = first...last
+  }
+}
+
+/// A target on the command line, with its weight among several: "data-engineer" or "data-engineer=2".
+struct TargetArgument: WantedForm {
+  static let form = "Write a role, or role=weight with a weight from \(weights.lowerBound) to \(weights.upperBound)."
+
+  let role: String
+  let weight: Int
+
+  /// The weights that there are.
+  private static let weights = 1...1000
+
+  /// Nil where what follows the last "=" is no weight.
+  init?(argument: String) {
+    guard let sign = argument.lastIndex(of: "=") else {
+      (role, weight) = (argument, 1)
+      return
+    }
+    guard let weight = Int(argument[argument.index(after: sign)...]), Self.weights.contains(weight) else { return nil }
+    (role, self.weight) = (String(argument[..<sign]), weight)
+  }
+
+  func target(in loaded: CommandContext) throws -> Target { Target(role: try loaded.role(role), weight: weight) }
+}

@@ -89,7 +89,8 @@ final class Desktop: Sendable {
     }
   }
 
-  /// The programs that keep copies here, the likeliest to be pasted from first, and what to tell when one has taken one.
+  /// The programs that keep copies here, the likeliest to be pasted from first, and what to tell when one has taken
+  /// one.
   private var takers: [(Helper, String)] {
     var takers: [(Helper?, String)] = []
     #if os(macOS)

@@ -6,8 +6,8 @@ import Synchronization
 
 /// The one writer of the profile: takes changes off the key path and tells when they are on disk.
 ///
-/// A change that cannot be written is tried again twice a second, and those after it wait for it. Between writes it looks
-/// whether others have changed the profile.
+/// A change that cannot be written is tried again twice a second, and those after it wait for it. Between writes it
+/// looks whether others have changed the profile.
 final class ProfileWriter: Sendable {
   private let store: ProfileStore
   private let queue = DispatchQueue(label: "profile-writer", qos: .userInitiated)
@@ -172,4 +172,24 @@ final class ProfileWriter: Sendable {
     }
     if isNews { outbox.post(.profileChanged(profile)) }
   }
+}
+
+/// The explorer was left, and some of what the person did could not be saved.
+struct UnsavedChanges: ExplainedError {
+  /// What was done, as undo would announce it; at least one.
+  let labels: [String]
+  let reason: String
+
+  private static let mostNamed = 10
+
+  var code: String { "not-saved" }
+
+  /// "2 changes could not be saved: tick PostgreSQL, note on Data Analyst. The disk is full."
+  var message: String {
+    let rest = labels.count - Self.mostNamed
+    let named = labels.prefix(Self.mostNamed) + (rest > 0 ? ["and \(rest) more"] : [])
+    return "\(labels.count.of("change")) could not be saved: \(named.joined(separator: ", ")). \(reason)"
+  }
+
+  var hint: String { "" }
 }

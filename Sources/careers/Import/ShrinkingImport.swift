@@ -1,6 +1,7 @@
 import CareerModel
 
-/// An import would leave a fraction of what the earlier one of its kind brought; nothing has changed, the person decides.
+/// An import would leave a fraction of what the earlier one of its kind brought; nothing has changed, the person
+/// decides.
 struct ShrinkingImport: ExplainedError {
   let request: ImportRequest
   let release: String?

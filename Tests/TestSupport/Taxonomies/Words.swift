@@ -1,4 +1,5 @@
-/// The words that generated titles and texts are made of: made-up data that reads, sorts and is searched like real data.
+/// The words that generated titles and texts are made of: made-up data that reads, sorts and is searched like real
+/// data.
 enum Words {
   static let fields = [
     "accounting", "agricultural", "airport", "architectural", "automotive", "bakery", "banking", "cardiology",
