@@ -104,6 +104,15 @@ extension CatalogueTables {
     try texts("SELECT texts FROM skill_text WHERE position = ?", position) { try SkillTexts(packed: $0) }
   }
 
+  /// The texts of all roles and of all skills.
+  func allTexts(skills: [Skill.ID]) throws -> (roles: [RoleTexts], skills: [SkillTexts]) {
+    (
+      try database.withEachBytes("SELECT texts FROM role_text ORDER BY position") {
+        try RoleTexts(packed: $0, skills: skills)
+      }, try database.withEachBytes("SELECT texts FROM skill_text ORDER BY position") { try SkillTexts(packed: $0) }
+    )
+  }
+
   private func texts<Texts>(
     _ sql: String, _ position: Int, _ read: (UnsafeRawBufferPointer) throws -> Texts
   ) throws -> Texts {
@@ -121,8 +130,10 @@ final class LoadedTexts: CatalogueReading {
   ///   - roleCount: How many roles there are texts of.
   ///   - skills: The ids of all skills by position.
   init(_ tables: CatalogueTables, roleCount: Int, skills: [Skill.ID]) throws {
-    roles = try (0..<roleCount).map { try tables.texts(ofRole: $0, skills: skills) }
-    self.skills = try skills.indices.map { try tables.texts(ofSkill: $0) }
+    let texts = try tables.allTexts(skills: skills)
+    guard texts.roles.count == roleCount, texts.skills.count == skills.count else { throw PackingError.endsEarly }
+    roles = texts.roles
+    self.skills = texts.skills
   }
 
   func texts(ofRole position: Int) -> RoleTexts { roles[position] }
