@@ -56,8 +56,8 @@ struct PathsReportTests {
     #expect(lines.contains { $0.hasPrefix("│  ├─ Electrical") })
   }
 
-  /// It used to try every depth below the one that was asked for.
-  @Test(.timeLimit(.minutes(1))) func noDepthIsTooGreat() {
+  /// It used to try every depth below the one that was asked for, and did not end.
+  @Test func noDepthIsTooGreat() {
     #expect(
       lines(report(depth: .max), width: PrintStyle.unbounded) == lines(report(depth: 60), width: PrintStyle.unbounded))
   }
