@@ -127,16 +127,41 @@ struct CatalogueReader {
   private func reportCycles(among skills: [Skill], fields: [DocumentField]) {
     let positions = Dictionary(
       skills.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let graph = skills.map { $0.needs.compactMap { positions[$0] } }
-    for cycle in PrerequisiteCycles.find(in: graph) {
-      guard let start = cycle.first else { continue }
-      let rest = cycle.count - Self.mostCycleNames
-      let names =
-        cycle.prefix(Self.mostCycleNames).map { skills[$0].id.rawValue } + (rest > 0 ? ["\(rest.grouped) more"] : [])
-        + [skills[start].id.rawValue]
-      (fields[start].value(of: "needs") ?? fields[start])
-        .report(
-          "the prerequisites go in a circle: \(names.joined(separator: " > "))", hint: "remove one of these needs")
+    let needs = skills.map { $0.needs.compactMap { positions[$0] } }
+    let after = skills.map { $0.after.compactMap { positions[$0] } }
+    let cycles = SkillCycles.find(in: needs)
+    for cycle in cycles { report(cycle, among: skills, fields: fields, of: ["needs"]) }
+    if cycles.isEmpty {
+      for cycle in SkillCycles.find(in: zip(needs, after).map(+)) {
+        report(cycle, among: skills, fields: fields, of: ["after", "needs"])
+      }
+      reportImplied(among: skills, needs: needs, fields: fields) { positions[$0] }
+    }
+  }
+
+  private func report(_ cycle: [Int], among skills: [Skill], fields: [DocumentField], of keys: [String]) {
+    guard let start = cycle.first else { return }
+    let rest = cycle.count - Self.mostCycleNames
+    let names =
+      cycle.prefix(Self.mostCycleNames).map { skills[$0].id.rawValue } + (rest > 0 ? ["\(rest.grouped) more"] : [])
+      + [skills[start].id.rawValue]
+    let field = keys.lazy.compactMap { fields[start].value(of: $0) }.first ?? fields[start]
+    field.report(
+      "the prerequisites go in a circle: \(names.joined(separator: " > "))",
+      hint: "remove one of these \(keys.reversed().joined(separator: " or "))")
+  }
+
+  /// What nobody has a skill without has to be learned before it.
+  private func reportImplied(
+    among skills: [Skill], needs: [[Int]], fields: [DocumentField], position: (Skill.ID) -> Int?
+  ) {
+    let graph = SkillGraph(of: skills, position: position)
+    for (skill, beneath) in graph.beneath.enumerated() {
+      for id in skills[skill].implies {
+        guard let implied = position(id), !beneath.contains(implied) else { continue }
+        (fields[skill].value(of: "implies") ?? fields[skill]).report(
+          "\(quoted(id.rawValue)) is implied but not needed", hint: "add it to needs, or to the needs of one of them")
+      }
     }
   }
 }

@@ -6,11 +6,12 @@ extension Skill {
   init(reading field: DocumentField, _ ids: IdentifierLedger) {
     let entry = field.entry(
       required: ["id", "name", "group", "kind", "sources"],
-      optional: ["covers", "about", "needs", "hours", "hoursNote", "resources"])
+      optional: ["covers", "about", "needs", "implies", "after", "hours", "hoursNote", "resources"])
     self.init(
       id: ids.define(entry["id"]), name: entry.text("name"), covers: entry["covers"]?.text(),
       about: entry.text("about"), group: entry["group"]?.choice() ?? .technical,
       kind: entry["kind"]?.choice() ?? .experience, needs: ids.mentions(entry["needs"]),
+      implies: ids.mentions(entry["implies"]), after: ids.mentions(entry["after"]),
       hours: entry["hours"].flatMap(HoursRange.init(reading:)), hoursNote: entry["hoursNote"]?.text(),
       resources: entry["resources"]?.list()?.map(LearningResource.init(reading:)) ?? [],
       sources: ids.sources(entry["sources"]))

@@ -3,20 +3,20 @@ import Testing
 
 @testable import CatalogueImport
 
-@Suite struct PrerequisiteCyclesTests {
+@Suite struct SkillCyclesTests {
   @Test func aGraphWithoutCyclesHasNone() {
-    #expect(PrerequisiteCycles.find(in: []) == [])
-    #expect(PrerequisiteCycles.find(in: [[1, 2], [3], [3], []]) == [])
+    #expect(SkillCycles.find(in: []) == [])
+    #expect(SkillCycles.find(in: [[1, 2], [3], [3], []]) == [])
   }
 
   @Test func cyclesThatShareANodeAreBothFound() {
-    #expect(PrerequisiteCycles.find(in: [[1, 2], [0], [0]]) == [[0, 1], [0, 2]])
+    #expect(SkillCycles.find(in: [[1, 2], [0], [0]]) == [[0, 1], [0, 2]])
   }
 
   @Test func longChainsDoNotOverflow() {
     let length = 200_000
     let chain = (0..<length).map { [($0 + 1) % length] }
-    #expect(PrerequisiteCycles.find(in: chain).map(\.count) == [length])
+    #expect(SkillCycles.find(in: chain).map(\.count) == [length])
   }
 
   @Test func cyclesAreRealDistinctAndFoundExactlyWhereThereIsOne() {
@@ -25,7 +25,7 @@ import Testing
     for _ in 0..<500 {
       let size = Int.random(in: 1...7, using: &generator)
       let graph = (0..<size).map { _ in (0..<size).filter { _ in Int.random(in: 0..<6, using: &generator) == 0 } }
-      let cycles = PrerequisiteCycles.find(in: graph)
+      let cycles = SkillCycles.find(in: graph)
       #expect(cycles.isEmpty == !hasCycle(graph))
       #expect(Set(cycles).count == cycles.count)
       for cycle in cycles {

@@ -6,10 +6,14 @@ public enum Examples {
     (1, "Entry"), (2, "Junior"), (3, "Mid"), (4, "Senior"), (5, "Lead"), (6, "Head / Architect"), (7, "Executive"),
   ].map { Level(rank: $0, name: $1, meaning: "") }
 
-  public static func skill(_ id: Skill.ID, hours: Int? = nil, needs: [Skill.ID] = [], kind: SkillKind = .concept)
-    -> Skill
-  {
-    Skill(id: id, name: id.rawValue, kind: kind, needs: needs, hours: hours.map(HoursRange.init(likely:)))
+  /// A skill that implies all that it needs, unless it is said what.
+  public static func skill(
+    _ id: Skill.ID, hours: Int? = nil, needs: [Skill.ID] = [], implies: [Skill.ID]? = nil, after: [Skill.ID] = [],
+    kind: SkillKind = .concept
+  ) -> Skill {
+    Skill(
+      id: id, name: id.rawValue, kind: kind, needs: needs, implies: implies ?? needs, after: after,
+      hours: hours.map(HoursRange.init(likely:)))
   }
 
   public static func role(
@@ -31,6 +35,8 @@ public enum Examples {
     for skill in have { profile.marks[skill] = .have }
     for skill in learning { profile.marks[skill] = .learning }
     for skill in unwanted { profile.marks[skill] = .unwanted }
+    // The day after whatever is logged.
+    for skill in profile.marks.keys { profile.markDays[skill] = Day("2026-11-22") }
     profile.here = here
     profile.log = log.map { StudyEntry(skill: $0, minutes: $1 * 60, day: "2026-11-21") }
     return profile

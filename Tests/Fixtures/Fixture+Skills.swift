@@ -7,13 +7,13 @@ extension Fixture {
       hours: HoursRange(likely: 40), sources: ["guide-article"]),
     Skill(
       id: "python", name: "Python proficiency", about: "Writing programs that others can read and change.",
-      kind: .language, needs: ["python-basics"], hours: HoursRange(likely: 80),
+      kind: .language, needs: ["python-basics"], implies: ["python-basics"], hours: HoursRange(likely: 80),
       hoursNote: "More if it is your first language.", sources: ["guide-article", "ladder-article"]),
     Skill(
       id: "html", name: "HTML", about: "Saying what a page is made of.", kind: .language,
       hours: HoursRange(likely: 10), sources: ["guide-article"]),
     Skill(
-      id: "css", name: "CSS", about: "Saying how a page looks.", kind: .language, needs: ["html"],
+      id: "css", name: "CSS", about: "Saying how a page looks.", kind: .language, needs: ["html"], implies: ["html"],
       hours: HoursRange(likely: 15), sources: ["guide-article"]),
     Skill(
       id: "sql", name: "SQL", about: "Asking a database questions.", kind: .language,
@@ -25,15 +25,15 @@ extension Fixture {
       sources: ["guide-article"]),
     Skill(
       id: "postgresql", name: "PostgreSQL", about: "A database that keeps its promises.", kind: .database,
-      needs: ["sql"], hours: HoursRange(likely: 30), sources: ["guide-article", "ladder-article"]),
+      needs: ["sql"], implies: ["sql"], hours: HoursRange(likely: 30), sources: ["guide-article", "ladder-article"]),
     Skill(
       id: "django", name: "Django", about: "A framework with everything in it.", kind: .framework,
-      needs: ["python", "html"], hours: HoursRange(likely: 60), sources: ["guide-article"]),
+      needs: ["python", "html"], implies: ["python", "html"], hours: HoursRange(likely: 60), sources: ["guide-article"]),
     Skill(
-      id: "flask", name: "Flask", about: "A framework with little in it.", kind: .framework, needs: ["python"],
+      id: "flask", name: "Flask", about: "A framework with little in it.", kind: .framework, needs: ["python"], implies: ["python"],
       hours: HoursRange(likely: 30), sources: ["guide-article"]),
     Skill(
-      id: "rest-apis", name: "REST APIs", about: "Programs that answer programs.", needs: ["python"],
+      id: "rest-apis", name: "REST APIs", about: "Programs that answer programs.", needs: ["python"], implies: ["python"],
       hours: HoursRange(likely: 20), sources: ["ladder-article"]),
     Skill(
       id: "linux", name: "Linux", covers: "shell, ssh, systemd", about: "Working at a command line.", kind: .tool,
@@ -43,14 +43,14 @@ extension Fixture {
       hours: HoursRange(likely: 8), sources: ["guide-article"]),
     Skill(
       id: "data-visualisation", name: "Data visualisation", about: "Charts that make a point.",
-      needs: ["spreadsheets"], hours: HoursRange(likely: 20), sources: ["ladder-article"]),
+      needs: ["spreadsheets"], implies: ["spreadsheets"], hours: HoursRange(likely: 20), sources: ["ladder-article"]),
     Skill(
       id: "machine-learning", name: "Machine learning", covers: "regression, trees, neural networks",
-      about: "Programs that find rules in examples.", needs: ["python", "data-visualisation"],
+      about: "Programs that find rules in examples.", needs: ["python", "data-visualisation"], implies: ["python", "data-visualisation"],
       hours: HoursRange(likely: 120), sources: ["guide-article"]),
     Skill(
       id: "development-experience", name: "Development experience", about: "Years of having done it.",
-      group: .experience, kind: .experience, needs: ["python"], sources: ["ladder-article"]),
+      group: .experience, kind: .experience, needs: ["python"], implies: ["python"], sources: ["ladder-article"]),
     Skill(
       id: "degree", name: "Degree in computing", about: "Three years at a university.", group: .experience,
       kind: .qualification, sources: ["ladder-article"]),

@@ -22,6 +22,9 @@ public struct Move: Hashable, Sendable {
   /// Whether people are known, or held by us, to take it, as opposed to roles that are merely alike.
   public var isStep: Bool { MoveKind.steps.contains(kind) }
 
+  /// Whether it leads up.
+  public var isUpward: Bool { kind == .promotion || kind == .leadership }
+
   /// Whether no source backs it: it is our own judgement and says so wherever it is shown.
   public var isEditorial: Bool { sources.allSatisfy { $0 == Source.editorial } }
 }

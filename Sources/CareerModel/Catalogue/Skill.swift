@@ -8,8 +8,12 @@ public struct Skill: Identifiable, Hashable, Sendable {
   public let name: String
   public let group: SkillGroup
   public let kind: SkillKind
-  /// The skills to have before this one; the graph of all needs has no cycle.
+  /// What has to be learnt before this one; the graph of all needs has no cycle.
   public let needs: [ID]
+  /// What nobody has this one without: each of them lies beneath it in the graph of needs.
+  public let implies: [ID]
+  /// What this one comes after where both are studied; it pulls nothing in. Together with the needs without a cycle.
+  public let after: [ID]
   /// Study hours of one typical learner, our estimate; absent for what comes by practice or by years, and in
   /// taxonomies.
   public let hours: HoursRange?
@@ -17,11 +21,11 @@ public struct Skill: Identifiable, Hashable, Sendable {
 
   public init(
     id: ID, name: String, covers: String? = nil, aliases: [String] = [], about: String = "",
-    group: SkillGroup = .technical, kind: SkillKind = .concept, needs: [ID] = [], hours: HoursRange? = nil,
-    hoursNote: String? = nil, resources: [LearningResource] = [], sources: [Source.ID] = []
+    group: SkillGroup = .technical, kind: SkillKind = .concept, needs: [ID] = [], implies: [ID] = [], after: [ID] = [],
+    hours: HoursRange? = nil, hoursNote: String? = nil, resources: [LearningResource] = [], sources: [Source.ID] = []
   ) {
     self.init(
-      id: id, name: name, group: group, kind: kind, needs: needs, hours: hours,
+      id: id, name: name, group: group, kind: kind, needs: needs, implies: implies, after: after, hours: hours,
       storage: .held(
         .init(
           SkillTexts(
@@ -31,16 +35,17 @@ public struct Skill: Identifiable, Hashable, Sendable {
 
   /// A skill whose texts are read from a large catalogue, where it stands at a position.
   public init(
-    id: ID, name: String, group: SkillGroup, kind: SkillKind, needs: [ID] = [], hours: HoursRange? = nil,
-    position: Int, in reader: any CatalogueReading
+    id: ID, name: String, group: SkillGroup, kind: SkillKind, needs: [ID] = [], implies: [ID] = [], after: [ID] = [],
+    hours: HoursRange? = nil, position: Int, in reader: any CatalogueReading
   ) {
     self.init(
-      id: id, name: name, group: group, kind: kind, needs: needs, hours: hours,
+      id: id, name: name, group: group, kind: kind, needs: needs, implies: implies, after: after, hours: hours,
       storage: .stored(position: position, in: reader))
   }
 
   private init(
-    id: ID, name: String, group: SkillGroup, kind: SkillKind, needs: [ID], hours: HoursRange?,
+    id: ID, name: String, group: SkillGroup, kind: SkillKind, needs: [ID], implies: [ID], after: [ID],
+    hours: HoursRange?,
     storage: Deferred<SkillTexts>
   ) {
     self.id = id
@@ -48,19 +53,24 @@ public struct Skill: Identifiable, Hashable, Sendable {
     self.group = group
     self.kind = kind
     self.needs = needs
+    self.implies = implies
+    self.after = after
     self.hours = hours
     self.storage = storage
   }
 
   public static func == (left: Self, right: Self) -> Bool {
     left.id == right.id && left.name == right.name && left.group == right.group && left.kind == right.kind
-      && left.needs == right.needs && left.hours == right.hours && left.texts == right.texts
+      && left.needs == right.needs && left.implies == right.implies && left.after == right.after && left.hours == right.hours && left.texts == right.texts
   }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 
   /// Whether it is gained by working and not by study, so that only a job can grant it.
   public var isExperience: Bool { kind == .experience && hours == nil }
+
+  /// Whether it is experience or a qualification that is not counted in hours of study.
+  public var takesYears: Bool { [.experience, .qualification].contains(kind) && hours == nil }
 
   /// The weight of a requirement for it inside its block: a soft skill 1, everything else 4 (see docs/MATCHING.md).
   public var requirementWeight: Int { group == .soft ? 1 : 4 }

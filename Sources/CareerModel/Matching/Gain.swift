@@ -17,9 +17,9 @@ extension Learner {
   /// The roles that ticking a skill lifts, most first, then by title; only those that it lifts, at most `limit`.
   public func lifts(of skill: Int, limit: Int = .max) -> [MatchGain] {
     let ticked = heldSkills.adding(skill)
-    // Only what a role asks for, or what lies beneath that, can lift it.
+    // Only what a role asks for, or what implies that, can lift it.
     let roles = Set(
-      ([skill] + catalogue.graph.beneath[skill]).flatMap { catalogue.demand.roles[$0].lazy.map(Int.init) })
+      ([skill] + catalogue.graph.implied[skill]).flatMap { catalogue.demand.roles[$0].lazy.map(Int.init) })
     let lifts =
       roles
       .map { MatchGain(role: $0, gain: gain(for: $0, from: match(with: $0), with: ticked)) }

@@ -2,17 +2,18 @@ import BitCollections
 
 /// What a profile's marks mean in a catalogue, by skill position.
 ///
-/// A skill is held when it is ticked (marked `have`) or implied: it lies beneath a ticked skill in the graph of needs.
+/// A skill is held when it is ticked (marked `have`) or implied by a ticked skill, step by step. What a ticked skill needs
+/// without implying it is not held.
 /// A mark of one's own says more than an implication only where it takes something away:
-/// - `unwanted` is never held, even beneath a ticked skill; what lies further down is still implied.
-/// - `learning` beneath a ticked skill is implied and thus held: who can do the harder thing can do this one. The mark
-///   stays in the profile and counts again when the tick above it goes.
+/// - `unwanted` is never held, even where a ticked skill implies it; what it implies itself is still held.
+/// - `learning` that a ticked skill implies is held: who can do the harder thing can do this one. The mark stays in the
+///   profile and counts again when that tick goes.
 ///
 /// Marks of skills that the catalogue does not have mean nothing here, and stay in the profile.
 public struct HeldSkills: Sendable {
   /// Marked `have`.
   public let ticked: BitSet
-  /// Beneath a ticked skill, and neither ticked nor unwanted.
+  /// Implied by a ticked skill, and neither ticked nor unwanted.
   public let implied: BitSet
   /// Ticked or implied: what every formula counts as held.
   public let held: BitSet
@@ -29,19 +30,19 @@ public struct HeldSkills: Sendable {
       BitSet(marks.lazy.filter { $0.value == mark }.compactMap { catalogue.skillPosition($0.key) })
     }
     let ticked = positions(.have)
-    var beneath = BitSet()
-    for position in ticked { beneath.formUnion(catalogue.graph.beneath[position]) }
+    var implied = BitSet()
+    for position in ticked { implied.formUnion(catalogue.graph.implied[position]) }
     self.init(
-      ticked: ticked, beneath: beneath, learning: positions(.learning), unwanted: positions(.unwanted),
+      ticked: ticked, implied: implied, learning: positions(.learning), unwanted: positions(.unwanted),
       graph: catalogue.graph)
   }
 
-  private init(ticked: BitSet, beneath: BitSet, learning: BitSet, unwanted: BitSet, graph: SkillGraph) {
+  private init(ticked: BitSet, implied: BitSet, learning: BitSet, unwanted: BitSet, graph: SkillGraph) {
     self.ticked = ticked
     self.unwanted = unwanted
     self.graph = graph
-    implied = beneath.subtracting(ticked).subtracting(unwanted)
-    held = ticked.union(implied)
+    self.implied = implied.subtracting(ticked).subtracting(unwanted)
+    held = ticked.union(self.implied)
     self.learning = learning.subtracting(held)
   }
 
@@ -57,10 +58,10 @@ public struct HeldSkills: Sendable {
   public var whenLearned: HeldSkills { learning.isEmpty ? self : adding(learning) }
 
   private func adding(_ skills: BitSet) -> HeldSkills {
-    var beneath = implied
-    for skill in skills { beneath.formUnion(graph.beneath[skill]) }
+    var implied = implied
+    for skill in skills { implied.formUnion(graph.implied[skill]) }
     return HeldSkills(
-      ticked: ticked.union(skills), beneath: beneath, learning: learning, unwanted: unwanted.subtracting(skills),
+      ticked: ticked.union(skills), implied: implied, learning: learning, unwanted: unwanted.subtracting(skills),
       graph: graph)
   }
 }

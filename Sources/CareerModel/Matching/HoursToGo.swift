@@ -18,6 +18,8 @@ public struct HoursToGo: Hashable, Sendable {
   public let unknown: [Int]
   /// Whether all that is missing is from sources without hours, so that skills are counted instead.
   public let isCounted: Bool
+  /// Whether experience or a qualification is missing that no study gives, which hours alone would hide.
+  public let needsYears: Bool
   /// Why it is not known what there is to go, of a role as a whole; nil where it is known.
   public let unrated: Unrated?
 
@@ -36,6 +38,7 @@ public struct HoursToGo: Hashable, Sendable {
     hours = learner.pace.rest(of: missing)
     unknown = missing.filter { learner.catalogue.estimates[$0] == nil }
     isCounted = !missing.isEmpty && missing.allSatisfy(learner.catalogue.isCounted)
+    needsYears = unknown.contains { learner.catalogue.skills[$0].takesYears }
     unrated = nil
   }
 
@@ -52,6 +55,7 @@ public struct HoursToGo: Hashable, Sendable {
     hours = .zero
     unknown = missing
     isCounted = !missing.isEmpty
+    needsYears = false
     unrated = missing.isEmpty ? Unrated(role, in: learner.catalogue) : nil
   }
 

@@ -9,6 +9,8 @@ public final class Learner: Sendable {
   public let pace: StudyPace
   /// The position of the role that the person has now.
   public let here: Int?
+  /// The positions of the roles that a promotion or a leadership move leads to from there.
+  let promotions: Set<Int>
 
   private let equalities: Lazy<SkillEquality>
   /// What the equality is made with.
@@ -28,6 +30,10 @@ public final class Learner: Sendable {
     heldSkills = HeldSkills(of: marks, in: catalogue)
     pace = StudyPace(of: profile, with: heldSkills, in: catalogue)
     here = profile.here.flatMap(catalogue.rolePosition)
+    promotions = Set(
+      here.map { catalogue.moves(from: catalogue.roles[$0].id) }?.filter(\.isUpward).compactMap {
+        catalogue.rolePosition($0.to)
+      } ?? [])
   }
 
   /// Which skills are the same, with the person's corrections.

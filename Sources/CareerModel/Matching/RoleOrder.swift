@@ -47,7 +47,7 @@ public struct RoleSection: Hashable, Sendable {
     /// A short name for scripts.
     public var id: String {
       switch self {
-      case .reach(let reach): reach.rawValue
+      case .reach(let reach): reach.id
       case .level(let level): "level-\(level.rank)"
       case .preparation(let preparation): "preparation-\(preparation.rank)"
       case .noPreparation: "no-preparation"

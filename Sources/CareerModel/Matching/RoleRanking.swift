@@ -1,7 +1,8 @@
 /// Role positions by match, best first; then those of which a taxonomy lists nothing essential; those without a match
 /// last.
 ///
-/// - Our own catalogue: by exact match, then fewest hours to go, then title.
+/// - Our own catalogue: by exact match, then least study (what asks for experience or a qualification that is missing
+///   comes after what does not, then fewest hours to go), then title.
 /// - A taxonomy: by (held + 5 x mean) / (asked + 5), where `asked` counts what a role lists, `held` is that count times its
 ///   match, and `mean` is the person's mean match in the taxonomy; so that a role that lists one thing does not win.
 /// - All sources: by percentile inside each source, since matches of different sources do not compare.
@@ -36,8 +37,7 @@ struct RoleRanking {
   private static func byShare(_ positions: [Int], _ assessments: [Assessment], titles: [Int]) -> [Int] {
     let keys = positions.map { position in
       (
-        share: assessments[position].match?.share, minutes: assessments[position].toGo.hours.likelyMinutes,
-        title: titles[position]
+        share: assessments[position].match?.share, toGo: assessments[position].toGo, title: titles[position]
       )
     }
     return positions.indices.sorted { left, right in
@@ -46,7 +46,9 @@ struct RoleRanking {
       case (let best?, let other?) where best != other: return best > other
       case (.some, nil): return true
       case (nil, .some): return false
-      default: return (first.minutes, first.title) < (second.minutes, second.title)
+      default:
+        return (first.toGo.needsYears ? 1 : 0, first.toGo.hours.likelyMinutes, first.title)
+          < (second.toGo.needsYears ? 1 : 0, second.toGo.hours.likelyMinutes, second.title)
       }
     }.map { positions[$0] }
   }

@@ -25,14 +25,14 @@ public enum BestNextOrder: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Assessments {
-  /// The bundles that lift the match with some roles, best first.
+  /// The bundles that lift the match with some roles, best first: of each skill that one of them asks for and the person
+  /// lacks.
   ///
-  /// The gain of a bundle is that of ticking its skill, implications included: the difference of what is shown. Gains
-  /// do not add up from one bundle to the next.
+  /// The gain of a bundle is that of learning all of it, implications included: the difference of what is shown. Gains
+  /// do not add up from one bundle to the next. A bundle that brings no more than a smaller one inside it is left out.
   public func bestNext(for aims: [WeightedRole], by order: BestNextOrder = .perHour) -> [LearningValue] {
     let search = WorthSearch(assessments: self, aims: aims)
-    let candidates = learner.catalogue.skills.indices.compactMap(search.candidate)
-    let sorted = candidates.sorted { left, right in
+    let sorted = search.candidates.sorted { left, right in
       switch order {
       case .gain: left.rate.bringsMore(than: right.rate)
       case .perHour where left.value.isCountedInHours != right.value.isCountedInHours: left.value.isCountedInHours
@@ -63,26 +63,48 @@ private struct WorthSearch {
 
   private var learner: Learner { assessments.learner }
 
-  /// The worth of a skill's bundle; nil where there is nothing to learn or nothing to gain.
-  func candidate(_ skill: Int) -> (value: LearningValue, rate: GainRate)? {
-    guard !learner.heldSkills.holds(skill), !learner.heldSkills.unwanted.contains(skill) else { return nil }
-    let unlocked = learner.unlocked(by: skill)
-    let held = learner.heldSkills.held.union(unlocked)
-    let lifts = lifts(unlocking: unlocked, holding: held)
-    guard !lifts.isEmpty, let bundle = SkillBundle(of: skill, for: learner) else { return nil }
-    let rate = GainRate(
-      gain: lifts.reduce(0) { $0 + $1.lift.gain * $1.weight }, cost: learner.pace.cost(of: bundle.toGo.missing),
-      skill: learner.catalogue.skills[skill].id)
-    let value = LearningValue(
-      bundle: bundle, gain: rate.gain, gainPerHour: rate.perHour(at: learner.pace), lifts: lifts.map(\.lift),
-      brought: roles(asking: unlocked).filter { isBroughtNear($0, holding: held) })
-    return (value, rate)
+  struct Candidate {
+    let value: LearningValue
+    let rate: GainRate
+    /// The skills of the bundle.
+    let skills: BitSet
   }
 
-  /// The match with a role that study is for once more is held; nil where it stays as it is.
-  private func match(with role: Int, unlocking unlocked: BitSet, holding held: BitSet) -> Match? {
-    guard let unmet = unmet[role], !unmet.isDisjoint(with: unlocked) else { return nil }
-    return Match(of: learner.catalogue.terms[role], holding: held)
+  /// In the catalogue's order, without those that a smaller bundle makes pointless.
+  var candidates: [Candidate] {
+    let asked = unmet.values.reduce(into: BitSet()) { $0.formUnion($1) }
+    let all = asked.compactMap(candidate)
+    let bySkill = Dictionary(all.map { ($0.value.bundle.skill, $0) }, uniquingKeysWith: { first, _ in first })
+    return all.filter { candidate in
+      !candidate.value.bundle.prerequisites.contains { first in
+        guard let smaller = bySkill[first] else { return false }
+        return smaller.rate.gain >= candidate.rate.gain && smaller.skills.isStrictSubset(of: candidate.skills)
+      }
+    }
+  }
+
+  /// The worth of a skill's bundle; nil where there is nothing to learn or nothing to gain.
+  private func candidate(_ skill: Int) -> Candidate? {
+    guard let bundle = SkillBundle(of: skill, for: learner) else { return nil }
+    let unlocked = learner.unlocked(by: bundle)
+    let held = learner.heldSkills.held.union(unlocked)
+    let lifts = lifts(unlocking: unlocked, holding: held)
+    guard lifts.contains(where: { $0.shown.gain > 0 }) else { return nil }
+    let cost = learner.pace.cost(of: bundle.toGo.missing)
+    let worth =
+      cost.study == 0
+      ? nil
+      : lifts.reduce(StudyWorth.zero) {
+        $0 + StudyWorth(of: $1.exact, times: $1.weight, study: cost.study, at: learner.pace)
+      }
+    let rate = GainRate(
+      gain: lifts.reduce(0) { $0 + $1.shown.gain * $1.weight }, cost: cost, skill: learner.catalogue.skills[skill].id,
+      worth: worth)
+    let value = LearningValue(
+      bundle: bundle, gain: rate.gain, gainPerHour: worth?.perHour,
+      lifts: lifts.map(\.shown).filter { $0.gain > 0 },
+      brought: roles(asking: unlocked).filter { isBroughtNear($0, holding: held) })
+    return Candidate(value: value, rate: rate, skills: BitSet(bundle.toGo.missing))
   }
 
   /// The positions of the roles that ask for any of some skills, in order.
@@ -90,16 +112,25 @@ private struct WorthSearch {
     Set(skills.flatMap { learner.catalogue.demand.roles[$0].lazy.map(Int.init) }).sorted()
   }
 
-  private func lifts(unlocking unlocked: BitSet, holding held: BitSet) -> [(lift: MatchGain, weight: Int)] {
+  /// What is added to the match with one of the roles that study is for.
+  private struct Lift {
+    let shown: MatchGain
+    /// Before rounding.
+    let exact: Fraction
+    let weight: Int
+  }
+
+  private func lifts(unlocking unlocked: BitSet, holding held: BitSet) -> [Lift] {
     let ranks = learner.catalogue.titleRanks
-    return aims.compactMap { aim in
-      guard let after = match(with: aim.role, unlocking: unlocked, holding: held),
-        let before = assessments[aim.role].match
+    return aims.compactMap { aim -> Lift? in
+      guard let unmet = unmet[aim.role], !unmet.isDisjoint(with: unlocked), let before = assessments[aim.role].match,
+        let after = Match(of: learner.catalogue.terms[aim.role], holding: held)
       else { return nil }
-      let gain = after.percent - before.percent
-      return gain > 0 ? (MatchGain(role: aim.role, gain: gain), aim.weight) : nil
+      return Lift(
+        shown: MatchGain(role: aim.role, gain: after.percent - before.percent), exact: after.share - before.share,
+        weight: aim.weight)
     }
-    .sorted { (-$0.lift.gain, ranks[$0.lift.role]) < (-$1.lift.gain, ranks[$1.lift.role]) }
+    .sorted { (-$0.shown.gain, ranks[$0.shown.role]) < (-$1.shown.gain, ranks[$1.shown.role]) }
   }
 
   private func isBroughtNear(_ role: Int, holding held: BitSet) -> Bool {

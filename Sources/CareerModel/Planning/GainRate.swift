@@ -1,26 +1,19 @@
-/// How much match some study brings, to decide what comes first.
+/// What a bundle brings, to decide what comes first in a list of best next skills.
 ///
-/// More gain per hour comes first, compared exactly, and what takes no study at all before everything else. Among
-/// equals less study comes first, then fewer skills without hours, then the lower id.
+/// More gain per hour comes first, and what takes no study at all before everything else. Among equals less study comes
+/// first, then fewer skills without hours, then the lower id.
 struct GainRate {
   /// Points of displayed match, weighed.
   let gain: Int
   /// What is left to study.
   let cost: StudyCost
   let skill: Skill.ID
-  /// Gain for each unit of study; nil without study.
-  private let rate: Fraction?
-
-  init(gain: Int, cost: StudyCost, skill: Skill.ID) {
-    self.gain = gain
-    self.cost = cost
-    self.skill = skill
-    rate = cost.study == 0 ? nil : Fraction(gain, cost.study)
-  }
+  /// The gain before rounding for the time; nil without study.
+  let worth: StudyWorth?
 
   func comes(before other: GainRate) -> Bool {
-    switch (rate, other.rate) {
-    case (let rate?, let otherRate?) where rate != otherRate: rate > otherRate
+    switch (worth, other.worth) {
+    case (let worth?, let otherWorth?) where worth != otherWorth: worth > otherWorth
     case (nil, .some): true
     case (.some, nil): false
     default: precedes(other)
@@ -31,9 +24,6 @@ struct GainRate {
   func bringsMore(than other: GainRate) -> Bool { gain == other.gain ? precedes(other) : gain > other.gain }
 
   private func precedes(_ other: GainRate) -> Bool { (cost, skill) < (other.cost, other.skill) }
-
-  /// The gain for each hour of study at a pace; nil without study.
-  func perHour(at pace: StudyPace) -> Fraction? { rate.map { $0 * (60 * pace.factor.denominator) } }
 }
 
 extension StudyPace {

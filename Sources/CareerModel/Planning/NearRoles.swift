@@ -12,7 +12,7 @@ extension Assessments {
   /// How many missing essentials a role may have to be near.
   public static let nearLimit = 2
 
-  /// The roles within so many essentials of the person: fewest missing first, then fewest hours to go, then by title.
+  /// The roles within so many essentials of the person: fewest missing first, then what takes no years, then fewest hours to go, then by title.
   ///
   /// Roles without essential requirements are left out: there is nothing to be near to.
   public func nearRoles(within limit: Int = nearLimit) -> [NearRole] {
@@ -26,8 +26,11 @@ extension Assessments {
         return NearRole(role: role, missing: missing.map { Array($0.options) }, toGo: assessment.toGo)
       }
       .sorted { left, right in
-        (left.missing.count, left.toGo.hours.likelyMinutes, catalogue.titleRanks[left.role])
-          < (right.missing.count, right.toGo.hours.likelyMinutes, catalogue.titleRanks[right.role])
+        (left.missing.count, left.toGo.needsYears ? 1 : 0, left.toGo.hours.likelyMinutes, catalogue.titleRanks[left.role])
+          < (
+            right.missing.count, right.toGo.needsYears ? 1 : 0, right.toGo.hours.likelyMinutes,
+            catalogue.titleRanks[right.role]
+          )
       }
   }
 }

@@ -115,12 +115,12 @@ extension Plan {
 }
 
 extension Plan {
-  /// The places, counted from 0, that a step can take: behind all that it rests on, before all that rests on it.
+  /// The places, counted from 0, that a step can take: behind all that comes before it, before all that comes after it.
   public func places(ofStep step: Int, in catalogue: Catalogue) -> ClosedRange<Int> {
-    let beneath = catalogue.graph.beneath
+    let before = catalogue.graph.before
     let skill = steps[step].skill
-    let first = steps[..<step].lastIndex { beneath[skill].contains($0.skill) }.map { $0 + 1 } ?? 0
-    let last = steps[(step + 1)...].firstIndex { beneath[$0.skill].contains(skill) }.map { $0 - 1 } ?? steps.count - 1
+    let first = steps[..<step].lastIndex { before[skill].contains($0.skill) }.map { $0 + 1 } ?? 0
+    let last = steps[(step + 1)...].firstIndex { before[$0.skill].contains(skill) }.map { $0 - 1 } ?? steps.count - 1
     return first...last
   }
 

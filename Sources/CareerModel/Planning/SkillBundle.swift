@@ -1,6 +1,8 @@
 import BitCollections
 
 /// A skill with all that has to be learned before it: "PostgreSQL 30 h + SQL 40 h first".
+///
+/// Where a row shows hours and a gain, both are those of the bundle.
 public struct SkillBundle: Hashable, Sendable {
   /// The position of the skill that the bundle leads to.
   public let skill: Int
@@ -20,10 +22,18 @@ public struct SkillBundle: Hashable, Sendable {
 }
 
 extension Learner {
-  /// What becomes held when a skill is ticked that is neither held nor unwanted: the skill and all that it implies.
-  func unlocked(by skill: Int) -> BitSet {
-    var unlocked = catalogue.graph.beneath[skill].subtracting(heldSkills.unwanted).subtracting(heldSkills.held)
-    unlocked.insert(skill)
-    return unlocked
+  /// What becomes held when a bundle is learned: all of it, and all that this implies.
+  func unlocked(by bundle: SkillBundle) -> BitSet {
+    var unlocked = BitSet(bundle.toGo.missing)
+    for skill in bundle.toGo.missing { unlocked.formUnion(catalogue.graph.implied[skill]) }
+    return unlocked.subtracting(heldSkills.unwanted).subtracting(heldSkills.held)
+  }
+
+  /// What learning a bundle would add to the displayed match with a role.
+  public func gain(of bundle: SkillBundle, for role: Int) -> Int {
+    guard let now = match(with: role),
+      let then = Match(of: catalogue.terms[role], holding: heldSkills.held.union(unlocked(by: bundle)))
+    else { return 0 }
+    return then.percent - now.percent
   }
 }

@@ -1,53 +1,80 @@
 import BitCollections
 
-/// The order in which a plan studies what is missing.
+/// The order in which a plan studies what is missing: what the most rests on comes first.
 ///
-/// Again and again the bundle comes next that brings the displayed match with the targets most per hour, as things are
-/// when everything before it is learned: a skill with all that has to come before it. Ties: `GainRate`. With several
-/// targets the gains count times their weights.
+/// Every missing essential requirement has a worth: what learning it with all that it needs would add to the match
+/// before rounding, times the weight of its target, for each minute of that study. A skill is worth the sum of what it is
+/// part of, as things are at the start. Of the skills for which everything before them is done the worthiest comes next,
+/// among equals the first in the catalogue; what has no hours left comes before everything else.
 ///
-/// A skill comes after everything missing that lies beneath it, also where an unwanted skill stands between the two.
+/// A skill comes after everything of the plan that lies before it (`SkillGraph.before`), also where something else
+/// stands between the two.
 struct StudyOrder {
   private let learner: Learner
   private let aims: [WeightedRole]
   /// What is missing and counted in hours, in study order.
   private let skills: [Int]
   private let all: BitSet
+  /// Everything that is missing.
+  private let missing: BitSet
 
   init(_ toGo: HoursToGo, for aims: [WeightedRole], learner: Learner) {
     self.learner = learner
     self.aims = aims
     skills = toGo.missing.filter { learner.catalogue.estimates[$0] != nil }
     all = BitSet(skills)
+    missing = BitSet(toGo.missing)
   }
 
-  /// The skills, the best bundle first.
+  /// The skills, what the most rests on first.
   func byWorth() -> [Int] {
-    var sequence = StudySequence(among: all, in: learner.catalogue.graph)
-    var held = learner.heldSkills.held
-    var match = displayedMatch(holding: held)
-    while sequence.skills.count < skills.count {
-      var best: (rate: GainRate, skill: Int, held: BitSet)?
-      for skill in skills where !sequence.contains(skill) {
-        let after = held.union(learner.unlocked(by: skill))
-        let rate = GainRate(
-          gain: displayedMatch(holding: after) - match, cost: learner.pace.cost(of: sequence.bundle(of: skill)),
-          skill: learner.catalogue.skills[skill].id)
-        if let best, !rate.comes(before: best.rate) { continue }
-        best = (rate, skill, after)
+    let worths = worths()
+    var rest = all
+    var order: [Int] = []
+    while !rest.isEmpty {
+      var best: (skill: Int, key: (isDone: Bool, worth: StudyWorth))?
+      for skill in rest where learner.catalogue.graph.before[skill].isDisjoint(with: rest) {
+        let key = (isDone: learner.pace.cost(of: skill).study == 0, worth: worths[skill] ?? .zero)
+        if let best, best.key.isDone != key.isDone ? best.key.isDone : best.key.worth >= key.worth { continue }
+        best = (skill, key)
       }
       guard let best else { break }
-      sequence.append(best.skill, following: skills)
-      held = best.held
-      match += best.rate.gain
+      rest.remove(best.skill)
+      order.append(best.skill)
     }
-    return sequence.skills
+    return order
+  }
+
+  private func worths() -> [Int: StudyWorth] {
+    var worths: [Int: StudyWorth] = [:]
+    for aim in aims {
+      guard let now = learner.match(with: aim.role) else { continue }
+      let terms = learner.catalogue.terms[aim.role]
+      for skill in essentials(of: terms) {
+        guard let bundle = SkillBundle(of: skill, for: learner) else { continue }
+        let study = learner.pace.cost(of: bundle.toGo.missing).study
+        guard study > 0,
+          let then = Match(of: terms, holding: learner.heldSkills.held.union(learner.unlocked(by: bundle)))
+        else { continue }
+        let worth = StudyWorth(of: then.share - now.share, times: aim.weight, study: study, at: learner.pace)
+        for part in bundle.toGo.missing { worths[part, default: .zero] = worths[part, default: .zero] + worth }
+      }
+    }
+    return worths
+  }
+
+  /// What a role misses of its essential requirements; of a group the member that the plan has chosen.
+  private func essentials(of terms: RoleTerms.List) -> [Int] {
+    terms.compactMap { term in
+      guard term.strength == .essential, !term.options.contains(where: learner.heldSkills.holds) else { return nil }
+      return term.options.first(where: missing.contains)
+    }
   }
 
   /// The skills as far as possible in an order made by hand.
   ///
   /// A skill that the order does not name comes right after the one that it follows by worth, or as soon as what lies
-  /// beneath it is done. What must come first is moved forwards; names of skills that are not missing mean nothing.
+  /// comes before it is done. What must come first is moved forwards; names of skills that are not missing mean nothing.
   func arranged(by hand: [Skill.ID]) -> [Int] {
     let byWorth = byWorth()
     var seen = BitSet()
@@ -56,50 +83,35 @@ struct StudyOrder {
     }
     guard !wanted.isEmpty else { return byWorth }
     for (place, skill) in byWorth.enumerated() where !seen.contains(skill) {
-      let beneath = learner.catalogue.graph.beneath[skill]
+      let before = learner.catalogue.graph.before[skill]
       let leader = place == 0 ? nil : byWorth[place - 1]
-      let last = wanted.lastIndex { $0 == leader || beneath.contains($0) }
+      let last = wanted.lastIndex { $0 == leader || before.contains($0) }
       wanted.insert(skill, at: last.map { $0 + 1 } ?? 0)
     }
     var sequence = StudySequence(among: all, in: learner.catalogue.graph)
     for skill in wanted { sequence.append(skill, following: wanted) }
     return sequence.skills
   }
-
-  private func displayedMatch(holding held: BitSet) -> Int {
-    aims.reduce(0) { sum, aim in
-      sum + aim.weight * (Match(of: learner.catalogue.terms[aim.role], holding: held)?.percent ?? 0)
-    }
-  }
 }
 
-/// Skills in an order in which none stands before one that lies beneath it.
-struct StudySequence {
+/// Skills in an order in which none stands before one that comes first.
+private struct StudySequence {
   private(set) var skills: [Int] = []
 
   private let graph: SkillGraph
   private var rest: BitSet
 
-  /// - Parameter all: the skills that belong in the sequence; what lies beneath others of them is put before them.
+  /// - Parameter all: the skills that belong in the sequence.
   init(among all: BitSet, in graph: SkillGraph) {
     rest = all
     self.graph = graph
   }
 
-  func contains(_ skill: Int) -> Bool { !rest.contains(skill) }
-
-  /// A skill with all that has to come before it and is not there yet.
-  func bundle(of skill: Int) -> BitSet {
-    var bundle = graph.beneath[skill].intersection(rest)
-    bundle.insert(skill)
-    return bundle
-  }
-
   /// Adds a skill after what has to come before it, which follows some order as far as it can.
   mutating func append(_ skill: Int, following order: [Int]) {
     guard rest.contains(skill) else { return }
-    let beneath = graph.beneath[skill].intersection(rest)
-    for need in order where beneath.contains(need) { append(need, following: order) }
+    let before = graph.before[skill].intersection(rest)
+    for first in order where before.contains(first) { append(first, following: order) }
     rest.remove(skill)
     skills.append(skill)
   }

@@ -2,8 +2,10 @@
 ///
 /// Two readings of the log, by whether the skill is finished (held, or had and unwanted) or still being learned:
 /// - Finished skills show a pace: (40 h + logged)/(40 h + estimated likely hours), both over the finished skills that
-///   have log entries and an estimate. The 40 hours keep the first entries from swinging everything. A skill that is
-///   still being learned says nothing about pace: its hours so far are few because it is not done.
+///   have log entries and an estimate and were finished on a later day than the first of these: what was known before
+///   it was logged says nothing of how long it took. The 40 hours keep the first entries from swinging everything, and
+///   under 20 logged hours there is no pace at all. A skill that is still being learned says nothing either: its hours
+///   so far are few because it is not done.
 /// - Hours logged on a skill that is not finished are study already done: they come off that skill, down to nothing.
 ///
 /// What is left of a skill is thus its estimate x pace - logged. Sums are exact and cut to whole minutes once, which
@@ -11,6 +13,8 @@
 public struct StudyPace: Sendable {
   /// Minutes of 40 hours: the weight of our estimates against the log.
   static let priorMinutes = 40 * 60
+  /// How much of the log must be of finished skills before it shows a pace.
+  static let fewestMinutes = 20 * 60
 
   /// The pace; 1 without a log, above 1 for a person who takes longer than estimated.
   public let factor: Fraction
@@ -23,18 +27,22 @@ public struct StudyPace: Sendable {
 
   public init(of profile: Profile, with heldSkills: HeldSkills, in catalogue: Catalogue) {
     var minutes: [Int: Int] = [:]
+    var firstDays: [Int: Day] = [:]
     for entry in profile.log {
       guard let skill = catalogue.skillPosition(entry.skill) else { continue }
       minutes[skill, default: 0] += entry.minutes
+      if let day = entry.date { firstDays[skill] = min(firstDays[skill] ?? day, day) }
     }
-    var studied = Self.priorMinutes
-    var estimated = Self.priorMinutes
+    var (studied, estimated) = (0, 0)
     for (skill, minutes) in minutes where heldSkills.holds(skill) || heldSkills.unwanted.contains(skill) {
-      guard let estimate = catalogue.estimates[skill] else { continue }
+      guard let estimate = catalogue.estimates[skill], let first = firstDays[skill],
+        let finished = profile.markDays[catalogue.skills[skill].id], finished > first
+      else { continue }
       studied += minutes
       estimated += estimate.likelyMinutes
     }
-    factor = Fraction(studied, estimated)
+    factor =
+      studied < Self.fewestMinutes ? Fraction(1) : Fraction(Self.priorMinutes + studied, Self.priorMinutes + estimated)
     estimates = catalogue.estimates
     logged = minutes
   }

@@ -27,6 +27,8 @@ public struct Fraction: Hashable, Comparable, Sendable {
       left.numerator * right.denominator + right.numerator * left.denominator, left.denominator * right.denominator)
   }
 
+  public static func - (left: Self, right: Self) -> Self { left + right * -1 }
+
   public static func * (left: Self, right: Int) -> Self { Fraction(left.numerator * right, left.denominator) }
 
   /// Compares by cross multiplication in double width, which cannot overflow.

@@ -4,8 +4,8 @@ import BitCollections
 public enum SkillState: Hashable, Sendable {
   /// Marked `have`.
   case ticked
-  /// Held without a tick: it lies beneath these ticked skills. Of those that rest on each other only the lowest are
-  /// named, in the catalogue's order.
+  /// Held without a tick: these ticked skills imply it. Of those that imply each other only the lowest are named, in the
+  /// catalogue's order.
   case implied(by: [Int])
   case learning
   /// Had, and never to be used.
@@ -30,7 +30,7 @@ extension Learner {
   }
 
   private func lowestTicked(above skill: Int) -> [Int] {
-    let above = BitSet(heldSkills.ticked.lazy.filter { [catalogue] in catalogue.graph.beneath[$0].contains(skill) })
-    return above.filter { catalogue.graph.beneath[$0].isDisjoint(with: above) }
+    let above = BitSet(heldSkills.ticked.lazy.filter { [catalogue] in catalogue.graph.implied[$0].contains(skill) })
+    return above.filter { catalogue.graph.implied[$0].isDisjoint(with: above) }
   }
 }

@@ -7,6 +7,8 @@ struct SkillRecords {
   private let groups: [SkillGroup]
   private let kinds: [SkillKind]
   private let needs: [[Skill.ID]]
+  private let implies: [[Skill.ID]]
+  private let after: [[Skill.ID]]
   private let hours: [HoursRange?]
 
   init(_ bytes: UnsafeRawBufferPointer) throws(PackingError) {
@@ -15,7 +17,10 @@ struct SkillRecords {
     names = try table.texts("name") { $0 }
     groups = try table.distinct(all: "group", .choice())
     kinds = try table.distinct(all: "kind", .choice())
-    needs = try table.values("needs", PackedForm<Skill.ID>.sharedID().list, else: [])
+    let list = PackedForm<Skill.ID>.sharedID().list
+    needs = try table.values("needs", list, else: [])
+    implies = try table.values("implies", list, else: [])
+    after = try table.values("after", list, else: [])
     hours = try table.values("hours", PackedForm<HoursRange>.hours.optional, else: nil)
   }
 
@@ -25,7 +30,10 @@ struct SkillRecords {
     table.add(texts: "name", \.name)
     table.add(distinct: "group", .choice()) { $0.group }
     table.add(distinct: "kind", .choice()) { $0.kind }
-    table.add("needs", PackedForm<Skill.ID>.sharedID().list, unless: [], \.needs)
+    let list = PackedForm<Skill.ID>.sharedID().list
+    table.add("needs", list, unless: [], \.needs)
+    table.add("implies", list, unless: [], \.implies)
+    table.add("after", list, unless: [], \.after)
     table.add("hours", PackedForm<HoursRange>.hours.optional, unless: nil, \.hours)
     return table.bytes
   }
@@ -35,7 +43,7 @@ struct SkillRecords {
     ids.indices.map { position in
       Skill(
         id: ids[position], name: names[position], group: groups[position], kind: kinds[position],
-        needs: needs[position], hours: hours[position], position: position, in: reader)
+        needs: needs[position], implies: implies[position], after: after[position], hours: hours[position], position: position, in: reader)
     }
   }
 }

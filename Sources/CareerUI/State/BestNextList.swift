@@ -93,7 +93,7 @@ enum BestNextOrdering: String, CaseIterable {
 }
 
 extension State {
-  /// What Best next is for: as chosen, else the target, else the bookmarks, else the first jobs.
+  /// What Best next is for: as chosen, else the target, else the bookmarks, else what is nearest.
   var bestNextAim: BestNextAim {
     if let chosen = BestNextAim.cases(for: dataset).first(where: {
       $0.id == navigation.panes[.bestNext]?.filter[BestNextPane.aimField]
@@ -106,6 +106,7 @@ extension State {
   var unchosenAim: BestNextAim {
     if editing.profile.target.flatMap(catalogue.role) != nil { return .target }
     if editing.profile.bookmarks.contains(where: { catalogue.role($0) != nil }) { return .bookmarks }
-    return dataset.traits.hasLevels ? .section(.firstJobs) : .target
+    let sections = [Reach.firstJobs, .promotion, .nextStep].map(BestNextAim.section)
+    return sections.first { dataset.traits.hasLevels && !$0.roles(in: self).isEmpty } ?? .target
   }
 }

@@ -19,7 +19,7 @@ import Testing
   @Test func entryAndJuniorAreFirstJobsWhateverTheyAskFor() {
     #expect(reach("intern") == .firstJobs)
     #expect(reach("junior-asking") == .firstJobs)
-    #expect(reach("junior", Examples.profile(here: "senior")) == .firstJobs)
+    #expect(reach("junior", Examples.profile(here: "gone")) == .firstJobs)
   }
 
   @Test func withoutARoleMidIsTheNextStep() {
@@ -28,10 +28,32 @@ import Testing
     #expect(reach("mid", Examples.profile(here: "gone")) == .nextStep)
   }
 
-  @Test func theNextStepIsAtMostOneLevelAboveWhereThePersonIs() {
+  @Test func theNextStepIsOfThePersonsLevelOrOneAbove() {
     #expect(reach("mid", Examples.profile(here: "intern")) == .later)
+    #expect(reach("junior", Examples.profile(here: "intern")) == .nextStep)
     #expect(reach("senior", Examples.profile(here: "mid")) == .nextStep)
-    #expect(reach("mid", Examples.profile(here: "senior")) == .nextStep)
+    #expect(reach("mid-wishing", Examples.profile(here: "mid")) == .nextStep)
+  }
+
+  @Test func whatLiesBelowIsNeitherAFirstJobNorAStep() {
+    #expect(reach("mid", Examples.profile(here: "senior")) == .earlier)
+    #expect(reach("junior", Examples.profile(here: "senior")) == .earlier)
+  }
+
+  @Test func nobodyFindsTheirOwnJobOrWhatItLeadsToUnderLater() {
+    let moves = [
+      Move(from: "junior", to: "mid-asking", kind: .promotion), Move(from: "junior", to: "senior", kind: .leadership),
+      Move(from: "junior", to: "junior-asking", kind: .lateral),
+    ]
+    let catalogue = Catalogue(skills: Examples.skills, roles: roles, moves: moves)
+    let assessments = Assessments(
+      of: Examples.profile(unwanted: ["experience"], here: "junior"), in: catalogue)
+    #expect(assessments["junior"]?.reach == .here)
+    #expect(assessments["mid-asking"]?.reach == .promotion, "whatever it asks for")
+    #expect(assessments["senior"]?.reach == .promotion, "however far up")
+    #expect(assessments["junior-asking"]?.reach == .nextStep, "the present role grants the experience")
+    let sections = assessments.sections(by: .reach)
+    #expect(sections.map(\.heading?.id) == ["here", "next-step", "next-step", "earlier"])
   }
 
   @Test func unmetExperienceMakesItLater() {
@@ -51,7 +73,7 @@ import Testing
   }
 
   @Test func sectionsHaveStableIds() {
-    #expect(Reach.allCases.map(\.rawValue) == ["first-jobs", "next-step", "later"])
+    #expect(Reach.allCases.map(\.id) == ["here", "next-step", "first-jobs", "next-step", "earlier", "later"])
   }
 
   @Test func agreesWithTheObviousDefinition() {

@@ -10,35 +10,25 @@ struct NaivePlan {
 
   private func skill(_ id: Skill.ID) -> Skill { catalogue.skill(id) ?? Skill(id: id, name: "") }
 
-  /// The bundles in the order in which the formula takes them.
-  func bundles(of skills: Set<Skill.ID>) -> [Set<Skill.ID>] {
-    var rest = skills
-    var taken: [Set<Skill.ID>] = []
-    while !rest.isEmpty {
-      let now = match(with: taken)
-      let candidates = rest.map { id -> (id: Skill.ID, bundle: Set<Skill.ID>, gain: Int, study: Int) in
-        let bundle = Naive.beneath(id, in: catalogue).intersection(rest).union([id])
-        return (id, bundle, match(with: taken + [bundle]) - now, naive.scaled(bundle, \.likelyMinutes))
+  /// For each skill the sum of what every missing essential that rests on it is worth, in points for a minute.
+  func worths(of missing: Set<Skill.ID>) -> [Skill.ID: Double] {
+    var worths: [Skill.ID: Double] = [:]
+    for target in targets {
+      guard let role = catalogue.role(target.role) else { continue }
+      for requirement in role.requirements where requirement.strength == .essential && !naive.holds(requirement) {
+        guard let chosen = requirement.options.first(where: missing.contains) else { continue }
+        let bundle = naive.closure(chosen)
+        let minutes = Double(naive.scaled(bundle, \.likelyMinutes)) / Double(naive.pace.1)
+        guard minutes > 0 else { continue }
+        let gain = share(of: role, for: naive.ticking(Array(bundle))) - share(of: role, for: naive)
+        for skill in bundle { worths[skill, default: 0] += Double(target.weight) * gain / minutes }
       }
-      let best = candidates.min { left, right in
-        if (left.study == 0) != (right.study == 0) { return left.study == 0 }
-        // gain / study, multiplied out; without study both sides are nothing.
-        let (first, second) = (left.gain * right.study, right.gain * left.study)
-        if first != second { return first > second }
-        return left.study == right.study ? left.id < right.id : left.study < right.study
-      }
-      guard let best else { break }
-      taken.append(best.bundle)
-      rest.subtract(best.bundle)
     }
-    return taken
+    return worths
   }
 
-  private func match(with bundles: [Set<Skill.ID>]) -> Int {
-    let later = naive.ticking(bundles.flatMap { $0 })
-    return targets.reduce(0) { sum, target in
-      sum + target.weight * (catalogue.role(target.role).flatMap(later.percent) ?? 0)
-    }
+  private func share(of role: Role, for person: Naive) -> Double {
+    person.match(role).map { Double($0.0) / Double($0.1) } ?? 0
   }
 
   /// The first and last day of each of some steps, by walking through the calendar with the day's fifths of a minute.

@@ -16,7 +16,8 @@ struct PlanWorld {
     let skills = world.catalogue.skills.enumerated().map { number, skill in
       let subject = number.isMultiple(of: 2) ? subjects[number / 2 % 3] : "Plain"
       return Skill(
-        id: skill.id, name: "\(subject) \(skill.id)", kind: .language, needs: skill.needs, hours: skill.hours)
+        id: skill.id, name: "\(subject) \(skill.id)", kind: .language, needs: skill.needs,
+        implies: skill.implies, after: skill.after, hours: skill.hours)
     }
     let tutors = (0..<5).map { number in
       Tutor(

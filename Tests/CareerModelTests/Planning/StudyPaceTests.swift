@@ -25,11 +25,24 @@ import Testing
     #expect(rest("django", profile) == HoursRange(lowMinutes: 30 * 75, likelyMinutes: 60 * 75, highMinutes: 150 * 75))
   }
 
-  @Test func impliedAndUnwantedSkillsAreFinishedToo() {
-    let implied = Examples.profile(have: ["postgresql"], log: [("sql", 0), ("sql", 120)])
-    #expect(pace(implied).factor == Fraction(160, 80))
-    let unwanted = Examples.profile(unwanted: ["flask"], log: [("flask", 10)])
-    #expect(pace(unwanted).factor == Fraction(50, 70))
+  @Test func anUnwantedSkillIsFinishedTooAndAnImpliedOneHasNoDayOfItsOwn() {
+    let unwanted = Examples.profile(unwanted: ["flask"], log: [("flask", 20)])
+    #expect(pace(unwanted).factor == Fraction(60, 70))
+    #expect(pace(Examples.profile(have: ["postgresql"], log: [("sql", 120)])).factor == Fraction(1))
+  }
+
+  @Test func whatWasKnownBeforeItWasLoggedSaysNothing() {
+    var profile = Examples.profile(have: ["sql"], log: [("sql", 60)])
+    profile.markDays["sql"] = Day("2026-11-21")
+    #expect(pace(profile).factor == Fraction(1), "on the day of the first hour")
+    profile.markDays["sql"] = nil
+    #expect(pace(profile).factor == Fraction(1), "nobody knows when")
+  }
+
+  @Test func underTwentyHoursThereIsNoPace() {
+    #expect(pace(Examples.profile(have: ["sql"], log: [("sql", 19)])).factor == Fraction(1))
+    #expect(pace(Examples.profile(have: ["sql"], log: [("sql", 20)])).factor == Fraction(60, 80))
+    #expect(pace(Examples.profile(have: ["sql", "flask"], log: [("sql", 10), ("flask", 10)])).factor == Fraction(60, 110))
   }
 
   @Test func aSkillBeingLearnedSaysNothingAboutPaceAndHasLessLeft() {

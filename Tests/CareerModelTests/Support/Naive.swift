@@ -5,14 +5,15 @@ struct Naive {
   let catalogue: Catalogue
   let profile: Profile
   let held: Set<Skill.ID>
-  /// (40 h + logged) / (40 h + estimated), in minutes, over finished skills with an estimate.
+  /// (40 h + logged) / (40 h + estimated), in minutes, over skills with an estimate that were finished on a later day than
+  /// the first that was logged; 1 under 20 hours.
   let pace: (Int, Int)
 
   init(catalogue: Catalogue, profile: Profile) {
     self.catalogue = catalogue
     self.profile = profile
     let ticked = catalogue.skills.map(\.id).filter { profile.marks[$0] == .have }
-    let implied = ticked.flatMap { Self.beneath($0, in: catalogue) }
+    let implied = ticked.flatMap { Self.implied(by: $0, in: catalogue) }
     held = Set(ticked + implied).filter { profile.marks[$0] != .unwanted }
     pace = Self.pace(catalogue, profile, held: held)
   }
@@ -30,6 +31,18 @@ struct Naive {
   static func beneath(_ skill: Skill.ID, in catalogue: Catalogue) -> Set<Skill.ID> {
     let needs = catalogue.skill(skill)?.needs ?? []
     return needs.reduce(into: Set(needs)) { $0.formUnion(beneath($1, in: catalogue)) }
+  }
+
+  static func implied(by skill: Skill.ID, in catalogue: Catalogue) -> Set<Skill.ID> {
+    let implies = catalogue.skill(skill)?.implies ?? []
+    return implies.reduce(into: Set(implies)) { $0.formUnion(implied(by: $1, in: catalogue)) }
+  }
+
+  /// All that has to come before a skill in a plan.
+  static func before(_ skill: Skill.ID, in catalogue: Catalogue) -> Set<Skill.ID> {
+    guard let known = catalogue.skill(skill) else { return [] }
+    let first = known.needs + known.after
+    return first.reduce(into: Set(first)) { $0.formUnion(before($1, in: catalogue)) }
   }
 
   func holds(_ skill: Skill.ID) -> Bool { held.contains(skill) }
@@ -75,11 +88,15 @@ struct Naive {
 
   private static func pace(_ catalogue: Catalogue, _ profile: Profile, held: Set<Skill.ID>) -> (Int, Int) {
     let finished = catalogue.skills.filter { held.contains($0.id) || profile.marks[$0.id] == .unwanted }
-    let logged = finished.filter { skill in skill.hours != nil && profile.log.contains { $0.skill == skill.id } }
+    let logged = finished.filter { skill in
+      let days = profile.log.filter { $0.skill == skill.id }.map(\.day).sorted()
+      guard skill.hours != nil, let first = days.first, let marked = profile.markDays[skill.id] else { return false }
+      return marked.description > first
+    }
     let entries = profile.log.filter { entry in logged.contains { $0.id == entry.skill } }
-    return (
-      2400 + entries.map(\.minutes).reduce(0, +), 2400 + logged.compactMap(\.hours?.likelyMinutes).reduce(0, +)
-    )
+    let studied = entries.map(\.minutes).reduce(0, +)
+    return studied < 1200
+      ? (1, 1) : (2400 + studied, 2400 + logged.compactMap(\.hours?.likelyMinutes).reduce(0, +))
   }
 
   /// Minutes times the second number of the pace.
@@ -115,7 +132,6 @@ struct Naive {
 
   func reach(_ role: Role) -> Reach? {
     guard let rank = role.level?.rank else { return nil }
-    if rank == 1 || rank == 2 { return .firstJobs }
     let present = profile.here.flatMap { catalogue.role($0) }
     let isMet = role.requirements.filter { $0.strength == .essential }.allSatisfy { requirement in
       requirement.options.contains { id in
@@ -123,6 +139,15 @@ struct Naive {
         return !isExperience || holds(id) || present?.grants.contains(id) == true
       }
     }
-    return isMet && rank <= (present?.level?.rank ?? 2) + 1 ? .nextStep : .later
+    guard let present, let presentRank = present.level?.rank else {
+      return rank <= 2 ? .firstJobs : rank == 3 && isMet ? .nextStep : .later
+    }
+    if role.id == present.id { return .here }
+    let isAbove = catalogue.moves.contains {
+      $0.from == present.id && $0.to == role.id && ($0.kind == .promotion || $0.kind == .leadership)
+    }
+    if isAbove { return .promotion }
+    if rank < presentRank { return .earlier }
+    return rank <= presentRank + 1 && isMet ? .nextStep : .later
   }
 }

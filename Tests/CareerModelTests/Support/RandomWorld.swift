@@ -8,7 +8,7 @@ struct RandomWorld {
   private var generator: SeededGenerator
 
   /// Worlds are small, so that every combination of choices can be tried out, and tangled: needs without cycles in an
-  /// order unlike that of the positions, overlapping one-of groups, skills without hours, moves in circles.
+  /// order unlike that of the positions, of which some are implied, overlapping one-of groups, skills without hours, moves in circles.
   init(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     let skills = Self.skills(&generator)
@@ -24,13 +24,14 @@ struct RandomWorld {
     let density = generator.number(0...60)
     for skill in catalogue.skills where generator.chance(density) {
       profile.marks[skill.id] = [.have, .have, .have, .learning, .unwanted][generator.number(0...4)]
+      profile.markDays[skill.id] = Day(number: 20_778 + generator.number(-1...1))
     }
     if generator.chance(30) { profile.marks["gone"] = .have }
     if generator.chance(50) { profile.here = generator.some(1, of: catalogue.roles).first?.id }
     if generator.chance(10) { profile.here = "gone" }
     if generator.chance(50) {
       profile.log = generator.some(6, of: catalogue.skills).map { skill in
-        StudyEntry(skill: skill.id, minutes: generator.number(1...4000), day: "2026-11-21")
+        StudyEntry(skill: skill.id, minutes: generator.number(1...4000), day: "2026-11-\(generator.number(20...22))")
       }
       profile.log.append(StudyEntry(skill: "gone", minutes: 600, day: "2026-11-21"))
     }
@@ -40,12 +41,17 @@ struct RandomWorld {
   private static func skills(_ generator: inout SeededGenerator) -> [Skill] {
     let ids = (0..<generator.number(6...26)).map { Skill.ID("s\($0)") }
     var earlier: [Skill.ID] = []
+    var beneath: [Skill.ID: Set<Skill.ID>] = [:]
     let skills = ids.shuffled(using: &generator).map { id -> Skill in
       let needs = generator.chance(60) ? generator.some(generator.number(1...3), of: earlier) : []
+      let after = generator.chance(30) ? generator.some(generator.number(1...2), of: earlier) : []
+      beneath[id] = needs.reduce(into: Set(needs)) { $0.formUnion(beneath[$1] ?? []) }
+      let implies = (beneath[id] ?? []).sorted().filter { _ in generator.chance(50) }
       earlier.append(id)
       let isExperience = generator.chance(25)
       return Skill(
         id: id, name: "Skill \(id)", kind: isExperience ? .experience : .concept, needs: needs,
+        implies: implies, after: after,
         hours: generator.chance(isExperience ? 20 : 85) ? hours(&generator) : nil)
     }
     return skills.shuffled(using: &generator)

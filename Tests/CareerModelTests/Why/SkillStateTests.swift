@@ -47,9 +47,9 @@ import Testing
           #expect((state == .ticked) == (naive.mark(skill.id) == .have))
           guard case .implied(let by) = state else { continue }
           let above = world.catalogue.skills.map(\.id).filter { ticked in
-            naive.mark(ticked) == .have && Naive.beneath(ticked, in: world.catalogue).contains(skill.id)
+            naive.mark(ticked) == .have && Naive.implied(by: ticked, in: world.catalogue).contains(skill.id)
           }
-          let lowest = above.filter { Naive.beneath($0, in: world.catalogue).isDisjoint(with: above) }
+          let lowest = above.filter { Naive.implied(by: $0, in: world.catalogue).isDisjoint(with: above) }
           #expect(learner.ids(by) == lowest, "seed \(seed), \(skill.id)")
         }
       }

@@ -1,5 +1,5 @@
 /// Finds the circles in a graph of prerequisites.
-enum PrerequisiteCycles {
+enum SkillCycles {
   /// One cycle for each edge that leads back into the path walked so far, which is none exactly when the graph has no
   /// cycle.
   ///
