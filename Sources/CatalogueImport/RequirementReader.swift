@@ -50,9 +50,9 @@ struct RequirementReader {
       options.append(id)
     }
     let verdicts = entry["verdicts"].flatMap(read(verdicts:))
-    if let mildest = verdicts?.map(\.strength).min(), mildest != strength {
+    if let mildest = verdicts?.mildest, mildest != strength {
       field.report(
-        "this stands under \(strength.rawValue), but the mildest of its verdicts is \(mildest.rawValue)",
+        "this stands under \(strength.rawValue), but the verdict that counts is \(mildest.rawValue)",
         hint: "move it to \(mildest.rawValue)")
     }
     return options.first.map { first in

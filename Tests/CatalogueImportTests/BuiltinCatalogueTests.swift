@@ -16,9 +16,9 @@ import Testing
   @Test func everythingIsThere() {
     #expect(catalogue.levels.map(\.rank) == Array(1...7))
     #expect(catalogue.roles.count == 60)
-    #expect(catalogue.skills.count == 160)
-    #expect(catalogue.moves.count == 163)
-    #expect(catalogue.pay.count == 185)
+    #expect(catalogue.skills.count == 179)
+    #expect(catalogue.moves.count == 172)
+    #expect(catalogue.pay.count == 187)
     #expect(catalogue.tracks.count == 15)
     #expect(catalogue.tutors.count == 8)
   }

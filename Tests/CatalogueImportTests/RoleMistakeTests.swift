@@ -52,12 +52,12 @@ import Testing
   @Test func theMildestVerdictDecidesTheList() throws {
     try expect(
       [
-        "16:7: requirements.essential[1]: this stands under essential, but the mildest of its verdicts is advantage "
+        "16:7: requirements.essential[1]: this stands under essential, but the verdict that counts is advantage "
           + "(move it to advantage)"
       ], replacing: "{S1: essential}", with: "{S1: essential, editorial: advantage}")
     try expect(
       [
-        "19:7: requirements.advantage[0]: this stands under advantage, but the mildest of its verdicts is essential "
+        "19:7: requirements.advantage[0]: this stands under advantage, but the verdict that counts is essential "
           + "(move it to essential)"
       ], replacing: "{S1: essential, editorial: advantage}", with: "{S1: essential}")
   }

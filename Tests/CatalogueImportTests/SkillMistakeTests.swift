@@ -77,6 +77,20 @@ import Testing
       ], replacing: "sources: [editorial]", with: "sources: [s1]")
   }
 
+  @Test func whatIsImpliedIsNeededToo() throws {
+    try expect(
+      ["skills.yaml:12:10: [1].implies: \"git\" is implied but not needed (add it to needs, or to the needs of one of them)"],
+      replacing: "needs: [basics]", with: "needs: [basics]\n  implies: [basics, git]")
+  }
+
+  @Test func whatComesAfterMakesCirclesToo() throws {
+    try expect(
+      [
+        "skills.yaml:5:10: [0].after: the prerequisites go in a circle: basics > core > basics (remove one of these needs "
+          + "or after)"
+      ], replacing: "hours: 60", with: "after: [core]\n  hours: 60")
+  }
+
   @Test func everyCircleIsNamedOnce() throws {
     let fixture = try CatalogueFixture()
     try fixture.append(

@@ -2,7 +2,7 @@
 public struct Requirement: Hashable, Sendable {
   /// The skill, or the members of a one-of group in the catalogue's order; never empty.
   public let options: [Skill.ID]
-  /// The strength that counts in the match: the mildest of the verdicts.
+  /// The strength that counts in the match: the mildest of the verdicts, see `mildest`.
   public let strength: Strength
   /// The weight inside its block, at least 1.
   public let weight: Int
@@ -40,6 +40,14 @@ public struct Verdict: Hashable, Sendable {
   public init(source: Source.ID, strength: Strength) {
     self.source = source
     self.strength = strength
+  }
+}
+
+extension Sequence<Verdict> {
+  /// What counts of several judgements: the mildest published one. Our own counts only where no source has spoken.
+  public var mildest: Strength? {
+    let published = filter { $0.source != Source.editorial }
+    return (published.isEmpty ? Array(self) : published).map(\.strength).min()
   }
 }
 

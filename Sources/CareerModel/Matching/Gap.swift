@@ -20,11 +20,6 @@ public struct Gap: Hashable, Sendable {
     public let mark: Mark?
     /// What is left of it; absent where there is no estimate.
     public let hours: HoursRange?
-    /// What ticking it alone would add to the displayed match.
-    public let gain: Int
-    /// What has to be learned for it, and what all of that would add to the displayed match: what a row shows.
-    public let bundle: SkillBundle?
-    public let bundleGain: Int
     /// The other members of its one-of group.
     public let siblings: [Int]
     public let verdicts: [Verdict]
@@ -38,12 +33,11 @@ public struct Gap: Hashable, Sendable {
     let requirements = UnmetRequirements(of: role, for: learner)
     func item(_ skill: Int, _ sum: Strength) -> Item {
       let asked = requirements.strongest(for: skill)
-      let bundle = SkillBundle(of: skill, for: learner)
       return Item(
         skill: skill, need: asked.map { $0.term.strength == .essential ? .essential : .advantage } ?? .prerequisite,
         sum: sum, weight: asked?.term.weight ?? 0, mark: learner.heldSkills.learning.contains(skill) ? .learning : nil,
-        hours: learner.pace.rest(of: skill), gain: learner.gain(of: skill, for: role), bundle: bundle,
-        bundleGain: bundle.map { learner.gain(of: $0, for: role) } ?? 0, siblings: asked?.term.options.filter { $0 != skill } ?? [], verdicts: asked?.verdicts ?? [])
+        hours: learner.pace.rest(of: skill),
+        siblings: asked?.term.options.filter { $0 != skill } ?? [], verdicts: asked?.verdicts ?? [])
     }
     self.essential = essential
     self.advantage = advantage

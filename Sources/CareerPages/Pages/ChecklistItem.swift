@@ -13,8 +13,14 @@ public struct ChecklistItem: Sendable {
   public let isHeld: Bool
   /// The estimate of the whole skill; in a gap, of what is left of it.
   public let hours: HoursRange?
-  /// What ticking it would add to the displayed match.
+  /// What ticking it alone would add to the displayed match.
   public let gain: Int
+  /// What there is to learn for it, with what has to come first; nil where nothing is.
+  public let bundle: SkillBundle?
+  /// The skills of the bundle, in study order.
+  public let bundleSkills: [Skill.ID]
+  /// What learning the bundle would add to the displayed match.
+  public let bundleGain: Int
   /// The members of the one-of group, the skill itself among them; empty where it stands alone.
   public let group: [Skill.ID]
   public let verdicts: [Verdict]
@@ -25,7 +31,7 @@ public struct ChecklistItem: Sendable {
   public var isDisputed: Bool { Set(verdicts.map(\.strength)).count > 1 }
 
   private init(
-    position: Int, need: Gap.Need, weight: Int, hours: HoursRange?, gain: Int, group: [Skill.ID], verdicts: [Verdict],
+    position: Int, need: Gap.Need, weight: Int, hours: HoursRange?, for role: Int, group: [Skill.ID], verdicts: [Verdict],
     rating: Rating?, in context: PageContext
   ) {
     self.position = position
@@ -36,7 +42,10 @@ public struct ChecklistItem: Sendable {
     isImplied = context.isImplied(position)
     isHeld = context.learner.heldSkills.holds(position)
     self.hours = hours
-    self.gain = gain
+    gain = context.learner.gain(of: position, for: role)
+    bundle = SkillBundle(of: position, for: context.learner)
+    bundleSkills = bundle?.toGo.missing.map { context.catalogue.skills[$0].id } ?? []
+    bundleGain = bundle.map { context.learner.gain(of: $0, for: role) } ?? 0
     self.group = group.count > 1 ? group : []
     self.verdicts = verdicts
     self.rating = rating
@@ -47,7 +56,7 @@ public struct ChecklistItem: Sendable {
     self.init(
       position: position, need: requirement.strength == .essential ? .essential : .advantage,
       weight: requirement.weight, hours: context.catalogue.skills[position].hours,
-      gain: context.learner.gain(of: position, for: role), group: requirement.options,
+      for: role, group: requirement.options,
       verdicts: context.catalogue.roles[role].verdicts(on: requirement), rating: requirement.rating, in: context)
   }
 
@@ -56,7 +65,7 @@ public struct ChecklistItem: Sendable {
     let members = Set(([item.skill] + item.siblings).map { context.catalogue.skills[$0].id })
     let requirement = context.catalogue.roles[role].requirements.first { Set($0.options) == members }
     self.init(
-      position: item.skill, need: item.need, weight: item.weight, hours: item.hours, gain: item.gain,
+      position: item.skill, need: item.need, weight: item.weight, hours: item.hours, for: role,
       group: requirement?.options ?? [], verdicts: item.verdicts, rating: requirement?.rating, in: context)
   }
 }

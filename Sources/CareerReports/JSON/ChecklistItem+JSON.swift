@@ -6,11 +6,18 @@ extension ChecklistItem: JSONConvertible {
   public var json: JSONValue {
     .object([
       "skill": skill.id, "name": skill.name, "group": skill.group.rawValue, "strength": need.rawValue, "weight": weight,
-      "mark": mark, "implied": isImplied, "hours": hours, "gain": gain, "oneOf": oneOf, "verdicts": verdicts,
+      "mark": mark, "implied": isImplied, "hours": hours, "gain": gain, "bundle": bundleJSON, "oneOf": oneOf,
+      "verdicts": verdicts,
       "importance": rating?.importance.map { JSONValue.shortest($0, places: 2) },
       "level": rating?.level.map { JSONValue.shortest($0, places: 2) }, "hot": rating?.hot,
       "inDemand": rating?.inDemand,
     ])
+  }
+
+  /// What there is to learn for it, and what all of that adds; absent in datasets without hours.
+  private var bundleJSON: JSONValue? {
+    guard let bundle, hours != nil || !bundle.toGo.isCounted else { return nil }
+    return .object(["skills": bundleSkills, "hours": bundle.toGo.hours, "gain": bundleGain])
   }
 
   /// Absent where the skill stands alone.

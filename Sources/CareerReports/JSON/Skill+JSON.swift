@@ -8,7 +8,7 @@ extension Skill {
   func json(mark: Mark?, isImplied: Bool, wantedBy: Int, source: Dataset?) -> JSONValue {
     .object([
       "id": id, "name": name, "group": group.rawValue, "kind": kind.rawValue, "mark": mark, "implied": isImplied,
-      "hours": hours, "needs": needs, "wantedBy": wantedBy, "resources": resources,
+      "hours": hours, "needs": needs, "implies": implies, "after": after, "wantedBy": wantedBy, "resources": resources,
       "source": source?.rawValue,
     ])
   }

@@ -46,6 +46,24 @@ import Testing
     }
   }
 
+  @Test func aBundleGainsWhatItHoldsAndImplies() {
+    for seed in UInt64(320)..<326 {
+      var world = RandomWorld(seed: seed)
+      for _ in 0..<100 {
+        let profile = world.profile()
+        let naive = Naive(catalogue: world.catalogue, profile: profile)
+        let learner = Learner(profile, in: world.catalogue)
+        for (position, skill) in world.catalogue.skills.enumerated() {
+          guard let bundle = SkillBundle(of: position, for: learner) else { continue }
+          let learned = naive.ticking(Array(naive.closure(skill.id)))
+          let moved = world.catalogue.roles.map { (learned.percent($0) ?? 0) - (naive.percent($0) ?? 0) }
+          #expect(
+            world.catalogue.roles.indices.map { learner.gain(of: bundle, for: $0) } == moved, "seed \(seed), \(skill.id)")
+        }
+      }
+    }
+  }
+
   @Test func namesTheRolesThatATickLiftsMost() {
     let roles = [
       Examples.role("one", title: "B", essential: [["sql"]]),

@@ -81,21 +81,10 @@ import Testing
             #expect((total...total + items.count).contains(toGo.hours.likelyMinutes), "seed \(seed)")
           }
           for item in gap.items {
-            #expect(item.gain == learner.gain(of: item.skill, for: role))
-            let learned = Naive(catalogue: world.catalogue, profile: profile).learning(item.skill, in: world.catalogue)
-            let now = learner.match(with: role)?.percent ?? 0
-            #expect(item.bundleGain == (learned.percent(world.catalogue.roles[role]) ?? 0) - now)
             #expect((item.need == .prerequisite) == (item.weight == 0))
           }
         }
       }
     }
-  }
-}
-
-extension Naive {
-  /// The person once a skill is learned with all that it needs.
-  fileprivate func learning(_ skill: Int, in catalogue: Catalogue) -> Naive {
-    ticking(Array(closure(catalogue.skills[skill].id)))
   }
 }
