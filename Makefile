@@ -44,7 +44,7 @@ pictures: build ## Draw the pictures of the README, and look at them in Chromium
 	.ci/pictures $(BINARY) docs/pictures
 	.ci/check-pictures docs/pictures/*.svg
 
-torture: build ## Kill, flood, damage and starve the program for forty minutes, into docs/RELIABILITY.md
+torture: build ## Kill, flood, damage and starve the program for half an hour, into docs/RELIABILITY.md
 	@.ci/setup torture
 	@swift build -c release --product careers-torture >&2
 	.build/release/careers-torture $(BINARY)

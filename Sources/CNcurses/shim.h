@@ -37,8 +37,25 @@ static inline bool careers_locale_is_utf8(void) { return strcmp(nl_langinfo(CODE
 
 // The screen.
 
+/// More than any screen has; what says that it has more shall not take gigabytes.
+enum { careers_most_columns = 2000, careers_most_rows = 1000 };
+
+static inline bool careers_terminal_size(int descriptor, int *width, int *height) {
+  struct winsize size;
+  if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || size.ws_row == 0) return false;
+  *width = size.ws_col < careers_most_columns ? size.ws_col : careers_most_columns;
+  *height = size.ws_row < careers_most_rows ? size.ws_row : careers_most_rows;
+  return true;
+}
+
 /// Opens a screen of the named terminal on standard input and some output; NULL when that cannot be.
-static inline SCREEN *careers_open_screen(const char *terminal, FILE *output) { return newterm(terminal, output, stdin); }
+static inline SCREEN *careers_open_screen(const char *terminal, FILE *output) {
+  // Curses knows no bound: where the terminal is beyond ours it starts with the size that terminfo tells.
+  int width = 0, height = 0;
+  bool is_known = careers_terminal_size(STDOUT_FILENO, &width, &height);
+  use_tioctl(!is_known || (width < careers_most_columns && height < careers_most_rows));
+  return newterm(terminal, output, stdin);
+}
 
 static inline WINDOW *careers_screen(void) { return stdscr; }
 static inline WINDOW *careers_terminal_contents(void) { return curscr; }
@@ -115,14 +132,6 @@ static inline int careers_decode_byte(mbstate_t *state, uint8_t byte, uint32_t *
 }
 
 // Descriptors.
-
-static inline bool careers_terminal_size(int descriptor, int *width, int *height) {
-  struct winsize size;
-  if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || size.ws_row == 0) return false;
-  *width = size.ws_col;
-  *height = size.ws_row;
-  return true;
-}
 
 /// How many bytes can be read; 0 when the terminal is gone.
 static inline int careers_bytes_waiting(int descriptor) {

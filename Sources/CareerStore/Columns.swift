@@ -16,7 +16,6 @@ struct Columns {
   mutating func integer() throws -> Int { try row.decode(Int.self, atIndex: next()) }
   mutating func optionalInteger() throws -> Int? { try row.decode(Int?.self, atIndex: next()) }
   mutating func id<Entity>() throws -> Identifier<Entity> { Identifier(try text()) }
-  mutating func optionalID<Entity>() throws -> Identifier<Entity>? { try optionalText().map { Identifier($0) } }
 
   mutating func choice<Choice: RawRepresentable<String>>() throws -> Choice {
     let text = try text()

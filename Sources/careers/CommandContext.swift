@@ -1,6 +1,7 @@
 import CareerModel
 import CareerPages
 import CareerReports
+import CareerStore
 
 /// What a command works with: every source that is loaded, and the person.
 ///
@@ -35,14 +36,28 @@ struct CommandContext {
   /// The source that has a skill, our own before others.
   func dataset(ofSkill id: Skill.ID) throws -> Dataset? { try first { $0.skillPosition(id) != nil } }
 
+  /// The source that cites a publication, our own before others.
+  func dataset(citing id: Source.ID) throws -> Dataset? { try first { $0.source(id) != nil } }
+
   /// Skills with a mark that are in no source any more, by id.
   func unknownSkills(marked mark: Mark) -> [Skill.ID] {
     library.unknown(profile.marks.filter { $0.value == mark }.keys.sorted())
   }
 
   /// The first source that has something; those after it are not opened.
+  ///
+  /// - Throws: `StoreError` for a source that cannot be read, once it is known that no other has it.
   private func first(where has: (Catalogue) -> Bool) throws -> Dataset? {
-    try library.singleDatasets.first { try library.catalogue(of: $0).map(has) ?? false }
+    var failure: StoreError?
+    for dataset in library.singleDatasets {
+      do {
+        if let catalogue = try library.catalogue(of: dataset), has(catalogue) { return dataset }
+      } catch {
+        failure = failure ?? error
+      }
+    }
+    if let failure { throw failure }
+    return nil
   }
 }
 

@@ -6,7 +6,7 @@ import Synchronization
 ///
 /// Each is opened when it is first asked for, and stays as it was then. What is asked of several sources at once (the
 /// search, which skills are the same, similar roles, twins) is joined here; what cannot be read for it is left out and
-/// told by `takeProblem`.
+/// told by `takeProblems`.
 final class Library: Sendable {
   let imports: ImportLibrary
   private let own: Catalogue
@@ -16,7 +16,7 @@ final class Library: Sendable {
   private let likenesses = Mutex<[Dataset: SimilarDataset]>([:])
   private let links = Mutex<[SkillLink]?>(nil)
   private let searches = Mutex<Search?>(nil)
-  private let problem = Mutex<StoreError?>(nil)
+  private let problems = KeptProblems()
 
   init(own: Catalogue, fingerprint: UInt64, imports: ImportLibrary) {
     self.own = own
@@ -53,19 +53,20 @@ final class Library: Sendable {
     }
   }
 
-  /// Those of some skills that no source knows that can be read, in their order.
+  /// Those of some skills that no source knows, in their order; none while a source cannot be read, which may have them.
   func unknown(_ skills: [Skill.ID]) -> [Skill.ID] {
     var unknown = skills
     for dataset in datasets where !dataset.traits.isJoined && !unknown.isEmpty {
-      let catalogue = keepingProblem { () throws(StoreError) in try plain(dataset) }
-      if let catalogue { unknown.removeAll { catalogue.skillPosition($0) != nil } }
+      guard let catalogue = keepingProblem({ () throws(StoreError) in try plain(dataset) }) else { return [] }
+      unknown.removeAll { catalogue.skillPosition($0) != nil }
     }
     return unknown
   }
 
-  /// What went wrong first since this was asked last, while something was left out.
-  func takeProblem() -> StoreError? {
-    problem.withLock { $0.take() } ?? imports.takeProblem()
+  /// What went wrong since this was asked last, while something was left out: each thing once.
+  func takeProblems() -> [StoreError] {
+    imports.takeProblems().forEach(problems.keep)
+    return problems.take()
   }
 }
 
@@ -147,17 +148,12 @@ extension Library {
   private func likeness(of catalogue: Catalogue) -> SimilarDataset {
     if let known = likenesses.withLock({ $0[catalogue.dataset] }) { return known }
     let index = keepingProblem { () throws(StoreError) in try imports.similarIndex(of: catalogue.dataset) }
-    let source = SimilarDataset(catalogue, index ?? catalogue.similarIndex)
+    let source = SimilarDataset(catalogue, kept: index)
     likenesses.withLock { $0[catalogue.dataset] = source }
     return source
   }
 
   private func keepingProblem<Value>(_ work: () throws(StoreError) -> Value?) -> Value? {
-    do {
-      return try work()
-    } catch {
-      problem.withLock { $0 = $0 ?? error }
-      return nil
-    }
+    problems.value(else: nil, work)
   }
 }

@@ -7,6 +7,10 @@ enum OpenedLibraries {
 
   static func add(_ library: Library) { libraries.withLock { $0.append(library) } }
 
-  /// What could not be read and was left out, the first of it, since this was asked last.
-  static func takeProblem() -> StoreError? { libraries.withLock(\.self).compactMap { $0.takeProblem() }.first }
+  /// What could not be read and was left out since this was asked last, each thing once.
+  static func takeProblems() -> [StoreError] {
+    let problems = KeptProblems()
+    for library in libraries.withLock(\.self) { library.takeProblems().forEach(problems.keep) }
+    return problems.take()
+  }
 }

@@ -29,12 +29,11 @@ enum Program {
         var command = try Careers.parseAsRoot(arguments)
         try command.run()
       }
-      console.warn(of: OpenedLibraries.takeProblem())
+      OpenedLibraries.takeProblems().forEach(console.warn)
       return .done
     } catch {
       let status = console.report(error)
-      let problem = OpenedLibraries.takeProblem()
-      if problem != error as? StoreError { console.warn(of: problem) }
+      OpenedLibraries.takeProblems().filter { $0 != error as? StoreError }.forEach(console.warn)
       return status
     }
   }

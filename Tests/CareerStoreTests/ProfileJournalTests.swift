@@ -14,11 +14,23 @@ struct ProfileJournalTests {
   }
 
   @Test func theNewestEditsStay() throws {
-    let edits = (0..<EditHistory.limit + 5).map { number in
+    let edits = (0..<EditHistory.standardLimit + 5).map { number in
       ProfileEdit("edit \(number)", [.mark(Skill.ID("\(number)"), from: nil, to: .have)])
     }
     for edit in edits { try store.record(edit, at: time) }
-    #expect(try store.load().history.done == Array(edits.suffix(EditHistory.limit)))
+    #expect(try store.load().history.done == Array(edits.suffix(EditHistory.standardLimit)))
+  }
+
+  /// Also where what is done again has been closed by another program, and so is added anew.
+  @Test func whatIsDoneAgainPushesOutTheOldest() throws {
+    let edits = (0...EditHistory.standardLimit).map { number in
+      ProfileEdit("edit \(number)", [.mark(Skill.ID("\(number)"), from: nil, to: .have)])
+    }
+    try store.record(edits[0], at: time)
+    try store.undo(edits[0], at: time)
+    for edit in edits.dropFirst() { try store.record(edit, at: time) }
+    try store.redo(edits[0], at: time)
+    #expect(try store.load().history.done == Array(edits.dropFirst(2)) + [edits[0]])
   }
 
   @Test func largeEditsPushOutOldOnesButNeverThemselves() throws {

@@ -30,6 +30,21 @@ struct EarlierReleaseTests {
     #expect(held.sorted() == ["2.B.3.e", "tool-haskell"])
   }
 
+  /// It may have what no other source has, and nothing else.
+  @Test func otherImportsAreReadAndItsOwnSkillsAreNotCalledUnknown() throws {
+    #expect(try program.run("import", "esco", PublisherFiles().esco).status == 0)
+    for name in [PublisherFiles.baker, "baker"] {
+      let found = try program.run("role", name, "--json")
+      #expect(found.status == 0)
+      #expect(try found.json["id"] as? String == PublisherFiles.baker)
+    }
+    #expect(try program.run("role", "Nobody Knows Me", "--json").error["code"] == "older-file")
+    #expect(try program.run("roles", "--source", "esco-v1", "--json").error["code"] == "older-file")
+    #expect(try program.run("skills", "--mark", "have", "--json").json["inNoSource"] == nil)
+    let marks = try program.run("doctor", "--json").list("checks").first { $0["name"] as? String == "profile" }
+    #expect(marks?["ok"] as? Bool == true && marks?["hint"] == nil)
+  }
+
   @Test func theDoctorTellsIt() throws {
     let broken = try program.run("doctor", "--json").list("checks").filter { $0["ok"] as? Bool == false }
     #expect(broken.count == 1)

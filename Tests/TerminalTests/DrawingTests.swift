@@ -109,6 +109,14 @@ struct DrawingTests {
     }
   }
 
+  /// Else what a terminal says of itself would take gigabytes.
+  @Test func aTerminalBeyondAllScreensIsDrawnInPart() throws {
+    let probe = try Probe(size: Size(width: 60_000, height: 3))
+    try probe.expect("ready 2000x3 palette256 unicode")
+    probe.resize(to: Size(width: 20, height: 60_000))
+    try probe.expect("resize 20x1000")
+  }
+
   /// Compares every cell of the screen, and the cursor, with the frame that must be there.
   private func expect(_ probe: Probe, shows scene: Scene, location: SourceLocation = #_sourceLocation) throws {
     let size = probe.screen.size

@@ -63,7 +63,7 @@ struct Report {
   private static let method = """
     ## How to run it again
 
-    `make torture` does all of it, and takes about forty minutes on two cores. One part, or a share of it:
+    `make torture` does all of it, and takes about half an hour on two cores. One part, or a share of it:
 
     ```
     .build/release/careers-torture .build/release/careers --only kill --scale 0.1

@@ -116,15 +116,18 @@ extension Profile {
 
 /// What can be undone and redone.
 public struct EditHistory: Hashable, Sendable {
-  /// How many edits are kept, here and on disk.
-  public static let limit = 100
+  /// How many edits of a profile are kept, here and on disk.
+  public static let standardLimit = 100
 
+  private let limit: Int
   /// Oldest first.
   public var done: [ProfileEdit]
   /// The one undone last comes last.
   public var undone: [ProfileEdit]
 
-  public init(done: [ProfileEdit] = [], undone: [ProfileEdit] = []) {
+  /// - Parameter limit: How many edits are kept; the newest push out the oldest.
+  public init(done: [ProfileEdit] = [], undone: [ProfileEdit] = [], limit: Int = Self.standardLimit) {
+    self.limit = limit
     self.done = done
     self.undone = undone
   }
@@ -132,7 +135,7 @@ public struct EditHistory: Hashable, Sendable {
   /// Adds a new edit; what had been undone can no longer be redone.
   public mutating func record(_ edit: ProfileEdit) {
     done.append(edit)
-    if done.count > Self.limit { done.removeFirst(done.count - Self.limit) }
+    if done.count > limit { done.removeFirst(done.count - limit) }
     undone.removeAll()
   }
 
@@ -150,7 +153,7 @@ public struct EditHistory: Hashable, Sendable {
     let kept = other.changes.isEmpty ? [] : [other]
     if let index = done.lastIndex(of: edit) {
       done.replaceSubrange(index...index, with: kept)
-    } else if let index = undone.firstIndex(of: edit) {
+    } else if let index = undone.lastIndex(of: edit) {
       undone.replaceSubrange(index...index, with: kept)
     }
   }

@@ -6,15 +6,13 @@ struct SimilarComparison {
   private let vectors: SimilarVectors
   /// The role's vector over the terms of the index, in their order.
   private let vector: [(term: Int, coordinate: Int)]
+  /// Of each of those terms the mean coordinate over the other roles that have anything of this part.
+  private let means: [Int]
   /// Whether the role has anything of this part that the index can be asked about.
   private let isKnown: Bool
   /// For each role of the index the product of its vector and this one, in 2^24ths.
   private let products: [UInt32]
-  /// The role itself, where it is one of the index, since it is not compared with itself.
-  private let excluded: Int?
-  /// How many other roles of the index have anything of this part.
-  private let others: Int
-  /// The mean product of those.
+  /// The mean product of the other roles of the index that have anything of this part.
   private let mean: Int
 
   /// The unit of likeness.
@@ -23,6 +21,7 @@ struct SimilarComparison {
   /// The unit of products.
   private static let productOne = Component.one * Component.one
 
+  /// - Parameter excluded: The role itself, where it is one of the index, since it is not compared with itself.
   init(
     _ part: SimilarPart, of role: Int, in own: SimilarVectors, among vectors: SimilarVectors, except excluded: Int?
   ) {
@@ -34,18 +33,20 @@ struct SimilarComparison {
     // Where the index does not even know half of what is asked for, it speaks of needs in terms of its own.
     let known = vector.reduce(0) { $0 + $1.coordinate * $1.coordinate }
     isKnown = part.isText ? !vector.isEmpty : 2 * known > Self.productOne
+    let others = max(1, vectors.roleCount - (excluded.map(vectors.has) == true ? 1 : 0))
     var products = Array(repeating: UInt32(0), count: vectors.roles.count)
-    for (term, coordinate) in vector {
+    means = vector.map { term, coordinate in
+      var sum = 0
       for holder in vectors.holders[term].lazy.map(Component.init) {
         // Damaged vectors may be longer than 1.
         products[holder.number] &+= UInt32(coordinate * holder.coordinate)
+        if holder.number != excluded { sum += holder.coordinate }
       }
+      return sum / others
     }
-    others = vectors.roleCount - (excluded.map(vectors.has) == true ? 1 : 0)
     let own = excluded.map { Int(products[$0]) } ?? 0
-    mean = (products.reduce(0) { $0 + Int($1) } - own) / max(1, others)
+    mean = (products.reduce(0) { $0 + Int($1) } - own) / others
     (self.part, self.vectors, self.vector, self.products) = (part, vectors, vector, products)
-    self.excluded = excluded
   }
 
   /// How alike the role and one of the index are, from -1 to 1 in units of `one`; nil when one of the two has nothing
@@ -60,11 +61,11 @@ struct SimilarComparison {
   func reasons(_ role: Int) -> [(reason: SimilarReason, strength: Int)] {
     guard isKnown else { return [] }
     var reasons: [(term: Int, strength: Int)] = []
-    var rest = vector[...]
+    var place = 0
     for component in vectors.components(of: role) {
-      rest = rest.drop { $0.term < component.number }
-      guard let own = rest.first, own.term == component.number else { continue }
-      let mean = mean(of: own.term)
+      while place < vector.count, vector[place].term < component.number { place += 1 }
+      guard place < vector.count, vector[place].term == component.number else { continue }
+      let (own, mean) = (vector[place], means[place])
       guard own.coordinate > mean, component.coordinate > mean else { continue }
       let strength = part.weight * ((own.coordinate - mean) * (component.coordinate - mean) * Self.one)
       reasons.append((own.term, strength / max(1, Self.productOne - self.mean)))
@@ -73,13 +74,6 @@ struct SimilarComparison {
     let words = reasons.sorted { ($1.strength, $0.term) < ($0.strength, $1.term) }.prefix(3)
     if words.isEmpty { return [] }
     return [(reason(for: words.map { vectors.shown($0.term) }), words.reduce(0) { $0 + $1.strength })]
-  }
-
-  /// The mean coordinate of a term over the other roles that have anything of this part.
-  private func mean(of term: Int) -> Int {
-    vectors.holders[term].lazy.map(Component.init).reduce(0) {
-      $0 + ($1.number == excluded ? 0 : $1.coordinate)
-    } / max(1, others)
   }
 
   private func reason(for terms: [String]) -> SimilarReason {

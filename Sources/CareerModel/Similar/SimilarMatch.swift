@@ -30,6 +30,12 @@ public struct SimilarDataset: Sendable {
     self.index = index
   }
 
+  /// - Parameter index: One that was kept for the catalogue; it is made anew where it is not of as many roles.
+  public init(_ catalogue: Catalogue, kept index: SimilarIndex?) {
+    let isSound = index?.roleCount == catalogue.roles.count
+    self.init(catalogue, isSound ? index ?? catalogue.similarIndex : catalogue.similarIndex)
+  }
+
   /// The roles that are most like one of this source, of this source and of others, the most similar first.
   public func matches(with role: Int, beside others: [SimilarDataset], limit: Int) -> [SimilarMatch] {
     let names = NeedNames(of: catalogue.roles[role], in: catalogue)

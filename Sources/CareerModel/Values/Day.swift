@@ -8,6 +8,9 @@ public struct Day: Hashable, Sendable {
 
   public init(number: Int) { self.number = number }
 
+  /// Those of the years 1 to 9999.
+  public static let numbers = -719_162...2_932_896
+
   /// Nil unless there is such a day; years are 1 to 9999.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month) else { return nil }

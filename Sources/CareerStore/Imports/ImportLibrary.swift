@@ -14,7 +14,7 @@ public final class ImportLibrary: Sendable {
   /// Those that are open, so that whoever asks for problems never waits for another one to open.
   private let opened = Mutex<[OpenTaxonomy]>([])
   private let crosswalk: Mutex<Opening> = Mutex(.pending)
-  private let problem = FirstProblem()
+  private let problems = KeptProblems()
   /// What the checksums of the files say, where they are compared; nil for one that is whole.
   private let findings: Mutex<[ImportKind: ImportFault?]>?
 
@@ -67,7 +67,7 @@ public final class ImportLibrary: Sendable {
 
   /// The twins of a role of a taxonomy in the other one, the surest first; none where no crosswalk can be read.
   public func twins(of role: Role.ID) -> [RoleTwin] {
-    problem.value(else: []) { () throws(StoreError) in
+    problems.value(else: []) { () throws(StoreError) in
       guard let crosswalk = openCrosswalk(), let source = crosswalk.sources.first else { return [] }
       var twins: [RoleTwin] = []
       for pair in try crosswalk.pairs(with: role) {
@@ -86,11 +86,10 @@ public final class ImportLibrary: Sendable {
     kinds.lazy.compactMap { ImportFile(kind: $0, folder: self.folder).damage }.first
   }
 
-  /// What went wrong first while something was read for somebody who got something empty instead, since this was asked
-  /// last.
-  public func takeProblem() -> StoreError? {
-    let taxonomies = opened.withLock(\.self)
-    return ([problem.take()] + taxonomies.map { $0.takeProblem() }).compactMap(\.self).first
+  /// What went wrong while something was read for somebody who got something empty instead, since this was asked last.
+  public func takeProblems() -> [StoreError] {
+    for taxonomy in opened.withLock(\.self) { taxonomy.takeProblems().forEach(problems.keep) }
+    return problems.take()
   }
 }
 
@@ -111,13 +110,13 @@ extension ImportLibrary {
     try compareSeal(of: kind)
     let twinSources = openCrosswalk()?.sources ?? []
     guard dataset == .onet, kinds.contains(.wages) else { return try store.open(adding: twinSources) }
-    let wageSources = problem.value(else: nil) { () throws(StoreError) in
+    let wageSources = problems.value(else: nil) { () throws(StoreError) in
       try read(.wages) { try $0.readSources() }
     }
     guard let wageSources else { return try store.open(adding: twinSources) }
     let wages = WageStore(in: folder)
-    return try store.open(adding: wageSources + twinSources) { [problem] roles in
-      problem.value(else: []) { () throws(StoreError) in try wages.figures(of: roles) }
+    return try store.open(adding: wageSources + twinSources) { [problems] roles in
+      problems.value(else: []) { () throws(StoreError) in try wages.figures(of: roles) }
     }
   }
 
@@ -125,7 +124,7 @@ extension ImportLibrary {
   private func openCrosswalk() -> OpenCrosswalk? {
     crosswalk.withLock { opening in
       if case .done(let crosswalk) = opening { return crosswalk }
-      let opened = problem.value(else: nil) { () throws(StoreError) -> OpenCrosswalk? in
+      let opened = problems.value(else: nil) { () throws(StoreError) -> OpenCrosswalk? in
         guard kinds.contains(.crosswalk) else { return nil }
         try compareSeal(of: .crosswalk)
         return try CrosswalkStore(in: folder).open()

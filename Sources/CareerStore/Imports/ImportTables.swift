@@ -58,8 +58,8 @@ extension ImportAbout: PackedRow {
   static func add(to table: inout PackedTableWriter<ImportAbout>) {
     table.add("kind", .choice(), \.kind)
     table.add("release", PackedForm<String>.text.optional, \.release)
-    table.add("day", .integer, \.day.number)
-    for (name, count) in counts { table.add(name, .integer, unless: 0) { $0.counts[keyPath: count] } }
+    table.add("day", .day, \.day)
+    for (name, count) in counts { table.add(name, .count, unless: 0) { $0.counts[keyPath: count] } }
     table.add("skipped", PackedForm<SkippedLines>.skipped.list, \.skipped)
     table.add("warnings", .texts, \.warnings)
   }
@@ -67,19 +67,25 @@ extension ImportAbout: PackedRow {
   static func rows(of table: PackedTable) throws(PackingError) -> [ImportAbout] {
     let kinds = try table.values("kind", PackedForm<ImportKind>.choice())
     let releases = try table.values("release", PackedForm<String>.text.optional)
-    let days = try table.values("day", .integer)
+    let days = try table.values("day", .day)
     let skipped = try table.values("skipped", PackedForm<SkippedLines>.skipped.list)
     let warnings = try table.values("warnings", .texts)
     var counts = Array(repeating: ImportCounts(), count: table.count)
     for (name, count) in Self.counts {
-      let column = try table.values(name, .integer, else: 0)
+      let column = try table.values(name, .count, else: 0)
       for row in 0..<table.count { counts[row][keyPath: count] = column[row] }
     }
     return (0..<table.count).map {
       ImportAbout(
-        kind: kinds[$0], release: releases[$0], day: Day(number: days[$0]), counts: counts[$0], skipped: skipped[$0],
+        kind: kinds[$0], release: releases[$0], day: days[$0], counts: counts[$0], skipped: skipped[$0],
         warnings: warnings[$0])
     }
+  }
+}
+
+extension PackedForm<Day> {
+  fileprivate static var day: Self {
+    Self(.integer(in: Day.numbers), \.number, { number throws(PackingError) in Day(number: number) })
   }
 }
 
@@ -94,7 +100,8 @@ extension PackedForm<SkippedLines> {
       },
       read: { reader throws(PackingError) in
         SkippedLines(
-          file: try reader.text(), line: try reader.integer(), reason: try reader.text(), count: try reader.integer())
+          file: try reader.text(), line: try PackedForm<Int>.count.read(&reader), reason: try reader.text(),
+          count: try PackedForm<Int>.count.read(&reader))
       })
   }
 }

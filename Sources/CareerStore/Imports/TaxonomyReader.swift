@@ -10,7 +10,7 @@ final class TaxonomyReader: CatalogueReading {
   private let skills: [Skill.ID]
   private let recentRoles = RecentTexts<RoleTexts>()
   private let recentSkills = RecentTexts<SkillTexts>()
-  private let problem = FirstProblem()
+  private let problems = KeptProblems()
 
   /// - Parameters:
   ///   - queue: A connection to the file.
@@ -39,11 +39,11 @@ final class TaxonomyReader: CatalogueReading {
     read([]) { try CatalogueTables(database: $0).moves(roles: roles) }
   }
 
-  /// What went wrong first since this was asked last.
-  func takeProblem() -> StoreError? { problem.take() }
+  /// What went wrong since this was asked last.
+  func takeProblems() -> [StoreError] { problems.take() }
 
   private func read<Value>(_ empty: Value, _ read: (Database) throws -> Value) -> Value {
-    problem.value(else: empty) { () throws(StoreError) in try file.perform { try queue.unsafeRead(read) } }
+    problems.value(else: empty) { () throws(StoreError) in try file.perform { try queue.unsafeRead(read) } }
   }
 }
 

@@ -71,6 +71,6 @@ public struct OpenTaxonomy: Sendable {
   public let catalogue: Catalogue
   let reader: TaxonomyReader
 
-  /// What went wrong first while texts were read, since this was asked last; who asked for them got empty ones.
-  public func takeProblem() -> StoreError? { reader.takeProblem() }
+  /// What went wrong while texts were read, since this was asked last; who asked for them got empty ones.
+  public func takeProblems() -> [StoreError] { reader.takeProblems() }
 }

@@ -68,6 +68,8 @@ extension CatalogueTables {
     of dataset: Dataset, reader: (_ roles: [Role.ID], _ skills: [Skill.ID]) throws -> Reader
   ) throws -> (content: CatalogueContent, reader: Reader) {
     let skills = try parts.read(Part.skills) { try SkillRecords($0) }
+    // The graph of needs is made from them at once: a damaged one must not be taken for that of a taxonomy.
+    guard dataset.traits.hasHours || !skills.tellOfStudy else { throw PackingError.outOfRange }
     let roles = try parts.read(Part.roles) { try RoleRecords($0) }
     let reader = try reader(roles.ids, skills.ids)
     let terms = try parts.read(Part.terms) {

@@ -66,8 +66,8 @@ extension Tutor: PackedRow {
     table.add("id", .id(), \.id)
     table.add("name", .text, \.name)
     table.add("subjects", .texts, \.subjects)
-    table.add("ratingTenths", .integer, \.ratingTenths)
-    table.add("reviews", .integer, \.reviews)
+    table.add("ratingTenths", .tenths, \.ratingTenths)
+    table.add("reviews", .count, \.reviews)
     table.add("pricePerHour", .money, \.pricePerHour)
     table.add("firstLessonFree", .flag, \.firstLessonFree)
     table.add("asAt", .text, \.asAt)
@@ -76,8 +76,8 @@ extension Tutor: PackedRow {
 
   static func rows(of table: PackedTable) throws(PackingError) -> [Tutor] {
     let (ids, names) = (try table.values("id", PackedForm<Tutor.ID>.id()), try table.values("name", .text))
-    let (subjects, ratings) = (try table.values("subjects", .texts), try table.values("ratingTenths", .integer))
-    let (reviews, prices) = (try table.values("reviews", .integer), try table.values("pricePerHour", .money))
+    let (subjects, ratings) = (try table.values("subjects", .texts), try table.values("ratingTenths", .tenths))
+    let (reviews, prices) = (try table.values("reviews", .count), try table.values("pricePerHour", .money))
     let (free, dates) = (try table.values("firstLessonFree", .flag), try table.values("asAt", .text))
     let sources = try table.values("sources", .sources)
     return (0..<table.count).map {
@@ -86,6 +86,11 @@ extension Tutor: PackedRow {
         pricePerHour: prices[$0], firstLessonFree: free[$0], asAt: dates[$0], sources: sources[$0])
     }
   }
+}
+
+extension PackedForm<Int> {
+  /// A rating from 0 to 5.
+  fileprivate static var tenths: Self { integer(in: 0...50) }
 }
 
 extension GuideTopic: PackedRow {

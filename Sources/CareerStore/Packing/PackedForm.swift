@@ -50,13 +50,17 @@ extension PackedForm<String> {
 }
 
 extension PackedForm<Int> {
-  static var integer: Self {
-    Self(write: { $0.write(integer: $1) }, read: { reader throws(PackingError) in try reader.integer() })
+  /// One in a range, which every number is in that is written.
+  static func integer(in range: ClosedRange<Int>) -> Self {
+    Self(write: { $0.write(integer: $1) }, read: { reader throws(PackingError) in try reader.integer(in: range) })
   }
+
+  /// How many there are of something.
+  static var count: Self { integer(in: 0...Int(Int32.max)) }
 }
 
 extension PackedForm<Bool> {
-  static var flag: Self { Self(.integer, { $0 ? 1 : 0 }, { number throws(PackingError) in number != 0 }) }
+  static var flag: Self { Self(.integer(in: 0...1), { $0 ? 1 : 0 }, { number throws(PackingError) in number != 0 }) }
 }
 
 extension PackedForm<[String]> {
@@ -84,6 +88,7 @@ extension PackedForm<CitedText> {
 }
 
 extension PackedForm<Money> {
+  /// Below 10^12 units of its currency, as in a catalogue's files.
   static var money: Self {
     Self(
       write: {
@@ -91,7 +96,7 @@ extension PackedForm<Money> {
         $0.write(integer: $1.hundredths)
       },
       read: { reader throws(PackingError) in
-        Money(currency: try reader.sharedText(), hundredths: try reader.integer())
+        Money(currency: try reader.sharedText(), hundredths: try reader.integer(in: 0...99_999_999_999_999))
       })
   }
 }

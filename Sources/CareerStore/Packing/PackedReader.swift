@@ -39,9 +39,12 @@ struct PackedReader {
     return Int(truncatingIfNeeded: Int64(bitPattern: number >> 1) ^ -Int64(bitPattern: number & 1))
   }
 
-  mutating func optionalInteger() throws(PackingError) -> Int? { try isPresent() ? integer() : nil }
-
-  var isAtEnd: Bool { place == bytes.count }
+  /// One that was never written outside of a range.
+  mutating func integer(in range: ClosedRange<Int>) throws(PackingError) -> Int {
+    let integer = try integer()
+    guard range.contains(integer) else { throw .outOfRange }
+    return integer
+  }
 
   /// As many as are told, where they lie.
   mutating func block() throws(PackingError) -> UnsafeRawBufferPointer { try take(count()) }
@@ -65,8 +68,6 @@ struct PackedReader {
     guard number <= sharedTexts.count else { throw .leadsNowhere }
     return sharedTexts[Int(number) - 1]
   }
-
-  mutating func optionalSharedText() throws(PackingError) -> String? { try isPresent() ? sharedText() : nil }
 
   mutating func sources() throws(PackingError) -> [Source.ID] {
     let number = try number()

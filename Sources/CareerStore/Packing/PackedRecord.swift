@@ -3,9 +3,16 @@
 /// A field that says nothing is not written, one that a release does not know is passed over, and one that it does not
 /// find reads as nothing.
 struct PackedRecordWriter {
-  private var writer = PackedWriter()
+  private var fields: [(number: UInt8, bytes: [UInt8])] = []
 
-  var bytes: [UInt8] { writer.bytes }
+  var bytes: [UInt8] {
+    var writer = PackedWriter()
+    writer.write(fields) {
+      $0.write(byte: $1.number)
+      $0.write(bytes: $1.bytes)
+    }
+    return writer.bytes
+  }
 
   mutating func add<Value: Equatable & Sendable>(
     _ field: UInt8, _ form: PackedForm<Value>, _ value: Value, unless absent: Value
@@ -17,21 +24,18 @@ struct PackedRecordWriter {
     // Fields are read one without another, so that none may share texts with another.
     var content = PackedWriter()
     write(&content)
-    writer.write(byte: field)
-    writer.write(bytes: content.bytes)
+    fields.append((field, content.bytes))
   }
 }
 
 /// Reads what `PackedRecordWriter` wrote; the bytes must stay where they are as long as it reads.
 struct PackedRecord {
-  private var fields: [(number: UInt8, bytes: UnsafeRawBufferPointer)] = []
+  private let fields: [(number: UInt8, bytes: UnsafeRawBufferPointer)]
 
   init(_ bytes: UnsafeRawBufferPointer) throws(PackingError) {
     var reader = PackedReader(bytes)
-    while !reader.isAtEnd {
-      let number = try reader.byte()
-      fields.append((number, try reader.block()))
-    }
+    fields = try reader.list { reader throws(PackingError) in (try reader.byte(), try reader.block()) }
+    try reader.finish()
   }
 
   func value<Value: Sendable>(_ field: UInt8, _ form: PackedForm<Value>, else absent: Value) throws(PackingError)

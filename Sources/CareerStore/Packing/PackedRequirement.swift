@@ -65,9 +65,9 @@ extension PackedReader {
   mutating func requirement(skills: [Skill.ID]) throws(PackingError) -> Requirement {
     let traits = PackedRequirement.Traits(rawValue: try byte())
     let options = try options(traits.contains(.severalOptions) ? count() : 1, skills)
-    let weight = try integer()
-    let importance = try traits.contains(.importance) ? integer() : nil
-    let level = try traits.contains(.level) ? integer() : nil
+    let weight = try integer(in: 1...Int(Int32.max))
+    let importance = try traits.contains(.importance) ? integer(in: Self.figures) : nil
+    let level = try traits.contains(.level) ? integer(in: Self.figures) : nil
     let verdicts = try traits.contains(.verdicts) ? verdicts() : []
     return Requirement(
       options: options, strength: traits.contains(.advantage) ? .advantage : .essential, weight: weight,
@@ -77,6 +77,9 @@ extension PackedReader {
           importance: importance, level: level, isHot: traits.contains(.hot), isInDemand: traits.contains(.inDemand))
         : nil)
   }
+
+  /// What publishers rate in: hundredths of scales that end at 7.
+  static var figures: ClosedRange<Int> { 0...1000 }
 
   private mutating func options(_ count: Int, _ skills: [Skill.ID]) throws(PackingError) -> [Skill.ID] {
     guard count > 0 else { throw .leadsNowhere }

@@ -1,8 +1,8 @@
 /// Named columns of as many values each: what a table of a database holds, packed.
 ///
 ///     var table = PackedTableWriter(levels)
-///     table.add("rank", .integer, \.rank)
-///     let ranks = try PackedTable(bytes).values("rank", .integer)
+///     table.add("rank", .count, \.rank)
+///     let ranks = try PackedTable(bytes).values("rank", .count)
 ///
 /// A column that a release does not know is passed over, and one that it looks for and does not find reads as what the
 /// caller takes for it: so a later release may add columns without a new format.

@@ -44,6 +44,8 @@ enum PackedTerms {
     try reader.finish()
     guard counts.count == roleCount, options.isSound else { throw .endsEarly }
     guard options.skills.allSatisfy({ $0 < skillCount }) else { throw .leadsNowhere }
+    // What is held is divided by the sum of them.
+    guard options.weights.allSatisfy({ Int32(bitPattern: $0) > 0 }) else { throw .outOfRange }
     var terms = RoleTerms.Builder(roleCount: roleCount, termCount: options.skills.count)
     if !options.hasAlternatives {
       // As in all taxonomies.

@@ -29,11 +29,6 @@ struct PackedWriter {
     write(number: UInt64(bitPattern: wide << 1 ^ wide >> 63))
   }
 
-  mutating func write(integer: Int?) {
-    write(byte: integer == nil ? 0 : 1)
-    if let integer { write(integer: integer) }
-  }
-
   mutating func write(bytes content: [UInt8]) {
     write(count: content.count)
     bytes += content
@@ -58,11 +53,6 @@ struct PackedWriter {
       write(text: text)
       sharedTexts[text] = sharedTexts.count + 1
     }
-  }
-
-  mutating func write(shared text: String?) {
-    write(byte: text == nil ? 0 : 1)
-    if let text { write(shared: text) }
   }
 
   mutating func write(sources: [Source.ID]) {

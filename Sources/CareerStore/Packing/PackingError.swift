@@ -5,6 +5,8 @@ enum PackingError: Error, Hashable {
   case numberTooLarge
   /// A position outside of what it points into.
   case leadsNowhere
+  /// A number that no release has written there.
+  case outOfRange
   case unknownChoice
   /// A column that every release has written.
   case lacksColumn
@@ -17,6 +19,7 @@ extension PackingError: CustomStringConvertible {
     case .goesOn: "a part of it goes on where it should end"
     case .numberTooLarge: "it holds a number that is too large"
     case .leadsNowhere: "it points to something that it does not hold"
+    case .outOfRange: "it holds a number that cannot be right"
     case .lacksColumn: "a column of it is missing"
     case .unknownChoice: "it holds a choice that no release has written"
     }

@@ -14,7 +14,7 @@ extension PayFigure: PackedRow {
     table.add("low", money, unless: nil, \.low)
     table.add("amount", money, unless: nil, \.amount)
     table.add("high", money, unless: nil, \.high)
-    table.add("sample", PackedForm<Int>.integer.optional, unless: nil, \.sample)
+    table.add("sample", PackedForm<Int>.count.optional, unless: nil, \.sample)
     table.add("asAt", .sharedText, \.asAt)
     table.add(distinct: "basis", .choice()) { $0.basis }
     table.add("source", .sharedID(), \.source)
@@ -36,7 +36,7 @@ extension PayFigure: PackedRow {
     let percentiles = try table.values("percentiles", optionalText, else: nil)
     let (lows, amounts) = (try table.values("low", money, else: nil), try table.values("amount", money, else: nil))
     let highs = try table.values("high", money, else: nil)
-    let samples = try table.values("sample", PackedForm<Int>.integer.optional, else: nil)
+    let samples = try table.values("sample", PackedForm<Int>.count.optional, else: nil)
     let dates = try table.values("asAt", .sharedText)
     let bases = try table.distinct(all: "basis", PackedForm<PayBasis>.choice())
     let sources = try table.values("source", PackedForm<Source.ID>.sharedID())

@@ -41,29 +41,28 @@ struct RoleRecords {
 }
 
 extension PackedForm<Level> {
-  static var level: Self {
-    Self(
-      write: {
-        $0.write(integer: $1.rank)
-        $0.write(text: $1.name)
-        $0.write(text: $1.meaning)
-      },
-      read: { reader throws(PackingError) in
-        Level(rank: try reader.integer(), name: try reader.text(), meaning: try reader.text())
-      })
-  }
+  static var level: Self { rung({ ($0.rank, $0.name, $0.meaning) }, Level.init) }
 }
 
 extension PackedForm<Preparation> {
-  static var preparation: Self {
+  static var preparation: Self { rung({ ($0.rank, $0.name, $0.meaning) }, Preparation.init) }
+}
+
+extension PackedForm {
+  /// A rung of a ladder, with its rank, its name and what it means.
+  private static func rung(
+    _ parts: @escaping @Sendable (Value) -> (Int, String, String),
+    _ make: @escaping @Sendable (Int, String, String) -> Value
+  ) -> Self {
     Self(
       write: {
-        $0.write(integer: $1.rank)
-        $0.write(text: $1.name)
-        $0.write(text: $1.meaning)
+        let (rank, name, meaning) = parts($1)
+        $0.write(integer: rank)
+        $0.write(text: name)
+        $0.write(text: meaning)
       },
       read: { reader throws(PackingError) in
-        Preparation(rank: try reader.integer(), name: try reader.text(), meaning: try reader.text())
+        make(try reader.integer(in: 0...1000), try reader.text(), try reader.text())
       })
   }
 }

@@ -73,7 +73,7 @@ extension PackedForm<RoleInterest> {
         $0.write(integer: $1.value)
       },
       read: { reader throws(PackingError) in
-        RoleInterest(name: try reader.sharedText(), value: try reader.integer())
+        RoleInterest(name: try reader.sharedText(), value: try reader.integer(in: PackedReader.figures))
       })
   }
 }

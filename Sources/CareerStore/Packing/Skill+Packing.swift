@@ -38,6 +38,9 @@ struct SkillRecords {
     return table.bytes
   }
 
+  /// Whether any skill rests on others or takes hours, as only those of a dataset with hours do.
+  var tellOfStudy: Bool { needs.contains { !$0.isEmpty } || hours.contains { $0 != nil } }
+
   /// The skills, whose texts a reader has.
   func skills(in reader: some CatalogueReading) -> [Skill] {
     ids.indices.map { position in
@@ -49,6 +52,9 @@ struct SkillRecords {
 }
 
 extension PackedForm<HoursRange> {
+  /// In minutes; the high end of the 100,000 likely hours that a catalogue's files may say is two and a half times that.
+  private static var minutes: ClosedRange<Int> { 0...15_000_000 }
+
   fileprivate static var hours: Self {
     Self(
       write: {
@@ -57,8 +63,10 @@ extension PackedForm<HoursRange> {
         $0.write(integer: $1.highMinutes)
       },
       read: { reader throws(PackingError) in
-        HoursRange(
-          lowMinutes: try reader.integer(), likelyMinutes: try reader.integer(), highMinutes: try reader.integer())
+        let low = try reader.integer(in: minutes)
+        let likely = try reader.integer(in: low...minutes.upperBound)
+        return HoursRange(
+          lowMinutes: low, likelyMinutes: likely, highMinutes: try reader.integer(in: likely...minutes.upperBound))
       })
   }
 }

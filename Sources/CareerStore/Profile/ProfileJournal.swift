@@ -40,15 +40,6 @@ struct ProfileJournal {
     guard !edit.changes.isEmpty else { return }
     try database.run("DELETE FROM journal WHERE undone")
     try insert(edit, at: time)
-    try database.run(
-      """
-      DELETE FROM journal WHERE id IN (
-        SELECT id FROM (
-          SELECT id, row_number() OVER newest AS number, sum(length(changes)) OVER newest AS size
-          FROM journal WINDOW newest AS (ORDER BY id DESC)
-        ) WHERE number > ? OR (number > 1 AND size > ?)
-      )
-      """, [EditHistory.limit, Self.sizeLimit])
   }
 
   /// Marks an edit as undone, so far as it was: `taken` is what was taken back of it, and can be redone.
@@ -83,9 +74,19 @@ struct ProfileJournal {
     }
   }
 
+  /// Adds an edit as the newest one; the oldest make room for it.
   private func insert(_ edit: ProfileEdit, at time: String) throws {
     try database.run(
       "INSERT INTO journal (at, label, changes) VALUES (?, ?, ?)", [time, edit.label, text(of: edit)])
+    try database.run(
+      """
+      DELETE FROM journal WHERE id IN (
+        SELECT id FROM (
+          SELECT id, row_number() OVER newest AS number, sum(length(changes)) OVER newest AS size
+          FROM journal WINDOW newest AS (ORDER BY id DESC)
+        ) WHERE number > ? OR (number > 1 AND size > ?)
+      )
+      """, [EditHistory.standardLimit, Self.sizeLimit])
   }
 
   /// The changes as JSON, always the same text for the same changes.

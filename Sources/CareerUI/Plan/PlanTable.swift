@@ -44,7 +44,7 @@ struct PlanTable: Sendable {
         rest: step.hours, minutesLogged: logged[skill.id] ?? 0, isLearning: profile.marks[skill.id] == .learning,
         tutor: tutors[step.skill].flatMap(catalogue.tutor)?.name)
     }
-    indices = Dictionary(uniqueKeysWithValues: skills.enumerated().map { ($1.id, $0) })
+    indices = Dictionary(skills.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     func widest(_ texts: [String]) -> Int { texts.map(Look.unicode.columns).max() ?? 0 }
     nameColumns = widest(skills.map(\.name))
     hoursColumns = widest(notes.map(\.hours))

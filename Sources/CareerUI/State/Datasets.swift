@@ -13,6 +13,8 @@ public struct Datasets: Sendable {
   var importing: ImportProgress?
   /// The form of that import, or of the last one that failed, to be put right.
   var importForm: ImportForm?
+  /// Whether it has been said that leaving stops that import.
+  var isLeavingTold = false
 
   init(_ choices: [DatasetChoice]) { self.choices = choices }
 

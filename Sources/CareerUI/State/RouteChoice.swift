@@ -71,7 +71,7 @@ struct RouteList: Sendable {
     answer = key.query.map { Routes(answering: $0, for: learner) }
     items = (answer?.routes ?? []).map { route in .route(route.roles.map { learner.catalogue.roles[$0].id }) }
     sharedStops = RouteLine.sharedStops(of: answer?.routes ?? [])
-    positions = Dictionary(uniqueKeysWithValues: items.enumerated().map { ($1, $0) })
+    positions = Dictionary(items.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   func route(of item: Item?) -> Route? { item.flatMap { positions[$0] }.flatMap { answer?.routes[$0] } }

@@ -9,8 +9,8 @@ struct Trial: Sendable {
   private(set) var profile: Profile
   /// How the person stands without what is tried: every difference is one from this.
   private(set) var assessments: Assessments
-  /// Everything done while trying, marks and other changes, for undo.
-  var history = EditHistory()
+  /// Everything done while trying, marks and other changes, for undo: all of it, since what is tried is made from it.
+  var history = EditHistory(limit: .max)
 
   init(over profile: Profile, _ assessments: Assessments) {
     self.profile = profile

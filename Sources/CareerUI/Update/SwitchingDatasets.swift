@@ -65,6 +65,7 @@ extension State {
       return []
     }
     datasets.importing = ImportProgress(form.kind)
+    datasets.isLeavingTold = false
     datasets.importForm = form
     DatasetBrowser.open(in: &self)
     message = Message("Importing \(form.kind.title). You can go on meanwhile.")

@@ -158,6 +158,12 @@ extension State {
     else {
       return leave()
     }
+    if let importing = datasets.importing, !datasets.isLeavingTold {
+      datasets.isLeavingTold = true
+      message = Message(
+        "\(importing.kind.title) is being imported. \(key(.quit)) again stops that and leaves.", .warning)
+      return []
+    }
     return leaveProgram()
   }
 

@@ -51,16 +51,31 @@ private struct EntityNames<Entity: Named> {
     // The address of a concept of ESCO ends with its id.
     let isAddress = text.hasPrefix("http")
     let id = Entity.ID(isAddress ? String(text.split(separator: "/").last ?? "") : text)
-    for dataset in taxonomies where has(try loaded.library.opened(dataset), id) { return id }
-    return try search(text, in: loaded, taxonomies, or: refusal)
+    var (catalogues, failure): ([Catalogue], (any Error)?) = ([], nil)
+    for dataset in taxonomies {
+      do {
+        let catalogue = try loaded.library.opened(dataset)
+        if has(catalogue, id) { return id }
+        catalogues.append(catalogue)
+      } catch {
+        failure = failure ?? error
+      }
+    }
+    do {
+      return try search(text, in: loaded, catalogues, or: refusal)
+    } catch let error as NameError {
+      // Only one that cannot be read may have what nothing else has.
+      if case .unknown = error.problem, let failure { throw failure }
+      throw error
+    }
   }
 
   /// Whoever has the very name: as its title, else as one of its other names.
   private func search(
-    _ text: String, in loaded: CommandContext, _ datasets: [Dataset], or refusal: NameError
+    _ text: String, in loaded: CommandContext, _ catalogues: [Catalogue], or refusal: NameError
   ) throws -> Entity.ID {
-    let catalogues = try datasets.map(loaded.library.opened)
-    let found = catalogues[0].search.results(for: text, in: [category], limit: Self.depth).compactMap { result in
+    guard let search = catalogues.first?.search else { throw refusal }
+    let found = search.results(for: text, in: [category], limit: Self.depth).compactMap { result in
       id(result.item).map { id in Found(id: id, title: result.title, home: catalogues.first { has($0, id) }) }
     }
     let known = found.filter { $0.home != nil }
@@ -71,7 +86,7 @@ private struct EntityNames<Entity: Named> {
     if !called.isEmpty { throw refusal.replaced(by: .ambiguous(among: called.map(\.candidate))) }
     guard case .unknown(let nearest) = refusal.problem else { throw refusal }
     // The search knows every source, and sees through slips better than spelling alone.
-    let isEverywhere = datasets.count + 1 == loaded.library.singleDatasets.count
+    let isEverywhere = catalogues.count + 1 == loaded.library.singleDatasets.count
     let near = (isEverywhere ? found : known).prefix(Self.mostNearest).map(\.candidate)
     throw refusal.replaced(by: .unknown(nearest: near.isEmpty ? nearest : near))
   }

@@ -69,8 +69,7 @@ private struct SourceFilter {
       return
     }
     // What came with an import is cited there.
-    let home = try loaded.library.singleDatasets.first { try loaded.library.opened($0).source(Source.ID(text)) != nil }
-    let context = try loaded.context(in: home ?? .standard)
+    let context = try loaded.context(in: loaded.dataset(citing: Source.ID(text)) ?? .standard)
     self.init(context: context, cited: try Names(catalogue: context.catalogue).source(text).id)
   }
 

@@ -64,7 +64,7 @@ final class DatasetLoader: Sendable {
   }
 
   /// What went wrong first since this was asked last while texts were read; the screen shows empty ones.
-  func takeProblem() -> String? { current.takeProblem()?.explanation }
+  func takeProblem() -> String? { current.takeProblems().first?.explanation }
 
   /// What has come since the last call, in order.
   func fetchOutcomes() -> [Outcome] { outbox.fetch() }

@@ -20,6 +20,13 @@ import Testing
     #expect(!read.similar(to: 0).isEmpty)
   }
 
+  /// As that of a file whose parts are not of one writing: its positions would lead beyond the roles.
+  @Test func anIndexOfOtherRolesIsNotTaken() {
+    let catalogue = Catalogue(roles: [Role(id: "dev", title: "Developer", track: "it", level: nil)])
+    #expect(SimilarDataset(catalogue, kept: index).index.roleCount == 1)
+    #expect(SimilarDataset(catalogue, kept: nil).matches(with: 0, beside: [], limit: 3).isEmpty)
+  }
+
   @Test func nothingAtAllIsAnIndexToo() throws {
     #expect(try SimilarIndex(bytes: SimilarIndex([]).bytes).roleCount == 0)
   }

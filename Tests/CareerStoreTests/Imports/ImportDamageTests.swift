@@ -29,9 +29,26 @@ struct ImportDamageTests {
       for role in catalogue.roles { _ = role.texts }
       for skill in catalogue.skills { _ = skill.texts }
       _ = (catalogue.moves, catalogue.demand, catalogue.titleRanks)
-      return open.takeProblem()
+      var profile = Profile()
+      for skill in catalogue.skills.prefix(3) { profile.marks[skill.id] = .have }
+      _ = Assessments(of: profile, in: catalogue)
+      return open.takeProblems().first
     } catch {
       return error
+    }
+  }
+
+  /// Which only a dataset with hours of study has.
+  @Test func needsAndHoursOfATaxonomyAreRefused() throws {
+    let file = ImportFile(kind: .onet, folder: temporary.path)
+    for skill in [
+      Skill(id: "sql", name: "SQL", needs: ["sql"]), Skill(id: "sql", name: "SQL", hours: HoursRange(likely: 9)),
+    ] {
+      try file.replace { database in
+        try ImportTables(database: database).write(SampleTaxonomy.about(catalogue))
+        try CatalogueTables(database: database).write(Catalogue(dataset: .onet, skills: [skill]))
+      }
+      try expectRefusal(.damaged("\(PackingError.outOfRange)"))
     }
   }
 
@@ -122,18 +139,18 @@ struct ImportDamageTests {
     }
     let open = try #require(try store.open())
     #expect(open.catalogue.roles[3].texts == RoleTexts())
-    guard case .unreadableImport(let fault) = open.takeProblem() else {
+    guard case .unreadableImport(let fault) = open.takeProblems().first else {
       Issue.record("no problem was kept")
       return
     }
     #expect(fault.path == path)
-    #expect(open.takeProblem() == nil)
+    #expect(open.takeProblems().isEmpty)
     #expect(open.catalogue.roles[4].texts == whole.roles[4].texts)
 
     let library = ImportLibrary(folder: temporary.path)
     #expect(try library.catalogue(of: .onet)?.roles[3].texts == RoleTexts())
-    #expect(library.takeProblem() == .unreadableImport(fault))
-    #expect(library.takeProblem() == nil)
+    #expect(library.takeProblems() == [.unreadableImport(fault)])
+    #expect(library.takeProblems().isEmpty)
   }
 
   @Test func flippedBytesNeverCrash() throws {

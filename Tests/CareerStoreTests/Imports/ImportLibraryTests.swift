@@ -43,7 +43,7 @@ struct ImportLibraryTests {
     for kind in ImportKind.allCases { #expect(try library.source(kind) == nil) }
     for dataset in Dataset.allCases { #expect(try library.catalogue(of: dataset) == nil) }
     #expect(library.twins(of: "11-1000.00").isEmpty)
-    #expect(library.takeProblem() == nil)
+    #expect(library.takeProblems().isEmpty)
     #expect(try temporary.names().isEmpty)
   }
 
@@ -83,7 +83,7 @@ struct ImportLibraryTests {
     #expect(catalogue.sources == onet.sources + [WageStoreTests.source, CrosswalkStoreTests.source])
     #expect(try library.catalogue(of: .esco)?.sources == esco.sources + [CrosswalkStoreTests.source])
     #expect(try library.catalogue(of: .esco)?.pay.isEmpty == true)
-    #expect(library.takeProblem() == nil)
+    #expect(library.takeProblems().isEmpty)
   }
 
   @Test func twinsHaveTheTitleOfTheOtherTaxonomy() throws {
@@ -122,7 +122,8 @@ struct ImportLibraryTests {
     #expect(areSameTaxonomy(catalogue, onet))
     #expect(catalogue.pay.isEmpty)
     #expect(library.twins(of: "11-1000.00").isEmpty)
-    #expect(library.takeProblem()?.message.contains(folder) == true)
+    let problems = library.takeProblems()
+    #expect(problems.count == 2 && problems.allSatisfy { $0.message.contains(folder) }, "each once")
     #expect(throws: StoreError.self) { try library.source(.wages) }
   }
 }

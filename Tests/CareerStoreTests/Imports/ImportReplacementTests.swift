@@ -64,7 +64,7 @@ struct ImportReplacementTests {
     #expect(open.catalogue.roles[0].texts == old.roles[0].texts)
     try store.write(new, about: SampleTaxonomy.about(new))
     #expect(areSameTaxonomy(open.catalogue, old))
-    #expect(open.takeProblem() == nil)
+    #expect(open.takeProblems().isEmpty)
     #expect(areSameTaxonomy(try stored(), new))
   }
 
@@ -79,7 +79,7 @@ struct ImportReplacementTests {
           }
           guard let open = try store.open() else { return false }
           let whole = areSameTaxonomy(open.catalogue, old) || areSameTaxonomy(open.catalogue, new)
-          return whole && open.takeProblem() == nil
+          return whole && open.takeProblems().isEmpty
         }
       }
       for try await isWhole in group { #expect(isWhole) }

@@ -25,7 +25,7 @@ struct PackedTableTests {
 
   @Test func columnsThatAReleaseDoesNotKnowArePassedOver() throws {
     let later = bytes {
-      $0.add("employment", .integer) { $0.name.utf8.count }
+      $0.add("employment", .count) { $0.name.utf8.count }
       $0.add("name", .text, \.name)
     }
     #expect(try later.withUnsafeBytes { try PackedTable($0).values("name", .text) } == ["a", "b", "c"])

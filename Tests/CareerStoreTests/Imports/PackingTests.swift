@@ -57,13 +57,11 @@ struct PackingTests {
     var writer = PackedWriter()
     writer.write(text: nil)
     writer.write(text: "" as String?)
-    writer.write(integer: nil)
-    writer.write(integer: 0 as Int?)
+    for number in [nil, 0] { PackedForm<Int>.count.optional.write(&writer, number) }
     try reading(writer.bytes) { (reader: inout PackedReader) throws in
       #expect(try reader.optionalText() == nil)
       #expect(try reader.optionalText() == "")
-      #expect(try reader.optionalInteger() == nil)
-      #expect(try reader.optionalInteger() == 0)
+      for number in [nil, 0] { #expect(try PackedForm<Int>.count.optional.read(&reader) == number) }
     }
   }
 
@@ -76,14 +74,52 @@ struct PackingTests {
     for role in catalogue.roles {
       let whole = role.texts.packed(position: catalogue.skillPosition)
       #expect(try texts(whole) == role.texts)
-      // A cut between two fields leaves a record that says less, which the file's checksum tells.
       for size in stride(from: 0, to: whole.count, by: 7) {
-        do { #expect(try texts(Array(whole.prefix(size))) != role.texts) } catch is PackingError {}
+        #expect(throws: PackingError.self) { try texts(Array(whole.prefix(size))) }
       }
-      #expect(throws: PackingError.endsEarly) { try texts(whole + [1]) }
+      #expect(throws: PackingError.goesOn) { try texts(whole + [1]) }
     }
     for skill in catalogue.skills {
       #expect(try skill.texts.packed.withUnsafeBytes { try SkillTexts(packed: $0) } == skill.texts)
+    }
+  }
+
+  /// A field is as long as it says, so that only their count tells that one is gone.
+  @Test func aRecordThatIsCutBetweenTwoFieldsIsAnError() throws {
+    var record = PackedRecordWriter()
+    record.add(1, .text, "kept", unless: "")
+    record.add(2, .text, "gone", unless: "")
+    #expect(throws: PackingError.endsEarly) {
+      try record.bytes.dropLast(7).withUnsafeBytes { _ = try PackedRecord($0) }
+    }
+  }
+
+  @Test func numbersThatCannotBeRightAreRefused() throws {
+    func expectRefusal<Value>(of form: PackedForm<Value>, _ value: Value, _ description: Comment) {
+      var writer = PackedWriter()
+      form.write(&writer, value)
+      #expect(throws: PackingError.outOfRange, description) { try reading(writer.bytes, form.read) }
+    }
+    expectRefusal(of: .money, Money(currency: "GBP", hundredths: -1), "money")
+    expectRefusal(of: .money, Money(currency: "GBP", hundredths: .max), "money")
+    expectRefusal(of: .count, -1, "a count")
+    expectRefusal(of: .level, Level(rank: .max, name: "", meaning: ""), "a level")
+    expectRefusal(of: .preparation, Preparation(rank: -1, name: "", meaning: ""), "a preparation")
+    for hours in [(-60, 0, 0), (120, 60, 60), (60, 60, .max)] {
+      let range = HoursRange(lowMinutes: hours.0, likelyMinutes: hours.1, highMinutes: hours.2)
+      let bytes = SkillRecords.bytes(of: [Skill(id: "sql", name: "SQL", hours: range)])
+      #expect(throws: PackingError.outOfRange, "hours") { try bytes.withUnsafeBytes { _ = try SkillRecords($0) } }
+    }
+    for weight in [0, -1] {
+      let term = Catalogue.Term(options: SkillOptions(0), strength: .essential, weight: weight)
+      let bytes = PackedTerms.bytes(of: RoleTerms([[term]]))
+      #expect(throws: PackingError.outOfRange, "a weight") {
+        try bytes.withUnsafeBytes { _ = try PackedTerms.terms($0, roleCount: 1, skillCount: 1) }
+      }
+      let texts = RoleTexts(requirements: [Requirement(options: ["sql"], strength: .essential, weight: weight)])
+      #expect(throws: PackingError.outOfRange, "the weight of a requirement") {
+        try texts.packed { _ in 0 }.withUnsafeBytes { _ = try RoleTexts(packed: $0, skills: ["sql"]) }
+      }
     }
   }
 

@@ -25,7 +25,7 @@ struct TaxonomyStoreTests {
       try write(catalogue)
       let open = try #require(try store.open())
       #expect(areSameTaxonomy(open.catalogue, catalogue), "seed \(seed)")
-      #expect(open.takeProblem() == nil)
+      #expect(open.takeProblems().isEmpty)
     }
   }
 

@@ -79,6 +79,17 @@ import Testing
     #expect(try player.press("x").isEmpty)
   }
 
+  @Test func leavingWhileItRunsIsAskedForTwice() throws {
+    var player = try started()
+    try player.press("<Esc>")
+    #expect(try player.press("q").isEmpty)
+    #expect(player.message == "ESCO is being imported. q again stops that and leaves.")
+    expectSame(try player.press("q"), [.saveSession(player.state.session), .quit])
+    player.update(.importFailed(ImportProblem(.stopped, "Stopped.")))
+    try player.press("Di<Enter><Enter><Esc><Esc>")
+    #expect(try player.press("q").isEmpty, "each import anew")
+  }
+
   @Test func aFailedImportGivesTheFormBackWithAllThatIsWrong() throws {
     var player = try started()
     let text =

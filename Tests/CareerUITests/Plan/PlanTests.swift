@@ -22,6 +22,23 @@ import Testing
     #expect(!plan.steps.isEmpty)
   }
 
+  /// As in a catalogue that was damaged on disk.
+  @Test func ofStepsWithOneIDTheFirstIsFound() {
+    let skill = Skill(id: "sql", name: "SQL", hours: HoursRange(likely: 10))
+    let terms = [0, 1].map { Catalogue.Term(options: SkillOptions($0), strength: .essential, weight: 4) }
+    let catalogue = Catalogue(
+      CatalogueContent(
+        dataset: .standard, tracks: [], skills: [skill, skill],
+        roles: [Role(id: "dev", title: "Developer", track: "it", level: nil)], terms: RoleTerms([terms])))
+    var profile = Profile()
+    profile.targets = [Target(role: "dev")]
+    let table = PlanTable(
+      PlanTable.Key(revision: 0, today: .sample, isTrying: false), profile: profile,
+      learner: Learner(profile, in: catalogue), before: nil)
+    #expect(table.plan.steps.count == 2)
+    #expect(table.index(of: "sql") == 0)
+  }
+
   @Test func aTickedStepGoesAndTheRestMovesUp() throws {
     var player = try planner()
     let (steps, end) = (player.listing, try #require(player.state.planTable?.plan.dates?.end))

@@ -29,6 +29,13 @@ import Testing
     #expect(player.rows[0].hasSuffix("trying, 1 mark"))
   }
 
+  /// However many there are.
+  @Test func theFirstOfManyMarksStaysTried() throws {
+    var player = KeyPlayer()
+    try player.press("T2<Space>j" + String(repeating: "<Space>", count: EditHistory.standardLimit + 20))
+    #expect(player.rows[0].hasSuffix("trying, 1 mark"))
+  }
+
   @Test func beginningSaysThatNothingIsSaved() throws {
     var player = KeyPlayer()
     try player.press("T")
