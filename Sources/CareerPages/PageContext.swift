@@ -10,7 +10,7 @@ public struct PageContext: Sendable {
   public let profile: Profile
   public let assessments: Assessments
   /// What our own catalogue is called, such as "built-in".
-  private let source: String
+  private let catalogueName: String
   /// Set where somebody reads on a screen; on paper there are no keys and no last change.
   public let screen: Screen?
 
@@ -20,33 +20,33 @@ public struct PageContext: Sendable {
     public let before: Assessments?
     /// The datasets that can be put in front.
     public let datasets: Set<Dataset>
-    /// "the catalogue in front", as sentences call it.
-    public let sourceInSentence: String
+    /// The dataset in front, as sentences call it: "the built-in catalogue".
+    public let datasetInSentence: String
     /// What a key does now is called by: the key as a person reads it.
     public let key: @Sendable (KeyHint) -> String
 
     public init(
-      before: Assessments?, datasets: Set<Dataset>, sourceInSentence: String,
+      before: Assessments?, datasets: Set<Dataset>, datasetInSentence: String,
       key: @escaping @Sendable (KeyHint) -> String
     ) {
       self.before = before
       self.datasets = datasets
-      self.sourceInSentence = sourceInSentence
+      self.datasetInSentence = datasetInSentence
       self.key = key
     }
   }
 
-  public init(profile: Profile, in catalogue: Catalogue, from source: String) {
+  public init(profile: Profile, in catalogue: Catalogue, from name: String) {
     self.init(
-      profile: profile, in: catalogue, from: source, assessments: Assessments(of: profile, in: catalogue), screen: nil)
+      profile: profile, in: catalogue, from: name, assessments: Assessments(of: profile, in: catalogue), screen: nil)
   }
 
   public init(
-    profile: Profile, in catalogue: Catalogue, from source: String, assessments: Assessments, screen: Screen?
+    profile: Profile, in catalogue: Catalogue, from name: String, assessments: Assessments, screen: Screen?
   ) {
     self.catalogue = catalogue
     self.profile = profile
-    self.source = source
+    catalogueName = name
     self.assessments = assessments
     self.screen = screen
   }
@@ -62,9 +62,9 @@ public struct PageContext: Sendable {
   public func isImplied(_ skill: Int) -> Bool { learner.heldSkills.implied.contains(skill) }
 
   /// Where a role is from: the name of our own catalogue, "onet", "esco".
-  public func source(ofRole position: Int) -> String {
+  public func datasetName(ofRole position: Int) -> String {
     let dataset = catalogue.dataset(ofRole: position)
-    return dataset.traits.attribution == nil ? source : dataset.rawValue
+    return dataset.traits.attribution == nil ? catalogueName : dataset.rawValue
   }
 
   /// Whether a role is from a taxonomy, which knows no study hours.

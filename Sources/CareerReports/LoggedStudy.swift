@@ -29,14 +29,6 @@ struct LoggedStudy {
     let all = total == entry.minutes ? "" : ", \(StudyTime.text(minutes: total)) in all"
     text =
       "\(StudyTime.text(minutes: entry.minutes)) on \(entry.date?.text ?? entry.day)\(all)"
-      + Self.rest(of: entry.skill, in: context)
-  }
-
-  private static func rest(of skill: Skill.ID, in context: PageContext) -> String {
-    guard let position = context.catalogue.skillPosition(skill), !context.learner.heldSkills.holds(position),
-      let rest = context.learner.pace.rest(of: position)
-    else { return "" }
-    return rest.likelyMinutes == 0
-      ? "; that is as much as we estimate, so tick it once you have it" : "; \(rest.text) left"
+      + (context.learner.restText(of: entry.skill).map { "; \($0)" } ?? "")
   }
 }

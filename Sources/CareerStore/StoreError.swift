@@ -58,13 +58,13 @@ extension StoreError {
       "The \(kind.rawValue) folder \(path) cannot be used: \(reason)."
     case .unusableFile(let path, let reason): "\(path) cannot be used: \(reason)."
     case .busy(let path): "Another program is writing to \(path)."
-    case .damaged(let path, let reason): "\(path) is damaged: \(reason). It was left as it is."
-    case .foreign(let path): "\(path) is not a profile of careers. It was left as it is."
+    case .damaged(let path, let reason): "\(path) is damaged: \(reason). \(Self.untouched)"
+    case .foreign(let path): "\(Self.notAProfile(path)) \(Self.untouched)"
     case .newer(let path, let version, let supported):
-      "\(path) has format \(version), and this release reads formats up to \(supported). It was left as it is."
-    case .lostProfile(let loss): loss.message + (loss.reason == .missing ? "" : " It was left as it is.")
+      "\(path) has format \(version), and this release reads formats up to \(supported). \(Self.untouched)"
+    case .lostProfile(let loss): loss.message + (loss.reason == .missing ? "" : " \(Self.untouched)")
     case .alteredProfile(let path, _):
-      "\(path) holds something else than was written there last: its checksum is not that of its content."
+      "\(path) holds something else than was written there last: \(Self.alteredContent)."
     case .unreadableChoice(let path, let reason): "\(path) names no profile: \(reason). \"default\" is used."
     case .noCopy(let path, let copies):
       copies.isEmpty
@@ -76,6 +76,10 @@ extension StoreError {
     case .profileExists(let name): "There is a profile \"\(name)\" already."
     }
   }
+
+  static let untouched = "It was left as it is."
+  static let alteredContent = "its checksum is not that of its content"
+  static func notAProfile(_ path: String) -> String { "\(path) is not a profile of careers." }
 
   /// What to do next.
   public var hint: String {
@@ -89,8 +93,8 @@ extension StoreError {
     case .newer: "Install the newer release, or choose another profile with --profile NAME."
     case .lostProfile(let loss): loss.hint
     case .alteredProfile(_, let copy):
-      copy.map { "`careers profile restore` puts back the copy of \($0.brief); the next change keeps it as it is now." }
-        ?? "The next change keeps it as it is now."
+      (copy.map { "`careers profile restore` puts back the copy of \($0.brief); the" } ?? "The")
+        + " next change keeps it as it is now."
     case .unreadableChoice: "Choose one with `careers profile use NAME`."
     case .noCopy(_, let copies):
       copies.isEmpty ? "Copies are made as the profile changes." : "Name one of them, or its day."

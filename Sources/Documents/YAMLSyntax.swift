@@ -45,7 +45,7 @@ extension DocumentProblem {
       .composer(let context, let problem, let mark, _):
       let start = context.map { " (\($0.text) that starts in line \($0.mark.line))" } ?? ""
       self.init(
-        file: file, position: DocumentPosition(mark), message: "this is not valid YAML: \(problem)\(start)",
+        file: file, position: DocumentPosition(mark), message: Self.invalid("\(problem)\(start)"),
         hint: Self.hint(for: problem))
     case .duplicatedKeysInMapping(let keys, let context):
       let names = keys.map { "\"\($0)\"" }.joined(separator: ", ")
@@ -53,9 +53,11 @@ extension DocumentProblem {
         file: file, position: DocumentPosition(context.mark), field: keys.first ?? "",
         message: "\(names) stands more than once in the same entry, first here", hint: Self.keepOne)
     default:
-      self.init(file: file, message: "this is not valid YAML: \(error)")
+      self.init(file: file, message: Self.invalid("\(error)"))
     }
   }
+
+  private static func invalid(_ reason: String) -> String { "this is not valid YAML: \(reason)" }
 
   /// Advice for the slips that people make most, which the parser names in its own terms.
   private static func hint(for problem: String) -> String? {
@@ -67,7 +69,7 @@ extension DocumentProblem {
     case "did not find expected key", "did not find expected '-' indicator":
       "check the indentation, and put a text that starts with a quote or a bracket in quotes"
     case "but found another document": "keep one document in a file, without \"---\" between"
-    case "did not find expected ',' or ']'", "did not find expected ',' or '}'": "close the bracket"
+    case _ where problem.hasPrefix("did not find expected ','"): "close the bracket"
     default: problem.hasPrefix("Maximum nesting level") ? "nest lists and keys less deeply" : nil
     }
   }

@@ -113,7 +113,7 @@ extension GlobalOptions {
     do {
       try store.backUp(at: .now, after: Self.copyAge)
     } catch {
-      console.notify("careers: No copy of the profile was made. \(error.explanation)")
+      console.notify("careers: \(error.withoutCopy)")
     }
   }
 }

@@ -14,7 +14,7 @@ import Testing
 
   private static func context(onScreen: Bool) -> PageContext {
     let screen = PageContext.Screen(
-      before: nil, datasets: [.builtIn], sourceInSentence: "the built-in catalogue", key: { "<\($0)>" })
+      before: nil, datasets: [.builtIn], datasetInSentence: "the built-in catalogue", key: { "<\($0)>" })
     return PageContext(
       profile: profile, in: Fixture.catalogue, from: "built-in",
       assessments: Assessments(of: profile, in: Fixture.catalogue), screen: onScreen ? screen : nil)

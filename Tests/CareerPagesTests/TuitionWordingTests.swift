@@ -17,11 +17,14 @@ import Testing
     #expect(TutorCost(of: tutor, for: plan, learner: learner).text == "4 lessons, £165, the first free")
     #expect(
       plan.lessonsText(in: catalogue)
-        == "4 lessons with Reza, £165, the first free, as printed in \(tutor.asAt); platform fees not included. "
-        + "£120 reaches 3 of 4 lessons, up to Thu 17 Dec 2026; all take £45 more.")
+        == "4 lessons with Reza, £165, the first free, as printed in \(tutor.asAt). "
+        + "£120 reaches 3 of 4 lessons, up to Thu 17 Dec 2026; all take £45 more. A platform's own fees are not included."
+    )
     let elsewhere = Examples.catalogue([Examples.skill("sql", hours: 9)], tutors: [tutor])
     let other = Examples.plan(in: elsewhere) { $0.take(tutor) }
     #expect(other.lessonsText(in: elsewhere) == "No lessons: nobody that you chose teaches what is left.")
+    let nobody = Examples.plan(in: elsewhere) { $0.budget = Money(currency: "GBP", units: 120) }
+    #expect(nobody.lessonsText(in: elsewhere) == "No lessons: no tutor is chosen.")
     #expect(TutorCost(of: tutor, for: other, learner: Learner(Profile(), in: elsewhere)).text == nil)
   }
 }

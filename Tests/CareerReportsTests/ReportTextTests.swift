@@ -69,8 +69,8 @@ struct ReportTextTests {
         What you would do
           · Writes code [1, 2]
 
-        What it asks for · What a skill adds is to the match as it is now; gains do not
-        add up.
+        What it asks for · What a skill adds is to the match as it is now, with all that
+        it rests on; gains do not add up.
             Skill            Strength               Hours  Adds  Mark
           Technical
             PostgreSQL       essential               25 h   +40
@@ -80,7 +80,7 @@ struct ReportTextTests {
           Soft skills
             Teamwork         advantage disputed  practice   +20  learning
 
-        Where the sources differ · The milder verdict counts in the match.
+        Where sources disagree · The milder verdict counts in the match.
           Teamwork  advantage [1] essential [2]
 
         Leads to

@@ -54,7 +54,7 @@ struct RoutesReportTests {
     #expect(json["routes", 0, "pay"] == nil)
     #expect(json["routes", 0, "movesWithoutYears"] == .number(1, places: 0))
     let text = report(from: "developer", to: "helper") { $0.objective = .pay }.page.text(in: PrintStyle())
-    #expect(text.contains("1 1 move · no study · no years published · no figure published"))
+    #expect(text.contains("1 1 move · no study · no years published · no figure for any stop"))
   }
 
   @Test func whoIsThereNeedsNoRoute() {
@@ -75,7 +75,7 @@ struct RoutesReportTests {
     let unreachable = RoutesReport(
       PageContext(profile: Profile(), in: alone, from: "test"),
       answering: RouteQuery(from: "helper", to: "developer"))
-    #expect(unreachable.emptyText == "No moves lead from Helper to Developer.")
+    #expect(unreachable.emptyText == "No known moves lead from Helper to Developer.")
     #expect(unreachable.json["outcome"] == .text("unreachable"))
     #expect(unreachable.json["routes"] == .list([]))
   }

@@ -27,7 +27,7 @@ struct WhyReportTests {
           +40  Django to 100%
           +40  Flask to 100%
 
-        Where the sources differ · The milder verdict counts in the match.
+        Where sources disagree · The milder verdict counts in the match.
           Teamwork  advantage [1] essential [2]
 
         If a stricter source counted
@@ -82,7 +82,7 @@ struct WhyReportTests {
     let role = Role(id: "guest", title: "Guest", track: "web", level: Sample.mid)
     let report = WhyReport(
       PageContext(profile: Profile(), in: Catalogue(roles: [role]), from: "test"), role: 0)
-    #expect(report.emptyText == "Guest asks for nothing, so there is no match.")
+    #expect(report.emptyText == "Guest lists nothing that can be counted, so there is no match.")
     #expect(report.json["terms"] == .list([]))
     #expect(report.json["match"] == nil)
   }

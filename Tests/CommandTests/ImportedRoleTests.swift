@@ -75,7 +75,7 @@ struct ImportedRoleTests {
     #expect(try program.run("bookmark", "baker").status == 0)
     let routes = try program.run("routes", "--json").list("routes")
     #expect(routes.first?["roles"] as? [String] == ["15-1254.00", "15-1252.00"])
-    #expect(try program.run("plan").output.contains("Taxonomies have no study hours"))
+    #expect(try program.run("plan").output.contains("has no study hours"))
     let profile = try program.run("export", "profile", "--format", "markdown").output
     #expect(profile.contains("- Target: Software Developers"))
     #expect(profile.contains("- Bookmarks: baker"))

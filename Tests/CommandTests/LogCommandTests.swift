@@ -71,7 +71,7 @@ struct LogCommandTests {
     #expect(try program.run("log", "sql", "1", "--on", "2026-02-29").status == 64)
     let result = try program.run("log", "sql", "1", "--on", "9999-01-01")
     #expect(result.status == 64)
-    #expect(result.errors == "careers: 9999-01-01 is still to come.\nLog what you have done.\n")
+    #expect(result.errors == "careers: Fri 1 Jan 9999 is still to come.\nLog what you have done.\n")
     let old = try program.run("log", "sql", "1", "--on", "0001-01-01")
     #expect(old.status == 64)
     #expect(old.errors == "careers: 0001-01-01 is too long ago.\nLog study from 1900-01-01 to today.\n")

@@ -34,7 +34,7 @@ struct RoleCommandTests {
           ["source": "S000", "strength": "advantage"], ["source": "S002", "strength": "essential"],
         ])
     }
-    #expect(try program.run("role", "python-developer").output.contains("Where the sources differ"))
+    #expect(try program.run("role", "python-developer").output.contains("Where sources disagree"))
   }
 
   @Test func roleIsWhole() throws {

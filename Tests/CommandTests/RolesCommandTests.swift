@@ -81,7 +81,7 @@ struct RolesCommandTests {
     let result = try program.run("roles", "zzzz", "--json")
     #expect(result.status == 1)
     #expect(try result.list("roles").isEmpty)
-    #expect(try program.run("roles", "zzzz").errors == "No role answers to that.\n")
+    #expect(try program.run("roles", "zzzz").errors == "No role passes the filter.\n")
   }
 
   @Test func matchOrdersByMatch() throws {

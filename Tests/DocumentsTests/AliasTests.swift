@@ -9,6 +9,10 @@ import Testing
       ])
   }
 
+  @Test func anAnchorThatNothingRefersToIsPassedOver() {
+    #expect(openingProblems("region: &home UK\n").isEmpty)
+  }
+
   /// Nine lines that stand for a billion values, as a value and as a key, where the parser itself would expand them.
   @Test(arguments: ["last: *i", "? *i\n: last"])
   func aBillionLaughsAreNotHeard(last: String) {

@@ -20,7 +20,7 @@ public struct Unrated: Hashable, Sendable {
 
 extension Catalogue {
   /// A taxonomy with its release as its source tells it: "O*NET 29.3".
-  fileprivate func releaseName(of traits: DatasetTraits) -> String {
+  public func releaseName(of traits: DatasetTraits) -> String {
     guard let source = traits.attribution.flatMap(source) else { return traits.title }
     let database = " Database"
     return source.title.hasSuffix(database) ? String(source.title.dropLast(database.count)) : source.title

@@ -103,7 +103,7 @@ extension Page.Block {
     case .cites(let sources):
       _ = citations.number(sources)
       return self
-    case .ranges, .way, .space, .sources: return self
+    case .ranges, .way, .space: return self
     }
   }
 }

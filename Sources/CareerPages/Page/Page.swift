@@ -29,9 +29,10 @@ public struct Page: Hashable, Sendable {
     case space
     /// Sources to be spelt out although no sentence cites them.
     case cites([Source.ID])
-    /// The sources spelt out.
-    case sources(SourceList)
   }
+
+  /// A name, maybe none, and what is said of it.
+  public typealias Fact = (name: String, text: Phrase)
 
   /// An amount with its ends, what it is, and who says so; on a scale where both ends are known.
   public struct Range: Hashable, Sendable {

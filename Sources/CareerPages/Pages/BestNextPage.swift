@@ -31,9 +31,20 @@ public struct BestNextPage: Sendable {
     return page
   }
 
+  /// In four lines, for what stands under a list.
+  public var preview: [Page.Fact] {
+    let lifts = value.lifts.prefix(4).map { "\(catalogue.roles[$0.role].title) +\($0.gain)" }
+    let near = value.brought.map { catalogue.roles[$0].title }
+    return [
+      ("In it", Phrase(context.names(value.bundle.toGo.missing).enumerated)),
+      ("Study", Phrase(value.studyText(in: catalogue))), ("Lifts", Phrase(lifts.joined(separator: ", "))),
+      ("Near", Phrase(near.isEmpty ? "no further role" : near.joined(separator: ", "))),
+    ]
+  }
+
   private func hours(_ skill: Skill) -> Phrase {
-    let rest = catalogue.skillPosition(skill.id).map { context.learner.pace.rest(of: $0) } ?? skill.hours
-    return Phrase(skill.briefText(of: rest), .faint)
+    let position = catalogue.skillPosition(skill.id)
+    return Phrase(position.map { catalogue.hoursText(of: $0, context.learner.pace.rest(of: $0)) } ?? "", .faint)
   }
 
   private var lifts: [Page.Block] {
@@ -61,9 +72,10 @@ extension LearningValue {
   /// "0.11": the gain for each hour; nil where hours do not say everything.
   public var perHourText: String? { isCountedInHours ? gainPerHour?.text(places: 2) : nil }
 
-  /// "about 64 h (32 to 160), our estimate"; by practice or years where nothing has hours.
+  /// "about 64 h (32 to 160), our estimate"; by practice or years where nothing has hours, or that its dataset has none.
   public func studyText(in catalogue: Catalogue) -> String {
     guard bundle.toGo.hours == .zero else { return bundle.toGo.hours.estimateText }
+    if bundle.toGo.isCounted { return HoursToGo.withoutHours }
     return "by \(catalogue.skills[bundle.skill].briefText(of: nil)), \(Notice.notInHours)"
   }
 }

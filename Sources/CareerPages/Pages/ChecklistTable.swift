@@ -18,7 +18,7 @@ extension PageContext {
     let others = names(of: item.group.filter { $0 != item.skill.id })
     let alternative = Phrase(others.isEmpty ? "" : "or \(others.joined(separator: ", "))", .faint)
     let strength = Phrase(item.need.rawValue) + Phrase(item.isDisputed ? "disputed" : "", .faint)
-    let hours = Phrase(item.isHeld ? "" : item.skill.briefText(of: item.hours))
+    let hours = Phrase(item.isHeld ? "" : catalogue.hoursText(of: item.position, item.hours))
     return [Phrase(item.skill.name) + alternative, strength]
       + (hasRatings ? [Phrase(item.rating?.briefText ?? "", .faint)] : []) + (catalogue.hasHours ? [hours] : [])
       + [Phrase(item.gain > 0 ? "+\(item.gain)" : ""), Phrase(item.isImplied ? "implied" : item.mark?.text ?? "")]
@@ -32,7 +32,7 @@ extension PageContext {
   /// What is disputed by name, with every verdict and who gave it.
   static func disputes(_ disputed: [(name: String, verdicts: [Verdict])]) -> [Page.Block] {
     guard !disputed.isEmpty else { return [] }
-    return [.heading("Where the sources differ", note: Phrase(Notice.verdictsDiffer))]
+    return [.heading(Phrase(GuideTopic.disagreementsTitle), note: Phrase(Notice.verdictsDiffer))]
       + disputed.map { name, verdicts in
         .fact(name, verdicts.reduce("") { $0 + Phrase($1.strength.text) + .cited([$1.source]) })
       }

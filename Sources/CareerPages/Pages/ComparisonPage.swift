@@ -20,10 +20,6 @@ public struct ComparisonPage: Sendable {
 
   private func names(_ skills: [Int]) -> String { context.names(skills).joined(separator: " or ") }
 
-  private func noMatch(_ assessment: Assessment) -> String {
-    "none: \(assessment.toGo.unrated?.text ?? "it asks for nothing")"
-  }
-
   /// The requirements under who asks for them, as far as anybody in sight does.
   private func requirements(in shown: Range<Int>) -> [(title: String, rows: [RequirementRow])] {
     let rows = comparison.requirements.filter { row in shown.contains { row.cells[$0] != nil } }
@@ -35,6 +31,10 @@ public struct ComparisonPage: Sendable {
       return (title: title, rows: rows.filter { $0.sharing == .own(index) })
     }
     return (shared + own).filter { !$0.rows.isEmpty }
+  }
+
+  private func noPay(_ column: Column) -> Phrase {
+    Phrase(PayHeadline.missingText(for: role(column), in: catalogue), .faint)
   }
 
   private func notices(_ columns: some Collection<Column>) -> [Page.Block] {
@@ -73,7 +73,7 @@ public struct ComparisonPage: Sendable {
       row("") { Phrase(role($0).title, .strong) },
       row("Level") { Phrase(role($0).grade) },
       row("Match") { column in
-        guard let match = column.assessment.match else { return Phrase(noMatch(column.assessment)) }
+        guard let match = column.assessment.match else { return Phrase(column.assessment.noMatchText) }
         return Phrase("\(match.percent)%", .strong) + Phrase(match.countsText)
       },
       row("To go") { column in
@@ -95,7 +95,7 @@ public struct ComparisonPage: Sendable {
       let others = column.pay.count { !headline.contains($0) }
       let figures = headline.map(phrase)
       let rest = others == 0 ? [] : [Phrase(figures.isEmpty ? "\(others) of elsewhere" : "and \(others) more", .faint)]
-      return figures.isEmpty && rest.isEmpty ? [Phrase(Notice.noPay, .faint)] : figures + rest
+      return figures.isEmpty && rest.isEmpty ? [noPay(column)] : figures + rest
     }
     let height = cells.map(\.count).max() ?? 0
     return (0..<height).map { line in
@@ -133,7 +133,7 @@ public struct ComparisonPage: Sendable {
       rows: [
         row("Next moves") { column in
           let titles = column.nextMoves.map { catalogue.role($0.to)?.title ?? $0.to.rawValue }
-          return titles.isEmpty ? Phrase("nothing further", .faint) : Phrase(titles.joined(separator: ", "))
+          return titles.isEmpty ? Phrase(Notice.noFurtherMoves, .faint) : Phrase(titles.joined(separator: ", "))
         }
       ])
   }
@@ -164,15 +164,17 @@ public struct ComparisonPage: Sendable {
     }
     add("Level") { [Phrase(role($0).grade)] }
     add("Match") { match(of: $0, gaugeWidth) }
-    add("To go", note: "our estimate") { toGo($0.assessment.toGo) }
+    let hasHours = columns.contains { $0.assessment.toGo.hours != .zero }
+    add("To go", note: hasHours ? "our estimate" : "") { toGo($0.assessment.toGo) }
     add("Has no hours") { column in
-      let skills = context.names(column.assessment.toGo.unknown)
+      // Where skills are counted none has hours, so that none is singled out.
+      let skills = column.assessment.toGo.isCounted ? [] : context.names(column.assessment.toGo.unknown)
       return skills.isEmpty
         ? [Phrase(column.assessment.toGo.unrated?.briefText ?? "nothing", .faint)] : skills.map { Phrase("+ \($0)") }
     }
     parts.append(.across(.space))
     add("Pay", note: "as published") { column in
-      column.headline?.figures.flatMap(headline) ?? [Phrase(Notice.noPay, .faint)]
+      column.headline?.figures.flatMap(headline) ?? [noPay(column)]
     }
     parts += notices(columns).map { .across($0) }
     parts += requirementParts(shown)
@@ -181,13 +183,13 @@ public struct ComparisonPage: Sendable {
       let moves = column.nextMoves.compactMap { move in
         catalogue.role(move.to).map { Phrase($0.title).apart(move.text, .faint) }
       }
-      return moves.isEmpty ? [Phrase("nothing further is known", .faint)] : moves
+      return moves.isEmpty ? [Phrase(Notice.noFurtherMoves, .faint)] : moves
     }
     return parts + figureParts(columns)
   }
 
   private func match(of column: Column, _ gaugeWidth: Int) -> [Phrase] {
-    guard let match = column.assessment.match else { return [Phrase(noMatch(column.assessment), .faint)] }
+    guard let match = column.assessment.match else { return [Phrase(column.assessment.noMatchText, .faint)] }
     let learned = column.assessment.matchWhenLearned?.percent ?? match.percent
     let head =
       Phrase("\(match.percent)%", .strong) + context.change(of: role(column).id)
@@ -197,9 +199,10 @@ public struct ComparisonPage: Sendable {
   }
 
   private func toGo(_ toGo: HoursToGo) -> [Phrase] {
-    if let unrated = toGo.unrated { return [Phrase(unrated.text, .faint)] }
-    if toGo.hours != .zero { return [Phrase(toGo.hours.text, .strong), Phrase(toGo.hours.span, .faint)] }
-    return [toGo.unknown.isEmpty ? Phrase(HoursToGo.doneText, .held) : Phrase(HoursToGo.noStudyText)]
+    guard let none = toGo.noHoursText else {
+      return [Phrase(toGo.hours.text, .strong), Phrase(toGo.hours.span, .faint)]
+    }
+    return [Phrase(none, toGo.unrated != nil ? .faint : toGo.missing.isEmpty ? .held : .plain)]
   }
 
   /// A figure that stands for a role: what it is, when, of how many, and who says it.

@@ -26,17 +26,25 @@ public struct GapPage: Sendable {
     page.add(context.standing(with: role))
     guard !items.isEmpty else {
       if gap.essential.unrated == nil { page.add(.paragraph("Nothing is missing.")) }
-      return page
+      return page.printed(in: context.catalogue, roles: [self.role])
     }
     page.add(context.learner.pace.facts)
     page.add(.table(context.table(of: [essentials, advantages])))
     page.add(.paragraph(Phrase(Notice.gains, .faint)))
     if !bestNext.isEmpty {
-      page.add(.heading("Best next", note: "most match for an hour of study first"))
-      page.add(bestNext.prefix(Self.mostSuggested).map { .fact("+\($0.gain)", phrase($0)) })
+      let suggested = bestNext.prefix(Self.mostSuggested)
+      page.add(.heading("Best next", note: Phrase(Self.order(of: suggested))))
+      page.add(suggested.map { .fact("+\($0.gain)", phrase($0)) })
     }
     page.add(context.disputes(among: items))
     return page.printed(in: context.catalogue, roles: [self.role])
+  }
+
+  /// What comes first, as far as there are hours that decide it.
+  private static func order(of suggested: some Collection<LearningValue>) -> String {
+    let counted = suggested.count(where: \.isCountedInHours)
+    if counted == 0 { return "most match first" }
+    return "most match for an hour of study first" + (counted == suggested.count ? "" : ", what has no hours last")
   }
 
   /// "PostgreSQL 70 h with SQL first".
@@ -44,7 +52,8 @@ public struct GapPage: Sendable {
     let first = context.names(value.bundle.prerequisites)
     let brought = value.brought.map { context.catalogue.roles[$0].title }
     let notes = [
-      value.bundle.toGo.briefText, first.isEmpty ? "" : "with \(first.enumerated) first",
+      value.bundle.toGo.isCounted ? "" : value.bundle.toGo.briefText,
+      first.isEmpty ? "" : "with \(first.enumerated) first",
       brought.isEmpty ? "" : "and \(brought.enumerated) is within \(Assessments.nearLimit) essentials",
     ]
     return Phrase(context.catalogue.skills[value.bundle.skill].name)

@@ -40,7 +40,9 @@ struct PayBlocks {
       + .cited([figure.source])
   }
 
-  private var none: [Page.Block] { [.heading("Pay"), .paragraph(Phrase(Notice.noPay, .quiet))] }
+  private var none: [Page.Block] {
+    [.heading("Pay"), .paragraph(Phrase(PayHeadline.missingText(for: role, in: catalogue), .quiet))]
+  }
 
   private func differ(_ headline: PayHeadline) -> [Page.Block] {
     headline.figures.count > 1 ? [.paragraph(Phrase(Notice.payDiffers, .faint))] : []

@@ -1,4 +1,5 @@
 import CareerModel
+import TerminalText
 
 /// What to study when, to meet everything essential to the targets.
 public struct PlanPage: Sendable {
@@ -14,7 +15,7 @@ public struct PlanPage: Sendable {
   public static let noTarget = "There is no target to plan for. `careers target ROLE` sets one."
   /// Why there is nothing to write into a file.
   public static let nothingToExport = "There is no plan to export: it needs a target first."
-  public static let noDays = "The plan has no days to put into a calendar."
+  public static let noDays = "The plan has no days to put into a calendar"
 
   /// "Plan to Back-end Developer"; where there are several targets each with its weight.
   public var title: String {
@@ -26,19 +27,18 @@ public struct PlanPage: Sendable {
   }
 
   public var document: Page {
-    var page = Page([.title(Phrase(title) + .note(plan.paceText))])
-    if plan.isStartPassed {
+    var page = Page([.title(Phrase(title) + .note(plan.steps.isEmpty ? "" : plan.paceText))])
+    if plan.isStartPassed, !plan.steps.isEmpty {
       page.add(.paragraph("The day it was to start on has passed, so it counts from today."))
     }
     page.add(outcome)
     if !plan.steps.isEmpty { page.add(context.learner.pace.facts) }
     page.add(TuitionFacts(plan: plan, catalogue: catalogue).blocks)
     if !plan.steps.isEmpty { page.add(.table(table)) }
-    if !plan.notInHours.isEmpty {
-      let names = context.names(plan.notInHours).joined(separator: " · ")
-      page.add(.paragraph(Phrase("\(Notice.uncounted):", .strong) + Phrase(names)))
+    if let (title, names) = plan.uncounted(in: catalogue) {
+      page.add(.paragraph(Phrase("\(title):", .strong) + Phrase(names)))
     }
-    page.add(.paragraph(Phrase(notices, .faint)))
+    if !plan.steps.isEmpty { page.add(.paragraph(Phrase(notices, .faint))) }
     return page.printed(in: catalogue, roles: plan.targets.map(\.role))
   }
 
@@ -46,12 +46,8 @@ public struct PlanPage: Sendable {
     let study = Page.Block.fact("Study", Phrase(plan.hours.estimateText))
     switch plan.outcome {
     case .noTarget: return [.paragraph(Phrase(Self.noTarget))]
-    case .nothingMissing: return [.paragraph("Nothing essential is missing.")]
-    case .nothingInHours where plan.targets.allSatisfy({ context.isOfTaxonomy($0.role) }):
-      return [.paragraph("Taxonomies have no study hours, so there is nothing to put into weeks.")]
-    case .nothingInHours: return [.paragraph("What is missing comes by practice and by work, not by hours of study.")]
-    case .allLogged:
-      return [.paragraph("As much study is logged as was estimated. Tick what you have learned.")]
+    case .nothingMissing, .nothingInHours, .allLogged:
+      return [.paragraph(Phrase(plan.nothingToPlan(in: catalogue) ?? ""))]
     case .noTime: return [study, .fact("Done", "never, with no hours in the week")]
     case .beyondHorizon: return [study, .fact("Done", Phrase(Plan.beyondHorizonText))]
     case .dated(let dates):
@@ -100,6 +96,28 @@ public struct PlanPage: Sendable {
 }
 
 extension Plan {
+  /// Why there is nothing to put into weeks, as a sentence; nil where there is, and without a target.
+  public func nothingToPlan(in catalogue: Catalogue) -> String? {
+    switch outcome {
+    case .nothingMissing: return "\(HoursToGo.doneText.capitalised)."
+    case .nothingInHours where notInHours.allSatisfy(catalogue.isCounted):
+      let names = Set(notInHours.map { catalogue.releaseName(of: catalogue.traits(ofSkill: $0)) }).sorted()
+      let have = names.count == 1 ? "has" : "have"
+      return "\(names.enumerated) \(have) no study hours, so there is nothing to plan by the week."
+    case .nothingInHours: return "\(Self.noStudyText.capitalised): what is missing comes by practice and by work."
+    case .allLogged: return "\(Self.allLoggedText.capitalised)."
+    case .noTarget, .noTime, .beyondHorizon, .dated: return nil
+    }
+  }
+
+  /// "Not counted in hours" and the names of what is not; nil where all is.
+  public func uncounted(in catalogue: Catalogue) -> (title: String, names: String)? {
+    let names = notInHours.map { catalogue.skills[$0].name }.joined(separator: " \(Sign.bullet.unicode) ")
+    return names.isEmpty ? nil : (Notice.notInHours.capitalised, names)
+  }
+
+  private static let noStudyText = "no study is left"
+  private static let allLoggedText = "as much is logged as was estimated: tick what you have learned"
   static let beyondHorizonText = "not within 50 years"
   static let beyondHorizonLateText = "more than 50 years"
 
@@ -117,9 +135,9 @@ extension Plan {
   public func outcomeText(isBrief: Bool, change: Phrase, settingsKey: String) -> Phrase {
     switch outcome {
     case .noTarget: return ""
-    case .nothingMissing: return Phrase("nothing is missing", .held)
-    case .nothingInHours: return Phrase("no study is left", .held)
-    case .allLogged: return Phrase("all is logged: tick what you have learned", .held)
+    case .nothingMissing: return Phrase(HoursToGo.doneText, .held)
+    case .nothingInHours: return Phrase(Self.noStudyText, .held)
+    case .allLogged: return Phrase(Self.allLoggedText, .held)
     case .noTime: return Phrase("no hours in the week: press \(settingsKey)", .warning)
     case .beyondHorizon: return Phrase(Self.beyondHorizonText, .warning)
     case .dated(let dates):
@@ -217,7 +235,7 @@ public struct PlanStepPage: Sendable {
     let cost = lessons.count > 1 ? plan.tuition.cost(of: step.skill) : nil
     let sum = cost.map { [Page.Block.line(Phrase("in all", .faint), right: Phrase($0.text, .strong))] } ?? []
     let price = Phrase("Price as printed in \(tutor.asAt)", .faint) + .cited(tutor.sources)
-    let notes = price.joined("; platform fees are not included. \(Notice.lessonsCount)", .faint)
+    let notes = price.joined(". \(Notice.fees) \(Notice.lessonsCount)", .faint)
     return [.heading(Phrase("Lessons with \(tutor.name)"), note: Phrase("\(choose) chooses another"))] + rows + sum
       + [.paragraph(notes)]
   }
@@ -225,15 +243,14 @@ public struct PlanStepPage: Sendable {
   /// In four lines, for what stands under a list, some behind a name.
   ///
   /// - Parameter notes: what its row says of it besides.
-  public func preview(notes: String) -> [(name: String, text: Phrase)] {
+  public func preview(notes: String) -> [Page.Fact] {
     let days = step.days.map(\.text) ?? "no days yet"
     let needs = skill.needs.compactMap { catalogue.skill($0)?.name }
     let gains = plan.targets.map { aim in
       "+\(context.learner.gain(of: step.skill, for: aim.role)) \(catalogue.roles[aim.role].title)"
     }
     let first = needs.isEmpty ? "" : "; needs \(needs.enumerated) first"
-    let learn: [(name: String, text: Phrase)] =
-      skill.resources.first.map { [(name: "Learn", text: Phrase($0.title))] } ?? []
+    let learn: [Page.Fact] = skill.resources.first.map { [("Learn", Phrase($0.title))] } ?? []
     return [
       ("", Phrase(skill.name, .strong).apart(days).apart(notes, .faint)), ("", Phrase(skill.about)),
       ("Ticked", Phrase(gains.joined(separator: " · ") + first)),

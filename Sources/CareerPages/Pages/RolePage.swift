@@ -8,7 +8,7 @@ public struct RolePage: Sendable {
   private let role: Role
   private let context: PageContext
   private var catalogue: Catalogue { context.catalogue }
-  /// Read once: a large source reads them from disk each time.
+  /// Read once: a large dataset reads them from disk each time.
   private let texts: RoleTexts
 
   public init(_ role: Role, in context: PageContext) {
@@ -52,6 +52,24 @@ public struct RolePage: Sendable {
     page.add(taxonomy.document)
     page.add(background { .bullet(.cited($0)) })
     return page.printed(in: catalogue)
+  }
+
+  /// In a few lines, for what stands under a list: what it is, the move that leads there, what is missing and asked
+  /// for, and what it pays.
+  public func preview(by move: Move? = nil, namesMissing: Bool = false) -> [Page.Fact] {
+    let missing = namesMissing ? context.learner.missingEssentials(of: role.id) : []
+    let asked = texts.requirements.filter { $0.strength == .essential }.prefix(8).compactMap {
+      $0.options.first.flatMap(catalogue.skill)?.name
+    }
+    let nothing = texts.requirements.isEmpty ? Assessment.nothingListed : "nothing essential"
+    let names = asked.isEmpty ? catalogue.unrated(role.id)?.text ?? nothing : asked.joined(separator: ", ")
+    let pay = PayHeadline(of: role, in: catalogue).map { "\($0.sentence), \($0.figure.asAt)" }
+    var facts: [Page.Fact] = [("", Phrase(texts.summary.first?.text ?? ""))]
+    if let move { facts.append(("Move", Phrase(move.text))) }
+    if namesMissing { facts.append(("Missing", Phrase(missing.isEmpty ? "nothing essential" : missing.enumerated))) }
+    facts.append(("Asks for", Phrase(names)))
+    facts.append(("Pay", Phrase(pay ?? PayHeadline.missingText(for: role, in: catalogue))))
+    return facts
   }
 
   // MARK: What it is
@@ -114,7 +132,10 @@ public struct RolePage: Sendable {
     ]
     let skills = next.map { catalogue.skills[$0.skill] }
     let rows = zip(skills, next).map { skill, tick in
-      [context.named(skill), Phrase(skill.briefText(of: skill.hours), .faint), Phrase("+\(tick.gain)", .gain)]
+      [
+        context.named(skill), Phrase(catalogue.hoursText(of: tick.skill, skill.hours), .faint),
+        Phrase("+\(tick.gain)", .gain),
+      ]
     }
     return [
       .heading("Tick next", note: "what it adds to the match"),
@@ -124,7 +145,7 @@ public struct RolePage: Sendable {
 
   /// The requirements that sources judge differently, each side with its date; pay shows its own.
   private var disagreements: [Page.Block] {
-    // A taxonomy is one source, which does not disagree with itself.
+    // A taxonomy has one source, which does not disagree with itself.
     guard !isOfTaxonomy, let position else { return [] }
     let groups = Disagreements(on: position, in: catalogue).verdictGroups
     guard !groups.isEmpty else { return [] }
@@ -137,7 +158,9 @@ public struct RolePage: Sendable {
       return .bullet(text)
     }
     let topic = catalogue.topic(GuideTopic.disagreements).map { [Page.Block.way(Phrase($0.title), to: .topic($0.id))] }
-    return [.heading("Where sources disagree")] + bullets + [.paragraph(Phrase(Notice.verdictsDiffer, .faint))]
+    return [.heading(Phrase(GuideTopic.disagreementsTitle))] + bullets + [
+      .paragraph(Phrase(Notice.verdictsDiffer, .faint))
+    ]
       + (topic ?? [])
   }
 

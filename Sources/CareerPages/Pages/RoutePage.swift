@@ -11,9 +11,6 @@ public struct RoutePage: Sendable {
     self.context = context
   }
 
-  /// Without a name it goes on with the one above.
-  public typealias Fact = (name: String, text: Phrase)
-
   /// A place on the way: its role, what there is to know of it, and the moves around it.
   public struct Station: Sendable {
     public let role: Role
@@ -21,7 +18,8 @@ public struct RoutePage: Sendable {
     public let arrival: Move?
     /// Nil where the route ends.
     public let onward: Move?
-    public let facts: [Fact]
+    /// One without a name goes on with the one above.
+    public let facts: [Page.Fact]
   }
 
   /// What a whole route takes and brings.
@@ -33,7 +31,7 @@ public struct RoutePage: Sendable {
       + facts.map { .fact($0.name, $0.text) }
   }
 
-  public var facts: [Fact] {
+  public var facts: [Page.Fact] {
     let lacks = context.names(route.unmetExperience).joined(separator: ", ")
     let least = route.years.least.map { "\($0) or more\(gap)" } ?? "none published for any move"
     return [
@@ -52,7 +50,7 @@ public struct RoutePage: Sendable {
   private var pay: String {
     let known = route.stops.count { $0.pay != nil }
     let count = route.stops.count
-    if known == 0 { return Notice.noPay }
+    if known == 0 { return Route.noPayText }
     return "published for " + (known == count ? "every stop" : "\(known) of \(count.of("stop"))")
   }
 
@@ -71,7 +69,7 @@ public struct RoutePage: Sendable {
           .needs.enumerated().map { (name: $0 == 0 ? "Needs" : "", text: $1) }
         return Station(
           role: role, arrival: stop.move, onward: onward,
-          facts: [(name: "Pay", text: pay(stop.pay))] + study(stop.toGo, of: role) + needs + grants(of: role))
+          facts: [(name: "Pay", text: pay(stop.pay, of: role))] + study(stop.toGo, of: role) + needs + grants(of: role))
       }
   }
 
@@ -80,26 +78,26 @@ public struct RoutePage: Sendable {
     Phrase(move.text) + .cited(move.isEditorial ? [] : move.sources)
   }
 
-  private func grants(of role: Role) -> [Fact] {
+  private func grants(of role: Role) -> [Page.Fact] {
     let grants = role.grants.compactMap { catalogue.skill($0)?.name }
     return grants.isEmpty ? [] : [(name: "Gives", text: Phrase(grants.joined(separator: ", ")))]
   }
 
-  private func pay(_ pay: PayHeadline?) -> Phrase {
-    guard let pay else { return Phrase(Notice.noPay, .faint) }
+  private func pay(_ pay: PayHeadline?, of role: Role) -> Phrase {
+    guard let pay else { return Phrase(PayHeadline.missingText(for: role, in: catalogue), .faint) }
     let shown = pay.figures.prefix(2)
     let dates = shown.map(\.asAt).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     return Phrase(pay.sentence).apart(dates.joined(separator: ", "), .faint) + .cited(shown.map(\.source))
   }
 
   /// What a stop asks for beyond the stops before it, apart from experience.
-  private func study(_ toGo: HoursToGo, of role: Role) -> [Fact] {
+  private func study(_ toGo: HoursToGo, of role: Role) -> [Page.Fact] {
     func names(_ skills: [Int], where isMeant: (Skill) -> Bool) -> String {
       skills.map { catalogue.skills[$0] }.filter(isMeant).map(\.name).joined(separator: ", ")
     }
     let studied = names(toGo.missing) { $0.hours != nil }
     let practised = names(toGo.unknown) { $0.group != .experience }
-    var facts: [Fact] = []
+    var facts: [Page.Fact] = []
     if !studied.isEmpty { facts.append((name: "Study", text: Phrase("\(toGo.hours.text):") + Phrase(studied, .faint))) }
     if !practised.isEmpty { facts.append((name: "By doing", text: Phrase(practised, .faint))) }
     guard toGo.missing.isEmpty else { return facts }

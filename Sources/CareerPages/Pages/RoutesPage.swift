@@ -17,18 +17,24 @@ public struct RoutesPage: Sendable {
 
   private func names(_ skills: [Int]) -> String { context.names(skills).enumerated }
 
-  private var ends: String { "from \(title(query.start)) to \(title(query.target))" }
-
   /// What to say where there is no route; nil where there is one, and where one is there already.
   public var emptyText: String? {
     switch answer.outcome {
     case .found, .alreadyThere: nil
-    case .unreachable: "No moves lead \(ends)."
+    case .unreachable: Self.unreachable(from: title(query.start), to: title(query.target))
     case .blocked(let conditions):
       "\(Self.blocked(from: title(query.start), to: title(query.target))) \(conditions.map(text).enumerated)."
-    case .undecided: "No route \(ends) was found, and looking further would take too long."
+    case .undecided: Self.undecided(from: title(query.start), to: title(query.target))
     case .unknown(let roles): "There is no role \(roles.map { "“\($0)”" }.enumerated) in this catalogue."
     }
+  }
+
+  public static func unreachable(from start: String, to end: String) -> String {
+    "No known moves lead from \(start) to \(end)."
+  }
+
+  public static func undecided(from start: String, to end: String) -> String {
+    "No route from \(start) to \(end) was found. There are too many ways to try them all, so there may be one."
   }
 
   /// What is said where conditions leave no route; they follow.
@@ -44,10 +50,14 @@ public struct RoutesPage: Sendable {
 
   public var document: Page {
     guard answer.outcome == .found else {
+      let ends = [query.start, query.target].compactMap(catalogue.rolePosition)
       return Page([.paragraph(Phrase(emptyText ?? Self.alreadyThere(title(query.target))))])
+        .printed(in: catalogue, roles: ends)
     }
     let order = "\(answer.routes.count), \(query.objective.title)"
-    var page = Page([.title("Routes \(ends)" + .note(order))])
+    var page = Page([
+      .title("Routes from \(title(query.start)) to \(title(query.target))" + .note(order))
+    ])
     let columns = [
       Table.Column("Stop", isFlexible: true), Table.Column("Move", isFlexible: true), Table.Column("Study", .right),
       Table.Column("Pay", .right, leastPageWidth: Table.roomyWidth),
@@ -79,7 +89,7 @@ public struct RoutesPage: Sendable {
   }
 
   private func text(of pay: Route.Pay) -> String {
-    guard let sum = pay.sum else { return Notice.noPay }
+    guard let sum = pay.sum else { return Route.noPayText }
     return "\(sum.text) over the stops" + (pay.unpublishedStops == 0 ? "" : ", \(pay.unpublishedStops) unpublished")
   }
 
@@ -88,20 +98,32 @@ public struct RoutesPage: Sendable {
     return [
       Phrase(catalogue.roles[stop.role].title) + Phrase(lacks, .faint), Phrase(stop.move.text),
       Phrase(stop.toGo.hours == .zero ? "" : "\(stop.toGo.hours.likely) h"),
-      stop.pay.map { Phrase($0.sentence) } ?? Phrase(Notice.noPay, .faint), Phrase(names(stop.grants), .faint),
+      stop.pay.map { Phrase($0.sentence) }
+        ?? Phrase(PayHeadline.missingText(for: catalogue.roles[stop.role], in: catalogue), .faint),
+      Phrase(names(stop.grants), .faint),
       .cited(stop.move.sources),
     ]
   }
 
   private var notices: String {
+    let hasHours = answer.routes.contains { $0.toGo.hours != .zero }
     let kinds = Set(answer.routes.flatMap(\.moves).map(\.kind))
     return [
-      "Study at a stop is what it adds to the stops before it; hours are our estimate.",
+      hasHours ? "Study at a stop is what it adds to the stops before it; its hours are our estimate." : nil,
       answer.isExact ? nil : "There may be better routes: the search ended at its bound of work.",
-      kinds.contains(.related) ? "Related roles are alike as published; nobody is known to have moved so." : nil,
-      kinds.contains(.similar) ? "Similar roles are alike as worked out here; nobody is known to have moved so." : nil,
+      kinds.contains(.related) ? alike("Related", "as published") : nil,
+      kinds.contains(.similar) ? alike("Similar", "as worked out here") : nil,
     ].compactMap(\.self).joined(separator: " ")
   }
+
+  private func alike(_ kind: String, _ manner: String) -> String {
+    "\(kind) roles are alike \(manner); nobody is known to have moved so."
+  }
+}
+
+extension Route {
+  /// Of a route none of whose stops has any pay.
+  static let noPayText = "no figure for any stop"
 }
 
 extension RouteCondition {

@@ -16,6 +16,8 @@ public struct SimilarPage: Sendable {
 
   public static func title(of role: Role?) -> String { "Similar to \(role?.title ?? "")" }
 
+  public static func emptyText(of role: Role?) -> String { "No role is like \(role?.title ?? "it")." }
+
   /// What the figures are.
   public static let notice =
     "Worked out here from what people do, are called and need; published by nobody, and no step that anybody is known "
@@ -39,6 +41,19 @@ public struct SimilarPage: Sendable {
       Phrase(match.title), Phrase(match.dataset.title, .faint), Phrase("\(match.percent)%", .strong),
       Phrase(context.percent(of: match.role)), Phrase(match.reasonsText, .faint),
     ]
+  }
+}
+
+extension SimilarReason {
+  /// What two roles have in common, in words: "work: software, code, test", "knowledge of Mathematics".
+  public var text: String {
+    switch self {
+    case .does(let words): "work: \(words.joined(separator: ", "))"
+    case .names(let words): "name: \(words.joined(separator: ", "))"
+    case .knowledge(let name): "knowledge of \(name)"
+    case .skill(let name): "skill in \(name)"
+    case .tool(let name): "use of \(name)"
+    }
   }
 }
 

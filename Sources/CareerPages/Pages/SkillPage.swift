@@ -7,7 +7,7 @@ public struct SkillPage: Sendable {
   private let asked: (role: Role, requirement: Requirement)?
   private let context: PageContext
   private var catalogue: Catalogue { context.catalogue }
-  /// Read once: a large source reads them from disk each time.
+  /// Read once: a large dataset reads them from disk each time.
   private let texts: SkillTexts
 
   public init(_ skill: Skill, asked: (role: Role, requirement: Requirement)? = nil, in context: PageContext) {
@@ -31,6 +31,15 @@ public struct SkillPage: Sendable {
     page.add(context.notes(on: .skill(skill.id)))
     page.add(naming)
     return page
+  }
+
+  /// In a few lines, for what stands under a list.
+  public var preview: [Page.Fact] {
+    let needs = skill.needs.compactMap { catalogue.skill($0)?.name }.joined(separator: ", ")
+    var facts: [Page.Fact] = [("", Phrase(texts.about))]
+    if !isCounted { facts.append(("Needs first", Phrase(needs.isEmpty ? "nothing" : needs))) }
+    if let position { facts.append((Notice.wantedBy, Phrase(catalogue.wanted(skill: position)))) }
+    return facts
   }
 
   private var head: [Page.Block] {
@@ -114,7 +123,7 @@ public struct SkillPage: Sendable {
     let essential = demand.essentialRoles[position].count
     let text =
       demand.roles[position].isEmpty
-      ? "no role of \(context.screen?.sourceInSentence ?? "this catalogue")"
+      ? "no role of \(context.screen?.datasetInSentence ?? "this catalogue")"
       : "\(catalogue.wanted(skill: position)), \(essential.grouped) as essential"
     return [.heading(Phrase(Notice.wantedBy)), .paragraph(Phrase(text))]
   }

@@ -13,7 +13,7 @@ extension PageContext {
 
   private func matchFacts(_ role: Role, _ assessment: Assessment, _ namesMissing: Bool) -> [Page.Block] {
     guard let match = assessment.match else {
-      return [.fact("Match", Phrase("none: \(assessment.toGo.unrated?.text ?? "this role asks for nothing")"))]
+      return [.fact("Match", Phrase(assessment.noMatchText))]
     }
     let learned = assessment.matchWhenLearned?.percent ?? match.percent
     let line =

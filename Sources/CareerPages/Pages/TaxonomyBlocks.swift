@@ -26,7 +26,7 @@ struct TaxonomyBlocks {
     let moves = catalogue.moves(from: role.id).filter { $0.kind == .related }
     let known = moves.compactMap { move in catalogue.role(move.to).map { (role: $0, move: move) } }
     guard let sources = known.first?.move.sources else { return [] }
-    let note = Phrase("alike as published, not steps that people are known to take")
+    let note = Phrase(Notice.related)
     let columns = [
       Table.Column(isFlexible: true), Table.Column(screenColumns: 12), Table.Column(.right, screenColumns: 5),
       Table.Column(),

@@ -9,8 +9,7 @@ struct TuitionFacts {
 
   var blocks: [Page.Block] {
     guard !lessons.isEmpty else {
-      guard plan.tuition.reach != nil || !plan.settings.tutors.isEmpty, !plan.steps.isEmpty else { return [] }
-      return [.fact("Lessons", "none: nobody that you chose teaches what is left")]
+      return plan.noLessonsText.map { [.fact("Lessons", Phrase("none: \($0)"))] } ?? []
     }
     var blocks: [Page.Block] = []
     for (index, tutor) in plan.tuition.tutors.compactMap(catalogue.tutor).enumerated() {
@@ -25,7 +24,6 @@ struct TuitionFacts {
   /// "7 with João at £30, the first free, prices of 2025".
   private func text(of tutor: Tutor) -> String {
     let own = plan.tuition.lessons(with: tutor.id)
-    let free = own.contains(where: \.isFree) ? ", the first free" : ""
-    return "\(own.count) with \(tutor.name) at \(tutor.pricePerHour.text)\(free), price of \(tutor.asAt)"
+    return "\(own.count) with \(tutor.name) at \(tutor.pricePerHour.text)\(own.firstFreeText), price of \(tutor.asAt)"
   }
 }

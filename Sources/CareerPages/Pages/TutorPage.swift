@@ -30,6 +30,15 @@ public struct TutorPage: Sendable {
     return page
   }
 
+  /// In three lines, for what stands under a list.
+  public var preview: [Page.Fact] {
+    let rating = "\(tutor.starsText) from \(tutor.reviews.of("review")), adjusted \(AdjustedRating(of: tutor).text)"
+    return [
+      ("", Phrase(tutor.name, .strong).apart(tutor.teachesText, .faint)), ("", Phrase(rating)),
+      ("", Phrase(tutor.priceText + (tutor.firstLessonFree ? Notice.firstFree : ""))),
+    ]
+  }
+
   private static let adjustment =
     "As if 20 more pupils had given 4.5: the fewer the reviews, the nearer to that."
 
@@ -126,8 +135,8 @@ public struct TutorListPage: Sendable {
       return "Nobody here teaches what your plan to \(targets) still needs."
     }
     return
-      "Your plan to \(targets) has \(most.hours.text) that they teach: \(most.lessons.of("lesson")) with one of them, "
-      + "the first free where it says so."
+      "Your plan to \(targets) has \(most.hours.text) that they teach: \(most.lessons.of("lesson")) with one of them"
+      + "\(Notice.firstFree) where it says so."
   }
 }
 

@@ -2,7 +2,7 @@ import CareerModel
 
 /// The match with a role as a sum, term by term, and what would change it.
 ///
-///     guard let page = WhyPage(position, in: context) else { return WhyPage.nothing(of: role, in: catalogue) }
+///     guard let page = WhyPage(position, in: context) else { return }
 ///     page.document
 public struct WhyPage: Sendable {
   public let why: Why
@@ -16,11 +16,6 @@ public struct WhyPage: Sendable {
     self.why = why
     self.context = context
     role = context.catalogue.roles[position]
-  }
-
-  /// "Chef is not rated by O*NET 29.3": what is said instead of a sum; a consequence follows.
-  public static func nothing(of role: Role, in catalogue: Catalogue) -> String {
-    "\(role.title) \(catalogue.unrated(role.id).map { "is \($0.text)" } ?? "asks for nothing")"
   }
 
   public var title: String { "Why \(role.title) matches \(why.match.percent)%" }

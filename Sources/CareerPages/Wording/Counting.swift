@@ -9,6 +9,11 @@ extension Sequence<String> {
   }
 }
 
+extension String {
+  /// As a sentence begins: "Not counted in hours".
+  public var capitalised: String { prefix(1).uppercased() + dropFirst() }
+}
+
 extension Int {
   /// With thousands apart: "13,939".
   public var grouped: String {

@@ -70,6 +70,15 @@ extension ClosedRange<Day> {
   }
 }
 
+extension Learner {
+  /// "about 30 h left" of a skill's study, or what to do when none is; nil where it is held or has no hours.
+  public func restText(of skill: Skill.ID) -> String? {
+    guard let position = catalogue.skillPosition(skill), !heldSkills.holds(position), let rest = pace.rest(of: position)
+    else { return nil }
+    return rest.likelyMinutes == 0 ? "that is as much as we estimate, so tick it once you have it" : "\(rest.text) left"
+  }
+}
+
 extension Plan.Dates {
   /// "about late March 2027 (late January 2027 to early October 2027)": every date with its year, wherever it may
   /// stand.

@@ -1,6 +1,7 @@
 import CareerModel
 
 extension GuideTopic {
+  public static let disagreementsTitle = "Where sources disagree"
   /// The id of the topic that is made from what sources disagree on.
   public static let disagreements: ID = "where-sources-disagree"
 
@@ -15,7 +16,7 @@ extension GuideTopic {
       text: "Each side stands as it was published, with its date; nothing is averaged. \(Notice.verdictsDiffer)",
       sources: [Source.editorial], links: catalogue.topic(byHand) == nil ? [] : [.topic(byHand)])
     return GuideTopic(
-      id: disagreements, title: "Where sources disagree",
+      id: disagreements, title: disagreementsTitle,
       summary: "Different pay and different verdicts on \(all.roles.count.of("role")), with both sides",
       blocks: [introduction] + all.roles.flatMap { blocks(on: $0, in: catalogue) })
   }

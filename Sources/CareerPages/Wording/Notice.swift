@@ -3,29 +3,62 @@ import CareerModel
 /// Sentences that stand beside figures wherever these are shown.
 public enum Notice {
   public static let match = "Match: the share of the listed skills that you hold, not a chance of being hired."
-  public static let gains = "What a skill adds is to the match as it is now; gains do not add up."
-  public static let noPay = "no figure published"
+  public static let gains =
+    "What a skill adds is to the match as it is now, with all that it rests on; gains do not add up."
   public static let payDiffers = "The sources differ; each stands as published."
   public static let verdictsDiffer = "The milder verdict counts in the match."
   public static let ratings = "Ratings barely differ: more reviews, more certain."
-  public static let uncounted = "Not counted in hours"
-  public static let noRoles = "This catalogue has no roles."
+  public static let noRoles = catalogue("has no roles")
+  public static let noSkills = catalogue("has no skills")
+  /// What may be said of a catalogue.
+  public static let noGuide = "has no guide"
+  public static let noTutors = "lists no tutors"
+  public static let noFurtherMoves = "no known move leads on from here"
+  public static let related = "alike as published, not steps that people are known to take"
+  public static let unwanted = "will not use, so out of hours and plans"
+  public static let stillImplied = "cleared, yet implied by another tick"
   public static let notInHours = "not counted in hours"
   public static let wantedBy = "Wanted by"
   public static let asPrinted = "as printed, never averaged"
   public static let lessonsCount = "Lessons are part of the hours."
   public static let fees = "A platform's own fees are not included."
+  /// What follows a price or a cost.
+  public static let firstFree = ", the first free"
+
+  public static let nextStepsFollow = "the next steps follow from it"
+  public static let marksStay = "what you have ticked and noted stays"
+
+  /// What follows the title of a role that has become the target, or was it.
+  public static func target(_ isSet: Bool) -> String { isSet ? "is your target" : "is no longer your target" }
+
+  /// "2 changes could not be saved".
+  public static func unsaved(_ count: Int) -> String { "\(count.of("change")) could not be saved" }
+
+  /// What is wrong with a day on which study is to be logged, and what to do; nil where nothing is.
+  public static func problem(ofStudyOn day: Day, today: Day) -> (message: String, hint: String)? {
+    if day > today { return ("\(day.text) is still to come.", "Log what you have done.") }
+    if day < StudyEntry.firstDay {
+      return ("\(day) is too long ago.", "Log study from \(StudyEntry.firstDay) to today.")
+    }
+    return nil
+  }
+
+  /// "This catalogue has no guide.": what a catalogue lacks.
+  public static func catalogue(_ lack: String) -> String { "This catalogue \(lack)." }
+
+  /// "No role passes the filter.": what is said of an empty list.
+  public static func filteredOut(_ thing: String) -> String { "No \(thing) passes the filter." }
 
   /// What the numbers and marks on a screen mean, said once.
   public static let meanings = [
     "A match is the share of what a role lists that you ticked. It is not a chance of being hired.",
     "Essential requirements make up 80 of its 100 points, advantages 20; a soft skill weighs a quarter of another.",
     "Where sources disagree, both verdicts are shown and the milder one counts.",
-    "+7 beside a skill: what ticking it adds to the match. Gains do not add up.",
+    "+7 beside a skill: what ticking it brings. \(gains)",
     "Hours are our own estimate for one typical learner; the range in brackets is what to expect.",
   ]
 
-  /// What is said of marked skills that are in no source; nil where there are none.
+  /// What is said of marked skills that are in no dataset; nil where there are none.
   public static func unknownMarks(_ skills: [Skill.ID], marks: [Skill.ID: Mark]) -> String? {
     let named = skills.compactMap { skill in marks[skill].map { "\(skill) (\($0.rawValue))" } }
     guard !named.isEmpty else { return nil }

@@ -5,30 +5,41 @@ import CareerModel
 extension Plan {
   /// Who gives lessons, what they cost and how far the budget goes.
   ///
-  /// "6 lessons with Reza, £165, the first free, as printed in 2025; platform fees not included." Nil where nobody was
+  /// "6 lessons with Reza, £165, the first free, as printed in 2025." and what is not in it. Nil where nobody was
   /// chosen and no budget is set.
   public func lessonsText(in catalogue: Catalogue) -> String? {
     let tutors = tuition.tutors.compactMap(catalogue.tutor)
-    guard !tutors.isEmpty else {
-      guard settings.budget != nil || !settings.tutors.isEmpty, !steps.isEmpty else { return nil }
-      return "No lessons: nobody that you chose teaches what is left."
-    }
+    guard !tutors.isEmpty else { return noLessonsText.map { "No lessons: \($0)." } }
     let lessons = tutors.map { tutor in
       let own = tuition.lessons(with: tutor.id)
-      let free = own.contains(where: \.isFree) ? ", the first free" : ""
-      return "\(own.count.of("lesson")) with \(tutor.name), \(own.map(\.cost).sumText)\(free)"
+      return "\(own.count.of("lesson")) with \(tutor.name), \(own.map(\.cost).sumText)\(own.firstFreeText)"
     }
     let dates = Set(tutors.map(\.asAt)).sorted().joined(separator: ", ")
     let budget = tuition.reach.map { " \($0.text(of: tuition))." } ?? ""
-    return "\(lessons.joined(separator: "; ")), as printed in \(dates); platform fees not included.\(budget)"
+    return "\(lessons.joined(separator: "; ")), as printed in \(dates).\(budget) \(Notice.fees)"
   }
+}
+
+extension Plan {
+  /// Why there are no lessons although a tutor was chosen or a budget is set; nil where there are, or neither is.
+  var noLessonsText: String? {
+    guard tuition.lessons.isEmpty, settings.budget != nil || !settings.tutors.isEmpty, !steps.isEmpty else {
+      return nil
+    }
+    return settings.tutors.isEmpty ? "no tutor is chosen" : "nobody that you chose teaches what is left"
+  }
+}
+
+extension [Tuition.Lesson] {
+  /// ", the first free" where it is.
+  var firstFreeText: String { contains(where: \.isFree) ? Notice.firstFree : "" }
 }
 
 extension TutorCost {
   /// "5 lessons, £165, the first free"; nil where there are none.
   public var text: String? {
     guard lessons > 0, let money else { return nil }
-    return "\(lessons.of("lesson")), \(money.text)" + (freeLessons > 0 ? ", the first free" : "")
+    return "\(lessons.of("lesson")), \(money.text)" + (freeLessons > 0 ? Notice.firstFree : "")
   }
 }
 

@@ -102,7 +102,7 @@ extension HoursRange {
 }
 
 extension HoursToGo {
-  /// For narrow columns: "143 h", "18 skills" where the source has no hours, "practice" where what is missing has none,
+  /// For narrow columns: "143 h", "18 skills" where the dataset has no hours, "practice" where what is missing has none,
   /// "not rated" where nobody knows, or "nothing".
   public var briefText: String {
     if let unrated { return unrated.briefText }
@@ -111,17 +111,19 @@ extension HoursToGo {
     return missing.isEmpty ? "nothing" : "practice"
   }
 
-  static let doneText = "nothing essential is missing"
-  static let noStudyText = "no study, yet not everything"
+  public static let doneText = "nothing essential is missing"
+  static let withoutHours = "this source has no hours"
 
-  /// In a sentence of its own: "about 143 h (70 to 360), our estimate", "18 essential skills missing; this source has
-  /// no hours".
-  public var text: String {
+  /// What is said where there are no hours: "18 essential skills missing; this source has no hours"; nil where there are.
+  public var noHoursText: String? {
     if let unrated { return unrated.text }
-    if hours != .zero { return hours.estimateText }
-    if isCounted { return "\(missing.count.of("essential skill")) missing; this source has no hours" }
-    return missing.isEmpty ? Self.doneText : Self.noStudyText
+    if hours != .zero { return nil }
+    if isCounted { return "\(missing.count.of("essential skill")) missing; \(Self.withoutHours)" }
+    return missing.isEmpty ? Self.doneText : "no study, yet not everything"
   }
+
+  /// In a sentence of its own: "about 143 h (70 to 360), our estimate", or why there are no hours.
+  public var text: String { noHoursText ?? hours.estimateText }
 }
 
 extension Skill {
@@ -131,7 +133,39 @@ extension Skill {
   }
 }
 
+extension Catalogue {
+  /// Hours of a skill, given by position, in a narrow column; nothing where its dataset has none for any.
+  public func hoursText(of skill: Int, _ hours: HoursRange?) -> String {
+    isCounted(skill) ? "" : skills[skill].briefText(of: hours)
+  }
+}
+
+extension Assessment {
+  static let nothingListed = "nothing that can be counted"
+
+  /// Why there is no match: "none: not rated by O*NET 29.3".
+  public var noMatchText: String { "none: \(toGo.unrated?.text ?? "it lists \(Self.nothingListed)")" }
+
+  /// The same in a narrow column.
+  public var briefNoMatchText: String { toGo.unrated?.briefText ?? "nothing to count" }
+
+  /// The same of a role that is named: "Chef is not rated by O*NET 29.3"; with what follows from it.
+  public func noMatchSentence(of name: String = "This role", ending: String = ".") -> String {
+    "\(name) \(toGo.unrated.map { "is \($0.text)" } ?? "lists \(Self.nothingListed)")\(ending)"
+  }
+}
+
 extension PayHeadline {
+  /// What is said where there is none: that nothing is published, nothing current where people are paid, or nothing
+  /// imported.
+  public static func missingText(for role: Role, in catalogue: Catalogue) -> String {
+    switch MissingPay(of: role, in: catalogue) {
+    case .unpublished: "no figure published"
+    case .elsewhereOrPast: "no current \(catalogue.market.region) figure"
+    case .notImported: "wages not imported"
+    }
+  }
+
   /// At most two figures, with the period unless it is the year: "£60,000 / £74,884", "£25 an hour".
   public var text: String { figure.period == .year ? amounts : sentence }
 
@@ -146,6 +180,14 @@ extension AdjustedRating {
   public var text: String { Hundredths(count: hundredths).text }
 }
 
+extension DatasetTraits {
+  /// What a list of roles is in order by; while nothing is ticked no match tells them apart, and something else does.
+  public func text(of order: RoleOrder, isUntouched: Bool) -> String {
+    isUntouched && [.reach, .match].contains(order)
+      ? "nothing ticked yet, \(untouchedTitle(of: order))" : title(of: order)
+  }
+}
+
 extension TutorOrder {
   public var title: String {
     switch self {
@@ -154,6 +196,40 @@ extension TutorOrder {
     case .rating, .reviews, .price, .name: "by \(rawValue)"
     }
   }
+}
+
+extension Rating {
+  /// "4.1 of 5", "hot, in demand": in a few words; maybe none.
+  public var text: String {
+    let importance = importance.map { Self.text(of: $0) + " of 5" }
+    return [importance, isHot ? "hot" : nil, isInDemand ? "in demand" : nil].compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// "4.12 of 5", "in demand", "hot", or nothing: to the last place, but of two words the weightier.
+  public var briefText: String {
+    if let importance { return "\(Fraction(importance, 100).text(places: 2)) of 5" }
+    return isInDemand ? "in demand" : isHot ? "hot" : ""
+  }
+
+  /// "4.1": hundredths with one place, rounded half up.
+  public static func text(of hundredths: Int) -> String { Fraction(hundredths, 100).text(places: 1) }
+}
+
+extension PathTree.Node {
+  /// Where the role is followed instead of here, such as "shown below"; nil where it is followed here.
+  public var elsewhereText: String? {
+    switch elsewhere {
+    case .above: "shown above"
+    case .below: "shown below"
+    case .root: "back to where it began"
+    case nil: nil
+    }
+  }
+}
+
+extension PathTree.Direction {
+  /// What is said of a role at which no move goes this way.
+  public var noMovesText: String { self == .forwards ? Notice.noFurtherMoves : "no known move leads here" }
 }
 
 extension Mark? {

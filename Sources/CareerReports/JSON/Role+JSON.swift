@@ -14,7 +14,7 @@ extension PageContext {
       ]), "notRated": assessment.isRated ? nil : true,
       "hours": isOfTaxonomy(role) ? nil : assessment.toGo.hours,
       "unknownHours": assessment.toGo.unknown.map { catalogue.skills[$0].id },
-      "pay": pay(of: entity), "source": source(ofRole: role),
+      "pay": pay(of: entity), "source": datasetName(ofRole: role),
     ])
   }
 

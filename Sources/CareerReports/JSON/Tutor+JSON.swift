@@ -1,4 +1,11 @@
 import CareerModel
+import CareerPages
+
+extension TutorCost: JSONConvertible {
+  public var json: JSONValue {
+    .object(["hours": hours, "lessons": lessons, "freeLessons": freeLessons, "cost": money])
+  }
+}
 
 extension Tutor: JSONConvertible {
   /// The rating as printed, and adjusted with two decimals.

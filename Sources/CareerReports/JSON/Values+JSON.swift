@@ -3,6 +3,16 @@ import CareerPages
 
 // How programs are told what people read as text.
 
+extension Day: JSONConvertible {
+  /// The ISO date.
+  public var json: JSONValue { .text(description) }
+}
+
+extension ClosedRange: JSONConvertible where Bound == Day {
+  /// Both days belong to it.
+  public var json: JSONValue { .object(["from": lowerBound, "to": upperBound]) }
+}
+
 extension StudyPace {
   /// To four decimals, and absent where the estimates stand as they are.
   var json: JSONValue? { isOwn ? factor.json(places: 4) : nil }

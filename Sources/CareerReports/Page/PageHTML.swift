@@ -74,7 +74,7 @@ private struct HTMLMarking {
     case .entry(let phrase, let lines):
       "<li>\(text(of: phrase))\(lines.map { "<br>\n\(text(of: $0))" }.joined())</li>\n"
     case .table(let table): table.sections.map { text(of: $0, in: table) }.joined()
-    case .measure, .line, .ranges, .way, .space, .cites, .sources: ""
+    case .measure, .line, .ranges, .way, .space, .cites: ""
     }
   }
 

@@ -39,7 +39,7 @@ private struct Marking {
     case .entry(let phrase, let lines):
       "- \(text(of: phrase))\n" + lines.map { "  \(text(of: $0))\n" }.joined()
     case .table(let table): text(of: table)
-    case .measure, .line, .ranges, .way, .space, .cites, .sources: ""
+    case .measure, .line, .ranges, .way, .space, .cites: ""
     }
   }
 

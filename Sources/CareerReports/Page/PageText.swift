@@ -9,7 +9,7 @@ extension Page {
       case .measure(let name, let phrase, _): .fact(name, phrase)
       case .line(let left, let right, _): .paragraph(left + right)
       case .paragraph(let phrase) where phrase.isEmpty: nil
-      case .ranges, .way, .space, .cites, .sources: nil
+      case .ranges, .way, .space, .cites: nil
       case .title, .heading, .paragraph, .bullet, .fact, .entry, .table: block
       }
     }
@@ -80,7 +80,7 @@ private struct PageSetting {
     case .heading(let phrase, let note): add(emphasised(phrase + note.behindHeading))
     case .paragraph(let phrase): add(phrase)
     case .bullet(let phrase, _): add(phrase, after: "\(Sign.bullet.unicode) ")
-    case .fact, .measure, .line, .ranges, .way, .space, .cites, .sources: break
+    case .fact, .measure, .line, .ranges, .way, .space, .cites: break
     case .entry(let phrase, let lines):
       add(phrase)
       for line in lines { add(line, after: "  ") }

@@ -119,10 +119,10 @@ public struct ChangeReport: Report {
     switch mark {
     case .have: return "ticked"
     case .learning: return "learning"
-    case .unwanted: return "will not use, so out of hours and plans"
+    case .unwanted: return Notice.unwanted
     case nil:
       let isHeld = after.catalogue.skillPosition(skill).map(after.learner.heldSkills.holds) ?? false
-      return isHeld ? "cleared, yet implied by another tick" : "cleared"
+      return isHeld ? Notice.stillImplied : "cleared"
     }
   }
 }

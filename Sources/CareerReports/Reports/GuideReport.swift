@@ -14,7 +14,7 @@ public struct GuideReport: Report {
 
   private var topics: [GuideTopic] { topic.map { [$0] } ?? catalogue.topics }
 
-  public var emptyText: String? { topics.isEmpty ? "This catalogue has no guide." : nil }
+  public var emptyText: String? { topics.isEmpty ? Notice.catalogue(Notice.noGuide) : nil }
 
   public var json: JSONValue {
     .object([

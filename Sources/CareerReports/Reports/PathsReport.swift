@@ -55,7 +55,9 @@ public struct PathsReport: Report {
   public var page: Page {
     var page = Page([.title(title)])
     guard !tree.children.isEmpty else {
-      page.add(.paragraph(Phrase(isOfRelated ? "Nothing is published as related." : nowhere)))
+      let nothing = isOfRelated ? "Nothing is published as related." : "\(direction.noMovesText.capitalised)."
+      page.add(.paragraph(Phrase(nothing)))
+      page.add(attributions.blocks)
       return page
     }
     page.add(
@@ -80,13 +82,11 @@ public struct PathsReport: Report {
           "Each role is followed once, as near to the start as it can be; where it comes again, the row says where that is.",
           .faint)))
     if isOfRelated {
-      page.add(.paragraph(Phrase("Related: alike as published, not a step that people are known to take.", .faint)))
+      page.add(.paragraph(Phrase("Related: \(Notice.related).", .faint)))
     }
     page.add(attributions.blocks)
     return page
   }
-
-  private var nowhere: String { direction == .forwards ? "No move leads on from here." : "No move leads here." }
 
   private var title: Phrase {
     let role = title(of: tree.role)

@@ -9,7 +9,7 @@ public struct ProfileReport: ListReport {
 
   /// - Parameters:
   ///   - name: that of the profile.
-  ///   - unknown: marked skills that no source has.
+  ///   - unknown: marked skills that no dataset has.
   public init(_ context: PageContext, name: String, unknown: [Skill.ID] = []) {
     self.context = context
     self.unknown = unknown

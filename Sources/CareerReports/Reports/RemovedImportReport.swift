@@ -23,7 +23,7 @@ public struct RemovedImportReport: Report {
   public var page: Page {
     Page([
       .title(Phrase(imported?.name ?? kind.title) + .note("removed")),
-      .paragraph("What you have ticked and noted stays, and shows again once it is imported again."),
+      .paragraph("\(Notice.marksStay.capitalised), and shows again once it is imported again."),
     ])
   }
 }

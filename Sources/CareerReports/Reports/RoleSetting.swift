@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 
 /// Something that a person said of a role, or took back.
 struct RoleSetting {
@@ -26,11 +27,10 @@ struct RoleSetting {
   /// What follows the title of the role.
   var text: String {
     switch (kind, isSet) {
-    case (.target, true): "is your target"
-    case (.target, false): "is no longer your target"
+    case (.target, _): Notice.target(isSet)
     case (.bookmark, true): "bookmarked"
     case (.bookmark, false): "bookmark cleared"
-    case (.here, true): "is where you are; the next steps follow from it"
+    case (.here, true): "is where you are; \(Notice.nextStepsFollow)"
     case (.here, false): "is no longer where you are"
     }
   }

@@ -38,12 +38,11 @@ public struct RolesReport: ListReport {
 
   public var json: JSONValue { .object(["roles": roles.map(context.listed), "attributions": attributions.json]) }
 
-  public var emptyText: String? { roles.isEmpty ? "No role answers to that." : nil }
+  public var emptyText: String? { roles.isEmpty ? Notice.filteredOut("role") : nil }
 
   public var page: Page {
     let isUntouched = context.learner.heldSkills.isEmpty
-    let isUnsorted = isUntouched && (order == .reach || order == .match)
-    let manner = isUnsorted ? "nothing ticked yet, \(traits.untouchedTitle(of: order))" : traits.title(of: order)
+    let manner = traits.text(of: order, isUntouched: isUntouched)
     let source = traits.isNamedInHeadings ? "\(traits.title), " : ""
     var page = Page([.title("Roles" + .note("\(source)\(count), \(manner)"))])
     let cells = self.cells(isUntouched: isUntouched)
@@ -84,7 +83,7 @@ public struct RolesReport: ListReport {
       + [Cell(column: payColumn, content: pay(of:))]
   }
 
-  /// The level, where any is published, and where the role is from in a list of several sources.
+  /// The level, where any is published, and where the role is from in a list of several datasets.
   private var place: [Cell] {
     let hasLevels = roles.contains { !catalogue.roles[$0].grade.isEmpty }
     let level = Cell(column: Table.Column("Level", leastPageWidth: levelWidth), content: level(of:))
@@ -102,8 +101,9 @@ public struct RolesReport: ListReport {
   private var levelWidth: Int { order == .pay ? Self.roomyWidth : 0 }
 
   private func asked(by role: Int) -> Phrase {
-    let asked = context.assessments[role].match.map { "0 of \($0.essential.of + $0.advantage.of)" }
-    return Phrase(asked ?? "asks for nothing")
+    let assessment = context.assessments[role]
+    let asked = assessment.match.map { "0 of \($0.essential.of + $0.advantage.of)" }
+    return Phrase(asked ?? assessment.briefNoMatchText)
   }
 
   private func match(with role: Int) -> Phrase {
@@ -134,7 +134,9 @@ public struct RolesReport: ListReport {
   private func toGo(to role: Int) -> Phrase { Phrase(context.assessments[role].toGo.briefText) }
 
   private func pay(of role: Int) -> Phrase {
-    PayHeadline(of: catalogue.roles[role], in: catalogue).map { Phrase($0.text) } ?? Phrase(Notice.noPay, .faint)
+    let role = catalogue.roles[role]
+    return PayHeadline(of: role, in: catalogue).map { Phrase($0.text) }
+      ?? Phrase(PayHeadline.missingText(for: role, in: catalogue), .faint)
   }
 
   public var records: Records {
@@ -162,7 +164,7 @@ public struct RolesReport: ListReport {
       match.map { "\($0.percent)" }, match.map { "\($0.essential.held)" }, match.map { "\($0.essential.of)" },
     ] + Records.hours(context.isOfTaxonomy(position) ? nil : assessment.toGo.hours)
       + [Records.ids(assessment.toGo.unknown.map { catalogue.skills[$0].id })]
-      + Self.payRecord(of: PayHeadline(of: role, in: catalogue)?.figure) + [context.source(ofRole: position)]
+      + Self.payRecord(of: PayHeadline(of: role, in: catalogue)?.figure) + [context.datasetName(ofRole: position)]
   }
 
   private static let payColumns = [

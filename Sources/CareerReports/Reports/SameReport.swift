@@ -1,7 +1,7 @@
 import CareerModel
 import CareerPages
 
-/// Which skills are the same in several sources, and why: all of them, those with one skill, or two and their link.
+/// Which skills are the same in several datasets, and why: all of them, those with one skill, or two and their link.
 public struct SameReport: ListReport {
   private let context: PageContext
   private let classes: [SkillClass]
@@ -10,7 +10,7 @@ public struct SameReport: ListReport {
   private enum Subject { case all, skill(Skill.ID), pair(SkillPair) }
 
   /// - Parameters:
-  ///   - situation: where all the skills are.
+  ///   - context: where all the skills are.
   ///   - skill: the skill whose class it is; nil for all classes.
   public init(_ context: PageContext, skill: Skill.ID? = nil) {
     self.context = context
@@ -30,18 +30,18 @@ public struct SameReport: ListReport {
 
   private func name(_ skill: Skill.ID) -> String { context.name(of: skill) }
 
-  /// The members of a class by source, our own first.
+  /// The members of a class by dataset, our own first.
   private static func members(of group: SkillClass, in context: PageContext) -> [Skill.ID] {
     func place(_ skill: Skill.ID) -> Int { context.catalogue.skillPosition(skill) ?? .max }
     return group.members.sorted { place($0) < place($1) }
   }
 
-  /// What a class is called in the first source that has it.
+  /// What a class is called in the first dataset that has it.
   private static func title(of group: SkillClass, in context: PageContext) -> String {
     members(of: group, in: context).first.map(context.name) ?? ""
   }
 
-  /// Where a skill is from; nil where no source that is loaded has it.
+  /// Where a skill is from; nil where no dataset that is loaded has it.
   private func dataset(_ skill: Skill.ID) -> Dataset? {
     context.catalogue.skillPosition(skill).map(context.catalogue.dataset(ofSkill:))
   }

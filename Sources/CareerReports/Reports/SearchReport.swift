@@ -2,7 +2,7 @@ import CareerModel
 import CareerPages
 import TerminalText
 
-/// What answers a few words, best first, in one source or in several.
+/// What answers a few words, best first, in one dataset or in several.
 public struct SearchReport: ListReport {
   private let query: String
   private let results: [Result]
@@ -25,7 +25,7 @@ public struct SearchReport: ListReport {
   }
 
   /// - Parameters:
-  ///   - catalogues: the sources to look in, each by itself.
+  ///   - catalogues: the datasets to look in, each by itself.
   ///   - name: what our own catalogue is called.
   ///   - kinds: what to look for.
   ///   - limit: how many results are shown at most.
@@ -35,7 +35,7 @@ public struct SearchReport: ListReport {
   ) {
     self.query = query
     hasTaxonomies = catalogues.contains { $0.traits.attribution != nil }
-    // The search of each is over every source that is loaded.
+    // The search of each is over every dataset that is loaded.
     let all = catalogues.first?.search.results(for: query, in: kinds) ?? []
     let found = all.compactMap { result in
       catalogues.first { $0.has(result.item) }.map { Result(result, in: $0, from: name) }

@@ -8,7 +8,7 @@ public struct SimilarReport: ListReport {
   private let matches: [SimilarMatch]
 
   /// - Parameters:
-  ///   - situation: where the role and all that are like it are.
+  ///   - context: where the role and all that are like it are.
   ///   - matches: the most similar first.
   public init(_ context: PageContext, role: Role.ID, matches: [SimilarMatch]) {
     self.context = context
@@ -17,13 +17,12 @@ public struct SimilarReport: ListReport {
   }
 
   private var catalogue: Catalogue { context.catalogue }
-  private var title: String { catalogue.role(role)?.title ?? role.rawValue }
   private var positions: [Int] { matches.compactMap { catalogue.rolePosition($0.role) } }
   private var attributions: Attributions {
     Attributions(ofRoles: positions + [catalogue.rolePosition(role)].compactMap(\.self), in: catalogue)
   }
 
-  public var emptyText: String? { matches.isEmpty ? "No role is like \(title)." : nil }
+  public var emptyText: String? { matches.isEmpty ? SimilarPage.emptyText(of: catalogue.role(role)) : nil }
 
   public var json: JSONValue {
     .object([
@@ -47,7 +46,7 @@ public struct SimilarReport: ListReport {
       rows: matches.map { match in
         let position = catalogue.rolePosition(match.role)
         return [
-          match.role.rawValue, match.title, position.map { context.source(ofRole: $0) },
+          match.role.rawValue, match.title, position.map { context.datasetName(ofRole: $0) },
           JSONValue.shortest(match.similarity, places: 4).text(),
           context.assessments[match.role]?.match.map { "\($0.percent)" }, Records.list(match.reasons.map(\.text)),
         ]

@@ -8,7 +8,7 @@ public struct SkillsReport: ListReport {
   private let role: Int?
   private let entries: [Entry]
   private let demand: SkillDemand
-  /// Marked skills that no source has.
+  /// Marked skills that no dataset has.
   private let unknown: [Skill.ID]
 
   /// A skill by its position, with what the role says of it.
@@ -19,7 +19,7 @@ public struct SkillsReport: ListReport {
 
   /// - Parameters:
   ///   - role: its position; nil for all skills.
-  ///   - unknown: marked skills that no source has, to be told at the end.
+  ///   - unknown: marked skills that no dataset has, to be told at the end.
   ///   - filter: which skills, by position, are in it.
   public init(
     _ context: PageContext, role: Int? = nil, unknown: [Skill.ID] = [], filter: (Int) -> Bool = { _ in true }
@@ -37,7 +37,7 @@ public struct SkillsReport: ListReport {
 
   private func skill(_ entry: Entry) -> Skill { context.catalogue.skills[entry.skill] }
 
-  public var emptyText: String? { entries.isEmpty && unknown.isEmpty ? "No skill answers to that." : nil }
+  public var emptyText: String? { entries.isEmpty && unknown.isEmpty ? Notice.filteredOut("skill") : nil }
 
   public var json: JSONValue {
     .object([
@@ -100,7 +100,7 @@ public struct SkillsReport: ListReport {
             [Table.Column("Skill", isFlexible: true)]
               + (catalogue.traits.isJoined ? [Table.Column("Source")] : [])
               + (catalogue.hasHours ? [Table.Column("Hours", .right)] : [])
-              + [Table.Column("Wanted by", .right), Table.Column("Mark")],
+              + [Table.Column(Notice.wantedBy, .right), Table.Column("Mark")],
             sections: SkillGroup.allCases.compactMap { group in
               let members = entries.filter { skill($0).group == group }
               return members.isEmpty ? nil : Table.Section(heading(group), rows: members.map(row))
@@ -119,7 +119,7 @@ public struct SkillsReport: ListReport {
     let mark = context.isImplied(entry.skill) ? "implied" : context.marks[skill(entry).id]?.text
     let catalogue = context.catalogue
     let source = Phrase(catalogue.dataset(ofSkill: entry.skill).title, .faint)
-    let hours = catalogue.isCounted(entry.skill) ? "" : Phrase(skill(entry).briefText(of: skill(entry).hours))
+    let hours = Phrase(catalogue.hoursText(of: entry.skill, skill(entry).hours))
     return [Phrase(skill(entry).name)] + (catalogue.traits.isJoined ? [source] : [])
       + (catalogue.hasHours ? [hours] : []) + [Phrase(wanted.of("role")), Phrase(mark ?? "")]
   }

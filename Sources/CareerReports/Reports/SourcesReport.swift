@@ -14,7 +14,7 @@ public struct SourcesReport: ListReport {
     facts = SourcePage(catalogue, imported: imported)
   }
 
-  public var emptyText: String? { sources.isEmpty && imported.isEmpty ? "This catalogue names no sources." : nil }
+  public var emptyText: String? { sources.isEmpty && imported.isEmpty ? Notice.catalogue("names no sources") : nil }
 
   public var json: JSONValue {
     .object([

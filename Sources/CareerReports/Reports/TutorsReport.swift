@@ -24,7 +24,7 @@ public struct TutorsReport: ListReport {
 
   public var emptyText: String? {
     guard tutors.isEmpty else { return nil }
-    return catalogue.tutors.isEmpty ? "This catalogue lists no tutors." : "No tutor passes the filter."
+    return catalogue.tutors.isEmpty ? Notice.catalogue(Notice.noTutors) : Notice.filteredOut("tutor")
   }
 
   public var page: Page { TutorListPage(tutors, in: order, of: catalogue, costs: costs).document }

@@ -29,10 +29,13 @@ public struct WhyReport: ListReport {
   func names(of term: Why.Term) -> String { sum?.names(of: term) ?? "" }
 
   public var emptyText: String? {
-    sum == nil ? "\(WhyPage.nothing(of: role, in: context.catalogue)), so there is no match." : nil
+    sum == nil
+      ? context.assessments[role.id]?.noMatchSentence(of: role.title, ending: ", so there is no match.") : nil
   }
 
-  public var page: Page { sum?.document ?? Page([.paragraph(Phrase(emptyText ?? ""))]) }
+  public var page: Page {
+    sum?.document ?? Page([.paragraph(Phrase(emptyText ?? ""))]).printed(in: context.catalogue, roles: position)
+  }
 
   public var records: Records {
     Records(

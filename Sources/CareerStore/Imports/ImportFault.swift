@@ -31,17 +31,22 @@ extension ImportFault {
   var message: String {
     switch reason {
     case .damaged(let reason): StoreError.damaged(path: path, reason: reason).message
-    case .foreign: "\(path) is not an import of careers. It was left as it is."
+    case .foreign: "\(path) is not an import of careers. \(StoreError.untouched)"
     case .older(let version, let supported):
       "\(path) was imported by an earlier release: it has format \(version), and this release needs format \(supported). "
-        + "It was left as it is."
+        + StoreError.untouched
     case .newer(let version, let supported):
       StoreError.newer(path: path, version: version, supported: supported).message
     }
   }
 
+  /// How to replace an import.
+  public static func again(_ kind: ImportKind) -> String {
+    "import it again with `careers import \(kind.rawValue) PATH`"
+  }
+
   var hint: String {
-    let again = "import it again with `careers import \(kind.rawValue) PATH`"
+    let again = Self.again(kind)
     return switch reason {
     case .damaged: "To replace it, \(again)."
     case .foreign: "Move it away, then \(again)."

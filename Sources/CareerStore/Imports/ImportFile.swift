@@ -64,7 +64,7 @@ struct ImportFile: Sendable {
       guard case .file = try FileEntry(path) else { return nil }
       switch try FileSeal.check(path) {
       case .whole: return nil
-      case .damaged: return fault(.damaged("its checksum is not that of its content"))
+      case .damaged: return fault(.damaged(StoreError.alteredContent))
       case .missing: return fault(.damaged("it has no checksum"))
       }
     } catch {

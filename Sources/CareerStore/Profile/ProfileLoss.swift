@@ -33,7 +33,7 @@ extension ProfileLoss {
     case .damaged(let reason): "\(path) is damaged: \(reason)."
     case .empty: "\(path) is empty: what was in it is gone."
     case .missing: "\(path) is gone."
-    case .foreign: "\(path) is not a profile of careers."
+    case .foreign: StoreError.notAProfile(path)
     }
   }
 

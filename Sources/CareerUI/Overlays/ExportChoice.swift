@@ -24,7 +24,7 @@ struct ExportChoice: Overlay {
       state.overlay = nil
       let format = Self.formats[selected]
       guard format != .ics || state.lists.planTable?.plan.steps.contains(where: { $0.days != nil }) == true else {
-        state.message = Message(PlanPage.noDays, .warning)
+        state.message = Message("\(PlanPage.noDays).", .warning)
         return []
       }
       return [.exportPlan(format)]

@@ -160,9 +160,13 @@ private struct PlanFormView: View {
     case .target: "0 takes the target out"
     case .newTarget:
       newTargetAdvice
-    case .order: "clear the line and the plan decides again"
+    case .order: PlanForm.orderAdvice
     }
   }
+}
+
+extension PlanForm {
+  static let orderAdvice = "clear the line and the plan decides again"
 }
 
 extension Binding.Context {

@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 
 /// Why a line of the plan's settings makes no sense, as a sentence.
 struct PlanFormProblem: Error, Hashable {
@@ -62,7 +63,7 @@ extension State {
     case .target(let role): return weightEdit(text, of: role)
     case .newTarget: return newTargetEdit(text)
     case .order:
-      guard text.isEmpty else { return .failure(PlanFormProblem(text: "Clear the line and the plan decides again.")) }
+      guard text.isEmpty else { return .failure(PlanFormProblem(text: "\(PlanForm.orderAdvice.capitalised).")) }
       return .success(
         ProfileEdit.planning(in: editing.profile, label: "the plan decides the order") { $0.stepOrder = [] })
     }

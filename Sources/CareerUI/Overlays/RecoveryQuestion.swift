@@ -52,7 +52,7 @@ public struct RecoveryQuestion: Hashable, Sendable {
       Line("Your profile cannot be opened", .heading), Line(problem, .warning),
       Line(
         copy == nil
-          ? "There is no copy of it. What is there is set aside and never deleted."
+          ? "There is no copy: what is there is set aside and never deleted."
           : "What is there is set aside beside the copy and never deleted."),
       Line(" "),
     ] + (restore.map { [$0] } ?? []) + [

@@ -77,7 +77,7 @@ private struct SimilarView: View {
     panel.draw(in: area, of: &frame)
     let content = panel.content(in: area)
     guard !answers.isEmpty else {
-      let text = browser.answers == nil ? "Looking …" : "Nothing here is like it."
+      let text = browser.answers == nil ? "Looking …" : SimilarPage.emptyText(of: catalogue.role(browser.role))
       return frame.put(Line(text, .dim), across: content.row(0).inset(left: 1))
     }
     let rows = content.inset(bottom: min(beneath.count + 1, max(0, content.height - 1)))
@@ -110,8 +110,7 @@ private struct SimilarView: View {
       Line("In common  ", .dim) + Line(answers[browser.selected].reasonsText)
     let lines = Array(reasons.wrapped(to: width, in: state.look).prefix(Self.reasonLines))
     return lines + Array(repeating: Line(), count: Self.reasonLines - lines.count)
-      + Line("Worked out here, from what people do, are called and need. Published by nobody.", .dim)
-      .wrapped(to: width, in: state.look)
+      + Line(SimilarPage.notice, .dim).wrapped(to: width, in: state.look)
   }
 
   private var keys: String {

@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// The study of one skill: a line to enter more of it, and what was entered so far.
 struct StudyLog: Overlay {
@@ -83,13 +84,13 @@ struct StudyLog: Overlay {
         next.settle(entries: count)
       case .entry:
         let up = state.key(.move(.up), in: .log)
-        state.message = Message("\(Self.deleteKey(in: state)) takes the entry out; \(up) goes back to typing.")
+        state.message = Message("\(Self.wayOut(in: state)); \(up) goes back to typing.")
       }
     case .move(.up), .previousPane: next.move(by: -1, entries: count)
     case .move(.down), .nextPane: next.move(by: 1, entries: count)
     case .enter:
       if case .entry = row {
-        state.message = Message("\(Self.deleteKey(in: state)) takes the entry out.")
+        state.message = Message("\(Self.wayOut(in: state)).")
       } else {
         effects = next.add(in: &state)
       }
@@ -108,6 +109,8 @@ struct StudyLog: Overlay {
 
   private static func deleteKey(in state: State) -> String { state.key(.edit(.deleteForward), in: .log) }
 
+  private static func wayOut(in state: State) -> String { "\(deleteKey(in: state)) takes the entry out" }
+
   /// Logs what was typed, or says what is wrong with it.
   private mutating func add(in state: inout State) -> [Effect] {
     let today = state.today
@@ -121,14 +124,9 @@ struct StudyLog: Overlay {
       state.message = Message("Write the day as \(today.briefText) or \(today).", .warning)
       return []
     }
-    guard day <= today else {
+    if let (problem, hint) = Notice.problem(ofStudyOn: day, today: today) {
       enter(.day)
-      state.message = Message("\(day.text) is still to come: log what you have done.", .warning)
-      return []
-    }
-    guard day >= StudyEntry.firstDay else {
-      row = .day
-      state.message = Message("\(day) is too long ago: log study from \(StudyEntry.firstDay) on.", .warning)
+      state.message = Message("\(problem) \(hint)", .warning)
       return []
     }
     let log = state.profile.log
@@ -136,17 +134,9 @@ struct StudyLog: Overlay {
     let effects = state.apply(ProfileEdit("log \(name(in: state))", [.log(from: log, to: log + [entry])]))
     hours = TextInput()
     row = .hours
-    state.message = Message("Logged \(time.text) on \(day.text)\(restNote(in: state))")
+    let rest = state.assessments.learner.restText(of: skill).map { "; \($0)" } ?? ""
+    state.message = Message("Logged \(time.text) on \(day.text)\(rest).")
     return effects
-  }
-
-  private func restNote(in state: State) -> String {
-    let learner = state.assessments.learner
-    guard let position = state.catalogue.skillPosition(skill), !learner.heldSkills.holds(position),
-      let rest = learner.pace.rest(of: position)
-    else { return "." }
-    return rest.likelyMinutes == 0
-      ? ". That is as much as we estimate: tick it once you have it." : "; \(rest.text) left."
   }
 
   private func removeEntry(_ place: Int, in state: inout State) -> [Effect] {

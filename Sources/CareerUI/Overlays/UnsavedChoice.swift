@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// What to do about changes that cannot be saved, for somebody who wants to leave.
 struct UnsavedChoice: Overlay {
@@ -68,7 +69,7 @@ private struct UnsavedView: View {
     let text = self.text(of: changes, width: width, in: frame.look)
     let options = UnsavedChoice.Option.allCases
     let panel = Panel(
-      title: Line("\(changes.count.of("change")) could not be saved", .heading),
+      title: Line(Notice.unsaved(changes.count), .heading),
       trailing: Line(
         "\(state.key(.enter, in: .unsaved)) chooses, \(state.key(.leave, in: .unsaved)) stays here", .dim),
       contentSize: Size(width: width, height: text.count + 1 + options.count))

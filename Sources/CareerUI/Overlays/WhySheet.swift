@@ -18,8 +18,9 @@ struct WhySheet: Overlay {
     guard let role = state.subjectRole() ?? target else { return state.message = state.noRole }
     let sheet = WhySheet(role: role.id)
     guard sheet.text(in: state) != nil else {
-      let nothing = WhyPage.nothing(of: role, in: state.catalogue)
-      return state.message = Message("\(nothing), so there is no match to open.")
+      let nothing = state.assessments[role.id]?.noMatchSentence(
+        of: role.title, ending: ", so there is no match to open.")
+      return state.message = nothing.map { Message($0) }
     }
     state.rangeAnchor = nil
     state.overlay = sheet

@@ -10,8 +10,9 @@ struct BestNextPane: Pane {
   /// The id of the filter field that says what study is for.
   static let aimField = "for"
 
-  var orders: [Arrangement] { Self.orders }
-  private static let orders = BestNextOrdering.allCases.map { Arrangement(id: $0.rawValue, title: $0.title) }
+  var orders: [Arrangement] {
+    BestNextOrdering.cases(in: catalogue).map { Arrangement(id: $0.rawValue, title: $0.title) }
+  }
 
   var filters: [FilterField] {
     [
@@ -25,7 +26,7 @@ struct BestNextPane: Pane {
   private var memory: PaneState { state.panes[.bestNext] ?? PaneState() }
   private var list: BestNextList? { state.bestNext }
   private var look: Look { state.look }
-  private var order: BestNextOrdering { list?.key.order ?? .perHour }
+  private var order: BestNextOrdering { list?.key.order ?? BestNextOrdering.cases(in: catalogue)[0] }
 
   // MARK: The list
 
@@ -50,7 +51,7 @@ struct BestNextPane: Pane {
 
   var subheading: Line {
     let match = (list?.roles.count ?? 0) > 1 ? "all their matches" : "the match"
-    return Line("Worth: what it adds to \(match) now; it does not add up.", .dim)
+    return Line("Worth: what all of it adds to \(match) now; it does not add up.", .dim)
   }
 
   var emptyText: String {
@@ -61,37 +62,45 @@ struct BestNextPane: Pane {
       let held = roles.count == 1 ? "\(catalogue.roles[roles[0]].title) asks" : "these roles ask"
       return "Nothing is left that would lift a match: you hold all that \(held) for. \(other)"
     }
-    let roleKey = state.key(.show(.roles))
     switch state.bestNextAim {
     case .target where state.foreignTargetNote != nil: return "\(state.foreignTargetNote ?? "") \(other)"
     case .target:
-      return "No target yet. Press \(roleKey), choose a role, then \(state.key(.setTarget, in: .roles)). \(other)"
+      return "No target yet. \(state.wayToRole(thenPress: .setTarget)) \(other)"
     case .bookmarks:
-      return
-        "No bookmarks yet. Press \(roleKey), choose a role, then \(state.key(.toggleBookmark, in: .roles)). \(other)"
+      return "No bookmarks yet. \(state.wayToRole(thenPress: .toggleBookmark)) \(other)"
     case .section(let reach): return "No role is under “\(reach.title)”. \(other)"
     }
   }
 
-  var columns: [TableColumn] { hasNear ? Self.columns + [Self.near] : Self.columns }
+  var columns: [TableColumn] { Self.columns.filter(isShown) }
   private static let columns = [
     TableColumn("Skill", width: .share(1), priority: 0),
     TableColumn("Hours", width: .fixed(8), aligned: .right, priority: 2),
     TableColumn("Worth", width: .fixed(5), aligned: .right, priority: 1),
     TableColumn("Per hour", width: .fixed(8), aligned: .right, priority: 3),
+    TableColumn("Near", width: .fixed(4), aligned: .right, priority: 4),
   ]
-  private static let near = TableColumn("Near", width: .fixed(4), aligned: .right, priority: 4)
 
-  /// Whether anything brings a role near, so that a column for it says something.
+  /// Whether a column says something.
+  private func isShown(_ column: TableColumn) -> Bool {
+    switch column.title {
+    case "Hours", "Per hour": catalogue.hasHours
+    case "Near": hasNear
+    default: true
+    }
+  }
+
+  /// Whether anything brings a role near.
   private var hasNear: Bool { list?.bringsRolesNear ?? false }
 
   func cells(_ item: Item) -> [Line] {
     guard let skill = item.skill.flatMap(catalogue.skill), let value = value(of: item) else { return [] }
-    return [
+    let cells = [
       SkillLine.named(skill, in: state) + Line(first(in: value.bundle), .dim),
       Line(hours(of: value, leadingTo: skill), .figure), Line("+\(value.gain)", .gain),
       Line(value.perHourText ?? "", .figure), Line(value.brought.isEmpty ? "" : "\(value.brought.count)", .figure),
     ]
+    return zip(Self.columns, cells).filter { isShown($0.0) }.map(\.1)
   }
 
   /// "SQL first", or how many skills come first where naming them would take much room.
@@ -104,7 +113,7 @@ struct BestNextPane: Pane {
   /// "64 h", with a "+" where something in the bundle has no hours.
   private func hours(of value: LearningValue, leadingTo skill: Skill) -> String {
     let toGo = value.bundle.toGo
-    guard toGo.hours != .zero else { return skill.briefText(of: nil) }
+    guard toGo.hours != .zero else { return toGo.isCounted ? "" : skill.briefText(of: nil) }
     return toGo.briefText + (toGo.unknown.isEmpty ? "" : " +")
   }
 
@@ -129,13 +138,6 @@ struct BestNextPane: Pane {
 
   func preview(_ item: Item, width: Int) -> [Line] {
     guard let value = value(of: item) else { return [] }
-    let lifts = value.lifts.prefix(4).map { "\(catalogue.roles[$0.role].title) +\($0.gain)" }
-    let near = value.brought.map { catalogue.roles[$0].title }
-    return [
-      Line("In it     ", .dim) + Line(value.bundle.toGo.missing.map { catalogue.skills[$0].name }.enumerated),
-      Line("Study     ", .dim) + Line(value.studyText(in: catalogue)),
-      Line("Lifts     ", .dim) + Line(lifts.joined(separator: ", ")),
-      Line("Near      ", .dim) + Line(near.isEmpty ? "no further role" : near.joined(separator: ", ")),
-    ]
+    return state.preview(BestNextPage(value, in: state.pageContext).preview, width: width)
   }
 }

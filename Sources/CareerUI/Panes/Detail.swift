@@ -133,7 +133,6 @@ struct Detail: Hashable {
       add(Line(" \(look[.arrowRight]) ", .dim) + line(phrase).recast(.link), to: link)
     case .space: space()
     case .cites(let sources): _ = citations.number(sources)
-    case .sources(let list): add(list)
     }
   }
 
@@ -263,7 +262,7 @@ extension State {
     return PageContext(
       profile: editing.profile, in: catalogue, from: source.title, assessments: editing.assessments,
       screen: PageContext.Screen(
-        before: editing.before, datasets: Set(datasets.choices.map(\.dataset)), sourceInSentence: source.inSentence
+        before: editing.before, datasets: Set(datasets.choices.map(\.dataset)), datasetInSentence: source.inSentence
       ) { hint in
         let (action, context): (Action, Binding.Context) =
           switch hint {
@@ -276,6 +275,33 @@ extension State {
           }
         return keymap.label(for: action, in: context) ?? Keymap.noKey
       })
+  }
+
+  /// A few facts as the lines that stand for a detail under a list; those without a name take the room that is left of
+  /// four lines.
+  func preview(_ facts: [Page.Fact], width: Int) -> [Line] {
+    var detail = Detail(width: width, look: look)
+    let named = facts.filter { !$0.name.isEmpty }
+    let columns = 2 + (named.map { look.columns(of: $0.name) }.max() ?? 0)
+    var room = 4 - named.count
+    var lines: [Line] = []
+    for (index, fact) in facts.enumerated() {
+      let line = detail.line(fact.text)
+      guard fact.name.isEmpty else {
+        lines.append(Line.cell(fact.name, .dim, columns: columns, in: look) + line)
+        continue
+      }
+      let others = facts[(index + 1)...].count(where: \.name.isEmpty)
+      let wrapped = line.wrapped(to: width, in: look).prefix(max(1, room - others))
+      room -= wrapped.count
+      lines += wrapped
+    }
+    return lines
+  }
+
+  /// How to choose a role and do something with it.
+  func wayToRole(thenPress action: Action) -> String {
+    "Press \(key(.show(.roles))), choose a role, then \(key(action, in: .roles))."
   }
 
   /// A page in the pane in front.

@@ -21,7 +21,7 @@ struct GuidePane: Pane {
     return Line("GUIDE ", .heading) + Line("\(position)\(catalogue.topics.count)")
   }
 
-  var emptyText: String { state.nothingHere("has no guide") }
+  var emptyText: String { state.nothingHere(Notice.noGuide) }
 
   func row(_ item: Item, width: Int) -> ListRow { .item(Line(text(of: item))) }
 

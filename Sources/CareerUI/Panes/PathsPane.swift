@@ -21,7 +21,8 @@ struct PathsPane: Pane {
     let isAlone = tree.rows.count == 1 && !(tree.rows.first?.hasChildren ?? false)
     if isAlone {
       return Line("PATHS ", .heading) + Line(direction) + Line(role.title, .strong)
-        + Line(" · no move is known; \(state.key(.reversePaths)) turns the tree round", .dim)
+        + Line(
+          " · \(state.pathDirection.model.noMovesText); \(state.key(.reversePaths)) turns the tree round", .dim)
     }
     return Line("PATHS ", .heading) + Line(direction) + Line(role.title, .strong) + Line(note, .dim)
   }
@@ -76,7 +77,8 @@ struct PathsPane: Pane {
     guard width >= Self.leastWidthForMoves else { return line }
     if width >= 116 {
       line += Line("  ")
-      line += Line.cell(PayHeadline(of: role, in: catalogue)?.text ?? Notice.noPay, .dim, columns: 20, in: look)
+      let pay = PayHeadline(of: role, in: catalogue)?.text ?? PayHeadline.missingText(for: role, in: catalogue)
+      line += Line.cell(pay, .dim, columns: 20, in: look)
     }
     line += Line("  ") + Line.cell(node.map(note) ?? "", .dim, columns: 26, in: look)
     guard catalogue.hasHours else { return line }
@@ -97,7 +99,7 @@ struct PathsPane: Pane {
   func preview(_ item: Item, width: Int) -> [Line] {
     guard case .node(let path) = item, let role = item.role.flatMap(catalogue.role) else { return [] }
     let node = width < Self.leastWidthForMoves + 2 ? tree?.row(at: path)?.node : nil
-    return RoleLine.preview(of: role, by: node?.move, in: catalogue, width: width, look: state.look)
+    return state.preview(RolePage(role, in: state.pageContext).preview(by: node?.move), width: width)
   }
 
   func detail(_ item: Item, width: Int) -> Detail {

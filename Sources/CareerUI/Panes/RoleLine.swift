@@ -40,7 +40,7 @@ enum RoleLine {
   static func untouched(_ role: Role, _ assessment: Assessment, width: Int, in state: State) -> Line {
     let look = state.look
     guard let match = assessment.match else {
-      return Line(assessment.toGo.unrated?.briefText ?? "asks for nothing", .dim)
+      return Line(assessment.briefNoMatchText, .dim)
     }
     let isWide = width >= 64
     let count = "0 of \(match.essential.of + match.advantage.of)" + (isWide ? " ticked" : "")
@@ -54,30 +54,10 @@ enum RoleLine {
       + Line.cell(count, .dim, columns: isWide ? 18 : 9, aligned: .right, in: look)
   }
 
-  /// The few lines that make somebody want to read on: what it is, the move that leads there, what it asks for, what it
-  /// pays.
-  static func preview(
-    of role: Role, by move: Move? = nil, in catalogue: Catalogue, width: Int, look: Look
-  ) -> [Line] {
-    let texts = role.texts
-    let summary = texts.summary.first.map { Line($0.text) } ?? Line()
-    let head = move.map { [summary, Line("Move      ", .dim) + Line($0.text)] } ?? summary.wrapped(to: width, in: look)
-    let asked = texts.requirements.filter { $0.strength == .essential }.prefix(8).compactMap {
-      $0.options.first.flatMap(catalogue.skill)?.name
-    }
-    let pay = PayHeadline(of: role, in: catalogue).map { "\($0.sentence), \($0.figure.asAt)" }
-    let nothing =
-      catalogue.unrated(role.id)?.text ?? (texts.requirements.isEmpty ? "nothing" : "nothing essential")
-    return head.prefix(2) + [
-      Line("Asks for  ", .dim) + Line(asked.isEmpty ? nothing : asked.joined(separator: ", ")),
-      Line("Pay       ", .dim) + Line(pay ?? Notice.noPay),
-    ]
-  }
-
   /// "59% +7 ██████░░░░": the match, what the last change did to it, and its gauge.
   static func assessment(of role: Role, in state: State, gaugeWidth: Int) -> Line {
     guard let assessment = state.assessments[role.id], let match = assessment.match else {
-      return Line(state.assessments[role.id]?.toGo.unrated?.briefText ?? "no match", .dim)
+      return Line(state.assessments[role.id]?.briefNoMatchText ?? "", .dim)
     }
     let doubt = gaugeWidth > 0 && state.countsInsteadOfHours(for: role) ? doubt(about: assessment) : nil
     let line =

@@ -35,10 +35,11 @@ struct RolesPane: Pane {
   var heading: Line {
     let listing = state.listings[.roles] ?? Listing()
     let position = memory.selected?.role == nil ? "" : listing.rank(of: memory.index).grouped + "/"
-    let isUntouched = assessments.learner.heldSkills.isEmpty && catalogue.traits.hasHours
+    let isUntouched = assessments.learner.heldSkills.isEmpty
+    let order = RoleOrder(rawValue: arrangement.id)
     let manner =
-      isUntouched && [.reach, .match].contains(RoleOrder(rawValue: arrangement.id))
-      ? "nothing ticked, least study first" : arrangement.title + (memory.isReversed ? ", reversed" : "")
+      (order.map { catalogue.traits.text(of: $0, isUntouched: isUntouched) } ?? arrangement.title)
+      + (memory.isReversed ? ", reversed" : "")
     return Line("ROLES ", .heading) + Line(position + listing.memberCount.grouped)
       + Line(" · " + state.datasetNote + manner + filterNote, .dim)
   }
@@ -50,7 +51,7 @@ struct RolesPane: Pane {
   var emptyText: String {
     if catalogue.roles.isEmpty { return Notice.noRoles }
     let near = state.showsNearRoles ? " \(state.key(.show(.bestNext))) shows what brings roles near." : ""
-    return "No role passes the filter. \(state.filterAdvice)\(near)"
+    return "\(Notice.filteredOut("role")) \(state.filterAdvice)\(near)"
   }
 
   func row(_ item: Item, width: Int) -> ListRow {
@@ -72,7 +73,8 @@ struct RolesPane: Pane {
           in: state.look)
     }
     if arrangement.id == RoleOrder.pay.rawValue {
-      return Line(PayHeadline(of: role, in: catalogue)?.text ?? Notice.noPay, .figure)
+      return Line(
+        PayHeadline(of: role, in: catalogue)?.text ?? PayHeadline.missingText(for: role, in: catalogue), .figure)
     }
     let facts =
       assessments.learner.heldSkills.isEmpty
@@ -95,12 +97,8 @@ struct RolesPane: Pane {
 
   func preview(_ item: Item, width: Int) -> [Line] {
     guard let role = item.role.flatMap(catalogue.role) else { return [] }
-    let preview = RoleLine.preview(of: role, in: catalogue, width: width, look: state.look)
-    guard state.showsNearRoles else { return preview }
-    let missing = state.assessments.learner.missingEssentials(of: role.id)
-    return preview.prefix(1)
-      + [Line("Missing   ", .dim) + Line(missing.isEmpty ? "nothing essential" : missing.enumerated)]
-      + preview.suffix(2)
+    return state.preview(
+      RolePage(role, in: state.pageContext).preview(namesMissing: state.showsNearRoles), width: width)
   }
 }
 

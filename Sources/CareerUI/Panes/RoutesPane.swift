@@ -41,9 +41,9 @@ struct RoutesPane: Pane {
   /// By what they are ordered, and how sure that is.
   private var order: String {
     guard let answer, answer.outcome == .found else { return "" }
-    if answer.isExact { return " · least effort first, exact" }
+    let objective = state.routeQuery()?.objective ?? .effort
     let proven = answer.proven == 0 ? "" : "\(answer.proven) proven, then "
-    return " · least effort first, \(proven)best found"
+    return " · \(objective.title), " + (answer.isExact ? "exact" : "\(proven)best found")
   }
 
   /// What routes must keep to, in words.
@@ -61,13 +61,18 @@ struct RoutesPane: Pane {
     let asked =
       conditions.isEmpty
       ? "" : " Only \(conditions.joined(separator: ", ")): \(state.key(.clearRouteConditions)) allows all again."
-    return Line(beginning + ends + asked, .dim).wrapped(to: max(20, ScrollText.lineWidth(in: width)), in: state.look)
+    return Line(shared + ends + asked, .dim).wrapped(to: max(20, ScrollText.lineWidth(in: width)), in: state.look)
   }
 
   /// What the rows leave out because all routes have it.
-  private var beginning: String {
-    let stops = answer?.routes.first?.stops.prefix(state.routeList?.sharedStops ?? 0).map(\.role) ?? []
-    return stops.isEmpty ? "" : "All begin with \(RouteLine.titles(of: stops, in: catalogue)). "
+  private var shared: String {
+    guard let list = state.routeList, let stops = answer?.routes.first?.stops.map(\.role) else { return "" }
+    let parts = [
+      ("begin with", Array(stops.prefix(list.shared.first))),
+      ("end with", Array(stops.dropLast().suffix(list.shared.last))),
+    ]
+    let texts = parts.filter { !$1.isEmpty }.map { "\($0) \(RouteLine.titles(of: $1, in: catalogue))" }
+    return texts.isEmpty ? "" : "All \(texts.enumerated). "
   }
 
   /// Why the routes begin and end where they do, and how to have others.
@@ -85,31 +90,38 @@ struct RoutesPane: Pane {
     guard let route = state.routeList?.route(of: item) else { return .item(Line()) }
     let facts = facts(of: route, width: width)
     let stops = RouteLine.between(
-      route, after: state.routeList?.sharedStops ?? 0, in: catalogue,
-      columns: width - facts.columns(in: state.look) - 1, look: state.look)
+      route, without: state.routeList?.shared ?? (0, 0), in: catalogue,
+      columns: width - facts.columns(in: state.look) - Self.gap.count, look: state.look)
     return .item(stops, trailing: facts)
   }
 
+  /// What stands between two columns, however full they are.
+  private static let gap = "  "
+
   /// How many moves, the study, the experience that is missing; the pay at the end where there is room.
   private func facts(of route: Route, width: Int) -> Line {
-    let look = state.look
-    let study =
-      change(of: route) + Line.cell(route.toGo.briefText, .figure, columns: 9, aligned: .right, in: look)
+    func cell(_ text: String, _ meaning: Style.Meaning, _ columns: Int) -> Line {
+      Line.cell(text, meaning, columns: columns, aligned: .right, in: state.look)
+    }
+    let study = change(of: route) + cell(route.toGo.briefText, .figure, 9)
     guard width >= 48 else { return study }
     let moves = route.moves.count
     let lacks = route.unmetExperience.count
-    var line =
-      Line.cell(moves.of("move") + (moves == 1 ? " " : ""), .dim, columns: 8, aligned: .right, in: look) + study
-    line += Line.cell(lacks == 0 ? "" : "lacks \(lacks)", .warning, columns: 9, aligned: .right, in: look)
-    guard width >= 84 else { return line }
-    let pay = route.stops.last?.pay?.text ?? Notice.noPay
-    return line + Line("  ") + Line.cell(pay, .dim, columns: 20, aligned: .right, in: look)
+    var cells = [cell(moves.of("move") + (moves == 1 ? " " : ""), .dim, 8), study]
+    if answer?.routes.contains(where: { !$0.unmetExperience.isEmpty }) == true {
+      cells.append(cell(lacks == 0 ? "" : "lacks \(lacks)", .warning, 8))
+    }
+    if width >= 84, let end {
+      cells.append(
+        cell(route.stops.last?.pay?.text ?? PayHeadline.missingText(for: end, in: catalogue), .dim, 20))
+    }
+    return cells.dropFirst().reduce(cells[0]) { $0 + Line(Self.gap) + $1 }
   }
 
   /// "-30 h" while the last change, or what is tried, moved the study.
   private func change(of route: Route) -> Line {
     let hours = state.hoursOfLastChange(for: route)
-    return hours == 0 ? Line() : Line(" \(hours > 0 ? "+" : "")\(hours) h", hours < 0 ? .gain : .loss)
+    return hours == 0 ? Line() : Line("\(hours > 0 ? "+" : "")\(hours) h ", hours < 0 ? .gain : .loss)
   }
 
   func text(of item: Item) -> String {
@@ -119,12 +131,10 @@ struct RoutesPane: Pane {
 
   func preview(_ item: Item, width: Int) -> [Line] {
     guard let route = state.routeList?.route(of: item) else { return [] }
-    let stops = Line(RouteLine.titles(of: route.roles, in: catalogue)).wrapped(to: width, in: state.look)
-    var detail = Detail(width: width, look: state.look)
-    return stops.prefix(2)
-      + RoutePage(route, in: state.pageContext).facts.prefix(4 - min(2, stops.count)).map { fact in
-        Line.cell(fact.name, .dim, columns: 8, in: state.look) + detail.line(fact.text)
-      }
+    let titles = RouteLine.titles(of: route.roles, in: catalogue)
+    let lines = min(2, Line(titles).wrapped(to: width, in: state.look).count)
+    let facts = RoutePage(route, in: state.pageContext).facts.prefix(4 - lines)
+    return state.preview([("", Phrase(titles))] + facts, width: width)
   }
 
   func detail(_ item: Item, width: Int) -> Detail {
@@ -151,15 +161,14 @@ struct RoutesPane: Pane {
       return "\(RoutesPage.alreadyThere(end.title)) Press \(roles), choose another role, then "
         + "\(state.key(.setTarget, in: .roles)) and \(routes)."
     case .unreachable:
-      return "No known moves lead from \(start.title) to \(end.title). \(state.key(.show(.paths))) shows where they "
+      return "\(RoutesPage.unreachable(from: start.title, to: end.title)) \(state.key(.show(.paths))) shows where they "
         + "lead, and \(state.key(.reversePaths, in: .paths)) there who gets to a role."
     case .blocked(let conditions):
       return RoutesPage.blocked(from: start.title, to: end.title) + " "
         + conditions.map { $0.text(in: catalogue) { "with \($0.absence)" } }.joined(separator: ", ")
         + ". \(state.key(.clearRouteConditions)) allows all routes again."
     case .undecided:
-      return "No route from \(start.title) to \(end.title) was found. There are too many ways to try them all, so "
-        + "there may be one."
+      return RoutesPage.undecided(from: start.title, to: end.title)
     case .unknown, .found, nil: return "This catalogue does not know these roles."
     }
   }

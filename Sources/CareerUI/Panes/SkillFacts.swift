@@ -53,8 +53,7 @@ struct SkillFacts {
   }
 
   private func hours(of position: Int) -> Line {
-    let skill = catalogue.skills[position]
-    let text = isSettled(position) || catalogue.isCounted(position) ? "" : skill.briefText(of: skill.hours)
+    let text = isSettled(position) ? "" : catalogue.hoursText(of: position, catalogue.skills[position].hours)
     return Line.cell(text, .figure, columns: 10, aligned: .right, in: state.look)
   }
 }

@@ -183,10 +183,9 @@ struct SkillsPane: Pane {
   private var filterNote: String { FilterField.note(of: filters, chosen: memory.filter) }
 
   var emptyText: String {
-    if catalogue.skills.isEmpty { return "This catalogue has no skills." }
-    return entries.isEmpty
-      ? role.flatMap { catalogue.unrated($0.id) }.map { "This role is \($0.text)." } ?? "This role asks for nothing."
-      : "No skill passes the filter. \(state.filterAdvice)"
+    if catalogue.skills.isEmpty { return Notice.noSkills }
+    let nothing = entries.isEmpty ? role.flatMap { state.assessments[$0.id]?.noMatchSentence() } : nil
+    return nothing ?? "\(Notice.filteredOut("skill")) \(state.filterAdvice)"
   }
 
   func row(_ item: Item, width: Int) -> ListRow {
@@ -218,11 +217,6 @@ struct SkillsPane: Pane {
 
   func preview(_ item: Item, width: Int) -> [Line] {
     guard let skill = item.skill.flatMap(catalogue.skill) else { return [] }
-    let needs = skill.needs.compactMap { catalogue.skill($0)?.name }.joined(separator: ", ")
-    let position = catalogue.skillPosition(skill.id) ?? 0
-    let about = Line(skill.about).wrapped(to: width, in: state.look).prefix(2)
-    let demand = Line("\(Notice.wantedBy)    ", .dim) + Line(catalogue.wanted(skill: position))
-    if catalogue.isCounted(position) { return about + [demand] }
-    return about + [Line("Needs first  ", .dim) + Line(needs.isEmpty ? "nothing" : needs), demand]
+    return state.preview(SkillPage(skill, in: state.pageContext).preview, width: width)
   }
 }

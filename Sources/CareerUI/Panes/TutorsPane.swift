@@ -59,7 +59,7 @@ struct TutorsPane: Pane {
 
   var emptyText: String {
     catalogue.tutors.isEmpty
-      ? state.nothingHere("lists no tutors") : "No tutor passes the filter. \(state.filterAdvice)"
+      ? state.nothingHere(Notice.noTutors) : "\(Notice.filteredOut("tutor")) \(state.filterAdvice)"
   }
 
   var columns: [TableColumn] {
@@ -103,12 +103,6 @@ struct TutorsPane: Pane {
 
   func preview(_ item: Item, width: Int) -> [Line] {
     guard let tutor = item.tutor.flatMap(catalogue.tutor) else { return [] }
-    return [
-      Line(tutor.name, .strong) + Line("  teaches " + tutor.subjects.joined(separator: ", "), .dim),
-      Line(
-        "\(tutor.ratingText) \(look[.star]) from \(tutor.reviews.of("review")), adjusted \(AdjustedRating(of: tutor).text)"
-      ),
-      Line("\(tutor.pricePerHour.text) an hour" + (tutor.firstLessonFree ? ", the first lesson free" : "")),
-    ]
+    return state.preview(TutorPage(tutor, in: state.pageContext).preview, width: width)
   }
 }

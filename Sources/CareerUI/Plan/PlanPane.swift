@@ -34,21 +34,22 @@ struct PlanPane: Pane {
     switch plan.outcome {
     case .noTarget:
       return state.foreignTargetNote
-        ?? "No target yet. Press \(state.key(.show(.roles))), choose a role, press \(state.key(.setTarget, in: .roles))."
+        ?? "No target yet. \(state.wayToRole(thenPress: .setTarget))"
     case .nothingInHours:
-      if let first = plan.notInHours.first, plan.notInHours.allSatisfy(catalogue.isCounted) {
-        let source = state.datasets.choice(of: catalogue.dataset(ofSkill: first)) ?? state.source
-        return "\(source.title) has no study hours, so there is nothing to plan by the week. "
-          + "Press \(state.key(.show(.skills))) to see the \(plan.notInHours.count.of("skill")) still missing."
-      }
-      let names = plan.notInHours.map { catalogue.skills[$0].name }
-      return "No study is left. What is missing comes by practice and by work: \(names.enumerated). "
-        + "Press \(state.key(.show(.skills))) to tick what you have."
+      let skills = state.key(.show(.skills))
+      let isLong = plan.notInHours.allSatisfy(catalogue.isCounted)
+      let rest =
+        isLong
+        ? "Press \(skills) to see the \(plan.notInHours.count.of("skill")) still missing."
+        : "\(notInHours ?? ""). Press \(skills) to tick what you have."
+      return "\(plan.nothingToPlan(in: catalogue) ?? "") \(rest)"
     default:
-      return "Nothing essential is missing: you have all that the target asks for. "
-        + "Press \(state.key(.show(.paths))) to see where it can lead."
+      return "\(plan.nothingToPlan(in: catalogue) ?? "") Press \(state.key(.show(.paths))) to see where it can lead."
     }
   }
+
+  /// "Not counted in hours: Teamwork · Development experience".
+  private var notInHours: String? { board?.plan.uncounted(in: catalogue).map { "\($0.title): \($0.names)" } }
 
   // MARK: The rows
 
@@ -78,9 +79,7 @@ struct PlanPane: Pane {
 
   func footnotes(width: Int) -> [Line] {
     guard let plan = board?.plan, !plan.steps.isEmpty else { return [] }
-    let names = plan.notInHours.map { catalogue.skills[$0].name }
-    let other = names.isEmpty ? nil : "\(Notice.uncounted): \(names.joined(separator: " \(look[.bullet]) "))"
-    return [other, plan.lessonsText(in: catalogue)].compactMap { $0 }.flatMap {
+    return [notInHours, plan.lessonsText(in: catalogue)].compactMap { $0 }.flatMap {
       footnote(Line($0, .dim), width: max(20, width))
     }
   }
@@ -98,11 +97,8 @@ struct PlanPane: Pane {
 
   func preview(_ item: Item, width: Int) -> [Line] {
     guard let board, let index = item.skill.flatMap(board.index) else { return [] }
-    var detail = Detail(width: width, look: look)
-    return PlanStepPage(index, of: board.plan, in: state.pageContext).preview(notes: board.notes[index].text).map {
-      let name = Line.cell($0.name, .dim, columns: $0.name.isEmpty ? 0 : 8, in: look)
-      return name + detail.line($0.text)
-    }
+    let page = PlanStepPage(index, of: board.plan, in: state.pageContext)
+    return state.preview(page.preview(notes: board.notes[index].text), width: width)
   }
 
   func detail(_ item: Item, width: Int) -> Detail {

@@ -71,6 +71,9 @@ enum BestNextAim: Hashable {
 enum BestNextOrdering: String, CaseIterable {
   case perHour, value, hours
 
+  /// Those that say something, the first one where nobody has chosen.
+  static func cases(in catalogue: Catalogue) -> [BestNextOrdering] { catalogue.hasHours ? allCases : [.value] }
+
   var title: String {
     switch self {
     case .perHour: "by worth per hour"

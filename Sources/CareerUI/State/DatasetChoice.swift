@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 
 /// A source that can be put in front.
 public struct DatasetChoice: Hashable, Sendable {
@@ -54,7 +55,7 @@ extension State {
   /// "This catalogue has no guide.", with the way to the one that does.
   func nothingHere(_ lack: String) -> String {
     catalogue.traits.hasGuide
-      ? "This catalogue \(lack)." : "\(source.title) \(lack): \(key(.openDatasets)) goes to the built-in catalogue."
+      ? Notice.catalogue(lack) : "\(source.title) \(lack): \(key(.openDatasets)) goes to the built-in catalogue."
   }
 
   /// "Your target is in O*NET 29.3, not in the built-in catalogue: D switches."; nil where that is not so.

@@ -58,7 +58,8 @@ public struct Lists: Sendable {
     switch screen {
     case .paths: prepareTree(in: state)
     case .bestNext:
-      let order = state.panes[.bestNext]?.order.flatMap(BestNextOrdering.init) ?? .perHour
+      let orders = BestNextOrdering.cases(in: state.catalogue)
+      let order = orders.first { $0.rawValue == state.panes[.bestNext]?.order } ?? orders[0]
       let key = BestNextList.Key(revision: state.revision, aim: state.bestNextAim, order: order)
       bestNext = memos.bestNext.value(for: key) { BestNextList(key, in: state) }
     case .routes:

@@ -63,14 +63,14 @@ struct RouteList: Sendable {
   let answer: Routes?
   /// What the list holds, best first.
   let items: [Item]
-  /// How many stops all routes begin with; rows leave them out.
-  let sharedStops: Int
+  /// How many stops all routes begin and end with, besides the target; rows leave them out.
+  let shared: RouteLine.Shared
   private let positions: [Item: Int]
 
   init(_ key: Key, for learner: Learner) {
     answer = key.query.map { Routes(answering: $0, for: learner) }
     items = (answer?.routes ?? []).map { route in .route(route.roles.map { learner.catalogue.roles[$0].id }) }
-    sharedStops = RouteLine.sharedStops(of: answer?.routes ?? [])
+    shared = RouteLine.shared(by: answer?.routes ?? [])
     positions = Dictionary(items.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// What the last change moved, and what the status line says of a mark that was given: as much as it has room for, and
 /// the change itself always.
@@ -42,11 +43,11 @@ extension State {
       let done = editing.trial == nil ? ": ticked." : ": tried."
       return lifts().map { "\(done) \($0)" } + [done]
     case .learning: return [": learning, the lighter part of the bars.", ": learning."]
-    case .unwanted: return [": will not use, so out of hours and plans.", ": will not use."]
+    case .unwanted: return [": \(Notice.unwanted).", ": \(Mark.unwanted.text)."]
     case nil:
       let isImplied = skills.compactMap(catalogue.skillPosition).contains(
         where: editing.assessments.learner.heldSkills.holds)
-      return isImplied ? [": cleared, yet implied by another tick.", ": cleared, yet implied."] : [": cleared."]
+      return isImplied ? [": \(Notice.stillImplied).", ": cleared, yet implied."] : [": cleared."]
     }
   }
 

@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// What keys mean for the profile: marks of skills; target, bookmark and "I am here" of roles; undo, redo and trying.
 extension State {
@@ -156,7 +157,7 @@ extension State {
     let targets = isTarget ? editing.profile.targets.filter { $0.role != role.id } : [Target(role: role.id)]
     let edit = ProfileEdit(
       "\(isTarget ? "clear target" : "target") \(role.title)", [.targets(from: editing.profile.targets, to: targets)])
-    message = Message(isTarget ? "\(role.title) is no longer your target." : "\(role.title) is your target.")
+    message = Message("\(role.title) \(Notice.target(!isTarget)).")
     return apply(edit)
   }
 
@@ -187,7 +188,7 @@ extension State {
       here == nil ? "leave \(role.title)" : "I am \(role.title)", [.here(from: editing.profile.here, to: here)])
     message = Message(
       here == nil
-        ? "You are no longer set as \(role.title)." : "You are here: \(role.title). The next steps follow from it.")
+        ? "You are no longer set as \(role.title)." : "You are here: \(role.title); \(Notice.nextStepsFollow).")
     return apply(edit)
   }
 

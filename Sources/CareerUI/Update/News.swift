@@ -17,10 +17,10 @@ public enum News: Hashable, Sendable {
   /// Something to tell that has no place of its own.
   case notice(String)
   /// What can be put in front now.
-  case sources([DatasetChoice])
-  /// Marked skills that no source has.
+  case datasets([DatasetChoice])
+  /// Marked skills that no dataset has.
   case unknownSkills([Skill.ID])
-  /// A source could not be opened, and why.
+  /// A dataset could not be opened, and why.
   case datasetFailed(String)
   case importProgress(ImportProgress)
   case importFinished(ImportRecord)
@@ -49,7 +49,7 @@ extension State {
     case .written(let made, let written): editing.history.replace(made, with: written)
     case .profileChanged(let stored): takeUp(stored)
     case .notice(let text): message = Message(text)
-    case .sources(let choices): datasets.choices = choices
+    case .datasets(let choices): datasets.choices = choices
     case .unknownSkills(let skills): editing.unknownSkills = skills
     case .datasetFailed(let reason):
       datasets.opening = nil

@@ -76,7 +76,7 @@ extension State {
       return
     }
     guard !listed.isEmpty || navigation.focus != .list else {
-      message = Message("There is nothing to read: the list is empty.")
+      message = Message("There is nothing to read in an empty list.")
       return
     }
     navigation.rangeAnchor = nil

@@ -10,13 +10,14 @@ extension Source {
   /// The O*NET database (CC BY 4.0), of a release such as "29.3".
   static func onetDatabase(release: String?) -> Source {
     let name = release.map { "O*NET \($0) Database" } ?? "O*NET Database"
+    let publisher = "U.S. Department of Labor, Employment and Training Administration (USDOL/ETA)"
     return Source(
       id: onet, title: name,
-      publisher: "U.S. Department of Labor, Employment and Training Administration (USDOL/ETA)",
+      publisher: publisher,
       url: "https://www.onetcenter.org/database.html", type: "official", confidence: Confidence.high.rawValue,
       licence: "CC BY 4.0",
-      attribution: "This page includes information from the \(name) by the U.S. Department of Labor, Employment and "
-        + "Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. "
+      attribution:
+        "This page includes information from the \(name) by the \(publisher). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. "
         + "careers has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these "
         + "modifications.",
       note: "Modified: what counts as essential, as an advantage and how much, is our reading of the published ratings."

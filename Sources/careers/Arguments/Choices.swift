@@ -4,6 +4,11 @@ import CareerReports
 
 // Values that are chosen on the command line by their names.
 
+extension String {
+  /// What is said of an option that takes more than one of them.
+  static let repeatable = "may be given for several"
+}
+
 extension RoleOrder: ExpressibleByArgument {}
 
 extension TutorOrder: ExpressibleByArgument {}

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CareerModel
+import CareerPages
 import CareerReports
 import Foundation
 
@@ -24,7 +25,7 @@ private struct ExportPlan: ParsableCommand {
     let identity = try export.options.workspace.profile().identity()
     let file = PlanExport(plan, of: context, profile: identity, madeAt: time(nil))
     guard let text = file.text(as: export.format, isASCII: export.options.console.style.isASCII) else {
-      throw NothingToExport(reason: "The plan has no days to put into a calendar; `careers plan` says why.")
+      throw NothingToExport(reason: "\(PlanPage.noDays); `careers plan` says why.")
     }
     try export.send(text)
   }

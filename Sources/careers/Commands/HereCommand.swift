@@ -1,10 +1,11 @@
 import ArgumentParser
 import CareerModel
+import CareerPages
 
 /// `careers here`: the role that the person has now.
 struct HereCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "here", abstract: "Set the role that you have now; the next steps follow from it.")
+    commandName: "here", abstract: "Set the role that you have now; \(Notice.nextStepsFollow).")
 
   @OptionGroup var subject: RoleSettingArguments
   @OptionGroup var options: GlobalOptions

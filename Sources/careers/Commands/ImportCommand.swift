@@ -1,5 +1,6 @@
 import ArgumentParser
 import CareerModel
+import CareerPages
 import CareerReports
 import CareerUI
 import Foundation
@@ -14,7 +15,7 @@ struct ImportCommand: ParsableCommand {
       careers import remove <onet|esco|wages|crosswalk>
       """,
     discussion: """
-      What is imported replaces an earlier import of its kind, all or nothing; what you have ticked and noted stays. \
+      What is imported replaces an earlier import of its kind, all or nothing; \(Notice.marksStay). \
       Afterwards --source onet, esco or all shows it in lists, and names are found in every source.
       """, subcommands: [ImportFiles.self, RemoveImport.self], defaultSubcommand: ImportFiles.self)
 }

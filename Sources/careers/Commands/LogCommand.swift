@@ -1,5 +1,6 @@
 import ArgumentParser
 import CareerModel
+import CareerPages
 
 /// `careers log`: study done.
 struct LogCommand: ParsableCommand {
@@ -28,9 +29,8 @@ struct LogCommand: ParsableCommand {
   func run() throws {
     let today = Day.today
     let day = day ?? today
-    guard day <= today else { throw UsageError(message: "\(day) is still to come.", hint: "Log what you have done.") }
-    guard day >= StudyEntry.firstDay else {
-      throw UsageError(message: "\(day) is too long ago.", hint: "Log study from \(StudyEntry.firstDay) to today.")
+    if let (message, hint) = Notice.problem(ofStudyOn: day, today: today) {
+      throw UsageError(message: message, hint: hint)
     }
     try options.change { loaded in
       let skill = try loaded.skill(skill)

@@ -1,12 +1,13 @@
 import ArgumentParser
 import CareerModel
+import CareerPages
 import CareerReports
 import CareerStore
 
 /// `careers import remove`: takes an import away.
 struct RemoveImport: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "remove", abstract: "Take an import away; what you have ticked and noted stays.")
+    commandName: "remove", abstract: "Take an import away; \(Notice.marksStay).")
 
   @Argument(help: "What to remove: onet, esco, wages or crosswalk.")
   var source: String

@@ -27,7 +27,7 @@ struct RoutesCommand: ParsableCommand {
   @Option(name: .customLong("through"), help: ArgumentHelp("Stop at this role on the way.", valueName: "role"))
   var pinned: [String] = []
 
-  @Option(name: .customLong("kind"), help: "Use only moves of this kind; may be given for several.")
+  @Option(name: .customLong("kind"), help: "Use only moves of this kind; \(String.repeatable).")
   var kinds: [MoveKind] = []
 
   @Flag(help: "Also go from a role to one that is alike, though nobody is known to have moved so.")

@@ -10,7 +10,7 @@ struct SearchCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("What to look for.", valueName: "query"))
   var query: [String]
 
-  @Option(name: .customLong("kind"), help: "Only things of this kind; may be given for several.")
+  @Option(name: .customLong("kind"), help: "Only things of this kind; \(String.repeatable).")
   var kinds: [SearchResult.Category] = []
 
   @OptionGroup var from: DatasetOption

@@ -197,7 +197,7 @@ extension Diagnosis {
       guard try isIndexed(dataset) else {
         return Check(
           name, detail: "\(detail), without an index of this release, so that every start is slower",
-          hint: "Import it again with `careers import \(kind.rawValue) PATH`; your marks stay.")
+          hint: "\(ImportFault.again(kind).capitalised); your marks stay.")
       }
       return Check(name, detail: "\(detail), indexed")
     } catch {

@@ -44,7 +44,7 @@ final class DatasetLoader: Sendable {
   /// for, and reads through what is imported.
   func list(beside catalogue: Catalogue, marks: [Skill.ID: Mark]) {
     queue.async { [self] in
-      reporting { .news(.sources(try current.choices)) }
+      reporting { .news(.datasets(try current.choices)) }
       _ = catalogue.warmed()
       let unknown = current.unknown(marks.keys.sorted())
       if !unknown.isEmpty { outbox.post(.news(.unknownSkills(unknown))) }
@@ -58,7 +58,7 @@ final class DatasetLoader: Sendable {
       reporting {
         let renewed = try workspace.library(checksImports: false)
         library.withLock { $0 = renewed }
-        return .news(.sources(try renewed.choices))
+        return .news(.datasets(try renewed.choices))
       }
     }
   }

@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 import CareerStore
 import CareerUI
 import Foundation
@@ -67,7 +68,7 @@ final class ProfileWriter: Sendable {
       do throws(StoreError) {
         try store.backUp(at: Date())
       } catch {
-        outbox.post(.notice("No copy of the profile was made. \(error.explanation)"))
+        outbox.post(.notice(error.withoutCopy))
       }
     }
   }
@@ -188,7 +189,7 @@ struct UnsavedChanges: ExplainedError {
   var message: String {
     let rest = labels.count - Self.mostNamed
     let named = labels.prefix(Self.mostNamed) + (rest > 0 ? ["and \(rest) more"] : [])
-    return "\(labels.count.of("change")) could not be saved: \(named.joined(separator: ", ")). \(reason)"
+    return "\(Notice.unsaved(labels.count)): \(named.joined(separator: ", ")). \(reason)"
   }
 
   var hint: String { "" }

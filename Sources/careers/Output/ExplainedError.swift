@@ -22,6 +22,9 @@ extension BuiltinCatalogueError: ExplainedError {}
 extension CatalogueFolderError: ExplainedError {}
 
 extension StoreError: ExplainedError {
+  /// Why the profile was not copied.
+  var withoutCopy: String { "No copy of the profile was made. \(explanation)" }
+
   var status: ExitStatus {
     switch self {
     case .unknownProfile, .noCopy: .nothingFound

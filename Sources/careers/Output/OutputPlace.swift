@@ -38,7 +38,7 @@ enum OutputPlace {
     }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return .file(path: path, status)
-    case S_IFDIR: throw .unwritable(path: name, reason: "It is a folder")
+    case S_IFDIR: throw .unwritable(path: name, reason: "It is a folder, not a file")
     case S_IFBLK: throw .unwritable(path: name, reason: "It is a disk")
     default: return .stream(path: path)
     }

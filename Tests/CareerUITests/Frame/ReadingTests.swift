@@ -30,7 +30,7 @@ import Testing
   @Test func aFilterIsNotBlamedForWhatIsNotThere() throws {
     var player = KeyPlayer()
     try player.press("'c2f<Right><Esc>")
-    #expect(player.text.contains("This role asks for nothing."))
+    #expect(player.text.contains("This role lists nothing that can be counted."))
     try player.press("1'b2")
     #expect(player.text.contains("No skill passes the filter."))
   }
@@ -44,14 +44,14 @@ import Testing
   @Test func aRoleWithoutRequirementsHasNothingToPractise() throws {
     let player = KeyPlayer()
     let row = try #require(player.rows.first { $0.contains("Chief Technology Officer") })
-    #expect(row.contains("asks for nothing"))
+    #expect(row.contains("nothing to count"))
     #expect(!row.contains("practice"))
   }
 
   @Test func columnsNeverRunIntoEachOther() throws {
     let player = KeyPlayer(width: 120, height: 40)
     let row = try #require(player.rows.first { $0.contains("Chief Technology Officer") })
-    #expect(row.contains(" asks for nothing"))
+    #expect(row.contains(" nothing to count"))
     #expect(!row.contains("nothingasks"))
   }
 

@@ -160,7 +160,7 @@ import Testing
 
   @Test func theSourcesAreWhatTheOutsideSays() throws {
     var player = KeyPlayer()
-    player.update(.sources(Fixture.choices))
+    player.update(.datasets(Fixture.choices))
     try player.press("D")
     #expect(player.rows.contains { $0.contains("ESCO 1.2.0") && $0.contains("3 roles") })
   }

@@ -37,7 +37,7 @@ import Testing
   @Test func withoutACopyNoneIsOffered() {
     #expect(withoutCopy.answer(to: Key(.character("r"))) == nil)
     #expect(!text(withoutCopy, 80, 24).contains("puts back"))
-    #expect(text(withoutCopy, 80, 24).contains("There is no copy of it."))
+    #expect(text(withoutCopy, 80, 24).contains("There is no copy: what is there"))
   }
 
   @Test func everySizeShowsTheKeysFirst() {

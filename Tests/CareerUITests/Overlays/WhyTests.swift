@@ -87,7 +87,7 @@ import Testing
     var player = KeyPlayer()
     try player.press("'cw")
     #expect(player.state.overlay == nil)
-    #expect(player.message?.hasSuffix("asks for nothing, so there is no match to open.") == true)
+    #expect(player.message?.hasSuffix("lists nothing that can be counted, so there is no match to open.") == true)
   }
 
   @Test func withoutARoleItSaysHowToChooseOne() throws {

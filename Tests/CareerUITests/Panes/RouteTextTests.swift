@@ -53,12 +53,29 @@ import Testing
     let player = try player("'cRR")
     for route in try #require(player.state.routeList?.answer?.routes) {
       for shared in 0..<route.stops.count - 1 {
-        let line = RouteLine.between(route, after: shared, in: player.catalogue, columns: columns, look: look)
+        let both = (first: shared, last: route.stops.count - 2 - shared > 0 ? 1 : 0)
+        let line = RouteLine.between(route, without: both, in: player.catalogue, columns: columns, look: look)
         // Under a few columns a piece of each title and the arrows are all there is.
         #expect(columns < 20 || line.columns(in: look) <= columns)
         #expect(!line.text.isEmpty)
       }
     }
+  }
+
+  @Test(arguments: [60, 80, 120, 200]) func rowsTellApartWhatDiffers(width: Int) throws {
+    let player = try player("'cR", width: width)
+    let list = try #require(player.state.routeList)
+    #expect(list.shared == (0, 3))
+    let rows = list.items.map { item -> (stops: String, facts: String) in
+      let pane = player.state.content(of: .routes)
+      guard case .item(let line, let facts) = pane.row(item, width: width - 4) else { return ("", "") }
+      return (line.text, facts.text)
+    }
+    #expect(Set(rows.map(\.stops)).count == rows.count)
+    #expect(rows.allSatisfy { !$0.stops.contains("Lead") && $0.stops.hasSuffix("…") })
+    #expect(player.text.contains("All end with Senior Back-end Developer → "))
+    // Two blanks at least are between the stops and the columns.
+    #expect(rows.allSatisfy { $0.stops.count + 2 + $0.facts.count <= width - 4 })
   }
 
   @Test func whatAllRoutesBeginWithIsSaidOnce() throws {
@@ -68,7 +85,7 @@ import Testing
       answering: RouteQuery(from: "software-apprentice", to: "chief-technology-officer"), for: learner
     ).routes
     #expect(routes.count > 1)
-    #expect(RouteLine.sharedStops(of: routes) == 1)
-    #expect(RouteLine.sharedStops(of: Array(routes.prefix(1))) == 0)
+    #expect(RouteLine.shared(by: routes).first == 1)
+    #expect(RouteLine.shared(by: Array(routes.prefix(1))).first == 0)
   }
 }

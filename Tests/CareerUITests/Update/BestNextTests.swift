@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import Fixtures
 import Testing
 
 @testable import CareerUI
@@ -10,6 +11,18 @@ import Testing
     var player = KeyPlayer(profile: profile, width: width, height: 40)
     try player.press(keys)
     return player
+  }
+
+  @Test func aSourceWithoutHoursHasNoColumnsAndNoOrdersOfHours() throws {
+    var profile = Profile()
+    profile.targets = [Target(role: Fixture.softwareDevelopers)]
+    var player = KeyPlayer(Fixture.onet, profile: profile, width: 120, height: 40)
+    try player.press("B")
+    let pane = player.state.content(of: .bestNext)
+    #expect(pane.columns.map(\.title) == ["Skill", "Worth"])
+    #expect(pane.orders.map(\.title) == ["by worth"])
+    #expect(pane.heading.text.hasSuffix("by worth"))
+    #expect(!player.text.contains("practice"))
   }
 
   @Test(arguments: ["B", "2B"]) func liesBeneathSkills(keys: String) throws {

@@ -59,7 +59,7 @@ import Testing
     profile.targets = [Target(role: try #require(Fixture.esco.roles.first { !$0.requirements.isEmpty }).id)]
     var player = player(Fixture.all, profile: profile, width: 120)
     try player.press("5")
-    #expect(player.text.contains("ESCO 1.2.0 has no study hours"))
+    #expect(player.text.contains("ESCO v1.2.0 has no study hours"))
     #expect(!player.text.contains("comes by practice"))
   }
 

@@ -1,0 +1,85 @@
+import CareerModel
+import CareerPages
+import Fixtures
+import Testing
+
+/// What pages say of roles of datasets that have no hours, no pay or no moves.
+@Suite struct WithoutHoursTests {
+  private func context(_ catalogue: Catalogue, _ change: (inout Profile) -> Void = { _ in }) -> PageContext {
+    var profile = Profile()
+    change(&profile)
+    return PageContext(profile: profile, in: catalogue, from: "built-in")
+  }
+
+  private func gap(_ role: Role.ID, in context: PageContext) throws -> String {
+    let position = try #require(context.catalogue.rolePosition(role))
+    return "\(GapPage(position, gap: Gap(of: position, for: context.learner), in: context).document)"
+  }
+
+  private func attribution(_ catalogue: Catalogue, _ source: Source.ID) throws -> String {
+    try #require(catalogue.source(source)?.attribution)
+  }
+
+  @Test func whatIsBestNextIsInTheOrderThatItIsSaidToBeIn() throws {
+    let taxonomy = try gap(Fixture.softwareDevelopers, in: context(Fixture.onet))
+    #expect(taxonomy.contains("most match first"))
+    #expect(!taxonomy.contains("hour of study") && !taxonomy.contains("practice"))
+    #expect(
+      try gap("backend-developer", in: context(Fixture.catalogue)).contains("most match for an hour of study first"))
+  }
+
+  @Test func aBundleWithoutHoursIsNotLearnedByPractice() throws {
+    let context = context(Fixture.onet)
+    let role = try #require(Fixture.onet.rolePosition(Fixture.softwareDevelopers))
+    let value = try #require(context.assessments.bestNext(for: [WeightedRole(role: role)]).first)
+    #expect(value.studyText(in: Fixture.onet) == "this source has no hours")
+    #expect(!"\(BestNextPage(value, in: context).screen)".contains("practice"))
+  }
+
+  @Test func aPlanWithoutHoursSpeaksOfNone() throws {
+    let context = context(Fixture.onet) { $0.targets = [Target(role: Fixture.softwareDevelopers)] }
+    let plan = Plan(
+      for: context.profile.targets, learner: context.learner, settings: PlanSettings(),
+      today: Examples.day("2026-11-23"))
+    let page = "\(PlanPage(plan, in: context).document)"
+    #expect(page.contains("O*NET 29.3 has no study hours"))
+    #expect(!page.contains("Hours are our estimate") && !page.contains("h a week"))
+  }
+
+  @Test func whyThereIsNoPayIsTrue() throws {
+    func missing(_ role: Role, in catalogue: Catalogue) -> String { PayHeadline.missingText(for: role, in: catalogue) }
+    let role = Examples.role("r", essential: [])
+    let abroad = PayFigure(
+      role: "r", label: "R", region: "United States", currency: "USD", statistic: "median",
+      amount: Money(currency: "USD", units: 1), asAt: "2025", source: "s")
+    #expect(missing(role, in: Catalogue(levels: Examples.levels, roles: [role])) == "no figure published")
+    #expect(
+      missing(role, in: Catalogue(levels: Examples.levels, roles: [role], pay: [abroad])) == "no current UK figure")
+    let other = try #require(Fixture.onet.role("15-1254.00"))
+    #expect(missing(other, in: Fixture.onet) == "no figure published")
+    #expect(missing(other, in: Catalogue(dataset: .onet, roles: [other])) == "wages not imported")
+  }
+
+  @Test func aPageWithNothingOnItBearsTheAttributionTooWhereItIsPrinted() throws {
+    let words = try attribution(Fixture.onet, "onet")
+    let held = context(Fixture.onet) { profile in
+      profile.marks = Dictionary(uniqueKeysWithValues: Fixture.onet.skills.map { ($0.id, Mark.have) })
+    }
+    #expect(try gap(Fixture.softwareDevelopers, in: held).contains(words))
+    let query = RouteQuery(from: Fixture.softwareDevelopers, to: "45-3031.00")
+    let routes = RoutesPage(Routes(answering: query, for: held.learner), to: query, in: held)
+    #expect(routes.emptyText == "No known moves lead from Software Developers to Fishing and Hunting Workers.")
+    #expect("\(routes.document)".contains(words))
+  }
+
+  @Test func aRoleThatListsNothingSaysSo() throws {
+    let roles = [Examples.role("r", essential: [])]
+    let own = context(Catalogue(levels: Examples.levels, roles: roles))
+    let assessment = try #require(own.assessments["r"])
+    #expect(assessment.noMatchText == "none: it lists nothing that can be counted")
+    #expect(assessment.noMatchSentence() == "This role lists nothing that can be counted.")
+    let unrated = try #require(context(Fixture.onet).assessments["45-3031.00"])
+    #expect(unrated.noMatchText == "none: not rated by O*NET 29.3")
+    #expect(unrated.noMatchSentence(of: "Chef") == "Chef is not rated by O*NET 29.3.")
+  }
+}
