@@ -1,3 +1,5 @@
+import BitCollections
+
 extension Learner {
   /// What ticking a skill would add to the displayed match with a role, implications included: an integer, may be 0.
   ///
@@ -12,6 +14,20 @@ extension Learner {
     let gains = skills.map { SkillGain(skill: $0, gain: gain(for: role, from: now, with: heldSkills.adding($0))) }
     let best = gains.filter { $0.gain > 0 }.sorted { $0.gain > $1.gain }.prefix(limit)
     return gains.filter(best.contains)
+  }
+
+  /// Of some skills those that are worth most to learn for a role, with all that they need, at most `limit`, in the order
+  /// in which they came; only what adds more than what it needs would add alone.
+  public func worthLearning(_ skills: [Int], for role: Int, limit: Int) -> [(bundle: SkillBundle, gain: Int)] {
+    let asked = BitSet(catalogue.terms[role].flatMap(\.options))
+    let bundles = skills.filter(asked.contains).compactMap { SkillBundle(of: $0, for: self) }
+    let gains = bundles.map { (bundle: $0, gain: gain(of: $0, for: role)) }
+    let bySkill = Dictionary(gains.map { ($0.bundle.skill, $0.gain) }, uniquingKeysWith: { first, _ in first })
+    let worthy = gains.filter { value in
+      value.gain > 0 && value.bundle.prerequisites.allSatisfy { bySkill[$0] ?? 0 < value.gain }
+    }
+    let best = Set(worthy.sorted { $0.gain > $1.gain }.prefix(limit).map(\.bundle.skill))
+    return worthy.filter { best.contains($0.bundle.skill) }
   }
 
   /// The roles that ticking a skill lifts, most first, then by title; only those that it lifts, at most `limit`.

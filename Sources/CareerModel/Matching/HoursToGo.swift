@@ -14,12 +14,14 @@ public struct HoursToGo: Hashable, Sendable {
   public let missing: [Int]
   /// What is left of all missing skills that have an estimate, scaled by the person's pace.
   public let hours: HoursRange
+  /// The factor of that pace; 1 where the estimates stand as they are.
+  public let pace: Fraction
   /// The missing skills without an estimate, such as degrees, experience and soft skills, in the same order.
   public let unknown: [Int]
   /// Whether all that is missing is from sources without hours, so that skills are counted instead.
   public let isCounted: Bool
-  /// Whether experience or a qualification is missing that no study gives, which hours alone would hide.
-  public let needsYears: Bool
+  /// Those of them that take years: experience and qualifications, which hours alone would hide.
+  public let years: [Int]
   /// Why it is not known what there is to go, of a role as a whole; nil where it is known.
   public let unrated: Unrated?
 
@@ -36,9 +38,10 @@ public struct HoursToGo: Hashable, Sendable {
   init(of missing: [Int], for learner: Learner) {
     self.missing = missing
     hours = learner.pace.rest(of: missing)
+    pace = learner.pace.factor
     unknown = missing.filter { learner.catalogue.estimates[$0] == nil }
     isCounted = !missing.isEmpty && missing.allSatisfy(learner.catalogue.isCounted)
-    needsYears = unknown.contains { learner.catalogue.skills[$0].takesYears }
+    years = unknown.filter { learner.catalogue.skills[$0].takesYears }
     unrated = nil
   }
 
@@ -53,9 +56,10 @@ public struct HoursToGo: Hashable, Sendable {
     }
     self.missing = missing
     hours = .zero
+    pace = Fraction(1)
     unknown = missing
     isCounted = !missing.isEmpty
-    needsYears = false
+    years = []
     unrated = missing.isEmpty ? Unrated(role, in: learner.catalogue) : nil
   }
 

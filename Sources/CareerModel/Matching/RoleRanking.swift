@@ -47,8 +47,8 @@ struct RoleRanking {
       case (.some, nil): return true
       case (nil, .some): return false
       default:
-        return (first.toGo.needsYears ? 1 : 0, first.toGo.hours.likelyMinutes, first.title)
-          < (second.toGo.needsYears ? 1 : 0, second.toGo.hours.likelyMinutes, second.title)
+        return (first.toGo.years.isEmpty ? 0 : 1, first.toGo.hours.likelyMinutes, first.title)
+          < (second.toGo.years.isEmpty ? 0 : 1, second.toGo.hours.likelyMinutes, second.title)
       }
     }.map { positions[$0] }
   }

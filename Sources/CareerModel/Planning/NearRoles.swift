@@ -26,9 +26,9 @@ extension Assessments {
         return NearRole(role: role, missing: missing.map { Array($0.options) }, toGo: assessment.toGo)
       }
       .sorted { left, right in
-        (left.missing.count, left.toGo.needsYears ? 1 : 0, left.toGo.hours.likelyMinutes, catalogue.titleRanks[left.role])
+        (left.missing.count, left.toGo.years.isEmpty ? 0 : 1, left.toGo.hours.likelyMinutes, catalogue.titleRanks[left.role])
           < (
-            right.missing.count, right.toGo.needsYears ? 1 : 0, right.toGo.hours.likelyMinutes,
+            right.missing.count, right.toGo.years.isEmpty ? 0 : 1, right.toGo.hours.likelyMinutes,
             catalogue.titleRanks[right.role]
           )
       }

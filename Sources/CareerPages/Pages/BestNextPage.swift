@@ -48,7 +48,7 @@ public struct BestNextPage: Sendable {
   }
 
   private var lifts: [Page.Block] {
-    [.heading("Ticking it lifts")]
+    [.heading("Learning it lifts")]
       + value.lifts.map { lift in
         let role = catalogue.roles[lift.role]
         let now = context.assessments[lift.role].match?.percent ?? 0
@@ -74,7 +74,7 @@ extension LearningValue {
 
   /// "about 64 h (32 to 160), our estimate"; by practice or years where nothing has hours, or that its dataset has none.
   public func studyText(in catalogue: Catalogue) -> String {
-    guard bundle.toGo.hours == .zero else { return bundle.toGo.hours.estimateText }
+    guard bundle.toGo.hours == .zero else { return bundle.toGo.hours.estimateText(at: bundle.toGo.pace) }
     if bundle.toGo.isCounted { return HoursToGo.withoutHours }
     return "by \(catalogue.skills[bundle.skill].briefText(of: nil)), \(Notice.notInHours)"
   }

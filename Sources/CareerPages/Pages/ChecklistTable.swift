@@ -18,10 +18,16 @@ extension PageContext {
     let others = names(of: item.group.filter { $0 != item.skill.id })
     let alternative = Phrase(others.isEmpty ? "" : "or \(others.joined(separator: ", "))", .faint)
     let strength = Phrase(item.need.rawValue) + Phrase(item.isDisputed ? "disputed" : "", .faint)
-    let hours = Phrase(item.isHeld ? "" : catalogue.hoursText(of: item.position, item.hours))
+    let first = item.bundle?.prerequisites.count ?? 0
+    let hours =
+      item.isHeld
+      ? Phrase("")
+      : first == 0
+        ? Phrase(catalogue.hoursText(of: item.position, item.hours))
+        : Phrase(item.bundle?.toGo.briefText ?? "").apart("\(first) first", .faint)
     return [Phrase(item.skill.name) + alternative, strength]
       + (hasRatings ? [Phrase(item.rating?.briefText ?? "", .faint)] : []) + (catalogue.hasHours ? [hours] : [])
-      + [Phrase(item.gain > 0 ? "+\(item.gain)" : ""), Phrase(item.isImplied ? "implied" : item.mark?.text ?? "")]
+      + [Phrase(item.bundleGain > 0 ? "+\(item.bundleGain)" : ""), Phrase(item.isImplied ? "implied" : item.mark?.text ?? "")]
   }
 
   /// Everything said about the requirements that sources judge differently.

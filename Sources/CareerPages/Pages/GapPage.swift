@@ -28,7 +28,6 @@ public struct GapPage: Sendable {
       if gap.essential.unrated == nil { page.add(.paragraph("Nothing is missing.")) }
       return page.printed(in: context.catalogue, roles: [self.role])
     }
-    page.add(context.learner.pace.facts)
     page.add(.table(context.table(of: [essentials, advantages])))
     page.add(.paragraph(Phrase(Notice.gains, .faint)))
     if !bestNext.isEmpty {
@@ -67,16 +66,8 @@ public struct GapPage: Sendable {
   private var advantages: (Phrase?, [ChecklistItem]) {
     let hours = gap.advantage.hours
     return (
-      Phrase("For the advantages", .strong) + .note(hours == .zero ? "" : hours.estimateText),
+      Phrase("For the advantages", .strong) + .note(hours == .zero ? "" : hours.estimateText(at: gap.advantage.pace)),
       Array(items.dropFirst(gap.essential.missing.count))
     )
   }
-}
-
-extension StudyPace {
-  /// "0.42 of the estimates, by your log", where the log changes them; else nil.
-  public var text: String? { isOwn ? "\(factor.text) of the estimates, by your log" : nil }
-
-  /// The same as a block of facts or none.
-  public var facts: [Page.Block] { text.map { [.fact("Pace", Phrase($0))] } ?? [] }
 }

@@ -32,7 +32,6 @@ public struct PlanPage: Sendable {
       page.add(.paragraph("The day it was to start on has passed, so it counts from today."))
     }
     page.add(outcome)
-    if !plan.steps.isEmpty { page.add(context.learner.pace.facts) }
     page.add(TuitionFacts(plan: plan, catalogue: catalogue).blocks)
     if !plan.steps.isEmpty { page.add(.table(table)) }
     if let (title, names) = plan.uncounted(in: catalogue) {
@@ -43,7 +42,7 @@ public struct PlanPage: Sendable {
   }
 
   private var outcome: [Page.Block] {
-    let study = Page.Block.fact("Study", Phrase(plan.hours.estimateText))
+    let study = Page.Block.fact("Study", Phrase(plan.hours.estimateText(at: context.learner.pace.factor)))
     switch plan.outcome {
     case .noTarget: return [.paragraph(Phrase(Self.noTarget))]
     case .nothingMissing, .nothingInHours, .allLogged:
@@ -178,7 +177,7 @@ public struct PlanStepPage: Sendable {
   private var study: [Page.Block] {
     let logged = context.profile.minutesLogged(for: skill.id)
     let box = context.learner.box(of: skill.id)
-    return [.fact("Study", Phrase(step.hours.estimateText))]
+    return [.fact("Study", Phrase(step.hours.estimateText(at: context.learner.pace.factor)))]
       + (logged > 0 ? [.fact("Logged", Phrase(StudyTime.text(minutes: logged)))] : [])
       + (skill.hoursNote.map { [.fact("", Phrase($0, .faint))] } ?? [])
       + (box == .learning ? [.paragraph(.boxed(box.words, box))] : [])
@@ -211,11 +210,15 @@ public struct PlanStepPage: Sendable {
       + context.list("Comes before", waiting, right: end)
   }
 
+  private func gain(for role: Int) -> Int {
+    SkillBundle(of: step.skill, for: context.learner).map { context.learner.gain(of: $0, for: role) } ?? 0
+  }
+
   private var gains: [Page.Block] {
-    [.heading("Ticking it adds", note: "to the match as it is now")]
+    [.heading("Learning it adds", note: "to the match as it is now, with what it needs")]
       + plan.targets.map { aim in
         let role = catalogue.roles[aim.role]
-        let gain = context.learner.gain(of: step.skill, for: aim.role)
+        let gain = gain(for: aim.role)
         return .line(Phrase(role.title), right: Phrase("+\(gain)", gain > 0 ? .gain : .faint), to: .role(role.id))
       }
   }
@@ -247,7 +250,7 @@ public struct PlanStepPage: Sendable {
     let days = step.days.map(\.text) ?? "no days yet"
     let needs = skill.needs.compactMap { catalogue.skill($0)?.name }
     let gains = plan.targets.map { aim in
-      "+\(context.learner.gain(of: step.skill, for: aim.role)) \(catalogue.roles[aim.role].title)"
+      "+\(gain(for: aim.role)) \(catalogue.roles[aim.role].title)"
     }
     let first = needs.isEmpty ? "" : "; needs \(needs.enumerated) first"
     let learn: [Page.Fact] = skill.resources.first.map { [("Learn", Phrase($0.title))] } ?? []

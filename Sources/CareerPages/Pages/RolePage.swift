@@ -122,23 +122,24 @@ public struct RolePage: Sendable {
       + context.disputes(among: items)
   }
 
-  /// The missing essentials that lift the match most.
+  /// The missing essentials that are worth most to learn.
   private var nextTicks: [Page.Block] {
     guard let position, let toGo = context.assessments[role.id]?.toGo else { return [] }
-    let next = context.learner.worthTicking(toGo.missing, for: position, limit: 6)
+    let next = context.learner.worthLearning(toGo.missing, for: position, limit: 6)
     guard !next.isEmpty else { return [] }
     let columns = [
       Table.Column(), Table.Column(.right, screenColumns: isOfTaxonomy ? 0 : 9), Table.Column(.right, screenColumns: 5),
     ]
-    let skills = next.map { catalogue.skills[$0.skill] }
-    let rows = zip(skills, next).map { skill, tick in
-      [
-        context.named(skill), Phrase(catalogue.hoursText(of: tick.skill, skill.hours), .faint),
-        Phrase("+\(tick.gain)", .gain),
+    let skills = next.map { catalogue.skills[$0.bundle.skill] }
+    let rows = zip(skills, next).map { skill, value in
+      let first = value.bundle.prerequisites.count
+      return [
+        context.named(skill).apart(first == 0 ? "" : "\(first) first", .faint),
+        Phrase(isOfTaxonomy ? "" : value.bundle.toGo.briefText, .faint), Phrase("+\(value.gain)", .gain),
       ]
     }
     return [
-      .heading("Tick next", note: "what it adds to the match"),
+      .heading("Learn next", note: "what it adds to the match, with what it needs"),
       .table(Table(columns, rows: rows, links: skills.map { .skill($0.id) })),
     ]
   }

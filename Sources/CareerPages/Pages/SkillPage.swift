@@ -54,7 +54,7 @@ public struct SkillPage: Sendable {
 
   private var study: [Page.Block] {
     let note = texts.hoursNote.map { [Page.Block.fact("", Phrase($0, .faint))] } ?? []
-    if let hours = skill.hours { return [.fact("Study", Phrase(hours.estimateText))] + note }
+    if let hours = skill.hours { return [.fact("Study", Phrase(hours.estimateText(at: Fraction(1))))] + note }
     if isCounted { return note }
     let manner = skill.kind == .qualification ? "by years" : "by practice"
     return [.fact("Study", Phrase("\(manner), \(Notice.notInHours)"))] + note
@@ -102,7 +102,8 @@ public struct SkillPage: Sendable {
     let needs = context.list("Needs first", skill.needs.compactMap(catalogue.skill), right: hours)
     // Taxonomies know no needs, and have too many skills to be looked through for them.
     if isCounted { return needs }
-    return needs
+    return needs + context.list("Implies", skill.implies.compactMap(catalogue.skill), right: hours)
+      + context.list("Best after", skill.after.compactMap(catalogue.skill), right: hours)
       + context.list("Opens the way to", catalogue.skills.filter { $0.needs.contains(skill.id) }, right: hours)
   }
 

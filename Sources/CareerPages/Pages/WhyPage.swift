@@ -34,7 +34,7 @@ public struct WhyPage: Sendable {
   public var document: Page {
     var page = Page([.title(Phrase(title) + .note(why.match.countsText)), .table(table), .paragraph(sum)])
     if !why.bestTicks.isEmpty {
-      page.add([.heading(Self.bestTicksTitle, note: Phrase(Notice.gains))])
+      page.add([.heading(Self.bestTicksTitle, note: Phrase(Notice.tickGains))])
       page.add(
         why.bestTicks.map { tick in
           .fact("+\(tick.gain)", Phrase(catalogue.skills[tick.skill].name) + Phrase(result(of: tick), .faint))
@@ -106,7 +106,7 @@ public struct WhyPage: Sendable {
           let right = Phrase("+\(tick.gain)", .gain).apart(result(of: tick), .faint)
           return .line(context.named(skill), right: right, to: .skill(skill.id))
         })
-      page.add(.paragraph(Phrase(Notice.gains, .faint)))
+      page.add(.paragraph(Phrase(Notice.tickGains, .faint)))
     }
     page.add(stricterReadings)
     if !why.stricterReadings.isEmpty { page.add(.paragraph(Phrase(Notice.verdictsDiffer, .faint))) }

@@ -3,8 +3,9 @@ import CareerModel
 /// Sentences that stand beside figures wherever these are shown.
 public enum Notice {
   public static let match = "Match: the share of the listed skills that you hold, not a chance of being hired."
-  public static let gains =
-    "What a skill adds is to the match as it is now, with all that it rests on; gains do not add up."
+  public static let gains = "What a skill adds is with all that it needs; \(addUp)"
+  public static let tickGains = "What a tick adds is to the match as it is now; \(addUp)"
+  private static let addUp = "gains do not add up."
   public static let payDiffers = "The sources differ; each stands as published."
   public static let verdictsDiffer = "The milder verdict counts in the match."
   public static let ratings = "Ratings barely differ: more reviews, more certain."
@@ -53,8 +54,8 @@ public enum Notice {
   public static let meanings = [
     "A match is the share of what a role lists that you ticked. It is not a chance of being hired.",
     "Essential requirements make up 80 of its 100 points, advantages 20; a soft skill weighs a quarter of another.",
-    "Where sources disagree, both verdicts are shown and the milder one counts.",
-    "+7 beside a skill: what ticking it brings. \(gains)",
+    "Where sources disagree, both verdicts are shown and the milder published one counts.",
+    "+7 beside a skill: what learning it brings. \(gains)",
     "Hours are our own estimate for one typical learner; the range in brackets is what to expect.",
   ]
 

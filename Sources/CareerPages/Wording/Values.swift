@@ -97,18 +97,26 @@ extension Match {
 }
 
 extension HoursRange {
-  /// "about 143 h (70 to 360), our estimate".
-  public var estimateText: String { "\(text) (\(low) to \(high)), our estimate" }
+  /// "about 143 h (70 to 360), our estimate", or "at your pace, 0.8 of our estimates".
+  public func estimateText(at pace: Fraction) -> String {
+    "\(text) (\(low) to \(high)), \(pace == Fraction(1) ? "our estimate" : pace.paceText)"
+  }
+}
+
+extension Fraction {
+  /// "at your pace, 0.8 of our estimates": what is said beside hours that the log has changed.
+  public var paceText: String { "at your pace, \(text) of our estimates" }
 }
 
 extension HoursToGo {
-  /// For narrow columns: "143 h", "18 skills" where the dataset has no hours, "practice" where what is missing has none,
-  /// "not rated" where nobody knows, or "nothing".
+  /// For narrow columns: "143 h", "143 h + 2" where something is missing besides that has no hours, "18 skills" where the
+  /// dataset has none, "years" or "practice" where nothing that is missing has any, "not rated" where nobody knows, or
+  /// "nothing".
   public var briefText: String {
     if let unrated { return unrated.briefText }
-    if hours != .zero { return "\(hours.likely) h" }
+    if hours != .zero { return "\(hours.likely) h" + (unknown.isEmpty ? "" : " + \(unknown.count)") }
     if isCounted { return missing.count.of("skill") }
-    return missing.isEmpty ? "nothing" : "practice"
+    return missing.isEmpty ? "nothing" : years.isEmpty ? "practice" : "years"
   }
 
   public static let doneText = "nothing essential is missing"
@@ -122,8 +130,15 @@ extension HoursToGo {
     return missing.isEmpty ? Self.doneText : "no study, yet not everything"
   }
 
-  /// In a sentence of its own: "about 143 h (70 to 360), our estimate", or why there are no hours.
-  public var text: String { noHoursText ?? hours.estimateText }
+  /// What is missing besides hours of study: "2 that take years and 5 by practice"; nil where nothing is.
+  public var restText: String? {
+    let practised = unknown.count - years.count
+    let parts = [years.isEmpty ? nil : "\(years.count) that take years", practised == 0 ? nil : "\(practised) by practice"]
+    return isCounted || unknown.isEmpty ? nil : parts.compactMap(\.self).enumerated
+  }
+
+  /// In a sentence of its own: "about 143 h (70 to 360), our estimate, + 5 by practice", or why there are no hours.
+  public var text: String { noHoursText ?? hours.estimateText(at: pace) + (restText.map { ", + \($0)" } ?? "") }
 }
 
 extension Skill {

@@ -75,7 +75,7 @@ struct BestNextPane: Pane {
   var columns: [TableColumn] { Self.columns.filter(isShown) }
   private static let columns = [
     TableColumn("Skill", width: .share(1), priority: 0),
-    TableColumn("Hours", width: .fixed(8), aligned: .right, priority: 2),
+    TableColumn("Hours", width: .fixed(9), aligned: .right, priority: 2),
     TableColumn("Worth", width: .fixed(5), aligned: .right, priority: 1),
     TableColumn("Per hour", width: .fixed(8), aligned: .right, priority: 3),
     TableColumn("Near", width: .fixed(4), aligned: .right, priority: 4),
@@ -110,11 +110,11 @@ struct BestNextPane: Pane {
     return "  " + (count == 1 && name.count <= 12 ? name : "\(count)") + " first"
   }
 
-  /// "64 h", with a "+" where something in the bundle has no hours.
+  /// "64 h + 1", or how what has no hours is come by.
   private func hours(of value: LearningValue, leadingTo skill: Skill) -> String {
     let toGo = value.bundle.toGo
     guard toGo.hours != .zero else { return toGo.isCounted ? "" : skill.briefText(of: nil) }
-    return toGo.briefText + (toGo.unknown.isEmpty ? "" : " +")
+    return toGo.briefText
   }
 
   private func value(of item: Item) -> LearningValue? {

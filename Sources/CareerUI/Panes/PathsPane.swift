@@ -82,8 +82,8 @@ struct PathsPane: Pane {
     }
     line += Line("  ") + Line.cell(node.map(note) ?? "", .dim, columns: 26, in: look)
     guard catalogue.hasHours else { return line }
-    let hours = assessment?.toGo.hours ?? .zero
-    return line + Line.cell(hours == .zero ? "" : "\(hours.likely) h", .figure, columns: 7, aligned: .right, in: look)
+    let hours = assessment.map { $0.toGo.missing.isEmpty ? "" : $0.toGo.briefText } ?? ""
+    return line + Line.cell(hours, .figure, columns: 12, aligned: .right, in: look)
   }
 
   /// The narrowest row that says by which move one gets there; on narrower screens the preview does.

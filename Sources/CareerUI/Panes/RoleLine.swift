@@ -36,7 +36,7 @@ enum RoleLine {
 
   private static let leastTitle = 8
 
-  /// "about 45 h   0 of 7 ticked": what there is to say while nothing is ticked; the count alone in a taxonomy.
+  /// "about 45 h + 1   0 of 7 ticked": what there is to say while nothing is ticked; the count alone in a taxonomy.
   static func untouched(_ role: Role, _ assessment: Assessment, width: Int, in state: State) -> Line {
     let look = state.look
     guard let match = assessment.match else {
@@ -49,8 +49,8 @@ enum RoleLine {
         + Line.cell(count, .dim, columns: isWide ? 20 : 10, aligned: .right, in: look)
     }
     let toGo = assessment.toGo
-    let hours = isWide && toGo.hours != .zero ? toGo.hours.text : toGo.briefText
-    return Line.cell(hours, columns: isWide ? 12 : 8, aligned: .right, in: look)
+    let hours = isWide && toGo.hours != .zero ? "about \(toGo.briefText)" : toGo.briefText
+    return Line.cell(hours, columns: isWide ? 16 : 10, aligned: .right, in: look)
       + Line.cell(count, .dim, columns: isWide ? 18 : 9, aligned: .right, in: look)
   }
 

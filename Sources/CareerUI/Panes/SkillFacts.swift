@@ -14,12 +14,12 @@ struct SkillFacts {
   /// Whether the checklist of a taxonomy is in front, where requirements weigh what the publisher's figures say.
   var isWeighed: Bool { role.map(state.countsInsteadOfHours) ?? false }
 
-  /// What ticking it adds to the chosen role; without one, how many roles want it.
+  /// What learning it adds to the chosen role, with all that it needs; without one, how many roles want it.
   func value(of position: Int) -> Int {
     guard let role = role.flatMap({ catalogue.rolePosition($0.id) }) else {
       return catalogue.demand.roles[position].count
     }
-    return isSettled(position) ? 0 : learner.gain(of: position, for: role)
+    return SkillBundle(of: position, for: learner).map { learner.gain(of: $0, for: role) } ?? 0
   }
 
   /// Whether nothing is left to do about it: held, or never to be used.
@@ -38,7 +38,7 @@ struct SkillFacts {
     return catalogue.hasHours ? count + hours(of: position) : count
   }
 
-  /// Strength, hours, and what ticking it adds.
+  /// Strength, and the hours of its bundle with what learning that adds.
   func of(_ requirement: Requirement?, for position: Int, width: Int) -> Line {
     let gain = value(of: position)
     let added = Line.cell(gain > 0 ? "+\(gain)" : "", .gain, columns: 5, aligned: .right, in: state.look)
@@ -49,7 +49,14 @@ struct SkillFacts {
       let rating = width >= 56 ? requirement?.rating.map(\.text) ?? "" : ""
       return Line(rating, .figure) + Line("  " + strength, .dim) + added
     }
-    return Line(strength + dispute, .dim) + hours(of: position) + added
+    return Line(strength + dispute, .dim) + bundleHours(of: position) + added
+  }
+
+  private func bundleHours(of position: Int) -> Line {
+    let bundle = SkillBundle(of: position, for: learner)
+    let toGo = bundle.flatMap { $0.prerequisites.isEmpty ? nil : $0.toGo }
+    guard let toGo, toGo.hours != .zero else { return hours(of: position) }
+    return Line.cell(toGo.briefText, .figure, columns: 10, aligned: .right, in: state.look)
   }
 
   private func hours(of position: Int) -> Line {

@@ -46,7 +46,10 @@ struct PlanHeadline {
 
   private var span: String? { plan.dates?.span }
 
-  private var total: String? { plan.hours == .zero ? nil : "\(plan.hours.text) in all" }
+  private var total: String? {
+    let rest = plan.notInHours.isEmpty ? "" : " + \(plan.notInHours.count) without hours"
+    return plan.hours == .zero ? nil : "\(plan.hours.text)\(rest) in all"
+  }
 
   private var warnings: [String] {
     plan.isStartPassed ? ["the start that was set has passed"] : []
