@@ -36,7 +36,7 @@ import Testing
       case .line(let text, let right, _): [text, right]
       case .ranges(let ranges): ranges.flatMap { [$0.title, $0.note] }
       case .table(let table): table.sections.flatMap { $0.rows.flatMap(\.self) }
-      case .space, .cites, .sources: []
+      case .space, .cites: []
       }
     }.map(\.text)
   }
@@ -47,7 +47,7 @@ import Testing
     let paper = headings(RolePage(role, in: Self.context(onScreen: false)).document)
     #expect(
       screen == [
-        "Pay, UK, a year", "What you would do", "Tick next", "Leads to", "Comes from", "Your notes", "Where",
+        "Pay, UK, a year", "What you would do", "Learn next", "Leads to", "Comes from", "Your notes", "Where",
         "Tools you would meet", "Outlook", "Experience usually named", "Where sources disagree",
         "All published figures",
       ])

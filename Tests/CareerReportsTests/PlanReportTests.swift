@@ -120,7 +120,7 @@ struct PlanReportTests {
       $0.marks = ["flask": .have]
       $0.log = ["sql", "postgresql"].map { StudyEntry(skill: $0, minutes: 6_000, day: "2026-11-01") }
     }
-    #expect(logged.contains("As much study is logged as was estimated."))
+    #expect(logged.contains("As much is logged as was estimated: tick what you have learned."))
     #expect(logged.contains("100 h logged"))
   }
 

@@ -28,16 +28,16 @@ struct LogCommandTests {
   }
 
   @Test func thePaceThatALogLeadsToIsSaid() throws {
-    try program.run("tick", "python-basics")
+    try program.run("log", "python-basics", "20", "--on", "2026-01-05")
     #expect(try program.run("plan", "--target", "data-engineer", "--json").json["pace"] == nil)
-    // (40 + 1.5)/(40 + 60), where 60 hours are estimated.
-    let logged = try program.run("log", "python-basics", "1.5")
-    #expect(logged.output.contains("Pace: 0.42 of the estimates, by your log. All hours to go and plans follow it.\n"))
+    // (40 + 20)/(40 + 60), where 60 hours are estimated.
+    let ticked = try program.run("tick", "python-basics")
+    #expect(ticked.output.contains("Pace: 0.6 of our estimates. All hours to go and plans follow it.\n"))
     for command in [["plan", "--target", "data-engineer"], ["gap", "data-engineer"]] {
       let text = try program.launch(command + ["--data-dir", program.data]).finish().output
-      #expect(text.contains("0.42 of the estimates, by your log"))
+      #expect(text.contains("at your pace, 0.6 of our estimates"))
       #expect(
-        try program.launch(command + ["--json", "--data-dir", program.data]).finish().json["pace"] as? Double == 0.415)
+        try program.launch(command + ["--json", "--data-dir", program.data]).finish().json["pace"] as? Double == 0.6)
     }
     #expect(try !program.run("log", "sql", "1").output.contains("Pace"))
   }

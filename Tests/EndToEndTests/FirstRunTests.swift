@@ -71,7 +71,7 @@ extension EndToEnd {
       try pane.press("Enter")
       try pane.wait(for: "2 of 3")
       try pane.press("Enter")
-      try pane.wait(for: "3 of 3", "Three first jobs", "▌  Software Tester", "Tick next: Test planning")
+      try pane.wait(for: "3 of 3", "Three first jobs", "▌  Software Tester", "Learn next: Test planning")
       try pane.press("Enter")
       try pane.wait(for: "Match  0%", "0 of 7 essential", "To go  about 35 h", "Pay, UK")
       try pane.press("Enter")

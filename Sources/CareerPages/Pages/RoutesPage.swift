@@ -109,7 +109,7 @@ public struct RoutesPage: Sendable {
     let hasHours = answer.routes.contains { $0.toGo.hours != .zero }
     let kinds = Set(answer.routes.flatMap(\.moves).map(\.kind))
     return [
-      hasHours ? "Study at a stop is what it adds to the stops before it; its hours are our estimate." : nil,
+      hasHours ? "Study at a stop is what it adds to the stops before it; hours are our estimate." : nil,
       answer.isExact ? nil : "There may be better routes: the search ended at its bound of work.",
       kinds.contains(.related) ? alike("Related", "as published") : nil,
       kinds.contains(.similar) ? alike("Similar", "as worked out here") : nil,

@@ -68,8 +68,8 @@ struct RoutesPane: Pane {
   private var shared: String {
     guard let list = state.routeList, let stops = answer?.routes.first?.stops.map(\.role) else { return "" }
     let parts = [
-      ("begin with", Array(stops.prefix(list.shared.first))),
-      ("end with", Array(stops.dropLast().suffix(list.shared.last))),
+      ("begin with", Array(stops.prefix(list.common.first))),
+      ("end with", Array(stops.dropLast().suffix(list.common.last))),
     ]
     let texts = parts.filter { !$1.isEmpty }.map { "\($0) \(RouteLine.titles(of: $1, in: catalogue))" }
     return texts.isEmpty ? "" : "All \(texts.enumerated). "
@@ -87,10 +87,10 @@ struct RoutesPane: Pane {
   }
 
   func row(_ item: Item, width: Int) -> ListRow {
-    guard let route = state.routeList?.route(of: item) else { return .item(Line()) }
+    guard let list = state.routeList, let route = list.route(of: item) else { return .item(Line()) }
     let facts = facts(of: route, width: width)
     let stops = RouteLine.between(
-      route, without: state.routeList?.shared ?? (0, 0), in: catalogue,
+      route, without: list.common, in: catalogue,
       columns: width - facts.columns(in: state.look) - Self.gap.count, look: state.look)
     return .item(stops, trailing: facts)
   }

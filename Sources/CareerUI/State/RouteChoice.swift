@@ -64,15 +64,15 @@ struct RouteList: Sendable {
   let answer: Routes?
   /// What the list holds, best first.
   let items: [Item]
-  /// How many stops all routes begin and end with, besides the target; rows leave them out.
-  let shared: RouteLine.Shared
+  /// What rows leave out.
+  let common: RouteLine.Common
   private let positions: [Item: Int]
 
   init(_ key: Key, for learner: Learner) {
     self.key = key
     answer = key.query.map { Routes(answering: $0, for: learner) }
     items = (answer?.routes ?? []).map { route in .route(route.roles.map { learner.catalogue.roles[$0].id }) }
-    shared = RouteLine.shared(by: answer?.routes ?? [])
+    common = RouteLine.Common(of: answer?.routes ?? [])
     positions = Dictionary(items.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -49,7 +49,7 @@ import Testing
     var player = KeyPlayer(Fixture.onet, width: 120, height: 60)
     try player.press("/soft<Enter>")
     let alone = player.state.frame(remembering: memory)
-    player.update(.sources(Fixture.choices))
+    player.update(.datasets(Fixture.choices))
     let beside = player.state.frame(remembering: memory)
     #expect(beside == player.frame)
     #expect(beside != alone)

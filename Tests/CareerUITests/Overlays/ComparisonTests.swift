@@ -153,7 +153,7 @@ import Testing
     #expect(text.contains("n 117"))
     #expect(text.contains("[1] Advert Watch, 15/02/2026"))
     #expect(text.contains(Notice.payDiffers))
-    #expect(text.contains(Notice.noPay))
+    #expect(text.contains("no figure published"))
   }
 
   @Test func whatHasNoHoursIsNamed() throws {

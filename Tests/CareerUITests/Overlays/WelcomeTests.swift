@@ -114,7 +114,7 @@ import Testing
   @Test func theSuggestionsSayWhatToTickNext() throws {
     var player = KeyPlayer(session: nil)
     try player.press("<Enter><Enter>")
-    #expect(player.text.contains("Tick next: Spreadsheets"))
+    #expect(player.text.contains("Learn next: Spreadsheets"))
   }
 
   @Test(arguments: ["<Enter>", "<Space>"]) func anySuggestionCanBeOpened(key: String) throws {

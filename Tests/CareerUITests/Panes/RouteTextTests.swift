@@ -53,7 +53,8 @@ import Testing
     let player = try player("'cRR")
     for route in try #require(player.state.routeList?.answer?.routes) {
       for shared in 0..<route.stops.count - 1 {
-        let both = (first: shared, last: route.stops.count - 2 - shared > 0 ? 1 : 0)
+        var both = RouteLine.Common(of: [])
+        (both.first, both.last) = (shared, route.stops.count - 2 - shared > 0 ? 1 : 0)
         let line = RouteLine.between(route, without: both, in: player.catalogue, columns: columns, look: look)
         // Under a few columns a piece of each title and the arrows are all there is.
         #expect(columns < 20 || line.columns(in: look) <= columns)
@@ -65,7 +66,7 @@ import Testing
   @Test(arguments: [60, 80, 120, 200]) func rowsTellApartWhatDiffers(width: Int) throws {
     let player = try player("'cR", width: width)
     let list = try #require(player.state.routeList)
-    #expect(list.shared == (0, 3))
+    #expect((list.common.first, list.common.last) == (0, 3))
     let rows = list.items.map { item -> (stops: String, facts: String) in
       let pane = player.state.content(of: .routes)
       guard case .item(let line, let facts) = pane.row(item, width: width - 4) else { return ("", "") }
@@ -85,7 +86,7 @@ import Testing
       answering: RouteQuery(from: "software-apprentice", to: "chief-technology-officer"), for: learner
     ).routes
     #expect(routes.count > 1)
-    #expect(RouteLine.shared(by: routes).first == 1)
-    #expect(RouteLine.shared(by: Array(routes.prefix(1))).first == 0)
+    #expect(RouteLine.Common(of: routes).first == 1)
+    #expect(RouteLine.Common(of: Array(routes.prefix(1))).first == 0)
   }
 }

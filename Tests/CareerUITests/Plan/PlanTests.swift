@@ -139,7 +139,7 @@ import Testing
     let index = try #require(board.index(of: "python"))
     let step = board.plan.steps[index]
     let days = try #require(step.days)
-    for text in [days.lowerBound.text, days.upperBound.text, step.hours.estimateText] {
+    for text in [days.lowerBound.text, days.upperBound.text, step.hours.estimateText(at: Fraction(1))] {
       #expect(player.text.contains(text))
     }
     let lessons = board.plan.tuition.lessons(about: step.skill)
