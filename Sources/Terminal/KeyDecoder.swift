@@ -21,27 +21,24 @@ struct KeyDecoder {
 
   /// Longer parameters mean nothing to anybody.
   private static let parameterLimit = 64
-  /// What goes beyond is dropped of a paste, and typed after a string that never ends.
-  private static let textLimit = 1 << 20
+  /// What goes beyond is typed, after a string that never ends.
+  private static let stringLimit = 1 << 20
 
   private static let escape: UInt8 = 0x1B
   private static let interrupt: UInt8 = 0x03
   /// The second bytes that begin a string: of OSC, DCS, APC, PM and SOS.
   private static let stringStarts = Set("]P_^X".utf8)
-  private static let pasteStart = Array("\u{1B}[200~".utf8)
-  private static let pasteEnd = Array("\u{1B}[201~".utf8)
 
   private let keys: KeyTable
   private let usesMouse: Bool
   private let isUTF8: Bool
   private var state = State.ground
-  /// What has come of a sequence, a mouse event or a string, as far as it matters; in a paste, of a sequence in its
-  /// text.
+  /// What has come of a sequence, a mouse event or a string, as far as it matters.
   private var pending: [UInt8] = []
   /// Whether it began with one byte instead of Esc and another.
   private var isShort = false
   private var length = 0
-  private var pasted: [UInt8] = []
+  private var paste = PasteDecoder()
   private var characters = CharacterDecoder()
   /// Whether Esc came before the character that has begun.
   private var holdsAlt = false
@@ -72,7 +69,7 @@ struct KeyDecoder {
       return readSequence()
     case .mouse: return takeMouse(byte)
     case .string: return takeString(byte)
-    case .paste: return takePaste(byte)
+    case .paste: return paste.take(byte) ? [endedPaste()] : []
     }
   }
 
@@ -157,6 +154,11 @@ struct KeyDecoder {
     return begin(bytes[0], asKey: false) + bytes.dropFirst().flatMap { take($0) }
   }
 
+  private mutating func endedPaste() -> Input {
+    reset()
+    return .paste(paste.end(isUTF8: isUTF8))
+  }
+
   // MARK: Sequences
 
   /// What the bytes of a sequence come to so far.
@@ -198,7 +200,7 @@ struct KeyDecoder {
     let bytes = pending
     let parameters = bytes[2..<bytes.count - 1]
     reset()
-    if bytes == Self.pasteStart {
+    if bytes == PasteDecoder.start {
       state = .paste
       return []
     }
@@ -282,44 +284,9 @@ struct KeyDecoder {
       return beginSequence(byte == Self.escape ? [Self.escape] : [Self.escape, byte])
     default:
       pending = [byte]
-      if length > Self.textLimit { reset() }
+      if length > Self.stringLimit { reset() }
     }
     return []
-  }
-
-  // MARK: Pastes
-
-  /// Adds to a paste, without the sequences that hide in it.
-  private mutating func takePaste(_ byte: UInt8) -> [Input] {
-    if byte == Self.escape {
-      pending = [byte]
-    } else if pending.isEmpty {
-      add(byte)
-    } else {
-      pending.append(byte)
-      if pending == Self.pasteEnd {
-        reset()
-        return [endedPaste()]
-      }
-      let isSequence = pending.count == 2 ? byte == UInt8(ascii: "[") : (0x20...0x7E).contains(byte)
-      if !isSequence {
-        pending = []
-        add(byte)
-      } else if pending.count > 2, byte >= 0x40 || pending.count > Self.parameterLimit {
-        pending = []
-      }
-    }
-    return []
-  }
-
-  private mutating func add(_ byte: UInt8) {
-    if pasted.count < Self.textLimit { pasted.append(byte) }
-  }
-
-  private mutating func endedPaste() -> Input {
-    defer { pasted = [] }
-    let text = isUTF8 ? String(decoding: pasted, as: UTF8.self) : CharacterDecoder.decode(pasted)
-    return .paste(TerminalText.cleanPaste(text))
   }
 }
 

@@ -43,18 +43,17 @@ public struct ChecklistItem: Sendable {
   }
 
   /// One member of a role's requirement.
-  public init(_ position: Int, of requirement: Requirement, for role: Int, in context: PageContext) {
+  fileprivate init(_ position: Int, of requirement: Requirement, for role: Role, at place: Int, in context: PageContext)
+  {
     self.init(
       position: position, need: requirement.strength == .essential ? .essential : .advantage,
       weight: requirement.weight, hours: context.catalogue.skills[position].hours,
-      gain: context.learner.gain(of: position, for: role), group: requirement.options,
-      verdicts: context.catalogue.roles[role].verdicts(on: requirement), rating: requirement.rating, in: context)
+      gain: context.learner.gain(of: position, for: place), group: requirement.options,
+      verdicts: role.verdicts(on: requirement), rating: requirement.rating, in: context)
   }
 
-  /// A missing skill.
-  public init(_ item: Gap.Item, for role: Int, in context: PageContext) {
-    let members = Set(([item.skill] + item.siblings).map { context.catalogue.skills[$0].id })
-    let requirement = context.catalogue.roles[role].requirements.first { Set($0.options) == members }
+  /// A missing skill, with the requirement that asks for it and its siblings where one does.
+  fileprivate init(_ item: Gap.Item, of requirement: Requirement?, in context: PageContext) {
     self.init(
       position: item.skill, need: item.need, weight: item.weight, hours: item.hours, gain: item.gain,
       group: requirement?.options ?? [], verdicts: item.verdicts, rating: requirement?.rating, in: context)
@@ -63,11 +62,23 @@ public struct ChecklistItem: Sendable {
 
 extension PageContext {
   /// Everything a role asks for, each member of a one-of group a line of its own, in the role's order.
-  public func checklist(of role: Int) -> [ChecklistItem] {
-    catalogue.roles[role].requirements.flatMap { requirement in
+  public func checklist(of position: Int) -> [ChecklistItem] {
+    // A role of an import is read anew each time that it is asked for.
+    let role = catalogue.roles[position]
+    return role.requirements.flatMap { requirement in
       requirement.options.compactMap(catalogue.skillPosition).map {
-        ChecklistItem($0, of: requirement, for: role, in: self)
+        ChecklistItem($0, of: requirement, for: role, at: position, in: self)
       }
+    }
+  }
+
+  /// What is missing for a role, given by its position, in the order of the gap.
+  func checklist(of gap: Gap, for role: Int) -> [ChecklistItem] {
+    let requirements = Dictionary(
+      catalogue.roles[role].requirements.map { (Set($0.options), $0) }, uniquingKeysWith: { first, _ in first })
+    return gap.items.map { item in
+      let members = ([item.skill] + item.siblings).map { catalogue.skills[$0].id }
+      return ChecklistItem(item, of: requirements[Set(members)], in: self)
     }
   }
 }

@@ -13,7 +13,7 @@ public struct GapPage: Sendable {
     self.context = context
     self.role = role
     self.gap = gap
-    items = gap.items.map { ChecklistItem($0, for: role, in: context) }
+    items = context.checklist(of: gap, for: role)
     bestNext = context.assessments.bestNext(for: [WeightedRole(role: role)])
   }
 

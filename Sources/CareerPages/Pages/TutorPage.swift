@@ -81,6 +81,8 @@ public struct TutorListPage: Sendable {
   private let order: TutorOrder
   private let catalogue: Catalogue
   private let costs: TutorCosts?
+  /// Whether somebody teaches anything that the plan still needs.
+  private let isPlanned: Bool
 
   /// - Parameter costs: what each would cost for a plan; nil to leave that out.
   public init(_ tutors: [Tutor], in order: TutorOrder, of catalogue: Catalogue, costs: TutorCosts?) {
@@ -88,6 +90,7 @@ public struct TutorListPage: Sendable {
     self.order = order
     self.catalogue = catalogue
     self.costs = costs
+    isPlanned = costs.map { costs in tutors.contains { costs[$0].lessons > 0 } } ?? false
   }
 
   public var document: Page {
@@ -114,9 +117,6 @@ public struct TutorListPage: Sendable {
       Phrase(tutor.subjects.joined(separator: ", ")),
     ] + forPlan + [.cited(tutor.sources)]
   }
-
-  /// Whether somebody teaches anything that the plan still needs.
-  private var isPlanned: Bool { costs.map { costs in tutors.contains { costs[$0].lessons > 0 } } ?? false }
 
   /// What the column of costs means; nil without a plan.
   private var planText: String? {

@@ -12,7 +12,7 @@ struct Explorer {
   private let catalogueName: String
   private let store: ProfileStore
   private let writer: ProfileWriter
-  private let shelf: DatasetLoader
+  private let loader: DatasetLoader
   private let importJob: ImportJob
   private let desktop: Desktop
   private var state: State {
@@ -88,7 +88,7 @@ struct Explorer {
     let wakePipe = terminal.wakePipe
     self.store = store
     writer = ProfileWriter(store: store, showing: state.profile) { wakePipe.wake() }
-    shelf = DatasetLoader(library, of: workspace) { wakePipe.wake() }
+    loader = DatasetLoader(library, of: workspace) { wakePipe.wake() }
     importJob = ImportJob(
       { request, report, isCancelled in
         try ImportRunner(request: request, workspace: workspace, day: .today)
@@ -105,7 +105,7 @@ struct Explorer {
   private mutating func run() {
     draw()
     // The first frame does not wait for what only a search or the list of sources needs.
-    shelf.list(beside: catalogue, marks: state.profile.marks)
+    loader.list(beside: catalogue, marks: state.profile.marks)
     writer.watch()
     writer.backUp()
     while isRunning {
@@ -155,7 +155,7 @@ struct Explorer {
       wasInterrupted = true
       perform(state.update(.interrupt))
     }
-    if let problem = shelf.takeProblem() { tell(problem) }
+    if let problem = loader.takeProblem() { tell(problem) }
   }
 
   private mutating func press(_ key: Key) {
@@ -174,7 +174,7 @@ struct Explorer {
     for outcome in writer.fetchOutcomes() { perform(state.update(outcome)) }
     for outcome in importJob.fetchOutcomes() {
       // What was imported is there to be opened before the state asks for it.
-      if case .importFinished = outcome { shelf.renew() }
+      if case .importFinished = outcome { loader.renew() }
       perform(state.update(outcome))
     }
     for outcome in desktop.fetchOutcomes() {
@@ -187,7 +187,7 @@ struct Explorer {
             ? "Sent to the terminal's clipboard." : "This terminal does not take copies from programs.")
       }
     }
-    for outcome in shelf.fetchOutcomes() {
+    for outcome in loader.fetchOutcomes() {
       switch outcome {
       case .opened(let catalogue): perform(state.show(catalogue))
       case .news(let news): perform(state.update(news))
@@ -208,8 +208,8 @@ struct Explorer {
       case .copy(let text): desktop.copy(text)
       case .openLink(let address): tell(desktop.open(address))
       case .exportPlan(let format): tell(export(as: format))
-      case .openDataset(let dataset): shelf.open(dataset)
-      case .findSimilar(let role): shelf.findSimilar(to: role, in: catalogue)
+      case .openDataset(let dataset): loader.open(dataset)
+      case .findSimilar(let role): loader.findSimilar(to: role, in: catalogue)
       case .importData(let request): importJob.start(request)
       case .stopImport: importJob.stop()
       case .redraw: terminal.redraw()
