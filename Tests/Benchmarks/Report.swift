@@ -44,7 +44,7 @@ struct Report {
     moves, and ticks in Skills and Why, mostly find their frame ready; keys typed faster than a held key repeats do
     not, nor do most of the keys pressed by turns and at random, which are the same in tig. With `CAREERS_WITHOUT` in its
     environment the explorer leaves out some of what it keeps or works out ahead (`rehearsal`, `rows`, `details`, `pages`,
-    `lists`, `offers`): the same keys with and without each, in turn, tell what it is worth. A tick is drawn at once, with every match on the screen current, and drawn again when it is on disk; with Plan,
+    `lists`): the same keys with and without each, in turn, tell what it is worth. A tick is drawn at once, with every match on the screen current, and drawn again when it is on disk; with Plan,
     Routes and Roles in front it is undone and redone. Percentiles are nearest ranks. Memory is the largest resident size (`VmHWM`, the largest
     footprint on macOS) at the end of all this. tig's figures beside a move are those of its main view.
 

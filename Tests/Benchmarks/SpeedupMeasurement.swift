@@ -3,7 +3,7 @@ import TestSupport
 /// What each thing is worth that the explorer keeps or works out ahead: keys with it and without it.
 struct SpeedupMeasurement {
   /// As `CAREERS_WITHOUT` names them.
-  private static let names = ["rehearsal", "rows", "details", "pages", "lists", "offers"]
+  private static let names = ["rehearsal", "rows", "details", "pages", "lists"]
   private static let rounds = 3
 
   let installation: Installation

@@ -4,7 +4,6 @@ import CareerModel
 /// The detail of the selected item, scrolled to where it was, with the focused link marked.
 struct DetailFrame: View {
   let state: State
-  private var catalogue: Catalogue { state.catalogue }
   let drawing: Drawing
 
   /// The widest that a text is set, so that it reads well on wide terminals.
@@ -51,7 +50,6 @@ struct DetailFrame: View {
 /// The first lines of the selected item's detail, beneath a rule under the list.
 struct PreviewFrame: View {
   let state: State
-  private var catalogue: Catalogue { state.catalogue }
 
   func draw(in area: Rect, of frame: inout Frame) {
     guard let item = state.pane.selected else { return }

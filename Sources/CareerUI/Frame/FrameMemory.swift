@@ -9,25 +9,20 @@ import CareerModel
 ///
 /// A frame drawn with a memory is the same as one drawn without. Whoever draws frame after frame keeps one of these.
 public final class FrameMemory {
-  /// What was drawn from the basis in front; all of it goes when anything that rows and details are made from changes.
-  private var drawings: Memo<FrameBasis, Drawing>
-  private(set) var drawing: Drawing
-  private var offers: Memo<Binding.Context, [KeyOffer]>
+  private var basis: FrameBasis?
+  /// What was drawn from it.
+  private var drawing: Drawing
   private let speedups: Speedups
 
   public init(_ speedups: Speedups = .all) {
     self.speedups = speedups
-    drawings = Memo()
     drawing = Drawing(speedups)
-    offers = Memo(limit: speedups.limit(.offers, 1))
   }
 
-  /// Takes up what was drawn from a basis.
-  func prepare(for basis: FrameBasis) { drawing = drawings.value(for: basis) { Drawing(speedups) } }
-
-  /// What the status line can offer in a context, with the keys as they are shown; the keys never change.
-  func offers(in context: Binding.Context, of keymap: Keymap) -> [KeyOffer] {
-    offers.value(for: context) { keymap.offers(in: context) }
+  /// What was drawn from a basis; nothing yet where it is another one than the last.
+  func drawing(from basis: FrameBasis) -> Drawing {
+    if basis != self.basis { (self.basis, drawing) = (basis, Drawing(speedups)) }
+    return drawing
   }
 }
 
@@ -88,20 +83,28 @@ final class Drawing {
 }
 
 /// What lists, their rows and details are made from: all of the state but cursors, focus and what lies over the panes.
-struct FrameBasis: Hashable {
+struct FrameBasis: Equatable {
   /// Counts the changes of the profile and of the catalogue in front.
   let revision: Int
+  /// What can be put in front, which pages and filters name and link to.
+  let choices: [DatasetChoice]
   var showsChange: Bool
   let today: Day
   let look: Look
-  var find: String
+  var find: FindMarks?
   let pathDirection: PathDirection
   let routeChoice: RouteChoice
   let arrangements: [Screen: PaneArrangement]
 }
 
+/// The letters that find marks, and in which list.
+struct FindMarks: Equatable {
+  let text: String
+  let list: Screen
+}
+
 /// How a list is sorted, filtered and folded.
-struct PaneArrangement: Hashable {
+struct PaneArrangement: Equatable {
   let order: String?
   let isReversed: Bool
   let filter: [String: String]
@@ -111,19 +114,25 @@ struct PaneArrangement: Hashable {
 }
 
 extension State {
-  /// The role that a whole list is about: that of a checklist, or the root of a career tree.
+  /// The role that a whole list is about: that of a checklist, the root of a career tree, what tutors are to help with.
   func subject(of screen: Screen) -> Role.ID? {
     switch screen {
     case .skills: navigation.checklistRole
     case .paths: lists.careerTree?.root
-    case .roles, .bestNext, .tutors, .plan, .guide, .routes: nil
+    case .tutors: editing.profile.target ?? navigation.chosenRole
+    case .roles, .bestNext, .plan, .guide, .routes: nil
     }
+  }
+
+  /// What find marks now; nil while nothing is looked for.
+  var findMarks: FindMarks? {
+    find.query.isEmpty ? nil : FindMarks(text: find.query.text, list: navigation.activeList)
   }
 
   var basis: FrameBasis {
     FrameBasis(
-      revision: editing.revision, showsChange: editing.before != nil, today: today, look: look, find: find.query.text,
-      pathDirection: navigation.pathDirection, routeChoice: navigation.routeChoice,
+      revision: editing.revision, choices: datasets.choices, showsChange: editing.before != nil, today: today,
+      look: look, find: findMarks, pathDirection: navigation.pathDirection, routeChoice: navigation.routeChoice,
       arrangements: navigation.panes.mapValues {
         PaneArrangement(
           order: $0.order, isReversed: $0.isReversed, filter: $0.filter, toggled: $0.toggled,
@@ -134,7 +143,7 @@ extension State {
   /// What lists hold depends on: neither on what find marks in their rows nor on what the last change is shown by.
   var listBasis: FrameBasis {
     var basis = basis
-    basis.find = ""
+    basis.find = nil
     basis.showsChange = false
     return basis
   }

@@ -5,7 +5,6 @@ import CareerModel
 struct ListFrame: View {
   let screen: Screen
   let state: State
-  private var catalogue: Catalogue { state.catalogue }
   let drawing: Drawing
   let isFocused: Bool
 
@@ -97,7 +96,7 @@ struct ListFrame: View {
 
   /// Shows what find matched.
   private func highlighted(_ line: Line) -> Line {
-    guard screen == state.activeList, !state.find.query.isEmpty else { return line }
-    return line.highlighting(state.find.query.text)
+    guard let marks = state.findMarks, marks.list == screen else { return line }
+    return line.highlighting(marks.text)
   }
 }

@@ -7,7 +7,7 @@ extension State {
   /// With a memory that drew earlier states over the same catalogue it is made faster, and is the same.
   public func frame(remembering memory: FrameMemory? = nil) -> Frame {
     let memory = memory ?? FrameMemory(speedups)
-    memory.prepare(for: basis)
+    let drawing = memory.drawing(from: basis)
     var frame = Frame(size: size, look: look)
     guard size.width >= PaneLayout.smallest.width, size.height >= PaneLayout.smallest.height else {
       let line = Line("Needs \(PaneLayout.smallest.width) x \(PaneLayout.smallest.height): make the window larger.")
@@ -16,8 +16,8 @@ extension State {
     }
     let layout = PaneLayout(self)
     tabBar.draw(in: layout.tabs, of: &frame)
-    drawPanes(layout, of: &frame, remembering: memory.drawing)
-    StatusLine(state: self, memory: memory).draw(in: layout.status, of: &frame)
+    drawPanes(layout, of: &frame, remembering: drawing)
+    StatusLine(state: self, drawing: drawing).draw(in: layout.status, of: &frame)
     overlay?.draw(in: frame.bounds.inset(bottom: 1), of: &frame, over: self)
     return frame
   }

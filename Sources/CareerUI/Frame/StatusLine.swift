@@ -3,7 +3,7 @@ import Canvas
 /// The last line: what is being typed, else a message, else the keys that help here.
 struct StatusLine: View {
   let state: State
-  let memory: FrameMemory
+  let drawing: Drawing
 
   func draw(in area: Rect, of frame: inout Frame) {
     let inner = area.inset(left: 1, right: 1)
@@ -18,9 +18,10 @@ struct StatusLine: View {
         }
       frame.put(Line(message.text, meaning), across: inner)
     } else {
-      let hints = hints
-      KeyHints(hints.filter { !$0.isLast }.map(\.hint), right: hints.filter(\.isLast).map(\.hint)).draw(
-        in: inner, of: &frame)
+      let offers = offers
+      KeyHints(
+        offers.filter { $0.action != .quit }.map(\.hint), right: offers.filter { $0.action == .quit }.map(\.hint)
+      ).draw(in: inner, of: &frame)
     }
   }
 
@@ -39,15 +40,16 @@ struct StatusLine: View {
     frame.put(news, across: area, aligned: .right)
   }
 
-  private var hints: [(hint: KeyHint, isLast: Bool)] {
-    memory.offers(in: state.context, of: state.keymap).compactMap { offer in
+  /// The keys that help here, as far as there is room for them.
+  var offers: [(action: Action, hint: KeyHint)] {
+    state.keymap.offers(in: state.context).compactMap { offer in
       guard offer.hint.condition.map(holds) ?? true else { return nil }
       let wording = offer.wordings.first { $0.condition.map(holds) ?? true }
       let hint = KeyHint(
         offer.keys, wording?.label ?? offer.hint.label, priority: wording?.priority ?? offer.hint.priority)
-      return (hint, offer.action == .quit)
+      return (offer.action, hint)
     }
   }
 
-  private func holds(_ circumstance: Circumstance) -> Bool { circumstance.holds(in: state, memory.drawing) }
+  private func holds(_ circumstance: Circumstance) -> Bool { circumstance.holds(in: state, drawing) }
 }

@@ -2,7 +2,7 @@ import Canvas
 
 /// One record per key binding: the status line, the help, docs/KEYS.md and the keymap itself are all made from it.
 ///
-///     Binding(["/"], .find, .panes, .looking, "Find in this pane", hint: Hint("find", 3))
+///     Binding(["/"], .find, .panes, .looking, "Find in this pane", named: "find-in-this-pane", hint: Hint("find", 3))
 public struct Binding: Hashable, Sendable {
   /// The keys, any of which will do.
   public var keys: [Key]
@@ -11,17 +11,21 @@ public struct Binding: Hashable, Sendable {
   public let section: Section
   /// What it does, as the help says it.
   public let help: String
+  /// The name of its action in a configuration file, which stays as it is when the help is worded anew.
+  public let name: String
   /// How the status line offers it; nil where it does not.
   public var hint: Hint?
 
   init(
-    _ keys: [Key], _ action: Action, _ contexts: Set<Context>, _ section: Section, _ help: String, hint: Hint? = nil
+    _ keys: [Key], _ action: Action, _ contexts: Set<Context>, _ section: Section, _ help: String, named name: String,
+    hint: Hint? = nil
   ) {
     self.keys = keys
     self.action = action
     self.contexts = contexts
     self.section = section
     self.help = help
+    self.name = name
     self.hint = hint
   }
 

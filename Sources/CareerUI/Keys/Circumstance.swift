@@ -1,3 +1,5 @@
+import CareerModel
+
 /// What a hint of the status line can depend on, besides what takes the keys.
 enum Circumstance: Hashable, Sendable {
   /// The panes have the keys.
@@ -6,18 +8,36 @@ enum Circumstance: Hashable, Sendable {
   case somethingInFront
   /// The same, and it is not a list of roles, where a tick is a bookmark.
   case somethingToTick
+  /// A list with something in it has the keys.
+  case somethingListed
+  /// There is a way further in: to a detail, a checklist or where a link leads.
+  case somethingToEnter
+  /// Notes can be taken on what is in front.
+  case subjectInFront
+  case roleInFront
+  /// There is a role in front, or a target, that has a match.
+  case matchInFront
+  /// A role was chosen for the checklist.
+  case roleChosen
   /// The list of roles has the keys.
   case amongRoles
   /// A text has the keys.
   case reading
   /// A text has the keys, or a checklist beside it.
   case inside
+  /// More of the text is beneath what is in sight.
+  case moreBeneath
   /// Space turns the page.
   case turningPages
   case severalOrders, filters
-  /// There are bookmarks to compare a role with.
-  case bookmarks
-  case routeInFront
+  /// There are several roles to compare: the one in front and the bookmarked ones.
+  case rolesToCompare
+  /// The next step of the route in front is not the target yet.
+  case stepToTake
+  /// The route in front has a stop between its ends.
+  case stopBetween
+  /// Somebody teaches what the step in front is about.
+  case tutorsOfStep
   case allSkills
   case trying
   /// The last page of the welcome.
@@ -30,14 +50,33 @@ enum Circumstance: Hashable, Sendable {
     case .somethingInFront: state.overlay != nil || state.focus != .list || !state.listed.isEmpty
     case .somethingToTick:
       !Self.amongRoles.holds(in: state, drawing) && Self.somethingInFront.holds(in: state, drawing)
+        && (state.overlay != nil || state.selected?.isSection != true)
+        && (!state.turnsPage(remembering: drawing) || state.hasMoreBeneath(remembering: drawing))
+    case .somethingListed: state.overlay == nil && state.focus != .detail && !state.listed.isEmpty
+    case .somethingToEnter:
+      Self.somethingInFront.holds(in: state, drawing)
+        && (!Self.reading.holds(in: state, drawing) || state.pane.selected?.role != nil
+          || state.focusedLink(remembering: drawing) != nil)
+    case .subjectInFront: state.overlay == nil && NoteEditor.subject(in: state, remembering: drawing) != nil
+    case .roleInFront: state.overlay == nil && state.subjectRole(remembering: drawing) != nil
+    case .matchInFront:
+      state.overlay == nil
+        && WhySheet.role(in: state, remembering: drawing).map { state.assessments[$0.id]?.match != nil } == true
+    case .roleChosen: state.chosenRole.flatMap(state.catalogue.role) != nil
     case .amongRoles: state.screen == .roles && state.focus == .list && state.overlay == nil
     case .reading: state.focus == .detail && state.overlay == nil
     case .inside: state.focus != .list && state.overlay == nil
+    case .moreBeneath: Self.reading.holds(in: state, drawing) && state.hasMoreBeneath(remembering: drawing)
     case .turningPages: state.turnsPage(remembering: drawing)
     case .severalOrders: state.content(of: state.activeList).orders.count > 1
     case .filters: !state.content(of: state.activeList).filters.isEmpty
-    case .bookmarks: state.overlay == nil && !state.profile.bookmarks.isEmpty
-    case .routeInFront: state.selectedRoute != nil
+    case .rolesToCompare:
+      state.overlay == nil
+        && Comparison.roles(in: state, remembering: drawing).count >= RoleComparison.sizes.lowerBound
+    case .stepToTake:
+      state.selectedRoute?.stops.first.map { state.catalogue.roles[$0.role].id != state.profile.target } == true
+    case .stopBetween: (state.selectedRoute?.stops.count ?? 0) > 1
+    case .tutorsOfStep: TutorChoice(in: state)?.hasTutors == true
     case .allSkills: state.showsAllSkills
     case .trying: state.trial != nil
     case .lastPage: (state.overlay as? Welcome)?.page == .suggestions

@@ -154,10 +154,3 @@ public enum KeymapError: Error, Hashable, Sendable {
     }
   }
 }
-
-extension Binding {
-  /// The name of its action in a configuration file: the help in kebab case, such as `set-as-target`.
-  public var name: String {
-    help.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
-  }
-}

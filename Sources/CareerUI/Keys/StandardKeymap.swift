@@ -9,71 +9,90 @@ extension Keymap {
   ) { $0.with($1) }
 
   private static let moving: [Binding] = [
-    bind([.up, "k"], .move(.up), .lists, .moving, "Up", hint: Binding.Hint("move", 6, pair: .move(.down))),
-    bind([.down, "j"], .move(.down), .lists, .moving, "Down"),
-    bind([.left, "h"], .move(.left), .lists, .moving, "Fold, or to the left"),
-    bind([.right, "l"], .move(.right), .lists, .moving, "Unfold, or to the right"),
-    bind([.pageUp], .page(-2), .of(.pane, .list, .search), .moving, "A page up"),
-    bind([.pageDown], .page(2), .of(.pane, .list, .search), .moving, "A page down"),
-    bind([control("u")], .page(-1), .lists, .moving, "Half a page up"),
-    bind([control("d")], .page(1), .lists, .moving, "Half a page down"),
-    bind([.home, "g"], .goToStart, .lists, .moving, "To the first"),
-    bind([.end, "G"], .goToEnd, .lists, .moving, "To the last"),
-    bind(["'"], .awaitLetter, .panes, .moving, "To the next that starts with a letter"),
-    bind(["J"], .scrollDetail(1), .panes, .moving, "Scroll the detail down"),
-    bind(["K"], .scrollDetail(-1), .panes, .moving, "Scroll the detail up"),
     bind(
-      [.enter], .enter, .lists.union([.palette]).subtracting([.compare]), .moving, "Go in",
+      [.up, "k"], .move(.up), .lists, .moving, "Up", named: "up",
+      hint: Binding.Hint("move", 6, pair: .move(.down), when: .somethingInFront)),
+    bind([.down, "j"], .move(.down), .lists, .moving, "Down", named: "down"),
+    bind([.left, "h"], .move(.left), .lists, .moving, "Fold, or to the left", named: "fold-or-to-the-left"),
+    bind([.right, "l"], .move(.right), .lists, .moving, "Unfold, or to the right", named: "unfold-or-to-the-right"),
+    bind([.pageUp], .page(-2), .of(.pane, .list, .search), .moving, "A page up", named: "a-page-up"),
+    bind([.pageDown], .page(2), .of(.pane, .list, .search), .moving, "A page down", named: "a-page-down"),
+    bind([control("u")], .page(-1), .lists, .moving, "Half a page up", named: "half-a-page-up"),
+    bind([control("d")], .page(1), .lists, .moving, "Half a page down", named: "half-a-page-down"),
+    bind([.home, "g"], .goToStart, .lists, .moving, "To the first", named: "to-the-first"),
+    bind([.end, "G"], .goToEnd, .lists, .moving, "To the last", named: "to-the-last"),
+    bind(
+      ["'"], .awaitLetter, .panes, .moving, "To the next that starts with a letter",
+      named: "to-the-next-that-starts-with-a-letter"),
+    bind(["J"], .scrollDetail(1), .panes, .moving, "Scroll the detail down", named: "scroll-the-detail-down"),
+    bind(["K"], .scrollDetail(-1), .panes, .moving, "Scroll the detail up", named: "scroll-the-detail-up"),
+    bind(
+      [.enter], .enter, .lists.union([.palette]).subtracting([.compare]), .moving, "Go in", named: "go-in",
       hint: Binding.Hint(
-        "open", 1, when: .somethingInFront,
+        "open", 1, when: .somethingToEnter,
         [
           Binding.Wording("checklist or link", in: [.roles], when: .reading),
+          Binding.Wording("open", when: .reading),
           Binding.Wording("read", in: Set<Binding.Context>.panes.subtracting([.paths])),
         ])),
-    bind([.escape], .leave, .everywhere, .moving, "Come out"),
+    bind([.escape], .leave, .everywhere, .moving, "Come out", named: "come-out"),
   ]
 
   private static let screens: [Binding] =
     Screen.tabs.map { screen in
       bind(
-        [Key(Character("\(screen.number)"))], .show(screen), .panes, .screens, screen.title,
+        [Key(Character("\(screen.number)"))], .show(screen), .panes, .screens, screen.title, named: screen.rawValue,
         hint: screen == .skills ? Binding.Hint("tick what you can do", 3, when: .amongRoles) : nil)
     } + [
-      bind(["]"], .nextScreen, .panes, .screens, "Next screen"),
-      bind(["["], .previousScreen, .panes, .screens, "Previous screen"),
-      bind([.tab], .nextPane, .panes, .screens, "Next pane"),
-      bind([.backTab], .previousPane, .panes, .screens, "Previous pane"),
-      bind(["H"], .back, .panes, .screens, "Back to where you were"),
-      bind(["L"], .forward, .panes, .screens, "Forward again"),
-      bind(["+"], .zoom, .panes, .screens, "The focused pane alone, and back"),
+      bind(["]"], .nextScreen, .panes, .screens, "Next screen", named: "next-screen"),
+      bind(["["], .previousScreen, .panes, .screens, "Previous screen", named: "previous-screen"),
+      bind([.tab], .nextPane, .panes, .screens, "Next pane", named: "next-pane"),
+      bind([.backTab], .previousPane, .panes, .screens, "Previous pane", named: "previous-pane"),
+      bind(["H"], .back, .panes, .screens, "Back to where you were", named: "back-to-where-you-were"),
+      bind(["L"], .forward, .panes, .screens, "Forward again", named: "forward-again"),
+      bind(
+        ["+"], .zoom, .panes, .screens, "The focused pane alone, and back", named: "the-focused-pane-alone-and-back"),
     ]
 
   private static let marking: [Binding] = [
     bind(
       [" "], .toggle, [.roles, .skills, .bestNext, .paths, .plan], .marking, "Tick a skill, bookmark a role",
+      named: "tick-a-skill-bookmark-a-role",
       hint: Binding.Hint(
         "tick", 2, when: .somethingToTick,
         [Binding.Wording("page down", when: .turningPages), Binding.Wording("bookmark", in: [.paths])])),
     bind(
-      [" "], .toggle, [.tutors, .guide, .routes], .moving, "A page of the text down",
-      hint: Binding.Hint("page down", 2, when: .reading)),
-    bind(["x"], .nextMark, [.roles, .skills, .bestNext, .plan], .marking, "Next mark of the skill"),
+      [" "], .toggle, [.tutors, .guide, .routes], .moving, "A page of the text down", named: "a-page-of-the-text-down",
+      hint: Binding.Hint("page down", 2, when: .moreBeneath)),
     bind(
-      ["-"], .clearMark, [.roles, .skills, .bestNext, .plan], .marking, "Clear the mark of the skill, or the filter"),
-    bind(["v"], .markRange, [.roles, .skills, .bestNext, .plan], .marking, "Start or end a range to mark"),
-    bind(["t"], .setTarget, [.roles, .skills, .paths], .marking, "Set as target", hint: Binding.Hint("target", 7)),
-    bind(["b"], .toggleBookmark, [.roles, .skills, .paths], .marking, "Bookmark a role"),
+      ["x"], .nextMark, [.roles, .skills, .bestNext, .plan], .marking, "Next mark of the skill",
+      named: "next-mark-of-the-skill"),
+    bind(
+      ["-"], .clearMark, [.roles, .skills, .bestNext, .plan], .marking, "Clear the mark of the skill, or the filter",
+      named: "clear-the-mark-of-the-skill-or-the-filter"),
+    bind(
+      ["v"], .markRange, [.roles, .skills, .bestNext, .plan], .marking, "Start or end a range to mark",
+      named: "start-or-end-a-range-to-mark"),
+    bind(
+      ["t"], .setTarget, [.roles, .skills, .paths], .marking, "Set as target", named: "set-as-target",
+      hint: Binding.Hint("target", 7, when: .roleInFront)),
+    bind(["b"], .toggleBookmark, [.roles, .skills, .paths], .marking, "Bookmark a role", named: "bookmark-a-role"),
     bind(
       ["t"], .takeRoute, [.routes], .marking, "Take the next step of the route as target",
-      hint: Binding.Hint("take", 2, when: .routeInFront)),
-    bind(["."], .setHere, [.roles, .skills, .paths, .routes], .marking, "I am here: the role you have now"),
+      named: "take-the-next-step-of-the-route-as-target",
+      hint: Binding.Hint("take", 2, when: .stepToTake)),
+    bind(
+      ["."], .setHere, [.roles, .skills, .paths, .routes], .marking, "I am here: the role you have now",
+      named: "i-am-here-the-role-you-have-now"),
     bind(
       ["e"], .editNote, [.roles, .skills, .bestNext, .paths, .plan], .marking, "Note or evidence",
-      hint: Binding.Hint("note", 10)),
-    bind(["u"], .undo, .panes, .marking, "Undo"),
-    bind([control("r")], .redo, .panes, .marking, "Redo"),
+      named: "note-or-evidence",
+      hint: Binding.Hint("note", 10, when: .subjectInFront)),
+    bind(["u"], .undo, .panes, .marking, "Undo", named: "undo"),
+    bind([control("r")], .redo, .panes, .marking, "Redo", named: "redo"),
     bind(
       ["T"], .tryMarks, .panes, .marking, "Try marks without saving them, then keep or discard",
+      named: "try-marks-without-saving-them-then-keep-or-discard",
       // Whoever tries must see the way out of it.
       hint: Binding.Hint(
         "try", 12, when: .overPanes, [Binding.Wording("keep or discard", when: .trying, priority: 1)])),
@@ -81,105 +100,137 @@ extension Keymap {
 
   private static let planning: [Binding] = [
     bind(
-      ["i"], .logStudy, [.plan], .planning, "Log study of the step",
+      ["i"], .logStudy, [.plan], .planning, "Log study of the step", named: "log-study-of-the-step",
       hint: Binding.Hint("log study", 3, when: .somethingInFront)),
     bind(
-      ["<"], .moveStep(-1), [.plan], .planning, "Move the step earlier",
+      ["<"], .moveStep(-1), [.plan], .planning, "Move the step earlier", named: "move-the-step-earlier",
       hint: Binding.Hint("order", 7, pair: .moveStep(1), when: .somethingInFront)),
-    bind([">"], .moveStep(1), [.plan], .planning, "Move the step later"),
+    bind([">"], .moveStep(1), [.plan], .planning, "Move the step later", named: "move-the-step-later"),
     bind(
-      ["m"], .chooseTutor, [.plan], .planning, "Choose a tutor for the step",
-      hint: Binding.Hint("tutor", 5, when: .somethingInFront)),
+      ["m"], .chooseTutor, [.plan], .planning, "Choose a tutor for the step", named: "choose-a-tutor-for-the-step",
+      hint: Binding.Hint("tutor", 5, when: .tutorsOfStep)),
     bind(
       [","], .openPlanSettings, [.plan], .planning, "Hours, start, days off, budget, targets",
+      named: "hours-start-days-off-budget-targets",
       hint: Binding.Hint("settings", 4)),
     bind(
-      ["E"], .exportPlan, [.plan], .planning, "Export the plan",
+      ["E"], .exportPlan, [.plan], .planning, "Export the plan", named: "export-the-plan",
       hint: Binding.Hint("export", 6, when: .somethingInFront)),
-    bind(["W"], .showWeeks, [.plan], .planning, "Progress, a week at a time", hint: Binding.Hint("weeks", 8)),
+    bind(
+      ["W"], .showWeeks, [.plan], .planning, "Progress, a week at a time", named: "progress-a-week-at-a-time",
+      hint: Binding.Hint("weeks", 8)),
   ]
 
   private static let looking: [Binding] = [
-    bind(["/"], .find, .panes, .looking, "Find in this pane", hint: Binding.Hint("find", 3)),
-    bind(["n"], .findNext, .panes, .looking, "Next match"),
-    bind(["N"], .findPrevious, .panes, .looking, "Previous match"),
-    bind([":", control("p")], .openPalette, .panes, .looking, "Go to anything", hint: Binding.Hint("go to", 5)),
-    bind(["s"], .sort, .panes, .looking, "Sort another way", hint: Binding.Hint("sort", 8, when: .severalOrders)),
-    bind(["S"], .reverseSort, .panes, .looking, "Reverse the order"),
     bind(
-      ["f"], .openFilter, .panes, .looking, "Filter",
+      ["/"], .find, .panes, .looking, "Find in this pane", named: "find-in-this-pane",
+      hint: Binding.Hint("find", 3, when: .somethingListed)),
+    bind(["n"], .findNext, .panes, .looking, "Next match", named: "next-match"),
+    bind(["N"], .findPrevious, .panes, .looking, "Previous match", named: "previous-match"),
+    bind(
+      [":", control("p")], .openPalette, .panes, .looking, "Go to anything", named: "go-to-anything",
+      hint: Binding.Hint("go to", 5)),
+    bind(
+      ["s"], .sort, .panes, .looking, "Sort another way", named: "sort-another-way",
+      hint: Binding.Hint("sort", 8, when: .severalOrders)),
+    bind(["S"], .reverseSort, .panes, .looking, "Reverse the order", named: "reverse-the-order"),
+    bind(
+      ["f"], .openFilter, .panes, .looking, "Filter", named: "filter",
       hint: Binding.Hint("filter", 9, when: .filters, [Binding.Wording("kinds of move", in: [.routes])])),
-    bind(["r"], .reversePaths, [.paths], .looking, "Reverse the tree", hint: Binding.Hint("reverse", 4)),
-    bind(["R"], .showRoutes, [.roles, .paths, .routes], .looking, "Routes to the target or to this role"),
-    bind(["x"], .avoidStop, [.routes], .looking, "Avoid a stop", hint: Binding.Hint("avoid", 3, when: .routeInFront)),
     bind(
-      ["p"], .pinStop, [.routes], .looking, "Pin a stop, or no longer",
-      hint: Binding.Hint("pin", 4, when: .routeInFront)),
-    bind(["-"], .clearRouteConditions, [.routes], .looking, "Allow all routes again"),
+      ["r"], .reversePaths, [.paths], .looking, "Reverse the tree", named: "reverse-the-tree",
+      hint: Binding.Hint("reverse", 4)),
+    bind(
+      ["R"], .showRoutes, [.roles, .paths, .routes], .looking, "Routes to the target or to this role",
+      named: "routes-to-the-target-or-to-this-role"),
+    bind(
+      ["x"], .avoidStop, [.routes], .looking, "Avoid a stop", named: "avoid-a-stop",
+      hint: Binding.Hint("avoid", 3, when: .stopBetween)),
+    bind(
+      ["p"], .pinStop, [.routes], .looking, "Pin a stop, or no longer", named: "pin-a-stop-or-no-longer",
+      hint: Binding.Hint("pin", 4, when: .stopBetween)),
+    bind(["-"], .clearRouteConditions, [.routes], .looking, "Allow all routes again", named: "allow-all-routes-again"),
     bind(
       ["a"], .toggleAllSkills, [.skills], .looking, "All skills, or those of the role",
-      hint: Binding.Hint("all skills", 4, [Binding.Wording("role's skills", when: .allSkills)])),
+      named: "all-skills-or-those-of-the-role",
+      hint: Binding.Hint("all skills", 4, when: .roleChosen, [Binding.Wording("role's skills", when: .allSkills)])),
     bind(
       ["c"], .compare, .panes, .looking, "Compare this role with the bookmarked ones",
-      hint: Binding.Hint("compare", 11, when: .bookmarks)),
+      named: "compare-this-role-with-the-bookmarked-ones",
+      hint: Binding.Hint("compare", 11, when: .rolesToCompare)),
     bind(
       ["w"], .why, [.roles, .skills, .bestNext, .paths, .routes, .plan], .looking,
-      "Why this match: its sum, term by term", hint: Binding.Hint("why", 6, when: .overPanes)),
-    bind(["M"], .similar, [.roles, .skills, .paths], .looking, "More like this: similar roles"),
+      "Why this match: its sum, term by term", named: "why-this-match-its-sum-term-by-term",
+      hint: Binding.Hint("why", 6, when: .matchInFront)),
+    bind(
+      ["M"], .similar, [.roles, .skills, .paths], .looking, "More like this: similar roles",
+      named: "more-like-this-similar-roles"),
     bind(
       ["B"], .show(.bestNext), [.roles, .skills], .looking, "Best next: what is worth learning",
+      named: "best-next-what-is-worth-learning",
       hint: Binding.Hint("best next", 7, when: .amongRoles)),
-    bind(["y"], .copy, .panes, .looking, "Copy"),
-    bind(["o"], .openLink, .panes, .looking, "Open the link"),
+    bind(["y"], .copy, .panes, .looking, "Copy", named: "copy"),
+    bind(["o"], .openLink, .panes, .looking, "Open the link", named: "open-the-link"),
   ]
 
   private static let program: [Binding] = [
-    bind(["D"], .openDatasets, .panes, .program, "Data sources: built-in, O*NET, ESCO"),
-    bind(["?", Key(.function(1))], .help, .panes, .program, "Help", hint: Binding.Hint("help", 0)),
-    bind([control("l")], .redraw, .everywhere, .program, "Redraw the screen"),
-    bind([control("z")], .suspend, .everywhere, .program, "Suspend"),
     bind(
-      ["q"], .quit, .lists, .program, "Close, and quit at the root",
+      ["D"], .openDatasets, .panes, .program, "Data sources: built-in, O*NET, ESCO",
+      named: "data-sources-built-in-o-net-esco"),
+    bind(["?", Key(.function(1))], .help, .panes, .program, "Help", named: "help", hint: Binding.Hint("help", 0)),
+    bind([control("l")], .redraw, .everywhere, .program, "Redraw the screen", named: "redraw-the-screen"),
+    bind([control("z")], .suspend, .everywhere, .program, "Suspend", named: "suspend"),
+    bind(
+      ["q"], .quit, .lists, .program, "Close, and quit at the root", named: "close-and-quit-at-the-root",
       hint: Binding.Hint("quit", 4, [Binding.Wording("back", when: .inside)])),
-    bind([control("c")], .interrupt, .everywhere, .program, "Quit at once"),
+    bind([control("c")], .interrupt, .everywhere, .program, "Quit at once", named: "quit-at-once"),
   ]
 
   private static let typing: [Binding] = [
-    bind([.enter], .enter, [.find], .typing, "Keep the match"),
-    bind([.enter], .enter, .forms, .typing, "Keep the line"),
-    bind([.tab], .nextPane, .of(.text, .form), .typing, "The other field"),
-    bind([.backTab], .previousPane, .of(.text, .form), .typing, "The field before"),
-    bind([.up, control("p")], .move(.up), .of(.search, .form), .typing, "Up in the list"),
+    bind([.enter], .enter, [.find], .typing, "Keep the match", named: "keep-the-match"),
+    bind([.enter], .enter, .forms, .typing, "Keep the line", named: "keep-the-line"),
+    bind([.tab], .nextPane, .of(.text, .form), .typing, "The other field", named: "the-other-field"),
+    bind([.backTab], .previousPane, .of(.text, .form), .typing, "The field before", named: "the-field-before"),
+    bind([.up, control("p")], .move(.up), .of(.search, .form), .typing, "Up in the list", named: "up-in-the-list"),
     bind(
-      [.down, control("n")], .move(.down), .of(.search, .form), .typing, "Down in the list"),
-    bind([.left], .edit(.left), .typing, .typing, "A character to the left"),
-    bind([.right], .edit(.right), .typing, .typing, "A character to the right"),
+      [.down, control("n")], .move(.down), .of(.search, .form), .typing, "Down in the list", named: "down-in-the-list"),
+    bind([.left], .edit(.left), .typing, .typing, "A character to the left", named: "a-character-to-the-left"),
+    bind([.right], .edit(.right), .typing, .typing, "A character to the right", named: "a-character-to-the-right"),
     bind(
       [Key(.left, .control), Key(.left, .alt), Key("b", .alt)], .edit(.wordLeft), .typing, .typing,
-      "A word to the left"),
+      "A word to the left", named: "a-word-to-the-left"),
     bind(
       [Key(.right, .control), Key(.right, .alt), Key("f", .alt)], .edit(.wordRight), .typing, .typing,
-      "A word to the right"),
-    bind([.home, control("a")], .edit(.start), .typing, .typing, "To the start of the line"),
-    bind([.end, control("e")], .edit(.end), .typing, .typing, "To the end of the line"),
-    bind([.backspace, control("h")], .edit(.deleteBackward), .typing, .typing, "Delete backwards"),
-    bind([.delete, control("d")], .edit(.deleteForward), .typing, .typing, "Delete forwards"),
+      "A word to the right", named: "a-word-to-the-right"),
     bind(
-      [control("w"), Key(.backspace, .alt)], .edit(.deleteWord), .typing, .typing, "Delete the word before"),
+      [.home, control("a")], .edit(.start), .typing, .typing, "To the start of the line",
+      named: "to-the-start-of-the-line"),
+    bind(
+      [.end, control("e")], .edit(.end), .typing, .typing, "To the end of the line", named: "to-the-end-of-the-line"),
+    bind(
+      [.backspace, control("h")], .edit(.deleteBackward), .typing, .typing, "Delete backwards",
+      named: "delete-backwards"),
+    bind(
+      [.delete, control("d")], .edit(.deleteForward), .typing, .typing, "Delete forwards", named: "delete-forwards"),
+    bind(
+      [control("w"), Key(.backspace, .alt)], .edit(.deleteWord), .typing, .typing, "Delete the word before",
+      named: "delete-the-word-before"),
     bind(
       [Key("d", .alt), Key(.delete, .control)], .edit(.deleteWordForward), .typing, .typing,
-      "Delete the word after"),
-    bind([control("k")], .edit(.deleteToEnd), .typing, .typing, "Delete to the end of the line"),
-    bind([control("u")], .edit(.deleteAll), .typing, .typing, "Delete everything"),
+      "Delete the word after", named: "delete-the-word-after"),
+    bind(
+      [control("k")], .edit(.deleteToEnd), .typing, .typing, "Delete to the end of the line",
+      named: "delete-to-the-end-of-the-line"),
+    bind([control("u")], .edit(.deleteAll), .typing, .typing, "Delete everything", named: "delete-everything"),
   ]
 
   private static func control(_ character: Character) -> Key { Key(character, .control) }
 
   private static func bind(
     _ keys: [Key], _ action: Action, _ contexts: Set<Binding.Context>, _ section: Binding.Section, _ help: String,
-    hint: Binding.Hint? = nil
+    named name: String, hint: Binding.Hint? = nil
   ) -> Binding {
-    Binding(keys, action, contexts, section, help, hint: hint)
+    Binding(keys, action, contexts, section, help, named: name, hint: hint)
   }
 }
 

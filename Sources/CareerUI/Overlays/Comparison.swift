@@ -16,16 +16,21 @@ struct Comparison: Overlay {
   static let keys = (1...4).map { number in
     Binding(
       [Key(Character("\(number)"))], .openRole(number), [context], .looking,
-      "Open role \(number) of those compared",
+      "Open role \(number) of those compared", named: "open-role-\(number)-of-those-compared",
       hint: number == 1 ? Binding.Hint("open the first role", 2) : nil)
   }
   static let labels: Labels = [.move(.up): "scroll", .quit: "close"]
 
-  /// Compares the selected role with the bookmarked ones.
-  static func open(in state: inout State) {
-    let selected = state.subjectRole()?.id
+  /// The selected role and the bookmarked ones.
+  static func roles(in state: State, remembering drawing: Drawing? = nil) -> [Role.ID] {
+    let selected = state.subjectRole(remembering: drawing)?.id
     let others = state.profile.bookmarks.filter { $0 != selected && state.catalogue.role($0) != nil }
-    let roles = [selected].compactMap { $0 } + others
+    return [selected].compactMap(\.self) + others
+  }
+
+  /// Compares them.
+  static func open(in state: inout State) {
+    let roles = roles(in: state)
     guard roles.count >= RoleComparison.sizes.lowerBound else {
       let bookmarks = state.key(.toggleBookmark, in: .roles)
       let isElsewhere = state.keymap.label(for: .toggleBookmark, in: state.paneContext) == nil

@@ -8,13 +8,17 @@ struct DatasetBrowser: Overlay {
 
   static let context = Binding.Context.sources
   static let keys = [
-    Binding(["i"], .openImport, [context], .program, "Import a source from files", hint: Binding.Hint("import", 2)),
-    Binding(["x"], .stopImport, [context], .program, "Stop the import"),
+    Binding(
+      ["i"], .openImport, [context], .program, "Import a source from files", named: "import-a-source-from-files",
+      hint: Binding.Hint("import", 2)),
+    Binding(["x"], .stopImport, [context], .program, "Stop the import", named: "stop-the-import"),
   ]
   static let labels: Labels = [.enter: "show", .quit: "close"]
 
-  static func open(in state: inout State) {
-    state.overlay = DatasetBrowser(selected: state.datasets.choices.firstIndex { $0.dataset == state.dataset } ?? 0)
+  /// - Parameter dataset: the one to choose; nil for the one in front.
+  static func open(at dataset: Dataset? = nil, in state: inout State) {
+    let dataset = dataset ?? state.dataset
+    state.overlay = DatasetBrowser(selected: state.datasets.choices.firstIndex { $0.dataset == dataset } ?? 0)
   }
 
   func update(_ action: Action, in state: inout State) -> [Effect] {
@@ -68,7 +72,8 @@ private struct DatasetView: View {
     let isInFront = source.dataset == state.dataset
     return .item(
       Line(source.title) + Line(isInFront ? "  in front" : "", .accent),
-      trailing: Line.cell(source.roleCount.of("role"), .dim, columns: 13, aligned: .right, in: state.look))
+      trailing: Line.cell(
+        source.roleCount?.of("role") ?? "to be imported again", .dim, columns: 20, aligned: .right, in: state.look))
   }
 
   private var keys: String {

@@ -7,7 +7,9 @@ struct Help: Overlay {
   var offset = 0
 
   static let context = Binding.Context.help
-  static let keys = [Binding([Key(.function(1))], .leave, [context], .program, "Close the help")]
+  static let keys = [
+    Binding([Key(.function(1))], .leave, [context], .program, "Close the help", named: "close-the-help")
+  ]
 
   func update(_ action: Action, in state: inout State) -> [Effect] {
     var next = self

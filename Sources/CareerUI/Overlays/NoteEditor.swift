@@ -22,20 +22,25 @@ struct NoteEditor: Overlay {
 
   static let context = Binding.Context.note
   static let keys = [
-    Binding([.enter], .edit(.insert("\n")), [context], .typing, "New line"),
-    Binding([.up], .edit(.up), [context], .typing, "A line up"),
-    Binding([.down], .edit(.down), [context], .typing, "A line down"),
+    Binding([.enter], .edit(.insert("\n")), [context], .typing, "New line", named: "new-line"),
+    Binding([.up], .edit(.up), [context], .typing, "A line up", named: "a-line-up"),
+    Binding([.down], .edit(.down), [context], .typing, "A line down", named: "a-line-down"),
   ]
 
-  /// Opens the note on the selected role or skill.
+  /// The role or skill that a note would be on: that of the focused link, else the selected one.
+  static func subject(in state: State, remembering drawing: Drawing? = nil) -> Subject? {
+    switch state.focusedLink(remembering: drawing) {
+    case .skill(let skill): .skill(skill)
+    case .role(let role): .role(role)
+    default: state.selected?.subject
+    }
+  }
+
+  /// Opens the note on it.
   static func open(in state: inout State) {
-    let subject: Subject? =
-      switch state.focusedLink() {
-      case .skill(let skill): .skill(skill)
-      case .role(let role): .role(role)
-      default: state.selected?.subject
-      }
-    guard let subject else { return state.message = Message("Notes go to roles and skills: choose one first.") }
+    guard let subject = subject(in: state) else {
+      return state.message = Message("Notes go to roles and skills: choose one first.")
+    }
     state.overlay = NoteEditor(on: subject, in: state.profile)
   }
 

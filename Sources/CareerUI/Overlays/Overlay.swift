@@ -27,8 +27,17 @@ protocol Overlay: Hashable, Sendable {
   /// Does what a key asks for; the state has what comes of it as its overlay, if any.
   func update(_ action: Action, in state: inout State) -> [Effect]
 
+  /// Has the lists make what it shows and they do not make anyway.
+  func prepare(_ lists: inout Lists, in state: State)
+
   /// - Parameter area: All of the screen but the status line.
   func draw(in area: Rect, of frame: inout Frame, over state: State)
+
+  /// Whether letters that come are text, which can be pasted too.
+  var takesText: Bool { get }
+
+  /// Writes what was begun in it, before something else takes the front without asking.
+  func keep(in state: inout State) -> [Effect]
 
   /// Itself once the profile beneath was changed by others.
   func renewed(in state: State, after earlier: State) -> Self
@@ -50,6 +59,12 @@ extension Overlay {
   static var shared: [Action] { [] }
   static var keys: [Binding] { [] }
   static var labels: Labels { [:] }
+
+  func prepare(_ lists: inout Lists, in state: State) {}
+
+  var takesText: Bool { Self.context.isTyping }
+
+  func keep(in state: inout State) -> [Effect] { [] }
 
   func renewed(in state: State, after earlier: State) -> Self { self }
 

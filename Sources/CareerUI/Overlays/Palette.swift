@@ -5,7 +5,6 @@ import CareerModel
 struct Palette: Overlay {
   var query = TextInput()
   var selected = 0
-  var offset = 0
 
   static let context = Binding.Context.palette
 
@@ -15,7 +14,6 @@ struct Palette: Overlay {
     case .edit(let edit):
       state.report(leftOut: next.query.apply(edit), of: next.query.limit)
       next.selected = 0
-      next.offset = 0
     // A page of it is longer than one of other lists.
     case .page(let halves): next.selected = min(max(0, selected + halves * 5), max(0, entries(in: state).count - 1))
     case .enter: return choose(in: &state)

@@ -63,6 +63,9 @@ struct StudyLog: Overlay {
 
   static let context = Binding.Context.log
 
+  /// Letters are no text for an entry, although the fields above take some.
+  var takesText: Bool { if case .entry = row { false } else { true } }
+
   /// Puts it over the step in front.
   static func open(in state: inout State) {
     guard let skill = state.pane.selected?.skill else { return state.message = state.noStep }

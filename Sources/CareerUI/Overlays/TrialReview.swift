@@ -10,7 +10,9 @@ struct TrialReview: Overlay {
   static let context = Binding.Context.trial
   static let shared: [Action] = [.toggle, .tryMarks]
   static let keys = [
-    Binding(["d"], .discard, [context], .marking, "Discard what was tried", hint: Binding.Hint("discard all", 3))
+    Binding(
+      ["d"], .discard, [context], .marking, "Discard what was tried", named: "discard-what-was-tried",
+      hint: Binding.Hint("discard all", 3))
   ]
   static let labels: Labels = [.toggle: "choose", .enter: "keep", .quit: "go on trying"]
 

@@ -15,18 +15,26 @@ struct TutorChoice: Overlay {
     selected = options.firstIndex(of: settings.tutor(for: skill, in: catalogue)?.id) ?? 0
   }
 
+  /// For the step in front; nil where there is none.
+  init?(in state: State) {
+    guard state.selectedStep != nil, let skill = state.pane.selected?.skill.flatMap(state.catalogue.skill) else {
+      return nil
+    }
+    self.init(skill: skill, chosenIn: state.profile.plan, of: state.catalogue)
+  }
+
+  /// Whether there is anybody to choose.
+  var hasTutors: Bool { options.count > 1 }
+
   static let context = Binding.Context.tutor
   static let labels: Labels = [.enter: "take", .quit: "close"]
 
   /// Puts it over the step in front.
   static func open(in state: inout State) {
-    guard let skill = state.pane.selected?.skill.flatMap(state.catalogue.skill), state.selectedStep != nil else {
-      return state.message = state.noStep
-    }
-    let choice = TutorChoice(skill: skill, chosenIn: state.profile.plan, of: state.catalogue)
-    guard choice.options.count > 1 else {
-      return state.message = Message(
-        "None of the tutors teaches \(skill.name): \(state.key(.show(.tutors))) lists them.")
+    guard let choice = TutorChoice(in: state) else { return state.message = state.noStep }
+    guard choice.hasTutors else {
+      let name = state.catalogue.skill(choice.skill)?.name ?? choice.skill.rawValue
+      return state.message = Message("None of the tutors teaches \(name): \(state.key(.show(.tutors))) lists them.")
     }
     state.overlay = choice
   }

@@ -11,11 +11,15 @@ struct WhySheet: Overlay {
   static let shared: [Action] = [.toggle, .nextMark, .clearMark, .undo, .redo, .tryMarks, .why, .openLink]
   static let labels: Labels = [.enter: "read", .quit: "close"]
 
-  /// Opens the sum behind the match with the role in front.
-  static func open(in state: inout State) {
-    // Where no role is in front, as in a plan, the target is what it is all about.
+  /// The role in front; where none is, as in a plan, the target is what it is all about.
+  static func role(in state: State, remembering drawing: Drawing? = nil) -> Role? {
     let target = state.screen == .skills ? nil : state.profile.target.flatMap(state.catalogue.role)
-    guard let role = state.subjectRole() ?? target else { return state.message = state.noRole }
+    return state.subjectRole(remembering: drawing) ?? target
+  }
+
+  /// Opens the sum behind the match with that role.
+  static func open(in state: inout State) {
+    guard let role = role(in: state) else { return state.message = state.noRole }
     let sheet = WhySheet(role: role.id)
     guard sheet.text(in: state) != nil else {
       let nothing = WhyPage.nothing(of: role, in: state.catalogue)
@@ -80,6 +84,8 @@ struct WhySheet: Overlay {
     }
   }
 
+  func prepare(_ lists: inout Lists, in state: State) { lists.prepareWhy(of: role, in: state) }
+
   func stays(in catalogue: Catalogue, asOther isOther: Bool) -> Bool { catalogue.role(role) != nil }
 
   // MARK: The view
@@ -93,8 +99,9 @@ struct WhySheet: Overlay {
 
   /// What there is to read, and how much of it is in sight; nil where the role asks for nothing.
   private func text(in state: State) -> (text: WhyText, height: Int)? {
-    guard let position = state.catalogue.rolePosition(role), let page = WhyPage(position, in: state.pageContext)
-    else { return nil }
+    let key = WhySum.Key(role: role, basis: state.basis)
+    let sum = state.lists.why.flatMap { $0.key == key ? $0 : nil } ?? WhySum(key, in: state)
+    guard let page = sum.page else { return nil }
     // Everything above the status line.
     let screen = Rect(x: 0, y: 0, width: state.size.width, height: state.size.height - 1)
     let area = Self.panel(Line(), Line(), in: screen).content(in: screen)
@@ -125,6 +132,23 @@ struct WhySheet: Overlay {
     if let focused, (first..<first + height).contains(focused) {
       frame.put(Line(state.look[.selectionBar], .accent), across: content.row(Self.headHeight + focused - first))
     }
+  }
+}
+
+/// The page of the sum, made once for all keys that only read in it.
+struct WhySum: Sendable {
+  struct Key: Equatable, Sendable {
+    let role: Role.ID
+    let basis: FrameBasis
+  }
+
+  let key: Key
+  /// Nil where the role asks for nothing.
+  let page: WhyPage?
+
+  init(_ key: Key, in state: State) {
+    self.key = key
+    page = state.catalogue.rolePosition(key.role).flatMap { WhyPage($0, in: state.pageContext) }
   }
 }
 

@@ -96,7 +96,7 @@ struct TutorsPane: Pane {
 
   func detail(_ item: Item, width: Int) -> Detail {
     guard let tutor = item.tutor.flatMap(catalogue.tutor) else { return Detail(width: width, look: look) }
-    let role = (state.profile.target ?? state.chosenRole).flatMap(catalogue.role)
+    let role = state.subject(of: .tutors).flatMap(catalogue.role)
     let page = TutorPage(tutor, in: state.pageContext).screen(plan: state.planTable?.plan, onTheWayTo: role)
     return state.detail(page, width: width)
   }

@@ -69,7 +69,10 @@ enum BestNextAim: Hashable {
 
 /// The orders that the list can have.
 enum BestNextOrdering: String, CaseIterable {
-  case perHour, value, hours
+  case perHour
+  /// Sessions have had it under this name since they have it.
+  case value = "worth"
+  case hours
 
   var title: String {
     switch self {

@@ -5,15 +5,16 @@ public struct DatasetChoice: Hashable, Sendable {
   public let dataset: Dataset
   /// As it is called, with its release: "O*NET 29.3".
   public let title: String
-  public let roleCount: Int
+  /// Nil where it cannot be shown before something is imported again.
+  public let roleCount: Int?
 
-  public init(dataset: Dataset, title: String, roleCount: Int) {
+  public init(dataset: Dataset, title: String, roleCount: Int?) {
     self.dataset = dataset
     self.title = title
     self.roleCount = roleCount
   }
 
-  public init(dataset: Dataset, release: String?, roleCount: Int) {
+  public init(dataset: Dataset, release: String?, roleCount: Int?) {
     let title = [dataset.title, release].compactMap(\.self).joined(separator: " ")
     self.init(dataset: dataset, title: title, roleCount: roleCount)
   }
@@ -49,6 +50,13 @@ extension State {
     let home = Dataset(making: id)
     guard home != dataset, !catalogue.traits.isJoined else { return nil }
     return datasets.choice(of: home) ?? DatasetChoice(dataset: home, release: nil, roleCount: 0)
+  }
+
+  /// Which import has to be made again before a dataset can be shown; nil where none has.
+  func unreadableImport(of choice: DatasetChoice) -> DatasetChoice? {
+    guard choice.roleCount == nil else { return nil }
+    return choice.dataset.traits.isJoined
+      ? datasets.choices.first { $0.roleCount == nil && !$0.dataset.traits.isJoined } : choice
   }
 
   /// "This catalogue has no guide.", with the way to the one that does.

@@ -16,41 +16,26 @@ public struct Lists: Sendable {
   private(set) var bestNext: BestNextList?
   private(set) var routeList: RouteList?
   private(set) var planTable: PlanTable?
+  /// The sum behind the match that was opened last.
+  private(set) var why: WhySum?
   /// How much preparation the roles of the catalogue need, the least first.
   let preparations: [Preparation]
   let names: NameTable
-  private var memos: Memos
+  private var basis: FrameBasis?
+  /// What lists that were made from it hold.
+  private(set) var kept = Memo<ListingKey, Listing>()
+  private let speedups: Speedups
 
-  /// What was made before, by what it was made from.
-  private struct Memos: Sendable {
-    /// About as many lists as anybody goes back and forth between.
-    var listings: Memo<ListingKey, Listing>
-    var trees: Memo<CareerTree.Key, CareerTree>
-    var checklists: Memo<Role.ID, Checklist>
-    var skillLists: Memo<String?, SkillList>
-    var bestNext: Memo<BestNextList.Key, BestNextList>
-    var routes: Memo<RouteList.Key, RouteList>
-    var plans: Memo<PlanTable.Key, PlanTable>
-
-    init(_ speedups: Speedups) {
-      let limit = speedups.limit(.lists, 1)
-      listings = Memo(limit: speedups.limit(.lists, 64))
-      (trees, checklists, skillLists) = (Memo(limit: limit), Memo(limit: limit), Memo(limit: limit))
-      (bestNext, routes, plans) = (Memo(limit: limit), Memo(limit: limit), Memo(limit: limit))
-    }
-  }
-
-  private struct ListingKey: Hashable {
+  struct ListingKey: Hashable {
     let screen: Screen
     /// The role that the whole list is about.
     let role: Role.ID?
-    let basis: FrameBasis
   }
 
   init(of catalogue: Catalogue, _ speedups: Speedups) {
     preparations = catalogue.preparations
     names = NameTable(of: catalogue)
-    memos = Memos(speedups)
+    self.speedups = speedups
   }
 
   /// Makes what a screen shows besides its list, where that is from something else than before.
@@ -60,10 +45,10 @@ public struct Lists: Sendable {
     case .bestNext:
       let order = state.panes[.bestNext]?.order.flatMap(BestNextOrdering.init) ?? .perHour
       let key = BestNextList.Key(revision: state.revision, aim: state.bestNextAim, order: order)
-      bestNext = memos.bestNext.value(for: key) { BestNextList(key, in: state) }
+      renew(\.bestNext, \.key, key) { BestNextList(key, in: state) }
     case .routes:
       let key = RouteList.Key(revision: state.revision, query: state.routeQuery())
-      routeList = memos.routes.value(for: key) { RouteList(key, for: state.assessments.learner) }
+      renew(\.routeList, \.key, key) { RouteList(key, for: state.assessments.learner) }
     case .plan, .tutors: preparePlan(in: state)
     case .roles, .skills, .guide: break
     }
@@ -76,13 +61,13 @@ public struct Lists: Sendable {
     guard let root else { return careerTree = nil }
     let key = CareerTree.Key(root: root, direction: state.pathDirection, toggled: state.panes[.paths]?.toggled ?? [])
     let earlier = careerTree
-    careerTree = memos.trees.value(for: key) { CareerTree(key, in: catalogue, after: earlier) }
+    renew(\.careerTree, \.key, key) { CareerTree(key, in: catalogue, after: earlier) }
   }
 
   private mutating func preparePlan(in state: State) {
     let key = PlanTable.Key(revision: state.revision, today: state.today, isTrying: state.trial != nil)
     let earlier = planTable
-    planTable = memos.plans.value(for: key) {
+    renew(\.planTable, \.key, key) {
       let untried = state.trial.map {
         Plan(for: $0.profile.targets, learner: $0.assessments.learner, settings: $0.profile.plan, today: state.today)
       }
@@ -98,21 +83,41 @@ public struct Lists: Sendable {
       checklist = nil
       let order = state.arrangement(of: .skills, among: SkillsPane(state: state).orders)?.id
       let key = order == SkillsPane.listed.id ? nil : order
-      return skillList = memos.skillLists.value(for: key) { SkillList(order: key, of: state.catalogue) }
+      return renew(\.skillList, \.order, key) { SkillList(order: key, of: state.catalogue) }
     }
-    checklist = memos.checklists.value(for: role.id) { Checklist(of: role, in: state.catalogue) }
+    renew(\.checklist, \.role, role.id) { Checklist(of: role, in: state.catalogue) }
+  }
+
+  /// Makes the sum behind the match with a role.
+  mutating func prepareWhy(of role: Role.ID, in state: State) {
+    let key = WhySum.Key(role: role, basis: state.basis)
+    renew(\.why, \.key, key) { WhySum(key, in: state) }
   }
 
   /// What a list holds with a state as it is.
   mutating func makeListing(of screen: Screen, in state: State) {
-    let key = ListingKey(screen: screen, role: state.subject(of: screen), basis: state.listBasis)
-    listings[screen] = memos.listings.value(for: key) { state.content(of: screen).listing }
+    keep(screen, in: state) { state.content(of: screen).listing }
   }
 
   /// The same when nothing but a fold has changed.
   mutating func foldListing(_ listing: Listing, of screen: Screen, in state: State) {
-    let key = ListingKey(screen: screen, role: state.subject(of: screen), basis: state.listBasis)
-    listings[screen] = memos.listings.value(for: key) { listing.arranged(by: state.panes[screen] ?? PaneState()) }
+    keep(screen, in: state) { listing.arranged(by: state.panes[screen] ?? PaneState()) }
+  }
+
+  /// Takes a list that was made from the same basis, else makes it; those of another basis are not kept.
+  private mutating func keep(_ screen: Screen, in state: State, make: () -> Listing) {
+    let basis = state.listBasis
+    // As many checklists as anybody goes back and forth between.
+    if basis != self.basis { (self.basis, kept) = (basis, Memo(limit: speedups.limit(.lists, 64))) }
+    listings[screen] = kept.value(for: ListingKey(screen: screen, role: state.subject(of: screen)), make: make)
+  }
+
+  /// Makes a part anew where it was made from something else.
+  private mutating func renew<Part, Key: Equatable>(
+    _ part: WritableKeyPath<Lists, Part?>, _ path: KeyPath<Part, Key>, _ key: Key, make: () -> Part
+  ) {
+    if let kept = self[keyPath: part], kept[keyPath: path] == key, speedups.contains(.lists) { return }
+    self[keyPath: part] = make()
   }
 }
 

@@ -12,6 +12,9 @@ struct Memo<Key: Hashable, Value> {
   /// - Parameter limit: How many are kept before it starts over; 0 makes each value anew.
   init(limit: Int = 1) { self.limit = limit }
 
+  /// How many are kept.
+  var count: Int { values.count }
+
   mutating func value(for key: Key, make: () -> Value) -> Value {
     if let known = values[key] { return known }
     let value = make()

@@ -59,6 +59,7 @@ struct RouteList: Sendable {
     let query: RouteQuery?
   }
 
+  let key: Key
   /// Nil without a question.
   let answer: Routes?
   /// What the list holds, best first.
@@ -68,6 +69,7 @@ struct RouteList: Sendable {
   private let positions: [Item: Int]
 
   init(_ key: Key, for learner: Learner) {
+    self.key = key
     answer = key.query.map { Routes(answering: $0, for: learner) }
     items = (answer?.routes ?? []).map { route in .route(route.roles.map { learner.catalogue.roles[$0].id }) }
     sharedStops = RouteLine.sharedStops(of: answer?.routes ?? [])

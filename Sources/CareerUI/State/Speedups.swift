@@ -16,14 +16,12 @@ public struct Speedups: OptionSet, Hashable, Sendable {
   public static let pages = Speedups(rawValue: 8)
   /// What lists hold, and what they are made from.
   public static let lists = Speedups(rawValue: 16)
-  /// What the status line offers.
-  public static let offers = Speedups(rawValue: 32)
 
-  public static let all: Speedups = [.rehearsal, .rows, .details, .pages, .lists, .offers]
+  public static let all: Speedups = [.rehearsal, .rows, .details, .pages, .lists]
 
   /// By the names that a measurement gives them.
   public static let named: KeyValuePairs = [
-    "rehearsal": rehearsal, "rows": rows, "details": details, "pages": pages, "lists": lists, "offers": offers,
+    "rehearsal": rehearsal, "rows": rows, "details": details, "pages": pages, "lists": lists,
   ]
 
   /// All but some, by their names with blanks between; what has no such name counts for nothing.

@@ -43,6 +43,11 @@ extension State {
     return navigation.pane.reading.focusedLink(in: detail, height: height)?.destination
   }
 
+  /// Whether the detail goes on beneath what is in sight.
+  func hasMoreBeneath(remembering drawing: Drawing? = nil) -> Bool {
+    shownDetail(remembering: drawing).map { navigation.pane.detailOffset + $0.height < $0.detail.lines.count } ?? false
+  }
+
   // MARK: Copying and opening
 
   mutating func copySelection() -> [Effect] {

@@ -9,6 +9,12 @@ extension State {
       message = Message("\(dataset.title) is not imported here. \(key(.openDatasets)) lists the sources.", .warning)
       return []
     }
+    if let unreadable = unreadableImport(of: choice) {
+      DatasetBrowser.open(at: dataset, in: &self)
+      let key = key(.openImport, in: .sources)
+      message = Message("\(unreadable.title) is to be imported again: \(key) does it, your marks stay.", .warning)
+      return []
+    }
     datasets.opening = Opening(dataset: dataset, arrival: arrival)
     message = Message("Opening \(choice.inSentence) …")
     return [.openDataset(dataset)]
@@ -20,15 +26,15 @@ extension State {
   /// catalogue does not have. Returns what the outside must do.
   public mutating func show(_ next: Catalogue) -> [Effect] {
     let isOther = next.dataset != dataset
-    var effects: [Effect] = []
-    if isOther, let editor = overlay as? NoteEditor { effects += editor.keep(in: &self) }
+    let stays = overlay?.stays(in: next, asOther: isOther) ?? true
+    var effects = stays ? [] : overlay?.keep(in: &self) ?? []
     let arrival = datasets.opening?.dataset == next.dataset ? datasets.opening?.arrival : nil
     if datasets.opening?.dataset == next.dataset { datasets.opening = nil }
     let departure = place
     if isOther { datasets.remembered[dataset] = navigation.datasetPanes }
     editing.read(in: next)
     lists = Lists(of: next, speedups)
-    if overlay?.stays(in: next, asOther: isOther) == false { overlay = nil }
+    if !stays { overlay = nil }
     if isOther {
       navigation.takeUp(datasets.remembered.removeValue(forKey: next.dataset) ?? DatasetPanes())
       find.isOpen = false

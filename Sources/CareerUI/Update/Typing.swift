@@ -5,17 +5,12 @@ extension State {
   /// Takes pasted text in one go where text is being typed; it never presses keys.
   public mutating func paste(_ text: String) -> [Effect] {
     message = nil
-    guard context.isTyping, !isAmongLogEntries else {
+    guard overlay?.takesText ?? context.isTyping else {
       message = Message("There is nothing to paste into here.")
       return []
     }
-    let pasted = context == .note ? text : text.inOneLine
+    let pasted = context.kind == .text ? text : text.inOneLine
     return pasted.isEmpty ? [] : update(.edit(.insert(pasted)))
-  }
-
-  /// Whether an entry of the study log is in front, where letters are no text although the fields above take some.
-  private var isAmongLogEntries: Bool {
-    if let log = overlay as? StudyLog, case .entry = log.row { true } else { false }
   }
 
   /// Says what a full field did not take.

@@ -56,7 +56,7 @@ extension State {
     case .redraw: return [.redraw]
     case .suspend: return [.saveSession(session), .suspend]
     case .interrupt:
-      let kept = (overlay as? NoteEditor)?.keep(in: &self) ?? []
+      let kept = overlay?.keep(in: &self) ?? []
       return kept + leaveAtOnce
     case .leave where editing.saving.isLeaving && overlay == nil && !find.isOpen:
       stay()

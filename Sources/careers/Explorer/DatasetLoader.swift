@@ -1,4 +1,5 @@
 import CareerModel
+import CareerStore
 import CareerUI
 import Dispatch
 import Synchronization
@@ -94,8 +95,11 @@ extension Library {
       let own = try catalogue(of: .standard)?.roles.count ?? 0
       return datasets.map { dataset in
         let source = imported.first { $0.kind.dataset == dataset }
-        let taxonomies = imported.filter { $0.kind.dataset != nil }.reduce(0) { $0 + $1.counts.roles }
-        let count = dataset.traits.isJoined ? own + taxonomies : dataset == .standard ? own : source?.counts.roles ?? 0
+        let taxonomies = imported.filter { $0.kind.dataset != nil }
+        let all = own + taxonomies.reduce(0) { $0 + $1.counts.roles }
+        // Nothing can join what cannot be read.
+        let canJoin = taxonomies.count == imports.kinds.count { $0.dataset != nil }
+        let count = dataset == .standard ? own : dataset.traits.isJoined ? canJoin ? all : nil : source?.counts.roles
         return DatasetChoice(dataset: dataset, release: source?.release, roleCount: count)
       }
     }
@@ -112,6 +116,9 @@ extension Library {
 extension Error {
   /// What happened and what to do next, in one line.
   var explanation: String {
+    if case .unreadableImport(let fault) = self as? StoreError, case .older = fault.reason {
+      return "\(fault.kind.title) is as an earlier release imported it: import it again, your marks stay."
+    }
     guard let explained = self as? any ExplainedError else { return "\(self)" }
     return explained.hint.isEmpty ? explained.message : "\(explained.message) \(explained.hint)"
   }

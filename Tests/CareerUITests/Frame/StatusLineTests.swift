@@ -20,7 +20,7 @@ import Testing
     ),
     (
       "roles-detail",
-      "↑↓ move, ⏎ checklist or link, Space page down, t target, e note, T try, / find, : go to, s sort, f filter, "
+      "↑↓ move, ⏎ checklist or link, Space page down, t target, e note, T try, : go to, s sort, f filter, "
         + "c compare, w why, ? help, q back"
     ),
     (
@@ -35,11 +35,11 @@ import Testing
     ),
     (
       "skills-none",
-      "↑↓ move, t target, e note, T try, / find, : go to, s sort, f filter, a all skills, w why, ? help, q quit"
+      "T try, : go to, s sort, f filter, ? help, q quit"
     ),
     (
       "best-next-first-jobs",
-      "↑↓ move, ⏎ read, Space tick, e note, T try, / find, : go to, s sort, f filter, w why, ? help, q quit"
+      "↑↓ move, ⏎ read, Space tick, e note, T try, / find, : go to, s sort, f filter, ? help, q quit"
     ),
     (
       "paths-nothing-ticked",
@@ -51,13 +51,13 @@ import Testing
       "↑↓ move, ⏎ read, Space tick, e note, T try, i log study, <> order, m tutor, , settings, E export, W weeks, "
         + "/ find, : go to, w why, ? help, q quit"
     ),
-    ("plan-no-target", "↑↓ move, e note, T try, , settings, W weeks, / find, : go to, w why, ? help, q quit"),
+    ("plan-no-target", "T try, , settings, W weeks, : go to, ? help, q quit"),
     ("guide", "↑↓ move, ⏎ read, T try, / find, : go to, ? help, q quit"),
     (
       "routes-to-target",
       "↑↓ move, ⏎ read, t take, T try, / find, : go to, f kinds of move, x avoid, p pin, c compare, w why, ? help, q quit"
     ),
-    ("routes-here-already", "↑↓ move, T try, / find, : go to, f kinds of move, c compare, w why, ? help, q quit"),
+    ("routes-here-already", "T try, : go to, f kinds of move, c compare, w why, ? help, q quit"),
     ("welcome-interests", "↑↓ move, ⏎ next, Space choose, q close"),
     ("welcome-suggestions", "↑↓ move, ⏎ open, Space choose, q close"),
     ("help", ""),
@@ -81,7 +81,8 @@ import Testing
   ]
 
   @Test(arguments: offers) func offersWhatHelpsHere(scene: String, keys: String) throws {
-    #expect(try Self.offered(in: scene, size: .wide) == keys)
+    let offered = try Self.offered(in: scene, size: .wide)
+    #expect(offered == keys)
   }
 
   @Test func everyContextIsLookedAt() throws {

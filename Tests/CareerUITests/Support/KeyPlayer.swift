@@ -45,6 +45,9 @@ struct KeyPlayer {
   mutating func press(_ key: Key) -> [Effect] { state.press(key) }
 
   @discardableResult
+  mutating func press(_ action: Action) -> [Effect] { state.press(action) }
+
+  @discardableResult
   mutating func update(_ action: Action) -> [Effect] { state.update(action) }
 
   @discardableResult

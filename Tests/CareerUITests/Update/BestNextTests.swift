@@ -99,4 +99,17 @@ import Testing
     #expect(player.state.bestNextAim == .bookmarks)
     #expect(player.state.bestNext?.key.order == .value)
   }
+
+  /// Sessions hold these names, those of earlier releases too.
+  @Test func anOrderIsTakenUpFromTheSessionOfAnEarlierRelease() {
+    #expect(BestNextOrdering.allCases.map(\.rawValue) == ["perHour", "worth", "hours"])
+    var session = Session.fresh
+    session.screen = .bestNext
+    session.panes[.bestNext] = PaneState()
+    session.panes[.bestNext]?.order = "worth"
+    let player = KeyPlayer(profile: .some, session: session)
+    #expect(player.state.bestNext?.key.order == .value)
+    #expect(player.text.contains("by worth"))
+    #expect(!player.text.contains("per hour"))
+  }
 }

@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import Fixtures
 import Testing
 
 @testable import CareerUI
@@ -14,11 +15,38 @@ import Testing
     "R", "3jR", "3jR<Enter>", "w", "wG", "B", "B<Enter>",
   ]
 
+  /// Places where little can be done.
+  static let empty = [
+    "2<Enter>G", "3<Enter>", "5<Enter>", "6<Enter>G", "3R", "2B", "fjj<Right><Esc><Enter>", "2a<Enter>",
+  ]
+
   /// Keys that move as far as there is something to move to; at an end that is plain to see.
   private static func isMovement(_ action: Action) -> Bool {
     switch action {
     case .move, .page, .goToStart, .goToEnd, .scrollDetail: true
     default: false
+    }
+  }
+
+  /// The status line offers no key over the panes that only says why it cannot act.
+  @Test(arguments: places + empty, [80, 120, 200]) func whatThePanesOfferActs(place: String, width: Int) throws {
+    for (catalogue, profile) in [
+      (Fixture.catalogue, Profile()), (Fixture.catalogue, .some), (Fixture.emptyCatalogue, Profile()),
+    ] {
+      var first = KeyPlayer(catalogue, profile: profile, width: width, height: 30)
+      try first.press(place)
+      let offers = StatusLine(state: first.state, drawing: Drawing(.all)).offers
+      for (action, hint) in offers where first.state.overlay == nil {
+        // Who goes on from an end sees that it is one.
+        if Self.isMovement(action) || action == .moveStep(-1), !first.state.listed.isEmpty { continue }
+        var player = first
+        var unchanged = player.state.snapshot
+        unchanged.message = nil
+        let effects = player.press(action)
+        var snapshot = player.state.snapshot
+        snapshot.message = nil
+        #expect(snapshot != unchanged || !effects.isEmpty, "\(hint) does nothing: \(player.message ?? "")")
+      }
     }
   }
 

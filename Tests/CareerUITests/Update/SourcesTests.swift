@@ -98,6 +98,31 @@ import Testing
     #expect(player.state.dataset == .builtIn)
   }
 
+  @Test(arguments: [(2, "Dj<Enter>"), (4, "Djjj<Enter>")])
+  func whatCannotBeReadIsToBeImportedAgain(row: Int, keys: String) throws {
+    let choices = Fixture.choices.map {
+      $0.dataset == .onet || $0.dataset == .all
+        ? DatasetChoice(dataset: $0.dataset, title: $0.dataset.title, roleCount: nil) : $0
+    }
+    var player = KeyPlayer(datasets: choices, width: 80, height: 30)
+    #expect(try player.press(keys).isEmpty)
+    #expect(player.state.context == .sources)
+    #expect((player.state.overlay as? DatasetBrowser)?.selected == row - 1)
+    #expect(player.text.contains("O*NET                                   to be imported again"))
+    #expect(player.message == "O*NET is to be imported again: i does it, your marks stay.")
+    try player.press("i")
+    #expect(player.state.context == .importing)
+  }
+
+  /// Whoever asks for it elsewhere, as in the palette, is led to the list of what there is.
+  @Test func aLinkToWhatCannotBeReadLeadsToTheSources() {
+    let choices = [Fixture.choices[0], DatasetChoice(dataset: .esco, title: "ESCO", roleCount: nil)]
+    var player = KeyPlayer(datasets: choices)
+    #expect(player.follow(.role(Fixture.escoDeveloper)).isEmpty)
+    #expect((player.state.overlay as? DatasetBrowser)?.selected == 1)
+    #expect(player.message == "ESCO is to be imported again: i does it, your marks stay.")
+  }
+
   /// Whatever was pressed in each source, going away and coming back changes nothing in it.
   @Test(arguments: 1...12) func everyPaneIsKept(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)

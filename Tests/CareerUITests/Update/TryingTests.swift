@@ -29,10 +29,10 @@ import Testing
     #expect(player.rows[0].hasSuffix("trying, 1 mark"))
   }
 
-  @Test func beginningSaysThatNothingIsSaved() throws {
+  @Test func beginningSaysWhatIsNotSaved() throws {
     var player = KeyPlayer()
     try player.press("T")
-    #expect(player.message == "Trying: mark freely, nothing is saved. T again keeps or discards.")
+    #expect(player.message == "Trying: marks on skills are not saved, all else is. T again keeps or discards.")
   }
 
   /// The difference is one from the profile beneath, and outlives the next key.
@@ -130,7 +130,7 @@ import Testing
     try player.press("T2<Space><Space>T")
     #expect(player.state.trial == nil)
     #expect(player.state.overlay == nil)
-    #expect(player.message == "No longer trying. Nothing was marked, so nothing has changed.")
+    #expect(player.message == "No longer trying. No skill was marked.")
     #expect(player.rows[0].hasSuffix("saved ✓"))
     expectSame(player.state.profile, Profile())
   }

@@ -139,8 +139,10 @@ extension State {
   // MARK: Roles
 
   /// The role that target, bookmark, "I am here" and comparing go by.
-  func subjectRole() -> Role? {
-    if navigation.focus == .detail, case .role(let role) = focusedLink() { return catalogue.role(role) }
+  func subjectRole(remembering drawing: Drawing? = nil) -> Role? {
+    if navigation.focus == .detail, case .role(let role) = focusedLink(remembering: drawing) {
+      return catalogue.role(role)
+    }
     let id = navigation.screen == .skills ? navigation.checklistRole : navigation.pane.selected?.role
     return id.flatMap(catalogue.role)
   }
@@ -197,11 +199,12 @@ extension State {
   mutating func tryMarks() {
     guard editing.trial != nil else {
       editing.beginTrial()
-      return message = Message("Trying: mark freely, nothing is saved. \(key(.tryMarks)) again keeps or discards.")
+      return message = Message(
+        "Trying: marks on skills are not saved, all else is. \(key(.tryMarks)) again keeps or discards.")
     }
     guard !editing.triedSkills.isEmpty else {
       editing.endTrial()
-      return message = Message("No longer trying. Nothing was marked, so nothing has changed.")
+      return message = Message("No longer trying. No skill was marked.")
     }
     overlay = TrialReview()
   }
