@@ -292,7 +292,8 @@ extension State {
         continue
       }
       let others = facts[(index + 1)...].count(where: \.name.isEmpty)
-      let wrapped = line.wrapped(to: width, in: look).prefix(max(1, room - others))
+      // One line alone is cut where it ends, with the sign of that.
+      let wrapped = room - others > 1 ? line.wrapped(to: width, in: look).prefix(room - others) : [line]
       room -= wrapped.count
       lines += wrapped
     }
