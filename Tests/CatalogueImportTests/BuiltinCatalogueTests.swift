@@ -18,7 +18,7 @@ import Testing
     #expect(catalogue.roles.count == 60)
     #expect(catalogue.skills.count == 160)
     #expect(catalogue.moves.count == 163)
-    #expect(catalogue.pay.count == 185)
+    #expect(catalogue.pay.count == 187)
     #expect(catalogue.tracks.count == 15)
     #expect(catalogue.tutors.count == 8)
   }

@@ -6,6 +6,8 @@ public enum Notice {
   public static let gains = "What a skill adds is to the match as it is now; gains do not add up."
   public static let noPay = "no figure published"
   public static let payDiffers = "The sources differ; each stands as published."
+  /// What is said of the pay in a part of a region.
+  static func payOfPart(of region: String) -> String { "None is published for the whole \(region)." }
   public static let verdictsDiffer = "The milder verdict counts in the match."
   public static let ratings = "Ratings barely differ: more reviews, more certain."
   public static let uncounted = "Not counted in hours"
