@@ -29,10 +29,12 @@ enum Program {
         var command = try Careers.parseAsRoot(arguments)
         try command.run()
       }
+      console.notify(of: TakenNames.take())
       console.warn(of: OpenedLibraries.takeProblem())
       return .done
     } catch {
       let status = console.report(error)
+      console.notify(of: TakenNames.take())
       let problem = OpenedLibraries.takeProblem()
       if problem != error as? StoreError { console.warn(of: problem) }
       return status
