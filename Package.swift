@@ -68,7 +68,9 @@ let package = Package(
       dependencies: ["BuiltinCatalogue", "CareerModel", "CatalogueImport", "TerminalText", "TestSupport"]),
     .testTarget(
       name: "CareerReportsTests",
-      dependencies: ["CareerModel", "CareerPages", "CareerReports", "Fixtures", "TerminalText", "TestSupport"]),
+      dependencies: [
+        "CareerModel", "CareerPages", "CareerReports", "CatalogueImport", "Fixtures", "TerminalText", "TestSupport",
+      ]),
     .testTarget(
       name: "CareerUITests",
       dependencies: [

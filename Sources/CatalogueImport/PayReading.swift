@@ -6,25 +6,37 @@ extension PayFigure {
   init(reading field: DocumentField, _ ids: IdentifierLedger) {
     let entry = field.entry(
       required: ["label", "region", "currency", "period", "statistic", "asAt", "basis", "source", "confidence"],
-      optional: ["role", "level", "percentiles", "low", "amount", "high", "sample", "url", "use", "note"])
+      optional: [
+        "role", "level", "country", "amount", "low", "lowIs", "high", "highIs", "percentiles", "sample", "url", "use",
+        "codes", "note",
+      ])
     let currency = entry["currency"]?.currency() ?? ""
     let numbers = ["low", "amount", "high"].map { entry[$0]?.positiveHundredths() }
-    if ["low", "amount", "high"].allSatisfy({ entry[$0] == nil }) {
-      field.report("the figure has no number", hint: "give at least one of low, amount and high")
+    if ["low", "amount", "high", "percentiles"].allSatisfy({ entry[$0] == nil }) {
+      field.report("the figure has no number", hint: "give at least one of low, amount, high and percentiles")
     }
     let known = numbers.compactMap(\.self)
     if known != known.sorted() {
       field.report("low, amount and high are out of order", hint: "low is the smallest and high the largest")
     }
+    for (meaning, end) in [("lowIs", "low"), ("highIs", "high")] where entry[end] == nil {
+      entry[meaning]?.report("there is no \(end)", hint: "leave \(meaning) out")
+    }
     let money = numbers.map { $0.map { Money(currency: currency, hundredths: $0) } }
+    let statistic = entry.text("statistic")
+    let percentiles = entry["percentiles"]?.percentiles(
+      low: numbers[0], high: numbers[2], median: statistic.hasPrefix("median") ? numbers[1] : nil)
     self.init(
       role: ids.mention(entry["role"]), label: entry.text("label"), level: entry["level"]?.text() ?? "all",
-      region: entry.text("region"), currency: currency, period: entry["period"]?.choice() ?? .year,
-      statistic: entry.text("statistic"), percentiles: entry["percentiles"]?.percentiles(), low: money[0],
-      amount: money[1], high: money[2], sample: entry["sample"]?.integer(in: 1...1_000_000_000),
-      asAt: entry.text("asAt"), basis: entry["basis"]?.choice() ?? .quoted, source: ids.mention(entry["source"]) ?? "",
+      region: entry.text("region"), country: entry["country"]?.text(), currency: currency,
+      period: entry["period"]?.choice() ?? .year, statistic: statistic,
+      percentiles: PayPercentiles(
+        (percentiles ?? [:]).mapValues { Money(currency: currency, hundredths: $0) }),
+      low: money[0], lowIs: entry["lowIs"]?.text(), amount: money[1], high: money[2], highIs: entry["highIs"]?.text(),
+      sample: entry["sample"]?.integer(in: 1...1_000_000_000), asAt: entry.text("asAt"),
+      basis: entry["basis"]?.choice() ?? .quoted, source: ids.mention(entry["source"]) ?? "",
       url: entry["url"]?.webAddress(), confidence: entry["confidence"]?.choice() ?? .low,
-      use: entry["use"]?.choice() ?? .show, note: entry["note"]?.text())
+      use: entry["use"]?.choice() ?? .show, codes: entry["codes"]?.codes() ?? [], note: entry["note"]?.text())
   }
 }
 
@@ -49,16 +61,16 @@ extension DocumentField {
     return number
   }
 
-  /// Two percentiles from 1 to 99, the lower one first, such as "p10-p90".
-  fileprivate func percentiles() -> String? {
-    guard let text = text() else { return nil }
-    let numbers = text.split(separator: "-", omittingEmptySubsequences: false).map { part in
-      part.hasPrefix("p") ? Int(part.dropFirst()) ?? 0 : 0
-    }
-    guard numbers.count == 2, 0 < numbers[0], numbers[0] < numbers[1], numbers[1] < 100 else {
-      report("\(quoted(text)) does not name two percentiles", hint: "write the low and the high one, such as p10-p90")
-      return nil
-    }
-    return text
+  /// What is known of a figure, each once.
+  fileprivate func codes() -> [PayCode] {
+    var seen: Set<PayCode> = []
+    return list()?.compactMap { item in
+      guard let code = item.choice(of: PayCode.self) else { return nil }
+      guard seen.insert(code).inserted else {
+        item.report("\(quoted(code.rawValue)) is listed twice", hint: DocumentProblem.keepOne)
+        return nil
+      }
+      return code
+    } ?? []
   }
 }

@@ -52,6 +52,9 @@ public struct DocumentField {
   /// Whether it has keys of its own.
   public var isEntry: Bool { node.mapping != nil }
 
+  /// Whether it is neither an entry nor a list.
+  public var isScalar: Bool { node.scalar != nil }
+
   /// Whether the key has no value, or YAML's word for none.
   public var isAbsent: Bool {
     guard case .scalar(let scalar) = node, scalar.style == .plain else { return false }

@@ -74,16 +74,16 @@ extension GlobalOptions {
   func openSituation() throws -> PageContext { try load().context() }
 
   /// A role by what people call it, by its position, and the person in the source that has it.
-  func openSituation(of role: String) throws -> (context: PageContext, role: Int) {
-    let (context, roles) = try openSituation(of: [role])
+  func openSituation(of role: String, in dataset: Dataset?) throws -> (context: PageContext, role: Int) {
+    let (context, roles) = try openSituation(of: [role], in: dataset)
     guard let position = roles.first else { throw NameError(kind: .role, text: role, problem: .unknown(nearest: [])) }
     return (context, position)
   }
 
   /// Roles by what people call them, by position, and the person where they are.
-  func openSituation(of roles: [String]) throws -> (context: PageContext, roles: [Int]) {
+  func openSituation(of roles: [String], in dataset: Dataset?) throws -> (context: PageContext, roles: [Int]) {
     let loaded = try load()
-    let ids = try roles.map { try loaded.role($0) }
+    let ids = try roles.map { try loaded.role($0, in: dataset) }
     let context = try loaded.context(holding: ids)
     return (context, ids.compactMap(context.catalogue.rolePosition))
   }

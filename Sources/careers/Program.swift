@@ -29,10 +29,12 @@ enum Program {
         var command = try Careers.parseAsRoot(arguments)
         try command.run()
       }
+      console.notify(of: TakenNames.take())
       OpenedLibraries.takeProblems().forEach(console.warn)
       return .done
     } catch {
       let status = console.report(error)
+      console.notify(of: TakenNames.take())
       OpenedLibraries.takeProblems().filter { $0 != error as? StoreError }.forEach(console.warn)
       return status
     }

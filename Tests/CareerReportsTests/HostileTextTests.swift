@@ -40,9 +40,10 @@ struct HostileTextTests {
       id: GuideTopic.ID(poison), title: poison, summary: poison,
       blocks: [GuideBlock(heading: poison, text: poison, sources: [])])
     let pay = PayFigure(
-      role: role.id, label: poison, level: poison, region: poison, currency: poison, statistic: poison,
-      percentiles: poison, low: Money(currency: poison, units: 1), asAt: poison, source: Source.ID(poison), note: poison
-    )
+      role: role.id, label: poison, level: poison, region: poison, country: poison, currency: poison, statistic: poison,
+      percentiles: PayPercentiles([.p10: Money(currency: poison, units: 1)]), low: Money(currency: poison, units: 1),
+      lowIs: poison, high: Money(currency: poison, units: 2), highIs: poison, asAt: poison, source: Source.ID(poison),
+      note: poison)
     let catalogue = Catalogue(
       levels: [level], skills: [skill], roles: [role, next],
       moves: [

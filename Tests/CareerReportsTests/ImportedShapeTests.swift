@@ -76,7 +76,11 @@ struct ImportedShapeTests {
     #expect(rows.contains { $0.starts(with: ["Software", "Developers", "Job", "zone", "4", "O*NET"]) })
     #expect(rows.contains { $0.starts(with: ["Developer", "Mid", "Built-in"]) })
     #expect(page.hasSuffix("\(TaxonomySample.attribution)\n"))
-    #expect(report.records.columns.suffix(3) == ["source", "preparation", "attribution"])
+    #expect(
+      report.records.columns.suffix(10) == [
+        "source", "preparation", "attribution", "payRegion", "payLowIs", "payHighIs", "payP10", "payP25", "payP75",
+        "payP90",
+      ])
     #expect(
       report.records.rows.map { Array($0.suffix(3)) } == [
         // Its pay is from a source that asks to be named too.

@@ -70,6 +70,8 @@ struct ModelJSONTests {
           "low": 12.5,
           "high": 40.05,
           "percentiles": "p10-p90",
+          "p10": 12.5,
+          "p90": 40.05,
           "period": "hour",
           "sample": 12,
           "asAt": "6 months to 02/01/2026",

@@ -63,8 +63,8 @@ struct ReportTextTests {
 
         Other published figures · as printed, never averaged
           · £12.50 to £40.05 an hour p10 to p90, advertised, 6 months to 02/01/2026, too
-            few people to go by, “Web developer”, London, n 12, a small sample,
-            confidence low, few adverts [2]
+            little to go by, “Web developer”, London, few figures (n 12), confidence low,
+            few adverts [2]
 
         What you would do
           · Writes code [1, 2]

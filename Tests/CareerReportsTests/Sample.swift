@@ -32,8 +32,9 @@ enum Sample {
         asAt: "2025", source: "S1"),
       PayFigure(
         role: "developer", label: "Web developer", region: "London", period: .hour, statistic: "range",
-        percentiles: "p10-p90", low: Money(currency: "GBP", hundredths: 1_250),
-        high: Money(currency: "GBP", hundredths: 4_005), sample: 12, asAt: "6 months to 02/01/2026", basis: .advertised,
+        percentiles: PayPercentiles([
+          .p10: Money(currency: "GBP", hundredths: 1_250), .p90: Money(currency: "GBP", hundredths: 4_005),
+        ]), sample: 12, asAt: "6 months to 02/01/2026", basis: .advertised,
         source: "S2", confidence: .low, use: .warn, note: "few adverts"),
     ],
     tutors: [tutor("joao", "João", ratingTenths: 50, reviews: 70, price: 3_000)],

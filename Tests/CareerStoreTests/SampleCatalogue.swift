@@ -82,11 +82,18 @@ extension SampleCatalogue {
     let currency = one(of: ["GBP", "USD", "EUR"])
     return PayFigure(
       role: maybe { $0.one(of: $0.roles) }, label: sentence(), level: sentence(), region: sentence(),
-      currency: currency,
-      period: any(), statistic: sentence(), percentiles: maybe { _ in "p10-p90" },
-      low: maybe { $0.money(currency) }, amount: maybe { $0.money(currency) }, high: maybe { $0.money(currency) },
+      country: maybe { $0.sentence() }, currency: currency, period: any(), statistic: sentence(),
+      percentiles: percentiles(currency), low: maybe { $0.money(currency) }, lowIs: maybe { $0.sentence() },
+      amount: maybe { $0.money(currency) }, high: maybe { $0.money(currency) }, highIs: maybe { $0.sentence() },
       sample: maybe { $0.number(upTo: 5000) }, asAt: sentence(), basis: any(), source: one(of: sources),
-      url: maybe { _ in "https://example.org/pay" }, confidence: any(), use: any(), note: maybe { $0.sentence() })
+      url: maybe { _ in "https://example.org/pay" }, confidence: any(), use: any(),
+      codes: many(upTo: 2) { $0.any() }, note: maybe { $0.sentence() })
+  }
+
+  private mutating func percentiles(_ currency: String) -> PayPercentiles {
+    var amounts: [PayPercentile: Money] = [:]
+    for percentile in PayPercentile.allCases { amounts[percentile] = maybe { $0.money(currency) } }
+    return PayPercentiles(amounts)
   }
 
   private mutating func tutor(_ number: Int) -> Tutor {

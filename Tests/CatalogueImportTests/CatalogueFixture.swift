@@ -181,10 +181,12 @@ final class CatalogueFixture {
       currency: GBP
       period: year
       statistic: median
-      percentiles: p10-p90
-      low: 30000
       amount: 40000.5
+      low: 30000
+      lowIs: lowest
       high: 60000
+      percentiles: {p10: 32000, p90: 55000.5}
+      codes: [about, small-sample]
       asAt: 2025
       basis: quoted
       source: S1

@@ -43,9 +43,11 @@ final class Program: Sendable {
     /// A list in the document.
     func list(_ key: String) throws -> [[String: Any]] { try #require(try json[key] as? [[String: Any]]) }
 
-    /// The error in the document.
+    /// The error in the document, without what may have been meant.
     var error: [String: String] {
-      get throws { try #require(try json["error"] as? [String: String]) }
+      get throws {
+        try #require(try json["error"] as? [String: Any]).compactMapValues { $0 as? String }
+      }
     }
   }
 

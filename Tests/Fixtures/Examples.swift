@@ -59,12 +59,14 @@ extension Learner {
 extension Examples {
   public static func pay(
     _ role: Role.ID, _ amount: Int?, low: Int? = nil, high: Int? = nil, level: String = "all", region: String = "UK",
-    statistic: String = "median", period: PayPeriod = .year, sample: Int? = nil, asAt: String = "2025",
+    country: String? = nil, statistic: String = "median", period: PayPeriod = .year, sample: Int? = nil,
+    asAt: String = "2025",
     basis: PayBasis = .quoted, source: Source.ID = "S", confidence: Confidence = .high, use: PayUse = .show
   ) -> PayFigure {
     func pounds(_ units: Int?) -> Money? { units.map { Money(currency: "GBP", units: $0) } }
     return PayFigure(
-      role: role, label: "", level: level, region: region, period: period, statistic: statistic, low: pounds(low),
+      role: role, label: "", level: level, region: region, country: country, period: period, statistic: statistic,
+      low: pounds(low),
       amount: pounds(amount), high: pounds(high), sample: sample, asAt: asAt, basis: basis, source: source,
       confidence: confidence, use: use)
   }

@@ -150,6 +150,11 @@ extension Catalogue {
   }
 
   public var pay: [PayFigure] { index.pay.value.figures }
+
+  /// The figures about no role of the dataset that has a role: what all of its jobs pay.
+  public func generalPay(beside role: Role.ID) -> [PayFigure] {
+    part(with: role).catalogue.pay.filter { $0.role == nil }
+  }
   /// Every figure published for a role, in the catalogue's order.
   public func pay(of role: Role.ID) -> [PayFigure] {
     let part = part(with: role).catalogue

@@ -3,11 +3,14 @@ import TerminalText
 /// What a text that should name one thing leads to.
 public enum Lookup<Entity>: Hashable, Sendable {
   case found(Identifier<Entity>)
-  /// Several go by that name, or it is only a part of several names; in the catalogue's order.
+  /// Several go by that name, or it is only a part of several names; the most alike first.
   case ambiguous([Identifier<Entity>])
   /// Nothing goes by that name; the nearest by spelling, nearest first, at most three.
   case unknown(nearest: [Identifier<Entity>])
 }
+
+/// As which of its names something answers to a text, the best first.
+public enum NameKind: CaseIterable, Hashable, Sendable { case id, title, alias }
 
 /// Something that people call by an id or by names.
 public protocol Named: Identifiable where ID == Identifier<Self> {
@@ -41,38 +44,39 @@ extension Lookup where Entity: Named {
       self = .found(entity.id)
       return
     }
-    guard let query = SearchQuery(text) else {
-      self = .unknown(nearest: [])
+    let answers = Self.answers(to: text, among: entities)
+    let named = NameKind.allCases.lazy.map { kind in answers.filter { $0.kind == kind } }.first { !$0.isEmpty }
+    if let named {
+      self = named.count == 1 ? .found(named[0].entity.id) : .ambiguous(Self.ids(named, byLikenessTo: text))
       return
     }
-    let answers = entities.map { Answers(to: query, from: $0) }
-    for isNamed in [\Answers.byID, \.byShownName, \.byAnyName] {
-      let named = answers.filter { $0[keyPath: isNamed] }
-      guard let first = named.first else { continue }
-      self = named.count == 1 ? .found(first.id) : .ambiguous(named.map(\.id))
-      return
-    }
-    let partly = answers.filter(\.byPart).map(\.id)
     self =
-      partly.count > 1
-      ? .ambiguous(partly) : .unknown(nearest: Self.unique(partly + Self.nearest(to: text, among: entities)))
+      answers.count > 1
+      ? .ambiguous(Self.ids(answers, byLikenessTo: text))
+      : .unknown(nearest: Self.unique(answers.map(\.entity.id) + Self.nearest(to: text, among: entities)))
   }
 
-  private struct Answers {
-    let id: Identifier<Entity>
-    let byID: Bool
-    let byShownName: Bool
-    let byAnyName: Bool
-    let byPart: Bool
+  /// All that go by the whole of a text, each with the best of its names that does.
+  public static func called(_ text: String, among entities: [Entity]) -> [(kind: NameKind, entity: Entity)] {
+    answers(to: text, among: entities).compactMap { answer in answer.kind.map { ($0, answer.entity) } }
+  }
 
-    init(to query: SearchQuery, from entity: Entity) {
-      id = entity.id
+  /// Those of whose names the text is the whole, or else, without a kind, a part.
+  private static func answers(to text: String, among entities: [Entity]) -> [(kind: NameKind?, entity: Entity)] {
+    guard let query = SearchQuery(text) else { return [] }
+    return entities.compactMap { entity in
       let agreements = entity.names.map { query.agreement(with: SearchText($0)) }
-      byID = query.agreement(with: SearchText(entity.id.rawValue)) == .whole
-      byShownName = agreements.first == .whole
-      byAnyName = agreements.contains(.whole)
-      byPart = agreements.contains { $0 != nil }
+      if query.agreement(with: SearchText(entity.id.rawValue)) == .whole { return (.id, entity) }
+      if agreements.first == .whole { return (.title, entity) }
+      if agreements.contains(.whole) { return (.alias, entity) }
+      return agreements.contains { $0 != nil } ? (nil, entity) : nil
     }
+  }
+
+  private static func ids(
+    _ answers: [(kind: NameKind?, entity: Entity)], byLikenessTo text: String
+  ) -> [Identifier<Entity>] {
+    answers.map(\.entity).sorted(byLikenessTo: text) { $0.names.first ?? "" }.map(\.id)
   }
 
   /// Those whose id or a name differs from the text in at most half of its letters, nearest first.
@@ -90,5 +94,16 @@ extension Lookup where Entity: Named {
   private static func unique(_ ids: [Identifier<Entity>]) -> [Identifier<Entity>] {
     var seen: Set<Identifier<Entity>> = []
     return Array(ids.filter { seen.insert($0).inserted }.prefix(3))
+  }
+}
+
+extension Sequence {
+  /// By how much of a name must be changed to make it a text; among equals in the order as it was.
+  public func sorted(byLikenessTo text: String, _ name: (Element) -> String) -> [Element] {
+    let letters = SearchText(text).letters
+    let distances = enumerated().map { index, element in
+      (element: element, index: index, distance: EditDistance.between(letters, SearchText(name(element)).letters))
+    }
+    return distances.sorted { ($0.distance, $0.index) < ($1.distance, $1.index) }.map(\.element)
   }
 }

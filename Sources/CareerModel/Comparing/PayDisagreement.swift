@@ -48,21 +48,24 @@ public struct PayDisagreement: Hashable, Sendable {
   private struct Question: Hashable {
     let level: String
     let region: String
+    let country: String?
     let currency: String
     let period: PayPeriod
     let measure: Measure
 
     enum Measure: Hashable {
       case central
-      case other(statistic: String, percentiles: String?)
+      case other(statistic: String, percentiles: [PayPercentile])
     }
 
     init(_ figure: PayFigure) {
       level = figure.level
       region = figure.wholeRegion
+      country = figure.country
       currency = figure.currency
       period = figure.period
-      measure = figure.kind == .other ? .other(statistic: figure.statistic, percentiles: figure.percentiles) : .central
+      measure =
+        figure.kind == .other ? .other(statistic: figure.statistic, percentiles: figure.percentiles.known) : .central
     }
   }
 }
@@ -74,7 +77,9 @@ extension PayFigure {
   }
 
   /// What it says: a central amount without the range around it, else all of its numbers.
-  fileprivate var statement: [Money?] { kind == .other ? [low, amount, high] : [amount] }
+  fileprivate var statement: [Money?] {
+    kind == .other ? [low, amount, high] + PayPercentile.allCases.map { percentiles[$0] } : [amount]
+  }
 
   /// Whether it is of a later date, or of the same one and more telling; a date is later than none.
   fileprivate func isNewer(than other: PayFigure) -> Bool {

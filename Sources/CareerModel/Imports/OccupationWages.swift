@@ -24,13 +24,11 @@ public struct OccupationWages: Hashable, Sendable {
   public func figures(of role: Role.ID) -> [PayFigure] {
     let isPart = !role.rawValue.hasSuffix(".00")
     return figures.map { figure in
+      var figure = figure
+      figure.role = role
       let notes = [figure.note, isPart ? "all of \(occupation) together" : nil].compactMap(\.self)
-      return PayFigure(
-        role: role, label: figure.label, level: figure.level, region: figure.region, currency: figure.currency,
-        period: figure.period, statistic: figure.statistic, percentiles: figure.percentiles, low: figure.low,
-        amount: figure.amount, high: figure.high, sample: figure.sample, asAt: figure.asAt, basis: figure.basis,
-        source: figure.source, url: figure.url, confidence: figure.confidence, use: figure.use,
-        note: notes.isEmpty ? nil : notes.joined(separator: ", "))
+      figure.note = notes.isEmpty ? nil : notes.joined(separator: ", ")
+      return figure
     }
   }
 }

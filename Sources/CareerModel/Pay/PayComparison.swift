@@ -1,7 +1,7 @@
 /// The largest set of headlines that may be compared by amount: one currency, region and basis, dates within 24 months.
 ///
-/// Headlines are of the person's region already. Only yearly amounts with a date compare: a range is no amount. Of the
-/// possible sets the one with the most roles wins, then the newest.
+/// Only yearly medians, means and typical amounts with a date compare: a range is no amount. Of the possible sets the
+/// one with the most roles wins, then the newest.
 public struct PayComparison: Hashable, Sendable {
   /// How far apart the dates of comparable figures may be.
   static let months = 24
@@ -16,12 +16,12 @@ public struct PayComparison: Hashable, Sendable {
   /// Nil where there is nothing to compare.
   public init?(of catalogue: Catalogue) {
     let entries = catalogue.roles.indices.compactMap { role in
-      PayHeadline(of: catalogue.roles[role], in: catalogue).flatMap { Entry(role: role, $0.figure) }
+      PayHeadline(of: catalogue.roles[role], in: catalogue).flatMap { Entry(role: role, $0) }
     }
     let windows = entries.map { last in
       entries.filter { entry in
-        entry.amount.currency == last.amount.currency && entry.basis == last.basis && entry.date <= last.date
-          && last.date.monthIndex - entry.date.monthIndex <= Self.months
+        entry.amount.currency == last.amount.currency && entry.region == last.region && entry.basis == last.basis
+          && entry.date <= last.date && last.date.monthIndex - entry.date.monthIndex <= Self.months
       }
     }
     func newest(_ window: [Entry]) -> PayDate? { window.map(\.date).max() }
@@ -43,13 +43,16 @@ public struct PayComparison: Hashable, Sendable {
   private struct Entry {
     let role: Int
     let amount: Money
+    let region: String
     let basis: PayBasis
     let date: PayDate
 
-    init?(role: Int, _ figure: PayFigure) {
-      guard figure.period == .year, let amount = figure.amount, let date = PayDate(figure.asAt) else { return nil }
+    init?(role: Int, _ headline: PayHeadline) {
+      let figure = headline.figure
+      guard figure.period == .year, let amount = figure.central, let date = PayDate(figure.asAt) else { return nil }
       self.role = role
       self.amount = amount
+      region = headline.region
       basis = figure.basis
       self.date = date
     }

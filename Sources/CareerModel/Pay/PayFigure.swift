@@ -1,20 +1,27 @@
 /// One published pay figure, with every column that says what it means.
 public struct PayFigure: Hashable, Sendable {
   /// Absent for a figure about all jobs, which is context and belongs to no role.
-  public let role: Role.ID?
+  public internal(set) var role: Role.ID?
   /// What the source calls the job.
   public let label: String
   public let level: String
   public let region: String
+  /// What the region is a part of; absent where it is a country itself.
+  public let country: String?
   public let currency: String
   public let period: PayPeriod
-  /// The statistic as printed, such as "median" or "mean; range".
+  /// What the amount is, such as "median", or without an amount what low and high are, such as "range"; as printed.
   public let statistic: String
-  /// Which percentiles low and high are, such as "p10-p90"; absent where they are not percentiles.
-  public let percentiles: String?
+  public let percentiles: PayPercentiles
+  /// The lower end, which is no percentile.
   public let low: Money?
+  /// What the lower end is, such as "lowest" or "new".
+  public let lowIs: String?
   public let amount: Money?
+  /// The upper end, which is no percentile.
   public let high: Money?
+  /// What the upper end is, such as "highest", "experienced" or "potential".
+  public let highIs: String?
   public let sample: Int?
   /// The date as printed ("6 months to 15/02/2026").
   public let asAt: String
@@ -23,26 +30,32 @@ public struct PayFigure: Hashable, Sendable {
   public let url: String?
   public let confidence: Confidence
   public let use: PayUse
-  public let note: String?
+  public let codes: [PayCode]
+  /// For readers.
+  public internal(set) var note: String?
 
   public init(
     role: Role.ID?, label: String, level: String = "all", region: String = Market.standard.region,
-    currency: String = Market.standard.currency,
-    period: PayPeriod = .year, statistic: String, percentiles: String? = nil, low: Money? = nil, amount: Money? = nil,
-    high: Money? = nil, sample: Int? = nil, asAt: String, basis: PayBasis = .quoted, source: Source.ID,
-    url: String? = nil, confidence: Confidence = .high, use: PayUse = .show, note: String? = nil
+    country: String? = nil, currency: String = Market.standard.currency, period: PayPeriod = .year, statistic: String,
+    percentiles: PayPercentiles = PayPercentiles(), low: Money? = nil, lowIs: String? = nil, amount: Money? = nil,
+    high: Money? = nil, highIs: String? = nil, sample: Int? = nil, asAt: String, basis: PayBasis = .quoted,
+    source: Source.ID, url: String? = nil, confidence: Confidence = .high, use: PayUse = .show, codes: [PayCode] = [],
+    note: String? = nil
   ) {
     self.role = role
     self.label = label
     self.level = level
     self.region = region
+    self.country = country
     self.currency = currency
     self.period = period
     self.statistic = statistic
     self.percentiles = percentiles
     self.low = low
+    self.lowIs = lowIs
     self.amount = amount
     self.high = high
+    self.highIs = highIs
     self.sample = sample
     self.asAt = asAt
     self.basis = basis
@@ -50,6 +63,7 @@ public struct PayFigure: Hashable, Sendable {
     self.url = url
     self.confidence = confidence
     self.use = use
+    self.codes = codes
     self.note = note
   }
 }

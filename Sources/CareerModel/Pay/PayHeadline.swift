@@ -1,37 +1,41 @@
 /// The pay that stands for a role in lists: one published figure, and those that contradict it.
 ///
 /// Taken from figures that may be shown (`use` is show, which leaves out tiny samples, extrapolations and history), for
-/// the person's region, by the year; only where none is yearly, by the month, day or hour. Among them, in this order:
+/// the person's region, or else for a part of it, which is named; by the year; only where none is yearly, by the month,
+/// day or hour. Among them, in this order:
 /// 1. figures for the role's own level or for all levels, and those close to it: an entry figure for a junior role,
 ///    "experienced" from Mid up. Figures of another level stand in only where nothing else is published;
 /// 2. medians, means and typical amounts before ranges, starting pay and ceilings;
 /// 3. the highest confidence; own level and "all" before close ones; median before mean before typical; the newest.
 ///
-/// Where another source of the same confidence gives a different amount, both show. Samples under 100 show their size
-/// (`PayFigure.isSmallSample`). Nothing is averaged or converted.
+/// Where another source of the same confidence gives a different amount for the same region, both show. Samples under
+/// 100 show their size (`PayFigure.isSmallSample`). Nothing is averaged or converted.
 public struct PayHeadline: Hashable, Sendable {
   /// The headline itself.
   public let figure: PayFigure
   /// What other sources of the same confidence say instead, one figure each.
   public let others: [PayFigure]
-  /// Where it is earned: the person's region, or the country whose publisher speaks of an occupation.
+  /// Where it is earned: the person's region or a part of it, or the country whose publisher speaks of an occupation.
   public let region: String
+  /// Whether it is earned in a part of the person's region only.
+  public let isOfPart: Bool
 
-  /// Nil where no figure is published.
+  /// Nil where no figure may stand for the role there.
   ///
   /// An occupation of a taxonomy, which has no level, shows the figures of the country that publishes them.
   public init?(of role: Role, in catalogue: Catalogue) {
     let home = catalogue.market.region
-    let shown = catalogue.pay(of: role.id).filter {
-      $0.use == .show && (role.level == nil || $0.isAbout(region: home))
-    }
+    let usable = catalogue.pay(of: role.id).filter { $0.use == .show }
+    let whole = role.level == nil ? usable : usable.filter { $0.isAbout(region: home) }
+    isOfPart = whole.isEmpty
+    let shown = isOfPart ? usable.filter { $0.isAbout(partOf: home) } : whole
     guard let period = PayPeriod.allCases.first(where: { period in shown.contains { $0.period == period } })
     else { return nil }
     let ranked = Self.bestOnly(shown.filter { $0.period == period }.map { Candidate($0, for: role.level) })
       .sorted { $0.rank < $1.rank }
     guard let first = ranked.first else { return nil }
     figure = first.figure
-    self.region = role.level == nil ? first.figure.region : home
+    region = isOfPart || role.level == nil ? first.figure.region : home
     var others: [PayFigure] = []
     for candidate in ranked where candidate.contradicts(first) {
       if !others.contains(where: { $0.source == candidate.figure.source || $0.amount == candidate.figure.amount }) {
@@ -68,6 +72,7 @@ extension PayHeadline {
 
     func contradicts(_ first: Candidate) -> Bool {
       figure.confidence == first.figure.confidence && figure.source != first.figure.source
+        && (figure.country == nil || figure.region == first.figure.region)
         && figure.kind != .other && first.figure.kind != .other && figure.amount != first.figure.amount
     }
   }

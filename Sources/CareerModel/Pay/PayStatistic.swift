@@ -20,8 +20,14 @@ extension PayFigure {
     return words.hasSuffix("typical") ? .typical : .other
   }
 
+  /// The amount, where it stands for the middle of the pay: starting pay, ceilings and the like do not compare.
+  public var central: Money? { kind == .other ? nil : amount }
+
   /// Whether so few people are behind it that the number must be shown with it.
   public var isSmallSample: Bool { sample.map { $0 < 100 } ?? false }
+
+  /// Whether it is about a part of a region.
+  func isAbout(partOf place: String) -> Bool { country == place }
 
   /// Whether it is about a region, as in "UK" or "UK (Scotland-based service)", and not about a part of it.
   func isAbout(region place: String) -> Bool { region == place || region.hasPrefix(place + " (") }

@@ -9,7 +9,7 @@ struct RoutePay {
     let region = catalogue.market.region
     var uses: [String: Int] = [:]
     for figure in catalogue.pay where figure.use == .show && figure.period == .year && figure.isAbout(region: region) {
-      if let amount = figure.amount { uses[amount.currency, default: 0] += 1 }
+      if let amount = figure.central { uses[amount.currency, default: 0] += 1 }
     }
     currency = uses.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
   }
@@ -21,9 +21,12 @@ struct RoutePay {
 
   /// What a headline adds to a sum: its yearly amount in the one currency.
   ///
-  /// Ranges are no amounts, and amounts of other currencies do not add up: both count as not published.
+  /// Ranges are no amounts, and those of other currencies and of parts of the region do not add up: all of them count as
+  /// not published.
   func amount(of headline: PayHeadline?) -> Money? {
-    guard let figure = headline?.figure, figure.period == .year, figure.amount?.currency == currency else { return nil }
-    return figure.amount
+    guard let headline, !headline.isOfPart, headline.figure.period == .year, let amount = headline.figure.central,
+      amount.currency == currency
+    else { return nil }
+    return amount
   }
 }

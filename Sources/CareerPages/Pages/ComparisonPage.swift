@@ -105,8 +105,8 @@ public struct ComparisonPage: Sendable {
 
   private func phrase(_ figure: PayFigure) -> Phrase {
     let level = figure.level == "all" ? [] : [figure.level]
-    let region = figure.region == catalogue.market.region ? [] : [figure.region]
-    let details = figure.numbers + level + region + [figure.asAt]
+    let place = [figure.placeText(in: catalogue.market)].compactMap(\.self)
+    let details = figure.numbers + level + place + [figure.asAt]
     return Phrase("\(figure.text) \(figure.period.text)", .strong)
       + Phrase(details.joined(separator: ", "), .faint) + .cited([figure.source])
   }
@@ -207,7 +207,8 @@ public struct ComparisonPage: Sendable {
 
   /// A figure that stands for a role: what it is, when, of how many, and who says it.
   private func headline(_ figure: PayFigure) -> [Phrase] {
-    figureLines(figure, .strong, [figure.sampleText].compactMap(\.self))
+    figureLines(
+      figure, .strong, [figure.placeText(in: catalogue.market), figure.sampleText].compactMap(\.self))
   }
 
   private func figureLines(_ figure: PayFigure, _ weight: Phrase.Weight, _ details: [String]) -> [Phrase] {

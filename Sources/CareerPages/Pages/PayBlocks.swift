@@ -7,6 +7,11 @@ struct PayBlocks {
 
   private var figures: [PayFigure] { catalogue.pay(of: role.id) }
 
+  /// Those about no role: what all jobs of the catalogue's field pay.
+  private var general: [PayFigure] {
+    role.level == nil ? [] : catalogue.generalPay(beside: role.id)
+  }
+
   // MARK: On a screen
 
   /// What stands for the role, and what other sources say instead, on one scale, each with its source and date.
@@ -15,22 +20,30 @@ struct PayBlocks {
     let ranges = headline.figures.map { figure in
       Page.Range(
         title: Phrase(figure.text, .strong).apart((figure.numbers + [figure.basis.rawValue]).joined(separator: ", ")),
-        low: figure.low?.units, mark: figure.amount?.units, high: figure.high?.units, note: origin(of: figure))
+        low: figure.bar?.low.units, mark: figure.amount?.units, high: figure.bar?.high.units, note: origin(of: figure))
     }
-    return [.heading("Pay, \(headline.region), \(headline.figure.period.text)"), .ranges(ranges)] + differ(headline)
+    return [.heading("Pay, \(headline.region), \(headline.figure.period.text)"), .ranges(ranges)]
+      + remarks(on: headline)
   }
 
   /// Every figure with what it may be used for, so that nothing is hidden.
   var all: [Page.Block] {
     let shown = PayHeadline(of: role, in: catalogue)?.figures.count ?? 0
-    guard figures.count > shown else { return [] }
-    return [.heading("All published figures", note: Phrase("\(figures.count), \(Notice.asPrinted)"))]
+    return list("All published figures", figures.count > shown ? figures : [])
+      + list(Self.generalTitle, general)
+  }
+
+  private func list(_ title: String, _ figures: [PayFigure]) -> [Page.Block] {
+    guard !figures.isEmpty else { return [] }
+    return [.heading(Phrase(title), note: Phrase("\(figures.count), \(Notice.asPrinted)"))]
       + figures.map { figure in
         let kind = ([figure.period.text] + figure.numbers).joined(separator: ", ")
-        let text = (Phrase(figure.text) + Phrase(kind)).apart(figure.use.text ?? "", .warning)
+        let text = (Phrase(figure.text) + Phrase(kind)).apart(figure.useText ?? "", .warning)
         return .bullet(text.apart(origin(of: figure)))
       }
   }
+
+  private static let generalTitle = "All jobs, for comparison"
 
   /// Who says it, when, of whom, and how sure that is.
   private func origin(of figure: PayFigure) -> Phrase {
@@ -44,29 +57,34 @@ struct PayBlocks {
     [.heading("Pay"), .paragraph(Phrase(PayHeadline.missingText(for: role, in: catalogue), .quiet))]
   }
 
-  private func differ(_ headline: PayHeadline) -> [Page.Block] {
-    headline.figures.count > 1 ? [.paragraph(Phrase(Notice.payDiffers, .faint))] : []
+  /// What is to be known of the headline: that it is of a part of the region, and that others say something else.
+  private func remarks(on headline: PayHeadline) -> [Page.Block] {
+    let part = headline.isOfPart ? Notice.payOfPart(of: catalogue.market.region) : nil
+    let differ = headline.figures.count > 1 ? Notice.payDiffers : nil
+    return [part, differ].compactMap { $0.map { .paragraph(Phrase($0, .faint)) } }
   }
 
   // MARK: On paper
 
   /// The same as a list, and the other figures right behind.
   var document: [Page.Block] {
-    guard let headline = PayHeadline(of: role, in: catalogue) else { return none + others(figures) }
+    guard let headline = PayHeadline(of: role, in: catalogue) else { return none + others(figures) + inGeneral }
     return [.heading("Pay", note: Phrase("\(headline.region), \(headline.figure.period.text)"))]
-      + headline.figures.map { .bullet(phrase($0, isHeadline: true)) } + differ(headline)
-      + others(figures.filter { !headline.figures.contains($0) })
+      + headline.figures.map { .bullet(phrase($0, isHeadline: true)) } + remarks(on: headline)
+      + others(figures.filter { !headline.figures.contains($0) }) + inGeneral
   }
 
-  private func others(_ figures: [PayFigure]) -> [Page.Block] {
+  private var inGeneral: [Page.Block] { others(general, title: Self.generalTitle) }
+
+  private func others(_ figures: [PayFigure], title: String = "Other published figures") -> [Page.Block] {
     guard !figures.isEmpty else { return [] }
-    return [.heading("Other published figures", note: Phrase(Notice.asPrinted))]
+    return [.heading(Phrase(title), note: Phrase(Notice.asPrinted))]
       + figures.map { .bullet(phrase($0, isHeadline: false)) }
   }
 
   /// The figure, what kind of number it is, and who says it when of whom.
   private func phrase(_ figure: PayFigure, isHeadline: Bool) -> Phrase {
-    let use = [figure.use.text].compactMap(\.self)
+    let use = [figure.useText].compactMap(\.self)
     let details =
       figure.numbers + [figure.basis.rawValue, figure.asAt] + use + figure.details(for: role, in: catalogue.market)
     let period = isHeadline ? "" : " \(figure.period.text)"

@@ -7,6 +7,8 @@ public enum Notice {
   public static let tickGains = "What a tick adds is to the match as it is now; \(addUp)"
   private static let addUp = "gains do not add up."
   public static let payDiffers = "The sources differ; each stands as published."
+  /// What is said of the pay in a part of a region.
+  static func payOfPart(of region: String) -> String { "None is published for the whole \(region)." }
   public static let verdictsDiffer = "The milder verdict counts in the match."
   public static let ratings = "Ratings barely differ: more reviews, more certain."
   public static let noRoles = catalogue("has no roles")

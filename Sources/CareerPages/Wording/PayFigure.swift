@@ -3,74 +3,135 @@ import CareerModel
 // How a published figure reads: every number of it, and no word that only data files use.
 
 extension PayFigure {
-  /// The figure in one piece: "£80,000", "£20,000 to £25,000", "up to £60,000", "from £24,000".
-  public var text: String { amount?.text ?? rangeText ?? "no figure" }
+  /// The figure in one piece: "around £60,000", "£20,000 to £25,000", "up to £60,000 or more".
+  public var text: String {
+    let before = [PayCode.about, .justOver, .atLeast].filter(codes.contains).map(\.text).filter { $0 != bound }
+    let after = codes.contains(.openTop) ? [PayCode.openTop.text] : []
+    let middle = amount.map { [bound].compactMap(\.self) + before + [$0.text] } ?? before + [briefText]
+    return (middle + after).joined(separator: " ")
+  }
+
+  /// The same for narrow columns, without how exact it is.
+  public var briefText: String {
+    if let amount { return [bound, amount.text].compactMap(\.self).joined(separator: " ") }
+    return rangeText ?? spreadText ?? "no figure"
+  }
 
   /// What kind of number it is, then the numbers around it: "median", "£52,000 to £100,000 (p10 to p75)".
-  public var numbers: [String] { [kindText, aroundText].filter { !$0.isEmpty } }
+  public var numbers: [String] {
+    let standsAlone = amount == nil && rangeText == nil
+    let percentiles = percentileTexts.enumerated().map { index, text in
+      index == 0 && standsAlone ? text.names : "\(text.amounts) (\(text.names))"
+    }
+    return [kindText, amount == nil ? nil : rangeText].compactMap(\.self) + percentiles
+  }
 
-  /// "£20,000 to £25,000", "up to £60,000", "from £24,000".
+  /// On which side of the amount the pay lies, where the amount is its end.
+  private var bound: String? {
+    guard amount != nil else { return nil }
+    switch statistic {
+    case "from", "over", "up to": return statistic
+    case "minimum": return PayCode.atLeast.text
+    default: return nil
+    }
+  }
+
+  /// The statistic; nil where the text says by itself that it is a range, or where it begins or ends.
+  private var kindText: String? {
+    if bound != nil || ["range", "from", "up to"].contains(statistic) { return nil }
+    return statistic == "normal" ? "usual" : statistic
+  }
+
+  /// "£20,000 to £25,000", "£26,586 when new to £78,593 with experience", "up to £60,000", "from £24,000".
   private var rangeText: String? {
-    switch (low, high) {
-    case (let low?, let high?): "\(low.text) to \(high.text)"
-    case (let low?, nil): "from \(low.text)"
-    case (nil, let high?): "up to \(high.text)"
+    switch (low.map { Self.text(of: $0, meaning: lowIs) }, high.map { Self.text(of: $0, meaning: highIs) }) {
+    case (let low?, let high?): "\(low) to \(high)"
+    case (let low?, nil): "from \(low)"
+    case (nil, let high?): "up to \(high)"
     case (nil, nil): nil
     }
   }
 
-  /// The words of the statistic, without those for a range, which is printed itself.
-  private var words: [String] {
-    statistic.split(separator: ";").flatMap { $0.split(separator: " / ") }
-      .map { $0.split(separator: " ").joined(separator: " ") }
+  private static func text(of end: Money, meaning: String?) -> String {
+    switch meaning {
+    case nil, "lowest", "highest": end.text
+    case "new": "\(end.text) when new"
+    case "experienced": "\(end.text) with experience"
+    case "potential": "\(end.text) with time"
+    case let meaning?: "\(end.text) (\(meaning))"
+    }
   }
 
-  /// Whether low is what newcomers earn and high what the experienced do.
-  private var goesByExperience: Bool { words.first == "new" && words.last == "experienced" }
-
-  private var kindText: String {
-    // The text says by itself that it is a range, or where it begins or ends.
-    let own = words.filter { !["range", "from", "up to"].contains($0) }
-    let kind = goesByExperience ? own.dropFirst().dropLast() : own.filter { $0 != "potential" || high == nil }[...]
-    return kind.map { $0 == "normal" ? "usual" : $0 }.joined(separator: ", ")
+  /// The outermost percentiles without their names; one alone is where the others begin or end.
+  private var spreadText: String? {
+    guard let first = percentileTexts.first else { return nil }
+    if percentiles.highest == nil { return "from \(first.amounts)" }
+    return percentiles.lowest == nil ? "up to \(first.amounts)" : first.amounts
   }
 
-  /// The other numbers of the figure, and which percentiles they are.
-  private var aroundText: String {
-    let ends = percentiles.map { $0.replacing("-", with: " to ") }
-    guard amount != nil else { return ends ?? "" }
-    if goesByExperience, let low, let high { return "\(low.text) when new to \(high.text) with experience" }
-    guard let rangeText else { return "" }
-    let range = words.contains("potential") ? "\(rangeText) with time" : rangeText
-    return range + (ends.map { " (\($0))" } ?? "")
+  /// The percentiles in pairs from the outermost to the inmost, then those without another end.
+  private var percentileTexts: [(amounts: String, names: String)] {
+    let lows = percentiles.known.filter { [.p10, .p25].contains($0) }
+    let highs = Array(percentiles.known.filter { [.p75, .p90].contains($0) }.reversed())
+    let pairs = min(lows.count, highs.count)
+    let groups = zip(lows, highs).map { [$0, $1] } + (lows.dropFirst(pairs) + highs.dropFirst(pairs)).map { [$0] }
+    return groups.map { group in
+      (
+        group.compactMap { percentiles[$0]?.text }.joined(separator: " to "),
+        group.map(\.rawValue).joined(separator: " to ")
+      )
+    }
   }
 
-  /// "n 40, a small sample"; nil where no sample is told.
-  var sampleText: String? { sample.map { "n \($0)" + (isSmallSample ? ", a small sample" : "") } }
+  /// "n 117", "few figures (n 40)", "a single case"; nil where no sample is told.
+  var sampleText: String? {
+    let size = sample.map { "n \($0)" }
+    if codes.contains(.oneFigure), sample ?? 1 == 1 { return PayCode.oneFigure.text }
+    guard isSmallSample || codes.contains(.smallSample) else { return size }
+    return PayCode.smallSample.text + (size.map { " (\($0))" } ?? "")
+  }
+
+  /// "London", or of another country "Berlin, Germany"; nothing where it is of the whole region.
+  func placeText(in market: Market) -> String? {
+    guard region != market.region else { return nil }
+    return ([region] + [country].compactMap(\.self).filter { $0 != market.region }).joined(separator: ", ")
+  }
 
   /// What the figure is about and how sure it is, as far as that is not plain from the role.
   public func details(for role: Role, in market: Market) -> [String] {
     var details: [String] = []
     if TextFolding.fold(label) != TextFolding.fold(role.title) { details.append("“\(label)”") }
     if level != "all" { details.append("level \(level)") }
-    if region != market.region { details.append(region) }
-    if let sampleText { details.append(sampleText) }
+    details += [placeText(in: market), sampleText].compactMap(\.self)
+    details += codes.filter { !$0.isOfTheNumber }.map(\.text)
     if confidence < .medium { details.append("confidence \(confidence.rawValue)") }
     if let note { details.append(note) }
     return details
+  }
+
+  /// Why it does not stand for the pay of a role, where its codes do not say so; nil where it may.
+  public var useText: String? {
+    let said: Set<PayCode> =
+      switch use {
+      case .context: [.allIT, .anyRole]
+      case .proxy: [.nearTitle, .anyRole]
+      case .example: [.oneFigure]
+      case .show, .historic, .warn: []
+      }
+    return said.isDisjoint(with: codes) ? use.text : nil
   }
 }
 
 extension PayUse {
   /// Why a figure does not stand for the pay of a role; nil where it may.
-  public var text: String? {
+  fileprivate var text: String? {
     switch self {
     case .show: nil
     case .context: "of more than this job"
     case .historic: "out of date"
     case .proxy: "of a similar job"
     case .example: "one example"
-    case .warn: "too few people to go by"
+    case .warn: "too little to go by"
     }
   }
 }

@@ -187,7 +187,10 @@ extension PayHeadline {
   /// The same with the period, where no heading says that it is the year: "£60,000 / £74,884 a year".
   public var sentence: String { "\(amounts) \(figure.period.text)" }
 
-  private var amounts: String { figures.prefix(2).map(\.text).joined(separator: " / ") }
+  /// Those of a part of the person's region after its name: "England £31,650 to £49,084".
+  private var amounts: String {
+    (isOfPart ? "\(region) " : "") + figures.prefix(2).map(\.briefText).joined(separator: " / ")
+  }
 }
 
 extension AdjustedRating {

@@ -143,15 +143,20 @@ public struct RolesReport: ListReport {
     let own =
       ["id", "title", "track", "level", "section", "match", "essentialHeld", "essentialOf"]
       + Records.hoursColumns + ["unknownHours"] + Self.payColumns + ["source"]
-    guard traits.isNamedInHeadings else { return Records(columns: own, rows: roles.map(record)) }
+    let more = traits.isNamedInHeadings ? ["preparation", "attribution"] : []
     return Records(
-      columns: own + ["preparation", "attribution"],
+      columns: own + more + Self.payRangeColumns,
       rows: roles.map { role in
-        record(role) + [
-          catalogue.roles[role].preparation.map { "\($0.rank)" },
-          Attributions(ofRoles: [role], in: catalogue).sentences.joined(separator: " "),
-        ]
+        record(role) + (more.isEmpty ? [] : taxonomyRecord(role))
+          + Self.payRangeRecord(of: PayHeadline(of: catalogue.roles[role], in: catalogue)?.figure)
       })
+  }
+
+  private func taxonomyRecord(_ role: Int) -> [String?] {
+    [
+      catalogue.roles[role].preparation.map { "\($0.rank)" },
+      Attributions(ofRoles: [role], in: catalogue).sentences.joined(separator: " "),
+    ]
   }
 
   private func record(_ position: Int) -> [String?] {
@@ -173,7 +178,16 @@ public struct RolesReport: ListReport {
 
   private static func payRecord(of figure: PayFigure?) -> [String?] {
     [figure?.currency]
-      + [figure?.low, figure?.amount, figure?.high].map { $0?.number.text() }
+      + [figure?.outerLow, figure?.amount, figure?.outerHigh].map { $0?.number.text() }
       + [figure?.period.rawValue, figure?.statistic, figure?.asAt, figure?.source.rawValue]
+  }
+
+  /// Where the pay is from and what its ends are; they came later than the rest.
+  private static let payRangeColumns =
+    ["payRegion", "payLowIs", "payHighIs"] + PayPercentile.allCases.map { "pay\($0.rawValue.uppercased())" }
+
+  private static func payRangeRecord(of figure: PayFigure?) -> [String?] {
+    [figure?.region, figure?.lowIs, figure?.highIs]
+      + PayPercentile.allCases.map { figure?.percentiles[$0]?.number.text() }
   }
 }

@@ -13,33 +13,32 @@ struct WageFigures {
   /// A range where half earn more than the publisher prints.
   private var median: PayFigure? {
     figure(
-      spread.median.money == nil ? "range" : "median", percentiles: "p10-p90", low: spread.tenth, amount: spread.median,
-      high: spread.nineTenths)
+      spread.median.money == nil ? "range" : "median", [.p10: spread.tenth, .p90: spread.nineTenths],
+      amount: spread.median)
   }
 
   private var middleHalf: PayFigure? {
-    figure("range", percentiles: "p25-p75", low: spread.quarter, high: spread.threeQuarters)
+    figure("range", [.p25: spread.quarter, .p75: spread.threeQuarters])
   }
 
   private var mean: PayFigure? { figure("mean", amount: spread.mean) }
 
   private func figure(
-    _ statistic: String, percentiles: String? = nil, low: WageFigure = .unavailable, amount: WageFigure = .unavailable,
-    high: WageFigure = .unavailable
+    _ statistic: String, _ percentiles: [PayPercentile: WageFigure] = [:], amount: WageFigure = .unavailable
   ) -> PayFigure? {
-    guard low.money != nil || amount.money != nil || high.money != nil else { return nil }
-    let isWhole = low.money != nil && high.money != nil
+    let known = PayPercentiles(percentiles.compactMapValues(\.money))
+    guard !known.isEmpty || amount.money != nil else { return nil }
     return PayFigure(
       role: nil, label: label, region: "United States", currency: WageFigure.currency, period: period,
-      statistic: statistic, percentiles: isWhole || low.isBeyond || high.isBeyond ? percentiles : nil, low: low.money,
-      amount: amount.money, high: high.money, asAt: asAt, basis: .earned, source: Source.oews,
-      url: "https://www.bls.gov/oes/", confidence: .high, use: .show, note: note(amount: amount, high: high))
+      statistic: statistic, percentiles: known, amount: amount.money, asAt: asAt, basis: .earned, source: Source.oews,
+      url: "https://www.bls.gov/oes/", confidence: .high, use: .show,
+      note: note(amount: amount, isTopBeyond: percentiles.values.contains(where: \.isBeyond)))
   }
 
   /// What the publisher does not print because it is too much.
-  private func note(amount: WageFigure, high: WageFigure) -> String? {
+  private func note(amount: WageFigure, isTopBeyond: Bool) -> String? {
     if amount.isBeyond { return "half earn more than the publisher prints" }
-    return high.isBeyond ? "the highest are more than the publisher prints" : nil
+    return isTopBeyond ? "the highest are more than the publisher prints" : nil
   }
 }
 

@@ -16,11 +16,11 @@ extension CommandContext {
   }
 }
 
-/// Finds roles, or skills, by what people call them: in our own catalogue first, name by name; in taxonomies, which are
-/// too large for that, by id and through the search.
+/// Finds roles, or skills, by what people call them: in our own catalogue name by name; in taxonomies, which are too
+/// large for that, by id and through the search.
 ///
-/// An id of any source is enough. Else a name must be whole, and one that our own catalogue knows is never looked for
-/// elsewhere.
+/// An id of any source is enough. Else a name must be whole: a title beats another name, and among equals our own
+/// catalogue comes first, then the others in their order. What else it might have meant is kept in `TakenNames`.
 private struct EntityNames<Entity: Named> {
   let kind: NameError.Kind
   let category: SearchResult.Category
@@ -37,22 +37,17 @@ private struct EntityNames<Entity: Named> {
 
   func find(_ text: String, in loaded: CommandContext, _ dataset: Dataset?) throws -> Entity.ID {
     let asked = dataset == nil || dataset == .all ? loaded.library.singleDatasets : [dataset ?? .standard]
-    let taxonomies = asked.filter { $0 != .standard }
-    var refusal = NameError(kind: kind, text: text, problem: .unknown(nearest: []))
-    if asked.contains(.standard) {
-      do {
-        let known = entities(try loaded.library.opened(.standard))
-        return known[try Names.position(of: text, among: known, kind: kind)].id
-      } catch let error as NameError {
-        refusal = error
-      }
+    let ours = asked.contains(.standard) ? try loaded.library.opened(.standard) : nil
+    let own = ours.map(entities) ?? []
+    if let entity = own.first(where: { $0.id.rawValue == text }) { return entity.id }
+    guard text.utf8.count <= Names.longest else {
+      throw NameError(kind: kind, text: text, problem: .unknown(nearest: []))
     }
-    guard !taxonomies.isEmpty, text.utf8.count <= Names.longest else { throw refusal }
     // The address of a concept of ESCO ends with its id.
     let isAddress = text.hasPrefix("http")
     let id = Entity.ID(isAddress ? String(text.split(separator: "/").last ?? "") : text)
     var (catalogues, failure): ([Catalogue], (any Error)?) = ([], nil)
-    for dataset in taxonomies {
+    for dataset in asked where dataset != .standard {
       do {
         let catalogue = try loaded.library.opened(dataset)
         if has(catalogue, id) { return id }
@@ -61,47 +56,76 @@ private struct EntityNames<Entity: Named> {
         failure = failure ?? error
       }
     }
-    do {
-      return try search(text, in: loaded, catalogues, or: refusal)
-    } catch let error as NameError {
-      // Only one that cannot be read may have what nothing else has.
-      if case .unknown = error.problem, let failure { throw failure }
-      throw error
+    let searched = catalogues.isEmpty ? [] : search(text, in: [ours].compactMap(\.self) + catalogues, loaded)
+    let called = ownCalled(text, own, loaded) + searched.filter { $0.kind != nil && $0.dataset != .standard }
+    if let found = try best(of: called, for: text, loaded) { return found }
+    // Only one that cannot be read may have what nothing else has.
+    if let failure { throw failure }
+    throw refusal(of: text, own, searched, loaded)
+  }
+
+  /// The one that the text is taken for; nil where nothing goes by it.
+  private func best(of called: [Found], for text: String, _ loaded: CommandContext) throws -> Entity.ID? {
+    let ordered = NameKind.allCases.flatMap { kind in
+      Dataset.single.flatMap { dataset in called.filter { $0.kind == kind && $0.dataset == dataset } }
+    }
+    guard let first = ordered.first else { return nil }
+    let equals = ordered.filter { $0.kind == first.kind && $0.dataset == first.dataset }
+    guard try areSame(equals.map(\.id), loaded) else {
+      let alike = equals.map(\.candidate).sorted(byLikenessTo: text, \.name)
+      throw NameError(kind: kind, text: text, problem: .ambiguous(among: alike))
+    }
+    let others = try ordered.dropFirst().filter { try !areSame([first.id, $0.id], loaded) }.map(\.candidate)
+    if !others.isEmpty {
+      TakenNames.add(TakenName(text: text, taken: first.candidate, others: Array(others.prefix(NameCandidate.most))))
+    }
+    return first.id
+  }
+
+  private func ownCalled(_ text: String, _ own: [Entity], _ loaded: CommandContext) -> [Found] {
+    Lookup.called(text, among: own).map { kind, entity in
+      Found(
+        id: entity.id, kind: kind, dataset: .standard,
+        candidate: NameCandidate(
+          id: entity.id.rawValue, name: entity.names.first ?? "", of: .standard, ownName: loaded.name))
     }
   }
 
-  /// Whoever has the very name: as its title, else as one of its other names.
-  private func search(
-    _ text: String, in loaded: CommandContext, _ catalogues: [Catalogue], or refusal: NameError
-  ) throws -> Entity.ID {
-    guard let search = catalogues.first?.search else { throw refusal }
-    let found = search.results(for: text, in: [category], limit: Self.depth).compactMap { result in
-      id(result.item).map { id in Found(id: id, title: result.title, home: catalogues.first { has($0, id) }) }
-    }
-    let known = found.filter { $0.home != nil }
+  /// What the search finds in some sources, best first; without a kind what does not go by the whole text.
+  private func search(_ text: String, in catalogues: [Catalogue], _ loaded: CommandContext) -> [Found] {
+    let results = catalogues.first?.search.results(for: text, in: [category], limit: Self.depth) ?? []
     let name = TextFolding.fold(text)
-    let titled = known.filter { TextFolding.fold($0.title) == name }
-    let called = titled.isEmpty ? known.filter { aliases(of: $0).contains { TextFolding.fold($0) == name } } : titled
-    if let first = called.first, try areSame(called.map(\.id), loaded) { return first.id }
-    if !called.isEmpty { throw refusal.replaced(by: .ambiguous(among: called.map(\.candidate))) }
-    guard case .unknown(let nearest) = refusal.problem else { throw refusal }
-    // The search knows every source, and sees through slips better than spelling alone.
-    let isEverywhere = catalogues.count + 1 == loaded.library.singleDatasets.count
-    let near = (isEverywhere ? found : known).prefix(Self.mostNearest).map(\.candidate)
-    throw refusal.replaced(by: .unknown(nearest: near.isEmpty ? nearest : near))
+    return results.compactMap { result in
+      guard let id = id(result.item), let home = catalogues.first(where: { has($0, id) }) else { return nil }
+      let isAlias = otherNames(home, id).contains { TextFolding.fold($0) == name }
+      return Found(
+        id: id, kind: TextFolding.fold(result.title) == name ? .title : isAlias ? .alias : nil, dataset: home.dataset,
+        candidate: NameCandidate(id: id.rawValue, name: result.title, of: home.dataset, ownName: loaded.name))
+    }
   }
 
-  private func aliases(of found: Found) -> [String] { found.home.map { otherNames($0, found.id) } ?? [] }
+  /// What may have been meant by a text that nothing goes by.
+  private func refusal(of text: String, _ own: [Entity], _ searched: [Found], _ loaded: CommandContext) -> NameError {
+    func candidates(_ ids: [Entity.ID]) -> [NameCandidate] {
+      ids.compactMap { id in own.first { $0.id == id } }.map {
+        NameCandidate(id: $0.id.rawValue, name: $0.names.first ?? "", of: .standard, ownName: loaded.name)
+      }
+    }
+    switch Lookup(text, among: own) {
+    case .ambiguous(let ids): return NameError(kind: kind, text: text, problem: .ambiguous(among: candidates(ids)))
+    case .found(let id): return NameError(kind: kind, text: text, problem: .unknown(nearest: candidates([id])))
+    case .unknown(let ids):
+      // The search sees through slips better than spelling alone.
+      let near = searched.prefix(Self.mostNearest).map(\.candidate).sorted(byLikenessTo: text, \.name)
+      return NameError(kind: kind, text: text, problem: .unknown(nearest: near.isEmpty ? candidates(ids) : near))
+    }
+  }
 
   private struct Found {
     let id: Entity.ID
-    let title: String
-    /// The taxonomy that has it; nil for our own catalogue.
-    let home: Catalogue?
-
-    var candidate: NameError.Candidate {
-      NameError.Candidate(id: id.rawValue, name: title, source: home?.dataset.title)
-    }
+    let kind: NameKind?
+    let dataset: Dataset
+    let candidate: NameCandidate
   }
 }
 
@@ -110,7 +134,7 @@ extension EntityNames<Role> {
     Self(
       kind: .role, category: .role, entities: \.roles, has: { $0.rolePosition($1) != nil },
       id: { item in if case .role(let id) = item { id } else { nil } }, otherNames: { $0.role($1)?.aliases ?? [] },
-      areSame: { roles, _ in roles.count == 1 })
+      areSame: { roles, _ in Set(roles).count == 1 })
   }
 }
 

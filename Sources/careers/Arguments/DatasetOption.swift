@@ -7,4 +7,10 @@ struct DatasetOption: ParsableArguments {
   var source: Dataset?
 }
 
+/// Where the roles are looked for that a command names.
+struct RoleSourceOption: ParsableArguments {
+  @Option(help: "Look for the role in this source alone: our own, or a taxonomy that you have imported.")
+  var source: Dataset?
+}
+
 extension Dataset: ExpressibleByArgument {}

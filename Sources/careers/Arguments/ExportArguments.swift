@@ -33,7 +33,8 @@ struct ExportArguments: ParsableArguments {
     guard let file else { return try options.console.write(text) }
     try OutputFile(path: file, replaces: force, isPrivate: isPrivate).write(text)
     if options.json {
-      try options.console.write(JSONValue.object(["file": file, "format": format.rawValue]))
+      try options.console.write(
+        JSONValue.object(["file": file, "format": format.rawValue]).addingOtherMeanings())
     } else {
       options.console.notify("Wrote \(file).")
     }

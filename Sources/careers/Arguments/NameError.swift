@@ -2,20 +2,10 @@
 struct NameError: ExplainedError {
   enum Kind: String { case role, skill, track, level, topic, source, tutor }
 
-  /// Something that may have been meant.
-  struct Candidate {
-    let id: String
-    let name: String
-    /// Where it is from, unless that is our own catalogue.
-    var source: String?
-
-    /// "Back-end Developer (backend-developer)", "Web Developers (15-1254.00, O*NET)".
-    var text: String { "\(name) (\(id)\(source.map { ", \($0)" } ?? ""))" }
-  }
-
   enum Problem {
-    case unknown(nearest: [Candidate])
-    case ambiguous(among: [Candidate])
+    case unknown(nearest: [NameCandidate])
+    /// The most alike first.
+    case ambiguous(among: [NameCandidate])
   }
 
   let kind: Kind
@@ -41,7 +31,15 @@ struct NameError: ExplainedError {
     case .unknown(let nearest):
       nearest.isEmpty ? overview : "Did you mean \(nearest.map(\.text).joined(separator: " or "))?"
     case .ambiguous(let candidates):
-      "Say which one by its id:" + candidates.map { "\n\($0.text)" }.joined()
+      (["Say which one by its id:"] + candidates.prefix(NameCandidate.most).map(\.text)
+        + (candidates.count > NameCandidate.most ? ["and \(candidates.count - NameCandidate.most) more"] : []))
+        .joined(separator: "\n")
+    }
+  }
+
+  var candidates: [NameCandidate] {
+    switch problem {
+    case .unknown(let candidates), .ambiguous(let candidates): Array(candidates.prefix(NameCandidate.most))
     }
   }
 
@@ -51,9 +49,6 @@ struct NameError: ExplainedError {
     case .ambiguous: .usedWrongly
     }
   }
-
-  /// The same about something else that the text leads to.
-  func replaced(by problem: Problem) -> NameError { NameError(kind: kind, text: text, problem: problem) }
 
   private var shortText: String { text.count > 60 ? "\(text.prefix(60))…" : text }
 

@@ -20,21 +20,14 @@ struct Names {
   private func find<Entity: Named>(_ text: String, among entities: [Entity], kind: NameError.Kind)
     throws(NameError) -> Entity
   {
-    entities[try Self.position(of: text, among: entities, kind: kind)]
-  }
-
-  /// The place of what has a name, told by reading all names.
-  static func position<Entity: Named>(of text: String, among entities: [Entity], kind: NameError.Kind)
-    throws(NameError) -> Int
-  {
-    let lookup = text.utf8.count <= longest ? Lookup(text, among: entities) : .unknown(nearest: [])
-    func named(_ ids: [Entity.ID]) -> [NameError.Candidate] {
+    let lookup = text.utf8.count <= Self.longest ? Lookup(text, among: entities) : .unknown(nearest: [])
+    func named(_ ids: [Entity.ID]) -> [NameCandidate] {
       ids.compactMap { id in entities.first { $0.id == id } }
-        .map { NameError.Candidate(id: $0.id.rawValue, name: $0.names.first ?? "") }
+        .map { NameCandidate(id: $0.id.rawValue, name: $0.names.first ?? "") }
     }
     switch lookup {
     case .found(let id):
-      if let position = entities.firstIndex(where: { $0.id == id }) { return position }
+      if let entity = entities.first(where: { $0.id == id }) { return entity }
       throw NameError(kind: kind, text: text, problem: .unknown(nearest: []))
     case .ambiguous(let ids): throw NameError(kind: kind, text: text, problem: .ambiguous(among: named(ids)))
     case .unknown(let ids): throw NameError(kind: kind, text: text, problem: .unknown(nearest: named(ids)))

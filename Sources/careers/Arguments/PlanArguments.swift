@@ -11,6 +11,8 @@ struct PlanArguments: ParsableArguments {
     transform: TargetArgument.read)
   var targets: [TargetArgument] = []
 
+  @OptionGroup var home: RoleSourceOption
+
   @Option(
     help: ArgumentHelp("Study so many hours a week, such as 8 or 7.5.", valueName: "h"),
     transform: StudyTimeArgument.read)
@@ -41,7 +43,7 @@ struct PlanArguments: ParsableArguments {
 
   /// The plan of a person, counted from today at the earliest, and the person where its targets are.
   func plan(for loaded: CommandContext, today: Day) throws -> (plan: Plan, context: PageContext) {
-    let wanted = targets.isEmpty ? loaded.profile.targets : try targets.map { try $0.target(in: loaded) }
+    let wanted = targets.isEmpty ? loaded.profile.targets : try targets.map { try $0.target(in: loaded, home.source) }
     let context = try loaded.context(holding: wanted.map(\.role))
     let catalogue = context.catalogue
     var settings = loaded.profile.plan
@@ -99,5 +101,7 @@ struct TargetArgument: WantedForm {
     (role, self.weight) = (String(argument[..<sign]), weight)
   }
 
-  func target(in loaded: CommandContext) throws -> Target { Target(role: try loaded.role(role), weight: weight) }
+  func target(in loaded: CommandContext, _ dataset: Dataset?) throws -> Target {
+    Target(role: try loaded.role(role, in: dataset), weight: weight)
+  }
 }

@@ -15,6 +15,8 @@ struct RoleSettingArguments: ParsableArguments {
   @Flag(help: "Take it back; without a role, whatever it is set on.")
   var clear = false
 
+  @OptionGroup var from: RoleSourceOption
+
   enum Wish {
     case set(Role)
     case clear(Role)
@@ -39,7 +41,7 @@ struct RoleSettingArguments: ParsableArguments {
   /// - Parameter old: the roles that the setting is on, which decide where no role is named.
   func wish(in loaded: CommandContext, old: [Role.ID]) throws -> (wish: Wish, context: PageContext) {
     guard let name else { return (.clearAll, try loaded.context(holding: old)) }
-    let id = try loaded.role(name)
+    let id = try loaded.role(name, in: from.source)
     let context = try loaded.context(holding: [id] + old)
     guard let role = context.catalogue.role(id) else {
       throw NameError(kind: .role, text: name, problem: .unknown(nearest: []))

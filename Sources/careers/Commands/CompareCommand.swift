@@ -10,11 +10,12 @@ struct CompareCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The roles, each by id or name.", valueName: "role"))
   var roles: [String]
 
+  @OptionGroup var from: RoleSourceOption
   @OptionGroup var format: ListFormat
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let (context, positions) = try options.openSituation(of: roles)
+    let (context, positions) = try options.openSituation(of: roles, in: from.source)
     let report: CompareReport
     do throws(RoleComparison.Problem) {
       report = try CompareReport(context, roles: positions)

@@ -38,10 +38,11 @@ private struct ExportRole: ParsableCommand {
   @Argument(help: .role)
   var role: String
 
+  @OptionGroup var from: RoleSourceOption
   @OptionGroup var export: ExportArguments
 
   func run() throws {
-    let (context, role) = try export.options.openSituation(of: role)
+    let (context, role) = try export.options.openSituation(of: role, in: from.source)
     try export.send(RoleReport(context, role: role))
   }
 }

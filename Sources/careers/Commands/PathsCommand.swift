@@ -18,10 +18,11 @@ struct PathsCommand: ParsableCommand {
     transform: wholeNumber(from: 1))
   var depth: Int?
 
+  @OptionGroup var from: RoleSourceOption
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let (context, role) = try options.openSituation(of: role)
+    let (context, role) = try options.openSituation(of: role, in: from.source)
     try options.console.show(
       PathsReport(
         context, role: context.catalogue.roles[role].id, direction: backwards ? .backwards : .forwards,

@@ -9,10 +9,11 @@ struct RoleCommand: ParsableCommand {
   @Argument(help: .role)
   var role: String
 
+  @OptionGroup var from: RoleSourceOption
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let (context, role) = try options.openSituation(of: role)
+    let (context, role) = try options.openSituation(of: role, in: from.source)
     try options.console.show(RoleReport(context, role: role))
   }
 }

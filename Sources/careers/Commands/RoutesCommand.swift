@@ -33,6 +33,7 @@ struct RoutesCommand: ParsableCommand {
   @Flag(help: "Also go from a role to one that is alike, though nobody is known to have moved so.")
   var similar = false
 
+  @OptionGroup var home: RoleSourceOption
   @OptionGroup var format: ListFormat
   @OptionGroup var options: GlobalOptions
 
@@ -47,7 +48,7 @@ struct RoutesCommand: ParsableCommand {
     func known(_ role: Role.ID?) throws -> Role.ID? {
       try role.flatMap { try loaded.dataset(ofRole: $0) == nil ? nil : $0 }
     }
-    func id(_ name: String) throws -> Role.ID { try loaded.role(name) }
+    func id(_ name: String) throws -> Role.ID { try loaded.role(name, in: home.source) }
     guard let start = try from.map(id) ?? known(loaded.profile.here) else {
       throw UsageError(
         message: "A route needs a start.", hint: "Name it with --from, or say where you are: `careers here ROLE`.")

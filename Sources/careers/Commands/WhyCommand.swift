@@ -9,11 +9,12 @@ struct WhyCommand: ParsableCommand {
   @Argument(help: .role)
   var role: String
 
+  @OptionGroup var from: RoleSourceOption
   @OptionGroup var format: ListFormat
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let (context, role) = try options.openSituation(of: role)
+    let (context, role) = try options.openSituation(of: role, in: from.source)
     try options.console.show(WhyReport(context, role: role), as: format)
   }
 }

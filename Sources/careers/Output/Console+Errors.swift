@@ -19,6 +19,12 @@ extension Console {
     notify("careers: \(problem.explanation)")
   }
 
+  /// Says, in a line on standard error, what each name was taken for that might have been something else; a JSON
+  /// document says it itself.
+  func notify(of names: [TakenName]) {
+    if !isJSON { names.forEach { notify("careers: \($0.sentence)") } }
+  }
+
   /// Help and the version reach us as errors of the parser too; what it does not know is no error of its own.
   private func reportOfParser(_ error: any Error) -> ExitStatus {
     switch Careers.exitCode(for: error) {
@@ -45,7 +51,8 @@ extension Console {
   private func show(_ error: any ExplainedError) -> ExitStatus {
     if isJSON {
       do {
-        try write(ErrorReport(code: error.code, message: error.message, hint: error.hint).json)
+        try write(
+          ErrorReport(code: error.code, message: error.message, hint: error.hint, candidates: error.candidates).json)
         return error.status
       } catch {
         // What cannot be said on standard output is said on the other one.

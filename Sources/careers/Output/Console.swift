@@ -26,7 +26,7 @@ struct Console {
   /// - Throws: `ExitCode` where it found nothing, once that is said.
   func show(_ report: some Report) throws {
     if isJSON {
-      try write(report.json)
+      try write(report.json.addingOtherMeanings())
     } else if report.emptyText == nil {
       try write(report.page.text(in: style))
     }

@@ -11,9 +11,12 @@ protocol ExplainedError: Error {
   /// What to do next; may be empty.
   var hint: String { get }
   var status: ExitStatus { get }
+  /// What may have been meant, where the error is about a name.
+  var candidates: [NameCandidate] { get }
 }
 
 extension ExplainedError {
+  var candidates: [NameCandidate] { [] }
   var status: ExitStatus { .failed }
 }
 

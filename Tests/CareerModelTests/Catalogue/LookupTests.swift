@@ -34,6 +34,20 @@ import Testing
     #expect(Lookup("pythonista", among: roles) == .ambiguous(["b", "c"]))
   }
 
+  @Test func theMostAlikeStandFirst() {
+    let roles = ["Python Platform Engineer", "Senior Python Tutor", "Python Tutor"].enumerated().map {
+      Role(id: Role.ID("r\($0)"), title: $1, track: "t", level: Examples.levels[2])
+    }
+    #expect(Lookup("python", among: roles) == .ambiguous(["r2", "r1", "r0"]))
+  }
+
+  @Test func everybodyWhoIsCalledSoIsTold() {
+    let called = Lookup.called("software developer", among: roles)
+    #expect(called.map(\.kind) == [.title, .alias])
+    #expect(called.map(\.entity.id) == ["a", "b"])
+    #expect(Lookup.called("software", among: roles).isEmpty)
+  }
+
   @Test func aPartOfSeveralNamesIsAmbiguousAndOfOneOnlyNear() {
     #expect(Lookup("python", among: skills) == .ambiguous(["python-basics", "python-core"]))
     #expect(Lookup("java", among: skills) == .unknown(nearest: ["javascript"]))

@@ -68,15 +68,15 @@ import Testing
   }
 
   @Test func percentilesAndCurrenciesDoNotMix() {
-    func range(_ high: Int, _ percentiles: String, currency: String = "GBP", by source: Source.ID) -> PayFigure {
+    func range(_ high: Int, _ percentile: PayPercentile, currency: String = "GBP", by source: Source.ID) -> PayFigure {
       PayFigure(
-        role: "r", label: "", currency: currency, statistic: "range", percentiles: percentiles,
-        high: Money(currency: currency, units: high), asAt: "2025", source: source)
+        role: "r", label: "", currency: currency, statistic: "range",
+        percentiles: PayPercentiles([percentile: Money(currency: currency, units: high)]), asAt: "2025", source: source)
     }
-    let wide = range(90, "p10-p90", by: "A")
-    #expect(disagreements([wide, range(75, "p25-p75", by: "B")]).isEmpty)
-    #expect(disagreements([wide, range(80, "p10-p90", currency: "EUR", by: "B")]).isEmpty)
-    #expect(disagreements([wide, range(80, "p10-p90", by: "B")]).count == 1)
+    let wide = range(90, .p90, by: "A")
+    #expect(disagreements([wide, range(75, .p75, by: "B")]).isEmpty)
+    #expect(disagreements([wide, range(80, .p90, currency: "EUR", by: "B")]).isEmpty)
+    #expect(disagreements([wide, range(80, .p90, by: "B")]).count == 1)
   }
 
   @Test func agreesWithEveryPairOfFigures() {

@@ -42,4 +42,13 @@ import Testing
         Examples.pay("a", nil, low: 1, high: 2, statistic: "range"), Examples.pay("b", 40, period: .hour),
       ]) == nil)
   }
+
+  @Test func partsOfTheRegionAndEndsOfPayDoNotCompareWithTheRest() throws {
+    let comparison = try #require(
+      compare([
+        Examples.pay("a", 1), Examples.pay("b", 2), Examples.pay("c", 3, region: "London", country: "UK"),
+        Examples.pay("d", 4, statistic: "up to"), Examples.pay("e", 5, statistic: "starting"),
+      ]))
+    #expect(comparison.amounts.keys.sorted() == [0, 1])
+  }
 }

@@ -93,4 +93,28 @@ import Testing
     #expect(chosen([hourly, daily, Examples.pay("r", 30_000, sample: 100)])?.figure.period == .year)
     #expect(chosen([Examples.pay("r", 30_000, sample: 100)])?.figure.isSmallSample == false)
   }
+
+  @Test func aPartOfTheRegionStandsInUnderItsName() throws {
+    let pay = [
+      Examples.pay("r", 9, use: .historic), Examples.pay("r", 8, region: "Berlin", country: "Germany"),
+      Examples.pay("r", nil, low: 31_650, high: 49_084, region: "England", country: "UK", statistic: "range"),
+      Examples.pay("r", 40_000, region: "London", country: "UK", statistic: "minimum"),
+    ]
+    let headline = try #require(chosen(pay))
+    #expect(headline.figure == pay[2])
+    #expect((headline.region, headline.isOfPart) == ("England", true))
+    let whole = try #require(chosen(pay + [Examples.pay("r", 5, confidence: .low)]))
+    #expect((whole.region, whole.isOfPart) == ("UK", false))
+    #expect(whole.figures.map(\.amount?.units) == [5])
+    #expect(chosen(Array(pay.prefix(2))) == nil)
+  }
+
+  @Test func differentPartsDoNotContradictEachOther() {
+    let pay = [
+      Examples.pay("r", 1, region: "London", country: "UK", source: "A"),
+      Examples.pay("r", 2, region: "Wales", country: "UK", source: "B"),
+      Examples.pay("r", 3, region: "London", country: "UK", source: "C"),
+    ]
+    #expect(amounts(pay) == [1, 3])
+  }
 }

@@ -13,21 +13,21 @@ struct WageStoreTests {
     OccupationWages(
       occupation: "15-1252", title: "Software Developers",
       figures: [
-        figure("median", "p10-p90", low: 79_850, amount: 133_080, high: 211_450), figure("mean", amount: 144_570),
+        figure("median", [.p10: 79_850, .p90: 211_450], amount: 133_080), figure("mean", amount: 144_570),
       ]),
     OccupationWages(
       occupation: "27-2011", title: "Actors",
-      figures: [figure("median", "p10-p90", low: 15, amount: 23, period: .hour, note: "the highest are more")]),
+      figures: [figure("median", [.p10: 15], amount: 23, period: .hour, note: "the highest are more")]),
   ]
 
   static func figure(
-    _ statistic: String, _ percentiles: String? = nil, low: Int? = nil, amount: Int? = nil, high: Int? = nil,
+    _ statistic: String, _ percentiles: [PayPercentile: Int] = [:], amount: Int? = nil,
     period: PayPeriod = .year, note: String? = nil
   ) -> PayFigure {
     func money(_ units: Int?) -> Money? { units.map { Money(currency: "USD", units: $0) } }
     return PayFigure(
       role: nil, label: "Some \(statistic)", region: "United States", currency: "USD", period: period,
-      statistic: statistic, percentiles: percentiles, low: money(low), amount: money(amount), high: money(high),
+      statistic: statistic, percentiles: PayPercentiles(percentiles.compactMapValues(money)), amount: money(amount),
       sample: amount, asAt: "May 2024", basis: .earned, source: "oews", url: "https://example.org", confidence: .medium,
       use: .context, note: note)
   }

@@ -184,13 +184,14 @@ import Testing
     let pane = player.state.content(of: .roles)
     let page = pane.detail(.role(role.id), width: 400).lines.map(\.text).joined(separator: "\n")
     #expect(page.contains(figure.text))
+    for number in figure.numbers { #expect(page.contains(number)) }
     #expect(page.contains(figure.asAt))
   }
 
   @Test func smallSamplesShowTheirSize() throws {
     var player = KeyPlayer(width: 120, height: 400)
     try player.press("'d<Enter>")
-    #expect(player.text.contains("n 12, a small sample"))
+    #expect(player.text.contains("few figures (n 12)"))
   }
 
   @Test func figuresThatDisagreeBothShow() throws {

@@ -6,10 +6,9 @@ import Testing
 
 @Suite struct WageImportTests {
   private func text(_ figure: PayFigure) -> String {
-    [
-      figure.text, "\(figure.period)", figure.statistic, figure.percentiles, figure.low?.text, figure.high?.text,
-      figure.note,
-    ].compactMap(\.self).joined(separator: ", ")
+    let percentiles = figure.percentiles.known.map { "\($0) \(figure.percentiles[$0]?.text ?? "")" }
+    return ([figure.text, "\(figure.period)", figure.statistic] + percentiles + [figure.note].compactMap(\.self))
+      .joined(separator: ", ")
   }
 
   private func imported(_ files: [String: String] = WageFixture.wages) throws -> WageImport.Outcome {
@@ -22,7 +21,7 @@ import Testing
     #expect(outcome.wages.map(\.occupation) == ["11-1011", "15-1252", "15-1255", "25-1011"])
     #expect(
       outcome.wages[1].figures.map(text) == [
-        "$133,080.50, year, median, p10-p90, $1, $4", "$2 to $3, year, range, p25-p75, $2, $3",
+        "$133,080.50, year, median, p10 $1, p90 $4", "$2 to $3, year, range, p25 $2, p75 $3",
         "$144,570, year, mean",
       ])
     let figure = try #require(outcome.wages[1].figures.first)
@@ -40,8 +39,8 @@ import Testing
     let wages = try imported().wages[0]
     #expect(
       wages.figures.map(text) == [
-        "$206,420, year, median, p10-p90, $74,530, the highest are more than the publisher prints",
-        "from $125,920, year, range, p25-p75, $125,920, the highest are more than the publisher prints",
+        "$206,420, year, median, p10 $74,530, the highest are more than the publisher prints",
+        "from $125,920, year, range, p25 $125,920, the highest are more than the publisher prints",
         "$262,930, year, mean",
       ])
   }
@@ -55,7 +54,7 @@ import Testing
     #expect(
       outcome.wages.map { $0.figures.map(text) } == [
         [
-          "from $189,720, year, range, p10-p90, $189,720, half earn more than the publisher prints",
+          "from $189,720, year, range, p10 $189,720, half earn more than the publisher prints",
           "$450,810, year, mean",
         ]
       ])
