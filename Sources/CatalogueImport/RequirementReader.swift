@@ -24,13 +24,13 @@ struct RequirementReader {
     return (requirements, sources)
   }
 
-  /// The `grants` of a role: experience, which no study gives.
+  /// The `grants` of a role: experience and qualifications, which no study gives.
   func grants(_ field: DocumentField?) -> [Skill.ID] {
     ids.mentions(field) { (id: Skill.ID, item) in
-      guard let skill = skills[id], !skill.isExperience else { return }
+      guard let skill = skills[id], !skill.takesYears else { return }
       item.report(
-        "a job cannot grant \(quoted(id.rawValue)), which is not experience",
-        hint: "experience is a skill of kind experience without hours")
+        "a job cannot grant \(quoted(id.rawValue)), which study gives",
+        hint: "it grants skills of kind experience or qualification without hours")
     }
   }
 

@@ -49,11 +49,11 @@ import Testing
       screen == [
         "Pay, UK, a year", "What you would do", "Learn next", "Leads to", "Comes from", "Your notes", "Where",
         "Tools you would meet", "Outlook", "Experience usually named", "Where sources disagree",
-        "All published figures",
+        "All published figures", "All jobs, for comparison",
       ])
     #expect(
       paper == [
-        "Pay", "Other published figures", "What you would do", "What it asks for", "Where the sources differ",
+        "Pay", "Other published figures", "All jobs, for comparison", "What you would do", "What it asks for", "Where the sources differ",
         "Leads to", "Comes from", "Where", "Tools you would meet", "Outlook", "Experience usually named", "Sources",
       ])
   }

@@ -101,7 +101,7 @@ import Testing
   @Test func whatARoleGrantsIsExperience() {
     let granted = Set(catalogue.roles.flatMap(\.grants))
     #expect(!granted.isEmpty)
-    #expect(granted.allSatisfy { catalogue.skill($0)?.isExperience == true })
+    #expect(granted.allSatisfy { catalogue.skill($0)?.takesYears == true })
   }
 
   @Test func nothingIsLeftToDo() throws {

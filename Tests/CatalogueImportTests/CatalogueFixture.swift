@@ -163,7 +163,7 @@ final class CatalogueFixture {
           verdicts: {S1: essential}
       advantage:
         - skill: basics
-          verdicts: {S1: essential, editorial: advantage}
+          verdicts: {S1: advantage, editorial: essential}
 
     """,
     "moves.yaml": """

@@ -42,7 +42,7 @@ import Testing
     try fixture.replace("kind: practice", with: "kind: practise", in: "skills.yaml")
     try fixture.replace("needs: [doughs]", with: "needs: [dough]", in: "skills.yaml")
     try fixture.replace("level: 3", with: "level: three", in: "roles/baker.yaml")
-    let verdicts = "      verdicts: {GUILD: essential, editorial: advantage}\n"
+    let verdicts = "      verdicts: {GUILD: advantage, editorial: essential}\n"
     let disputed = "    - skill: bakery-experience\n\(verdicts)"
     try fixture.replace(disputed, with: "", in: "roles/baker.yaml")
     try fixture.replace("  advantage:\n", with: "\(disputed)  advantage:\n", in: "roles/baker.yaml")

@@ -49,17 +49,17 @@ import Testing
       ], replacing: "[talking, core]", with: group)
   }
 
-  @Test func theMildestVerdictDecidesTheList() throws {
+  @Test func theMildestPublishedVerdictDecidesTheList() throws {
     try expect(
       [
         "16:7: requirements.essential[1]: this stands under essential, but the verdict that counts is advantage "
           + "(move it to advantage)"
-      ], replacing: "{S1: essential}", with: "{S1: essential, editorial: advantage}")
+      ], replacing: "{S1: essential}", with: "{S1: advantage, editorial: essential}")
     try expect(
       [
         "19:7: requirements.advantage[0]: this stands under advantage, but the verdict that counts is essential "
           + "(move it to essential)"
-      ], replacing: "{S1: essential, editorial: advantage}", with: "{S1: essential}")
+      ], replacing: "{S1: advantage, editorial: essential}", with: "{S1: essential}")
   }
 
   @Test func verdictsNameSourcesAndStrengths() throws {

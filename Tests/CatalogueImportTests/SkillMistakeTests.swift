@@ -79,8 +79,8 @@ import Testing
 
   @Test func whatIsImpliedIsNeededToo() throws {
     try expect(
-      ["skills.yaml:12:10: [1].implies: \"git\" is implied but not needed (add it to needs, or to the needs of one of them)"],
-      replacing: "needs: [basics]", with: "needs: [basics]\n  implies: [basics, git]")
+      ["skills.yaml:13:12: [1].implies: \"talking\" is implied but not needed (add it to needs, or to the needs of one of them)"],
+      replacing: "needs: [basics]", with: "needs: [basics]\n  implies: [basics, talking]")
   }
 
   @Test func whatComesAfterMakesCirclesToo() throws {

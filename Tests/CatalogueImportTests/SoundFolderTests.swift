@@ -35,7 +35,7 @@ import Testing
         Requirement(
           options: ["basics"], strength: .advantage, weight: 4,
           verdicts: [
-            Verdict(source: "S1", strength: .essential), Verdict(source: "editorial", strength: .advantage),
+            Verdict(source: "S1", strength: .advantage), Verdict(source: "editorial", strength: .essential),
           ]),
       ])
   }

@@ -35,8 +35,8 @@ public enum Examples {
     for skill in have { profile.marks[skill] = .have }
     for skill in learning { profile.marks[skill] = .learning }
     for skill in unwanted { profile.marks[skill] = .unwanted }
-    // The day after whatever is logged.
-    for skill in profile.marks.keys { profile.markDays[skill] = Day("2026-11-22") }
+    // What was studied is marked the day after.
+    if !log.isEmpty { for skill in profile.marks.keys { profile.markDays[skill] = Day("2026-11-22") } }
     profile.here = here
     profile.log = log.map { StudyEntry(skill: $0, minutes: $1 * 60, day: "2026-11-21") }
     return profile

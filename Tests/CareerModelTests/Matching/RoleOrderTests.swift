@@ -79,7 +79,7 @@ import Testing
     }
   }
 
-  @Test func insideEverySectionOfReachMatchHoursAndTitleDecide() {
+  @Test func insideEverySectionOfReachMatchStudyAndTitleDecide() {
     for seed in UInt64(820)..<826 {
       var world = RandomWorld(seed: seed)
       for _ in 0..<200 {
@@ -90,6 +90,9 @@ import Testing
             let shares = (left.match?.share ?? Fraction(-1), right.match?.share ?? Fraction(-1))
             #expect(shares.0 >= shares.1)
             guard shares.0 == shares.1 else { continue }
+            // What takes years comes after what only takes study.
+            #expect(left.toGo.years.isEmpty || !right.toGo.years.isEmpty)
+            guard left.toGo.years.isEmpty == right.toGo.years.isEmpty else { continue }
             let hours = (left.toGo.hours.likelyMinutes, right.toGo.hours.likelyMinutes)
             #expect(hours.0 <= hours.1)
             let titles = (world.catalogue.roles[first].title, world.catalogue.roles[second].title)
