@@ -53,7 +53,8 @@ import Testing
       ])
     #expect(
       paper == [
-        "Pay", "Other published figures", "All jobs, for comparison", "What you would do", "What it asks for", "Where the sources differ",
+        "Pay", "Other published figures", "All jobs, for comparison", "What you would do", "What it asks for",
+        "Where sources disagree",
         "Leads to", "Comes from", "Where", "Tools you would meet", "Outlook", "Experience usually named", "Sources",
       ])
   }

@@ -139,7 +139,8 @@ import Testing
 
   @Test func theTeacherBeginsWithPythonAndNotWithWebPages() throws {
     let person = try person(
-      "lesson-planning", "communication", "presentation", "mentoring", "teamwork", "attention-to-detail", "spreadsheets")
+      "lesson-planning", "communication", "presentation", "mentoring", "teamwork", "attention-to-detail", "spreadsheets"
+    )
     let best = person.sections(by: .match).flatMap(\.roles).prefix(3).map { catalogue.roles[$0].id }
     #expect(best.contains("computing-teacher") || best.contains("python-tutor"))
     let next = bestNext(for: "computing-teacher", person)
@@ -183,7 +184,9 @@ import Testing
   }
 
   @Test func languageNeutralSkillsImplyNoPython() throws {
-    for skill in ["oop", "networking-protocols", "leadership-experience", "data-storytelling", "kubernetes"] as [Skill.ID] {
+    for skill in ["oop", "networking-protocols", "leadership-experience", "data-storytelling", "kubernetes"]
+      as [Skill.ID]
+    {
       #expect(held(by: try person(skill)).isDisjoint(with: Self.pythonSkills), "\(skill)")
     }
     #expect(held(by: try person("django")).isSuperset(of: ["python-core", "oop", "http", "html"]))

@@ -78,10 +78,10 @@ import Testing
   @Test func onlyExperienceIsGranted() throws {
     try expect(
       [
-        "14:20: grants[1]: a job cannot grant \"basics\", which is not experience "
-          + "(experience is a skill of kind experience without hours)",
-        "14:28: grants[2]: a job cannot grant \"talking\", which is not experience "
-          + "(experience is a skill of kind experience without hours)",
+        "14:20: grants[1]: a job cannot grant \"basics\", which study gives "
+          + "(it grants skills of kind experience or qualification without hours)",
+        "14:28: grants[2]: a job cannot grant \"talking\", which study gives "
+          + "(it grants skills of kind experience or qualification without hours)",
       ], replacing: "grants: [practice]", with: "grants: [practice, basics, talking]", in: "intern")
   }
 

@@ -79,7 +79,9 @@ import Testing
 
   @Test func whatIsImpliedIsNeededToo() throws {
     try expect(
-      ["skills.yaml:13:12: [1].implies: \"talking\" is implied but not needed (add it to needs, or to the needs of one of them)"],
+      [
+        "skills.yaml:13:12: [1].implies: \"talking\" is implied but not needed (add it to needs, or to the needs of one of them)"
+      ],
       replacing: "needs: [basics]", with: "needs: [basics]\n  implies: [basics, talking]")
   }
 

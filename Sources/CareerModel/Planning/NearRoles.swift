@@ -26,7 +26,10 @@ extension Assessments {
         return NearRole(role: role, missing: missing.map { Array($0.options) }, toGo: assessment.toGo)
       }
       .sorted { left, right in
-        (left.missing.count, left.toGo.years.isEmpty ? 0 : 1, left.toGo.hours.likelyMinutes, catalogue.titleRanks[left.role])
+        (
+          left.missing.count, left.toGo.years.isEmpty ? 0 : 1, left.toGo.hours.likelyMinutes,
+          catalogue.titleRanks[left.role]
+        )
           < (
             right.missing.count, right.toGo.years.isEmpty ? 0 : 1, right.toGo.hours.likelyMinutes,
             catalogue.titleRanks[right.role]

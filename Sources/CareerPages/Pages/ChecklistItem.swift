@@ -31,7 +31,8 @@ public struct ChecklistItem: Sendable {
   public var isDisputed: Bool { Set(verdicts.map(\.strength)).count > 1 }
 
   private init(
-    position: Int, need: Gap.Need, weight: Int, hours: HoursRange?, for role: Int, group: [Skill.ID], verdicts: [Verdict],
+    position: Int, need: Gap.Need, weight: Int, hours: HoursRange?, for role: Int, group: [Skill.ID],
+    verdicts: [Verdict],
     rating: Rating?, in context: PageContext
   ) {
     self.position = position

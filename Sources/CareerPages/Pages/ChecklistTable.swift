@@ -27,7 +27,10 @@ extension PageContext {
         : Phrase(item.bundle?.toGo.briefText ?? "").apart("\(first) first", .faint)
     return [Phrase(item.skill.name) + alternative, strength]
       + (hasRatings ? [Phrase(item.rating?.briefText ?? "", .faint)] : []) + (catalogue.hasHours ? [hours] : [])
-      + [Phrase(item.bundleGain > 0 ? "+\(item.bundleGain)" : ""), Phrase(item.isImplied ? "implied" : item.mark?.text ?? "")]
+      + [
+        Phrase(item.bundleGain > 0 ? "+\(item.bundleGain)" : ""),
+        Phrase(item.isImplied ? "implied" : item.mark?.text ?? ""),
+      ]
   }
 
   /// Everything said about the requirements that sources judge differently.

@@ -133,7 +133,9 @@ extension HoursToGo {
   /// What is missing besides hours of study: "2 that take years and 5 by practice"; nil where nothing is.
   public var restText: String? {
     let practised = unknown.count - years.count
-    let parts = [years.isEmpty ? nil : "\(years.count) that take years", practised == 0 ? nil : "\(practised) by practice"]
+    let parts = [
+      years.isEmpty ? nil : "\(years.count) that take years", practised == 0 ? nil : "\(practised) by practice",
+    ]
     return isCounted || unknown.isEmpty ? nil : parts.compactMap(\.self).enumerated
   }
 

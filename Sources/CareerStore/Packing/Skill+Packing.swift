@@ -46,7 +46,8 @@ struct SkillRecords {
     ids.indices.map { position in
       Skill(
         id: ids[position], name: names[position], group: groups[position], kind: kinds[position],
-        needs: needs[position], implies: implies[position], after: after[position], hours: hours[position], position: position, in: reader)
+        needs: needs[position], implies: implies[position], after: after[position], hours: hours[position],
+        position: position, in: reader)
     }
   }
 }

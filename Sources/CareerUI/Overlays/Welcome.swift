@@ -225,7 +225,8 @@ private struct WelcomeView: View {
   private func nextTicks(of role: Int) -> Line {
     let next = state.assessments.learner.worthLearning(state.assessments[role].toGo.missing, for: role, limit: 3)
     guard !next.isEmpty else { return Line("You have all of its essentials.", .held) }
-    return Line("Learn next: ", .dim) + Line(next.map { catalogue.skills[$0.bundle.skill].name }.joined(separator: ", "))
+    return Line("Learn next: ", .dim)
+      + Line(next.map { catalogue.skills[$0.bundle.skill].name }.joined(separator: ", "))
   }
 }
 

@@ -175,7 +175,9 @@ struct SkillsPane: Pane {
       return Line(arrangement.title + filterNote, .dim)
     }
     let toGo = assessment.toGo
-    let hours = toGo.unrated.map { " · \($0.text)" } ?? (toGo.hours == .zero ? "" : " · \(toGo.hours.text)\(toGo.restText.map { " + \($0)" } ?? "") to go")
+    let hours =
+      toGo.unrated.map { " · \($0.text)" }
+      ?? (toGo.hours == .zero ? "" : " · \(toGo.hours.text)\(toGo.restText.map { " + \($0)" } ?? "") to go")
     let order = arrangement.id == "listed" ? "" : " · " + arrangement.title
     return Line(match.countsText + hours + order + filterNote, .dim)
   }

@@ -58,7 +58,8 @@ import Testing
           let learned = naive.ticking(Array(naive.closure(skill.id)))
           let moved = world.catalogue.roles.map { (learned.percent($0) ?? 0) - (naive.percent($0) ?? 0) }
           #expect(
-            world.catalogue.roles.indices.map { learner.gain(of: bundle, for: $0) } == moved, "seed \(seed), \(skill.id)")
+            world.catalogue.roles.indices.map { learner.gain(of: bundle, for: $0) } == moved,
+            "seed \(seed), \(skill.id)")
         }
       }
     }
