@@ -156,7 +156,8 @@ struct CatalogueReader {
     among skills: [Skill], needs: [[Int]], fields: [DocumentField], position: (Skill.ID) -> Int?
   ) {
     let graph = SkillGraph(of: skills, position: position)
-    for (skill, beneath) in graph.beneath.enumerated() {
+    // Of one whose needs lead nowhere that is all there is to say.
+    for (skill, beneath) in graph.beneath.enumerated() where needs[skill].count == skills[skill].needs.count {
       for id in skills[skill].implies {
         guard let implied = position(id), !beneath.contains(implied) else { continue }
         (fields[skill].value(of: "implies") ?? fields[skill]).report(
