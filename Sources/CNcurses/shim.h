@@ -40,20 +40,30 @@ static inline bool careers_locale_is_utf8(void) { return strcmp(nl_langinfo(CODE
 /// More than any screen has; what says that it has more shall not take gigabytes.
 enum { careers_most_columns = 2000, careers_most_rows = 1000 };
 
+/// The size of the terminal, within those bounds; curses takes the same when it asks by itself.
 static inline bool careers_terminal_size(int descriptor, int *width, int *height) {
   struct winsize size;
   if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || size.ws_row == 0) return false;
   *width = size.ws_col < careers_most_columns ? size.ws_col : careers_most_columns;
   *height = size.ws_row < careers_most_rows ? size.ws_row : careers_most_rows;
+  bool is_beyond = *width < size.ws_col || *height < size.ws_row;
+  if (is_beyond) {
+    // Only the environment can tell curses another size than the terminal does.
+    char number[12];
+    snprintf(number, sizeof number, "%d", *width);
+    setenv("COLUMNS", number, 1);
+    snprintf(number, sizeof number, "%d", *height);
+    setenv("LINES", number, 1);
+  }
+  use_env(is_beyond);
+  use_tioctl(!is_beyond);
   return true;
 }
 
 /// Opens a screen of the named terminal on standard input and some output; NULL when that cannot be.
 static inline SCREEN *careers_open_screen(const char *terminal, FILE *output) {
-  // Curses knows no bound: where the terminal is beyond ours it starts with the size that terminfo tells.
   int width = 0, height = 0;
-  bool is_known = careers_terminal_size(STDOUT_FILENO, &width, &height);
-  use_tioctl(!is_known || (width < careers_most_columns && height < careers_most_rows));
+  careers_terminal_size(STDOUT_FILENO, &width, &height);
   return newterm(terminal, output, stdin);
 }
 

@@ -67,6 +67,7 @@ public final class Terminal {
     }
     // The terminal knows its size better than LINES and COLUMNS, which curses would go back to whenever it resumes.
     use_env(false)
+    use_tioctl(true)
     // Before anything of the terminal is changed.
     LastResort.install(leaving: Terminfo.leavingSequence(of: name), modes: modes)
     LastResort.arm()

@@ -60,7 +60,8 @@ struct BuiltinPayTests {
     ]
     for position in catalogue.roles.indices {
       for text in try pages(of: position) {
-        let pay = text.lowercased()
+        // The address of a source may hold any word.
+        let pay = text.lowercased().replacing(/https?:[^\s"<>)]+/, with: "")
         for word in hyphenated + notes {
           #expect(!pay.contains(word), "\(catalogue.roles[position].id): \(word)")
         }

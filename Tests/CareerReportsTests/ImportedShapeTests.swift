@@ -82,7 +82,7 @@ struct ImportedShapeTests {
         "payP90",
       ])
     #expect(
-      report.records.rows.map { Array($0.suffix(3)) } == [
+      report.records.rows.map { Array($0.suffix(10).prefix(3)) } == [
         // Its pay is from a source that asks to be named too.
         ["built-in", nil, "By example"], ["built-in", nil, ""], ["onet", "4", TaxonomySample.attribution],
         ["onet", nil, TaxonomySample.attribution],

@@ -63,22 +63,22 @@ struct ReportTextTests {
 
         Other published figures · as printed, never averaged
           · £12.50 to £40.05 an hour p10 to p90, advertised, 6 months to 02/01/2026, too
-            little to go by, “Web developer”, London, few figures (n 12), confidence low,
-            few adverts [2]
+            little to go by, “Web developer”, London, few figures (n 12), confidence
+            low, few adverts [2]
 
         What you would do
           · Writes code [1, 2]
 
-        What it asks for · What a skill adds is to the match as it is now, with all that
-        it rests on; gains do not add up.
-            Skill            Strength               Hours  Adds  Mark
+        What it asks for · What a skill adds is with all that it needs; gains do not add
+        up.
+            Skill            Strength                   Hours  Adds  Mark
           Technical
-            PostgreSQL       essential               25 h   +40
-            Django or Flask  essential               80 h   +40
-            Flask or Django  essential               30 h   +40
+            PostgreSQL       essential           65 h 1 first   +40
+            Django or Flask  essential                   80 h   +40
+            Flask or Django  essential                   30 h   +40
 
           Soft skills
-            Teamwork         advantage disputed  practice   +20  learning
+            Teamwork         advantage disputed      practice   +20  learning
 
         Where sources disagree · The milder verdict counts in the match.
           Teamwork  advantage [1] essential [2]

@@ -82,6 +82,12 @@ struct RoleShapeTests {
           "mark": "learning",
           "implied": false,
           "gain": 20,
+          "bundle": {
+            "skills": [
+              "teamwork"
+            ],
+            "gain": 20
+          },
           "verdicts": [
             {
               "source": "S1",

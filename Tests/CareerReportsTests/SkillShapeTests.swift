@@ -23,6 +23,10 @@ struct SkillShapeTests {
           "needs": [
             "sql"
           ],
+          "implies": [
+            "sql"
+          ],
+          "after": [],
           "wantedBy": 1,
           "resources": [
             {
@@ -77,6 +81,17 @@ struct SkillShapeTests {
             "high": 100
           },
           "gain": 0,
+          "bundle": {
+            "skills": [
+              "sql"
+            ],
+            "hours": {
+              "low": 20,
+              "likely": 40,
+              "high": 100
+            },
+            "gain": 0
+          },
           "verdicts": []
         }
         """)

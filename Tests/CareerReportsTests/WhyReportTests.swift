@@ -22,8 +22,8 @@ struct WhyReportTests {
         What you hold adds up to 60.00 of 100 points, shown as 60%. Match: the share of
         the listed skills that you hold, not a chance of being hired.
 
-        What would lift it most · What a skill adds is to the match as it is now, with
-        all that it rests on; gains do not add up.
+        What would lift it most · What a tick adds is to the match as it is now; gains
+        do not add up.
           +40  Django to 100%
           +40  Flask to 100%
 

@@ -32,7 +32,8 @@ struct EarlierReleaseTests {
 
   /// It may have what no other source has, and nothing else.
   @Test func otherImportsAreReadAndItsOwnSkillsAreNotCalledUnknown() throws {
-    #expect(try program.run("import", "esco", PublisherFiles().esco).status == 0)
+    let files = try PublisherFiles()
+    #expect(try program.run("import", "esco", files.esco).status == 0)
     for name in [PublisherFiles.baker, "baker"] {
       let found = try program.run("role", name, "--json")
       #expect(found.status == 0)
