@@ -43,7 +43,8 @@ public struct RolesReport: ListReport {
   public var page: Page {
     let isUntouched = context.learner.heldSkills.isEmpty
     let isUnsorted = isUntouched && (order == .reach || order == .match)
-    let manner = isUnsorted ? "nothing ticked yet, \(traits.untouchedTitle(of: order))" : traits.title(of: order)
+    let manner =
+      isUnsorted ? "nothing ticked yet, \(traits.untouchedTitle(of: order))" : context.assessments.title(of: order)
     let source = traits.isNamedInHeadings ? "\(traits.title), " : ""
     var page = Page([.title("Roles" + .note("\(source)\(count), \(manner)"))])
     let cells = self.cells(isUntouched: isUntouched)
@@ -56,7 +57,9 @@ public struct RolesReport: ListReport {
               section.title.map { Phrase($0, .strong) },
               rows: section.roles.map { role in cells.map { $0.content(role) } })
           })))
-    page.add(.paragraph(Phrase(Notice.match, .faint)))
+    page.add(context.fitNotices.map { .paragraph(Phrase($0)) })
+    if showsMatch { page.add(.paragraph(Phrase(Notice.match, .faint))) }
+    if showsFit { page.add(.paragraph(Phrase(Notice.fit, .faint))) }
     page.add(attributions.blocks)
     return page
   }
@@ -76,10 +79,10 @@ public struct RolesReport: ListReport {
     let assessment =
       isUntouched
       ? [Cell(column: Table.Column("Ticked", .right), content: asked(by:)), toGo]
-      : [
-        Cell(column: Table.Column("Match", .right), content: match(with:)),
-        Cell(column: Table.Column("Essential", .right, leastPageWidth: levelWidth), content: essential(of:)), toGo,
-      ]
+      : (showsMatch ? [Cell(column: Table.Column("Match", .right), content: match(with:))] : [])
+        + (showsFit ? [fitRank, Cell(column: Table.Column("Fit", .right), content: fit(of:))] : []) + [
+          Cell(column: Table.Column("Essential", .right, leastPageWidth: levelWidth), content: essential(of:)), toGo,
+        ]
     return [Cell(column: Table.Column("Role", isFlexible: true), content: title(of:))] + place + assessment
       + [Cell(column: payColumn, content: pay(of:))]
   }
@@ -87,9 +90,12 @@ public struct RolesReport: ListReport {
   /// The level, where any is published, and where the role is from in a list of several sources.
   private var place: [Cell] {
     let hasLevels = roles.contains { !catalogue.roles[$0].grade.isEmpty }
-    let level = Cell(column: Table.Column("Level", leastPageWidth: levelWidth), content: level(of:))
+    let level =
+      context.assessments.isByFit && !traits.hasPreparation
+      ? Cell(column: Table.Column("Group", leastPageWidth: Self.roomyWidth), content: group(of:))
+      : Cell(column: Table.Column("Level", leastPageWidth: levelWidth), content: level(of:))
     let source = Cell(column: Table.Column("Source"), content: source(of:))
-    return (hasLevels ? [level] : []) + (traits.isJoined ? [source] : [])
+    return (hasLevels || context.assessments.isByFit ? [level] : []) + (traits.isJoined ? [source] : [])
   }
 
   /// Where there is no room for both, pay stands in place of what it is not sorted by.
@@ -107,7 +113,21 @@ public struct RolesReport: ListReport {
   }
 
   private func match(with role: Int) -> Phrase {
-    Phrase(context.assessments[role].match.map { "\($0.percent)%" } ?? "none")
+    let isByFit = context.assessments.isByFit(catalogue.dataset(ofRole: role))
+    return Phrase(isByFit ? "" : context.assessments[role].match.map { "\($0.percent)%" } ?? "none")
+  }
+
+  /// Whether roles stand by fit in all of the list, or in a part of it.
+  private var showsFit: Bool { Dataset.single.contains(where: context.assessments.isByFit) }
+  private var showsMatch: Bool { !context.assessments.isByFit }
+
+  private func fit(of role: Int) -> Phrase { Phrase(context.fitText(of: role) ?? "") }
+
+  /// The place by fit, which roles of the same per cent share.
+  private var fitRank: Cell {
+    Cell(column: Table.Column("Place", .right, leastPageWidth: levelWidth)) { role in
+      Phrase(context.assessments.fitRank(of: role)?.grouped ?? "", .faint)
+    }
   }
 
   private func essential(of role: Int) -> Phrase {
@@ -129,6 +149,8 @@ public struct RolesReport: ListReport {
     return Phrase(role.title) + Phrase(notes.isEmpty ? "" : "(\(notes.joined(separator: ", ")))", .faint)
   }
 
+  private func group(of role: Int) -> Phrase { Phrase(catalogue.place(ofRole: role), .faint) }
+
   private func level(of role: Int) -> Phrase { Phrase(catalogue.roles[role].grade, .faint) }
 
   private func toGo(to role: Int) -> Phrase { Phrase(context.assessments[role].toGo.briefText) }
@@ -143,11 +165,13 @@ public struct RolesReport: ListReport {
       + Records.hoursColumns + ["unknownHours"] + Self.payColumns + ["source"]
     guard traits.isNamedInHeadings else { return Records(columns: own, rows: roles.map(record)) }
     return Records(
-      columns: own + ["preparation", "attribution"],
+      columns: own + ["preparation", "attribution", "fit", "exactFit"],
       rows: roles.map { role in
         record(role) + [
           catalogue.roles[role].preparation.map { "\($0.rank)" },
           Attributions(ofRoles: [role], in: catalogue).sentences.joined(separator: " "),
+          context.assessments.fit(of: role).map { "\($0.percent)" },
+          context.assessments.fit(of: role).map { JSONValue.shortest($0.tenMillionths, places: 7).text() },
         ]
       })
   }
