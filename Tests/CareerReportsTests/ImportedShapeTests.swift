@@ -77,12 +77,12 @@ struct ImportedShapeTests {
     #expect(rows.contains { $0.starts(with: ["Developer", "Mid", "Built-in"]) })
     #expect(page.hasSuffix("\(TaxonomySample.attribution)\n"))
     #expect(
-      report.records.columns.suffix(10) == [
+      report.records.columns.suffix(12) == [
         "source", "preparation", "attribution", "payRegion", "payLowIs", "payHighIs", "payP10", "payP25", "payP75",
-        "payP90",
+        "payP90", "fit", "exactFit",
       ])
     #expect(
-      report.records.rows.map { Array($0.suffix(10).prefix(3)) } == [
+      report.records.rows.map { Array($0.suffix(12).prefix(3)) } == [
         // Its pay is from a source that asks to be named too.
         ["built-in", nil, "By example"], ["built-in", nil, ""], ["onet", "4", TaxonomySample.attribution],
         ["onet", nil, TaxonomySample.attribution],

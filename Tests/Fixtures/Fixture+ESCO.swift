@@ -11,31 +11,33 @@ extension Fixture {
         workplaces: Workplaces(names: [], sources: [])),
     ],
     skills: escoSkills,
-    roles: [
-      Role(
-        id: escoDeveloper, title: "software developer", aliases: ["application programmer", "computer programmer"],
-        track: "ISCO-2", level: nil,
-        summary: [CitedText("Software developers implement all types of software systems.", sources: ["esco"])],
-        requirements: escoSkills.enumerated().map { index, skill in
-          Requirement(options: [skill.id], strength: index < 6 ? .essential : .advantage, weight: 1)
-        }, requirementSources: ["esco"]),
-      Role(
-        id: "00030d09-2b3a-4efd-87cc-c4ea39d27c34", title: "technical director", track: "ISCO-2", level: nil,
-        summary: [CitedText("Technical directors realise the artistic visions of creators.", sources: ["esco"])],
-        requirements: escoSkills.prefix(5).map { Requirement(options: [$0.id], strength: .essential, weight: 1) },
-        requirementSources: ["esco"]),
-      Role(
-        id: "000e93a3-d956-4e45-aacb-f12c83fedf84", title: "metal drawing machine operator", track: "ISCO-7",
-        level: nil,
-        summary: [CitedText("They set up and operate drawing machines.", sources: ["esco"])],
-        requirements: escoSkills.prefix(3).map { Requirement(options: [$0.id], strength: .essential, weight: 1) },
-        requirementSources: ["esco"]),
-    ],
+    roles: escoRoles,
     sources: [
       Source(
         id: "esco", title: "ESCO v1.2.0", publisher: "European Commission", licence: "Commission Decision 2011/833/EU",
         attribution: "This service uses the ESCO classification of the European Commission.")
-    ])
+    ], fit: FitPoints(of: escoRoles, skills: escoSkills))
+
+  private static let escoRoles = [
+    Role(
+      id: escoDeveloper, title: "software developer", aliases: ["application programmer", "computer programmer"],
+      track: "ISCO-2", level: nil,
+      summary: [CitedText("Software developers implement all types of software systems.", sources: ["esco"])],
+      requirements: escoSkills.enumerated().map { index, skill in
+        Requirement(options: [skill.id], strength: index < 6 ? .essential : .advantage, weight: 1)
+      }, requirementSources: ["esco"]),
+    Role(
+      id: "00030d09-2b3a-4efd-87cc-c4ea39d27c34", title: "technical director", track: "ISCO-2", level: nil,
+      summary: [CitedText("Technical directors realise the artistic visions of creators.", sources: ["esco"])],
+      requirements: escoSkills.prefix(5).map { Requirement(options: [$0.id], strength: .essential, weight: 1) },
+      requirementSources: ["esco"]),
+    Role(
+      id: "000e93a3-d956-4e45-aacb-f12c83fedf84", title: "metal drawing machine operator", track: "ISCO-7",
+      level: nil,
+      summary: [CitedText("They set up and operate drawing machines.", sources: ["esco"])],
+      requirements: escoSkills.prefix(3).map { Requirement(options: [$0.id], strength: .essential, weight: 1) },
+      requirementSources: ["esco"]),
+  ]
 
   private static let escoSkills =
     ["analyse software specifications", "debug software", "develop software prototype"].enumerated().map {

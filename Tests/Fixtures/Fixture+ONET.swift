@@ -6,24 +6,31 @@ extension Fixture {
 
   /// Like O*NET, in small: no levels, job zones, ratings, tools by the dozen, related occupations, a title of 105
   /// letters.
-  public static let onet = Catalogue(
-    dataset: .onet,
-    tracks: [
-      group("11", "Management"), group("15", "Computer and Mathematical"), group("41", "Sales and Related"),
-      group("45", "Farming, Fishing, and Forestry"),
-    ],
-    skills: onetSkills + onetTools, roles: onetRoles, moves: onetMoves, pay: [onetWage],
-    sources: onetSources
-  ).beside(
-    CatalogueNeighbours(twins: { role in
-      role != softwareDevelopers
-        ? []
-        : [
-          RoleTwin(
-            role: escoDeveloper, dataset: .esco, title: "software developer", confidence: 87, similarity: 9_120,
-            source: "nesta-crosswalk")
-        ]
-    }))
+  public static let onet = onet(fit: FitPoints(of: onetRoles, skills: onetSkills + onetTools))
+
+  /// The same as a release imported it that knew no fit.
+  public static let onetWithoutFit = onet(fit: nil)
+
+  private static func onet(fit: FitPoints?) -> Catalogue {
+    Catalogue(
+      dataset: .onet,
+      tracks: [
+        group("11", "Management"), group("15", "Computer and Mathematical"), group("41", "Sales and Related"),
+        group("45", "Farming, Fishing, and Forestry"),
+      ],
+      skills: onetSkills + onetTools, roles: onetRoles, moves: onetMoves, pay: [onetWage],
+      sources: onetSources, fit: fit
+    ).beside(
+      CatalogueNeighbours(twins: { role in
+        role != softwareDevelopers
+          ? []
+          : [
+            RoleTwin(
+              role: escoDeveloper, dataset: .esco, title: "software developer", confidence: 87, similarity: 9_120,
+              source: "nesta-crosswalk")
+          ]
+      }))
+  }
 
   public static let softwareDevelopers: Role.ID = "15-1252.00"
   public static let escoDeveloper: Role.ID = "f2b15a0e-e65a-438a-affb-29b9d50b77d1"

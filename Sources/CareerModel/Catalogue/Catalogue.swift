@@ -36,7 +36,7 @@ public final class Catalogue: Sendable {
     dataset: Dataset = .standard, market: Market = .standard, levels: [Level] = [], tracks: [Track] = [],
     skills: [Skill] = [], roles: [Role] = [], moves: [Move] = [], pay: [PayFigure] = [], tutors: [Tutor] = [],
     topics: [GuideTopic] = [], sources: [Source] = [], counterparts: [SkillCounterpart] = [],
-    everyday: [EverydayStatement] = []
+    everyday: [EverydayStatement] = [], fit: FitPoints? = nil
   ) {
     var content = CatalogueContent(dataset: dataset, tracks: tracks, skills: skills, roles: roles, terms: RoleTerms())
     let positions = PositionTable(of: skills)
@@ -50,6 +50,7 @@ public final class Catalogue: Sendable {
     content.sources = sources
     content.counterparts = counterparts
     content.everyday = everyday
+    content.fit = { fit }
     self.init(content, index: CatalogueIndex(of: content, parts: nil, skillPositions: positions))
   }
 
@@ -163,12 +164,20 @@ extension Catalogue {
 
   /// How many roles ask for each skill.
   public var demand: SkillDemand { index.demand.value }
+  /// How strongly skills point to roles; nil for our own catalogue, for all datasets together, and for an import of a release
+  /// that did not know it.
+  public var fitPoints: FitPoints? { index.fit.value }
   /// For each role its place when all are sorted by title, by position; equal titles stand by id.
   public var titleRanks: [Int] { index.titleRanks.value }
 
   /// What knows of the moves and the pay of a role: of several datasets the one that has it.
   func part(with role: Role.ID) -> CatalogueParts.Part {
     index.parts?.part(with: role) ?? CatalogueParts.Part(catalogue: self, firstRole: 0, firstSkill: 0)
+  }
+
+  /// The datasets that it is put together of, or it alone.
+  var singleParts: [CatalogueParts.Part] {
+    index.parts?.parts ?? [CatalogueParts.Part(catalogue: self, firstRole: 0, firstSkill: 0)]
   }
 
   /// Which dataset a role is from; in a catalogue of one dataset that one.

@@ -9,6 +9,7 @@ final class CatalogueIndex: Sendable {
   let links: Lazy<CareerLinks>
   let pay: Lazy<PayFigures>
   let demand: Lazy<SkillDemand>
+  let fit: Lazy<FitPoints?>
   let titleRanks: Lazy<[Int]>
   let similar: Lazy<SimilarIndex>
   private let positions: Positions
@@ -26,6 +27,7 @@ final class CatalogueIndex: Sendable {
     links = Lazy { CareerLinks(content.moves(), roleCount: roleCount, position: positions.role) }
     pay = Lazy { PayFigures(content.pay(), roleCount: roleCount, position: positions.role) }
     demand = Lazy { SkillDemand(of: content.terms, skillCount: content.skills.count) }
+    fit = Lazy(content.fit)
     titleRanks = Lazy { Self.titleRanks(of: content.roles) }
     similar = Lazy {
       SimilarIndex(

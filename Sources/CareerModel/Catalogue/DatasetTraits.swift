@@ -89,8 +89,8 @@ public final class DatasetTraits: Sendable {
     case preparation
     /// By track.
     case group
-    /// All in one run.
-    case none
+    /// By the dataset that they are from.
+    case dataset
   }
 
   /// The sections that its skills stand in.
@@ -107,7 +107,7 @@ public final class DatasetTraits: Sendable {
 
 extension DatasetTraits {
   private static let byMatchAndCount = "by match and how much is asked"
-  private static let byPlace = "by place in each source"
+  private static let bySource = "each source in its own order"
 
   private static let builtIn = DatasetTraits(
     title: "Built-in", nameInSentence: "the built-in catalogue", isNamedInHeadings: false, hasHours: true,
@@ -117,21 +117,20 @@ extension DatasetTraits {
 
   private static let onet = DatasetTraits(
     title: "O*NET", attribution: "onet", hasPreparation: true, hasPay: true, moveKinds: [.related],
-    unratedText: "not rated", ranking: .smoothed, sections: .preparation, roleOrders: [.reach, .match, .title, .pay],
+    unratedText: "not rated", ranking: .byFit, sections: .preparation, roleOrders: [.reach, .title, .pay],
     orderTitles: [.reach: "by job zone", .match: byMatchAndCount], trackTitle: "Group",
     trackOrderTitle: "by SOC group", skillSections: .byKind(third: .technology))
 
   private static let esco = DatasetTraits(
-    title: "ESCO", attribution: "esco", unratedText: "not listed", isReadByItsSkills: true, ranking: .smoothed,
-    sections: .group, roleOrders: [.reach, .match, .title],
+    title: "ESCO", attribution: "esco", unratedText: "not listed", isReadByItsSkills: true, ranking: .byFit,
+    sections: .group, roleOrders: [.reach, .title],
     orderTitles: [.reach: "by ISCO group", .match: byMatchAndCount], trackTitle: "Group",
     skillSections: .byKind(third: .soft))
 
-  // Matches of different datasets do not compare: the roles of each are spread over the whole list.
   private static let all = DatasetTraits(
     title: "All sources", nameInSentence: "all sources together", isJoined: true, hasGuide: true,
-    moveKinds: MoveKind.published, ranking: .byPercentile, sections: .none, roleOrders: [.reach, .title],
-    orderTitles: [.reach: byPlace, .match: byPlace], skillSections: .byDataset)
+    moveKinds: MoveKind.published, ranking: .bySource, sections: .dataset, roleOrders: [.reach, .title, .pay],
+    orderTitles: [.reach: bySource, .match: bySource], skillSections: .byDataset)
 
   fileprivate static func of(_ dataset: Dataset) -> DatasetTraits {
     switch dataset {
@@ -149,8 +148,8 @@ extension DatasetTraits {
   public func untouchedTitle(of order: RoleOrder) -> String {
     switch ranking {
     case .byShare: "least study first"
-    case .smoothed where order == .match: "by title"
-    case .smoothed, .byPercentile: title(of: order)
+    case .byFit where order == .match: "by title"
+    case .byFit, .bySource: title(of: order)
     }
   }
 

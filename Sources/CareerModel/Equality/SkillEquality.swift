@@ -39,6 +39,9 @@ public struct SkillEquality: Sendable {
   /// The class of a skill; nil where nothing else is the same.
   public func skillClass(of skill: Skill.ID) -> SkillClass? { places[skill].map { classes[$0] } }
 
+  /// The place of a skill's class among `classes`; nil where nothing else is the same.
+  func classNumber(of skill: Skill.ID) -> Int? { places[skill] }
+
   /// All that is the same as a skill, itself included, by id.
   public func members(of skill: Skill.ID) -> [Skill.ID] { skillClass(of: skill)?.members ?? [skill] }
 

@@ -5,7 +5,9 @@ public struct Assessments: Sendable {
   public let learner: Learner
   /// By role position.
   public let roles: [Assessment]
-  /// All role positions by match, best first; see `RoleRanking`.
+  /// How well the roles of each taxonomy fit the person.
+  let fits: [TaxonomyFits]
+  /// All role positions, best first; see `RoleRanking`.
   let byMatch: [Int]
 
   /// - Parameter earlier: How things stood before a change of the profile; what the change cannot have moved is taken over.
@@ -30,7 +32,8 @@ public struct Assessments: Sendable {
     } else {
       roles = catalogue.roles.indices.map(assessment)
     }
-    byMatch = RoleRanking(of: roles, in: catalogue).positions
+    fits = TaxonomyFits.all(for: learner)
+    byMatch = RoleRanking(of: roles, fits, in: catalogue).positions
   }
 
   public subscript(role: Int) -> Assessment { roles[role] }

@@ -1,9 +1,10 @@
 /// The orders of the Roles list.
 public enum RoleOrder: String, CaseIterable, Hashable, Sendable {
-  /// In the sections of `Reach`; inside a section as by match.
+  /// In the sections of `Reach`, inside a section as by match; a taxonomy by fit once something is ticked, in its own
+  /// sections before.
   case reach
-  /// By exact match, best first, then hours to go, fewest first, then title. With nothing held that is least study
-  /// first.
+  /// By exact match, best first, then hours to go, fewest first, then title, so that with nothing held it is least study
+  /// first; a taxonomy by fit.
   case match
   case title
   /// By headline pay, best first, as far as it compares; see `PayComparison`.
@@ -29,6 +30,8 @@ public struct RoleSection: Hashable, Sendable {
     case noPreparation
     /// A group of a taxonomy.
     case group(Track)
+    /// All roles of a dataset, in its own order.
+    case dataset(Dataset)
     /// Pay that does not compare with the rest, and roles without a figure.
     case otherPay
 
@@ -39,6 +42,7 @@ public struct RoleSection: Hashable, Sendable {
       case .preparation(let preparation): preparation.name
       case .noPreparation: "No preparation published"
       case .group(let track): track.name
+      case .dataset(let dataset): dataset.title
       case .comparablePay: "Comparable pay"
       case .otherPay: "Not comparable"
       }
@@ -52,6 +56,7 @@ public struct RoleSection: Hashable, Sendable {
       case .preparation(let preparation): "preparation-\(preparation.rank)"
       case .noPreparation: "no-preparation"
       case .group(let track): track.id.rawValue
+      case .dataset(let dataset): dataset.rawValue
       case .comparablePay: "comparable-pay"
       case .otherPay: "other-pay"
       }
@@ -79,7 +84,8 @@ extension Assessments {
     case .reach:
       candidates = reachSections(of: ranked)
     case .match:
-      candidates = [(nil, ranked)]
+      candidates =
+        learner.catalogue.traits.isJoined ? datasetSections(of: ranked) { _, roles in roles } : [(nil, ranked)]
     case .title:
       candidates = [(nil, roles.sorted(by: isEarlierTitle))]
     case .pay:
@@ -105,10 +111,19 @@ extension Assessments {
       : learner.catalogue.track(entity.track).map(RoleSection.Heading.group)
   }
 
-  /// Nearest first by reach; least preparation first; or in the groups of the dataset.
+  /// Nearest first by reach; least preparation first; in the groups of the dataset; or in one run by fit.
   private func reachSections(of ranked: [Int]) -> [(RoleSection.Heading?, [Int])] {
+    reachSections(of: ranked, from: learner.catalogue.dataset)
+  }
+
+  private func reachSections(of ranked: [Int], from dataset: Dataset) -> [(RoleSection.Heading?, [Int])] {
     let catalogue = learner.catalogue
-    switch catalogue.traits.sections {
+    if isByFit(dataset) {
+      // A person's own job stands above what fits them.
+      let own = ranked.filter { $0 == learner.here }
+      return [(nil, own + ranked.filter { $0 != learner.here })]
+    }
+    switch dataset.traits.sections {
     case .reach:
       return Reach.allCases.map { reach in (.reach(reach), ranked.filter { self[$0].reach == reach }) }
         + [(nil, ranked.filter { self[$0].reach == nil })]
@@ -119,9 +134,17 @@ extension Assessments {
     case .group:
       let groups = Dictionary(grouping: ranked) { catalogue.roles[$0].track }
       return catalogue.tracks.map { (.group($0), groups[$0.id] ?? []) }
-    case .none:
-      return [(nil, ranked)]
+    case .dataset:
+      return datasetSections(of: ranked) { dataset, roles in reachSections(of: roles, from: dataset).flatMap(\.1) }
     }
+  }
+
+  /// A section for each dataset, our own first.
+  private func datasetSections(
+    of ranked: [Int], inOrder ordered: (Dataset, [Int]) -> [Int]
+  ) -> [(RoleSection.Heading?, [Int])] {
+    let roles = Dictionary(grouping: ranked) { learner.catalogue.dataset(ofRole: $0) }
+    return Dataset.single.map { (.dataset($0), ordered($0, roles[$0] ?? [])) }
   }
 
   private func paySections(of roles: [Int]) -> [(RoleSection.Heading?, [Int])] {

@@ -1,11 +1,11 @@
-/// Role positions by match, best first; then those of which a taxonomy lists nothing essential; those without a match
-/// last.
+/// Role positions as a person's list has them, best first; those of which nothing is asked for last.
 ///
 /// - Our own catalogue: by exact match, then least study (what asks for experience or a qualification that is missing
 ///   comes after what does not, then fewest hours to go), then title.
-/// - A taxonomy: by (held + 5 x mean) / (asked + 5), where `asked` counts what a role lists, `held` is that count times its
-///   match, and `mean` is the person's mean match in the taxonomy; so that a role that lists one thing does not win.
-/// - All sources: by percentile inside each source, since matches of different sources do not compare.
+/// - A taxonomy: by exact fit, then title. While there is no fit, by (held + 5 x mean) / (asked + 5), where `asked` counts
+///   what a role lists, `held` is that count times its match, and `mean` is the person's mean match in the taxonomy, so
+///   that a role that lists one thing does not win; roles of which nothing essential is listed after the rest.
+/// - All sources: those of one source after those of another, since figures of different sources do not compare.
 ///
 /// Matches are cut to millionths for this, which orders roles and is never shown.
 struct RoleRanking {
@@ -14,24 +14,19 @@ struct RoleRanking {
   private static let scale = 1_000_000
 
   /// How the roles of a dataset are in order by match.
-  enum Manner: Hashable, Sendable { case byShare, smoothed, byPercentile }
+  enum Manner: Hashable, Sendable { case byShare, byFit, bySource }
 
   let positions: [Int]
 
-  init(of assessments: [Assessment], in catalogue: Catalogue) {
-    positions =
-      switch catalogue.traits.ranking {
-      case .byPercentile: Self.byPercentile(assessments, in: catalogue)
-      case let manner: Self.ranked(Array(assessments.indices), assessments, manner, titles: catalogue.titleRanks)
-      }
-  }
-
-  /// Those of one dataset.
-  private static func ranked(
-    _ positions: [Int], _ assessments: [Assessment], _ manner: Manner, titles: [Int]
-  ) -> [Int] {
-    manner == .byShare
-      ? byShare(positions, assessments, titles: titles) : smoothed(positions, assessments, titles: titles)
+  init(of assessments: [Assessment], _ fits: [TaxonomyFits], in catalogue: Catalogue) {
+    let titles = catalogue.titleRanks
+    positions = catalogue.singleParts.flatMap { part -> [Int] in
+      let roles = Array(part.firstRole..<part.firstRole + part.catalogue.roles.count)
+      guard part.catalogue.traits.ranking == .byFit else { return Self.byShare(roles, assessments, titles: titles) }
+      let fits = fits.first { $0.dataset == part.catalogue.dataset && $0.isKnown }
+      return fits.map { Self.byFit(roles, assessments, $0, titles: titles) }
+        ?? Self.smoothed(roles, assessments, titles: titles)
+    }
   }
 
   private static func byShare(_ positions: [Int], _ assessments: [Assessment], titles: [Int]) -> [Int] {
@@ -53,6 +48,16 @@ struct RoleRanking {
     }.map { positions[$0] }
   }
 
+  private static func byFit(
+    _ positions: [Int], _ assessments: [Assessment], _ fits: TaxonomyFits, titles: [Int]
+  ) -> [Int] {
+    // All fits of a source have one denominator.
+    positions.map { role in
+      (points: assessments[role].match == nil ? -1 : fits.fit(of: role)?.points ?? 0, title: titles[role], role: role)
+    }
+    .sorted { ($1.points, $0.title) < ($0.points, $1.title) }.map(\.role)
+  }
+
   private static func smoothed(_ positions: [Int], _ assessments: [Assessment], titles: [Int]) -> [Int] {
     let shares = positions.map { assessments[$0].match.map { $0.share(outOf: scale) } }
     let known = shares.compactMap { $0 }
@@ -67,22 +72,6 @@ struct RoleRanking {
       let (first, second) = (keys[left], keys[right])
       return (first.isUnrated, second.score, first.title) < (second.isUnrated, first.score, second.title)
     }.map { positions[$0] }
-  }
-
-  /// Of every source's roles, first to last, those stand together that have the same share of their source before them.
-  private static func byPercentile(_ assessments: [Assessment], in catalogue: Catalogue) -> [Int] {
-    let titles = catalogue.titleRanks
-    let ranked = Dataset.single.map { dataset in
-      Self.ranked(
-        assessments.indices.filter { catalogue.dataset(ofRole: $0) == dataset }, assessments, dataset.traits.ranking,
-        titles: titles)
-    }
-    let placed = ranked.enumerated().flatMap { source, roles in
-      roles.enumerated().map { place, role in
-        (share: (2 * place + 1) * scale / (2 * roles.count), source: source, role: role)
-      }
-    }
-    return placed.sorted { ($0.share, $0.source) < ($1.share, $1.source) }.map(\.role)
   }
 }
 

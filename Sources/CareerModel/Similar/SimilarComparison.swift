@@ -71,9 +71,9 @@ struct SimilarComparison {
       reasons.append((own.term, strength / max(1, Self.productOne - self.mean)))
     }
     guard part.isText else { return reasons.map { (reason(for: [vectors.shown($0.term)]), $0.strength) } }
-    let words = reasons.sorted { ($1.strength, $0.term) < ($0.strength, $1.term) }.prefix(3)
+    let words = reasons.sorted { ($1.strength, $0.term) < ($0.strength, $1.term) }
     if words.isEmpty { return [] }
-    return [(reason(for: words.map { vectors.shown($0.term) }), words.reduce(0) { $0 + $1.strength })]
+    return [(reason(for: words.map { vectors.shown($0.term) }), words.prefix(3).reduce(0) { $0 + $1.strength })]
   }
 
   private func reason(for terms: [String]) -> SimilarReason {

@@ -36,7 +36,7 @@ extension SimilarEntry {
     return rating.importance ?? (rating.isInDemand ? 2 : 1)
   }
 
-  private enum Evidence {
+  fileprivate enum Evidence {
     case knowledge, skill, tool
 
     init(_ skill: Skill) {
@@ -46,6 +46,18 @@ extension SimilarEntry {
       case .practice, .qualification, .experience, .soft: self = .skill
       }
     }
+  }
+}
+
+extension SimilarReason {
+  /// That both ask for a skill.
+  init(asking skill: Skill) {
+    self =
+      switch SimilarEntry.Evidence(skill) {
+      case .knowledge: .knowledge(skill.name)
+      case .skill: .skill(skill.name)
+      case .tool: .tool(skill.name)
+      }
   }
 }
 

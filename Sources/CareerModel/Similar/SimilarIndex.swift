@@ -28,8 +28,8 @@
 /// parts, at most 1, which is roughly what it comes to where both are known.
 ///
 /// A reason is a term of which both roles have more than the mean; its strength is the product of what they have
-/// above it, in the measure of its part and by the part's weight. The three strongest words of a part make one
-/// reason.
+/// above it, in the measure of its part and by the part's weight. The words of a part make one reason, as strong as
+/// its three strongest; what people read in their place is a phrase that both roles have, see `SharedPhrases`.
 public struct SimilarIndex: Sendable {
   /// In the order of `SimilarPart.allCases`.
   let parts: [SimilarVectors]

@@ -5,7 +5,7 @@ public struct SimilarMatch: Hashable, Sendable {
   public let dataset: Dataset
   /// In ten-thousandths, from 0 to 10,000.
   public let similarity: Int
-  /// What speaks most for it, the strongest first; at most three.
+  /// What speaks most for it, the strongest first; at most three, each a phrase of both or something that both ask for.
   public let reasons: [SimilarReason]
 
   public init(role: Role.ID, title: String, dataset: Dataset, similarity: Int, reasons: [SimilarReason]) {
@@ -15,6 +15,9 @@ public struct SimilarMatch: Hashable, Sendable {
     self.similarity = similarity
     self.reasons = reasons
   }
+
+  /// Roles that are less alike are not shown: 5%.
+  static let leastSimilarity = 500
 
   /// The similarity rounded to whole hundredths.
   public var percent: Int { (similarity + 50) / 100 }
@@ -36,39 +39,64 @@ public struct SimilarDataset: Sendable {
     self.init(catalogue, isSound ? index ?? catalogue.similarIndex : catalogue.similarIndex)
   }
 
-  /// The roles that are most like one of this source, of this source and of others, the most similar first.
+  /// The roles that are most like one of this source, of this source and of others, the most similar first; those that
+  /// are hardly alike are left out.
   public func matches(with role: Int, beside others: [SimilarDataset], limit: Int) -> [SimilarMatch] {
-    let names = NeedNames(of: catalogue.roles[role], in: catalogue)
-    let own = index.similar(to: role, limit: limit).map { match(of: $0, in: self, names) }
+    let own = index.similar(to: role, limit: limit).map { (found: $0, source: self) }
     let rest = others.flatMap { other in
-      index.similar(to: role, in: other.index, limit: limit).map { match(of: $0, in: other, names) }
+      index.similar(to: role, in: other.index, limit: limit).map { (found: $0, source: other) }
     }
-    let ordered = (own + rest).enumerated().sorted {
-      ($1.element.similarity, $0.offset) < ($0.element.similarity, $1.offset)
+    let ordered = (own + rest).filter { $0.found.similarity >= SimilarMatch.leastSimilarity }.enumerated().sorted {
+      ($1.element.found.similarity, $0.offset) < ($0.element.found.similarity, $1.offset)
     }
-    return ordered.prefix(limit).map(\.element)
+    let words = ReasonWords(of: catalogue.roles[role], in: catalogue)
+    return ordered.prefix(limit).map { match(of: $0.element.found, in: $0.element.source, words) }
   }
 
-  private func match(of found: SimilarRole, in source: SimilarDataset, _ names: NeedNames) -> SimilarMatch {
+  private func match(of found: SimilarRole, in source: SimilarDataset, _ words: ReasonWords) -> SimilarMatch {
     let other = source.catalogue.roles[found.role]
     return SimilarMatch(
       role: other.id, title: other.title, dataset: source.catalogue.dataset, similarity: found.similarity,
-      reasons: found.reasons.map(names.named))
+      reasons: words.reasons(found.reasons, with: other, in: source.catalogue))
   }
 }
 
-/// How a role's source writes what the role asks for, by the keys of an index.
-private struct NeedNames {
+/// The reasons of a role as people read them.
+private struct ReasonWords {
+  /// How its source writes what it asks for, by the keys of an index.
   private let names: [String: String]
+  private let asked: [Skill]
+  private let phrases: SharedPhrases
+
+  private static let most = 3
 
   init(of role: Role, in catalogue: Catalogue) {
-    let asked = role.requirements.flatMap(\.options).compactMap(catalogue.skill)
+    asked = role.requirements.flatMap(\.options).compactMap(catalogue.skill)
     names = Dictionary(asked.map { (SimilarEntry.key(of: $0), $0.name) }, uniquingKeysWith: { first, _ in first })
+    phrases = SharedPhrases(of: role)
   }
 
-  func named(_ reason: SimilarReason) -> SimilarReason {
+  /// The strongest that can be told, in phrases and names; where there are too few, what both ask for as well, in the order of
+  /// the role's requirements.
+  func reasons(_ found: [SimilarReason], with other: Role, in catalogue: Catalogue) -> [SimilarReason] {
+    let phrases = SharedPhrases(of: other)
+    var reasons: [SimilarReason] = []
+    for reason in found where reasons.count < Self.most {
+      if let reason = told(reason, phrases) { reasons.append(reason) }
+    }
+    guard reasons.count < Self.most else { return reasons }
+    let others = Set(other.requirements.flatMap(\.options).compactMap(catalogue.skill).map(SimilarEntry.key))
+    for skill in asked where reasons.count < Self.most && others.contains(SimilarEntry.key(of: skill)) {
+      let reason = SimilarReason(asking: skill)
+      if !reasons.contains(reason) { reasons.append(reason) }
+    }
+    return reasons
+  }
+
+  private func told(_ reason: SimilarReason, _ others: SharedPhrases) -> SimilarReason? {
     switch reason {
-    case .does, .names: reason
+    case .does(let words): phrases.work(in: others, by: words).map { .does([$0]) }
+    case .names(let words): phrases.name(in: others, by: words).map { .names([$0]) }
     case .knowledge(let key): .knowledge(names[key] ?? key)
     case .skill(let key): .skill(names[key] ?? key)
     case .tool(let key): .tool(names[key] ?? key)

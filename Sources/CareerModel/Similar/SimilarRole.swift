@@ -4,8 +4,11 @@ public struct SimilarRole: Hashable, Sendable {
   public let role: Int
   /// In ten-thousandths, from 0 to 10,000.
   public let similarity: Int
-  /// What speaks most for it, the strongest first; at most three.
+  /// What speaks most for it, the strongest first; at most `mostReasons`.
   public let reasons: [SimilarReason]
+
+  /// More than are shown, since not every one can be told in words.
+  static let mostReasons = 12
 
   public init(role: Int, similarity: Int, reasons: [SimilarReason]) {
     self.role = role
@@ -16,9 +19,9 @@ public struct SimilarRole: Hashable, Sendable {
 
 /// Something that two roles have in common, and more than most roles have.
 public enum SimilarReason: Hashable, Sendable {
-  /// Words for what people in both do, the strongest first; at most three.
+  /// For what people in both do: words, the strongest first; of a match a phrase.
   case does([String])
-  /// Words of both roles' names, the strongest first; at most three.
+  /// Of both roles' names: words, the strongest first; of a match a phrase.
   case names([String])
   /// The key of a field of knowledge that both ask for.
   case knowledge(String)

@@ -52,6 +52,7 @@ struct SimilarScan {
   private func reasons(_ role: Int) -> [SimilarReason] {
     // Of equally strong ones the first part's come first, and of one part's the first term's.
     comparisons.flatMap { $0.reasons(role) }.enumerated()
-      .sorted { ($1.element.strength, $0.offset) < ($0.element.strength, $1.offset) }.prefix(3).map(\.element.reason)
+      .sorted { ($1.element.strength, $0.offset) < ($0.element.strength, $1.offset) }.prefix(SimilarRole.mostReasons)
+      .map(\.element.reason)
   }
 }

@@ -7,8 +7,22 @@ extension PageContext {
   public func standing(with role: Role, namesMissing: Bool = false) -> [Page.Block] {
     guard let assessment = assessments[role.id] else { return [] }
     let facts = matchFacts(role, assessment, namesMissing)
+    let fit = fitFacts(role)
     // A screen says once that nothing is asked for.
-    return screen != nil && assessment.match == nil ? facts : facts + toGoFacts(assessment)
+    return fit + (screen != nil && assessment.match == nil ? facts : facts + toGoFacts(assessment))
+  }
+
+  /// How well a role of a taxonomy fits, and the place that this gives it.
+  private func fitFacts(_ role: Role) -> [Page.Block] {
+    guard let position = catalogue.rolePosition(role.id) else { return [] }
+    if assessments.datasetsWithoutFit.contains(catalogue.dataset(ofRole: position)) {
+      return assessments[position].match == nil ? [] : [.fact("Fit", Phrase("none: this import has no fit", .faint))]
+    }
+    guard let fit = assessments.fit(of: position), let rank = assessments.fitRank(of: position) else { return [] }
+    return [
+      .fact(
+        "Fit", Phrase("\(fit.percent)%", .strong) + Phrase("place \(rank.grouped), of \(fit.ticks.of("tick"))", .faint))
+    ]
   }
 
   private func matchFacts(_ role: Role, _ assessment: Assessment, _ namesMissing: Bool) -> [Page.Block] {

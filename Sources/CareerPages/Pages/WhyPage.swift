@@ -18,7 +18,14 @@ public struct WhyPage: Sendable {
     role = context.catalogue.roles[position]
   }
 
-  public var title: String { "Why \(role.title) matches \(why.match.percent)%" }
+  public var title: String {
+    "Why \(role.title)" + (fit.map { " fits \($0.percent)% and" } ?? "") + " matches \(why.match.percent)%"
+  }
+
+  /// How well a role of a taxonomy fits; nil where it does not stand by fit.
+  public var fit: Fit? { context.assessments.fit(of: why.role) }
+  /// The sum behind the fit, a line for each tick.
+  public var fitTerms: [FitTerm] { context.assessments.fitTerms(of: why.role) }
 
   public var terms: [Why.Term] { why.blocks.flatMap(\.terms) }
 
@@ -32,7 +39,9 @@ public struct WhyPage: Sendable {
   }
 
   public var document: Page {
-    var page = Page([.title(Phrase(title) + .note(why.match.countsText)), .table(table), .paragraph(sum)])
+    var page = Page([.title(Phrase(title) + .note(why.match.countsText))])
+    page.add(fitSum)
+    page.add([.table(table), .paragraph(sum)])
     if !why.bestTicks.isEmpty {
       page.add([.heading(Self.bestTicksTitle, note: Phrase(Notice.tickGains))])
       page.add(
@@ -43,6 +52,19 @@ public struct WhyPage: Sendable {
     page.add(PageContext.disputes(terms.filter(\.isDisputed).map { (names(of: $0), $0.verdicts) }))
     page.add(stricterReadings)
     return page.printed(in: catalogue, roles: [why.role])
+  }
+
+  /// A line for each tick, which add up to the fit.
+  private var fitSum: [Page.Block] {
+    guard let fit else { return [] }
+    let table = Table(
+      [
+        Table.Column("You ticked", isFlexible: true), Table.Column("Points here", .right),
+        Table.Column("Counts", .right),
+      ],
+      rows: context.fitRows(of: why.role))
+    let sum = Phrase("Your \(fit.ticks.of("tick")) point here by \(fit.share.text)% on average, shown as")
+    return [.table(table), .paragraph(sum + Phrase("\(fit.percent)%.", .strong) + Phrase(Notice.fit, .faint))]
   }
 
   private var table: Table {

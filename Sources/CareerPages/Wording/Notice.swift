@@ -3,6 +3,9 @@ import CareerModel
 /// Sentences that stand beside figures wherever these are shown.
 public enum Notice {
   public static let match = "Match: the share of the listed skills that you hold, not a chance of being hired."
+  public static let fit =
+    "Fit: how strongly what you ticked points to a job, on average; not how much of the job you can do, nor a chance of "
+    + "being hired."
   public static let gains = "What a skill adds is with all that it needs; \(addUp)"
   public static let tickGains = "What a tick adds is to the match as it is now; \(addUp)"
   private static let addUp = "gains do not add up."
@@ -58,6 +61,9 @@ public enum Notice {
     "Essential requirements make up 80 of its 100 points, advantages 20; a soft skill weighs a quarter of another.",
     "Where sources disagree, both verdicts are shown and the milder published one counts.",
     "+7 beside a skill: what learning it brings. \(gains)",
+    "In O*NET and ESCO, fit tells where what you can do belongs. A tick gives 0% where the job does not ask for it, 25% "
+      + "where it fills as much of the job's list as of all lists together, 50% at three times that and 75% at nine; the "
+      + "fit is the average. How much of the job you can do is the match beside it.",
     "Hours are our own estimate for one typical learner; the range in brackets is what to expect.",
   ]
 

@@ -200,11 +200,11 @@ extension AdjustedRating {
   public var text: String { Hundredths(count: hundredths).text }
 }
 
-extension DatasetTraits {
-  /// What a list of roles is in order by; while nothing is ticked no match tells them apart, and something else does.
-  public func text(of order: RoleOrder, isUntouched: Bool) -> String {
-    isUntouched && [.reach, .match].contains(order)
-      ? "nothing ticked yet, \(untouchedTitle(of: order))" : title(of: order)
+extension Assessments {
+  /// What a list of roles is in order by: "by fit", "nothing ticked yet, least study first".
+  public func text(of order: RoleOrder) -> String {
+    learner.heldSkills.isEmpty && [.reach, .match].contains(order)
+      ? "nothing ticked yet, \(learner.catalogue.traits.untouchedTitle(of: order))" : title(of: order)
   }
 }
 

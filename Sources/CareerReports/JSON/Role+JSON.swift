@@ -5,10 +5,11 @@ extension PageContext {
   /// A role as lists show it.
   func listed(_ role: Int) -> JSONValue {
     let entity = catalogue.roles[role]
-    let assessment = assessments[role]
+    let (assessment, fit) = (assessments[role], assessments.fit(of: role))
     return .object([
       "id": entity.id, "title": entity.title, "track": entity.track, "level": entity.level?.name,
       "section": assessments.heading(of: role)?.id, "match": assessment.match?.percent,
+      "fit": fit?.percent, "exactFit": fit.map { JSONValue.shortest($0.tenMillionths, places: 7) },
       "held": JSONValue.object([
         "essential": assessment.match?.essential.held ?? 0, "of": assessment.match?.essential.of ?? 0,
       ]), "notRated": assessment.isRated ? nil : true,

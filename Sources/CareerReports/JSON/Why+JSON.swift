@@ -4,9 +4,19 @@ import CareerPages
 extension WhyReport {
   /// The sum: a term's `points` are its share of the 100, and those of held terms add up to `total`.
   public var json: JSONValue {
-    .object([
+    let fit = sum?.fit
+    return .object([
       "role": role.id, "match": why?.match.percent, "terms": terms.map(object),
       "total": why?.match.share.json(places: 4),
+      "fit": fit?.percent, "exactFit": fit.map { JSONValue.shortest($0.tenMillionths, places: 7) },
+      "fitTerms": fit == nil
+        ? nil
+        : sum?.fitTerms.map { term in
+          JSONValue.object([
+            "skill": id(term.skill), "name": name(term.skill), "share": term.share.json(places: 4),
+            "points": term.counts.json(places: 4),
+          ])
+        },
       "bestTicks": why?.bestTicks.map { tick in
         JSONValue.object(["skill": id(tick.skill), "name": name(tick.skill), "gain": tick.gain])
       },

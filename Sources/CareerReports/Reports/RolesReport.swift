@@ -42,7 +42,7 @@ public struct RolesReport: ListReport {
 
   public var page: Page {
     let isUntouched = context.learner.heldSkills.isEmpty
-    let manner = traits.text(of: order, isUntouched: isUntouched)
+    let manner = context.assessments.text(of: order)
     let source = traits.isNamedInHeadings ? "\(traits.title), " : ""
     var page = Page([.title("Roles" + .note("\(source)\(count), \(manner)"))])
     let cells = self.cells(isUntouched: isUntouched)
@@ -55,7 +55,9 @@ public struct RolesReport: ListReport {
               section.title.map { Phrase($0, .strong) },
               rows: section.roles.map { role in cells.map { $0.content(role) } })
           })))
-    page.add(.paragraph(Phrase(Notice.match, .faint)))
+    page.add(context.fitNotices.map { .paragraph(Phrase($0)) })
+    if showsMatch { page.add(.paragraph(Phrase(Notice.match, .faint))) }
+    if showsFit { page.add(.paragraph(Phrase(Notice.fit, .faint))) }
     page.add(attributions.blocks)
     return page
   }
@@ -75,10 +77,10 @@ public struct RolesReport: ListReport {
     let assessment =
       isUntouched
       ? [Cell(column: Table.Column("Ticked", .right), content: asked(by:)), toGo]
-      : [
-        Cell(column: Table.Column("Match", .right), content: match(with:)),
-        Cell(column: Table.Column("Essential", .right, leastPageWidth: levelWidth), content: essential(of:)), toGo,
-      ]
+      : (showsMatch ? [Cell(column: Table.Column("Match", .right), content: match(with:))] : [])
+        + (showsFit ? [fitRank, Cell(column: Table.Column("Fit", .right), content: fit(of:))] : []) + [
+          Cell(column: Table.Column("Essential", .right, leastPageWidth: levelWidth), content: essential(of:)), toGo,
+        ]
     return [Cell(column: Table.Column("Role", isFlexible: true), content: title(of:))] + place + assessment
       + [Cell(column: payColumn, content: pay(of:))]
   }
@@ -86,9 +88,12 @@ public struct RolesReport: ListReport {
   /// The level, where any is published, and where the role is from in a list of several datasets.
   private var place: [Cell] {
     let hasLevels = roles.contains { !catalogue.roles[$0].grade.isEmpty }
-    let level = Cell(column: Table.Column("Level", leastPageWidth: levelWidth), content: level(of:))
+    let level =
+      context.assessments.isByFit && !traits.hasPreparation
+      ? Cell(column: Table.Column("Group", leastPageWidth: Self.roomyWidth), content: group(of:))
+      : Cell(column: Table.Column("Level", leastPageWidth: levelWidth), content: level(of:))
     let source = Cell(column: Table.Column("Source"), content: source(of:))
-    return (hasLevels ? [level] : []) + (traits.isJoined ? [source] : [])
+    return (hasLevels || context.assessments.isByFit ? [level] : []) + (traits.isJoined ? [source] : [])
   }
 
   /// Where there is no room for both, pay stands in place of what it is not sorted by.
@@ -107,7 +112,21 @@ public struct RolesReport: ListReport {
   }
 
   private func match(with role: Int) -> Phrase {
-    Phrase(context.assessments[role].match.map { "\($0.percent)%" } ?? "none")
+    let isByFit = context.assessments.isByFit(catalogue.dataset(ofRole: role))
+    return Phrase(isByFit ? "" : context.assessments[role].match.map { "\($0.percent)%" } ?? "none")
+  }
+
+  /// Whether roles stand by fit in all of the list, or in a part of it.
+  private var showsFit: Bool { Dataset.single.contains(where: context.assessments.isByFit) }
+  private var showsMatch: Bool { !context.assessments.isByFit }
+
+  private func fit(of role: Int) -> Phrase { Phrase(context.fitText(of: role) ?? "") }
+
+  /// The place by fit, which roles of the same per cent share.
+  private var fitRank: Cell {
+    Cell(column: Table.Column("Place", .right, leastPageWidth: levelWidth)) { role in
+      Phrase(context.assessments.fitRank(of: role)?.grouped ?? "", .faint)
+    }
   }
 
   private func essential(of role: Int) -> Phrase {
@@ -129,6 +148,8 @@ public struct RolesReport: ListReport {
     return Phrase(role.title) + Phrase(notes.isEmpty ? "" : "(\(notes.joined(separator: ", ")))", .faint)
   }
 
+  private func group(of role: Int) -> Phrase { Phrase(catalogue.place(ofRole: role), .faint) }
+
   private func level(of role: Int) -> Phrase { Phrase(catalogue.roles[role].grade, .faint) }
 
   private func toGo(to role: Int) -> Phrase { Phrase(context.assessments[role].toGo.briefText) }
@@ -145,10 +166,11 @@ public struct RolesReport: ListReport {
       + Records.hoursColumns + ["unknownHours"] + Self.payColumns + ["source"]
     let more = traits.isNamedInHeadings ? ["preparation", "attribution"] : []
     return Records(
-      columns: own + more + Self.payRangeColumns,
+      columns: own + more + Self.payRangeColumns + (more.isEmpty ? [] : ["fit", "exactFit"]),
       rows: roles.map { role in
         record(role) + (more.isEmpty ? [] : taxonomyRecord(role))
           + Self.payRangeRecord(of: PayHeadline(of: catalogue.roles[role], in: catalogue)?.figure)
+          + (more.isEmpty ? [] : fitRecord(role))
       })
   }
 
@@ -157,6 +179,11 @@ public struct RolesReport: ListReport {
       catalogue.roles[role].preparation.map { "\($0.rank)" },
       Attributions(ofRoles: [role], in: catalogue).sentences.joined(separator: " "),
     ]
+  }
+
+  private func fitRecord(_ role: Int) -> [String?] {
+    let fit = context.assessments.fit(of: role)
+    return [fit.map { "\($0.percent)" }, fit.map { JSONValue.shortest($0.tenMillionths, places: 7).text() }]
   }
 
   private func record(_ position: Int) -> [String?] {

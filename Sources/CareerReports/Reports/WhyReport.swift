@@ -6,7 +6,7 @@ public struct WhyReport: ListReport {
   let context: PageContext
   let role: Role
   /// Nil where the role asks for nothing.
-  private let sum: WhyPage?
+  let sum: WhyPage?
 
   /// - Parameter position: that of the role.
   public init(_ context: PageContext, role position: Int) {

@@ -35,6 +35,7 @@ public struct ImportCheck: Hashable, Sendable {
       for role in open.catalogue.roles { _ = role.texts }
       for skill in open.catalogue.skills { _ = skill.texts }
       _ = open.catalogue.moves
+      _ = open.catalogue.fitPoints
       if let problem = open.takeProblems().first { throw problem }
     case .wages: _ = try WageStore(in: folder).read()
     case .crosswalk: _ = try CrosswalkStore(in: folder).open()

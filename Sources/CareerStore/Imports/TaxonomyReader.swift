@@ -39,6 +39,11 @@ final class TaxonomyReader: CatalogueReading {
     read([]) { try CatalogueTables(database: $0).moves(roles: roles) }
   }
 
+  /// How strongly skills point to roles; nil where the import does not have it.
+  var fit: FitPoints? {
+    read(nil) { try CatalogueTables(database: $0).fit(roleCount: roles.count, skillCount: skills.count) }
+  }
+
   /// What went wrong since this was asked last.
   func takeProblems() -> [StoreError] { problems.take() }
 

@@ -53,6 +53,7 @@ public struct TaxonomyStore: Sendable {
         let (reader, roles) = (opened.reader, opened.content.roles)
         var content = opened.content
         content.moves = { reader.moves }
+        content.fit = { reader.fit }
         content.pay = { pay(roles.map(\.id)) }
         content.sources += sources
         return OpenTaxonomy(catalogue: Catalogue(content), reader: reader)

@@ -15,6 +15,7 @@ struct CatalogueTables {
     static let skills = "skills"
     static let roles = "roles"
     static let terms = "terms"
+    static let fit = "fit"
     static let moves = "moves"
     static let pay = "pay"
     static let market = "market"
@@ -32,6 +33,7 @@ struct CatalogueTables {
     try parts.write(SkillRecords.bytes(of: catalogue.skills), as: Part.skills)
     try parts.write(RoleRecords.bytes(of: catalogue.roles), as: Part.roles)
     try parts.write(PackedTerms.bytes(of: catalogue.terms), as: Part.terms)
+    if let fit = catalogue.fitPoints { try parts.write(PackedFit.bytes(of: fit), as: Part.fit) }
     try parts.write(PackedMoves.bytes(of: catalogue.moves, position: catalogue.rolePosition), as: Part.moves)
     try parts.write([catalogue.market], as: Part.market)
     try parts.write(catalogue.levels, as: Part.levels)
@@ -91,6 +93,11 @@ extension CatalogueTables {
   /// - Parameter roles: The ids of all roles by position.
   func moves(roles: [Role.ID]) throws -> [Move] {
     try parts.read(Part.moves) { try PackedMoves.moves($0, roles: roles) }
+  }
+
+  /// Nil where the import does not have it.
+  func fit(roleCount: Int, skillCount: Int) throws -> FitPoints? {
+    try parts.read(part: Part.fit) { try PackedFit.points($0, roleCount: roleCount, skillCount: skillCount) }
   }
 
   var pay: [PayFigure] { get throws { try parts.rows(Part.pay) } }

@@ -34,6 +34,7 @@ struct WhyText {
 
   var detail: Detail {
     var detail = Detail(width: width, look: look)
+    addFit(to: &detail)
     for block in why.blocks { add(block, to: &detail) }
     detail.space()
     detail.add(
@@ -41,6 +42,22 @@ struct WhyText {
     detail.add(page.screenBeneathSum(isRounded: !addsUpAsPrinted))
     detail.addSources(from: catalogue)
     return detail
+  }
+
+  /// A line for each tick, which add up to the fit of a role of a taxonomy.
+  private func addFit(to detail: inout Detail) {
+    guard let fit = page.fit else { return }
+    detail.space()
+    detail.add(
+      Line("Fit, of \(fit.ticks.of("tick"))", .heading),
+      columns.line(value: "", counts: fit.share.tenths, role: .strong))
+    for term in page.fitTerms {
+      let skill = catalogue.skills[term.skill]
+      detail.add(
+        detail.line(.boxed(skill.name, state.assessments.learner.box(of: skill.id))),
+        columns.line(value: term.share.tenths + "%", counts: term.counts.tenths), to: .skill(skill.id))
+    }
+    detail.add(text: Line(Notice.fit, .dim))
   }
 
   // MARK: The sum
@@ -89,7 +106,9 @@ struct WhyText {
       block.terms.reduce(0) { $0 + tenths($1.line.points) } == block.points * 10
         && block.terms.filter(\.line.isHeld).reduce(0) { $0 + tenths($1.line.points) } == tenths(block.heldPoints)
     }
-    return blocksAddUp && why.blocks.reduce(0) { $0 + tenths($1.heldPoints) } == tenths(why.match.share)
+    let fit = page.fitTerms.reduce(0) { $0 + tenths($1.counts) }
+    return blocksAddUp && (page.fit.map { fit == tenths($0.share) } ?? true)
+      && why.blocks.reduce(0) { $0 + tenths($1.heldPoints) } == tenths(why.match.share)
   }
 }
 

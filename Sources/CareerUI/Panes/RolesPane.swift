@@ -10,7 +10,7 @@ struct RolesPane: Pane {
   private var assessments: Assessments { state.assessments }
   private var arrangement: Arrangement { state.arrangement(of: .roles, among: orders) ?? orders[0] }
 
-  var orders: [Arrangement] { RoleArrangement.orders(of: catalogue.dataset) }
+  var orders: [Arrangement] { RoleArrangement.orders(of: assessments) }
   var filters: [FilterField] { RoleFilter.fields(in: state) }
 
   // MARK: The list
@@ -27,7 +27,7 @@ struct RolesPane: Pane {
     var listing = Listing()
     for section in sections {
       let roles = section.roles.map { Item.role(catalogue.roles[$0].id) }
-      listing.add(section.title ?? "Without a level", roles, note: roles.count.grouped, in: memory)
+      listing.add(section.title ?? "Without a level", roles, note: section.note + roles.count.grouped, in: memory)
     }
     return listing
   }
@@ -35,10 +35,9 @@ struct RolesPane: Pane {
   var heading: Line {
     let listing = state.listings[.roles] ?? Listing()
     let position = memory.selected?.role == nil ? "" : listing.rank(of: memory.index).grouped + "/"
-    let isUntouched = assessments.learner.heldSkills.isEmpty
     let order = RoleOrder(rawValue: arrangement.id)
     let manner =
-      (order.map { catalogue.traits.text(of: $0, isUntouched: isUntouched) } ?? arrangement.title)
+      (order.map(assessments.text(of:)) ?? arrangement.title)
       + (memory.isReversed ? ", reversed" : "")
     return Line("ROLES ", .heading) + Line(position + listing.memberCount.grouped)
       + Line(" · " + state.datasetNote + manner + filterNote, .dim)
@@ -46,6 +45,18 @@ struct RolesPane: Pane {
 
   private var filterNote: String {
     memory.filter.isEmpty ? "" : FilterField.note(of: filters, chosen: memory.filter)
+  }
+
+  /// Whether rows show how well roles fit.
+  private func showsFit(of dataset: Dataset) -> Bool {
+    assessments.isByFit(dataset) && arrangement.id != RoleOrder.pay.rawValue && !state.showsNearRoles
+  }
+
+  var hasTitles: Bool { showsFit(of: catalogue.dataset) }
+  func titles(width: Int) -> Line { FitLine.titles(in: state, width: width) }
+
+  func footnotes(width: Int) -> [Line] {
+    assessments.fitNotices.flatMap { Line($0, .dim).wrapped(to: max(20, width), in: state.look) }
   }
 
   var emptyText: String {
@@ -58,6 +69,9 @@ struct RolesPane: Pane {
     if case .section(let title) = item { return .section(title, state.listings[.roles]?.section(item), in: state.look) }
     guard let role = item.role.flatMap(catalogue.role), let assessment = assessments[role.id] else {
       return .item(Line())
+    }
+    if let position = catalogue.rolePosition(role.id), showsFit(of: catalogue.dataset(ofRole: position)) {
+      return FitLine.row(of: role, at: position, in: state, width: width)
     }
     return RoleLine.row(of: role, facts: facts(of: role, assessment, width: width), in: state, width: width)
   }
@@ -80,7 +94,7 @@ struct RolesPane: Pane {
       assessments.learner.heldSkills.isEmpty
       ? RoleLine.untouched(role, assessment, width: width, in: state)
       : RoleLine.assessment(of: role, in: state, gaugeWidth: width >= 40 ? 10 : 0)
-    guard catalogue.traits.isJoined, width >= 56 else { return facts }
+    guard catalogue.traits.isJoined, width >= 56, arrangement.id != RoleOrder.reach.rawValue else { return facts }
     return facts
       + Line.cell("  " + catalogue.dataset(ofRoleID: role.id).title, .dim, columns: 10, in: state.look)
   }
@@ -108,9 +122,9 @@ enum RoleArrangement {
   static let byGroup = "group"
 
   /// The source's own order first.
-  static func orders(of dataset: Dataset) -> [Arrangement] {
-    let traits = dataset.traits
-    return traits.roleOrders.map { Arrangement(id: $0.rawValue, title: traits.title(of: $0)) }
+  static func orders(of assessments: Assessments) -> [Arrangement] {
+    let traits = assessments.learner.catalogue.traits
+    return traits.roleOrders.map { Arrangement(id: $0.rawValue, title: assessments.title(of: $0)) }
       + (traits.trackOrderTitle.map { [Arrangement(id: byGroup, title: $0)] } ?? [])
   }
 
@@ -119,6 +133,8 @@ enum RoleArrangement {
     let title: String?
     /// Role positions.
     let roles: [Int]
+    /// By what its roles stand, where that differs from section to section: "by fit, ".
+    var note = ""
   }
 
   /// Some roles, or all, in an order.
@@ -127,7 +143,7 @@ enum RoleArrangement {
   ) -> [Section] {
     guard order == byGroup else {
       return assessments.sections(positions, by: RoleOrder(rawValue: order) ?? .reach, reversed: isReversed).map {
-        Section(title: $0.heading?.title, roles: $0.roles)
+        Section(title: $0.heading?.title, roles: $0.roles, note: note(of: $0, assessments))
       }
     }
     let ranked = assessments.sections(positions, by: .match, reversed: isReversed).flatMap(\.roles)
@@ -136,5 +152,10 @@ enum RoleArrangement {
       groups[track.id].map { Section(title: track.name, roles: $0) }
     }
     return isReversed ? sections.reversed() : sections
+  }
+
+  private static func note(of section: RoleSection, _ assessments: Assessments) -> String {
+    guard case .dataset(let dataset) = section.heading else { return "" }
+    return assessments.isByFit(dataset) ? "by fit, " : ""
   }
 }

@@ -17,6 +17,14 @@ extension State {
     return now.percent - before.percent
   }
 
+  /// By how much the same moved the fit of a role of a taxonomy; 0 where there was none before.
+  func gainOfFit(forRoleAt position: Int) -> Int {
+    guard let before = editing.before?.fit(of: position), let now = editing.assessments.fit(of: position) else {
+      return 0
+    }
+    return now.percent - before.percent
+  }
+
   /// By how many likely hours the same moved the study that a route takes, each skill once; 0 when it did not.
   func hoursOfLastChange(for route: Route) -> Int {
     guard let before = editing.before else { return 0 }

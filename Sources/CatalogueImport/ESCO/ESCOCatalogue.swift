@@ -21,6 +21,9 @@ extension ESCODraft {
     }
     var content = CatalogueContent(
       dataset: .esco, tracks: tracks, skills: requirements.skills, roles: roles, terms: terms.terms)
+    let fit = FitPoints(
+      weights: order.map(requirements.fitWeights), terms: content.terms, skillCount: requirements.skills.count)
+    content.fit = { fit }
     content.sources = [.escoClassification(release: release)]
     return Catalogue(content)
   }

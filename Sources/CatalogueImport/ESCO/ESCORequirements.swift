@@ -38,6 +38,14 @@ struct ESCORequirements {
     return AskedSkills(asked, options: options)
   }
 
+  /// How much one occupation gives to each skill, by its place in the draft.
+  func fitWeights(of occupation: Int) -> [FitPoints.Weight] {
+    lists[occupation].map {
+      FitPoints.Weight(
+        skill: positions[Int($0.skill)], weight: FitWeight.ofSkill($0.isEssential ? .essential : .advantage))
+    }
+  }
+
   /// One requirement for each skill, essential ones before optional ones for the same.
   private static func merged(
     _ requirements: [ESCODraft.Requirement], doubles: inout Int

@@ -24,6 +24,8 @@ extension ONETDraft {
     var content = CatalogueContent(
       dataset: .onet, tracks: groups.map(\.track), skills: asked.skills, roles: roles, terms: terms.terms)
     content.moves = { moves }
+    let fit = FitPoints(weights: order.map(asked.fitWeights), terms: content.terms, skillCount: asked.skills.count)
+    content.fit = { fit }
     content.sources = [.onetDatabase(release: release)]
     return Catalogue(content)
   }

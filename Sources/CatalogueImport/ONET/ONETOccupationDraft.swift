@@ -10,6 +10,9 @@ struct ONETOccupationDraft {
     let skill: Int
     var importance: Int?
     var level: Int?
+
+    /// Whether it is rated as important or more, which makes a requirement.
+    var isImportant: Bool { (importance ?? 0) >= RequirementWeight.leastImportance }
   }
 
   struct Technology {
@@ -62,11 +65,6 @@ extension ONETOccupationDraft {
       first.importance = first.importance ?? second.importance
       first.level = first.level ?? second.level
     }
-  }
-
-  /// What is rated as important or more, one entry for each element, by element.
-  var importantRatings: [Rating] {
-    elementRatings.filter { ($0.importance ?? 0) >= RequirementWeight.leastImportance }
   }
 
   /// Each technology once, by technology.

@@ -7,6 +7,8 @@ struct ONETRequirements {
   let skills: [Skill]
   /// For each occupation, by its place in the draft.
   private let ratings: [[ONETOccupationDraft.Rating]]
+  /// The same with what is rated as less than important.
+  private let allRatings: [[ONETOccupationDraft.Rating]]
   private let namedTechnologies: [[ONETOccupationDraft.Technology]]
   private let elementRarity: Rarity
   private let technologyRarity: Rarity
@@ -17,7 +19,8 @@ struct ONETRequirements {
   private let options: [[Skill.ID]]
 
   init(of draft: ONETDraft) {
-    ratings = draft.occupations.map(\.importantRatings)
+    allRatings = draft.occupations.map(\.elementRatings)
+    ratings = allRatings.map { $0.filter(\.isImportant) }
     namedTechnologies = draft.occupations.map(\.namedTechnologies)
     elementRarity = Rarity(
       in: ratings.lazy.map { $0.lazy.map(\.skill) }, count: draft.elements.count,
@@ -50,5 +53,18 @@ struct ONETRequirements {
         rating: Rating(isHot: technology.isHot, isInDemand: technology.isInDemand))
     }
     return AskedSkills(elements + technologies, options: options)
+  }
+
+  /// How much one occupation gives to each skill, by its place in the draft: to what is rated as less than important too.
+  func fitWeights(of occupation: Int) -> [FitPoints.Weight] {
+    allRatings[occupation].map {
+      FitPoints.Weight(
+        skill: elementPositions[$0.skill], weight: FitWeight.ofElement(importance: $0.importance ?? 0))
+    }
+      + namedTechnologies[occupation].map {
+        FitPoints.Weight(
+          skill: technologyPositions[$0.skill],
+          weight: FitWeight.ofTechnology(isHot: $0.isHot, isInDemand: $0.isInDemand))
+      }
   }
 }

@@ -5,7 +5,8 @@ import CareerReports
 /// `careers match`: every role by how much of it the person holds.
 struct MatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "match", abstract: "List every role by match, the share of what it lists that you hold.")
+    commandName: "match",
+    abstract: "List every role by match, the share of what it lists that you hold; those of O*NET and ESCO by fit.")
 
   @OptionGroup var from: DatasetOption
   @OptionGroup var limit: LimitOption

@@ -113,7 +113,7 @@ import Testing
         ["by reach", "by match", "by title"],
         ["by job zone", "by match and how much is asked", "by title"],
         ["by ISCO group", "by match and how much is asked", "by title"],
-        ["by place in each source", "by place in each source", "by title"],
+        ["each source in its own order", "each source in its own order", "by title"],
       ])
   }
 }

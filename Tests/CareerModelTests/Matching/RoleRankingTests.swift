@@ -3,7 +3,7 @@ import Testing
 
 @testable import CareerModel
 
-/// The order of roles in taxonomies and in all sources, against a slow one in fractions of whole numbers.
+/// The order of roles in taxonomies without a fit and in all sources, against a slow one in fractions of whole numbers.
 @Suite struct RoleRankingTests {
   /// (held + 5 x mean) / (asked + 5) in millionths, as the documents say it.
   private func scores(of assessments: Assessments, among positions: [Int]) -> [Int: Double] {
@@ -63,7 +63,7 @@ import Testing
     #expect(assessments[0].isThin && !assessments[1].isThin)
   }
 
-  @Test func allSourcesStandByPercentile() {
+  @Test func allSourcesStandOneAfterAnother() {
     func catalogue(_ dataset: Dataset, _ count: Int) -> Catalogue {
       let skills = (0..<count).map { Skill(id: Skill.ID("\(dataset)-\($0)"), name: "\(dataset) \($0)") }
       return Catalogue(
@@ -75,8 +75,17 @@ import Testing
         })
     }
     let joined = Catalogue(joining: [catalogue(.onet, 2), catalogue(.esco, 4)])
-    // The first of two stands at a quarter, those of four at an eighth, three eighths and so on.
-    let titles = Assessments(of: Profile(), in: joined).byMatch.map { joined.roles[$0].id }
-    #expect(titles == ["esco-0", "onet-0", "esco-1", "esco-2", "onet-1", "esco-3"])
+    let assessments = Assessments(of: Profile(), in: joined)
+    let sections = assessments.sections(by: .reach)
+    #expect(sections.map(\.heading) == [.dataset(.onet), .dataset(.esco)])
+    #expect(
+      sections.map { $0.roles.map { joined.roles[$0].id } } == [
+        ["onet-0", "onet-1"], ["esco-0", "esco-1", "esco-2", "esco-3"],
+      ])
+    #expect(assessments.byMatch == sections.flatMap(\.roles))
+    // Titles order all of it together.
+    #expect(
+      assessments.sections(by: .title).flatMap(\.roles).map { joined.roles[$0].id }
+        == ["esco-0", "onet-0", "esco-1", "onet-1", "esco-2", "esco-3"])
   }
 }

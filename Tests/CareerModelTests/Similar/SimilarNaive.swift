@@ -141,17 +141,17 @@ struct SimilarNaive {
       case "does", "names":
         let words = Array(shared.enumerated()).sorted {
           ($1.element.strength, $0.offset) < ($0.element.strength, $1.offset)
-        }.prefix(3).map(\.element)
+        }.map(\.element)
         let forms = words.map { (other ?? self).usualForm($0.term, part) }
         let reason: SimilarReason = part == "does" ? .does(forms) : .names(forms)
-        if !words.isEmpty { reasons.append((reason, words.map(\.strength).reduce(0, +))) }
+        if !words.isEmpty { reasons.append((reason, words.prefix(3).map(\.strength).reduce(0, +))) }
       case "knowledge": reasons += shared.map { (.knowledge($0.term), $0.strength) }
       case "skills": reasons += shared.map { (.skill($0.term), $0.strength) }
       default: reasons += shared.map { (.tool($0.term), $0.strength) }
       }
     }
     var strongest: [SimilarReason] = []
-    while strongest.count < 3, let most = reasons.map(\.strength).max(),
+    while strongest.count < SimilarRole.mostReasons, let most = reasons.map(\.strength).max(),
       let place = reasons.firstIndex(where: { $0.strength == most })
     {
       strongest.append(reasons.remove(at: place).reason)

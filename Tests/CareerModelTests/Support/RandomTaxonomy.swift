@@ -19,6 +19,21 @@ enum RandomTaxonomy {
     return Catalogue(dataset: dataset, skills: skills, roles: roles)
   }
 
+  /// The same with a fit: weights for what roles require, and for some of what they do not.
+  static func fitted(
+    _ dataset: Dataset, _ generator: inout SeededGenerator
+  ) -> (catalogue: Catalogue, weights: [[FitPoints.Weight]]) {
+    let catalogue = catalogue(dataset, &generator)
+    let weights = catalogue.roles.indices.map { role in
+      let required = Set(catalogue.terms[role].map { $0.options[0] })
+      return catalogue.skills.indices.filter { required.contains($0) || generator.chance(20) }.map {
+        FitPoints.Weight(skill: $0, weight: generator.number(required.contains($0) ? 1...60 : 0...20))
+      }
+    }
+    let fit = FitPoints(weights: weights, terms: catalogue.terms, skillCount: catalogue.skills.count)
+    return (Catalogue(dataset: dataset, skills: catalogue.skills, roles: catalogue.roles, fit: fit), weights)
+  }
+
   /// A random mark, or none, for a random skill.
   static func change(_ profile: inout Profile, in catalogue: Catalogue, _ generator: inout SeededGenerator) {
     guard let skill = generator.some(1, of: catalogue.skills).first else { return }

@@ -28,7 +28,7 @@ struct ImportDamageTests {
       let catalogue = open.catalogue
       for role in catalogue.roles { _ = role.texts }
       for skill in catalogue.skills { _ = skill.texts }
-      _ = (catalogue.moves, catalogue.demand, catalogue.titleRanks)
+      _ = (catalogue.moves, catalogue.fitPoints, catalogue.demand, catalogue.titleRanks)
       var profile = Profile()
       for skill in catalogue.skills.prefix(3) { profile.marks[skill.id] = .have }
       _ = Assessments(of: profile, in: catalogue)

@@ -135,6 +135,15 @@ struct PackingTests {
     #expect(throws: PackingError.endsEarly) {
       try terms.withUnsafeBytes { try PackedTerms.terms($0, roleCount: roles + 1, skillCount: skills) }
     }
+    let points = try #require(catalogue.fitPoints)
+    let fit = PackedFit.bytes(of: points)
+    #expect(
+      try fit.withUnsafeBytes { try PackedFit.points($0, roleCount: roles, skillCount: skills) } == points)
+    for (roles, skills) in [(roles, skills + 1), (1, skills)] {
+      #expect(throws: PackingError.leadsNowhere) {
+        try fit.withUnsafeBytes { try PackedFit.points($0, roleCount: roles, skillCount: skills) }
+      }
+    }
     let moves = PackedMoves.bytes(of: catalogue.moves, position: catalogue.rolePosition)
     #expect(throws: PackingError.leadsNowhere) {
       try moves.withUnsafeBytes { try PackedMoves.moves($0, roles: ["only"]) }
@@ -160,6 +169,10 @@ struct PackingTests {
       (
         catalogue.roles[0].texts.packed(position: catalogue.skillPosition),
         { _ = try RoleTexts(packed: $0, skills: skills) }
+      ),
+      (
+        PackedFit.bytes(of: try #require(catalogue.fitPoints)),
+        { _ = try PackedFit.points($0, roleCount: roles.count, skillCount: skills.count) }
       ),
       (
         PackedMoves.bytes(of: catalogue.moves, position: catalogue.rolePosition),

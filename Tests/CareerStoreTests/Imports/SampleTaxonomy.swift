@@ -9,14 +9,30 @@ struct SampleTaxonomy {
   private let source: Source
   private let preparations = (1...5).map { Preparation(rank: $0, name: "Job Zone \($0)", meaning: "What \($0) means") }
 
-  static func make(_ dataset: Dataset = .onet, seed: UInt64, roles: Int = 7, skills: Int = 40) -> Catalogue {
+  static func make(
+    _ dataset: Dataset = .onet, seed: UInt64, roles: Int = 7, skills: Int = 40, hasFit: Bool = true
+  ) -> Catalogue {
     var sample = SampleTaxonomy(dataset, seed: seed, roles: roles, skills: skills)
     let tracks = (0..<4).map { Track(id: Track.ID("track-\($0)"), name: "Group \($0)", plainly: "", workplaces: none) }
-    return Catalogue(
+    let plain = Catalogue(
       dataset: dataset, tracks: tracks, skills: sample.skills.map { sample.skill($0) },
       roles: sample.roles.map { sample.role($0, track: tracks[$0.rawValue.utf8.count % tracks.count].id) },
       moves: (0..<roles * 4).compactMap { _ in sample.move() },
       sources: [sample.source, Source(id: "other", title: "Another", url: "https://example.org")])
+    return hasFit ? sample.fitted(plain) : plain
+  }
+
+  /// The same with weights for some of its skills.
+  private mutating func fitted(_ catalogue: Catalogue) -> Catalogue {
+    let weights = catalogue.roles.map { _ in
+      catalogue.skills.indices.filter { _ in number(2) == 0 }.map {
+        FitPoints.Weight(skill: $0, weight: number(90_000))
+      }
+    }
+    return Catalogue(
+      dataset: catalogue.dataset, tracks: catalogue.tracks, skills: catalogue.skills, roles: catalogue.roles,
+      moves: catalogue.moves, sources: catalogue.sources,
+      fit: FitPoints(weights: weights, terms: catalogue.terms, skillCount: catalogue.skills.count))
   }
 
   static func about(_ catalogue: Catalogue, release: String? = "29.3") -> ImportRecord {
@@ -116,5 +132,5 @@ extension SampleTaxonomy {
 func areSameTaxonomy(_ left: Catalogue, _ right: Catalogue) -> Bool {
   left.dataset == right.dataset && left.tracks == right.tracks && left.skills == right.skills
     && left.roles == right.roles && left.terms == right.terms && left.moves == right.moves
-    && left.sources == right.sources
+    && left.sources == right.sources && left.fitPoints == right.fitPoints
 }

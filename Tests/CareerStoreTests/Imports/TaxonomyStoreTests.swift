@@ -35,6 +35,15 @@ struct TaxonomyStoreTests {
     #expect(areSameTaxonomy(try #require(try store.open()).catalogue, catalogue))
   }
 
+  /// As an import of a release that knew no fit is.
+  @Test func anImportWithoutAFitOpensAndHasNone() throws {
+    let catalogue = SampleTaxonomy.make(seed: 31, hasFit: false)
+    try write(catalogue)
+    let open = try #require(try store.open())
+    #expect(areSameTaxonomy(open.catalogue, catalogue))
+    #expect(open.catalogue.fitPoints == nil && open.takeProblem() == nil)
+  }
+
   @Test func textsAreTheSameHoweverOftenAndInWhateverOrderTheyAreRead() throws {
     let catalogue = SampleTaxonomy.make(seed: 3, roles: 600, skills: 600)
     try write(catalogue)

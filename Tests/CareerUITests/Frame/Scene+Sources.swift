@@ -8,8 +8,16 @@ extension Scene {
   static let imported = [
     onet("onet-roles", "").sized(.usual, .wide),
     onet("onet-roles-ticked", "", profile: someSkills),
+    onet("onet-roles-by-fit", "j", profile: manySkills).sized(.usual, .small, .wide),
+    onet("onet-roles-by-fit-moved", "2/think<Enter> 1", profile: manySkills),
+    onet("onet-roles-ticked-by-group", "sss", profile: manySkills),
+    onet("onet-roles-ticked-by-title", "s", profile: manySkills),
+    Scene(
+      name: "onet-roles-no-fit", keys: "", profile: someSkills, catalogue: Fixture.onetWithoutFit,
+      datasets: Fixture.choices),
+    onet("onet-why", "jw", profile: manySkills).sized(.usual, .small),
     onet("onet-roles-folded", "h"),
-    onet("onet-roles-by-group", "ssss"),
+    onet("onet-roles-by-group", "sss"),
     onet("onet-roles-long-title", "'Sj", profile: someSkills).sized(.small),
     onet("onet-detail", "/soft<Enter><Enter>"),
     onet("onet-detail-end", "/soft<Enter><Enter>G").sized(.small),
@@ -27,10 +35,18 @@ extension Scene {
     onet("onet-similar-looking", "/soft<Enter>M"),
     onet("onet-similar", "/soft<Enter>M", report: similar),
     esco("esco-roles", ""),
+    Scene(
+      name: "esco-roles-ticked", keys: "", profile: escoSkills, catalogue: Fixture.esco, datasets: Fixture.choices
+    ).sized(.usual, .wide),
     esco("esco-detail", "'s<Enter>").sized(.small),
     esco("esco-skills-all", "2a"),
     esco("esco-paths", "3"),
     Scene(name: "all-roles", keys: "", catalogue: Fixture.all, datasets: Fixture.choices),
+    Scene(
+      name: "all-roles-ticked", keys: "", profile: manySkills, catalogue: Fixture.all, datasets: Fixture.choices
+    ).sized(.usual, .wide),
+    Scene(
+      name: "all-roles-by-title", keys: "s", profile: manySkills, catalogue: Fixture.all, datasets: Fixture.choices),
     Scene(name: "sources", keys: "Dj", datasets: Fixture.choices),
     Scene(name: "sources-one", keys: "D"),
     Scene(name: "sources-importing", keys: "Di<Enter>files<Enter>", datasets: Fixture.choices, report: progress),
@@ -60,6 +76,20 @@ extension Scene {
     return profile
   }()
 
+  /// As many as make an order sure, and a job.
+  private static let manySkills: Profile = {
+    var profile = Profile()
+    for skill in Fixture.onet.skills.prefix(4) + Fixture.onet.skills.suffix(3) { profile.marks[skill.id] = .have }
+    profile.here = "11-3021.00"
+    return profile
+  }()
+
+  private static let escoSkills: Profile = {
+    var profile = Profile()
+    for skill in Fixture.esco.skills.dropFirst(2).prefix(7) { profile.marks[skill.id] = .have }
+    return profile
+  }()
+
   private static let progress = News.importProgress(ImportProgress(.onet, percent: 62, secondsLeft: 2))
 
   private static let similar = News.foundSimilar(
@@ -67,12 +97,12 @@ extension Scene {
     [
       SimilarMatch(
         role: "15-1254.00", title: "Web Developers", dataset: .onet, similarity: 6_120,
-        reasons: [.does(["develop", "software", "design"]), .names(["developer"]), .skill("Programming")]),
+        reasons: [.does(["develop computer software"]), .names(["web developer"]), .skill("Programming")]),
       SimilarMatch(
         role: Fixture.escoDeveloper, title: "software developer", dataset: .esco, similarity: 5_480,
-        reasons: [.does(["software", "systems"]), .names(["developer"])]),
+        reasons: [.does(["software systems"]), .names(["software developer"])]),
       SimilarMatch(
         role: "11-3021.00", title: "Computer and Information Systems Managers", dataset: .onet, similarity: 2_004,
-        reasons: [.does(["computer", "data"]), .knowledge("Computers and Electronics")]),
+        reasons: [.does(["computer data"]), .knowledge("Computers and Electronics")]),
     ])
 }

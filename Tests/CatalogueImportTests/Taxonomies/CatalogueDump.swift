@@ -30,7 +30,7 @@ extension Catalogue {
   /// Whether another catalogue holds the same of everything that an import makes.
   func isSame(as other: Catalogue) -> Bool {
     tracks == other.tracks && skills == other.skills && roles == other.roles && terms == other.terms
-      && moves == other.moves && sources == other.sources
+      && moves == other.moves && sources == other.sources && fitPoints == other.fitPoints
   }
 
   /// Every text in it, to see that all are clean.

@@ -1,0 +1,45 @@
+extension Assessments {
+  /// How well a role of a taxonomy fits the person; nil where nothing that its source asks for is ticked, where the role
+  /// asks for nothing, and for roles of our own catalogue.
+  public func fit(of role: Int) -> Fit? { isListed(role) ? fits(ofRole: role)?.fit(of: role) : nil }
+
+  /// The place of a role in its source by fit, from 1; roles of the same whole per cent share one.
+  public func fitRank(of role: Int) -> Int? { isListed(role) ? fits(ofRole: role)?.rank(of: role) : nil }
+
+  /// The sum behind a role's fit, a line for each tick, the one that points most to it first; empty where there is none.
+  public func fitTerms(of role: Int) -> [FitTerm] {
+    fit(of: role) == nil ? [] : fits(ofRole: role)?.terms(of: role) ?? []
+  }
+
+  /// Whether the roles of a dataset stand by fit.
+  public func isByFit(_ dataset: Dataset) -> Bool { fits(of: dataset)?.isKnown ?? false }
+
+  /// Whether the roles of the whole catalogue do, and stand in no sections for it.
+  public var isByFit: Bool { isByFit(learner.catalogue.dataset) }
+
+  /// The datasets whose roles would stand by fit, had they been imported by a release that knew it.
+  public var datasetsWithoutFit: [Dataset] { fits.filter(\.isLacking).map(\.dataset) }
+
+  /// The datasets that stand by fit of so few ticks that more would make it surer, with how many there are.
+  public var unsureDatasets: [(dataset: Dataset, ticks: Int)] {
+    fits.filter { $0.isKnown && $0.tickCount < Fit.sureTicks }.map { ($0.dataset, $0.tickCount) }
+  }
+
+  private func fits(of dataset: Dataset) -> TaxonomyFits? { fits.first { $0.dataset == dataset } }
+  private func fits(ofRole role: Int) -> TaxonomyFits? { fits.first { $0.roles.contains(role) } }
+  private func isListed(_ role: Int) -> Bool { roles[role].match != nil }
+
+  /// How an order of the roles is called as it is now.
+  public func title(of order: RoleOrder) -> String {
+    let traits = learner.catalogue.traits
+    return isByFit && (order == .reach || order == .match) ? "by fit" : traits.title(of: order)
+  }
+}
+
+extension TaxonomyFits {
+  /// Those of every taxonomy in a learner's catalogue.
+  static func all(for learner: Learner) -> [TaxonomyFits] {
+    learner.catalogue.singleParts.filter { $0.catalogue.traits.ranking == .byFit }
+      .map { TaxonomyFits(of: $0, for: learner) }
+  }
+}

@@ -1,0 +1,86 @@
+import Fixtures
+import Testing
+
+@testable import CareerModel
+
+/// What roles have in common, as people read it.
+@Suite struct SharedPhrasesTests {
+  private func phrases(_ title: String, _ aliases: [String] = [], _ sentences: [String] = []) -> SharedPhrases {
+    SharedPhrases(
+      of: Role(
+        id: "r", title: title, aliases: aliases, track: "t", level: nil,
+        responsibilities: sentences.map { CitedText($0, sources: []) }))
+  }
+
+  private func work(_ one: String, _ other: String, by words: [String]) -> String? {
+    phrases("a", [], [one]).work(in: phrases("b", [], [other]), by: words)
+  }
+
+  @Test func aPhraseOfBothIsFoundWhateverItsCaseAndNumber() {
+    #expect(
+      work("Reviews the network designs daily.", "They draw Network Design.", by: ["network", "design"])
+        == "network designs")
+    #expect(
+      work("Trains staff in patient care.", "Patient care comes first.", by: ["patient", "care"]) == "patient care")
+  }
+
+  @Test func aSingleWordAndWordsApartAreNone() {
+    #expect(work("Cleans, joins, mends.", "Joins and cleans data.", by: ["clean", "join"]) == nil)
+    #expect(work("Patients in care.", "Care of patients.", by: ["patient", "care"]) == nil)
+    #expect(work("Plans, then code.", "Plans. Then code.", by: ["plan", "code"]) == nil)
+  }
+
+  @Test func noPhraseStartsOrEndsWithAStopWord() {
+    #expect(work("Look before the release.", "Test before the release.", by: ["before", "release"]) == nil)
+    #expect(
+      work(
+        "Tests one release plan before launch.", "Make one release plan before noon.",
+        by: ["before", "one", "plan", "release"])
+        == "release plan")
+  }
+
+  @Test func noPhraseIsCutInTheMiddle() {
+    #expect(work("Assess patient needs.", "Assess patient health.", by: ["assess", "patient"]) == nil)
+    #expect(
+      work("Assess patients before noon.", "They assess patients.", by: ["assess", "patient"]) == "assess patients")
+  }
+
+  @Test func theOneWithMostTellingWordsComesFirst() {
+    let (one, other) = ("Draws site plans. Writes web application code.", "Site plans, web application code.")
+    #expect(work(one, other, by: ["site", "plan", "web", "application", "code"]) == "web application code")
+    #expect(work(one, other, by: ["site", "plan", "web"]) == "site plans")
+  }
+
+  @Test func namesKeepTheirCapitals() {
+    #expect(work("SQL databases.", "They mend SQL databases.", by: ["sql", "database"]) == "SQL databases")
+    #expect(work("Back-end code.", "For back-end code.", by: ["back", "code"]) == "back-end code")
+  }
+
+  @Test func aWholeNameOfBothIsOne() {
+    let nurse = phrases("Registered Nurse", ["RN", "Staff Nurse", "Clinician"])
+    #expect(nurse.name(in: phrases("Staff Nurses"), by: ["nurse"]) == "Staff Nurse")
+    #expect(nurse.name(in: phrases("Doctor", ["clinician"]), by: ["clinician"]) == "clinician")
+    #expect(nurse.name(in: phrases("RN"), by: ["rn"]) == nil)
+    #expect(phrases("AI Engineer", ["AI"]).name(in: phrases("AI Artist", ["AI"]), by: ["ai"]) == nil)
+  }
+
+  @Test func elseWhatNamesHaveInCommonIs() {
+    #expect(
+      phrases("Senior Web Developer").name(in: phrases("Web Developer, Junior"), by: ["web", "developer"])
+        == "Web Developer")
+    #expect(phrases("Web Developer").name(in: phrases("Web Designer"), by: ["web"]) == nil)
+  }
+
+  @Test func hardlyAlikeIsNotShown() {
+    let catalogue = Fixture.catalogue
+    var hardlyAlike = 0
+    for (position, role) in catalogue.roles.enumerated() {
+      let found = catalogue.similarIndex.similar(to: position)
+      hardlyAlike += found.count { $0.similarity < 500 }
+      let matches = catalogue.similar(to: role.id, limit: .max)
+      #expect(matches.map(\.similarity) == found.map(\.similarity).filter { $0 >= 500 })
+      #expect(matches.allSatisfy { $0.reasons.count <= 3 })
+    }
+    #expect(hardlyAlike > 0)
+  }
+}
