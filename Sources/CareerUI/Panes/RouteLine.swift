@@ -10,24 +10,22 @@ enum RouteLine {
     roles.map { catalogue.roles[$0].title }.joined(separator: arrow)
   }
 
-  /// The stops between the start and the end in at most so many columns, without the first `shared` of them, which all
-  /// routes of a list have.
+  /// The stops between the start and the end in at most so many columns, without those that all routes of a list make.
   ///
   /// Long titles give way first; where they would be hard to tell apart, stops in the middle are left out.
-  static func between(
-    _ route: Route, after shared: Int = 0, in catalogue: Catalogue, columns: Int, look: Look
-  ) -> Line {
-    let stops = route.stops.dropLast()
-    guard !stops.isEmpty else { return Line("straight there").truncated(to: max(1, columns), in: look) }
-    let gap = Line(look[.ellipsis], .dim)
-    var titles = stops.dropFirst(shared).map { Line(catalogue.roles[$0.role].title) }
-    func pieces(withGap: Bool) -> [Line] {
-      (shared > 0 ? [gap] : []) + titles.prefix(1) + (withGap ? [gap] : []) + titles.dropFirst()
+  static func between(_ route: Route, without shared: [Int] = [], in catalogue: Catalogue, columns: Int, look: Look)
+    -> Line
+  {
+    let between = route.stops.dropLast().map(\.role)
+    var titles = between.filter { !shared.contains($0) }.map { Line(catalogue.roles[$0].title) }
+    guard !titles.isEmpty else {
+      let text = between.isEmpty ? "straight there" : "by no other stop"
+      return Line(text).truncated(to: max(1, columns), in: look)
     }
-    var shown = pieces(withGap: false)
+    var shown = titles
     while titles.count > 2, titleColumns(of: shown, in: columns, look: look) < leastTitle {
       titles.remove(at: 1)
-      shown = pieces(withGap: true)
+      shown = titles.prefix(1) + [Line(look[.ellipsis], .dim)] + titles.dropFirst()
     }
     let most = max(1, titleColumns(of: shown, in: columns, look: look))
     let cut = shown.map { $0.truncated(to: most, in: look) }
@@ -36,12 +34,12 @@ enum RouteLine {
 
   private static let leastTitle = 7
 
-  /// How many stops all of some routes begin with, apart from the last stop of any.
-  static func sharedStops(of routes: [Route]) -> Int {
-    guard let first = routes.first, routes.count > 1 else { return 0 }
-    return first.stops.indices.prefix { index in
-      routes.allSatisfy { index < $0.stops.count - 2 && $0.stops[index].role == first.stops[index].role }
-    }.count
+  /// The stops that all of several routes make, apart from their end, in the order of the first.
+  static func sharedStops(of routes: [Route]) -> [Int] {
+    guard let first = routes.first, routes.count > 1 else { return [] }
+    return first.stops.dropLast().map(\.role).filter { role in
+      routes.allSatisfy { $0.stops.contains { $0.role == role } }
+    }
   }
 
   /// The columns that the longest titles can have where all together have so many.

@@ -10,15 +10,24 @@ struct RoutesPane: Pane {
   var orders: [Arrangement] { [] }
 
   var filters: [FilterField] {
-    catalogue.moveKinds.map { kind in
+    let kinds = catalogue.moveKinds.map { kind in
       FilterField(
         id: kind.rawValue, title: "Moves: \(kind.text)", options: [Arrangement(id: "out", title: "left out")],
         open: "allowed")
     }
+    let steps = FilterField(
+      id: RouteSetting.stepsDown, title: "Steps down to a lower level",
+      options: [Arrangement(id: "in", title: "allowed")], open: "left out")
+    let more = FilterField(
+      id: RouteSetting.more, title: "How many routes",
+      options: [Arrangement(id: "all", title: "the best \(RouteQuery.counts.upperBound)")],
+      open: "the best \(RouteQuery.firstCount)")
+    return kinds + (catalogue.traits.hasLevels ? [steps] : []) + [more]
   }
 
   private var answer: Routes? { state.routeList?.answer }
-  private var start: Role? { state.routeStart() }
+  private var start: RouteStart? { state.routeBeginning() }
+  private var startTitle: String { start?.title(in: catalogue) ?? "" }
   private var end: Role? { state.routeEnd() }
 
   // MARK: The list
@@ -34,8 +43,7 @@ struct RoutesPane: Pane {
   }
 
   var subheading: Line {
-    guard let start else { return Line() }
-    return Line("from ", .dim) + Line(start.title) + Line(order, .dim)
+    start == nil ? Line() : Line("from ", .dim) + Line(startTitle) + Line(order, .dim)
   }
 
   /// By what they are ordered, and how sure that is.
@@ -57,25 +65,31 @@ struct RoutesPane: Pane {
   }
 
   func footnotes(width: Int) -> [Line] {
-    guard answer?.outcome == .found else { return [] }
+    guard let answer, answer.outcome == .found else { return [] }
+    let relaxed = answer.relaxedText(from: startTitle, to: end?.title ?? "").map { $0 + " " } ?? ""
+    let isCut = !state.showsMoreRoutes && answer.routes.count == RouteQuery.firstCount
+    let more = isCut ? " \(state.key(.openFilter)) shows more than the best \(RouteQuery.firstCount)." : ""
     let asked =
       conditions.isEmpty
       ? "" : " Only \(conditions.joined(separator: ", ")): \(state.key(.clearRouteConditions)) allows all again."
-    return Line(beginning + ends + asked, .dim).wrapped(to: max(20, ScrollText.lineWidth(in: width)), in: state.look)
+    return Line(relaxed + shared + ends + more + asked, .dim).wrapped(to: max(20, ScrollText.lineWidth(in: width)), in: state.look)
   }
 
   /// What the rows leave out because all routes have it.
-  private var beginning: String {
-    let stops = answer?.routes.first?.stops.prefix(state.routeList?.sharedStops ?? 0).map(\.role) ?? []
-    return stops.isEmpty ? "" : "All begin with \(RouteLine.titles(of: stops, in: catalogue)). "
+  private var shared: String {
+    let titles = (state.routeList?.sharedStops ?? []).map { catalogue.roles[$0].title }
+    return titles.isEmpty ? "" : "All pass \(titles.enumerated). "
   }
 
   /// Why the routes begin and end where they do, and how to have others.
   private var ends: String {
+    let key = "(\(state.key(.setHere, in: .roles)) says where you are)"
     let from =
-      state.profile.here != nil && start?.id == state.profile.here
-      ? "From where you are"
-      : "From the root of \(Screen.paths.title) (\(state.key(.setHere, in: .roles)) says where you are)"
+      switch start {
+      case .role(state.profile.here), .occupation: "From where you are"
+      case .role: "From the root of \(Screen.paths.title) \(key)"
+      case .otherWork, .scratch, nil: "From \(startTitle) \(key)"
+      }
     let to = end?.id == state.profile.target ? "to your target" : "to the role you chose"
     let other = state.otherRouteEnd().map { " \(state.key(.showRoutes)) turns to \($0.title)." }
     return "\(from) \(to).\(other ?? "")"
@@ -85,7 +99,7 @@ struct RoutesPane: Pane {
     guard let route = state.routeList?.route(of: item) else { return .item(Line()) }
     let facts = facts(of: route, width: width)
     let stops = RouteLine.between(
-      route, after: state.routeList?.sharedStops ?? 0, in: catalogue,
+      route, without: state.routeList?.sharedStops ?? [], in: catalogue,
       columns: width - facts.columns(in: state.look) - 1, look: state.look)
     return .item(stops, trailing: facts)
   }
@@ -94,13 +108,13 @@ struct RoutesPane: Pane {
   private func facts(of route: Route, width: Int) -> Line {
     let look = state.look
     let study =
-      change(of: route) + Line.cell(route.toGo.briefText, .figure, columns: 9, aligned: .right, in: look)
+      change(of: route) + Line.cell(route.toGo.briefText, .figure, columns: 10, aligned: .right, in: look)
     guard width >= 48 else { return study }
     let moves = route.moves.count
     let lacks = route.unmetExperience.count
     var line =
-      Line.cell(moves.of("move") + (moves == 1 ? " " : ""), .dim, columns: 8, aligned: .right, in: look) + study
-    line += Line.cell(lacks == 0 ? "" : "lacks \(lacks)", .warning, columns: 9, aligned: .right, in: look)
+      Line.cell(moves.of("move") + (moves == 1 ? " " : ""), .dim, columns: 9, aligned: .right, in: look) + study
+    line += Line.cell(lacks == 0 ? "" : "lacks \(lacks)", .warning, columns: 10, aligned: .right, in: look)
     guard width >= 84 else { return line }
     let pay = route.stops.last?.pay?.text ?? Notice.noPay
     return line + Line("  ") + Line.cell(pay, .dim, columns: 20, aligned: .right, in: look)
@@ -122,7 +136,7 @@ struct RoutesPane: Pane {
     let stops = Line(RouteLine.titles(of: route.roles, in: catalogue)).wrapped(to: width, in: state.look)
     var detail = Detail(width: width, look: state.look)
     return stops.prefix(2)
-      + RoutePage(route, in: state.pageContext).facts.prefix(4 - min(2, stops.count)).map { fact in
+      + state.page(of: route).facts.prefix(4 - min(2, stops.count)).map { fact in
         Line.cell(fact.name, .dim, columns: 8, in: state.look) + detail.line(fact.text)
       }
   }
@@ -137,7 +151,7 @@ struct RoutesPane: Pane {
   var emptyText: String {
     if catalogue.roles.isEmpty { return Notice.noRoles }
     let (roles, routes) = (state.key(.show(.roles)), state.key(.showRoutes))
-    guard let start else {
+    guard start != nil else {
       let here = state.key(.setHere)
       return "Where do you start? Press \(roles), choose the role you have now, then \(here) and \(routes)."
     }
@@ -151,17 +165,24 @@ struct RoutesPane: Pane {
       return "\(RoutesPage.alreadyThere(end.title)) Press \(roles), choose another role, then "
         + "\(state.key(.setTarget, in: .roles)) and \(routes)."
     case .unreachable:
-      return "No known moves lead from \(start.title) to \(end.title). \(state.key(.show(.paths))) shows where they "
+      return "No known moves lead from \(startTitle) to \(end.title). \(state.key(.show(.paths))) shows where they "
         + "lead, and \(state.key(.reversePaths, in: .paths)) there who gets to a role."
     case .blocked(let conditions):
-      return RoutesPage.blocked(from: start.title, to: end.title) + " "
+      return RoutesPage.blocked(from: startTitle, to: end.title) + " "
         + conditions.map { $0.text(in: catalogue) { "with \($0.absence)" } }.joined(separator: ", ")
         + ". \(state.key(.clearRouteConditions)) allows all routes again."
     case .undecided:
-      return "No route from \(start.title) to \(end.title) was found. There are too many ways to try them all, so "
+      return "No route from \(startTitle) to \(end.title) was found. There are too many ways to try them all, so "
         + "there may be one."
     case .unknown, .found, nil: return "This catalogue does not know these roles."
     }
+  }
+}
+
+extension State {
+  /// A route of the screen as its stations.
+  func page(of route: Route) -> RoutePage {
+    RoutePage(route, from: routeBeginning() ?? .otherWork, in: pageContext, today: today)
   }
 }
 
@@ -175,6 +196,7 @@ extension MoveKind {
     case .leadership: "no moves into leadership"
     case .related: "no related occupations"
     case .similar: "no similar roles"
+    case .changeOfField: "no change of field"
     }
   }
 }
