@@ -49,7 +49,9 @@ import Testing
 
   @Test func headOfAIIsNotReachedThroughSchools() {
     let asides: Set<Role.ID> = ["computing-teacher", "python-tutor"]
-    let starts = catalogue.roles.filter { !asides.contains($0.id) && $0.id != "head-of-ai" }.map { RouteStart.role($0.id) }
+    let starts = catalogue.roles.filter { !asides.contains($0.id) && $0.id != "head-of-ai" }.map {
+      RouteStart.role($0.id)
+    }
     for start in starts + [.otherWork, .scratch] {
       let answer = routes(start, to: "head-of-ai")
       for route in answer.routes {

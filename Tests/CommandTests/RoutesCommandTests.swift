@@ -63,7 +63,9 @@ struct RoutesCommandTests {
   }
 
   @Test func stepsDownAreTakenWhenAllowed() throws {
-    let options = ["routes", "--from", "senior-data-scientist", "--to", "ml-engineer", "--json", "--data-dir", program.data]
+    let options = [
+      "routes", "--from", "senior-data-scientist", "--to", "ml-engineer", "--json", "--data-dir", program.data,
+    ]
     let up = try program.launch(options).finish()
     let down = try program.launch(options + ["--steps-down"]).finish()
     #expect(try up.json["offered"] != nil)
@@ -90,7 +92,8 @@ struct RoutesCommandTests {
     #expect(moves.first?["kind"] as? String == "change-of-field")
     #expect(moves.first?["from"] == nil)
     #expect(moves.map { $0["to"] as? String } == route["roles"] as? [String])
-    #expect(try program.run("routes", "--from-scratch", "--from", "python-intern", "--to", "data-engineer").status == 64)
+    #expect(
+      try program.run("routes", "--from-scratch", "--from", "python-intern", "--to", "data-engineer").status == 64)
   }
 
   @Test func beingThereAndGettingNowhereAreSaid() throws {
@@ -101,7 +104,8 @@ struct RoutesCommandTests {
     let nowhere = try program.launch(options + ["--data-dir", program.data]).finish()
     #expect(nowhere.status == 1)
     #expect(nowhere.output.isEmpty)
-    #expect(nowhere.errors.hasPrefix("There are routes from Python Developer Intern to Data Engineer, but none without "))
+    #expect(
+      nowhere.errors.hasPrefix("There are routes from Python Developer Intern to Data Engineer, but none without "))
     let json = try program.launch(options + ["--json", "--data-dir", program.data]).finish()
     #expect(json.status == 1)
     #expect(try json.list("routes").isEmpty)

@@ -36,7 +36,7 @@ struct RouteDescriber {
       return Route.Stop(
         role: role, move: graph.moves[arc.move], toGo: HoursToGo(of: missing, for: learner),
         unmetExperience: experience.enter(demand), grants: demand.grants, pay: headlines[arc.to],
-        isStepDown: isStepDown(arc))
+        isStepDown: arc.isStepDown)
     }
     return Route(
       start: graph.roles[graph.start], stops: stops, toGo: HoursToGo(of: stops.flatMap(\.toGo.missing), for: learner),
@@ -45,12 +45,6 @@ struct RouteDescriber {
 
   private func essentials(of role: Int) -> [Catalogue.Term] {
     graph.roles[role].map { learner.catalogue.terms[$0].filter { $0.strength == .essential } } ?? []
-  }
-
-  private func isStepDown(_ arc: RouteGraph.Arc) -> Bool {
-    guard let from = graph.roles[arc.from], let to = graph.roles[arc.to] else { return false }
-    let roles = learner.catalogue.roles
-    return graph.moves[arc.move].kind != .changeOfField && roles[to].isBelow(roles[from])
   }
 
   private func years(of arcs: [RouteGraph.Arc]) -> Route.Years {

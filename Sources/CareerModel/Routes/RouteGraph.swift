@@ -11,6 +11,10 @@ struct RouteGraph {
     let years: Int?
     /// How many years it counts for where effort is compared: at least one, none in sources without hours.
     let countedYears: Int
+    /// Whether it leads below the level that it comes from.
+    let isStepDown: Bool
+    /// Whether it leaves the start for another field.
+    let changesField: Bool
   }
 
   /// The positions of the roles in the catalogue; nil for a start that it does not have, which stands last.
@@ -49,13 +53,27 @@ struct RouteGraph {
       let hasHours = roles[to].map { catalogue.traits(ofRole: $0).hasHours } ?? false
       let years = step.move.leastYears
       arcs[from].append(
-        Arc(from: from, to: to, move: index, years: years, countedYears: hasHours ? max(1, years ?? 1) : 0))
+        Arc(
+          from: from, to: to, move: index, years: years, countedYears: hasHours ? max(1, years ?? 1) : 0,
+          isStepDown: step.isStepDown, changesField: step.move.kind == .changeOfField))
     }
-    arcs = arcs.map(Self.bestOfParallels)
-    var arriving = [[Arc]](repeating: [], count: roles.count)
-    for arc in arcs.joined() { arriving[arc.to].append(arc) }
+    self.arcs = arcs.map(Self.bestOfParallels)
+    arriving = Self.arriving(self.arcs)
+  }
+
+  private init(_ graph: RouteGraph, arcs: [[Arc]]) {
+    (roles, start, target, moves) = (graph.roles, graph.start, graph.target, graph.moves)
     self.arcs = arcs
-    self.arriving = arriving
+    arriving = Self.arriving(arcs)
+  }
+
+  /// The same without steps down.
+  var rising: RouteGraph { RouteGraph(self, arcs: arcs.map { $0.filter { !$0.isStepDown } }) }
+
+  private static func arriving(_ arcs: [[Arc]]) -> [[Arc]] {
+    var arriving = [[Arc]](repeating: [], count: arcs.count)
+    for arc in arcs.joined() { arriving[arc.to].append(arc) }
+    return arriving
   }
 
   private static func bestOfParallels(_ arcs: [Arc]) -> [Arc] {
@@ -71,7 +89,7 @@ struct RouteGraph {
 private struct Edges {
   /// The positions of the roles in the catalogue; the start is the first, nil where the catalogue does not have it.
   private(set) var roles: [Int?]
-  private(set) var steps: [(from: Int, to: Int, move: Move)] = []
+  private(set) var steps: [(from: Int, to: Int, move: Move, isStepDown: Bool)] = []
   private let start: RouteStart
   private let catalogue: Catalogue
   private var places: [Int: Int] = [:]
@@ -88,10 +106,11 @@ private struct Edges {
     while place < roles.count {
       if roles[place] != target {
         for move in moves(from: roles[place], under: conditions) {
-          guard let role = catalogue.rolePosition(move.to), role != roles[0], !conditions.avoided.contains(role),
-            conditions.allowsStepsDown || !isStepDown(move, from: roles[place], to: role)
-          else { continue }
-          steps.append((place, self.place(of: role), move))
+          guard let role = catalogue.rolePosition(move.to), role != roles[0], !conditions.avoided.contains(role) else {
+            continue
+          }
+          let isStepDown = isStepDown(move, from: roles[place], to: role)
+          if !isStepDown || conditions.allowsStepsDown { steps.append((place, self.place(of: role), move, isStepDown)) }
         }
       }
       place += 1

@@ -5,7 +5,8 @@ import HeapModule
 ///
 /// A complete route comes out only when no other could cost less, or cost the same and stand before it by ids. No draft
 /// is lengthened that cannot reach the target and the roles to pass without visiting a role twice, or that makes all
-/// stops of a route found: what becomes of it is that route with more.
+/// stops of a route found: what becomes of it is that route with more. Who changes field begins at the foot of a ladder,
+/// and only goes up from there.
 struct RouteSearch<Measure: RouteMeasure> {
   struct Found {
     let arcs: [RouteGraph.Arc]
@@ -21,7 +22,9 @@ struct RouteSearch<Measure: RouteMeasure> {
 
   private let graph: RouteGraph
   private let count: Int
-  private let outlook: RouteOutlook
+  private let anyOutlook: RouteOutlook
+  /// That of who has changed field.
+  private let risingOutlook: RouteOutlook
   private var measure: Measure
   private var waiting = Heap<RouteDraft>()
   /// The stops between start and target of each route found.
@@ -40,14 +43,15 @@ struct RouteSearch<Measure: RouteMeasure> {
     self.count = count
     self.measure = measure
     self.work = work
-    outlook = RouteOutlook(in: graph, passing: pinned)
+    anyOutlook = RouteOutlook(in: graph, passing: pinned)
+    risingOutlook = RouteOutlook(in: graph.rising, passing: pinned)
     onRoute = Array(repeating: false, count: graph.roles.count)
     onRoute[graph.start] = true
     search()
   }
 
   private mutating func search() {
-    if outlook.canPassAll { lengthen(nil) }
+    if anyOutlook.canPassAll { lengthen(nil) }
     while found.count < count, work > 0, let draft = waiting.popMin() {
       stand(at: draft.arcs)
       if draft.arc.to == graph.target {
@@ -61,6 +65,9 @@ struct RouteSearch<Measure: RouteMeasure> {
     if !isExact { addBestFound() }
   }
 
+  private var hasChangedField: Bool { arcs.first?.changesField ?? false }
+  private var outlook: RouteOutlook { hasChangedField ? risingOutlook : anyOutlook }
+
   private mutating func take(_ route: Found) {
     found.append(route)
     foundStops.append(route.arcs.dropLast().map(\.to))
@@ -69,8 +76,9 @@ struct RouteSearch<Measure: RouteMeasure> {
   /// Whether the draft that the measure stands at makes all stops of a route found.
   private var isMore: Bool { foundStops.contains { $0.allSatisfy { onRoute[$0] } } }
 
-  /// The roles that the draft which the measure stands at has passed or cannot pass: the only stop of a route found that
-  /// it lacks is closed to it. Nil where it makes all stops of one.
+  /// The roles that the draft which the measure stands at has passed or cannot pass; nil where it is more of a route found.
+  ///
+  /// The only stop of a route found that it lacks is closed to it.
   private var closed: [Bool]? {
     var closed = onRoute
     for stops in foundStops {
@@ -85,6 +93,7 @@ struct RouteSearch<Measure: RouteMeasure> {
   private mutating func lengthen(_ draft: RouteDraft?) {
     for arc in graph.arcs[arcs.last?.to ?? graph.start] where !onRoute[arc.to] {
       guard work > 0 else { return }
+      if hasChangedField, arc.isStepDown { continue }
       work -= 1
       if arc.to == graph.target, !outlook.hasPassedAll(visited: onRoute) { continue }
       enter(arc)

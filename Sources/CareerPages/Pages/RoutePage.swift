@@ -36,7 +36,8 @@ public struct RoutePage: Sendable {
   public var head: [Page.Block] {
     [
       .paragraph(
-        Phrase("\(route.moves.count.of("move")) to \(route.roles.last.map { catalogue.roles[$0].title } ?? "")", .strong))
+        Phrase(
+          "\(route.moves.count.of("move")) to \(route.roles.last.map { catalogue.roles[$0].title } ?? "")", .strong))
     ]
       + facts.map { .fact($0.name, $0.text) }
   }
@@ -75,7 +76,8 @@ public struct RoutePage: Sendable {
           .needs.enumerated().map { (name: $0 == 0 ? "Needs" : "", text: $1) }
         return Station(
           title: role.title, role: role, arrival: stop.move,
-          arrivalText: Phrase(stop.arrivalText) + .cited(stop.move.isEditorial ? [] : stop.move.sources), onward: onward,
+          arrivalText: Phrase(stop.arrivalText) + .cited(stop.move.isEditorial ? [] : stop.move.sources),
+          onward: onward,
           facts: [(name: "Pay", text: pay(stop.pay))] + study(stop.toGo, of: role) + needs + grants(of: role))
       }
   }

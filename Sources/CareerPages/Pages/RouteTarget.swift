@@ -42,17 +42,22 @@ public struct RouteTarget: Sendable {
     let traits = catalogue.traits(ofRole: role)
     var blocks = [
       Page.Block.paragraph(
-        Phrase("\(traits.title) publishes neither career moves nor hours of study, so what is missing is counted.", .faint))
+        Phrase(
+          "\(traits.title) publishes neither career moves nor hours of study, so what is missing is counted.", .faint))
     ]
     let rest = missing.count - Self.mostMissing
     blocks += [.heading(Phrase("Missing for \(catalogue.roles[role].title)"), note: "\(missing.count), by weight")]
     blocks += missing.prefix(Self.mostMissing).map { item in
       .bullet(Phrase(catalogue.skills[item.skill].name) + Phrase("\(item.weight)", .faint))
     }
-    if missing.isEmpty { blocks.append(.paragraph(Phrase(catalogue.unrated(catalogue.roles[role].id)?.text ?? "nothing"))) }
+    if missing.isEmpty {
+      blocks.append(.paragraph(Phrase(catalogue.unrated(catalogue.roles[role].id)?.text ?? "nothing")))
+    }
     if rest > 0 { blocks.append(.paragraph(Phrase("and \(rest) more", .faint))) }
     guard !nearest.isEmpty else { return blocks }
-    return blocks + [.heading("Nearest in the built-in catalogue, to which moves lead", note: "alike, as worked out here")]
+    return blocks + [
+      .heading("Nearest in the built-in catalogue, to which moves lead", note: "alike, as worked out here")
+    ]
       + nearest.map { .bullet(Phrase($0.title) + Phrase("\($0.percent)%", .faint), to: .role($0.role)) }
   }
 }

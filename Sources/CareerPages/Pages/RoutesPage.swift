@@ -85,7 +85,8 @@ public struct RoutesPage: Sendable {
       : "\(hours.text) (\(hours.low) to \(hours.high))"
     return Phrase("\(number)", .strong) + Phrase(route.stops.count.of("move"), .strong) + .note(study)
       + .note(route.toGo.isCounted ? "" : route.yearsText)
-      + .note(route.dateText(settings: context.profile.plan, today: today) ?? "") + .note(query.objective == .pay ? text(of: route.pay) : "")
+      + .note(route.dateText(settings: context.profile.plan, today: today) ?? "")
+      + .note(query.objective == .pay ? text(of: route.pay) : "")
       + .note(answer.proven < number ? "best found" : "")
   }
 

@@ -32,9 +32,9 @@ extension Route {
       ? "\(least.of("year")) or more" : "\(least.of("year")) for \(published) of its \(moves.count.of("move"))"
   }
 
-  /// "80 h and 5 years at 400 h", by which routes compare; nil where the source has no hours.
+  /// "80 h and 5 years at 400 h, our estimate", by which routes compare; nil where the source has no hours.
   public var effortText: String? {
-    years.counted.map { "\(toGo.hours.likely.grouped) h and \($0.of("year")) at \(Self.hoursOfYear) h" }
+    years.counted.map { "\(toGo.hours.likely.grouped) h and \($0.of("year")) at \(Self.hoursOfYear) h, our estimate" }
   }
 
   /// "study done by mid March 2027, and years in post": a date says what is done by then, and what is not.

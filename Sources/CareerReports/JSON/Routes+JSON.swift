@@ -47,7 +47,8 @@ extension RoutesReport {
   private func object(_ route: Route, isExact: Bool) -> JSONValue {
     .object([
       "roles": (route.start == nil ? [query.start.id].compactMap(\.self) : []) + route.roles.map(id),
-      "moves": route.stops.enumerated().map { object($1, isFirst: $0 == 0) }, "unmetExperience": ids(route.unmetExperience),
+      "moves": route.stops.enumerated().map { object($1, isFirst: $0 == 0) },
+      "unmetExperience": ids(route.unmetExperience),
       "hours": route.toGo.hours, "unknownHours": ids(route.toGo.unknown), "years": route.years.least,
       "movesWithoutYears": route.years.unpublishedMoves, "pay": route.pay.sum,
       "stopsWithoutPay": route.pay.unpublishedStops, "exact": isExact, "effort": effort(of: route),

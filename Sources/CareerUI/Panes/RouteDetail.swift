@@ -35,7 +35,11 @@ struct RouteDetail {
 
   private func add(_ station: RoutePage.Station, to detail: inout Detail) {
     let sign = Line((station.arrival == nil ? look[.here] : look[.stop]) + " ", .accent)
-    if let role = station.role { add(role, after: sign, to: &detail) } else { detail.add(sign + Line(station.title).strong) }
+    if let role = station.role {
+      add(role, after: sign, to: &detail)
+    } else {
+      detail.add(sign + Line(station.title).strong)
+    }
     let lead = Line(rail(of: station.onward) + " ", .rule)
     for fact in station.facts { add(fact.name, detail.line(fact.text), after: lead, to: &detail) }
   }

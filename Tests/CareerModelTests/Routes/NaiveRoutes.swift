@@ -35,7 +35,13 @@ struct NaiveRoutes {
   private static func paths(going path: [Role.ID], _ query: RouteQuery, _ catalogue: Catalogue) -> [[Role.ID]] {
     if path.last == query.target { return [path] }
     let isAtStart = path.last == query.start.role
-    var next = path.last.map { moves(from: $0, query, catalogue).map(\.to) } ?? []
+    let from = query.start.role.map { moves(from: $0, query, catalogue).map(\.to) } ?? []
+    // Who has changed field takes no steps down.
+    var here = query
+    if !isAtStart, let first = path.first(where: { $0 != query.start.role }), !from.contains(first) {
+      here.allowsStepsDown = false
+    }
+    var next = path.last.map { moves(from: $0, here, catalogue).map(\.to) } ?? []
     if isAtStart, path.isEmpty || query.kinds.contains(.changeOfField) {
       next += catalogue.roles.filter { $0.level?.rank ?? 9 <= 2 }.map(\.id)
     }

@@ -35,7 +35,8 @@ struct RouteWorld {
       asked += generator.some(generator.number(0...2), of: experience).map { [$0] }
       asked += generator.some(generator.number(0...2), of: groups)
       return Examples.role(
-        id, level: 2 + generator.number(0...spread), essential: asked, advantage: [generator.some(1, of: skills).map(\.id)],
+        id, level: 2 + generator.number(0...spread), essential: asked,
+        advantage: [generator.some(1, of: skills).map(\.id)],
         grants: generator.some(generator.number(0...2), of: experience))
     }
   }

@@ -18,7 +18,8 @@ extension Scene {
     routes("routes-here-already", "'jtR"),
     routes("routes-settings", "'cRRfGk<Right><Down><Right>"),
     Scene(name: "routes-nothing-ticked", keys: "'btg3R"),
-    Scene(name: "routes-offered", keys: "'jR", profile: Examples.profile(here: "chief-technology-officer")).sized(.usual, .small),
+    Scene(name: "routes-offered", keys: "'jR", profile: Examples.profile(here: "chief-technology-officer")).sized(
+      .usual, .small),
     Scene(name: "routes-unreachable", keys: "R", profile: .some, catalogue: Fixture.sparseCatalogue),
     Scene(name: "routes-no-start", keys: "R"),
     Scene(name: "routes-no-target", keys: "3R"),
