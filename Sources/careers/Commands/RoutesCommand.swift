@@ -57,8 +57,10 @@ struct RoutesCommand: ParsableCommand {
   func run() throws {
     let loaded = try options.load()
     let target = try target(in: loaded)
-    let home = try loaded.dataset(ofRole: target) ?? .standard
-    let query = try query(to: target, of: home, in: loaded)
+    let start = fromScratch ? nil : try from.map { try loaded.role($0) } ?? loaded.profile.here
+    // Only roles that are alike lead from one source to another.
+    let home = try loaded.dataset(holding: [target] + (similar ? [start].compactMap(\.self) : []))
+    let query = try query(from: start, to: target, of: home, in: loaded)
     var profile = loaded.profile
     if fromScratch {
       profile = Profile()
@@ -80,9 +82,8 @@ struct RoutesCommand: ParsableCommand {
   }
 
   /// Where it starts, seen from the source that the target is in.
-  private func start(in loaded: CommandContext, for home: Dataset) throws -> RouteStart {
-    if fromScratch { return .scratch }
-    guard let id = try from.map({ try loaded.role($0) }) ?? loaded.profile.here else { return .otherWork }
+  private func beginning(at id: Role.ID?, in loaded: CommandContext, for home: Dataset) throws -> RouteStart {
+    guard let id else { return fromScratch ? .scratch : .otherWork }
     if try loaded.library.opened(home).role(id) != nil { return .role(id) }
     guard let other = try loaded.dataset(ofRole: id), let role = try loaded.library.opened(other).role(id) else {
       return .otherWork
@@ -90,10 +91,13 @@ struct RoutesCommand: ParsableCommand {
     return .occupation(id, title: role.title)
   }
 
-  private func query(to target: Role.ID, of home: Dataset, in loaded: CommandContext) throws -> RouteQuery {
+  private func query(
+    from start: Role.ID?, to target: Role.ID, of home: Dataset, in loaded: CommandContext
+  ) throws -> RouteQuery {
     func stop(_ name: String) throws -> Role.ID { try loaded.role(name, in: home) }
     var query = RouteQuery(
-      from: try start(in: loaded, for: home), to: target, by: objective, avoiding: Set(try avoided.map(stop)),
+      from: try beginning(at: start, in: loaded, for: home), to: target, by: objective,
+      avoiding: Set(try avoided.map(stop)),
       passing: Set(try pinned.map(stop)), allowingStepsDown: stepsDown)
     if let count { query.count = count }
     if !kinds.isEmpty { query.kinds = Set(kinds) }
