@@ -74,9 +74,12 @@ struct HostileTextTests {
       SourcesReport(catalogue), ProfilesReport(names: [poison], current: poison),
       ChecksReport([.init(poison, isFine: false, detail: poison, hint: poison)]), WhyReport(context, role: 0),
       try CompareReport(context, roles: [0, 1]), PlanReport(context, plan: plan),
-      RoutesReport(context, answering: RouteQuery(from: role.id, to: next.id)),
-      RoutesReport(context, answering: RouteQuery(from: next.id, to: role.id)),
-      RoutesReport(context, answering: RouteQuery(from: role.id, to: Role.ID(poison + "?"))),
+      RoutesReport(context, answering: RouteQuery(from: .role(role.id), to: next.id), today: PlanSample.today),
+      RoutesReport(context, answering: RouteQuery(from: .role(next.id), to: role.id), today: PlanSample.today),
+      RoutesReport(
+        context, answering: RouteQuery(from: .occupation(role.id, title: poison), to: next.id), today: PlanSample.today),
+      RoutesReport(
+        context, answering: RouteQuery(from: .role(role.id), to: Role.ID(poison + "?")), today: PlanSample.today),
       ProfileReport(context, name: poison),
       TutorsReport(catalogue, costs: TutorCosts(for: context, today: PlanSample.today)),
       ChangeReport(ProfileEdit(poison, [.log(from: [], to: [entry])]), before: context, after: context),

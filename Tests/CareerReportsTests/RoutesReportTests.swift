@@ -8,9 +8,9 @@ struct RoutesReportTests {
   private func report(from start: Role.ID, to target: Role.ID, _ change: (inout RouteQuery) -> Void = { _ in })
     -> RoutesReport
   {
-    var query = RouteQuery(from: start, to: target)
+    var query = RouteQuery(from: .role(start), to: target)
     change(&query)
-    return RoutesReport(Sample.context(["flask": .have]), answering: query)
+    return RoutesReport(Sample.context(["flask": .have]), answering: query, today: PlanSample.today)
   }
 
   @Test func stopsStandUnderTheirRoute() {
@@ -35,7 +35,7 @@ struct RoutesReportTests {
     #expect(
       json["routes", 0]?.keys == [
         "roles", "moves", "unmetExperience", "hours", "unknownHours", "years", "movesWithoutYears", "pay",
-        "stopsWithoutPay", "exact", "stops",
+        "stopsWithoutPay", "exact", "effort", "studyEnd", "stops",
       ])
     #expect(json["routes", 0, "roles"] == .list([.text("helper"), .text("developer")]))
     #expect(
@@ -74,7 +74,7 @@ struct RoutesReportTests {
     let alone = Catalogue(roles: Sample.catalogue.roles)
     let unreachable = RoutesReport(
       PageContext(profile: Profile(), in: alone, from: "test"),
-      answering: RouteQuery(from: "helper", to: "developer"))
+      answering: RouteQuery(from: "helper", to: "developer"), today: PlanSample.today)
     #expect(unreachable.emptyText == "No known moves lead from Helper to Developer.")
     #expect(unreachable.json["outcome"] == .text("unreachable"))
     #expect(unreachable.json["routes"] == .list([]))

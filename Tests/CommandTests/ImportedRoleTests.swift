@@ -81,6 +81,34 @@ struct ImportedRoleTests {
     #expect(profile.contains("- Bookmarks: baker"))
   }
 
+  @Test func aRouteLeadsFromAnyOccupationToOurOwnRoles() throws {
+    let result = try program.run("routes", "--from", "51-3011.00", "--to", "python-developer", "--json")
+    #expect(try result.json["from"] as? String == "51-3011.00")
+    #expect(try result.json["start"] as? String == "occupation")
+    let route = try #require(try result.list("routes").first)
+    let moves = try #require(route["moves"] as? [[String: Any]])
+    #expect(moves.first?["from"] as? String == "51-3011.00")
+    #expect(moves.first?["kind"] as? String == "change-of-field")
+    #expect((route["roles"] as? [String])?.first == "51-3011.00")
+    let text = try program.run("routes", "--from", "baker", "--to", "python-developer").output
+    #expect(text.hasPrefix("Routes from baker to Python Developer"))
+    #expect(text.contains("change of field, our judgement"))
+  }
+
+  @Test func anImportedTargetSaysWhatIsMissingAndOffersRolesThatAreNear() throws {
+    let arguments = ["routes", "--from", "python-developer", "--to", "15-1252.00"]
+    let text = try program.launch(arguments + ["--data-dir", program.data]).finish()
+    #expect(text.status == 0)
+    #expect(text.output.hasPrefix("No moves lead from Python Developer to Software Developers."))
+    #expect(text.output.contains("Missing for Software Developers"))
+    #expect(text.output.contains("Nearest in the built-in catalogue"))
+    let json = try program.launch(arguments + ["--json", "--data-dir", program.data]).finish()
+    #expect(try json.json["outcome"] as? String == "unreachable")
+    let weights = try json.list("missing").compactMap { $0["weight"] as? Int }
+    #expect(!weights.isEmpty && weights == weights.sorted(by: >))
+    #expect(try !json.list("nearest").isEmpty)
+  }
+
   @Test func rolesOfSeveralSourcesCompare() throws {
     let roles = try program.run("compare", "15-1252.00", "python-developer", "baker", "--json").list("roles")
     #expect(roles.compactMap { $0["source"] as? String } == ["onet", "built-in", "esco"])

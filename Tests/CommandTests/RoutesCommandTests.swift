@@ -50,18 +50,66 @@ struct RoutesCommandTests {
     #expect(found["to"] as? String == "python-developer")
   }
 
+  /// Nothing leads back from the top, so a change of field is offered at once.
+  @Test func whereNothingLeadsWaysAreOffered() throws {
+    let down = ["routes", "--from", "chief-technology-officer", "--to", "python-intern"]
+    let text = try program.launch(down + ["--data-dir", program.data]).finish()
+    #expect(text.status == 0)
+    #expect(text.output.contains("without a step down or a change of field: these are such routes."))
+    let json = try program.launch(down + ["--json", "--data-dir", program.data]).finish()
+    #expect(try json.json["offered"] as? String == "steps-down-and-change-of-field")
+    let moves = try #require(try json.list("routes").first?["moves"] as? [[String: Any]])
+    #expect(moves.map { $0["kind"] as? String } == ["change-of-field"])
+  }
+
+  @Test func stepsDownAreTakenWhenAllowed() throws {
+    let options = [
+      "routes", "--from", "senior-data-scientist", "--to", "ml-engineer", "--json", "--data-dir", program.data,
+    ]
+    let up = try program.launch(options).finish()
+    let down = try program.launch(options + ["--steps-down"]).finish()
+    #expect(try up.json["offered"] != nil)
+    #expect(try down.json["offered"] == nil)
+    let moves = try #require(try down.list("routes").first?["moves"] as? [[String: Any]])
+    #expect(moves.contains { $0["stepDown"] as? Bool == true })
+  }
+
+  @Test func fromScratchNothingIsHeld() throws {
+    try program.run("tick", "Python proficiency", "SQL", "Git")
+    let options = ["--to", "python-developer", "--count", "1", "--json"]
+    let mine = try program.launch(["routes"] + options + ["--data-dir", program.data]).finish()
+    let scratch = try program.launch(["routes", "--from-scratch"] + options + ["--data-dir", program.data]).finish()
+    #expect(try mine.json["start"] as? String == "other-work")
+    #expect(try scratch.json["start"] as? String == "scratch")
+    #expect(try scratch.json["from"] == nil)
+    func study(_ result: Program.Result) throws -> Int {
+      let hours = try #require(try result.list("routes").first?["hours"] as? [String: Any])
+      return try #require(hours["likely"] as? Int)
+    }
+    #expect(try study(mine) < study(scratch))
+    let route = try #require(try scratch.list("routes").first)
+    let moves = try #require(route["moves"] as? [[String: Any]])
+    #expect(moves.first?["kind"] as? String == "change-of-field")
+    #expect(moves.first?["from"] == nil)
+    #expect(moves.map { $0["to"] as? String } == route["roles"] as? [String])
+    #expect(
+      try program.run("routes", "--from-scratch", "--from", "python-intern", "--to", "data-engineer").status == 64)
+  }
+
   @Test func beingThereAndGettingNowhereAreSaid() throws {
     let here = try program.run("routes", "--from", "data-engineer", "--to", "Data Engineer")
     #expect(here.status == 0)
     #expect(here.output == "You are here already: Data Engineer.\n")
-    let nowhere = try program.run("routes", "--from", "chief-technology-officer", "--to", "python-intern")
+    let options = ["routes", "--from", "python-intern", "--to", "data-engineer", "--kind", "leadership"]
+    let nowhere = try program.launch(options + ["--data-dir", program.data]).finish()
     #expect(nowhere.status == 1)
     #expect(nowhere.output.isEmpty)
-    #expect(nowhere.errors == "No known moves lead from Chief Technology Officer to Python Developer Intern.\n")
-    let json = try program.run("routes", "--from", "chief-technology-officer", "--to", "python-intern", "--json")
+    #expect(
+      nowhere.errors.hasPrefix("There are routes from Python Developer Intern to Data Engineer, but none without "))
+    let json = try program.launch(options + ["--json", "--data-dir", program.data]).finish()
     #expect(json.status == 1)
     #expect(try json.list("routes").isEmpty)
-    #expect(try json.json["outcome"] as? String == "unreachable")
+    #expect(try json.json["outcome"] as? String == "blocked")
   }
 
   @Test(arguments: [["--count", "0"], ["--count", "21"], ["--by", "luck"], ["--kind", "magic"]])

@@ -35,6 +35,8 @@ public enum MoveKind: String, CaseIterable, Hashable, Sendable {
   case related
   /// Alike by what the roles ask for, do and are called, as this program works it out; published by nobody.
   case similar
+  /// From another line of work, or from none, into a first job; our own judgement.
+  case changeOfField = "change-of-field"
 
   /// The steps that people take, which a catalogue of our own format holds.
   public static let steps: [MoveKind] = [.promotion, .lateral, .specialise, .leadership]
@@ -58,6 +60,13 @@ extension Catalogue {
 }
 
 extension Move {
+  /// The step from another line of work into a first job.
+  ///
+  /// - Parameter from: nil where the work is in no source; the move then begins at an empty id.
+  static func changeOfField(from: Role.ID?, to: Role.ID) -> Move {
+    Move(from: from ?? "", to: to, kind: .changeOfField, sources: [Source.editorial])
+  }
+
   /// The lower bound of the published years in whole years: 2 of "2-4", 5 of "5+".
   ///
   /// Nil where none are published, or where the text does not begin with a number below 100 and so gives no lower

@@ -77,6 +77,12 @@ extension Role {
   /// Whether it is on one of the levels, Entry and Junior, that ask for no job before it.
   public var isFirstJob: Bool { level.map { $0.rank <= Level.highestFirstJob } ?? false }
 
+  /// Whether it stands on a lower level than another; never where one of them has no level.
+  func isBelow(_ other: Role) -> Bool {
+    guard let level, let above = other.level else { return false }
+    return level.rank < above.rank
+  }
+
   public var aliases: [String] { texts.aliases }
   /// Years of experience as published ("2-5"), which need not be a number.
   public var years: PublishedYears? { texts.years }

@@ -72,6 +72,9 @@ public struct StudyPace: Sendable {
     return StudyCost(study: scaledRest(of: skill, estimate: estimate.likelyMinutes), unknown: 0)
   }
 
+  /// Minutes that no pace changes, in the exact unit of `cost`.
+  func study(ofMinutes minutes: Int) -> Int { minutes * factor.denominator }
+
   /// Minutes times the denominator of the factor, so that nothing is rounded before a sum is complete.
   private func scaledRest(of skill: Int, estimate: Int) -> Int {
     max(0, estimate * factor.numerator - logged[skill, default: 0] * factor.denominator)

@@ -1,7 +1,10 @@
 /// A way from one role to another: moves that follow on each other and visit no role twice.
 public struct Route: Hashable, Sendable {
-  /// The position of the role where it starts, which is no stop.
-  public let start: Int
+  /// What an hour-counting source takes a year of evenings for: our estimate, by which years and study compare.
+  public static let hoursOfYear = 400
+
+  /// The position of the role where it starts, which is no stop; nil where the catalogue does not have it.
+  public let start: Int?
   /// The roles that it passes after the start, the target last; never empty.
   public let stops: [Stop]
   /// What all stops together take, each skill once; the stops' own lists one after the other.
@@ -9,11 +12,19 @@ public struct Route: Hashable, Sendable {
   public let years: Years
   public let pay: Pay
 
-  /// The positions of all its roles, from the start to the target.
-  public var roles: [Int] { [start] + stops.map(\.role) }
+  /// The positions of all its roles, from the start to the target, as far as the catalogue has them.
+  public var roles: [Int] { (start.map { [$0] } ?? []) + stops.map(\.role) }
   public var moves: [Move] { stops.map(\.move) }
   /// The experience that it takes and that neither the person has nor an earlier stop or the start grants, by position.
   public var unmetExperience: [Int] { stops.flatMap(\.unmetExperience) }
+
+  /// The day on which its study is done, at so many hours a week; nil where there is none, or no end to it.
+  public func studyEnd(settings: PlanSettings, today: Day) -> Day? {
+    let (minutes, perWeek) = (toGo.hours.likelyMinutes, settings.usableMinutesPerWeek)
+    guard minutes > 0, perWeek > 0 else { return nil }
+    var calendar = StudyCalendar(from: max(today, settings.start ?? today), without: settings.daysOff)
+    return calendar.day((5 * minutes - 1) / perWeek)
+  }
 
   /// One role on the way.
   public struct Stop: Hashable, Sendable {
@@ -34,6 +45,8 @@ public struct Route: Hashable, Sendable {
     public let grants: [Int]
     /// Nil where no figure is published.
     public let pay: PayHeadline?
+    /// Whether it lies below the level of the role before it on the same ladder.
+    public let isStepDown: Bool
   }
 
   /// How long its moves take, as far as that is published.
@@ -42,6 +55,8 @@ public struct Route: Hashable, Sendable {
     public let least: Int?
     /// The number of moves without published years, which the sum leaves out.
     public let unpublishedMoves: Int
+    /// The years that effort counts, at least one a move; nil where the source has no hours to compare them with.
+    public let counted: Int?
   }
 
   /// What its stops pay, as far as that is published.

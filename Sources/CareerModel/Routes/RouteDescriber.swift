@@ -14,13 +14,15 @@ struct RouteDescriber {
     self.learner = learner
     let lacking = learner.lackingExperience
     func demand(of role: Int) -> ExperienceDemand {
-      ExperienceDemand(of: graph.roles[role], lacking: lacking, in: learner.catalogue)
+      graph.roles[role].map { ExperienceDemand(of: $0, lacking: lacking, in: learner.catalogue) } ?? .none
     }
     let passed = Set(routes.joined().map(\.to))
     start = demand(of: graph.start)
     demands = Dictionary(uniqueKeysWithValues: passed.map { ($0, demand(of: $0)) })
     headlines = Dictionary(
-      uniqueKeysWithValues: passed.compactMap { role in pay.headline(of: graph.roles[role]).map { (role, $0) } })
+      uniqueKeysWithValues: passed.compactMap { role in
+        graph.roles[role].flatMap(pay.headline).map { (role, $0) }
+      })
   }
 
   func route(along arcs: [RouteGraph.Arc]) -> Route {
@@ -28,12 +30,13 @@ struct RouteDescriber {
     var granted = Set(start.grants)
     let shares = HoursToGo.inTurn(arcs.map { essentials(of: $0.to) }, for: learner)
     let stops = zip(arcs, shares).compactMap { arc, share -> Route.Stop? in
-      guard let demand = demands[arc.to] else { return nil }
+      guard let demand = demands[arc.to], let role = graph.roles[arc.to] else { return nil }
       let missing = share.missing.filter { !learner.catalogue.skills[$0].isExperience || !granted.contains($0) }
       granted.formUnion(demand.grants)
       return Route.Stop(
-        role: graph.roles[arc.to], move: graph.moves[arc.move], toGo: HoursToGo(of: missing, for: learner),
-        unmetExperience: experience.enter(demand), grants: demand.grants, pay: headlines[arc.to])
+        role: role, move: graph.moves[arc.move], toGo: HoursToGo(of: missing, for: learner),
+        unmetExperience: experience.enter(demand), grants: demand.grants, pay: headlines[arc.to],
+        isStepDown: arc.isStepDown)
     }
     return Route(
       start: graph.roles[graph.start], stops: stops, toGo: HoursToGo(of: stops.flatMap(\.toGo.missing), for: learner),
@@ -41,13 +44,15 @@ struct RouteDescriber {
   }
 
   private func essentials(of role: Int) -> [Catalogue.Term] {
-    learner.catalogue.terms[graph.roles[role]].filter { $0.strength == .essential }
+    graph.roles[role].map { learner.catalogue.terms[$0].filter { $0.strength == .essential } } ?? []
   }
 
   private func years(of arcs: [RouteGraph.Arc]) -> Route.Years {
     let published = arcs.compactMap(\.years)
+    let counted = arcs.reduce(0) { $0 + $1.countedYears }
     return Route.Years(
-      least: published.isEmpty ? nil : published.reduce(0, +), unpublishedMoves: arcs.count - published.count)
+      least: published.isEmpty ? nil : published.reduce(0, +), unpublishedMoves: arcs.count - published.count,
+      counted: counted == 0 ? nil : counted)
   }
 
   private func pay(of stops: [Route.Stop]) -> Route.Pay {

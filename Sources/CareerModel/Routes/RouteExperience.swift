@@ -7,6 +7,15 @@ struct ExperienceDemand {
   /// The skill positions of all that the role grants.
   let grants: [Int]
 
+  /// That of work which the catalogue does not have.
+  static let none = ExperienceDemand(singles: [], groups: [], grants: [])
+
+  private init(singles: [Int], groups: [[Int]], grants: [Int]) {
+    self.singles = singles
+    self.groups = groups
+    self.grants = grants
+  }
+
   /// `lacking` is the learner's `lackingExperience`.
   init(of role: Int, lacking: [Bool], in catalogue: Catalogue) {
     var singles: [Int] = []

@@ -1,17 +1,10 @@
 /// Finds routes from one role to another under changing conditions.
 struct RouteFinder {
-  /// Positions of roles.
-  let start: Int
+  let start: RouteStart
+  /// The position of a role.
   let target: Int
   let learner: Learner
   let work: Int
-
-  init(from start: Int, to target: Int, for learner: Learner, work: Int) {
-    self.start = start
-    self.target = target
-    self.learner = learner
-    self.work = work
-  }
 
   typealias Answer = (routes: [Route], isExact: Bool, proven: Int)
 
@@ -31,18 +24,18 @@ struct RouteFinder {
     case .years:
       found(by: MoveMeasure(in: graph) { RouteCost(lacks: $0.years == nil ? 1 : 0, amount: $0.years ?? 0) })
     case .pay:
-      found(by: PayMeasure(in: graph, amounts: graph.roles.map { pay.amount(of: pay.headline(of: $0))?.hundredths }))
+      found(
+        by: PayMeasure(
+          in: graph,
+          amounts: graph.roles.map { $0.flatMap { pay.amount(of: pay.headline(of: $0))?.hundredths } }))
     }
   }
 
   /// What lies on the ways that the conditions allow, and the numbers of the roles to pass in it; nil where no route
   /// can.
   private func graph(under conditions: RouteConditions) -> (RouteGraph, pinned: [Int])? {
-    guard
-      let graph = RouteGraph(
-        from: start, to: target, avoiding: conditions.avoided, using: conditions.kinds, in: learner.catalogue)
-    else { return nil }
-    let passed = conditions.pinned.subtracting([start, target]).sorted()
+    guard let graph = RouteGraph(from: start, to: target, under: conditions, in: learner.catalogue) else { return nil }
+    let passed = conditions.pinned.subtracting([graph.roles[graph.start], target].compactMap(\.self)).sorted()
     let pinned = passed.compactMap(graph.number)
     return pinned.count == passed.count ? (graph, pinned) : nil
   }
@@ -54,12 +47,12 @@ struct RouteFinder {
     return !RouteSearch(in: graph, passing: pinned, by: anyRoute, count: 1, work: work).found.isEmpty
   }
 
-  /// Why no route meets the conditions.
+  /// Why no route meets the conditions: all are dropped, then taken up again one by one where a route is left.
   ///
-  /// All are dropped, then taken up again one by one where a route is left. Kinds come last, so that where giving up
-  /// either would do, a kind is named and not a role.
+  /// Steps down and changes of field stay as they are. Kinds come last, so that where giving up either would do, a kind
+  /// is named and not a role.
   func obstacle(to conditions: RouteConditions) -> Routes.Outcome {
-    var kept = RouteConditions()
+    var kept = conditions.dropped
     guard hasRoute(under: kept) else { return .unreachable }
     var dropped: [RouteCondition] = []
     for condition in conditions.all {
@@ -75,13 +68,32 @@ struct RouteConditions {
   private(set) var avoided: Set<Int> = []
   private(set) var pinned: Set<Int> = []
   private(set) var kinds = Set(MoveKind.published)
-
-  init() {}
+  private(set) var allowsStepsDown = false
 
   init(of query: RouteQuery, in catalogue: Catalogue) {
     avoided = Set(query.avoided.compactMap(catalogue.rolePosition))
     pinned = Set(query.pinned.compactMap(catalogue.rolePosition))
     kinds = query.kinds
+    allowsStepsDown = query.allowsStepsDown
+  }
+
+  private init(kinds: Set<MoveKind>, allowsStepsDown: Bool) {
+    self.kinds = kinds
+    self.allowsStepsDown = allowsStepsDown
+  }
+
+  /// No roles to avoid or to pass, and every published kind of move.
+  var dropped: RouteConditions {
+    RouteConditions(
+      kinds: Set(MoveKind.published).union(kinds), allowsStepsDown: allowsStepsDown)
+  }
+
+  /// The same with steps down and a change of field.
+  var relaxed: RouteConditions {
+    var relaxed = self
+    relaxed.kinds.insert(.changeOfField)
+    relaxed.allowsStepsDown = true
+    return relaxed
   }
 
   /// One by one: roles to avoid and to pass in the catalogue's order, then kinds that are excluded.

@@ -1,6 +1,6 @@
 /// What somebody asks of the routes from one role to another.
 public struct RouteQuery: Hashable, Sendable {
-  public var start: Role.ID
+  public var start: RouteStart
   public var target: Role.ID
   public var objective: RouteObjective
   /// How many routes at most; numbers outside `counts` stand for the nearest inside.
@@ -9,15 +9,19 @@ public struct RouteQuery: Hashable, Sendable {
   public var avoided: Set<Role.ID>
   /// Roles that every route must pass, in any order.
   public var pinned: Set<Role.ID>
-  /// The kinds of move that a route may use.
+  /// The kinds of move that a route may use; a start that is no role of the catalogue is left by a change of field anyway.
   public var kinds: Set<MoveKind>
+  /// Whether a stop may lie below the level of the role before it.
+  public var allowsStepsDown: Bool
 
   public static let counts = 1...20
+  /// How many are shown before somebody asks for more.
+  public static let firstCount = 3
 
   public init(
-    from start: Role.ID, to target: Role.ID, by objective: RouteObjective = .effort, count: Int = 10,
+    from start: RouteStart, to target: Role.ID, by objective: RouteObjective = .effort, count: Int = firstCount,
     avoiding avoided: Set<Role.ID> = [], passing pinned: Set<Role.ID> = [],
-    using kinds: Set<MoveKind> = Set(MoveKind.published)
+    using kinds: Set<MoveKind> = Set(MoveKind.published), allowingStepsDown allowsStepsDown: Bool = false
   ) {
     self.start = start
     self.target = target
@@ -26,13 +30,14 @@ public struct RouteQuery: Hashable, Sendable {
     self.avoided = avoided
     self.pinned = pinned
     self.kinds = kinds
+    self.allowsStepsDown = allowsStepsDown
   }
 }
 
 /// What makes one route better than another; ties go to fewer moves, then to the ids of the roles in order.
 public enum RouteObjective: String, CaseIterable, Hashable, Sendable {
-  /// The least experience that a stop asks for and that the person lacks there, then the fewest hours to go over all
-  /// stops.
+  /// The least experience that a stop asks for and that the person lacks there, then the least time: the hours to go over
+  /// all stops, and `Route.hoursOfYear` for each year that the moves take.
   case effort
   case moves
   /// The fewest moves without published years, then the smallest sum of the published years' lower bounds.

@@ -4,7 +4,9 @@ import HeapModule
 /// until as many as are asked for have come out complete (best-first branch and bound; with exact bounds this is A*).
 ///
 /// A complete route comes out only when no other could cost less, or cost the same and stand before it by ids. No draft
-/// is lengthened that cannot reach the target and the roles to pass without visiting a role twice.
+/// is lengthened that cannot reach the target and the roles to pass without visiting a role twice, or that makes all
+/// stops of a route found: what becomes of it is that route with more. Who changes field begins at the foot of a ladder,
+/// and only goes up from there.
 struct RouteSearch<Measure: RouteMeasure> {
   struct Found {
     let arcs: [RouteGraph.Arc]
@@ -20,9 +22,13 @@ struct RouteSearch<Measure: RouteMeasure> {
 
   private let graph: RouteGraph
   private let count: Int
-  private let outlook: RouteOutlook
+  private let anyOutlook: RouteOutlook
+  /// That of who has changed field.
+  private let risingOutlook: RouteOutlook
   private var measure: Measure
   private var waiting = Heap<RouteDraft>()
+  /// The stops between start and target of each route found.
+  private var foundStops: [[Int]] = []
   /// The best complete drafts in order, at most as many as are asked for.
   private var complete: [RouteDraft] = []
   /// The draft that the measure stands at.
@@ -37,20 +43,21 @@ struct RouteSearch<Measure: RouteMeasure> {
     self.count = count
     self.measure = measure
     self.work = work
-    outlook = RouteOutlook(in: graph, passing: pinned)
+    anyOutlook = RouteOutlook(in: graph, passing: pinned)
+    risingOutlook = RouteOutlook(in: graph.rising, passing: pinned)
     onRoute = Array(repeating: false, count: graph.roles.count)
     onRoute[graph.start] = true
     search()
   }
 
   private mutating func search() {
-    if outlook.canPassAll { lengthen(nil) }
+    if anyOutlook.canPassAll { lengthen(nil) }
     while found.count < count, work > 0, let draft = waiting.popMin() {
+      stand(at: draft.arcs)
       if draft.arc.to == graph.target {
-        found.append(Found(arcs: draft.arcs, cost: draft.bound))
-      } else {
-        stand(at: draft.arcs)
-        if outlook.canFinish(from: draft.arc.to, visited: onRoute, work: &work) { lengthen(draft) }
+        if !isMore { take(Found(arcs: draft.arcs, cost: draft.bound)) }
+      } else if let closed, outlook.canFinish(from: draft.arc.to, visited: closed, work: &work) {
+        lengthen(draft)
       }
     }
     proven = found.count
@@ -58,17 +65,42 @@ struct RouteSearch<Measure: RouteMeasure> {
     if !isExact { addBestFound() }
   }
 
+  private var hasChangedField: Bool { arcs.first?.changesField ?? false }
+  private var outlook: RouteOutlook { hasChangedField ? risingOutlook : anyOutlook }
+
+  private mutating func take(_ route: Found) {
+    found.append(route)
+    foundStops.append(route.arcs.dropLast().map(\.to))
+  }
+
+  /// Whether the draft that the measure stands at makes all stops of a route found.
+  private var isMore: Bool { foundStops.contains { $0.allSatisfy { onRoute[$0] } } }
+
+  /// The roles that the draft which the measure stands at has passed or cannot pass; nil where it is more of a route found.
+  ///
+  /// The only stop of a route found that it lacks is closed to it.
+  private var closed: [Bool]? {
+    var closed = onRoute
+    for stops in foundStops {
+      let lacking = stops.filter { !onRoute[$0] }
+      if lacking.isEmpty { return nil }
+      if lacking.count == 1 { closed[lacking[0]] = true }
+    }
+    return closed
+  }
+
   /// Adds the drafts that are longer by one stop than the one that the measure stands at.
   private mutating func lengthen(_ draft: RouteDraft?) {
     for arc in graph.arcs[arcs.last?.to ?? graph.start] where !onRoute[arc.to] {
       guard work > 0 else { return }
+      if hasChangedField, arc.isStepDown { continue }
       work -= 1
       if arc.to == graph.target, !outlook.hasPassedAll(visited: onRoute) { continue }
       enter(arc)
+      defer { leave() }
+      if isMore { continue }
       var bound = measure.leastCost(work: &work)
       bound.moves = arcs.count + outlook.fewestMoves(from: arc.to, visited: onRoute)
-      leave()
-      if complete.count == count, let worst = complete.last, worst.bound < bound { continue }
       let longer = RouteDraft(arc, after: draft, bound: bound)
       waiting.insert(longer)
       if arc.to == graph.target { keepComplete(longer) }
@@ -113,7 +145,10 @@ extension RouteSearch {
       left.cost == right.cost
         ? left.arcs.lazy.map(\.to).lexicographicallyPrecedes(right.arcs.lazy.map(\.to)) : left.cost < right.cost
     }
-    found += others.prefix(count - found.count)
+    for route in others where found.count < count {
+      let stops = Set(route.arcs.map(\.to))
+      if !foundStops.contains(where: stops.isSuperset) { take(route) }
+    }
   }
 
   private mutating func finishing(_ draft: RouteDraft) -> Found? {

@@ -1,7 +1,10 @@
 /// The best routes from one role to another: simple paths over the catalogue's moves, so that none ever runs in a loop.
 ///
-/// A route's stops exclude the start and include the target; routes that make the same stops are one route. They are
-/// exact as long as the search stays within a bound of work, `Routes.work`: on a catalogue of some sixty roles it needs
+/// A route's stops exclude the start and include the target, and no stop lies below the level of the role before it. A
+/// route that makes all stops of a better one is left out. Where there is no route, steps down and a change of field are
+/// allowed at once, and `isRelaxed` says so.
+///
+/// They are exact as long as the search stays within a bound of work, `Routes.work`: on a catalogue of some sixty roles it needs
 /// a small part of that. Beyond the bound they are the best found, and `isExact` says so.
 public struct Routes: Hashable, Sendable {
   public let outcome: Outcome
@@ -11,12 +14,14 @@ public struct Routes: Hashable, Sendable {
   public let isExact: Bool
   /// How many of the routes, from the first, are proven to be the best; all of them when exact.
   public let proven: Int
+  /// Whether they may step down and begin by a change of field because nothing leads there otherwise.
+  public let isRelaxed: Bool
 
   public enum Outcome: Hashable, Sendable {
     case found
     /// The start is the target.
     case alreadyThere
-    /// No moves lead to the target, whatever the query allows.
+    /// No moves lead to the target, whatever is allowed.
     case unreachable
     /// There are routes, but none that meets these conditions; a route exists once they are dropped together, and none
     /// of them could be kept.
@@ -39,31 +44,44 @@ public struct Routes: Hashable, Sendable {
 
   init(answering query: RouteQuery, for learner: Learner, work: Int) {
     let position = learner.catalogue.rolePosition
-    let unknown = ([query.start, query.target] + query.pinned.sorted()).filter { position($0) == nil }
-    guard let start = position(query.start), let target = position(query.target), unknown.isEmpty else {
+    let start = query.start.isRole ? query.start.id : nil
+    let unknown = ([start, query.target].compactMap(\.self) + query.pinned.sorted()).filter { position($0) == nil }
+    guard let target = position(query.target), unknown.isEmpty else {
       self.init(.unknown(unknown))
       return
     }
-    guard start != target else {
+    guard start != query.target else {
       self.init(.alreadyThere)
       return
     }
-    let finder = RouteFinder(from: start, to: target, for: learner, work: work)
+    // Who starts from scratch holds nothing.
+    let person = query.start == .scratch ? Learner(Profile(), in: learner.catalogue) : learner
+    let finder = RouteFinder(start: query.start, target: target, learner: person, work: work)
     let conditions = RouteConditions(of: query, in: learner.catalogue)
+    self.init(finder, query, under: conditions, isRelaxed: false)
+    guard outcome == .unreachable else { return }
+    let relaxed = Routes(finder, query, under: conditions.relaxed, isRelaxed: true)
+    if relaxed.outcome != .unreachable { self = relaxed }
+  }
+
+  private init(_ finder: RouteFinder, _ query: RouteQuery, under conditions: RouteConditions, isRelaxed: Bool) {
     let answer = finder.routes(by: query.objective, count: query.count, under: conditions)
     if !answer.routes.isEmpty {
-      self.init(.found, answer.routes, isExact: answer.isExact, proven: answer.proven)
+      self.init(.found, answer.routes, isExact: answer.isExact, proven: answer.proven, isRelaxed: isRelaxed)
     } else if answer.isExact {
-      self.init(finder.obstacle(to: conditions))
+      self.init(finder.obstacle(to: conditions), isRelaxed: isRelaxed)
     } else {
-      self.init(.undecided, isExact: false)
+      self.init(.undecided, isExact: false, isRelaxed: isRelaxed)
     }
   }
 
-  private init(_ outcome: Outcome, _ routes: [Route] = [], isExact: Bool = true, proven: Int = 0) {
+  private init(
+    _ outcome: Outcome, _ routes: [Route] = [], isExact: Bool = true, proven: Int = 0, isRelaxed: Bool = false
+  ) {
     self.outcome = outcome
     self.routes = routes
     self.isExact = isExact
     self.proven = proven
+    self.isRelaxed = isRelaxed
   }
 }

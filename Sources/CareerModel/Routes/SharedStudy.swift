@@ -11,7 +11,7 @@ struct SharedStudy {
     let groups: [Int]
   }
 
-  private let roles: [Int]
+  private let roles: [Int?]
   private let learner: Learner
   private let beneath: StudyBeneath
   /// Worked out when a role is first added: most roles of a large catalogue never are.
@@ -25,7 +25,7 @@ struct SharedStudy {
   private var uses: [Int]
   private var certain = 0
 
-  init(of roles: [Int], for learner: Learner) {
+  init(of roles: [Int?], for learner: Learner) {
     self.roles = roles
     self.learner = learner
     beneath = StudyBeneath(for: learner)
@@ -40,7 +40,8 @@ struct SharedStudy {
     if let known = demands[role] { return known }
     var singles: [Int] = []
     var asked: [Int] = []
-    for term in learner.catalogue.terms[roles[role]] where term.strength == .essential {
+    let terms = roles[role].map { Array(learner.catalogue.terms[$0]) } ?? []
+    for term in terms where term.strength == .essential {
       guard !term.options.contains(where: learner.heldSkills.holds) else { continue }
       let members = term.options.filter { !learner.heldSkills.unwanted.contains($0) }
       if members.count > 1 { asked.append(number(of: members)) } else { singles += members }

@@ -3,19 +3,27 @@ import CareerModel
 /// A route as its stations, from where it starts to where it leads, each with what it pays, asks for and gives.
 public struct RoutePage: Sendable {
   private let route: Route
+  private let start: RouteStart
   private let context: PageContext
+  private let today: Day
   private var catalogue: Catalogue { context.catalogue }
 
-  public init(_ route: Route, in context: PageContext) {
+  public init(_ route: Route, from start: RouteStart, in context: PageContext, today: Day) {
     self.route = route
+    self.start = start
     self.context = context
+    self.today = today
   }
 
   /// A place on the way: its role, what there is to know of it, and the moves around it.
   public struct Station: Sendable {
-    public let role: Role
+    public let title: String
+    /// Nil where the route starts at work that the catalogue does not have.
+    public let role: Role?
     /// Nil where the route starts.
     public let arrival: Move?
+    /// How one gets there: "promotion, 2-4 years [1]"; what is our judgement says so in words.
+    public let arrivalText: Phrase
     /// Nil where the route ends.
     public let onward: Move?
     /// One without a name goes on with the one above.
@@ -26,25 +34,21 @@ public struct RoutePage: Sendable {
   public var head: [Page.Block] {
     [
       .paragraph(
-        Phrase("\(route.moves.count.of("move")) to \(catalogue.roles[route.roles[route.moves.count]].title)", .strong))
+        Phrase(
+          "\(route.moves.count.of("move")) to \(route.roles.last.map { catalogue.roles[$0].title } ?? "")", .strong))
     ]
       + facts.map { .fact($0.name, $0.text) }
   }
 
   public var facts: [Page.Fact] {
     let lacks = context.names(route.unmetExperience).joined(separator: ", ")
-    let least = route.years.least.map { "\($0) or more\(gap)" } ?? "none published for any move"
+    let date = route.dateText(settings: context.profile.plan, today: today).map { "; " + $0 } ?? ""
     return [
-      ("Study", Phrase(route.toGo.missing.isEmpty ? "nothing more to study" : route.toGo.text)),
+      ("Study", Phrase(route.toGo.missing.isEmpty ? "nothing more to study" : route.toGo.text + date)),
       (
         "Lacks", lacks.isEmpty ? "no experience" : Phrase("\(lacks), which no stop before gives", .warning)
-      ), ("Years", Phrase(least)), ("Pay", Phrase(pay)),
-    ]
-  }
-
-  private var gap: String {
-    let count = route.years.unpublishedMoves
-    return count == 0 ? "" : ", with \(count) of \(route.moves.count.of("move")) unpublished"
+      ), ("Years", Phrase(route.yearsText)), ("Pay", Phrase(pay)),
+    ] + (route.effortText.map { [("Effort", Phrase($0))] } ?? [])
   }
 
   private var pay: String {
@@ -57,10 +61,11 @@ public struct RoutePage: Sendable {
   // MARK: Stations
 
   public var stations: [Station] {
-    let start = Station(
-      role: catalogue.roles[route.start], arrival: nil, onward: route.moves.first,
-      facts: grants(of: catalogue.roles[route.start]))
-    return [start]
+    let role = route.start.map { catalogue.roles[$0] }
+    let first = Station(
+      title: start.heading(in: catalogue), role: role, arrival: nil, arrivalText: "", onward: route.moves.first,
+      facts: role.map(grants) ?? [])
+    return [first]
       + route.stops.indices.map { number in
         let stop = route.stops[number]
         let role = catalogue.roles[stop.role]
@@ -68,14 +73,11 @@ public struct RoutePage: Sendable {
         let needs = RouteNeeds(of: stop, after: Array(route.stops[..<number]), from: route.start, for: context.learner)
           .needs.enumerated().map { (name: $0 == 0 ? "Needs" : "", text: $1) }
         return Station(
-          role: role, arrival: stop.move, onward: onward,
+          title: role.title, role: role, arrival: stop.move,
+          arrivalText: Phrase(stop.arrivalText) + .cited(stop.move.isEditorial ? [] : stop.move.sources),
+          onward: onward,
           facts: [(name: "Pay", text: pay(stop.pay, of: role))] + study(stop.toGo, of: role) + needs + grants(of: role))
       }
-  }
-
-  /// "promotion, 2-4 years [1]"; what is our judgement says so in words.
-  public func text(of move: Move) -> Phrase {
-    Phrase(move.text) + .cited(move.isEditorial ? [] : move.sources)
   }
 
   private func grants(of role: Role) -> [Page.Fact] {
@@ -111,7 +113,7 @@ struct RouteNeeds {
   /// What the person has already is left out.
   let needs: [Phrase]
 
-  init(of stop: Route.Stop, after earlier: [Route.Stop], from start: Int, for learner: Learner) {
+  init(of stop: Route.Stop, after earlier: [Route.Stop], from start: Int?, for learner: Learner) {
     let catalogue = learner.catalogue
     var needs: [Phrase] = []
     var named: Set<Int> = []
@@ -132,10 +134,10 @@ struct RouteNeeds {
   }
 
   private static func need(
-    _ names: String, of options: [Int], after earlier: [Route.Stop], from start: Int, in catalogue: Catalogue
+    _ names: String, of options: [Int], after earlier: [Route.Stop], from start: Int?, in catalogue: Catalogue
   ) -> Phrase {
-    let startGrants = catalogue.roles[start].grants.compactMap(catalogue.skillPosition)
-    let places = [(role: start, grants: startGrants)] + earlier.map { (role: $0.role, grants: $0.grants) }
+    let first = start.map { (role: $0, grants: catalogue.roles[$0].grants.compactMap(catalogue.skillPosition)) }
+    let places = [first].compactMap(\.self) + earlier.map { (role: $0.role, grants: $0.grants) }
     if let giver = places.first(where: { place in options.contains(where: place.grants.contains) }) {
       return Phrase("\(names): \(catalogue.roles[giver.role].title) gives it")
     }

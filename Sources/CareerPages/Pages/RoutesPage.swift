@@ -5,26 +5,41 @@ public struct RoutesPage: Sendable {
   private let context: PageContext
   private let query: RouteQuery
   private let answer: Routes
+  private let today: Day
   private var catalogue: Catalogue { context.catalogue }
 
-  public init(_ answer: Routes, to query: RouteQuery, in context: PageContext) {
+  public init(_ answer: Routes, to query: RouteQuery, in context: PageContext, today: Day) {
     self.context = context
     self.query = query
     self.answer = answer
+    self.today = today
   }
 
-  private func title(_ role: Role.ID) -> String { catalogue.role(role)?.title ?? role.rawValue }
+  private var start: String { query.start.title(in: catalogue) }
+  private var end: String { catalogue.role(query.target)?.title ?? query.target.rawValue }
+  private var ends: String { "from \(start) to \(end)" }
 
   private func names(_ skills: [Int]) -> String { context.names(skills).enumerated }
 
-  /// What to say where there is no route; nil where there is one, and where one is there already.
-  public var emptyText: String? {
+  /// What there is to know of the target where nothing leads there; nil for one of our own, and where something does.
+  public var target: RouteTarget? {
+    answer.outcome == .unreachable ? RouteTarget(query.target, in: context) : nil
+  }
+
+  /// What to say where there is no route; nil where there is one, where one is there already, and where there is more
+  /// to say of the target.
+  public var emptyText: String? { hasTargetText ? nil : noRouteText }
+
+  private var hasTargetText: Bool {
+    answer.outcome == .unreachable && catalogue.rolePosition(query.target).map(context.isOfTaxonomy) ?? false
+  }
+
+  private var noRouteText: String? {
     switch answer.outcome {
     case .found, .alreadyThere: nil
-    case .unreachable: Self.unreachable(from: title(query.start), to: title(query.target))
-    case .blocked(let conditions):
-      "\(Self.blocked(from: title(query.start), to: title(query.target))) \(conditions.map(text).enumerated)."
-    case .undecided: Self.undecided(from: title(query.start), to: title(query.target))
+    case .unreachable: Self.unreachable(from: start, to: end)
+    case .blocked(let conditions): "\(Self.blocked(from: start, to: end)) \(conditions.map(text).enumerated)."
+    case .undecided: Self.undecided(from: start, to: end)
     case .unknown(let roles): "There is no role \(roles.map { "“\($0)”" }.enumerated) in this catalogue."
     }
   }
@@ -50,14 +65,16 @@ public struct RoutesPage: Sendable {
 
   public var document: Page {
     guard answer.outcome == .found else {
-      let ends = [query.start, query.target].compactMap(catalogue.rolePosition)
-      return Page([.paragraph(Phrase(emptyText ?? Self.alreadyThere(title(query.target))))])
-        .printed(in: catalogue, roles: ends)
+      let text = Phrase(noRouteText ?? Self.alreadyThere(end))
+      guard let target else {
+        let ends = [query.start.id, query.target].compactMap { $0.flatMap(catalogue.rolePosition) }
+        return Page([.paragraph(text)]).printed(in: catalogue, roles: ends)
+      }
+      return Page([.paragraph(text)] + target.blocks).printed(in: catalogue, roles: target.roles)
     }
     let order = "\(answer.routes.count), \(query.objective.title)"
-    var page = Page([
-      .title("Routes from \(title(query.start)) to \(title(query.target))" + .note(order))
-    ])
+    var page = Page([.title("Routes \(ends)" + .note(order))])
+    if let text = answer.relaxedText(from: start, to: end) { page.add(.paragraph(Phrase(text))) }
     let columns = [
       Table.Column("Stop", isFlexible: true), Table.Column("Move", isFlexible: true), Table.Column("Study", .right),
       Table.Column("Pay", .right, leastPageWidth: Table.roomyWidth),
@@ -70,7 +87,7 @@ public struct RoutesPage: Sendable {
     return page.printed(in: catalogue, roles: answer.routes.flatMap(\.roles))
   }
 
-  /// "1 4 moves · about 320 h (160 to 800) · 6 years or more, 2 moves unpublished".
+  /// "1 4 moves · about 320 h (160 to 800) · 6 years for 2 of its 4 moves · study done by mid March 2027, …".
   private func heading(of route: Route, number: Int) -> Phrase {
     let hours = route.toGo.hours
     let study =
@@ -78,14 +95,10 @@ public struct RoutesPage: Sendable {
       ? route.toGo.isCounted ? "\(route.toGo.briefText) missing on the way" : "no study"
       : "\(hours.text) (\(hours.low) to \(hours.high))"
     return Phrase("\(number)", .strong) + Phrase(route.stops.count.of("move"), .strong) + .note(study)
-      + .note(text(of: route.years)) + .note(query.objective == .pay ? text(of: route.pay) : "")
+      + .note(route.toGo.isCounted ? "" : route.yearsText)
+      + .note(route.dateText(settings: context.profile.plan, today: today) ?? "")
+      + .note(query.objective == .pay ? text(of: route.pay) : "")
       + .note(answer.proven < number ? "best found" : "")
-  }
-
-  private func text(of years: Route.Years) -> String {
-    guard let least = years.least else { return "no years published" }
-    let gap = years.unpublishedMoves
-    return "\(least.of("year")) or more" + (gap == 0 ? "" : ", \(gap.of("move")) unpublished")
   }
 
   private func text(of pay: Route.Pay) -> String {
@@ -96,7 +109,7 @@ public struct RoutesPage: Sendable {
   private func row(_ stop: Route.Stop) -> [Phrase] {
     let lacks = stop.unmetExperience.isEmpty ? "" : "asks for \(names(stop.unmetExperience))"
     return [
-      Phrase(catalogue.roles[stop.role].title) + Phrase(lacks, .faint), Phrase(stop.move.text),
+      Phrase(catalogue.roles[stop.role].title) + Phrase(lacks, .faint), Phrase(stop.arrivalText),
       Phrase(stop.toGo.hours == .zero ? "" : "\(stop.toGo.hours.likely) h"),
       stop.pay.map { Phrase($0.sentence) }
         ?? Phrase(PayHeadline.missingText(for: catalogue.roles[stop.role], in: catalogue), .faint),
@@ -106,18 +119,15 @@ public struct RoutesPage: Sendable {
   }
 
   private var notices: String {
-    let hasHours = answer.routes.contains { $0.toGo.hours != .zero }
-    let kinds = Set(answer.routes.flatMap(\.moves).map(\.kind))
-    return [
-      hasHours ? "Study at a stop is what it adds to the stops before it; hours are our estimate." : nil,
-      answer.isExact ? nil : "There may be better routes: the search ended at its bound of work.",
-      kinds.contains(.related) ? alike("Related", "as published") : nil,
-      kinds.contains(.similar) ? alike("Similar", "as worked out here") : nil,
-    ].compactMap(\.self).joined(separator: " ")
-  }
-
-  private func alike(_ kind: String, _ manner: String) -> String {
-    "\(kind) roles are alike \(manner); nobody is known to have moved so."
+    let counts = query.objective == .effort && answer.routes.contains { $0.years.counted != nil }
+    let mayBeMore = answer.routes.count == query.count && query.count < RouteQuery.counts.upperBound
+    return
+      ([
+        answer.routes.contains { $0.toGo.hours != .zero } ? "Study at a stop is what it adds to the stops before it; hours are our estimate." : nil,
+        counts ? Notice.yearsCount : nil,
+        answer.isExact ? nil : "There may be better routes: the search ended at its bound of work.",
+      ].compactMap(\.self) + answer.kindTexts + (mayBeMore ? ["--count asks for more routes."] : []))
+      .joined(separator: " ")
   }
 }
 

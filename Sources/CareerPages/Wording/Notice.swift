@@ -27,6 +27,9 @@ public enum Notice {
   public static let wantedBy = "Wanted by"
   public static let asPrinted = "as printed, never averaged"
   public static let lessonsCount = "Lessons are part of the hours."
+  public static let yearsCount =
+    "A year that a move takes counts like \(Route.hoursOfYear) hours of study, our estimate of a year's evenings; a move "
+    + "without published years counts as one."
   public static let fees = "A platform's own fees are not included."
   /// What follows a price or a cost.
   public static let firstFree = ", the first free"

@@ -49,6 +49,7 @@ extension MoveKind {
     case .leadership: "leadership"
     case .related: "related"
     case .similar: "similar, worked out here"
+    case .changeOfField: "change of field"
     }
   }
 }

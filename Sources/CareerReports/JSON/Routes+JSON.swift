@@ -5,13 +5,39 @@ extension RoutesReport {
   /// The routes, best first.
   ///
   /// `years` is the sum of the lower bounds that are published, `pay` that of the stops' headlines; both only compare
-  /// routes.
+  /// routes. `effort` is what routes compare by: likely hours and years, each of them at `hoursOfYear`. A start that no
+  /// source has is absent, from `roles` too. `missing` and `nearest` are told of a target that nothing leads to and that
+  /// is in a source without hours.
   public var json: JSONValue {
-    .object([
-      "from": query.start, "to": query.target, "by": query.objective.rawValue, "outcome": outcomeName,
+    let target = routes.target
+    return .object([
+      "from": query.start.id, "to": query.target, "by": query.objective.rawValue, "outcome": outcomeName,
+      "start": startName, "offered": answer.isRelaxed ? "steps-down-and-change-of-field" : nil,
       "routes": answer.routes.enumerated().map { object($1, isExact: $0 < answer.proven) },
+      "missing": target?.missing.map(object), "nearest": target?.nearest.map(object),
       "attributions": Attributions(ofRoles: answer.routes.flatMap(\.roles), in: catalogue).json,
     ])
+  }
+
+  private func object(_ missing: (skill: Int, weight: Int)) -> JSONValue {
+    let skill = catalogue.skills[missing.skill]
+    return .object(["skill": skill.id, "name": skill.name, "weight": missing.weight])
+  }
+
+  private func object(_ match: SimilarMatch) -> JSONValue {
+    .object([
+      "role": match.role, "title": match.title, "similarity": .shortest(match.similarity, places: 4) as JSONValue,
+    ])
+  }
+
+  /// A stable name for programs; nil for a role of the catalogue.
+  private var startName: String? {
+    switch query.start {
+    case .role: nil
+    case .occupation: "occupation"
+    case .otherWork: "other-work"
+    case .scratch: "scratch"
+    }
   }
 
   private func id(_ role: Int) -> Role.ID { catalogue.roles[role].id }
@@ -20,16 +46,27 @@ extension RoutesReport {
 
   private func object(_ route: Route, isExact: Bool) -> JSONValue {
     .object([
-      "roles": route.roles.map(id), "moves": route.moves.map(object), "unmetExperience": ids(route.unmetExperience),
+      "roles": (route.start == nil ? [query.start.id].compactMap(\.self) : []) + route.roles.map(id),
+      "moves": route.stops.enumerated().map { object($1, isFirst: $0 == 0) },
+      "unmetExperience": ids(route.unmetExperience),
       "hours": route.toGo.hours, "unknownHours": ids(route.toGo.unknown), "years": route.years.least,
       "movesWithoutYears": route.years.unpublishedMoves, "pay": route.pay.sum,
-      "stopsWithoutPay": route.pay.unpublishedStops, "exact": isExact, "stops": route.stops.map(object),
+      "stopsWithoutPay": route.pay.unpublishedStops, "exact": isExact, "effort": effort(of: route),
+      "studyEnd": route.studyEnd(settings: context.profile.plan, today: today), "stops": route.stops.map(object),
     ])
   }
 
-  private func object(_ move: Move) -> JSONValue {
-    .object([
-      "from": move.from, "to": move.to, "kind": move.kind.rawValue, "years": move.years, "sources": move.sources,
+  private func effort(of route: Route) -> JSONValue? {
+    route.years.counted.map {
+      .object(["hours": route.toGo.hours.likely, "years": $0, "hoursOfYear": Route.hoursOfYear])
+    }
+  }
+
+  private func object(_ stop: Route.Stop, isFirst: Bool) -> JSONValue {
+    let move = stop.move
+    return .object([
+      "from": isFirst ? query.start.id : move.from, "to": move.to, "kind": move.kind.rawValue, "years": move.years,
+      "sources": move.sources, "stepDown": stop.isStepDown ? JSONValue.boolean(true) : nil,
     ])
   }
 

@@ -6,16 +6,19 @@ public struct RoutesReport: ListReport {
   let context: PageContext
   let query: RouteQuery
   let answer: Routes
+  let today: Day
 
-  public init(_ context: PageContext, answering query: RouteQuery) {
+  /// The context of who starts from scratch holds nothing.
+  public init(_ context: PageContext, answering query: RouteQuery, today: Day) {
     self.context = context
     self.query = query
+    self.today = today
     answer = Routes(answering: query, for: context.learner)
   }
 
   var catalogue: Catalogue { context.catalogue }
 
-  private var routes: RoutesPage { RoutesPage(answer, to: query, in: context) }
+  var routes: RoutesPage { RoutesPage(answer, to: query, in: context, today: today) }
 
   public var emptyText: String? { routes.emptyText }
 

@@ -11,12 +11,12 @@ struct RouteDetail {
   private var look: Look { state.look }
 
   var detail: Detail {
-    let page = RoutePage(route, in: state.pageContext)
+    let page = state.page(of: route)
     var detail = Detail(width: width, look: look)
     detail.add(page.head)
     detail.space()
     for station in page.stations {
-      if let move = station.arrival { add(move, page.text(of: move), to: &detail) }
+      if let move = station.arrival { add(move, station.arrivalText, to: &detail) }
       add(station, to: &detail)
     }
     detail.addSources(from: state.catalogue)
@@ -34,15 +34,23 @@ struct RouteDetail {
   }
 
   private func add(_ station: RoutePage.Station, to detail: inout Detail) {
-    let sign = station.arrival == nil ? look[.here] : look[.stop]
-    let percent = state.assessments[station.role.id]?.match.map { "\($0.percent)%" } ?? ""
-    let facts =
-      Line(station.role.grade + " ", .dim) + RoleLine.change(of: station.role, in: state)
-      + Line.cell(percent, columns: 5, aligned: .right, in: look)
-    let title = RoleLine.title(of: station.role, in: state, width: detail.width - 3 - facts.columns(in: look))
-    detail.add(Line(sign + " ", .accent) + title.strong, facts, to: .role(station.role.id))
+    let sign = Line((station.arrival == nil ? look[.here] : look[.stop]) + " ", .accent)
+    if let role = station.role {
+      add(role, after: sign, to: &detail)
+    } else {
+      detail.add(sign + Line(station.title).strong)
+    }
     let lead = Line(rail(of: station.onward) + " ", .rule)
     for fact in station.facts { add(fact.name, detail.line(fact.text), after: lead, to: &detail) }
+  }
+
+  private func add(_ role: Role, after sign: Line, to detail: inout Detail) {
+    let percent = state.assessments[role.id]?.match.map { "\($0.percent)%" } ?? ""
+    let facts =
+      Line(role.grade + " ", .dim) + RoleLine.change(of: role, in: state)
+      + Line.cell(percent, columns: 5, aligned: .right, in: look)
+    let title = RoleLine.title(of: role, in: state, width: detail.width - 3 - facts.columns(in: look))
+    detail.add(sign + title.strong, facts, to: .role(role.id))
   }
 
   /// A fact of a station, its lines hanging from the line that leads on.

@@ -10,61 +10,34 @@ enum RouteLine {
     roles.map { catalogue.roles[$0].title }.joined(separator: arrow)
   }
 
-  /// What the routes of a list have in common.
-  struct Common: Sendable {
-    /// How many stops all of them make first, and last before their target, so that of each at least one is left.
-    var first = 0
-    var last = 0
-    /// How many of them make each stop, by the role's position.
-    var counts: [Int: Int] = [:]
-
-    init(of routes: [Route]) {
-      let between = routes.map { $0.stops.dropLast().map(\.role) }
-      for stop in between.joined() { counts[stop, default: 0] += 1 }
-      guard let shortest = between.map(\.count).min(), shortest > 1, routes.count > 1 else { return }
-      func shared(_ lists: [[Int]], atMost most: Int) -> Int {
-        (0..<most).prefix { index in lists.allSatisfy { $0[index] == lists[0][index] } }.count
-      }
-      first = shared(between, atMost: shortest - 1)
-      last = shared(between.map { $0.reversed() }, atMost: shortest - 1 - first)
-    }
-  }
-
-  /// The stops between the start and the end in at most so many columns, without those that all routes of a list have at
-  /// either end.
+  /// The stops between the start and the end in at most so many columns, without those that all routes of a list make.
   ///
-  /// Long titles give way first; where they would be hard to tell apart, the stops that most routes make are left out.
-  static func between(
-    _ route: Route, without common: Common, in catalogue: Catalogue, columns: Int, look: Look
-  ) -> Line {
-    let stops = route.stops.dropLast().map(\.role)
-    guard !stops.isEmpty else { return Line("straight there").truncated(to: max(1, columns), in: look) }
-    var kept = Array(stops.indices.dropFirst(common.first).dropLast(common.last))
-    var shown = pieces(of: stops, keeping: kept, in: catalogue, look: look)
-    while kept.count > 2, titleColumns(of: shown, in: columns, look: look) < leastTitle {
-      // Of equals one in the middle.
-      let ranked = kept.indices.map { place in
-        (common.counts[stops[kept[place]]] ?? 0, place > 0 && place < kept.count - 1 ? 1 : 0, place)
-      }
-      guard let (_, _, place) = ranked.max(by: <) else { break }
-      kept.remove(at: place)
-      shown = pieces(of: stops, keeping: kept, in: catalogue, look: look)
+  /// Long titles give way first; where they would be hard to tell apart, stops in the middle are left out.
+  static func between(_ route: Route, without shared: [Int] = [], in catalogue: Catalogue, columns: Int, look: Look)
+    -> Line
+  {
+    let between = route.stops.dropLast().map(\.role)
+    var titles = between.filter { !shared.contains($0) }.map { Line(catalogue.roles[$0].title) }
+    guard !titles.isEmpty else {
+      let text = between.isEmpty ? "straight there" : "by no other stop"
+      return Line(text).truncated(to: max(1, columns), in: look)
+    }
+    var shown = titles
+    while titles.count > 2, titleColumns(of: shown, in: columns, look: look) < leastTitle {
+      titles.remove(at: 1)
+      shown = titles.prefix(1) + [Line(look[.ellipsis], .dim)] + titles.dropFirst()
     }
     let most = max(1, titleColumns(of: shown, in: columns, look: look))
     let cut = shown.map { $0.truncated(to: most, in: look) }
     return cut.dropFirst().reduce(cut[0]) { $0 + Line(arrow, .dim) + $1 }
   }
 
-  /// The titles of some of the stops, with a sign where others are.
-  private static func pieces(of stops: [Int], keeping kept: [Int], in catalogue: Catalogue, look: Look) -> [Line] {
-    var next = 0
-    var pieces: [Line] = []
-    for index in kept + [stops.count] {
-      if index > next { pieces.append(Line(look[.ellipsis], .dim)) }
-      if index < stops.count { pieces.append(Line(catalogue.roles[stops[index]].title)) }
-      next = index + 1
+  /// The stops that all of several routes make, apart from their end, in the order of the first.
+  static func sharedStops(of routes: [Route]) -> [Int] {
+    guard let first = routes.first, routes.count > 1 else { return [] }
+    return first.stops.dropLast().map(\.role).filter { role in
+      routes.allSatisfy { $0.stops.contains { $0.role == role } }
     }
-    return pieces
   }
 
   private static let leastTitle = 10

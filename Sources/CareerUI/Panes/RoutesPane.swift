@@ -10,15 +10,24 @@ struct RoutesPane: Pane {
   var orders: [Arrangement] { [] }
 
   var filters: [FilterField] {
-    catalogue.moveKinds.map { kind in
+    let kinds = catalogue.moveKinds.map { kind in
       FilterField(
         id: kind.rawValue, title: "Moves: \(kind.text)", options: [Arrangement(id: "out", title: "left out")],
         open: "allowed")
     }
+    let steps = FilterField(
+      id: RouteSetting.stepsDown, title: "Steps down to a lower level",
+      options: [Arrangement(id: "in", title: "allowed")], open: "left out")
+    let more = FilterField(
+      id: RouteSetting.more, title: "How many routes",
+      options: [Arrangement(id: "all", title: "the best \(RouteQuery.counts.upperBound)")],
+      open: "the best \(RouteQuery.firstCount)")
+    return kinds + (catalogue.traits.hasLevels ? [steps] : []) + [more]
   }
 
   private var answer: Routes? { state.routeList?.answer }
-  private var start: Role? { state.routeStart() }
+  private var start: RouteStart? { state.routeBeginning() }
+  private var startTitle: String { start?.title(in: catalogue) ?? "" }
   private var end: Role? { state.routeEnd() }
 
   // MARK: The list
@@ -34,8 +43,7 @@ struct RoutesPane: Pane {
   }
 
   var subheading: Line {
-    guard let start else { return Line() }
-    return Line("from ", .dim) + Line(start.title) + Line(order, .dim)
+    start == nil ? Line() : Line("from ", .dim) + Line(startTitle) + Line(order, .dim)
   }
 
   /// By what they are ordered, and how sure that is.
@@ -57,30 +65,32 @@ struct RoutesPane: Pane {
   }
 
   func footnotes(width: Int) -> [Line] {
-    guard answer?.outcome == .found else { return [] }
+    guard let answer, answer.outcome == .found else { return [] }
+    let relaxed = answer.relaxedText(from: startTitle, to: end?.title ?? "").map { $0 + " " } ?? ""
+    let isCut = !state.showsMoreRoutes && answer.routes.count == RouteQuery.firstCount
+    let more = isCut ? " \(state.key(.openFilter)) shows more than the best \(RouteQuery.firstCount)." : ""
     let asked =
       conditions.isEmpty
       ? "" : " Only \(conditions.joined(separator: ", ")): \(state.key(.clearRouteConditions)) allows all again."
-    return Line(shared + ends + asked, .dim).wrapped(to: max(20, ScrollText.lineWidth(in: width)), in: state.look)
+    return Line(relaxed + shared + ends + more + asked, .dim).wrapped(
+      to: max(20, ScrollText.lineWidth(in: width)), in: state.look)
   }
 
   /// What the rows leave out because all routes have it.
   private var shared: String {
-    guard let list = state.routeList, let stops = answer?.routes.first?.stops.map(\.role) else { return "" }
-    let parts = [
-      ("begin with", Array(stops.prefix(list.common.first))),
-      ("end with", Array(stops.dropLast().suffix(list.common.last))),
-    ]
-    let texts = parts.filter { !$1.isEmpty }.map { "\($0) \(RouteLine.titles(of: $1, in: catalogue))" }
-    return texts.isEmpty ? "" : "All \(texts.enumerated). "
+    let titles = (state.routeList?.sharedStops ?? []).map { catalogue.roles[$0].title }
+    return titles.isEmpty ? "" : "All pass \(titles.enumerated). "
   }
 
   /// Why the routes begin and end where they do, and how to have others.
   private var ends: String {
+    let key = "(\(state.key(.setHere, in: .roles)) says where you are)"
     let from =
-      state.profile.here != nil && start?.id == state.profile.here
-      ? "From where you are"
-      : "From the root of \(Screen.paths.title) (\(state.key(.setHere, in: .roles)) says where you are)"
+      switch start {
+      case .role(state.profile.here), .occupation: "From where you are"
+      case .role: "From the root of \(Screen.paths.title) \(key)"
+      case .otherWork, .scratch, nil: "From \(startTitle) \(key)"
+      }
     let to = end?.id == state.profile.target ? "to your target" : "to the role you chose"
     let other = state.otherRouteEnd().map { " \(state.key(.showRoutes)) turns to \($0.title)." }
     return "\(from) \(to).\(other ?? "")"
@@ -90,7 +100,7 @@ struct RoutesPane: Pane {
     guard let list = state.routeList, let route = list.route(of: item) else { return .item(Line()) }
     let facts = facts(of: route, width: width)
     let stops = RouteLine.between(
-      route, without: list.common, in: catalogue,
+      route, without: list.sharedStops, in: catalogue,
       columns: width - facts.columns(in: state.look) - Self.gap.count, look: state.look)
     return .item(stops, trailing: facts)
   }
@@ -103,7 +113,7 @@ struct RoutesPane: Pane {
     func cell(_ text: String, _ meaning: Style.Meaning, _ columns: Int) -> Line {
       Line.cell(text, meaning, columns: columns, aligned: .right, in: state.look)
     }
-    let study = change(of: route) + cell(route.toGo.briefText, .figure, 9)
+    let study = change(of: route) + cell(route.toGo.briefText, .figure, 10)
     guard width >= 48 else { return study }
     let moves = route.moves.count
     let lacks = route.unmetExperience.count
@@ -133,7 +143,7 @@ struct RoutesPane: Pane {
     guard let route = state.routeList?.route(of: item) else { return [] }
     let titles = RouteLine.titles(of: route.roles, in: catalogue)
     let lines = min(2, Line(titles).wrapped(to: width, in: state.look).count)
-    let facts = RoutePage(route, in: state.pageContext).facts.prefix(4 - lines)
+    let facts = state.page(of: route).facts.prefix(4 - lines)
     return state.preview([("", Phrase(titles))] + facts, width: width)
   }
 
@@ -147,7 +157,7 @@ struct RoutesPane: Pane {
   var emptyText: String {
     if catalogue.roles.isEmpty { return Notice.noRoles }
     let (roles, routes) = (state.key(.show(.roles)), state.key(.showRoutes))
-    guard let start else {
+    guard start != nil else {
       let here = state.key(.setHere)
       return "Where do you start? Press \(roles), choose the role you have now, then \(here) and \(routes)."
     }
@@ -161,16 +171,23 @@ struct RoutesPane: Pane {
       return "\(RoutesPage.alreadyThere(end.title)) Press \(roles), choose another role, then "
         + "\(state.key(.setTarget, in: .roles)) and \(routes)."
     case .unreachable:
-      return "\(RoutesPage.unreachable(from: start.title, to: end.title)) \(state.key(.show(.paths))) shows where they "
+      return "\(RoutesPage.unreachable(from: startTitle, to: end.title)) \(state.key(.show(.paths))) shows where they "
         + "lead, and \(state.key(.reversePaths, in: .paths)) there who gets to a role."
     case .blocked(let conditions):
-      return RoutesPage.blocked(from: start.title, to: end.title) + " "
+      return RoutesPage.blocked(from: startTitle, to: end.title) + " "
         + conditions.map { $0.text(in: catalogue) { "with \($0.absence)" } }.joined(separator: ", ")
         + ". \(state.key(.clearRouteConditions)) allows all routes again."
     case .undecided:
-      return RoutesPage.undecided(from: start.title, to: end.title)
+      return RoutesPage.undecided(from: startTitle, to: end.title)
     case .unknown, .found, nil: return "This catalogue does not know these roles."
     }
+  }
+}
+
+extension State {
+  /// A route of the screen as its stations.
+  func page(of route: Route) -> RoutePage {
+    RoutePage(route, from: routeBeginning() ?? .otherWork, in: pageContext, today: today)
   }
 }
 
@@ -184,6 +201,7 @@ extension MoveKind {
     case .leadership: "no moves into leadership"
     case .related: "no related occupations"
     case .similar: "no similar roles"
+    case .changeOfField: "no change of field"
     }
   }
 }

@@ -19,6 +19,17 @@ extension State {
     [editing.profile.here, navigation.routeChoice.start].lazy.compactMap { $0.flatMap(catalogue.role) }.first
   }
 
+  /// The same as routes see it: who works elsewhere, or nowhere that is known, comes from another line of work; nil where
+  /// there are no first jobs to go to.
+  func routeBeginning() -> RouteStart? {
+    let start = routeStart().map { RouteStart.role($0.id) }
+    guard catalogue.traits.hasLevels else { return start }
+    if let here = editing.profile.here, catalogue.role(here) == nil, let home = elsewhere(here.rawValue) {
+      return .occupation(here, title: "your work in \(home.inSentence)")
+    }
+    return start ?? .otherWork
+  }
+
   /// Where routes lead: to the target, or to the role that was chosen instead; nil while there is neither.
   func routeEnd() -> Role? {
     let ends = [editing.profile.target, navigation.routeChoice.destination]
@@ -40,14 +51,26 @@ extension State {
       || routeKinds.count < MoveKind.published.count
   }
 
+  /// Whether more routes are asked for than the first few.
+  var showsMoreRoutes: Bool { navigation.panes[.routes]?.filter[RouteSetting.more] != nil }
+
   /// The question that the screen answers; nil while its start or its end is not known.
   func routeQuery() -> RouteQuery? {
-    guard let start = routeStart(), let end = routeEnd() else { return nil }
+    guard let start = routeBeginning(), let end = routeEnd() else { return nil }
     let isKnown = { (role: Role.ID) in catalogue.role(role) != nil }
     return RouteQuery(
-      from: start.id, to: end.id, avoiding: Set(navigation.routeChoice.avoided.filter(isKnown)),
-      passing: Set(navigation.routeChoice.pinned.filter(isKnown)), using: routeKinds)
+      from: start, to: end.id, count: showsMoreRoutes ? RouteQuery.counts.upperBound : RouteQuery.firstCount,
+      avoiding: Set(navigation.routeChoice.avoided.filter(isKnown)),
+      passing: Set(navigation.routeChoice.pinned.filter(isKnown)), using: routeKinds,
+      allowingStepsDown: navigation.panes[.routes]?.filter[RouteSetting.stepsDown] != nil)
   }
+}
+
+/// What the filter of the screen holds beside kinds of move.
+enum RouteSetting {
+  static let stepsDown = "steps-down"
+  static let more = "more"
+  static let all = [stepsDown, more]
 }
 
 /// The routes of the screen.
@@ -64,15 +87,15 @@ struct RouteList: Sendable {
   let answer: Routes?
   /// What the list holds, best first.
   let items: [Item]
-  /// What rows leave out.
-  let common: RouteLine.Common
+  /// The stops that all routes make, in the order of the first; rows leave them out.
+  let sharedStops: [Int]
   private let positions: [Item: Int]
 
   init(_ key: Key, for learner: Learner) {
     self.key = key
     answer = key.query.map { Routes(answering: $0, for: learner) }
     items = (answer?.routes ?? []).map { route in .route(route.roles.map { learner.catalogue.roles[$0].id }) }
-    common = RouteLine.Common(of: answer?.routes ?? [])
+    sharedStops = RouteLine.sharedStops(of: answer?.routes ?? [])
     positions = Dictionary(items.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

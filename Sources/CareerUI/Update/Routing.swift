@@ -10,7 +10,7 @@ extension State {
     let selected = subjectRole()?.id
     if navigation.screen == .paths { navigation.routeChoice.start = lists.careerTree?.root }
     if navigation.screen == .roles { navigation.routeChoice.start = navigation.pathRoot }
-    let start = routeStart()?.id
+    let start = routeBeginning()?.id
     if let selected, selected != start { navigation.routeChoice.destination = selected }
     let leadsToTarget = editing.profile.target.map { catalogue.role($0) != nil && $0 != start } ?? false
     navigation.routeChoice.prefersDestination = !leadsToTarget
@@ -37,7 +37,7 @@ extension State {
   /// The role that routes could lead to instead: the target, or the one that was in front when they were asked for.
   func otherRouteEnd() -> Role? {
     let other = navigation.routeChoice.prefersDestination ? editing.profile.target : navigation.routeChoice.destination
-    let taken = [routeStart()?.id, routeEnd()?.id]
+    let taken = [routeBeginning()?.id, routeEnd()?.id]
     return taken.contains(other) ? nil : other.flatMap(catalogue.role)
   }
 
@@ -113,7 +113,8 @@ extension State {
     }
     navigation.routeChoice.avoided = []
     navigation.routeChoice.pinned = []
-    navigation.panes[.routes]?.filter = [:]
+    navigation.panes[.routes]?.filter =
+      navigation.panes[.routes]?.filter.filter { RouteSetting.all.contains($0.key) } ?? [:]
     message = Message("All routes are allowed again.")
   }
 

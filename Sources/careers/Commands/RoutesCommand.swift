@@ -1,5 +1,6 @@
 import ArgumentParser
 import CareerModel
+import CareerPages
 import CareerReports
 
 /// `careers routes`: the best ways from one role to another.
@@ -7,14 +8,22 @@ struct RoutesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "routes", abstract: "Find the best routes from one role to another, move by move.")
 
-  @Option(help: ArgumentHelp("Where to start; else where you are.", valueName: "role"))
+  @Option(
+    help: ArgumentHelp(
+      "Where to start, an occupation of any source; else where you are, else another line of work.", valueName: "role"))
   var from: String?
+
+  @Flag(help: "Start from nothing: a first job, with nothing that you hold.")
+  var fromScratch = false
 
   @Option(help: ArgumentHelp("Where to get to; else your target.", valueName: "role"))
   var to: String?
 
+  @OptionGroup var dataset: DatasetOption
+
   @Option(
-    help: ArgumentHelp("How many routes, up to \(RouteQuery.counts.upperBound).", valueName: "k"),
+    help: ArgumentHelp(
+      "How many routes, up to \(RouteQuery.counts.upperBound); else \(RouteQuery.firstCount).", valueName: "k"),
     transform: wholeNumber(from: RouteQuery.counts.lowerBound, to: RouteQuery.counts.upperBound))
   var count: Int?
 
@@ -30,6 +39,9 @@ struct RoutesCommand: ParsableCommand {
   @Option(name: .customLong("kind"), help: "Use only moves of this kind; \(String.repeatable).")
   var kinds: [MoveKind] = []
 
+  @Flag(help: "Also step down, from a role to one on a lower level.")
+  var stepsDown = false
+
   @Flag(help: "Also go from a role to one that is alike, though nobody is known to have moved so.")
   var similar = false
 
@@ -37,36 +49,60 @@ struct RoutesCommand: ParsableCommand {
   @OptionGroup var format: ListFormat
   @OptionGroup var options: GlobalOptions
 
-  func run() throws {
-    let loaded = try options.load()
-    let query = try query(in: loaded)
-    let context = try loaded.context(holding: query.roles)
-    try options.console.show(RoutesReport(context, answering: query), as: format)
+  func validate() throws {
+    guard from == nil || !fromScratch else {
+      throw ValidationError("Give either --from or --from-scratch: a route has one start.")
+    }
   }
 
-  private func query(in loaded: CommandContext) throws -> RouteQuery {
-    func known(_ role: Role.ID?) throws -> Role.ID? {
-      try role.flatMap { try loaded.dataset(ofRole: $0) == nil ? nil : $0 }
+  func run() throws {
+    let loaded = try options.load()
+    let target = try target(in: loaded)
+    let start = fromScratch ? nil : try from.map { try loaded.role($0) } ?? loaded.profile.here
+    // Only roles that are alike lead from one source to another.
+    let home = try loaded.dataset(holding: [target] + (similar ? [start].compactMap(\.self) : []))
+    let query = try query(from: start, to: target, of: home, in: loaded)
+    var profile = loaded.profile
+    if fromScratch {
+      profile = Profile()
+      profile.plan = loaded.profile.plan
     }
-    func id(_ name: String) throws -> Role.ID { try loaded.role(name, in: home.source) }
-    guard let start = try from.map(id) ?? known(loaded.profile.here) else {
+    let context = PageContext(profile: profile, in: try loaded.library.opened(home), from: loaded.name)
+    try options.console.show(RoutesReport(context, answering: query, today: .today), as: format)
+  }
+
+  private func target(in loaded: CommandContext) throws -> Role.ID {
+    if let to { return try loaded.role(to, in: dataset.source) }
+    guard let target = loaded.profile.target, try loaded.dataset(ofRole: target) != nil else {
       throw UsageError(
-        message: "A route needs a start.", hint: "Name it with --from, or say where you are: `careers here ROLE`.")
+        message: "A route needs an end.",
+        hint: "Name it with --to, or set your target: `careers target ROLE`. "
+          + "Where it starts --from says, or `careers here ROLE`.")
     }
-    guard let target = try to.map(id) ?? known(loaded.profile.target) else {
-      throw UsageError(
-        message: "A route needs an end.", hint: "Name it with --to, or set your target: `careers target ROLE`.")
+    return target
+  }
+
+  /// Where it starts, seen from the source that the target is in.
+  private func beginning(at id: Role.ID?, in loaded: CommandContext, for home: Dataset) throws -> RouteStart {
+    guard let id else { return fromScratch ? .scratch : .otherWork }
+    if try loaded.library.opened(home).role(id) != nil { return .role(id) }
+    guard let other = try loaded.dataset(ofRole: id), let role = try loaded.library.opened(other).role(id) else {
+      return .otherWork
     }
+    return .occupation(id, title: role.title)
+  }
+
+  private func query(
+    from start: Role.ID?, to target: Role.ID, of home: Dataset, in loaded: CommandContext
+  ) throws -> RouteQuery {
+    func stop(_ name: String) throws -> Role.ID { try loaded.role(name, in: home) }
     var query = RouteQuery(
-      from: start, to: target, by: objective, avoiding: Set(try avoided.map(id)), passing: Set(try pinned.map(id)))
+      from: try beginning(at: start, in: loaded, for: home), to: target, by: objective,
+      avoiding: Set(try avoided.map(stop)),
+      passing: Set(try pinned.map(stop)), allowingStepsDown: stepsDown)
     if let count { query.count = count }
     if !kinds.isEmpty { query.kinds = Set(kinds) }
     if similar { query.kinds.insert(.similar) }
     return query
   }
-}
-
-extension RouteQuery {
-  /// All that it names.
-  fileprivate var roles: [Role.ID] { [start, target] + avoided + pinned }
 }

@@ -25,6 +25,8 @@ struct RouteWorld {
 
   private static func roles(asking skills: [Skill], _ generator: inout SeededGenerator) -> [Role] {
     let experience = skills.filter(\.isExperience).map(\.id)
+    // In one world of three all stand on one level.
+    let spread = generator.number(0...2)
     var groups = (0..<3).map { _ in generator.some(generator.number(2...3), of: skills).map(\.id) }
     if experience.count > 1 { groups.append(generator.some(2, of: experience)) }
     let ids = (0..<generator.number(4...12)).map { Role.ID("r\($0)") }
@@ -33,7 +35,8 @@ struct RouteWorld {
       asked += generator.some(generator.number(0...2), of: experience).map { [$0] }
       asked += generator.some(generator.number(0...2), of: groups)
       return Examples.role(
-        id, essential: asked, advantage: [generator.some(1, of: skills).map(\.id)],
+        id, level: 2 + generator.number(0...spread), essential: asked,
+        advantage: [generator.some(1, of: skills).map(\.id)],
         grants: generator.some(generator.number(0...2), of: experience))
     }
   }
@@ -71,10 +74,21 @@ struct RouteWorld {
 
   private static func query(between roles: [Role.ID], _ generator: inout SeededGenerator) -> RouteQuery {
     let ends = generator.some(2, of: roles)
-    var query = RouteQuery(from: ends[0], to: ends[1], count: generator.number(1...20))
+    var query = RouteQuery(from: start(ends[0], &generator), to: ends[1], count: generator.number(1...20))
+    query.allowsStepsDown = generator.chance(20)
     if generator.chance(30) { query.avoided = Set(generator.some(generator.number(1...2), of: roles)) }
     if generator.chance(30) { query.pinned = Set(generator.some(generator.number(1...2), of: roles)) }
+    if generator.chance(10) { query.kinds.insert(.changeOfField) }
     if generator.chance(30) { query.kinds = Set(generator.some(generator.number(1...3), of: MoveKind.steps)) }
     return query
+  }
+
+  private static func start(_ role: Role.ID, _ generator: inout SeededGenerator) -> RouteStart {
+    switch generator.number(0...9) {
+    case 0: .otherWork
+    case 1: .scratch
+    case 2: .occupation("99-9999.00", title: "Cartographer")
+    default: .role(role)
+    }
   }
 }

@@ -13,12 +13,12 @@ import Testing
   }
 
   private func ids(_ route: Route, in world: RouteWorld) -> [Role.ID] {
-    route.roles.map { world.catalogue.roles[$0].id }
+    route.stops.map { world.catalogue.roles[$0.role].id }
   }
 
   @Test(arguments: RouteObjective.allCases)
   func areTheFirstOfAllRoutesInOrder(by objective: RouteObjective) {
-    var routesSeen = 0
+    var (routesSeen, relaxed) = (0, 0)
     for seed in UInt64(0)..<1000 {
       let world = RouteWorld(seed: seed)
       let naive = NaiveRoutes(world.query, profile: world.profile, in: world.catalogue)
@@ -27,24 +27,29 @@ import Testing
       #expect(answer.routes.map { ids($0, in: world) } == expected, "seed \(seed)")
       #expect(answer.isExact && answer.proven == expected.count, "seed \(seed)")
       #expect((answer.outcome == .found) == !expected.isEmpty, "seed \(seed)")
+      #expect(answer.routes.isEmpty || answer.isRelaxed == naive.isRelaxed, "seed \(seed)")
       routesSeen += expected.count
+      relaxed += answer.isRelaxed ? 1 : 0
     }
-    #expect(routesSeen > 1200)
+    #expect(routesSeen > 1200 && relaxed > 50)
   }
 
   @Test func tellOfEveryRouteWhatItTakes() {
     for seed in UInt64(0)..<300 {
       let world = RouteWorld(seed: seed)
       let naive = NaiveRoutes(world.query, profile: world.profile, in: world.catalogue)
-      let learner = Learner(world.profile, in: world.catalogue)
+      let profile = world.query.start == .scratch ? Profile() : world.profile
+      let learner = Learner(profile, in: world.catalogue)
       for route in routes(in: world, by: .effort).routes {
         let roles = ids(route, in: world)
-        #expect(route.moves.map(\.from) == roles.dropLast() && route.moves.map(\.to) == Array(roles.dropFirst()))
-        #expect(route.moves.allSatisfy { world.query.kinds.contains($0.kind) })
+        #expect(route.moves.map(\.from) == [world.query.start.id ?? ""] + roles.dropLast())
+        #expect(route.moves.map(\.to) == roles)
+        #expect(route.moves.dropFirst().allSatisfy { world.query.kinds.contains($0.kind) })
         #expect(learner.ids(route.unmetExperience) == naive.unmetExperience(of: roles), "seed \(seed)")
         let years = naive.years(of: roles).compactMap(\.self)
         #expect(route.years.least == (years.isEmpty ? nil : years.reduce(0, +)), "seed \(seed)")
         #expect(route.years.unpublishedMoves == route.moves.count - years.count, "seed \(seed)")
+        #expect(route.years.counted == naive.years(of: roles).map { max($0 ?? 1, 1) }.reduce(0, +), "seed \(seed)")
         let pay = naive.pay(of: roles).compactMap(\.self)
         #expect(route.pay.sum?.hundredths == (pay.isEmpty ? nil : pay.reduce(0, +)), "seed \(seed)")
         #expect(route.pay.unpublishedStops == route.stops.count - pay.count, "seed \(seed)")

@@ -85,7 +85,9 @@ struct PackedTableTests {
       ])
     #expect(values(Strength.self) == ["essential", "advantage"])
     #expect(
-      values(MoveKind.self) == ["promotion", "lateral", "specialise", "leadership", "related", "similar"])
+      values(MoveKind.self) == [
+        "promotion", "lateral", "specialise", "leadership", "related", "similar", "change-of-field",
+      ])
     #expect(values(PayPeriod.self) == ["year", "month", "day", "hour"])
     #expect(values(PayBasis.self) == ["earned", "advertised", "quoted"])
     #expect(values(PayUse.self) == ["show", "context", "historic", "proxy", "example", "warn"])

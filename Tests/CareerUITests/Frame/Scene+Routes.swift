@@ -16,7 +16,10 @@ extension Scene {
     routes("routes-taken", "'cRRt"),
     routes("routes-blocked", "'cRRx"),
     routes("routes-here-already", "'jtR"),
+    routes("routes-settings", "'cRRfGk<Right><Down><Right>"),
     Scene(name: "routes-nothing-ticked", keys: "'btg3R"),
+    Scene(name: "routes-offered", keys: "'jR", profile: Examples.profile(here: "chief-technology-officer")).sized(
+      .usual, .small),
     Scene(name: "routes-unreachable", keys: "R", profile: .some, catalogue: Fixture.sparseCatalogue),
     Scene(name: "routes-no-start", keys: "R"),
     Scene(name: "routes-no-target", keys: "3R"),
@@ -24,6 +27,6 @@ extension Scene {
   ]
 
   private static func routes(_ name: String, _ keys: String) -> Scene {
-    Scene(name: name, keys: keys, profile: .some)
+    Scene(name: name, keys: keys, profile: .some, catalogue: Fixture.crossroads)
   }
 }

@@ -8,7 +8,7 @@ import Testing
 /// How routes read: rows that fit, and stations that say what each stop asks for and gives.
 @Suite struct RouteTextTests {
   private func player(_ keys: String, width: Int = 120) throws -> KeyPlayer {
-    var player = KeyPlayer(profile: .some, width: width, height: 60)
+    var player = KeyPlayer(Fixture.crossroads, profile: .some, width: width, height: 60)
     try player.press(keys)
     return player
   }
@@ -52,10 +52,9 @@ import Testing
   @Test(arguments: [1, 5, 12, 20, 33, 60, 200], Look.allCases) func aRowFits(columns: Int, look: Look) throws {
     let player = try player("'cRR")
     for route in try #require(player.state.routeList?.answer?.routes) {
-      for shared in 0..<route.stops.count - 1 {
-        var both = RouteLine.Common(of: [])
-        (both.first, both.last) = (shared, route.stops.count - 2 - shared > 0 ? 1 : 0)
-        let line = RouteLine.between(route, without: both, in: player.catalogue, columns: columns, look: look)
+      for shared in 0..<route.stops.count {
+        let line = RouteLine.between(
+          route, without: route.stops.prefix(shared).map(\.role), in: player.catalogue, columns: columns, look: look)
         // Under a few columns a piece of each title and the arrows are all there is.
         #expect(columns < 20 || line.columns(in: look) <= columns)
         #expect(!line.text.isEmpty)
@@ -63,30 +62,15 @@ import Testing
     }
   }
 
-  @Test(arguments: [60, 80, 120, 200]) func rowsTellApartWhatDiffers(width: Int) throws {
-    let player = try player("'cR", width: width)
-    let list = try #require(player.state.routeList)
-    #expect((list.common.first, list.common.last) == (0, 3))
-    let rows = list.items.map { item -> (stops: String, facts: String) in
-      let pane = player.state.content(of: .routes)
-      guard case .item(let line, let facts) = pane.row(item, width: width - 4) else { return ("", "") }
-      return (line.text, facts.text)
-    }
-    #expect(Set(rows.map(\.stops)).count == rows.count)
-    #expect(rows.allSatisfy { !$0.stops.contains("Lead") && $0.stops.hasSuffix("…") })
-    #expect(player.text.contains("All end with Senior Back-end Developer → "))
-    // Two blanks at least are between the stops and the columns.
-    #expect(rows.allSatisfy { $0.stops.count + 2 + $0.facts.count <= width - 4 })
-  }
-
-  @Test func whatAllRoutesBeginWithIsSaidOnce() throws {
-    let catalogue = Fixture.catalogue
-    let learner = Learner(Profile(), in: catalogue)
-    let routes = Routes(
-      answering: RouteQuery(from: "software-apprentice", to: "chief-technology-officer"), for: learner
-    ).routes
-    #expect(routes.count > 1)
-    #expect(RouteLine.Common(of: routes).first == 1)
-    #expect(RouteLine.Common(of: Array(routes.prefix(1))).first == 0)
+  @Test func whatAllRoutesPassIsSaidOnceAndRowsTellThemApart() throws {
+    let player = try player("'cRR", width: 80)
+    let rows = player.listing
+    #expect(rows.count == 2)
+    #expect(rows[0].contains("Back-end Developer") && rows[1].contains("Data Analyst"))
+    #expect(!rows.contains { $0.contains("Lead Developer") })
+    let words = player.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("All pass Senior Back-end Developer, Lead Developer and Software Architect."))
+    let routes = try #require(player.state.routeList?.answer?.routes)
+    #expect(RouteLine.sharedStops(of: Array(routes.prefix(1))) == [])
   }
 }

@@ -19,14 +19,14 @@ import Testing
   // MARK: From where to where
 
   @Test func theyLeadFromWhereThePersonIsToTheTarget() throws {
-    var player = KeyPlayer(profile: .some)
+    var player = KeyPlayer(Fixture.crossroads, profile: .some)
     try player.press("'cR")
     #expect(player.state.screen == .routes)
     #expect(ends(player) == ["junior-python-developer", "backend-developer"])
   }
 
   @Test func rAgainTurnsToTheRoleThatWasInFrontAndBack() throws {
-    var player = KeyPlayer(profile: .some)
+    var player = KeyPlayer(Fixture.crossroads, profile: .some)
     try player.press("'cRR")
     #expect(ends(player) == ["junior-python-developer", "chief-technology-officer"])
     #expect(player.message == "Routes to Chief Technology Officer.")
@@ -52,14 +52,54 @@ import Testing
     #expect(ends(player).first == "junior-python-developer")
   }
 
+  @Test func whoHasNotSaidWhereTheyAreComesFromAnotherLineOfWork() throws {
+    var player = KeyPlayer(width: 120, height: 40)
+    try player.press("'bR")
+    #expect(ends(player) == [nil, "backend-developer"])
+    #expect(player.state.routeQuery()?.start == .otherWork)
+    #expect(player.text.contains("from another line of work"))
+    #expect(words(player).contains("(. says where you are)"))
+    #expect(player.text.contains("change of field, our judgement"))
+  }
+
+  @Test func whoseWorkIsInAnotherSourceComesFromThere() throws {
+    var player = KeyPlayer(profile: Examples.profile(here: "29-1141.00"), width: 120, height: 40)
+    try player.press("'bR")
+    #expect(player.state.routeQuery()?.start == .occupation("29-1141.00", title: "your work in O*NET"))
+    #expect(player.text.contains("from your work in O*NET"))
+    #expect(words(player).contains("From where you are"))
+    #expect(!player.listing.isEmpty)
+  }
+
+  @Test func whereNothingLeadsStepsDownAndAChangeOfFieldAreShownAtOnce() throws {
+    var player = KeyPlayer(profile: Examples.profile(here: "chief-technology-officer"), width: 120, height: 40)
+    try player.press("'bR")
+    #expect(player.state.routeList?.answer?.isRelaxed == true)
+    #expect(words(player).contains("without a step down or a change of field: these are such routes."))
+    #expect(!player.listing.isEmpty)
+  }
+
+  @Test func stepsDownAndMoreRoutesAreSettingsOfTheFilter() throws {
+    var player = KeyPlayer(Fixture.crossroads, profile: .some)
+    try player.press("'cRRfGl<Esc>")
+    #expect(player.state.routeQuery()?.count == 20)
+    try player.press("fGkl<Esc>")
+    #expect(player.state.routeQuery()?.allowsStepsDown == true)
+    // What clears conditions leaves them.
+    try player.press("x-")
+    #expect(player.state.routeQuery()?.allowsStepsDown == true)
+    try player.press("fGkl<Down>l<Esc>")
+    #expect(player.state.routeQuery()?.count == 3 && player.state.routeQuery()?.allowsStepsDown == false)
+  }
+
   @Test func anEmptyListSaysWhatIsMissingAndWhichKeyGivesIt() throws {
-    var nowhere = KeyPlayer()
+    var nowhere = KeyPlayer(Catalogue(dataset: .onet, skills: Fixture.skills, roles: Fixture.roles))
     try nowhere.press("R")
     #expect(nowhere.text.contains("Press 1, choose the role you have now, then . and R."))
     var aimless = KeyPlayer()
     try aimless.press("3R")
     #expect(aimless.text.contains("Press 1, choose the role you want, then t and R."))
-    var arrived = KeyPlayer(profile: .some)
+    var arrived = KeyPlayer(Fixture.crossroads, profile: .some)
     try arrived.press("'jtR")
     #expect(arrived.text.contains("You are here already: Junior Python Developer."))
     var apart = KeyPlayer(Fixture.sparseCatalogue, profile: .some)
@@ -68,7 +108,7 @@ import Testing
   }
 
   @Test func escComesBackToWhereTheyWereAskedFor() throws {
-    var player = KeyPlayer(profile: .some)
+    var player = KeyPlayer(Fixture.crossroads, profile: .some)
     try player.press("'j3jR<Enter><Esc>")
     #expect(player.state.screen == .routes)
     try player.press("<Esc>")
@@ -77,7 +117,7 @@ import Testing
   }
 
   @Test func aLinkLeadsToItsRoleAndEscBack() throws {
-    var player = KeyPlayer(profile: .some, width: 120, height: 40)
+    var player = KeyPlayer(Fixture.crossroads, profile: .some, width: 120, height: 40)
     try player.press("'cRR<Enter>")
     try player.stepToLink(.role("lead-developer"))
     try player.press("<Enter>")
@@ -90,7 +130,7 @@ import Testing
   // MARK: Taking one
 
   @Test func takingARouteMakesItsNextStopTheTargetAndKeepsTheRoutes() throws {
-    var player = KeyPlayer(profile: .some)
+    var player = KeyPlayer(Fixture.crossroads, profile: .some)
     try player.press("'ctR")
     let routes = player.listing
     let targets = [Target(role: "chief-technology-officer")]
@@ -113,7 +153,7 @@ import Testing
   }
 
   @Test func takingAnotherRouteTakesItsOwnNextStop() throws {
-    var player = KeyPlayer(profile: .some)
+    var player = KeyPlayer(Fixture.crossroads, profile: .some)
     try player.press("'cRRjt")
     #expect(player.state.profile.target == "data-analyst")
   }
@@ -121,7 +161,7 @@ import Testing
   // MARK: Conditions
 
   @Test func anAvoidedStopIsOnNoRouteUntilAllAreAllowedAgain() throws {
-    var player = KeyPlayer(profile: .some, width: 200, height: 40)
+    var player = KeyPlayer(Fixture.crossroads, profile: .some, width: 200, height: 40)
     try player.press("'cRR")
     let all = player.listing
     #expect(all.contains { $0.contains("Data Engineer") })
@@ -137,7 +177,7 @@ import Testing
   }
 
   @Test func aPinnedStopIsOnEveryRouteUntilItIsPinnedAgain() throws {
-    var player = KeyPlayer(profile: .some, width: 200, height: 40)
+    var player = KeyPlayer(Fixture.crossroads, profile: .some, width: 200, height: 40)
     try player.press("'cRR")
     let all = player.listing
     try player.press("j<Enter>")
@@ -152,7 +192,7 @@ import Testing
   }
 
   @Test func whatLeavesNoRouteIsNamedAndTakenBackByTheSameKey() throws {
-    var player = KeyPlayer(profile: .some)
+    var player = KeyPlayer(Fixture.crossroads, profile: .some)
     try player.press("'cRR")
     let all = player.listing
     try player.press("x")
@@ -163,13 +203,13 @@ import Testing
   }
 
   @Test func kindsOfMoveAreLeftOutOneByOne() throws {
-    var player = KeyPlayer(profile: .some)
+    var player = KeyPlayer(Fixture.crossroads, profile: .some)
     try player.press("'cRR")
     let all = player.listing
     try player.press("fjl<Esc>")
     #expect(player.text.contains("· with no sideways moves"))
     #expect(player.listing == [all[0]])
-    try player.press("fGl<Esc>")
+    try player.press("fGkkl<Esc>")
     #expect(player.listing.isEmpty)
     #expect(words(player).contains("but none with no moves into leadership. - allows all routes again."))
     try player.press("-")
@@ -179,7 +219,7 @@ import Testing
   }
 
   @Test func endsCanBeNeitherAvoidedNorPinned() throws {
-    var player = KeyPlayer(profile: .some, width: 120, height: 40)
+    var player = KeyPlayer(Fixture.crossroads, profile: .some, width: 120, height: 40)
     try player.press("R")
     for key in ["x", "p"] {
       try player.press(key)
@@ -196,7 +236,7 @@ import Testing
   // MARK: Kept
 
   @Test func aRestartKeepsTheQuestion() throws {
-    var player = KeyPlayer(profile: .some, width: 120, height: 40)
+    var player = KeyPlayer(Fixture.crossroads, profile: .some, width: 120, height: 40)
     try player.press("'cRRjpfjjl<Esc>k")
     let restarted = player.restarted()
     #expect(restarted.state.screen == .routes)
@@ -207,7 +247,7 @@ import Testing
   /// Whatever is pressed, the routes kept are those of the question and the profile as they are now.
   @Test(arguments: 1...6) func theyAreNeverOld(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    var player = KeyPlayer(profile: .some, width: 120, height: 40)
+    var player = KeyPlayer(Fixture.crossroads, profile: .some, width: 120, height: 40)
     let keys = ["'cRR", "R", "x", "p", "-", "t", "u", "<C-r>", "fl<Esc>", "fjl<Esc>", "j", "1'd.", "2 ", "3R", "<Esc>"]
     for _ in 0..<120 {
       try player.press(keys.randomElement(using: &random) ?? "R")
@@ -219,7 +259,7 @@ import Testing
   }
 
   @Test func thePaletteOffersTheRoutesToTheTarget() throws {
-    var player = KeyPlayer(profile: .some)
+    var player = KeyPlayer(Fixture.crossroads, profile: .some)
     try player.press("4:routes to back<Enter>")
     #expect(player.state.screen == .routes)
     #expect(ends(player) == ["junior-python-developer", "backend-developer"])

@@ -1,0 +1,63 @@
+import CareerModel
+
+/// What there is to know of a target to which nothing leads, of a source without a ladder of levels and without hours:
+/// what it asks for, and the roles of our own catalogue that are nearest to it.
+public struct RouteTarget: Sendable {
+  /// What the person lacks of what it lists as essential, the heaviest first, by position and weight.
+  public let missing: [(skill: Int, weight: Int)]
+  /// The most similar first.
+  public let nearest: [SimilarMatch]
+  private let role: Int
+  private let context: PageContext
+
+  /// How many are told by name, and how far down the list of similar roles ours are looked for.
+  private static let (mostMissing, mostNearest, depth) = (12, 3, 500)
+
+  /// Nil for a role of our own catalogue, and for one that is not known.
+  init?(_ id: Role.ID, in context: PageContext) {
+    guard let role = context.catalogue.rolePosition(id), context.isOfTaxonomy(role) else { return nil }
+    self.role = role
+    self.context = context
+    let held = context.learner.heldSkills
+    missing = context.catalogue.terms[role].filter { $0.strength == .essential }
+      .filter { !$0.options.contains(where: held.holds) }.map { (skill: $0.options[0], weight: $0.weight) }
+      .enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
+    nearest = Self.nearest(to: id, in: context.catalogue)
+  }
+
+  /// Those most like the role or its twins; of a role that several are like, the greatest likeness counts.
+  private static func nearest(to id: Role.ID, in catalogue: Catalogue) -> [SimilarMatch] {
+    let twins = catalogue.twins(of: id).filter { $0.title != nil }.map(\.role)
+    let matches = ([id] + twins).flatMap { catalogue.similar(to: $0, limit: depth) }
+      .filter { $0.dataset == .standard }
+    let best = Dictionary(matches.map { ($0.role, $0) }) { $0.similarity < $1.similarity ? $1 : $0 }
+    return best.values.sorted { ($1.similarity, $0.role) < ($0.similarity, $1.role) }.prefix(mostNearest).map(\.self)
+  }
+
+  /// The positions of the roles that it speaks of, where they are in the catalogue at hand.
+  var roles: [Int] { [role] + nearest.compactMap { context.catalogue.rolePosition($0.role) } }
+
+  var blocks: [Page.Block] {
+    let catalogue = context.catalogue
+    let traits = catalogue.traits(ofRole: role)
+    var blocks = [
+      Page.Block.paragraph(
+        Phrase(
+          "\(traits.title) publishes neither career moves nor hours of study, so what is missing is counted.", .faint))
+    ]
+    let rest = missing.count - Self.mostMissing
+    blocks += [.heading(Phrase("Missing for \(catalogue.roles[role].title)"), note: "\(missing.count), by weight")]
+    blocks += missing.prefix(Self.mostMissing).map { item in
+      .bullet(Phrase(catalogue.skills[item.skill].name) + Phrase("\(item.weight)", .faint))
+    }
+    if missing.isEmpty {
+      blocks.append(.paragraph(Phrase(catalogue.unrated(catalogue.roles[role].id)?.text ?? "nothing")))
+    }
+    if rest > 0 { blocks.append(.paragraph(Phrase("and \(rest) more", .faint))) }
+    guard !nearest.isEmpty else { return blocks }
+    return blocks + [
+      .heading("Nearest in the built-in catalogue, to which moves lead", note: "alike, as worked out here")
+    ]
+      + nearest.map { .bullet(Phrase($0.title) + Phrase("\($0.percent)%", .faint), to: .role($0.role)) }
+  }
+}

@@ -1,0 +1,67 @@
+import CareerModel
+
+// How routes read: where they begin, what they take, and when their study is done.
+
+extension RouteStart {
+  /// What stands behind "from": "Junior Python Developer", "another line of work", "scratch".
+  public func title(in catalogue: Catalogue) -> String {
+    switch self {
+    case .role(let id): catalogue.role(id)?.title ?? id.rawValue
+    case .occupation(_, let title): title
+    case .otherWork: "another line of work"
+    case .scratch: "scratch"
+    }
+  }
+
+  /// The same where nothing stands before it: "Another line of work", "From scratch".
+  public func heading(in catalogue: Catalogue) -> String {
+    switch self {
+    case .role, .occupation: title(in: catalogue)
+    case .otherWork: "Another line of work"
+    case .scratch: "From scratch"
+    }
+  }
+}
+
+extension Route {
+  /// "6 years or more" where every move has published years, else "2 years for 2 of its 5 moves".
+  public var yearsText: String {
+    guard let least = years.least else { return "no years published" }
+    let published = moves.count - years.unpublishedMoves
+    return years.unpublishedMoves == 0
+      ? "\(least.of("year")) or more" : "\(least.of("year")) for \(published) of its \(moves.count.of("move"))"
+  }
+
+  /// "80 h and 5 years at 400 h, our estimate", by which routes compare; nil where the source has no hours.
+  public var effortText: String? {
+    years.counted.map { "\(toGo.hours.likely.grouped) h and \($0.of("year")) at \(Self.hoursOfYear) h, our estimate" }
+  }
+
+  /// "study done by mid March 2027, and years in post": a date says what is done by then, and what is not.
+  public func dateText(settings: PlanSettings, today: Day) -> String? {
+    studyEnd(settings: settings, today: today).map { "study done by \($0.roughText), and years in post" }
+  }
+}
+
+extension Route.Stop {
+  /// How one gets there: "sideways, our judgement, a step down".
+  public var arrivalText: String { move.text + (isStepDown ? ", a step down" : "") }
+}
+
+extension Routes {
+  /// What is said where routes do what nobody asked for; nil elsewhere.
+  public func relaxedText(from start: String, to end: String) -> String? {
+    isRelaxed && outcome == .found
+      ? "Nothing leads from \(start) to \(end) without a step down or a change of field: these are such routes." : nil
+  }
+
+  /// What the kinds of move on these routes are that are no published steps.
+  public var kindTexts: [String] {
+    let kinds = Set(routes.flatMap(\.moves).map(\.kind))
+    return [
+      (MoveKind.related, "Related roles are alike as published; nobody is known to have moved so."),
+      (.similar, "Similar roles are alike as worked out here; nobody is known to have moved so."),
+      (.changeOfField, "A change of field into a first job is our judgement, and counts as a year."),
+    ].compactMap { kinds.contains($0) ? $1 : nil }
+  }
+}

@@ -1,0 +1,72 @@
+import CareerModel
+import CatalogueImport
+import Foundation
+import Testing
+
+/// What routes say of the catalogue of this repository: careers that somebody would recommend.
+@Suite struct BuiltinRoutesTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../Resources/catalogue").standardizedFileURL.path
+  private static let loaded = Result { try CatalogueFolder.load(from: folder) }
+
+  private let catalogue: Catalogue
+  private let learner: Learner
+
+  init() throws {
+    catalogue = try Self.loaded.get()
+    learner = Learner(Profile(), in: catalogue)
+  }
+
+  private func routes(_ start: RouteStart, to target: Role.ID, count: Int = RouteQuery.firstCount) -> Routes {
+    Routes(answering: RouteQuery(from: start, to: target, count: count), for: learner)
+  }
+
+  private func stops(_ route: Route) -> [Role.ID] { route.stops.map { catalogue.roles[$0.role].id } }
+
+  @Test func aJuniorBecomesASeniorByTheJobBetween() {
+    let answer = routes("junior-python-developer", to: "senior-python-developer")
+    #expect((1...3).contains(answer.routes.count))
+    #expect(answer.routes.contains { stops($0).contains("python-developer") })
+    #expect(!answer.isRelaxed)
+    #expect(answer.routes.allSatisfy { route in !route.stops.contains { $0.isStepDown } })
+  }
+
+  @Test func noStartAndTargetEndInADeadEnd() {
+    for start in catalogue.roles {
+      for target in catalogue.roles where target.id != start.id {
+        let answer = routes(.role(start.id), to: target.id)
+        #expect(answer.outcome == .found && answer.isExact, "\(start.id) to \(target.id)")
+        let steps = answer.routes.flatMap(\.stops)
+        let isBeyond = steps.contains { $0.isStepDown || $0.move.kind == .changeOfField }
+        #expect(answer.isRelaxed || !isBeyond, "\(start.id) to \(target.id)")
+      }
+    }
+    for target in catalogue.roles {
+      #expect(routes(.otherWork, to: target.id).outcome == .found, "\(target.id)")
+      #expect(routes(.scratch, to: target.id).outcome == .found, "\(target.id)")
+    }
+  }
+
+  @Test func headOfAIIsNotReachedThroughSchools() {
+    let asides: Set<Role.ID> = ["computing-teacher", "python-tutor"]
+    let starts = catalogue.roles.filter { !asides.contains($0.id) && $0.id != "head-of-ai" }.map {
+      RouteStart.role($0.id)
+    }
+    for start in starts + [.otherWork, .scratch] {
+      let answer = routes(start, to: "head-of-ai")
+      for route in answer.routes {
+        #expect(asides.isDisjoint(with: stops(route)), "\(start)")
+        #expect(answer.isRelaxed || !route.stops.contains { $0.isStepDown }, "\(start)")
+      }
+    }
+  }
+
+  /// Twenty routes between any two roles are exact.
+  @Test func theBestTwentyAreExact() {
+    for start in catalogue.roles {
+      for target in catalogue.roles where target.id != start.id {
+        #expect(routes(.role(start.id), to: target.id, count: 20).isExact, "\(start.id) to \(target.id)")
+      }
+    }
+  }
+}
