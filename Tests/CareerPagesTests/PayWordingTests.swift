@@ -72,6 +72,8 @@ struct PayWordingTests {
     #expect(details(figure("median", 1, sample: 9, codes: [.smallSample])) == ["few figures (n 9)"])
     #expect(details(figure("median", 1, codes: [.smallSample])) == ["few figures"])
     #expect(details(figure("median", 1, sample: 1, codes: [.oneFigure])) == ["a single case"])
+    let guessed = figure("mean", 1, sample: 3, codes: [.extrapolated, .smallSample])
+    #expect(details(guessed) == ["n 3", "estimated from few figures"])
   }
 
   @Test func theUseIsSaidWhereCodesDoNotSayIt() {

@@ -73,10 +73,15 @@ extension Lookup where Entity: Named {
     }
   }
 
+  /// The most alike first, and those after the others that answer by a name that is not shown.
   private static func ids(
     _ answers: [(kind: NameKind?, entity: Entity)], byLikenessTo text: String
   ) -> [Identifier<Entity>] {
-    answers.map(\.entity).sorted(byLikenessTo: text) { $0.names.first ?? "" }.map(\.id)
+    func title(_ entity: Entity) -> String { entity.names.first ?? "" }
+    let query = SearchQuery(text)
+    let alike = answers.map(\.entity).sorted(byLikenessTo: text, title)
+    let shown = Set(alike.filter { query?.agreement(with: SearchText(title($0))) != nil }.map(\.id))
+    return (alike.filter { shown.contains($0.id) } + alike.filter { !shown.contains($0.id) }).map(\.id)
   }
 
   /// Those whose id or a name differs from the text in at most half of its letters, nearest first.

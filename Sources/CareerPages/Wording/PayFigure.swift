@@ -87,7 +87,7 @@ extension PayFigure {
   var sampleText: String? {
     let size = sample.map { "n \($0)" }
     if codes.contains(.oneFigure), sample ?? 1 == 1 { return PayCode.oneFigure.text }
-    guard isSmallSample || codes.contains(.smallSample) else { return size }
+    guard isSmallSample || codes.contains(.smallSample), !codes.contains(.extrapolated) else { return size }
     return PayCode.smallSample.text + (size.map { " (\($0))" } ?? "")
   }
 

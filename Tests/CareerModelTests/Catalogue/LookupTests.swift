@@ -39,6 +39,8 @@ import Testing
       Role(id: Role.ID("r\($0)"), title: $1, track: "t", level: Examples.levels[2])
     }
     #expect(Lookup("python", among: roles) == .ambiguous(["r2", "r1", "r0"]))
+    let other = Role(id: "o", title: "Coder", aliases: ["Python coder"], track: "t", level: Examples.levels[2])
+    #expect(Lookup("python", among: [other] + roles) == .ambiguous(["r2", "r1", "r0", "o"]))
   }
 
   @Test func everybodyWhoIsCalledSoIsTold() {
