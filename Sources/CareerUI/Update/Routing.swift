@@ -113,8 +113,8 @@ extension State {
     }
     navigation.routeChoice.avoided = []
     navigation.routeChoice.pinned = []
-    navigation.panes[.routes]?.filter =
-      navigation.panes[.routes]?.filter.filter { RouteSetting.all.contains($0.key) } ?? [:]
+    let kept = navigation.panes[.routes]?.filter.filter { RouteSetting.all.contains($0.key) } ?? [:]
+    navigation.panes[.routes]?.filter = kept
     message = Message("All routes are allowed again.")
   }
 
