@@ -66,8 +66,8 @@ import Testing
       profile.marks = Dictionary(uniqueKeysWithValues: Fixture.onet.skills.map { ($0.id, Mark.have) })
     }
     #expect(try gap(Fixture.softwareDevelopers, in: held).contains(words))
-    let query = RouteQuery(from: Fixture.softwareDevelopers, to: "45-3031.00")
-    let routes = RoutesPage(Routes(answering: query, for: held.learner), to: query, in: held)
+    let query = RouteQuery(from: .role(Fixture.softwareDevelopers), to: "45-3031.00")
+    let routes = RoutesPage(Routes(answering: query, for: held.learner), to: query, in: held, today: try #require(Day("2026-11-23")))
     #expect(routes.emptyText == "No known moves lead from Software Developers to Fishing and Hunting Workers.")
     #expect("\(routes.document)".contains(words))
   }

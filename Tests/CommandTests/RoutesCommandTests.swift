@@ -91,7 +91,7 @@ struct RoutesCommandTests {
     let moves = try #require(route["moves"] as? [[String: Any]])
     #expect(moves.first?["kind"] as? String == "change-of-field")
     #expect(moves.first?["from"] == nil)
-    #expect(moves.map { $0["to"] as? String } == route["roles"] as? [String])
+    #expect(moves.compactMap { $0["to"] as? String } == route["roles"] as? [String])
     #expect(
       try program.run("routes", "--from-scratch", "--from", "python-intern", "--to", "data-engineer").status == 64)
   }

@@ -41,7 +41,7 @@ struct TaxonomyStoreTests {
     try write(catalogue)
     let open = try #require(try store.open())
     #expect(areSameTaxonomy(open.catalogue, catalogue))
-    #expect(open.catalogue.fitPoints == nil && open.takeProblem() == nil)
+    #expect(open.catalogue.fitPoints == nil && open.takeProblems().isEmpty)
   }
 
   @Test func textsAreTheSameHoweverOftenAndInWhateverOrderTheyAreRead() throws {
