@@ -50,7 +50,7 @@ struct BestNextPane: Pane {
   }
 
   var subheading: Line {
-    let match = (list?.roles.count ?? 0) > 1 ? "all their matches" : "the match"
+    let match = (list?.roles.count ?? 0) > 1 ? "all matches" : "the match"
     return Line("Worth: what all of it adds to \(match) now; it does not add up.", .dim)
   }
 

@@ -21,8 +21,7 @@ struct PathsPane: Pane {
     let isAlone = tree.rows.count == 1 && !(tree.rows.first?.hasChildren ?? false)
     if isAlone {
       return Line("PATHS ", .heading) + Line(direction) + Line(role.title, .strong)
-        + Line(
-          " · \(state.pathDirection.model.noMovesText); \(state.key(.reversePaths)) turns the tree round", .dim)
+        + Line(" · \(state.pathDirection.model.noMovesText)", .dim)
     }
     return Line("PATHS ", .heading) + Line(direction) + Line(role.title, .strong) + Line(note, .dim)
   }

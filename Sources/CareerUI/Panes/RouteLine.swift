@@ -52,7 +52,8 @@ enum RouteLine {
     }
     let most = max(1, titleColumns(of: shown, in: columns, look: look))
     let cut = shown.map { $0.truncated(to: most, in: look) }
-    return cut.dropFirst().reduce(cut[0]) { $0 + Line(arrow, .dim) + $1 }
+    // Where there is no room for a letter of each, the end gives way.
+    return cut.dropFirst().reduce(cut[0]) { $0 + Line(arrow, .dim) + $1 }.truncated(to: max(1, columns), in: look)
   }
 
   /// The titles of some of the stops, with a sign where others are.
