@@ -134,7 +134,8 @@ extension HoursToGo {
   public var restText: String? {
     let practised = unknown.count - years.count
     let parts = [
-      years.isEmpty ? nil : "\(years.count) that take years", practised == 0 ? nil : "\(practised) by practice",
+      years.isEmpty ? nil : "\(years.count) that \(years.count == 1 ? "takes" : "take") years",
+      practised == 0 ? nil : "\(practised) by practice",
     ]
     return isCounted || unknown.isEmpty ? nil : parts.compactMap(\.self).enumerated
   }
@@ -203,9 +204,18 @@ extension AdjustedRating {
 extension DatasetTraits {
   /// What a list of roles is in order by; while nothing is ticked no match tells them apart, and something else does.
   public func text(of order: RoleOrder, isUntouched: Bool) -> String {
-    isUntouched && [.reach, .match].contains(order)
-      ? "nothing ticked yet, \(untouchedTitle(of: order))" : title(of: order)
+    let text = briefText(of: order, isUntouched: isUntouched)
+    return isUntouched && order.isByMatch ? "nothing ticked yet, \(text)" : text
   }
+
+  /// The order alone, where there is little room.
+  public func briefText(of order: RoleOrder, isUntouched: Bool) -> String {
+    isUntouched && order.isByMatch ? untouchedTitle(of: order) : title(of: order)
+  }
+}
+
+extension RoleOrder {
+  fileprivate var isByMatch: Bool { self == .reach || self == .match }
 }
 
 extension TutorOrder {

@@ -38,7 +38,7 @@ struct RolesPane: Pane {
     let isUntouched = assessments.learner.heldSkills.isEmpty
     let order = RoleOrder(rawValue: arrangement.id)
     let manner =
-      (order.map { catalogue.traits.text(of: $0, isUntouched: isUntouched) } ?? arrangement.title)
+      (order.map { catalogue.traits.briefText(of: $0, isUntouched: isUntouched) } ?? arrangement.title)
       + (memory.isReversed ? ", reversed" : "")
     return Line("ROLES ", .heading) + Line(position + listing.memberCount.grouped)
       + Line(" · " + state.datasetNote + manner + filterNote, .dim)

@@ -32,7 +32,7 @@ import Testing
     #expect(player.state.dataset == .onet)
     #expect(player.state.overlay == nil)
     #expect(player.listing.contains("Software Developers"))
-    #expect(player.rows.contains { $0.contains("ROLES 1/5 · O*NET 29.3 · nothing ticked yet, by job zone") })
+    #expect(player.rows.contains { $0.contains("ROLES 1/5 · O*NET 29.3 · by job zone") })
   }
 
   @Test func amongAllSourcesASkillOfATaxonomyHasNoHours() throws {
