@@ -18,10 +18,13 @@ struct RoutesReportTests {
       report(from: "helper", to: "developer").page.text(in: PrintStyle(width: 100)) == """
         Routes from Helper to Developer · 1, least effort first
           Stop       Move                  Study             Pay  Gives
-        1 1 move · about 65 h (33 to 163) · 0 years or more
+        1 1 move · about 65 h (33 to 163) · 0 years or more · study done by mid January 2027, and years in
+        post
           Developer  promotion, 0-2 years   65 h  £60,000 a year         [1]
 
-        Study at a stop is what it adds to the stops before it; hours are our estimate.
+        Study at a stop is what it adds to the stops before it; hours are our estimate. A year that a move
+        takes counts like 400 hours of study, our estimate of a year's evenings; a move without published
+        years counts as one.
 
         Sources
           [1]  First article, 2025 https://example.org/1

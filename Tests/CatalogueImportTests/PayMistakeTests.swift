@@ -11,12 +11,21 @@ import Testing
       expected.map { "pay.yaml:\($0)" }, in: "pay.yaml", replacing: old, with: new, sourceLocation: sourceLocation)
   }
 
-  @Test(arguments: [("amount: 40000.5", "amount: 60001"), ("low: 30000", "low: 60000.01"), ("high: 60000", "high: 1")])
+  @Test(arguments: [("low: 30000", "low: 60000.01"), ("high: 60000", "high: 1")])
   func numbersAreInOrder(old: String, new: String) throws {
     try expect(
       [
         "1:3: [0]: low, amount and high are out of order (low is the smallest and high the largest)"
       ], replacing: old, with: new)
+  }
+
+  @Test func anAmountBeyondTheHighIsBeyondThePercentilesToo() throws {
+    try expect(
+      [
+        "1:3: [0]: low, amount and high are out of order (low is the smallest and high the largest)",
+        "11:16: [0].percentiles: the percentiles are out of order "
+          + "(p10 is the smallest, p90 the largest, and a median in the middle)",
+      ], replacing: "amount: 40000.5", with: "amount: 60001")
   }
 
   @Test func orderHoldsWithoutAMiddle() throws {
@@ -71,7 +80,10 @@ import Testing
 
   @Test func otherPercentilesAreUnknown() throws {
     try expect(
-      ["11:18: [0].percentiles.p50: the key \"p50\" is unknown here (known are p10, p25, p75, p90)"],
+      [
+        "11:16: [0].percentiles: there is no percentile (write the amounts, such as {p10: 29375, p90: 65900})",
+        "11:17: [0].percentiles.p50: the key \"p50\" is unknown here (did you mean \"p10\"?)",
+      ],
       replacing: "{p10: 32000, p90: 55000.5}", with: "{p50: 40000}")
   }
 

@@ -30,10 +30,12 @@ extension Fixture {
       id: "django", name: "Django", about: "A framework with everything in it.", kind: .framework,
       needs: ["python", "html"], implies: ["python", "html"], hours: HoursRange(likely: 60), sources: ["guide-article"]),
     Skill(
-      id: "flask", name: "Flask", about: "A framework with little in it.", kind: .framework, needs: ["python"], implies: ["python"],
+      id: "flask", name: "Flask", about: "A framework with little in it.", kind: .framework, needs: ["python"],
+      implies: ["python"],
       hours: HoursRange(likely: 30), sources: ["guide-article"]),
     Skill(
-      id: "rest-apis", name: "REST APIs", about: "Programs that answer programs.", needs: ["python"], implies: ["python"],
+      id: "rest-apis", name: "REST APIs", about: "Programs that answer programs.", needs: ["python"],
+      implies: ["python"],
       hours: HoursRange(likely: 20), sources: ["ladder-article"]),
     Skill(
       id: "linux", name: "Linux", covers: "shell, ssh, systemd", about: "Working at a command line.", kind: .tool,
@@ -46,7 +48,8 @@ extension Fixture {
       needs: ["spreadsheets"], implies: ["spreadsheets"], hours: HoursRange(likely: 20), sources: ["ladder-article"]),
     Skill(
       id: "machine-learning", name: "Machine learning", covers: "regression, trees, neural networks",
-      about: "Programs that find rules in examples.", needs: ["python", "data-visualisation"], implies: ["python", "data-visualisation"],
+      about: "Programs that find rules in examples.", needs: ["python", "data-visualisation"],
+      implies: ["python", "data-visualisation"],
       hours: HoursRange(likely: 120), sources: ["guide-article"]),
     Skill(
       id: "development-experience", name: "Development experience", about: "Years of having done it.",

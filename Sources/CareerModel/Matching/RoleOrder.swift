@@ -134,6 +134,7 @@ extension Assessments {
     case .group:
       let groups = Dictionary(grouping: ranked) { catalogue.roles[$0].track }
       return catalogue.tracks.map { (.group($0), groups[$0.id] ?? []) }
+        + [(nil, ranked.filter { catalogue.track(catalogue.roles[$0].track) == nil })]
     case .dataset:
       return datasetSections(of: ranked) { dataset, roles in reachSections(of: roles, from: dataset).flatMap(\.1) }
     }

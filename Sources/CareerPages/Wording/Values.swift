@@ -135,7 +135,8 @@ extension HoursToGo {
   public var restText: String? {
     let practised = unknown.count - years.count
     let parts = [
-      years.isEmpty ? nil : "\(years.count) that take years", practised == 0 ? nil : "\(practised) by practice",
+      years.isEmpty ? nil : "\(years.count) that \(years.count == 1 ? "takes" : "take") years",
+      practised == 0 ? nil : "\(practised) by practice",
     ]
     return isCounted || unknown.isEmpty ? nil : parts.compactMap(\.self).enumerated
   }
@@ -204,8 +205,17 @@ extension AdjustedRating {
 extension Assessments {
   /// What a list of roles is in order by: "by fit", "nothing ticked yet, least study first".
   public func text(of order: RoleOrder) -> String {
+    isUnsorted(by: order) ? "nothing ticked yet, \(briefText(of: order))" : briefText(of: order)
+  }
+
+  /// The order alone, where there is little room.
+  public func briefText(of order: RoleOrder) -> String {
+    isUnsorted(by: order) ? learner.catalogue.traits.untouchedTitle(of: order) : title(of: order)
+  }
+
+  /// Whether no match tells the roles apart yet, so that something else does.
+  private func isUnsorted(by order: RoleOrder) -> Bool {
     learner.heldSkills.isEmpty && [.reach, .match].contains(order)
-      ? "nothing ticked yet, \(learner.catalogue.traits.untouchedTitle(of: order))" : title(of: order)
   }
 }
 

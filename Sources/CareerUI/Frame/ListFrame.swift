@@ -38,7 +38,7 @@ struct ListFrame: View {
         pane.cells(items[index]).map(highlighted)
       }.draw(in: parts.body, of: &frame)
     }
-    ScrollText(pane.footnotes(width: parts.body.width - 2), offset: 0).draw(in: parts.footnotes, of: &frame)
+    ScrollText(pane.footnotes(in: parts.body), offset: 0).draw(in: parts.footnotes, of: &frame)
   }
 
   private func list(of pane: any Pane, selected: Int?) -> ListView {

@@ -50,7 +50,7 @@ struct BestNextPane: Pane {
   }
 
   var subheading: Line {
-    let match = (list?.roles.count ?? 0) > 1 ? "all their matches" : "the match"
+    let match = (list?.roles.count ?? 0) > 1 ? "all matches" : "the match"
     return Line("Worth: what all of it adds to \(match) now; it does not add up.", .dim)
   }
 
@@ -107,7 +107,8 @@ struct BestNextPane: Pane {
   private func first(in bundle: SkillBundle) -> String {
     guard let only = bundle.prerequisites.first else { return "" }
     let (count, name) = (bundle.prerequisites.count, catalogue.skills[only].name)
-    return "  " + (count == 1 && name.count <= 12 ? name : "\(count)") + " first"
+    let isShort = name.count + catalogue.skills[bundle.skill].name.count <= 20
+    return "  " + (count == 1 && isShort ? name : "\(count)") + " first"
   }
 
   /// "64 h + 1", or how what has no hours is come by.

@@ -181,7 +181,7 @@ struct Detail: Hashable {
     let scale = NumberScale(covering: known.flatMap { [$0.low, $0.mark, $0.high].compactMap(\.self) })
     if !known.isEmpty { add("  " + scale.line(width: width - 2)) }
     for range in ranges {
-      add(line(range.title))
+      add(text: line(range.title))
       if let low = range.low, let high = range.high {
         add("  " + RangeBar(on: scale, low: low, high: high, mark: range.mark).line(width: width - 2, in: look))
       }

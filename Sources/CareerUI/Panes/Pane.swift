@@ -41,6 +41,8 @@ extension Pane {
   var columns: [TableColumn] { [] }
   func cells(_ item: Item) -> [Line] { [] }
   func footnotes(width: Int) -> [Line] { [] }
+  /// The same as they are drawn beneath a list in some area, beside the hint that there is more.
+  func footnotes(in area: Rect) -> [Line] { footnotes(width: ScrollText.lineWidth(in: area.width - 2)) }
   func preview(_ item: Item, width: Int) -> [Line] { detail(item, width: width).lines }
 }
 

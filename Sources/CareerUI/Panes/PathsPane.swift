@@ -21,8 +21,7 @@ struct PathsPane: Pane {
     let isAlone = tree.rows.count == 1 && !(tree.rows.first?.hasChildren ?? false)
     if isAlone {
       return Line("PATHS ", .heading) + Line(direction) + Line(role.title, .strong)
-        + Line(
-          " · \(state.pathDirection.model.noMovesText); \(state.key(.reversePaths)) turns the tree round", .dim)
+        + Line(" · \(state.pathDirection.model.noMovesText)", .dim)
     }
     return Line("PATHS ", .heading) + Line(direction) + Line(role.title, .strong) + Line(note, .dim)
   }
@@ -71,7 +70,7 @@ struct PathsPane: Pane {
   private func facts(of role: Role, _ node: PathTree.Node?, width: Int) -> Line {
     let look = state.look
     let assessment = state.assessments[role.id]
-    var line = Line.cell("  " + role.grade, .dim, columns: 17, in: look)
+    var line = Line.cell(" " + role.grade, .dim, columns: 17, in: look)
     line += RoleLine.change(of: role, in: state)
     line += Line.cell(assessment?.match.map { "\($0.percent)%" } ?? "", columns: 5, aligned: .right, in: look)
     guard width >= Self.leastWidthForMoves else { return line }

@@ -37,7 +37,7 @@ struct RolesPane: Pane {
     let position = memory.selected?.role == nil ? "" : listing.rank(of: memory.index).grouped + "/"
     let order = RoleOrder(rawValue: arrangement.id)
     let manner =
-      (order.map(assessments.text(of:)) ?? arrangement.title)
+      (order.map(assessments.briefText(of:)) ?? arrangement.title)
       + (memory.isReversed ? ", reversed" : "")
     return Line("ROLES ", .heading) + Line(position + listing.memberCount.grouped)
       + Line(" · " + state.datasetNote + manner + filterNote, .dim)

@@ -29,7 +29,8 @@ enum RouteLine {
     }
     let most = max(1, titleColumns(of: shown, in: columns, look: look))
     let cut = shown.map { $0.truncated(to: most, in: look) }
-    return cut.dropFirst().reduce(cut[0]) { $0 + Line(arrow, .dim) + $1 }
+    // Where there is no room for a letter of each, the end gives way.
+    return cut.dropFirst().reduce(cut[0]) { $0 + Line(arrow, .dim) + $1 }.truncated(to: max(1, columns), in: look)
   }
 
   /// The stops that all of several routes make, apart from their end, in the order of the first.

@@ -72,8 +72,7 @@ struct RoutesPane: Pane {
     let asked =
       conditions.isEmpty
       ? "" : " Only \(conditions.joined(separator: ", ")): \(state.key(.clearRouteConditions)) allows all again."
-    return Line(relaxed + shared + ends + more + asked, .dim).wrapped(
-      to: max(20, ScrollText.lineWidth(in: width)), in: state.look)
+    return Line(relaxed + shared + ends + more + asked, .dim).wrapped(to: max(20, width), in: state.look)
   }
 
   /// What the rows leave out because all routes have it.

@@ -177,7 +177,7 @@ struct SkillsPane: Pane {
     let toGo = assessment.toGo
     let hours =
       toGo.unrated.map { " · \($0.text)" }
-      ?? (toGo.hours == .zero ? "" : " · \(toGo.hours.text)\(toGo.restText.map { " + \($0)" } ?? "") to go")
+      ?? (toGo.hours == .zero ? "" : " · about \(toGo.briefText) to go")
     let order = arrangement.id == "listed" ? "" : " · " + arrangement.title
     return Line(match.countsText + hours + order + filterNote, .dim)
   }

@@ -90,6 +90,6 @@ extension State {
 
   func listParts(of area: Rect, pane: any Pane) -> PaneLayout.ListParts {
     PaneLayout.ListParts(
-      of: area, footnotes: pane.footnotes(width: area.width - 2).count, hasTitles: pane.hasTitles)
+      of: area, footnotes: pane.footnotes(in: area).count, hasTitles: pane.hasTitles)
   }
 }

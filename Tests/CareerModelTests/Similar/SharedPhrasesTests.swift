@@ -18,10 +18,10 @@ import Testing
 
   @Test func aPhraseOfBothIsFoundWhateverItsCaseAndNumber() {
     #expect(
-      work("Reviews the network designs daily.", "They draw Network Design.", by: ["network", "design"])
+      work("Reviews the network designs.", "They draw Network Design.", by: ["network", "design"])
         == "network designs")
     #expect(
-      work("Trains staff in patient care.", "Patient care comes first.", by: ["patient", "care"]) == "patient care")
+      work("Trains staff in patient care.", "Patient care.", by: ["patient", "care"]) == "patient care")
   }
 
   @Test func aSingleWordAndWordsApartAreNone() {

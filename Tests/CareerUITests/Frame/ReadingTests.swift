@@ -58,7 +58,7 @@ import Testing
   @Test func aTreeWithoutBranchesSaysThatNothingLeadsOn() throws {
     var player = KeyPlayer(Fixture.sparseCatalogue)
     try player.press("3+")
-    #expect(player.text.lowercased().contains("no move"))
+    #expect(player.text.contains(" · no known move leads on from here\n"))
   }
 
   // MARK: Keys
@@ -104,7 +104,22 @@ import Testing
   @Test(arguments: [120, 200]) func titlesComeBeforeWhatIsSaidOfThem(width: Int) throws {
     var player = KeyPlayer(profile: .some, width: width, height: 40)
     try player.press("3")
-    #expect(player.rows.contains { $0.contains("Senior Back-end Developer   ") })
+    #expect(player.rows.contains { $0.contains(#/Senior Back-end Developer {2,}Senior /#) })
+  }
+
+  @Test(arguments: [99, 120, 200]) func levelsInPathsAreNotCut(width: Int) throws {
+    var player = KeyPlayer(profile: .some, width: width, height: 40)
+    try player.press("'j3jjlll")
+    #expect(player.rows.contains { $0.contains("Software Architect ") && $0.contains(" Head / Architect ") })
+  }
+
+  /// The pane is the narrowest where there is a detail beside it.
+  @Test(arguments: [Profile(), .some], [120, 200]) func headingsAreWhole(profile: Profile, width: Int) throws {
+    var player = KeyPlayer(profile: profile, width: width, height: 40)
+    for keys in ["1", "2", "B", "3"] {
+      try player.press(keys)
+      #expect(!player.rows[2...3].contains { $0.prefix { $0 != "│" }.contains("…") }, "\(player.rows[2...3])")
+    }
   }
 
   /// Where there is no room the title gives way, not what the person said of the role.

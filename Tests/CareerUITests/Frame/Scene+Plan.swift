@@ -11,7 +11,7 @@ extension Scene {
     planned("plan-scrolled", "5lll").sized(.small),
     planned("plan-change", "5<Space>"),
     planned("plan-moved", "5jj<lt>"),
-    planned("plan-blocked", "5/postgres<Enter><lt>"),
+    planned("plan-blocked", "5/postgres<Enter><lt><lt>"),
     Scene(name: "plan-nothing-missing", keys: "5", profile: finished),
     Scene(name: "plan-nothing-in-hours", keys: "5", profile: practised),
     Scene(name: "plan-no-time", keys: "5", profile: .planning { $0.minutesPerWeek = 0 }),

@@ -54,9 +54,11 @@ import Testing
     ("plan-no-target", "T try, , settings, W weeks, : go to, ? help, q quit"),
     ("guide", "↑↓ move, ⏎ read, T try, / find, : go to, ? help, q quit"),
     (
-      "routes-to-target",
+      "routes-conditions",
       "↑↓ move, ⏎ read, t take, T try, / find, : go to, f kinds of move, x avoid, p pin, c compare, w why, ? help, q quit"
     ),
+    // The first goes straight to what is the target already.
+    ("routes-to-target", "↑↓ move, ⏎ read, T try, / find, : go to, f kinds of move, c compare, w why, ? help, q quit"),
     ("routes-here-already", "T try, : go to, f kinds of move, c compare, w why, ? help, q quit"),
     ("welcome-interests", "↑↓ move, ⏎ next, Space choose, q close"),
     ("welcome-suggestions", "↑↓ move, ⏎ open, Space choose, q close"),

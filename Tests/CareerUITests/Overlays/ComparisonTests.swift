@@ -153,7 +153,7 @@ import Testing
     #expect(text.contains("n 117"))
     #expect(text.contains("[1] Advert Watch, 15/02/2026"))
     #expect(text.contains(Notice.payDiffers))
-    #expect(text.contains("no figure published"))
+    #expect(text.contains("no current UK figure"))
   }
 
   @Test func whatHasNoHoursIsNamed() throws {

@@ -12,13 +12,18 @@ import Testing
     return player
   }
 
+  /// What the model says.
+  private func plan(of profile: Profile) -> Plan {
+    Plan(
+      for: profile.targets, learner: Learner(profile, in: Fixture.catalogue), settings: profile.plan, today: .sample)
+  }
+
+  private func names(of plan: Plan) -> [String] { plan.steps.map { Fixture.catalogue.skills[$0.skill].name } }
+
   @Test func listsTheStepsOfThePlan() throws {
     let player = try planner()
-    let plan = Plan(
-      for: Profile.planning.targets, learner: Learner(.planning, in: Fixture.catalogue),
-      settings: Profile.planning.plan,
-      today: .sample)
-    #expect(player.listing == plan.steps.map { Fixture.catalogue.skills[$0.skill].name })
+    let plan = plan(of: .planning)
+    #expect(player.listing == names(of: plan))
     #expect(!plan.steps.isEmpty)
   }
 
@@ -39,11 +44,12 @@ import Testing
     #expect(table.index(of: "sql") == 0)
   }
 
-  @Test func aTickedStepGoesAndTheRestMovesUp() throws {
+  @Test func aTickedStepGoesAndTheRestIsPlannedAnew() throws {
     var player = try planner()
     let (steps, end) = (player.listing, try #require(player.state.planTable?.plan.dates?.end))
     let effects = try player.press("<Space>")
-    #expect(player.listing == Array(steps.dropFirst()))
+    #expect(player.listing == names(of: plan(of: player.state.profile)))
+    #expect(player.listing.sorted() == steps.dropFirst().sorted())
     #expect(effects.count == 1)
     let now = try #require(player.state.planTable?.plan.dates?.end)
     #expect(now < end)
@@ -108,7 +114,7 @@ import Testing
   @Test func withoutATargetTheKeysThatSetOneAreNamed() throws {
     var player = KeyPlayer()
     try player.press("5")
-    #expect(player.text.contains("No target yet. Press 1, choose a role, press t."))
+    #expect(player.text.contains("No target yet. Press 1, choose a role, then t."))
     for key in ["i", "m", "<lt>", ">", "E", "<Space>", "<Right>"] {
       try player.press(key)
       #expect(player.message != nil, "\(key) is silent")
@@ -146,6 +152,12 @@ import Testing
     #expect(lessons.count == 8)
     for lesson in lessons { #expect(player.text.contains(try #require(lesson.day).text)) }
     #expect(player.text.contains("Lessons with Reza"))
+  }
+
+  @Test(arguments: 60...130) func noLessonBeneathIsCut(width: Int) throws {
+    let player = try planner(width: width, height: 40)
+    let lessons = try #require(player.state.planTable?.plan.lessonsText(in: Fixture.catalogue))
+    #expect(player.text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(lessons))
   }
 
   @Test(arguments: [40, 60, 80, 100, 160, 300]) func theEndIsInTheHeadingAtAnyWidth(width: Int) throws {

@@ -19,10 +19,10 @@ import Testing
     var player = KeyPlayer(Fixture.onet, profile: profile, width: 120, height: 40)
     try player.press("B")
     let pane = player.state.content(of: .bestNext)
-    #expect(pane.columns.map(\.title) == ["Skill", "Worth"])
+    #expect(pane.columns.map(\.title) == ["Skill", "Worth", "Near"])
     #expect(pane.orders.map(\.title) == ["by worth"])
     #expect(pane.heading.text.hasSuffix("by worth"))
-    #expect(!player.text.contains("practice"))
+    #expect(player.state.listed.allSatisfy { !pane.cells($0).contains { $0.text.contains("practice") } })
   }
 
   @Test(arguments: ["B", "2B"]) func liesBeneathSkills(keys: String) throws {
@@ -33,12 +33,14 @@ import Testing
     #expect(player.state.screen != .bestNext)
   }
 
-  @Test func isForTheTargetThenTheBookmarksThenFirstJobs() throws {
+  @Test func isForTheTargetThenTheBookmarksThenWhatIsNearest() throws {
     var profile = Profile.some
     #expect(try player("B", profile: profile).state.bestNextAim == .target)
     profile.targets = []
     #expect(try player("B", profile: profile).state.bestNextAim == .bookmarks)
     profile.bookmarks = []
+    #expect(try player("B", profile: profile).state.bestNextAim == .section(.promotion))
+    profile.here = nil
     #expect(try player("B", profile: profile).state.bestNextAim == .section(.firstJobs))
   }
 
@@ -72,8 +74,11 @@ import Testing
     #expect(player.state.bestNextAim == .bookmarks)
     #expect(player.state.bestNext?.roles.map { player.catalogue.roles[$0].id } == Profile.some.bookmarks)
     try player.press("fl<Esc>")
-    #expect(player.state.bestNextAim == .section(.firstJobs))
-    #expect(player.rows[2].contains("First jobs"))
+    #expect(player.state.bestNextAim == .section(.here))
+    #expect(player.rows[2].contains("for Junior Python Developer"))
+    try player.press("flll<Esc>")
+    #expect(player.state.bestNextAim == .section(.nextStep))
+    #expect(player.rows[2].contains("for Next step, 2 roles"))
   }
 
   @Test func spaceTicksTheSkillAndItLeavesTheList() throws {

@@ -62,8 +62,7 @@ import Testing
 
   @Test func undoShowsWhatGoesDown() throws {
     var player = KeyPlayer(profile: .some)
-    try player.press("'d2")
-    try player.press("'D<Space>1u")
+    try player.press("/analyst<Enter>2'D<Space>1u")
     #expect(player.frame.cells.contains { $0.style.meaning == .loss })
     try player.press("<C-r>")
     #expect(player.frame.cells.contains { $0.style.meaning == .gain })
@@ -71,7 +70,7 @@ import Testing
 
   @Test func everyMatchOnTheScreenMoves() throws {
     var player = KeyPlayer(profile: .some, width: 200, height: 40)
-    try player.press("'d<Enter><Enter>/sprea<Enter><Space>")
+    try player.press("/analyst<Enter><Enter><Enter>/sprea<Enter><Space>")
     let list = player.rows.map { $0.prefix(62) }
     #expect(list.contains { $0.contains("Data Analyst") && $0.contains("+") })
     #expect(list.contains { $0.contains("Software Apprentice") && $0.contains("+") })
@@ -81,7 +80,8 @@ import Testing
   @Test func theGainIsThatOfTheFormulas() throws {
     let profile = Profile.some
     var player = KeyPlayer(profile: profile)
-    try player.press("'d2'D<Space>1")
+    try player.press("/analyst<Enter>2'D<Space>1")
+    #expect(player.state.profile.marks["data-visualisation"] == .have)
     for role in Fixture.roles {
       let earlier = Assessments(of: profile, in: Fixture.catalogue)[role.id]?.match?.percent ?? 0
       let now = player.state.assessments[role.id]?.match?.percent ?? 0

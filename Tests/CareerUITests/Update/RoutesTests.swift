@@ -38,7 +38,7 @@ import Testing
   @Test func withoutATargetTheyLeadToTheRoleInFront() throws {
     var player = KeyPlayer()
     try player.press("'j.'dR")
-    #expect(ends(player) == ["junior-python-developer", "data-engineer"])
+    #expect(ends(player) == ["junior-python-developer", "data-analyst"])
     try player.press("R")
     #expect(player.message?.contains("one way only") == true)
   }
