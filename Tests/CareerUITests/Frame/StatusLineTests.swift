@@ -55,7 +55,7 @@ import Testing
     ("guide", "↑↓ move, ⏎ read, T try, / find, : go to, ? help, q quit"),
     (
       "routes-to-target",
-      "↑↓ move, ⏎ read, t take, T try, / find, : go to, f kinds of move, x avoid, p pin, c compare, w why, ? help, q quit"
+      "↑↓ move, ⏎ read, T try, / find, : go to, f kinds of move, c compare, w why, ? help, q quit"
     ),
     ("routes-here-already", "T try, : go to, f kinds of move, c compare, w why, ? help, q quit"),
     ("welcome-interests", "↑↓ move, ⏎ next, Space choose, q close"),
@@ -88,6 +88,17 @@ import Testing
   @Test func everyContextIsLookedAt() throws {
     let contexts = try Self.offers.map { try Scene.named($0.scene).shot(size: .small).player().state.context }
     #expect(Set(contexts) == Set(Binding.Context.all))
+  }
+
+  /// A route straight to the target has no stop to avoid, and its only step is the target already.
+  @Test func aRouteOffersWhatCanBeDoneWithItsStops() throws {
+    let actions: [Action] = [.takeRoute, .avoidStop, .pinStop]
+    var player = KeyPlayer(profile: .some, width: 200, height: 60)
+    for (key, isOffered) in [("R", false), ("j", true)] {
+      try player.press(key)
+      let offered = StatusLine(state: player.state, drawing: Drawing(.all)).offers.map(\.action)
+      #expect(actions.allSatisfy { offered.contains($0) == isOffered }, "after \(key)")
+    }
   }
 
   /// What matters most stays where there is room for little.
