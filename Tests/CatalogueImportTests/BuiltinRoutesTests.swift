@@ -64,9 +64,12 @@ import Testing
   /// Twenty routes are exact between roles all over the catalogue; between all of them it takes minutes.
   @Test func theBestTwentyAreExact() {
     let roles = catalogue.roles.map(\.id)
-    let spread = roles.indices.flatMap { start in roles.indices.map { (start, $0) } }
-      .filter { start, target in start != target && (start * roles.count + target) % 61 == 0 }
-      .map { (roles[$0], roles[$1]) }
+    var spread: [(Role.ID, Role.ID)] = []
+    for (number, start) in roles.enumerated() {
+      for (place, target) in roles.enumerated() where start != target && (60 * number + place) % 61 == 5 {
+        spread.append((start, target))
+      }
+    }
     #expect(spread.count > 50)
     // The last pair is the one that takes most work.
     for (start, target) in spread + [("senior-data-analyst", "lead-data-scientist")] {

@@ -29,7 +29,7 @@ import Testing
   }
 
   /// The status line offers no key over the panes that only says why it cannot act.
-  @Test(arguments: places + empty, [80, 120, 200]) func whatThePanesOfferActs(place: String, width: Int) throws {
+  @Test(arguments: places + empty, [80, 200]) func whatThePanesOfferActs(place: String, width: Int) throws {
     for (catalogue, profile) in [
       (Fixture.catalogue, Profile()), (Fixture.catalogue, .some), (Fixture.emptyCatalogue, Profile()),
     ] {
