@@ -14,7 +14,7 @@ extension DocumentField {
     let entry = entry(required: [], optional: PayPercentile.allCases.map(\.rawValue))
     var amounts: [PayPercentile: Int] = [:]
     for percentile in PayPercentile.allCases { amounts[percentile] = entry[percentile.rawValue]?.positiveHundredths() }
-    if isEntry, entry.isEmpty { report("there is no percentile", hint: Self.example) }
+    if isEntry, pairs()?.isEmpty == true { report("there is no percentile", hint: Self.example) }
     let known = [amounts[.p10], amounts[.p25], median, amounts[.p75], amounts[.p90]].compactMap(\.self)
     if known != known.sorted() {
       report(
