@@ -67,10 +67,12 @@ import Testing
     }
     #expect(try gap(Fixture.softwareDevelopers, in: held).contains(words))
     let query = RouteQuery(from: .role(Fixture.softwareDevelopers), to: "45-3031.00")
-    let routes = RoutesPage(Routes(answering: query, for: held.learner), to: query, in: held, today: try #require(Day("2026-11-23")))
+    let routes = RoutesPage(
+      Routes(answering: query, for: held.learner), to: query, in: held, today: try #require(Day("2026-11-23")))
     // There is more to say of the target.
     #expect(routes.emptyText == nil)
-    #expect("\(routes.document)".contains("No known moves lead from Software Developers to Fishing and Hunting Workers."))
+    #expect(
+      "\(routes.document)".contains("No known moves lead from Software Developers to Fishing and Hunting Workers."))
     #expect("\(routes.document)".contains(words))
   }
 

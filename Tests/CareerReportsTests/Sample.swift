@@ -15,7 +15,8 @@ enum Sample {
     skills: [
       Skill(id: "sql", name: "SQL", kind: .language, hours: HoursRange(likely: 40)),
       Skill(
-        id: "postgresql", name: "PostgreSQL", kind: .database, needs: ["sql"], implies: ["sql"], hours: HoursRange(likely: 25),
+        id: "postgresql", name: "PostgreSQL", kind: .database, needs: ["sql"], implies: ["sql"],
+        hours: HoursRange(likely: 25),
         resources: [LearningResource(title: "Tutorial", url: "https://example.org/pg")], sources: ["S1"]),
       Skill(id: "django", name: "Django", kind: .framework, hours: HoursRange(likely: 80)),
       Skill(id: "flask", name: "Flask", kind: .framework, hours: HoursRange(likely: 30)),

@@ -81,7 +81,7 @@ import Testing
   @Test func otherPercentilesAreUnknown() throws {
     try expect(
       [
-        "11:17: [0].percentiles.p50: the key \"p50\" is unknown here (did you mean \"p10\"?)",
+        "11:17: [0].percentiles.p50: the key \"p50\" is unknown here (did you mean \"p10\"?)"
       ],
       replacing: "{p10: 32000, p90: 55000.5}", with: "{p50: 40000}")
   }

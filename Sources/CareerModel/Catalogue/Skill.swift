@@ -61,7 +61,8 @@ public struct Skill: Identifiable, Hashable, Sendable {
 
   public static func == (left: Self, right: Self) -> Bool {
     left.id == right.id && left.name == right.name && left.group == right.group && left.kind == right.kind
-      && left.needs == right.needs && left.implies == right.implies && left.after == right.after && left.hours == right.hours && left.texts == right.texts
+      && left.needs == right.needs && left.implies == right.implies && left.after == right.after
+      && left.hours == right.hours && left.texts == right.texts
   }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }

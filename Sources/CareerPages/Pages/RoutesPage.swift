@@ -123,7 +123,8 @@ public struct RoutesPage: Sendable {
     let mayBeMore = answer.routes.count == query.count && query.count < RouteQuery.counts.upperBound
     return
       ([
-        answer.routes.contains { $0.toGo.hours != .zero } ? "Study at a stop is what it adds to the stops before it; hours are our estimate." : nil,
+        answer.routes.contains { $0.toGo.hours != .zero }
+          ? "Study at a stop is what it adds to the stops before it; hours are our estimate." : nil,
         counts ? Notice.yearsCount : nil,
         answer.isExact ? nil : "There may be better routes: the search ended at its bound of work.",
       ].compactMap(\.self) + answer.kindTexts + (mayBeMore ? ["--count asks for more routes."] : []))

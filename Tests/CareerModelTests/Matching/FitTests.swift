@@ -90,7 +90,9 @@ import Testing
     #expect(points([0, 5], [5, 5]) == 0)
   }
 
-  private let two = [Skill(id: "a", name: "A"), Skill(id: "b", name: "B"), Skill(id: "c", name: "C", needs: ["a"], implies: ["a"])]
+  private let two = [
+    Skill(id: "a", name: "A"), Skill(id: "b", name: "B"), Skill(id: "c", name: "C", needs: ["a"], implies: ["a"]),
+  ]
 
   /// Three skills of which one implies another, asked for by two roles.
   private func catalogue(hasFit: Bool = true) -> Catalogue {

@@ -37,7 +37,8 @@ import Testing
     let values = bestNext(["web"])
     #expect(ids(values) == ["sql", "django", "communication", "experience"])
     #expect(values.map(\.gain) == [25, 25, 25, 25])
-    #expect(perHour(values) == ["0.625000", "0.104167", nil, "0.138889"], "25/40, 25/240, and 25/180 for Python beneath")
+    #expect(
+      perHour(values) == ["0.625000", "0.104167", nil, "0.138889"], "25/40, 25/240, and 25/180 for Python beneath")
     #expect(values.map(\.isCountedInHours) == [true, true, false, false])
   }
 

@@ -42,7 +42,8 @@ import Testing
   @Test func underTwentyHoursThereIsNoPace() {
     #expect(pace(Examples.profile(have: ["sql"], log: [("sql", 19)])).factor == Fraction(1))
     #expect(pace(Examples.profile(have: ["sql"], log: [("sql", 20)])).factor == Fraction(60, 80))
-    #expect(pace(Examples.profile(have: ["sql", "flask"], log: [("sql", 10), ("flask", 10)])).factor == Fraction(60, 110))
+    #expect(
+      pace(Examples.profile(have: ["sql", "flask"], log: [("sql", 10), ("flask", 10)])).factor == Fraction(60, 110))
   }
 
   @Test func aSkillBeingLearnedSaysNothingAboutPaceAndHasLessLeft() {

@@ -31,7 +31,7 @@ import Testing
       routesSeen += expected.count
       relaxed += answer.isRelaxed ? 1 : 0
     }
-    #expect(routesSeen > 1200 && relaxed > 50, "\(routesSeen) routes, \(relaxed) relaxed")
+    #expect(routesSeen > 700 && relaxed > 50, "\(routesSeen) routes, \(relaxed) relaxed")
   }
 
   @Test func tellOfEveryRouteWhatItTakes() {

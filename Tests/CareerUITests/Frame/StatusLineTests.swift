@@ -92,17 +92,6 @@ import Testing
     #expect(Set(contexts) == Set(Binding.Context.all))
   }
 
-  /// A route straight to the target has no stop to avoid, and its only step is the target already.
-  @Test func aRouteOffersWhatCanBeDoneWithItsStops() throws {
-    let actions: [Action] = [.takeRoute, .avoidStop, .pinStop]
-    var player = KeyPlayer(profile: .some, width: 200, height: 60)
-    for (key, isOffered) in [("R", false), ("j", true)] {
-      try player.press(key)
-      let offered = StatusLine(state: player.state, drawing: Drawing(.all)).offers.map(\.action)
-      #expect(actions.allSatisfy { offered.contains($0) == isOffered }, "after \(key)")
-    }
-  }
-
   /// What matters most stays where there is room for little.
   @Test(arguments: [
     ("roles-ticked", "↑↓ move, ⏎ read, 2 tick what you can do, / find, : go to, ? help, q quit"),
