@@ -17,7 +17,7 @@ struct DoctorCommandTests {
         "catalogue", "compiled catalogue", "profile",
       ])
     #expect(checks.allSatisfy { $0["ok"] as? Bool == true })
-    #expect(try result.check("catalogue").detail.contains("60 roles, 160 skills"))
+    #expect(try result.check("catalogue").detail.contains("60 roles, 179 skills"))
     #expect(try program.run("doctor").output.hasPrefix("Checks · all fine\n"))
   }
 

@@ -13,7 +13,7 @@ struct LogCommandTests {
   }
 
   @Test func whatIsLoggedComesOffTheSkill() throws {
-    #expect(try hours(for: "postgresql") == 30)
+    #expect(try hours(for: "postgresql") == 25)
     let result = try program.run("log", "PostgreSQL", "1h30", "--on", "2026-01-05", "--json")
     #expect(result.status == 0)
     let changed = try #require(try result.list("changed").first)
@@ -23,8 +23,8 @@ struct LogCommandTests {
     #expect(try result.list("matches").isEmpty)
     #expect(
       try program.run("log", "postgresql", "2", "--on", "2026-01-06").output
-        == "PostgreSQL 2 h on Tue 6 Jan 2026, 3 h 30 min in all; about 27 h left\n")
-    #expect(try hours(for: "postgresql") == 26.5)
+        == "PostgreSQL 2 h on Tue 6 Jan 2026, 3 h 30 min in all; about 22 h left\n")
+    #expect(try hours(for: "postgresql") == 21.5)
   }
 
   @Test func thePaceThatALogLeadsToIsSaid() throws {

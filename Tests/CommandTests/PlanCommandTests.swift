@@ -53,7 +53,7 @@ struct PlanCommandTests {
   @Test func costAddsUpLessonByLesson() throws {
     let plan = try program.run("plan", "--tutor", "João", "--budget", "200", "--json").json
     let taught = try steps(plan).filter { $0["tutor"] != nil }
-    #expect(taught.map { $0["skill"] as? String } == ["python-basics", "python-stdlib", "python-core"])
+    #expect(taught.map { $0["skill"] as? String } == ["python-basics", "python-core", "python-stdlib"])
     let lessons = taught.compactMap { $0["lessons"] as? Int }.reduce(0, +)
     let free = taught.compactMap { $0["freeLessons"] as? Int }.reduce(0, +)
     let cost = try #require((plan["cost"] as? [String: Any])?["amount"] as? Int)

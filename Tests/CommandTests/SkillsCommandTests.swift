@@ -11,7 +11,7 @@ struct SkillsCommandTests {
 
   @Test func allSkills() throws {
     let skills = try program.run("skills", "--json").list("skills")
-    #expect(skills.count == 160)
+    #expect(skills.count == 179)
     let basics = try #require(skills.first)
     #expect(basics["id"] as? String == "python-basics")
     #expect(basics["mark"] == nil)
@@ -35,7 +35,7 @@ struct SkillsCommandTests {
     #expect(try ids(program.run("skills", "--mark", "learning", "--json")) == ["git"])
     #expect(try ids(program.run("skills", "--mark", "have", "--json")) == ["python-core"])
     let unmarked = try program.run("skills", "--mark", "none", "--json").list("skills")
-    #expect(unmarked.count == 158)
+    #expect(unmarked.count == 177)
     let basics = try #require(unmarked.first { $0["id"] as? String == "python-basics" })
     #expect(basics["implied"] as? Bool == true)
     #expect(try program.run("skills", "--mark", "unwanted").status == 1)

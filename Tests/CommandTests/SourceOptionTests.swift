@@ -42,7 +42,7 @@ struct SourceOptionTests {
   @Test func everyRowOfASpreadsheetBearsItsAttribution() throws {
     let csv = try program.run("roles", "--source", "esco", "--csv").output
     #expect(csv.contains(",source,preparation,attribution,payRegion,"))
-    #expect(csv.contains("esco,,This service uses the ESCO classification of the European Commission.,,,,,,,\r\n"))
+    #expect(csv.contains("esco,,This service uses the ESCO classification of the European Commission.,,,,,,,,,\r\n"))
   }
 
   @Test(arguments: [

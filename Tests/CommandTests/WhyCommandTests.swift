@@ -27,8 +27,8 @@ struct WhyCommandTests {
     let words = result.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(
       words.contains(
-        "If HTML, CSS and responsive layout, JavaScript and Networking protocols are essential, as ok.com says: "
-          + "18% becomes 14%."))
+        "If HTML, CSS and responsive layout, JavaScript, PostgreSQL and MySQL are essential, as ok.com says: "
+          + "14% becomes 11%."))
   }
 
   @Test func bestTicksKeepTheirWord() throws {

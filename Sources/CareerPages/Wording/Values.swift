@@ -106,7 +106,10 @@ extension HoursRange {
 
 extension Fraction {
   /// "at your pace, 0.8 of our estimates": what is said beside hours that the log has changed.
-  public var paceText: String { "at your pace, \(text) of our estimates" }
+  public var paceText: String { "at your pace, \(factorText) of our estimates" }
+
+  /// "0.8", "0.42": with no more decimals than it needs, two at most.
+  public var factorText: String { (self * 100).rounded.decimal(places: 2) }
 }
 
 extension HoursToGo {

@@ -75,7 +75,7 @@ public struct ChangeReport: Report {
     var page = Page(edit.changes.flatMap(sentences).map { .paragraph($0) })
     if after.learner.pace.factor != before.learner.pace.factor {
       let pace =
-        after.learner.pace.isOwn ? "\(after.learner.pace.factor.text) of our estimates" : "that of the estimates again"
+        after.learner.pace.isOwn ? "\(after.learner.pace.factor.factorText) of our estimates" : "that of the estimates again"
       page.add(.paragraph(Phrase("Pace: \(pace). All hours to go and plans follow it.")))
     }
     guard !moved.isEmpty else { return page }

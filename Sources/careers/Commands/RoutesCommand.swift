@@ -19,8 +19,6 @@ struct RoutesCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Where to get to; else your target.", valueName: "role"))
   var to: String?
 
-  @OptionGroup var dataset: DatasetOption
-
   @Option(
     help: ArgumentHelp(
       "How many routes, up to \(RouteQuery.counts.upperBound); else \(RouteQuery.firstCount).", valueName: "k"),
@@ -45,7 +43,7 @@ struct RoutesCommand: ParsableCommand {
   @Flag(help: "Also go from a role to one that is alike, though nobody is known to have moved so.")
   var similar = false
 
-  @OptionGroup var home: RoleSourceOption
+  @OptionGroup var dataset: RoleSourceOption
   @OptionGroup var format: ListFormat
   @OptionGroup var options: GlobalOptions
 
