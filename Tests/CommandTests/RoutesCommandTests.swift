@@ -64,7 +64,7 @@ struct RoutesCommandTests {
 
   @Test func stepsDownAreTakenWhenAllowed() throws {
     let options = [
-      "routes", "--from", "senior-data-scientist", "--to", "ml-engineer", "--json", "--data-dir", program.data,
+      "routes", "--from", "senior-data-analyst", "--to", "data-scientist", "--json", "--data-dir", program.data,
     ]
     let up = try program.launch(options).finish()
     let down = try program.launch(options + ["--steps-down"]).finish()

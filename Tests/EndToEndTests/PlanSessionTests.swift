@@ -55,11 +55,11 @@ extension EndToEnd {
       let pane = try server.openPane()
       try pane.startAfresh()
       try pane.press("T", "2", "Space")
-      try pane.wait(for: "trying, 1 mark", "[✓] Test planning")
+      try pane.wait(for: "trying, 1 mark", "[✓] Spreadsheets")
       try pane.press("C-c")
       #expect(try pane.end() == 130)
-      let screen = try pane.start(showing: "SKILLS for Software Tester")
-      #expect(screen.contains("[ ] Test planning"))
+      let screen = try pane.start(showing: "SKILLS for Data Analytics Intern")
+      #expect(screen.contains("[ ] Spreadsheets"))
       #expect(!screen.contains("trying,"))
 
       try pane.press("T", "Space")
@@ -67,9 +67,9 @@ extension EndToEnd {
       try pane.press("T")
       try pane.wait(for: "Enter keeps")
       try pane.press("Enter")
-      try pane.wait(for: "saved ✓", "[✓] Test planning")
+      try pane.wait(for: "saved ✓", "[✓] Spreadsheets")
       try pane.quit()
-      #expect(try pane.start(showing: "SKILLS for Software Tester").contains("[✓] Test planning"))
+      #expect(try pane.start(showing: "SKILLS for Data Analytics Intern").contains("[✓] Spreadsheets"))
       try pane.quit()
     }
   }

@@ -22,7 +22,7 @@ extension EndToEnd {
       let pane = try started(server)
       try pane.press("y")
       try pane.wait(for: "Copied to tmux")
-      #expect(try server.run(["show-buffer"]) == "Software Tester")
+      #expect(try server.run(["show-buffer"]) == "Data Analytics Intern")
       try pane.quit()
     }
 
@@ -32,7 +32,7 @@ extension EndToEnd {
       let pane = try started(server, setting: "DISPLAY=:9")
       try pane.press("y")
       try pane.wait(for: "Copied with xclip.")
-      #expect(server.home.content(of: "clipboard") == "Software Tester")
+      #expect(server.home.content(of: "clipboard") == "Data Analytics Intern")
       try pane.quit()
     }
 

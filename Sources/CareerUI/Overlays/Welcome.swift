@@ -149,7 +149,7 @@ private struct WelcomeView: View {
     case .suggestions:
       Welcome.suggestions(in: state).isEmpty
         ? "This catalogue has no roles to begin with."
-        : "Nothing to decide yet. Open one to see what it asks for and what to tick next."
+        : "Nothing to decide yet. Open one to see what it asks for and what to learn next."
     }
   }
 
