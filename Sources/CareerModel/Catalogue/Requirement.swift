@@ -44,7 +44,9 @@ public struct Verdict: Hashable, Sendable {
 }
 
 extension Sequence<Verdict> {
-  /// What counts of several judgements: the mildest published one. Our own counts only where no source has spoken.
+  /// What counts of several judgements: the mildest published one.
+  ///
+  /// Our own counts only where no source has spoken.
   public var mildest: Strength? {
     let published = filter { $0.source != Source.editorial }
     return (published.isEmpty ? Array(self) : published).map(\.strength).min()

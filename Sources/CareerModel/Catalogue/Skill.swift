@@ -12,7 +12,9 @@ public struct Skill: Identifiable, Hashable, Sendable {
   public let needs: [ID]
   /// What nobody has this one without: each of them lies beneath it in the graph of needs.
   public let implies: [ID]
-  /// What this one comes after where both are studied; it pulls nothing in. Together with the needs without a cycle.
+  /// What this one comes after where both are studied, without pulling it in.
+  ///
+  /// Together with the needs it has no cycle.
   public let after: [ID]
   /// Study hours of one typical learner, our estimate; absent for what comes by practice or by years, and in
   /// taxonomies.

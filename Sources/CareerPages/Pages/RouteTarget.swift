@@ -56,7 +56,7 @@ public struct RouteTarget: Sendable {
     if rest > 0 { blocks.append(.paragraph(Phrase("and \(rest) more", .faint))) }
     guard !nearest.isEmpty else { return blocks }
     return blocks + [
-      .heading("Nearest in the built-in catalogue, to which moves lead", note: "alike, as worked out here")
+      .heading("Nearest in the built-in catalogue, to which moves lead", note: "how much they are alike")
     ]
       + nearest.map { .bullet(Phrase($0.title) + Phrase("\($0.percent)%", .faint), to: .role($0.role)) }
   }

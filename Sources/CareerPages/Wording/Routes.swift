@@ -8,16 +8,18 @@ extension RouteStart {
     switch self {
     case .role(let id): catalogue.role(id)?.title ?? id.rawValue
     case .occupation(_, let title): title
-    case .otherWork: "another line of work"
+    case .otherWork: Self.otherWorkText.lowercased()
     case .scratch: "scratch"
     }
   }
+
+  private static let otherWorkText = "Another line of work"
 
   /// The same where nothing stands before it: "Another line of work", "From scratch".
   public func heading(in catalogue: Catalogue) -> String {
     switch self {
     case .role, .occupation: title(in: catalogue)
-    case .otherWork: "Another line of work"
+    case .otherWork: Self.otherWorkText
     case .scratch: "From scratch"
     }
   }
@@ -59,9 +61,13 @@ extension Routes {
   public var kindTexts: [String] {
     let kinds = Set(routes.flatMap(\.moves).map(\.kind))
     return [
-      (MoveKind.related, "Related roles are alike as published; nobody is known to have moved so."),
-      (.similar, "Similar roles are alike as worked out here; nobody is known to have moved so."),
+      (MoveKind.related, Self.alike("Related", "as published")),
+      (.similar, Self.alike("Similar", "as worked out here")),
       (.changeOfField, "A change of field into a first job is our judgement, and counts as a year."),
     ].compactMap { kinds.contains($0) ? $1 : nil }
+  }
+
+  private static func alike(_ kind: String, _ manner: String) -> String {
+    "\(kind) roles are alike \(manner); nobody is known to have moved so."
   }
 }

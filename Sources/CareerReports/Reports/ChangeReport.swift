@@ -74,9 +74,9 @@ public struct ChangeReport: Report {
     guard !edit.changes.isEmpty else { return Page([.paragraph("Nothing to change: that is how it was.")]) }
     var page = Page(edit.changes.flatMap(sentences).map { .paragraph($0) })
     if after.learner.pace.factor != before.learner.pace.factor {
-      let pace =
-        after.learner.pace.isOwn ? "\(after.learner.pace.factor.factorText) of our estimates" : "that of the estimates again"
-      page.add(.paragraph(Phrase("Pace: \(pace). All hours to go and plans follow it.")))
+      let (pace, own) = (after.learner.pace, after.learner.pace.factor.factorText)
+      let text = pace.isOwn ? "\(own) of our estimates" : "that of the estimates again"
+      page.add(.paragraph(Phrase("Pace: \(text). All hours to go and plans follow it.")))
     }
     guard !moved.isEmpty else { return page }
     page.add(.heading("Matches that moved"))
