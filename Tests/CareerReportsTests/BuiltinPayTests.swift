@@ -3,13 +3,12 @@ import CareerPages
 import CareerReports
 import CatalogueImport
 import Foundation
+import TestSupport
 import Testing
 
 /// The pay of the built-in catalogue as pages print it.
 struct BuiltinPayTests {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../Resources/catalogue").standardizedFileURL.path
-  private static let loaded = Result { try CatalogueFolder.load(from: folder) }
+  private static let loaded = Result { try CatalogueFolder.load(from: Repository.catalogue) }
 
   private let catalogue: Catalogue
   private let context: PageContext

@@ -1,17 +1,11 @@
 import CareerModel
-import CatalogueImport
-import Foundation
 import Testing
 
 /// Twelve people and what a sensible answer holds for each: sums that are right can still be bad advice.
 @Suite struct AdviceTests {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../Resources/catalogue").standardizedFileURL.path
-  private static let loaded = Result { try CatalogueFolder.load(from: folder) }
-
   private let catalogue: Catalogue
 
-  init() throws { catalogue = try Self.loaded.get() }
+  init() throws { catalogue = try Builtin.catalogue.get() }
 
   /// A person with ticks and perhaps a role.
   private func person(_ ticks: Skill.ID..., here: Role.ID? = nil) throws -> Assessments {

@@ -1,17 +1,13 @@
 import CareerModel
-import CatalogueImport
 import Foundation
+import TestSupport
 import Testing
 
 /// The catalogue of this repository against what the program promises.
 @Suite struct BuiltinCatalogueTests {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../Resources/catalogue").standardizedFileURL.path
-  private static let loaded = Result { try CatalogueFolder.load(from: folder) }
-
   private let catalogue: Catalogue
 
-  init() throws { catalogue = try Self.loaded.get() }
+  init() throws { catalogue = try Builtin.catalogue.get() }
 
   @Test func everythingIsThere() {
     #expect(catalogue.levels.map(\.rank) == Array(1...7))
@@ -105,10 +101,12 @@ import Testing
   }
 
   @Test func nothingIsLeftToDo() throws {
-    let files = try FileManager.default.subpathsOfDirectory(atPath: Self.folder).filter { $0.hasSuffix(".yaml") }
+    let files = try FileManager.default.subpathsOfDirectory(atPath: Repository.catalogue).filter {
+      $0.hasSuffix(".yaml")
+    }
     #expect(files.count > 60)
     for file in files {
-      let text = try String(contentsOfFile: "\(Self.folder)/\(file)", encoding: .utf8)
+      let text = try String(contentsOfFile: "\(Repository.catalogue)/\(file)", encoding: .utf8)
       #expect(!text.contains("TODO"), "\(file)")
     }
   }

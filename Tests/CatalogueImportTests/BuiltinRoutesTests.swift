@@ -1,19 +1,13 @@
 import CareerModel
-import CatalogueImport
-import Foundation
 import Testing
 
 /// What routes say of the catalogue of this repository: careers that somebody would recommend.
 @Suite struct BuiltinRoutesTests {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../Resources/catalogue").standardizedFileURL.path
-  private static let loaded = Result { try CatalogueFolder.load(from: folder) }
-
   private let catalogue: Catalogue
   private let learner: Learner
 
   init() throws {
-    catalogue = try Self.loaded.get()
+    catalogue = try Builtin.catalogue.get()
     learner = Learner(Profile(), in: catalogue)
   }
 

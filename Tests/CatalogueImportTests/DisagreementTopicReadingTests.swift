@@ -28,9 +28,7 @@ import Testing
   }
 
   @Test func theBuiltinCatalogueSaysWhereTheArticlesDiffer() throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Resources/catalogue").standardizedFileURL.path
-    let catalogue = try CatalogueFolder.load(from: folder)
+    let catalogue = try Builtin.catalogue.get()
     let topic = try #require(catalogue.topic(GuideTopic.disagreements))
     #expect(topic.blocks[0].links == [.topic("conflicts")])
     let texts = topic.blocks.map(\.text)

@@ -75,8 +75,7 @@ import Testing
 
   /// The list of this repository: every skill that it names is there, which loading checks.
   @Test func theBuiltInListHoldsWhatPeopleTickMost() throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Resources/catalogue")
-    let catalogue = try CatalogueFolder.load(from: folder.standardizedFileURL.path)
+    let catalogue = try Builtin.catalogue.get()
     let names = Dictionary(catalogue.counterparts.map { ($0.skill, $0.names) }, uniquingKeysWith: { first, _ in first })
     #expect(names["python-core"] == [.onet: ["Python"], .esco: ["Python (computer programming)"]])
     #expect(names["r"] == [.onet: ["R"], .esco: ["R"]])

@@ -7,8 +7,6 @@ import BitCollections
 public struct SkillGraph: Sendable {
   /// For each skill what it needs directly, in the catalogue's order.
   public let needs: [[Int]]
-  /// For each skill all that it needs, direct and indirect, without itself.
-  public let beneath: [BitSet]
   /// For each skill all that somebody has who has it, without itself.
   public let implied: [BitSet]
   /// For each skill all that comes before it in a plan: along needs and along what it comes after.
@@ -19,10 +17,12 @@ public struct SkillGraph: Sendable {
   public init(of skills: [Skill], position: (Skill.ID) -> Int?) {
     // A taxonomy knows none of these, and then nothing is looked up.
     needs = skills.map { $0.needs.compactMap(position) }
-    beneath = Self.closures(of: needs)
     implied = Self.closures(of: skills.map { $0.implies.compactMap(position) })
     before = Self.closures(of: skills.map { ($0.needs + $0.after).compactMap(position) })
   }
+
+  /// For each skill all that it needs, direct and indirect, without itself.
+  public var beneath: [BitSet] { Self.closures(of: needs) }
 
   /// All that can be reached from each node, without itself.
   private static func closures(of edges: [[Int]]) -> [BitSet] {
