@@ -155,9 +155,9 @@ struct CatalogueReader {
   private func reportImplied(
     among skills: [Skill], needs: [[Int]], fields: [DocumentField], position: (Skill.ID) -> Int?
   ) {
-    let graph = SkillGraph(of: skills, position: position)
-    // Of one whose needs lead nowhere that is all there is to say.
-    for (skill, beneath) in graph.beneath.enumerated() where needs[skill].count == skills[skill].needs.count {
+    // With a need that leads nowhere, which is told already, nobody knows what lies beneath.
+    guard zip(needs, skills).allSatisfy({ $0.count == $1.needs.count }) else { return }
+    for (skill, beneath) in SkillGraph(of: skills, position: position).beneath.enumerated() {
       for id in skills[skill].implies {
         guard let implied = position(id), !beneath.contains(implied) else { continue }
         (fields[skill].value(of: "implies") ?? fields[skill]).report(

@@ -25,7 +25,7 @@ extension PayFigure {
     let money = numbers.map { $0.map { Money(currency: currency, hundredths: $0) } }
     let statistic = entry.text("statistic")
     let percentiles = entry["percentiles"]?.percentiles(
-      low: numbers[0], high: numbers[2], median: statistic.hasPrefix("median") ? numbers[1] : nil)
+      low: numbers[0], high: numbers[2], median: PayStatistic(named: statistic) == .median ? numbers[1] : nil)
     self.init(
       role: ids.mention(entry["role"]), label: entry.text("label"), level: entry["level"]?.text() ?? "all",
       region: entry.text("region"), country: entry["country"]?.text(), currency: currency,

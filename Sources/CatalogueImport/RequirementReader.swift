@@ -24,13 +24,13 @@ struct RequirementReader {
     return (requirements, sources)
   }
 
-  /// The `grants` of a role: experience and qualifications, which no study gives.
+  /// The `grants` of a role: experience and qualifications, which take years.
   func grants(_ field: DocumentField?) -> [Skill.ID] {
     ids.mentions(field) { (id: Skill.ID, item) in
       guard let skill = skills[id], !skill.takesYears else { return }
       item.report(
-        "a job cannot grant \(quoted(id.rawValue)), which study gives",
-        hint: "it grants skills of kind experience or qualification without hours")
+        "a job cannot grant \(quoted(id.rawValue)), which is neither experience nor a qualification without hours",
+        hint: "the kind and the hours of the skill say what it is")
     }
   }
 

@@ -77,7 +77,7 @@ extension Library {
     CatalogueNeighbours(
       market: own.market, search: { [self] in search }, skillLinks: { [self] in skillLinks },
       twins: { [self] in imports.twins(of: $0) },
-      similar: { [self] in similar(to: $0, limit: $1) })
+      similar: { [self] in similar(to: $0, limit: $1, isExplained: $2) })
   }
 
   /// A source by itself.
@@ -136,13 +136,13 @@ extension Library {
     return links
   }
 
-  private func similar(to role: Role.ID, limit: Int) -> [SimilarMatch] {
+  private func similar(to role: Role.ID, limit: Int, isExplained: Bool) -> [SimilarMatch] {
     let sources = readable.map(likeness)
     guard let place = sources.firstIndex(where: { $0.catalogue.rolePosition(role) != nil }),
       let position = sources[place].catalogue.rolePosition(role)
     else { return [] }
     let others = sources.indices.filter { $0 != place }.map { sources[$0] }
-    return sources[place].matches(with: position, beside: others, limit: limit)
+    return sources[place].matches(with: position, beside: others, limit: limit, isExplained: isExplained)
   }
 
   private func likeness(of catalogue: Catalogue) -> SimilarDataset {

@@ -75,13 +75,13 @@ import Testing
       ], replacing: "{S1: essential}", with: "{}")
   }
 
-  @Test func onlyExperienceIsGranted() throws {
+  @Test func onlyExperienceAndQualificationsAreGranted() throws {
     try expect(
       [
-        "14:20: grants[1]: a job cannot grant \"basics\", which study gives "
-          + "(it grants skills of kind experience or qualification without hours)",
-        "14:28: grants[2]: a job cannot grant \"talking\", which study gives "
-          + "(it grants skills of kind experience or qualification without hours)",
+        "14:20: grants[1]: a job cannot grant \"basics\", which is neither experience nor a "
+          + "qualification without hours (the kind and the hours of the skill say what it is)",
+        "14:28: grants[2]: a job cannot grant \"talking\", which is neither experience nor a "
+          + "qualification without hours (the kind and the hours of the skill say what it is)",
       ], replacing: "grants: [practice]", with: "grants: [practice, basics, talking]", in: "intern")
   }
 

@@ -210,10 +210,13 @@ extension Catalogue {
   public func twins(of role: Role.ID) -> [RoleTwin] { neighbours.twins(role) }
 
   /// The roles that are most like one, the most similar first; of all datasets that are loaded beside this one.
-  public func similar(to role: Role.ID, limit: Int) -> [SimilarMatch] {
-    if let similar = neighbours.similar { return similar(role, limit) }
+  ///
+  /// - Parameter isExplained: Whether reasons are told, for which the texts of every match are read.
+  public func similar(to role: Role.ID, limit: Int, isExplained: Bool = true) -> [SimilarMatch] {
+    if let similar = neighbours.similar { return similar(role, limit, isExplained) }
     guard let position = rolePosition(role) else { return [] }
-    return SimilarDataset(self, similarIndex).matches(with: position, beside: [], limit: limit)
+    return SimilarDataset(self, similarIndex).matches(
+      with: position, beside: [], limit: limit, isExplained: isExplained)
   }
 
   /// The index of its similar roles, made from its texts when it is first asked for.

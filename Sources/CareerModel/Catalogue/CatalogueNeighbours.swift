@@ -9,13 +9,13 @@ public struct CatalogueNeighbours: Sendable {
   /// The twins of a role in other taxonomies.
   public var twins: @Sendable (Role.ID) -> [RoleTwin]
   /// The roles of all sources that are most like one, at most so many; nil for those of the catalogue itself.
-  public var similar: (@Sendable (_ role: Role.ID, _ limit: Int) -> [SimilarMatch])?
+  public var similar: (@Sendable (_ role: Role.ID, _ limit: Int, _ isExplained: Bool) -> [SimilarMatch])?
 
   public init(
     market: Market? = nil, search: (@Sendable () -> Search)? = nil,
     skillLinks: @escaping @Sendable () -> [SkillLink] = { [] },
     twins: @escaping @Sendable (Role.ID) -> [RoleTwin] = { _ in [] },
-    similar: (@Sendable (_ role: Role.ID, _ limit: Int) -> [SimilarMatch])? = nil
+    similar: (@Sendable (_ role: Role.ID, _ limit: Int, _ isExplained: Bool) -> [SimilarMatch])? = nil
   ) {
     self.market = market
     self.search = search

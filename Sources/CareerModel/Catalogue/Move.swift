@@ -50,8 +50,8 @@ extension Catalogue {
 
   /// Steps to the roles of this catalogue that are most like one; published by nobody.
   func similarMoves(from role: Role.ID) -> [Move] {
-    similar(to: role, limit: 4 * Self.similarLimit).filter { rolePosition($0.role) != nil }.prefix(Self.similarLimit)
-      .map {
+    similar(to: role, limit: 4 * Self.similarLimit, isExplained: false)
+      .filter { rolePosition($0.role) != nil }.prefix(Self.similarLimit).map {
         Move(
           from: role, to: $0.role, kind: .similar, sources: [Source.editorial],
           note: "\($0.percent)% alike, as worked out here")
@@ -74,5 +74,17 @@ extension Move {
   public var leastYears: Int? {
     guard let digits = years?.prefix(while: { $0.isASCII && $0.isNumber }), digits.count <= 2 else { return nil }
     return Int(digits)
+  }
+
+  /// The upper bound in whole years: 4 of "2-4", 1 of "1".
+  ///
+  /// Nil where none is published, as in "5+", and where there is no lower bound.
+  public var mostYears: Int? {
+    guard let least = leastYears, let years else { return nil }
+    let parts = years.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count <= 2, let last = parts.last, last.count <= 2, let most = Int(last), most >= least else {
+      return nil
+    }
+    return most
   }
 }

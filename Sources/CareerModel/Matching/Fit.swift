@@ -111,7 +111,9 @@ struct TaxonomyFits: Sendable {
 
   /// - Parameter isListed: Whether a role asks for anything; what does not is passed over.
   private static func ranks(of sums: [Int], ticks: Int, isListed: (Int) -> Bool) -> [Int32] {
-    let percents = sums.map { Fit(points: $0, ticks: ticks).percent }
+    // As `Fit.percent`, in whole numbers: fractions of a thousand roles would be reduced for every change of a mark.
+    let whole = ticks * (FitPoints.one / 100)
+    let percents = sums.map { (2 * $0 + whole) / (2 * whole) }
     var above = [Int32](repeating: 0, count: 102)
     for (role, percent) in percents.enumerated() where isListed(role) { above[percent] += 1 }
     for percent in stride(from: 100, through: 0, by: -1) { above[percent] += above[percent + 1] }

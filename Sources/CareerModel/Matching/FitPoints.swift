@@ -53,7 +53,8 @@ public struct FitPoints: Hashable, Sendable {
     points = entries.elements.map(\.points)
   }
 
-  /// Those that were kept, column by column; nil where the columns do not fit each other.
+  /// Those that were kept, column by column; nil where the columns do not fit each other, or a skill points to a role
+  /// twice.
   ///
   /// - Parameter counts: To how many roles each skill points.
   public init?(counts: [UInt32], roles: [UInt32], points: [UInt32], roleCount: Int) {
@@ -62,6 +63,7 @@ public struct FitPoints: Hashable, Sendable {
     else { return nil }
     var lists = RaggedArray<Int32>()
     lists.append(counts: counts.lazy.map(Int.init), elements: roles.lazy.map { Int32(truncatingIfNeeded: $0) })
+    guard (0..<lists.count).allSatisfy({ zip(lists[$0], lists[$0].dropFirst()).allSatisfy(<) }) else { return nil }
     self.roles = lists
     self.points = points
   }

@@ -18,12 +18,15 @@ public struct HoursToGo: Hashable, Sendable {
   public let pace: Fraction
   /// The missing skills without an estimate, such as degrees, experience and soft skills, in the same order.
   public let unknown: [Int]
-  /// Whether all that is missing is from sources without hours, so that skills are counted instead.
-  public let isCounted: Bool
   /// Those of them that take years: experience and qualifications, which hours alone would hide.
   public let years: [Int]
+  /// Whether all that is missing is from sources without hours, so that skills are counted instead.
+  public let isCounted: Bool
   /// Why it is not known what there is to go, of a role as a whole; nil where it is known.
   public let unrated: Unrated?
+
+  /// Less study is the smaller one: what takes no years before what does, then by the likely minutes.
+  var studyKey: (years: Int, minutes: Int) { (years.isEmpty ? 0 : 1, hours.likelyMinutes) }
 
   /// Works out what is missing for `terms`, on top of what `earlier` takes care of already.
   ///
@@ -40,8 +43,8 @@ public struct HoursToGo: Hashable, Sendable {
     hours = learner.pace.rest(of: missing)
     pace = learner.pace.factor
     unknown = missing.filter { learner.catalogue.estimates[$0] == nil }
-    isCounted = !missing.isEmpty && missing.allSatisfy(learner.catalogue.isCounted)
     years = unknown.filter { learner.catalogue.skills[$0].takesYears }
+    isCounted = !missing.isEmpty && missing.allSatisfy(learner.catalogue.isCounted)
     unrated = nil
   }
 
@@ -58,8 +61,8 @@ public struct HoursToGo: Hashable, Sendable {
     hours = .zero
     pace = Fraction(1)
     unknown = missing
-    isCounted = !missing.isEmpty
     years = []
+    isCounted = !missing.isEmpty
     unrated = missing.isEmpty ? Unrated(role, in: learner.catalogue) : nil
   }
 

@@ -30,10 +30,10 @@ public final class Learner: Sendable {
     heldSkills = HeldSkills(of: marks, in: catalogue)
     pace = StudyPace(of: profile, with: heldSkills, in: catalogue)
     here = profile.here.flatMap(catalogue.rolePosition)
-    promotions = Set(
-      here.map { catalogue.moves(from: catalogue.roles[$0].id) }?.filter(\.isUpward).compactMap {
-        catalogue.rolePosition($0.to)
-      } ?? [])
+    // Moves of a taxonomy lead nowhere up, and would be read for nothing.
+    let present = here.map { catalogue.roles[$0] }.flatMap { $0.level == nil ? nil : $0 }
+    let moves = present.map { catalogue.moves(from: $0.id) } ?? []
+    promotions = Set(moves.filter(\.isUpward).compactMap { catalogue.rolePosition($0.to) })
   }
 
   /// Which skills are the same, with the person's corrections.

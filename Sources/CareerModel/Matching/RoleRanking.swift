@@ -32,7 +32,7 @@ struct RoleRanking {
   private static func byShare(_ positions: [Int], _ assessments: [Assessment], titles: [Int]) -> [Int] {
     let keys = positions.map { position in
       (
-        share: assessments[position].match?.share, toGo: assessments[position].toGo, title: titles[position]
+        share: assessments[position].match?.share, study: assessments[position].toGo.studyKey, title: titles[position]
       )
     }
     return positions.indices.sorted { left, right in
@@ -42,8 +42,7 @@ struct RoleRanking {
       case (.some, nil): return true
       case (nil, .some): return false
       default:
-        return (first.toGo.years.isEmpty ? 0 : 1, first.toGo.hours.likelyMinutes, first.title)
-          < (second.toGo.years.isEmpty ? 0 : 1, second.toGo.hours.likelyMinutes, second.title)
+        return first.study == second.study ? first.title < second.title : first.study < second.study
       }
     }.map { positions[$0] }
   }

@@ -10,15 +10,26 @@ public enum PayStatistic: Int, Hashable, Sendable, Comparable {
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
-extension PayFigure {
-  /// Read from the statistic as printed; a figure without an amount is never a median or a mean.
-  public var kind: PayStatistic {
-    let words = statistic.lowercased()
-    guard amount != nil, !words.hasPrefix("median range"), !words.hasPrefix("mean range") else { return .other }
-    if words.hasPrefix("median") || words.hasPrefix("50th percentile") { return .median }
-    if words.hasPrefix("mean") { return .mean }
-    return words.hasSuffix("typical") ? .typical : .other
+extension PayStatistic {
+  /// Read from the statistic as printed, such as "median" or "mean of ranges".
+  public init(named printed: String) {
+    let words = printed.lowercased()
+    self =
+      if words.hasPrefix("median range") || words.hasPrefix("mean range") {
+        .other
+      } else if words.hasPrefix("median") || words.hasPrefix("50th percentile") {
+        .median
+      } else if words.hasPrefix("mean") {
+        .mean
+      } else {
+        words.hasSuffix("typical") ? .typical : .other
+      }
   }
+}
+
+extension PayFigure {
+  /// What its statistic says; a figure without an amount is never a median or a mean.
+  public var kind: PayStatistic { amount == nil ? .other : PayStatistic(named: statistic) }
 
   /// The amount, where it stands for the middle of the pay: starting pay, ceilings and the like do not compare.
   public var central: Money? { kind == .other ? nil : amount }

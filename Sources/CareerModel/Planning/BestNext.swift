@@ -66,8 +66,6 @@ private struct WorthSearch {
   struct Candidate {
     let value: LearningValue
     let rate: GainRate
-    /// The skills of the bundle.
-    let skills: BitSet
   }
 
   /// In the catalogue's order, without those that a smaller bundle makes pointless.
@@ -77,8 +75,7 @@ private struct WorthSearch {
     let bySkill = Dictionary(all.map { ($0.value.bundle.skill, $0) }, uniquingKeysWith: { first, _ in first })
     return all.filter { candidate in
       !candidate.value.bundle.prerequisites.contains { first in
-        guard let smaller = bySkill[first] else { return false }
-        return smaller.rate.gain >= candidate.rate.gain && smaller.skills.isStrictSubset(of: candidate.skills)
+        bySkill[first].map { $0.rate.gain >= candidate.rate.gain } ?? false
       }
     }
   }
@@ -104,7 +101,7 @@ private struct WorthSearch {
       bundle: bundle, gain: rate.gain, gainPerHour: worth?.perHour,
       lifts: lifts.map(\.shown).filter { $0.gain > 0 },
       brought: roles(asking: unlocked).filter { isBroughtNear($0, holding: held) })
-    return Candidate(value: value, rate: rate, skills: BitSet(bundle.toGo.missing))
+    return Candidate(value: value, rate: rate)
   }
 
   /// The positions of the roles that ask for any of some skills, in order.

@@ -6,13 +6,18 @@ public struct NearRole: Hashable, Sendable {
   public let missing: [[Int]]
   /// What the essential requirements still take.
   public let toGo: HoursToGo
+
+  fileprivate func key(in catalogue: Catalogue) -> (missing: Int, years: Int, minutes: Int, title: Int) {
+    (missing.count, toGo.studyKey.years, toGo.studyKey.minutes, catalogue.titleRanks[role])
+  }
 }
 
 extension Assessments {
   /// How many missing essentials a role may have to be near.
   public static let nearLimit = 2
 
-  /// The roles within so many essentials of the person: fewest missing first, then what takes no years, then fewest hours to go, then by title.
+  /// The roles within so many essentials of the person: fewest missing first, then what takes no years, then fewest hours
+  /// to go, then by title.
   ///
   /// Roles without essential requirements are left out: there is nothing to be near to.
   public func nearRoles(within limit: Int = nearLimit) -> [NearRole] {
@@ -25,16 +30,7 @@ extension Assessments {
         }
         return NearRole(role: role, missing: missing.map { Array($0.options) }, toGo: assessment.toGo)
       }
-      .sorted { left, right in
-        (
-          left.missing.count, left.toGo.years.isEmpty ? 0 : 1, left.toGo.hours.likelyMinutes,
-          catalogue.titleRanks[left.role]
-        )
-          < (
-            right.missing.count, right.toGo.years.isEmpty ? 0 : 1, right.toGo.hours.likelyMinutes,
-            catalogue.titleRanks[right.role]
-          )
-      }
+      .sorted { $0.key(in: catalogue) < $1.key(in: catalogue) }
   }
 }
 

@@ -7,12 +7,14 @@
 public struct Plan: Hashable, Sendable {
   public let targets: [WeightedRole]
   public let settings: PlanSettings
-  /// The day from which the plan counts: the start that was set, or today where that is later or none was set.
+  /// The day from which the plan counts: see `PlanSettings.firstDay`.
   public let from: Day
   /// In the order of study: the missing skills that are counted in hours.
   public let steps: [Step]
   /// The missing skills without an estimate, such as degrees, experience and soft skills, in study order.
   public let notInHours: [Int]
+  /// Whether all that is missing is from sources without hours, so that skills are counted instead.
+  public let isCounted: Bool
   /// What is left in all: the sum of the steps, cut to whole minutes once.
   public let hours: HoursRange
   public let outcome: Outcome
@@ -63,7 +65,7 @@ public struct Plan: Hashable, Sendable {
     let toGo = HoursToGo(meeting: essential, for: learner)
     let order = StudyOrder(toGo, for: aims, learner: learner)
     let skills = order.arranged(by: settings.stepOrder)
-    let from = max(min(settings.start ?? today, PlanSettings.lastStart), today)
+    let from = settings.firstDay(today: today)
     var timetable = Timetable(
       of: skills, pace: learner.pace, minutesPerWeek: settings.usableMinutesPerWeek,
       calendar: StudyCalendar(from: from, without: settings.daysOff))
@@ -72,6 +74,7 @@ public struct Plan: Hashable, Sendable {
     self.settings = settings
     self.from = from
     notInHours = toGo.unknown
+    isCounted = toGo.isCounted
     hours = toGo.hours
     steps = skills.indices.map { index in
       Step(

@@ -26,6 +26,9 @@ public struct PlanSettings: Hashable, Sendable, Codable {
   /// The minutes of a week that can be meant: a value outside the range counts as the nearest inside it.
   var usableMinutesPerWeek: Int { min(max(0, minutesPerWeek), Self.mostMinutesPerWeek) }
 
+  /// The day from which study counts: the start that was set, or today where that is later or none was set.
+  func firstDay(today: Day) -> Day { max(min(start ?? today, Self.lastStart), today) }
+
   /// Takes a tutor for all of their subjects.
   public mutating func take(_ tutor: Tutor) {
     for subject in tutor.subjects { tutors[subject] = tutor.id }

@@ -1,6 +1,6 @@
 /// How a person's logged study changes what is left to study.
 ///
-/// Two readings of the log, by whether the skill is finished (held, or had and unwanted) or still being learned:
+/// Two readings of the log, by whether the skill is finished (marked as had, wanted or not) or still being learned:
 /// - Finished skills show a pace: (40 h + logged)/(40 h + estimated likely hours), both over the finished skills that
 ///   have log entries and an estimate and were finished on a later day than the first of these: what was known before
 ///   it was logged says nothing of how long it took. The 40 hours keep the first entries from swinging everything, and
@@ -34,7 +34,7 @@ public struct StudyPace: Sendable {
       if let day = entry.date { firstDays[skill] = min(firstDays[skill] ?? day, day) }
     }
     var (studied, estimated) = (0, 0)
-    for (skill, minutes) in minutes where heldSkills.holds(skill) || heldSkills.unwanted.contains(skill) {
+    for (skill, minutes) in minutes where heldSkills.ticked.contains(skill) || heldSkills.unwanted.contains(skill) {
       guard let estimate = catalogue.estimates[skill], let first = firstDays[skill],
         let finished = profile.markDays[catalogue.skills[skill].id], finished > first
       else { continue }

@@ -1,6 +1,6 @@
 /// A way from one role to another: moves that follow on each other and visit no role twice.
 public struct Route: Hashable, Sendable {
-  /// What an hour-counting source takes a year of evenings for: our estimate, by which years and study compare.
+  /// The hours of a year's evenings, eight a week: our estimate, by which the years of moves and study compare.
   public static let hoursOfYear = 400
 
   /// The position of the role where it starts, which is no stop; nil where the catalogue does not have it.
@@ -22,7 +22,7 @@ public struct Route: Hashable, Sendable {
   public func studyEnd(settings: PlanSettings, today: Day) -> Day? {
     let (minutes, perWeek) = (toGo.hours.likelyMinutes, settings.usableMinutesPerWeek)
     guard minutes > 0, perWeek > 0 else { return nil }
-    var calendar = StudyCalendar(from: max(today, settings.start ?? today), without: settings.daysOff)
+    var calendar = StudyCalendar(from: settings.firstDay(today: today), without: settings.daysOff)
     return calendar.day((5 * minutes - 1) / perWeek)
   }
 
@@ -34,7 +34,7 @@ public struct Route: Hashable, Sendable {
     public let move: Move
     /// What its essential requirements add to what earlier stops have asked for, prerequisites included.
     ///
-    /// Experience that the start or an earlier stop grants is left out. Of a one-of group it holds the member that is
+    /// What the start or an earlier stop grants is left out. Of a one-of group it holds the member that is
     /// best for the whole route. Hours are cut to whole minutes for each stop, so their sum may fall short of the
     /// route's by a minute a stop.
     public let toGo: HoursToGo
@@ -53,6 +53,8 @@ public struct Route: Hashable, Sendable {
   public struct Years: Hashable, Sendable {
     /// The sum of the lower bounds of the published years; nil where none are published.
     public let least: Int?
+    /// The sum of the upper bounds; nil where one of these years has none.
+    public let most: Int?
     /// The number of moves without published years, which the sum leaves out.
     public let unpublishedMoves: Int
     /// The years that effort counts, at least one a move; nil where the source has no hours to compare them with.

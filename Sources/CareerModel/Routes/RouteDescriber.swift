@@ -31,7 +31,7 @@ struct RouteDescriber {
     let shares = HoursToGo.inTurn(arcs.map { essentials(of: $0.to) }, for: learner)
     let stops = zip(arcs, shares).compactMap { arc, share -> Route.Stop? in
       guard let demand = demands[arc.to], let role = graph.roles[arc.to] else { return nil }
-      let missing = share.missing.filter { !learner.catalogue.skills[$0].isExperience || !granted.contains($0) }
+      let missing = share.missing.filter { !granted.contains($0) }
       granted.formUnion(demand.grants)
       return Route.Stop(
         role: role, move: graph.moves[arc.move], toGo: HoursToGo(of: missing, for: learner),
@@ -49,10 +49,12 @@ struct RouteDescriber {
 
   private func years(of arcs: [RouteGraph.Arc]) -> Route.Years {
     let published = arcs.compactMap(\.years)
+    let upper = arcs.filter { $0.years != nil }.map { graph.moves[$0.move].mostYears }
     let counted = arcs.reduce(0) { $0 + $1.countedYears }
     return Route.Years(
-      least: published.isEmpty ? nil : published.reduce(0, +), unpublishedMoves: arcs.count - published.count,
-      counted: counted == 0 ? nil : counted)
+      least: published.isEmpty ? nil : published.reduce(0, +),
+      most: published.isEmpty || upper.contains(nil) ? nil : upper.compactMap(\.self).reduce(0, +),
+      unpublishedMoves: arcs.count - published.count, counted: counted == 0 ? nil : counted)
   }
 
   private func pay(of stops: [Route.Stop]) -> Route.Pay {

@@ -5,7 +5,8 @@ public struct SimilarMatch: Hashable, Sendable {
   public let dataset: Dataset
   /// In ten-thousandths, from 0 to 10,000.
   public let similarity: Int
-  /// What speaks most for it, the strongest first; at most three, each a phrase of both or something that both ask for.
+  /// What speaks most for it, the strongest first: none where nobody asks for reasons, else at most three, each a phrase of
+  /// both or something that both ask for.
   public let reasons: [SimilarReason]
 
   public init(role: Role.ID, title: String, dataset: Dataset, similarity: Int, reasons: [SimilarReason]) {
@@ -35,13 +36,17 @@ public struct SimilarDataset: Sendable {
 
   /// - Parameter index: One that was kept for the catalogue; it is made anew where it is not of as many roles.
   public init(_ catalogue: Catalogue, kept index: SimilarIndex?) {
-    let isSound = index?.roleCount == catalogue.roles.count
-    self.init(catalogue, isSound ? index ?? catalogue.similarIndex : catalogue.similarIndex)
+    let sound = index.flatMap { $0.roleCount == catalogue.roles.count ? $0 : nil }
+    self.init(catalogue, sound ?? catalogue.similarIndex)
   }
 
   /// The roles that are most like one of this source, of this source and of others, the most similar first; those that
   /// are hardly alike are left out.
-  public func matches(with role: Int, beside others: [SimilarDataset], limit: Int) -> [SimilarMatch] {
+  ///
+  /// - Parameter isExplained: Whether reasons are told, for which the texts of every match are read.
+  public func matches(
+    with role: Int, beside others: [SimilarDataset], limit: Int, isExplained: Bool = true
+  ) -> [SimilarMatch] {
     let own = index.similar(to: role, limit: limit).map { (found: $0, source: self) }
     let rest = others.flatMap { other in
       index.similar(to: role, in: other.index, limit: limit).map { (found: $0, source: other) }
@@ -49,15 +54,15 @@ public struct SimilarDataset: Sendable {
     let ordered = (own + rest).filter { $0.found.similarity >= SimilarMatch.leastSimilarity }.enumerated().sorted {
       ($1.element.found.similarity, $0.offset) < ($0.element.found.similarity, $1.offset)
     }
-    let words = ReasonWords(of: catalogue.roles[role], in: catalogue)
+    let words = isExplained ? ReasonWords(of: catalogue.roles[role], in: catalogue) : nil
     return ordered.prefix(limit).map { match(of: $0.element.found, in: $0.element.source, words) }
   }
 
-  private func match(of found: SimilarRole, in source: SimilarDataset, _ words: ReasonWords) -> SimilarMatch {
+  private func match(of found: SimilarRole, in source: SimilarDataset, _ words: ReasonWords?) -> SimilarMatch {
     let other = source.catalogue.roles[found.role]
     return SimilarMatch(
       role: other.id, title: other.title, dataset: source.catalogue.dataset, similarity: found.similarity,
-      reasons: words.reasons(found.reasons, with: other, in: source.catalogue))
+      reasons: words?.reasons(found.reasons, with: other, in: source.catalogue) ?? [])
   }
 }
 

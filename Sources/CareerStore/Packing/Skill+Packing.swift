@@ -38,8 +38,10 @@ struct SkillRecords {
     return table.bytes
   }
 
-  /// Whether any skill rests on others or takes hours, as only those of a dataset with hours do.
-  var tellOfStudy: Bool { needs.contains { !$0.isEmpty } || hours.contains { $0 != nil } }
+  /// Whether any skill is tied to others or takes hours, as only those of a dataset with hours do.
+  var tellOfStudy: Bool {
+    [needs, implies, after].joined().contains { !$0.isEmpty } || hours.contains { $0 != nil }
+  }
 
   /// The skills, whose texts a reader has.
   func skills(in reader: some CatalogueReading) -> [Skill] {

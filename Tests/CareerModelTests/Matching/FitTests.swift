@@ -76,6 +76,17 @@ import Testing
     #expect(fit.points(of: 1, to: 0) == 0)
   }
 
+  @Test func keptPointsOfARoleStandOnceAndInOrder() {
+    func points(_ counts: [UInt32], _ roles: [UInt32]) -> FitPoints? {
+      FitPoints(counts: counts, roles: roles, points: roles.map { _ in 9 }, roleCount: 3)
+    }
+    #expect(points([2, 0, 2], [0, 2, 0, 1]) != nil)
+    #expect(points([2], [1, 1]) == nil, "so many ticks would point to it that a fit were above 100%")
+    #expect(points([2], [1, 0]) == nil)
+    #expect(points([1], [3]) == nil)
+    #expect(points([1], [0, 1]) == nil)
+  }
+
   @Test func aQuarterStandsForAsMuchRoomAsEverywhere() {
     func points(_ first: [Int], _ second: [Int]) -> Int {
       let weights = [first, second].map { $0.enumerated().map { FitPoints.Weight(skill: $0, weight: $1) } }

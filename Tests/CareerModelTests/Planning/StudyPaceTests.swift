@@ -31,6 +31,11 @@ import Testing
     #expect(pace(Examples.profile(have: ["postgresql"], log: [("sql", 120)])).factor == Fraction(1))
   }
 
+  @Test func theDayOfAMarkThatIsNoTickFinishesNothing() {
+    let profile = Examples.profile(have: ["postgresql"], learning: ["sql"], log: [("sql", 120)])
+    #expect(pace(profile).factor == Fraction(1), "SQL is implied, and its mark is of the day on which learning began")
+  }
+
   @Test func whatWasKnownBeforeItWasLoggedSaysNothing() {
     var profile = Examples.profile(have: ["sql"], log: [("sql", 60)])
     profile.markDays["sql"] = Day("2026-11-21")

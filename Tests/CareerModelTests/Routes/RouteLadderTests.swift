@@ -56,7 +56,7 @@ import Testing
       #expect(stops(answer) == [["junior", "developer", "head"]])
       #expect(answer.routes[0].start == nil)
       #expect(answer.routes[0].moves[0].kind == .changeOfField)
-      #expect(answer.routes[0].years == Route.Years(least: nil, unpublishedMoves: 3, counted: 3))
+      #expect(answer.routes[0].years == Route.Years(least: nil, most: nil, unpublishedMoves: 3, counted: 3))
     }
     #expect(stops(routes(RouteQuery(from: .otherWork, to: "trainee"))) == [["trainee"]])
   }

@@ -71,7 +71,7 @@ import Testing
     #expect(route.stops.map { learner.ids($0.grants) } == [["experience"], []])
     #expect(route.stops.map { $0.pay?.figure.amount?.hundredths } == [nil, 6_000_000])
     #expect(route.pay == Route.Pay(sum: Money(currency: "GBP", units: 60_000), unpublishedStops: 1))
-    #expect(route.years == Route.Years(least: 1, unpublishedMoves: 1, counted: 2))
+    #expect(route.years == Route.Years(least: 1, most: 3, unpublishedMoves: 1, counted: 2))
   }
 
   @Test func unmetExperienceStandsAtTheStopThatAsksForIt() throws {
@@ -123,9 +123,13 @@ import Testing
     #expect(roles(RouteQuery(from: "a", to: "d", count: .max)).count == 2)
   }
 
-  @Test func yearsAreReadByTheirLowerBound() {
-    func least(_ years: String?) -> Int? { Move(from: "a", to: "b", kind: .promotion, years: years).leastYears }
-    #expect([least("2-4"), least("5+"), least("0-2"), least("10")] == [2, 5, 0, 10])
-    #expect([least(nil), least(""), least("up to 2"), least("999999999999999999999")] == [nil, nil, nil, nil])
+  @Test func yearsAreReadByTheirBounds() {
+    func years(_ printed: String?) -> [Int?] {
+      let move = Move(from: "a", to: "b", kind: .promotion, years: printed)
+      return [move.leastYears, move.mostYears]
+    }
+    #expect(["2-4", "5+", "0-2", "10"].map(years) == [[2, 4], [5, nil], [0, 2], [10, 10]])
+    #expect([nil, "", "up to 2", "999999999999999999999"].map(years) == Array(repeating: [nil, nil], count: 4))
+    #expect(["4-2", "1-2-3", "1-", "2-400", "3 to 5"].map(years) == [4, 1, 1, 2, 3].map { [$0, nil] })
   }
 }

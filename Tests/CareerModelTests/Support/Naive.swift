@@ -15,7 +15,7 @@ struct Naive {
     let ticked = catalogue.skills.map(\.id).filter { profile.marks[$0] == .have }
     let implied = ticked.flatMap { Self.implied(by: $0, in: catalogue) }
     held = Set(ticked + implied).filter { profile.marks[$0] != .unwanted }
-    pace = Self.pace(catalogue, profile, held: held)
+    pace = Self.pace(catalogue, profile)
   }
 
   func mark(_ skill: Skill.ID) -> Mark? { profile.marks[skill] }
@@ -86,8 +86,8 @@ struct Naive {
 
   func logged(_ skill: Skill.ID) -> Int { profile.log.filter { $0.skill == skill }.map(\.minutes).reduce(0, +) }
 
-  private static func pace(_ catalogue: Catalogue, _ profile: Profile, held: Set<Skill.ID>) -> (Int, Int) {
-    let finished = catalogue.skills.filter { held.contains($0.id) || profile.marks[$0.id] == .unwanted }
+  private static func pace(_ catalogue: Catalogue, _ profile: Profile) -> (Int, Int) {
+    let finished = catalogue.skills.filter { [.have, .unwanted].contains(profile.marks[$0.id]) }
     let logged = finished.filter { skill in
       let days = profile.log.filter { $0.skill == skill.id }.map(\.day).sorted()
       guard skill.hours != nil, let first = days.first, let marked = profile.markDays[skill.id] else { return false }

@@ -39,10 +39,11 @@ struct ImportDamageTests {
   }
 
   /// Which only a dataset with hours of study has.
-  @Test func needsAndHoursOfATaxonomyAreRefused() throws {
+  @Test func whatTellsOfStudyInATaxonomyIsRefused() throws {
     let file = ImportFile(kind: .onet, folder: temporary.path)
     for skill in [
-      Skill(id: "sql", name: "SQL", needs: ["sql"]), Skill(id: "sql", name: "SQL", hours: HoursRange(likely: 9)),
+      Skill(id: "sql", name: "SQL", needs: ["sql"]), Skill(id: "sql", name: "SQL", implies: ["sql"]),
+      Skill(id: "sql", name: "SQL", after: ["sql"]), Skill(id: "sql", name: "SQL", hours: HoursRange(likely: 9)),
     ] {
       try file.replace { database in
         try ImportTables(database: database).write(SampleTaxonomy.about(catalogue))
