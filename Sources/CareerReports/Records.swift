@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 import TerminalText
 
 /// Rows of plain values under named columns, for programs.
@@ -59,6 +60,14 @@ extension Records {
     [range?.lowMinutes, range?.likelyMinutes, range?.highMinutes].map { minutes in
       minutes.map { HoursRange.hours($0).text() }
     }
+  }
+
+  /// The columns of the bundle of a checklist's line: its skills, what it takes and what it adds.
+  static let bundleColumns = ["bundle", "bundleLow", "bundleLikely", "bundleHigh", "bundleGain"]
+
+  static func bundle(of item: ChecklistItem) -> [String?] {
+    guard let bundle = item.bundle, !bundle.toGo.isCounted else { return bundleColumns.map { _ in nil } }
+    return [ids(item.bundleSkills)] + hours(item.bundleHours) + ["\(item.bundleGain)"]
   }
 
   /// Several values in one: "git;sql".

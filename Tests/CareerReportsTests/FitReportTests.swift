@@ -27,7 +27,7 @@ struct FitReportTests {
     let header = try #require(page.split(separator: "\n").first { $0.contains("Place") })
     #expect(header.split(separator: " ").prefix(4) == ["Role", "Level", "Place", "Fit"])
     #expect(!header.contains("Match") && !page.contains("Job Zone"))
-    #expect(page.contains("2 ticks so far. More make this order surer."))
+    #expect(page.contains("2 ticks count here so far. More make this order surer."))
     let words = page.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(words.contains(Notice.fit) && !words.contains(Notice.match))
     #expect(text(roles(context(Fixture.esco) { $0.marks = [Fixture.esco.skills[0].id: .have] })).contains("Group"))
@@ -81,11 +81,11 @@ struct FitReportTests {
     }
     #expect(page.contains("Your 2 ticks point here by \(fit.share.text)% on average"))
     let json = report.json
-    #expect(json["fit"] == .number(fit.percent, places: 0))
-    #expect(json["exactFit"] == .shortest(fit.tenMillionths, places: 7))
-    #expect(json["fitTerms", 1, "name"] == .text(Fixture.onet.skills[terms[1].skill].name))
-    #expect(json["fitTerms", 1, "share"] == .shortest((terms[1].points + 500) / 1_000, places: 4))
-    #expect(json["fitTerms", 2] == nil)
+    #expect(json["fit", "percent"] == .number(fit.percent, places: 0))
+    #expect(json["fit", "exact"] == .shortest(fit.tenMillionths, places: 7))
+    #expect(json["fit", "ticks", 1, "name"] == .text(Fixture.onet.skills[terms[1].skill].name))
+    #expect(json["fit", "ticks", 1, "share"] == .shortest((terms[1].points + 500) / 1_000, places: 4))
+    #expect(json["fit", "ticks", 2] == nil)
     #expect(json["match"] != nil && json["total"] != nil)
   }
 
@@ -103,6 +103,6 @@ struct FitReportTests {
     let places = ["Built-in", "O*NET", "ESCO"].compactMap { page.range(of: "\n\($0)\n")?.lowerBound }
     #expect(places.count == 3 && places == places.sorted())
     #expect(page.contains("Match") && page.contains("Fit"))
-    #expect(page.contains("O*NET: 2 ticks so far."))
+    #expect(page.contains("O*NET: 2 ticks count here so far."))
   }
 }

@@ -18,7 +18,7 @@ struct RoutesReportTests {
       report(from: "helper", to: "developer").page.text(in: PrintStyle(width: 100)) == """
         Routes from Helper to Developer · 1, least effort first
           Stop       Move                  Study             Pay  Gives
-        1 1 move · about 65 h (33 to 163) · 0 years or more · study done by mid January 2027, and years in
+        1 1 move · about 65 h (33 to 163) · 0 to 2 years · study done by mid January 2027, and years in
         post
           Developer  promotion, 0-2 years   65 h  £60,000 a year         [1]
 
@@ -65,6 +65,7 @@ struct RoutesReportTests {
     #expect(report.emptyText == nil)
     #expect(report.page.text(in: PrintStyle()) == "You are here already: Helper.\n")
     #expect(report.json["outcome"] == .text("already-there"))
+    #expect(!report.isEmpty)
     #expect(report.json["routes"] == .list([]))
   }
 
@@ -74,6 +75,7 @@ struct RoutesReportTests {
       blocked.emptyText
         == "There are routes from Helper to Developer, but none without moves of the kind “promotion”.")
     #expect(blocked.json["outcome"] == .text("blocked"))
+    #expect(blocked.isEmpty)
     let alone = Catalogue(roles: Sample.catalogue.roles)
     let unreachable = RoutesReport(
       PageContext(profile: Profile(), in: alone, from: "test"),

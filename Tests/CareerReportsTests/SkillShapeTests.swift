@@ -49,6 +49,18 @@ struct SkillShapeTests {
     #expect(report.json["skills", 1, "gain"] == .number(40, places: 0))
     #expect(report.json["skills", 1, "oneOf"] == .list([.text("django"), .text("flask")]))
     #expect(report.json["skills", 4] == nil)
+    #expect(report.json["skills", 0, "bundle", "skills"] == .list([.text("sql"), .text("postgresql")]))
+    #expect(report.json["skills", 0, "bundle", "hours", "likely"] == .number(65, places: 0))
+  }
+
+  @Test func recordsOfACheckListEndWithTheBundle() {
+    for records in [SkillsReport(Sample.context(), role: 0).records, GapReport(Sample.context(), role: 0).records] {
+      #expect(records.columns.suffix(5) == ["bundle", "bundleLow", "bundleLikely", "bundleHigh", "bundleGain"])
+      let row = records.rows.first { $0.contains("postgresql") }
+      #expect(row?.suffix(5) == ["sql;postgresql", "32.5", "65", "162.5", "40"])
+    }
+    let held = SkillsReport(Sample.context(["postgresql": .have]), role: 0).records.rows.first
+    #expect(held?.suffix(5) == [nil, nil, nil, nil, nil])
   }
 
   @Test func filterGoesByPosition() {

@@ -35,9 +35,11 @@ struct FitCommandTests {
 
   @Test func whyAddsUp() throws {
     let why = try program.run("why", "15-1252.00", "--json").json
-    let terms = try #require(why["fitTerms"] as? [[String: Any]])
-    let points = terms.compactMap { $0["points"] as? Double ?? ($0["points"] as? Int).map(Double.init) }
-    let exact = try #require(why["exactFit"] as? Double)
+    let fit = try #require(why["fit"] as? [String: Any])
+    let ticks = try #require(fit["ticks"] as? [[String: Any]])
+    let points = ticks.compactMap { $0["points"] as? Double ?? ($0["points"] as? Int).map(Double.init) }
+    let exact = try #require(fit["exact"] as? Double)
+    #expect(fit["percent"] is Int)
     #expect(points.count == 1 && abs(points.reduce(0, +) - exact) < 0.0001)
   }
 }

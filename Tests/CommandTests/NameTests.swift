@@ -83,11 +83,21 @@ struct NameTests {
     #expect(try program.run("here", "Data Analyst").errors.contains("it may also mean"))
   }
 
+  private func candidates(_ name: String) throws -> [[String: String]] {
+    let error = try program.run("role", name, "--json").json["error"] as? [String: Any]
+    return error?["candidates"] as? [[String: String]] ?? []
+  }
+
+  @Test func ourOwnRolesAreAmongTheCandidatesOfAPlainWord() throws {
+    try files.add("15-1252.00|Developer|n/a|10", to: "Alternate Titles.txt")
+    try files.add("15-1254.00|Developer|n/a|10", to: "Alternate Titles.txt")
+    try program.importEverything(files)
+    let found = try candidates("developer")
+    #expect(found.map { $0["source"] } == Array(repeating: "built-in", count: 5) + ["onet", "onet"])
+    #expect(found.prefix(5).allSatisfy { $0["title"]?.lowercased().contains("developer") == true })
+  }
+
   @Test func anErrorListsTheCandidatesForPrograms() throws {
-    func candidates(_ name: String) throws -> [[String: String]] {
-      let error = try program.run("role", name, "--json").json["error"] as? [String: Any]
-      return error?["candidates"] as? [[String: String]] ?? []
-    }
     #expect(
       try candidates("coder") == [
         ["id": "15-1254.00", "title": "Web Developers", "source": "onet"],

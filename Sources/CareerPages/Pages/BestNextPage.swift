@@ -74,7 +74,7 @@ extension LearningValue {
 
   /// "about 64 h (32 to 160), our estimate"; by practice or years where nothing has hours, or that its dataset has none.
   public func studyText(in catalogue: Catalogue) -> String {
-    guard bundle.toGo.hours == .zero else { return bundle.toGo.hours.estimateText(at: bundle.toGo.pace) }
+    guard bundle.toGo.hours == .zero else { return bundle.toGo.text }
     if bundle.toGo.isCounted { return HoursToGo.withoutHours }
     return "by \(catalogue.skills[bundle.skill].briefText(of: nil)), \(Notice.notInHours)"
   }

@@ -19,6 +19,10 @@ public struct ChecklistItem: Sendable {
   public let bundle: SkillBundle?
   /// The skills of the bundle, in study order.
   public let bundleSkills: [Skill.ID]
+  /// What the bundle takes; nil where none of it has hours.
+  public var bundleHours: HoursRange? {
+    bundle.flatMap { $0.toGo.hours == .zero && !$0.toGo.unknown.isEmpty ? nil : $0.toGo.hours }
+  }
   /// What learning the bundle would add to the displayed match.
   public let bundleGain: Int
   /// The members of the one-of group, the skill itself among them; empty where it stands alone.
@@ -26,6 +30,9 @@ public struct ChecklistItem: Sendable {
   public let verdicts: [Verdict]
   /// What a taxonomy publishes about the requirement.
   public let rating: Rating?
+
+  /// What learning the bundle takes, in a narrow column; nothing where nothing is to learn.
+  public var bundleHoursText: String { bundle?.hoursText ?? "" }
 
   /// Whether two sources judge the requirement differently.
   public var isDisputed: Bool { Set(verdicts.map(\.strength)).count > 1 }

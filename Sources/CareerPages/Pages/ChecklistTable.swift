@@ -19,12 +19,7 @@ extension PageContext {
     let alternative = Phrase(others.isEmpty ? "" : "or \(others.joined(separator: ", "))", .faint)
     let strength = Phrase(item.need.rawValue) + Phrase(item.isDisputed ? "disputed" : "", .faint)
     let first = item.bundle?.prerequisites.count ?? 0
-    let hours =
-      item.isHeld
-      ? Phrase("")
-      : first == 0
-        ? Phrase(catalogue.hoursText(of: item.position, item.hours))
-        : Phrase(item.bundle?.toGo.briefText ?? "").apart("\(first) first", .faint)
+    let hours = Phrase(item.bundleHoursText).apart(first == 0 ? "" : "\(first) first", .faint)
     return [Phrase(item.skill.name) + alternative, strength]
       + (hasRatings ? [Phrase(item.rating?.briefText ?? "", .faint)] : []) + (catalogue.hasHours ? [hours] : [])
       + [

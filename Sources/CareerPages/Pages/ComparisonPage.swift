@@ -165,12 +165,13 @@ public struct ComparisonPage: Sendable {
     add("Level") { [Phrase(role($0).grade)] }
     add("Match") { match(of: $0, gaugeWidth) }
     let hasHours = columns.contains { $0.assessment.toGo.hours != .zero }
-    add("To go", note: hasHours ? "our estimate" : "") { toGo($0.assessment.toGo) }
+    add("To go", note: hasHours ? context.learner.pace.factor.estimateText : "") { toGo($0.assessment.toGo) }
     add("Has no hours") { column in
       // Where skills are counted none has hours, so that none is singled out.
-      let skills = column.assessment.toGo.isCounted ? [] : context.names(column.assessment.toGo.unknown)
-      return skills.isEmpty
-        ? [Phrase(column.assessment.toGo.unrated?.briefText ?? "nothing", .faint)] : skills.map { Phrase("+ \($0)") }
+      let toGo = column.assessment.toGo
+      if toGo.isCounted { return [] }
+      let skills = context.names(toGo.unknown)
+      return skills.isEmpty ? [Phrase(toGo.unrated?.briefText ?? "nothing", .faint)] : skills.map { Phrase("+ \($0)") }
     }
     parts.append(.across(.space))
     add("Pay", note: "as published") { column in

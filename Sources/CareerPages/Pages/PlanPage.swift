@@ -51,8 +51,10 @@ public struct PlanPage: Sendable {
     case .beyondHorizon: return [study, .fact("Done", Phrase(Plan.beyondHorizonText))]
     case .dated(let dates):
       let late = dates.lateEnd?.briefText ?? Plan.beyondHorizonLateText
+      let takesYears = plan.notInHours.contains { catalogue.skills[$0].takesYears }
+      let years = takesYears ? "with the study; what takes years is named below" : ""
       return [
-        study, .fact("Done", Phrase("about \(dates.end.text)", .strong)),
+        study, .fact("Done", Phrase("about \(dates.end.text)", .strong) + Phrase(years)),
         .fact("", Phrase("\(dates.earlyEnd.briefText) at the earliest, \(late) at the latest")),
       ] + daysOff
     }
@@ -89,8 +91,8 @@ public struct PlanPage: Sendable {
   }
 
   private var notices: String {
-    let pace = "Hours are our estimate, and learners differ widely."
-    return hasLessons ? "\(pace) \(Notice.lessonsCount) \(Notice.fees)" : pace
+    let hours = "\(Notice.hours(at: context.learner.pace.factor)) Learners differ widely."
+    return hasLessons ? "\(hours) \(Notice.lessonsCount) \(Notice.fees)" : hours
   }
 }
 
@@ -99,7 +101,7 @@ extension Plan {
   public func nothingToPlan(in catalogue: Catalogue) -> String? {
     switch outcome {
     case .nothingMissing: return "\(HoursToGo.doneText.capitalised)."
-    case .nothingInHours where notInHours.allSatisfy(catalogue.isCounted):
+    case .nothingInHours where isCounted:
       let names = Set(notInHours.map { catalogue.releaseName(of: catalogue.traits(ofSkill: $0)) }).sorted()
       let have = names.count == 1 ? "has" : "have"
       return "\(names.enumerated) \(have) no study hours, so there is nothing to plan by the week."
@@ -135,7 +137,7 @@ extension Plan {
     switch outcome {
     case .noTarget: return ""
     case .nothingMissing: return Phrase(HoursToGo.doneText, .held)
-    case .nothingInHours: return Phrase(Self.noStudyText, .held)
+    case .nothingInHours: return isCounted ? "nothing is counted in hours" : Phrase(Self.noStudyText, .held)
     case .allLogged: return Phrase(Self.allLoggedText, .held)
     case .noTime: return Phrase("no hours in the week: press \(settingsKey)", .warning)
     case .beyondHorizon: return Phrase(Self.beyondHorizonText, .warning)
@@ -256,7 +258,7 @@ public struct PlanStepPage: Sendable {
     let learn: [Page.Fact] = skill.resources.first.map { [("Learn", Phrase($0.title))] } ?? []
     return [
       ("", Phrase(skill.name, .strong).apart(days).apart(notes, .faint)), ("", Phrase(skill.about)),
-      ("Ticked", Phrase(gains.joined(separator: " · ") + first)),
+      ("Adds", Phrase(gains.joined(separator: " · ") + first)),
     ] + learn
   }
 }

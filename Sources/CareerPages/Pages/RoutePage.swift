@@ -46,7 +46,9 @@ public struct RoutePage: Sendable {
     return [
       ("Study", Phrase(route.toGo.missing.isEmpty ? "nothing more to study" : route.toGo.text + date)),
       (
-        "Lacks", lacks.isEmpty ? "no experience" : Phrase("\(lacks), which no stop before gives", .warning)
+        "Lacks",
+        lacks.isEmpty
+          ? "no experience that a stop asks for" : Phrase("\(lacks), which no stop before gives", .warning)
       ), ("Years", Phrase(route.yearsText)), ("Pay", Phrase(pay)),
     ] + (route.effortText.map { [("Effort", Phrase($0))] } ?? [])
   }

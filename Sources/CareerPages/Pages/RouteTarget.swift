@@ -18,9 +18,9 @@ public struct RouteTarget: Sendable {
     guard let role = context.catalogue.rolePosition(id), context.isOfTaxonomy(role) else { return nil }
     self.role = role
     self.context = context
-    let held = context.learner.heldSkills
-    missing = context.catalogue.terms[role].filter { $0.strength == .essential }
-      .filter { !$0.options.contains(where: held.holds) }.map { (skill: $0.options[0], weight: $0.weight) }
+    let lacking = Set(context.assessments[role].toGo.missing)
+    missing = context.catalogue.terms[role].filter { $0.strength == .essential && lacking.contains($0.options[0]) }
+      .map { (skill: $0.options[0], weight: $0.weight) }
       .enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
     nearest = Self.nearest(to: id, in: context.catalogue)
   }
@@ -28,7 +28,7 @@ public struct RouteTarget: Sendable {
   /// Those most like the role or its twins; of a role that several are like, the greatest likeness counts.
   private static func nearest(to id: Role.ID, in catalogue: Catalogue) -> [SimilarMatch] {
     let twins = catalogue.twins(of: id).filter { $0.title != nil }.map(\.role)
-    let matches = ([id] + twins).flatMap { catalogue.similar(to: $0, limit: depth) }
+    let matches = ([id] + twins).flatMap { catalogue.similar(to: $0, limit: depth, isExplained: false) }
       .filter { $0.dataset == .standard }
     let best = Dictionary(matches.map { ($0.role, $0) }) { $0.similarity < $1.similarity ? $1 : $0 }
     return best.values.sorted { ($1.similarity, $0.role) < ($0.similarity, $1.role) }.prefix(mostNearest).map(\.self)
@@ -39,24 +39,21 @@ public struct RouteTarget: Sendable {
 
   var blocks: [Page.Block] {
     let catalogue = context.catalogue
-    let traits = catalogue.traits(ofRole: role)
-    var blocks = [
-      Page.Block.paragraph(
-        Phrase(
-          "\(traits.title) publishes neither career moves nor hours of study, so what is missing is counted.", .faint))
-    ]
-    let rest = missing.count - Self.mostMissing
-    blocks += [.heading(Phrase("Missing for \(catalogue.roles[role].title)"), note: "\(missing.count), by weight")]
-    blocks += missing.prefix(Self.mostMissing).map { item in
-      .bullet(Phrase(catalogue.skills[item.skill].name) + Phrase("\(item.weight)", .faint))
+    let title = catalogue.roles[role].title
+    let assessment = context.assessments[role]
+    let publishes = "\(catalogue.traits(ofRole: role).title) publishes neither career moves nor hours of study"
+    let follows = assessment.isRated ? ", so what is missing is counted." : "; \(assessment.noMatchSentence(of: title))"
+    var blocks = [Page.Block.paragraph(Phrase(publishes + follows, .faint))]
+    if assessment.isRated {
+      let rest = missing.count - Self.mostMissing
+      let order = missing.count > 1 ? ", what weighs most first" : ""
+      blocks.append(.heading(Phrase("Missing for \(title)"), note: Phrase("\(missing.count)\(order)")))
+      blocks += missing.prefix(Self.mostMissing).map { .bullet(Phrase(catalogue.skills[$0.skill].name)) }
+      if rest > 0 { blocks.append(.paragraph(Phrase("and \(rest) more", .faint))) }
     }
-    if missing.isEmpty {
-      blocks.append(.paragraph(Phrase(catalogue.unrated(catalogue.roles[role].id)?.text ?? "nothing")))
-    }
-    if rest > 0 { blocks.append(.paragraph(Phrase("and \(rest) more", .faint))) }
     guard !nearest.isEmpty else { return blocks }
     return blocks + [
-      .heading("Nearest in the built-in catalogue, to which moves lead", note: "how much they are alike")
+      .heading("Nearest of the roles to which moves lead", note: "how much they are alike")
     ]
       + nearest.map { .bullet(Phrase($0.title) + Phrase("\($0.percent)%", .faint), to: .role($0.role)) }
   }

@@ -87,14 +87,15 @@ public struct RoutesPage: Sendable {
     return page.printed(in: catalogue, roles: answer.routes.flatMap(\.roles))
   }
 
-  /// "1 4 moves · about 320 h (160 to 800) · 6 years for 2 of its 4 moves · study done by mid March 2027, …".
+  /// "1 4 moves · about 320 h (160 to 800) + 1 by practice · 2 to 6 years for 2 of its 4 moves · study done by …".
   private func heading(of route: Route, number: Int) -> Phrase {
     let hours = route.toGo.hours
     let study =
       hours == .zero
       ? route.toGo.isCounted ? "\(route.toGo.briefText) missing on the way" : "no study"
       : "\(hours.text) (\(hours.low) to \(hours.high))"
-    return Phrase("\(number)", .strong) + Phrase(route.stops.count.of("move"), .strong) + .note(study)
+    return Phrase("\(number)", .strong) + Phrase(route.stops.count.of("move"), .strong)
+      + .note(study + (route.toGo.restText.map { " + \($0)" } ?? ""))
       + .note(route.toGo.isCounted ? "" : route.yearsText)
       + .note(route.dateText(settings: context.profile.plan, today: today) ?? "")
       + .note(query.objective == .pay ? text(of: route.pay) : "")
@@ -110,7 +111,7 @@ public struct RoutesPage: Sendable {
     let lacks = stop.unmetExperience.isEmpty ? "" : "asks for \(names(stop.unmetExperience))"
     return [
       Phrase(catalogue.roles[stop.role].title) + Phrase(lacks, .faint), Phrase(stop.arrivalText),
-      Phrase(stop.toGo.hours == .zero ? "" : "\(stop.toGo.hours.likely) h"),
+      Phrase(stop.toGo.missing.isEmpty ? "" : stop.toGo.briefText),
       stop.pay.map { Phrase($0.sentence) }
         ?? Phrase(PayHeadline.missingText(for: catalogue.roles[stop.role], in: catalogue), .faint),
       Phrase(names(stop.grants), .faint),
@@ -124,10 +125,11 @@ public struct RoutesPage: Sendable {
     return
       ([
         answer.routes.contains { $0.toGo.hours != .zero }
-          ? "Study at a stop is what it adds to the stops before it; hours are our estimate." : nil,
-        counts ? Notice.yearsCount : nil,
+          ? "Study at a stop is what it adds to the stops before it. \(Notice.hours(at: context.learner.pace.factor))"
+          : nil,
+        counts ? Notice.yearsCount : nil, query.objective == .effort ? answer.experienceText : nil,
         answer.isExact ? nil : "There may be better routes: the search ended at its bound of work.",
-      ].compactMap(\.self) + answer.kindTexts + (mayBeMore ? ["--count asks for more routes."] : []))
+      ].compactMap(\.self) + answer.kindTexts + (mayBeMore ? ["--count looks for more routes."] : []))
       .joined(separator: " ")
   }
 }

@@ -7,6 +7,10 @@ import CareerModel
 public struct WhyPage: Sendable {
   public let why: Why
   public let role: Role
+  /// How well a role of a taxonomy fits; nil where it does not stand by fit.
+  public let fit: Fit?
+  /// The sum behind the fit, a line for each tick.
+  public let fitTerms: [FitTerm]
   private let context: PageContext
   private var catalogue: Catalogue { context.catalogue }
 
@@ -16,16 +20,13 @@ public struct WhyPage: Sendable {
     self.why = why
     self.context = context
     role = context.catalogue.roles[position]
+    fit = context.assessments.fit(of: position)
+    fitTerms = context.assessments.fitTerms(of: position)
   }
 
   public var title: String {
     "Why \(role.title)" + (fit.map { " fits \($0.percent)% and" } ?? "") + " matches \(why.match.percent)%"
   }
-
-  /// How well a role of a taxonomy fits; nil where it does not stand by fit.
-  public var fit: Fit? { context.assessments.fit(of: why.role) }
-  /// The sum behind the fit, a line for each tick.
-  public var fitTerms: [FitTerm] { context.assessments.fitTerms(of: why.role) }
 
   public var terms: [Why.Term] { why.blocks.flatMap(\.terms) }
 
@@ -62,7 +63,9 @@ public struct WhyPage: Sendable {
         Table.Column("You ticked", isFlexible: true), Table.Column("Points here", .right),
         Table.Column("Counts", .right),
       ],
-      rows: context.fitRows(of: why.role))
+      rows: fitTerms.map { term in
+        [Phrase(catalogue.skills[term.skill].name), Phrase(term.share.text + "%", .faint), Phrase(term.counts.text)]
+      })
     let sum = Phrase("Your \(fit.ticks.of("tick")) point here by \(fit.share.text)% on average, shown as")
     return [.table(table), .paragraph(sum + Phrase("\(fit.percent)%.", .strong) + Phrase(Notice.fit, .faint))]
   }

@@ -3,20 +3,10 @@ import CareerModel
 // How the fit of imported roles is told, wherever it is shown.
 
 extension PageContext {
-  /// What there is to say of an order by fit: that more ticks make it surer, or that an import has none.
-  public var fitNotices: [String] { assessments.fitNotices }
-
   /// "41%" of a role of a taxonomy, or what stands in its place; nil where it is not by fit that its source is in order.
   public func fitText(of role: Int) -> String? {
     guard assessments.isByFit(catalogue.dataset(ofRole: role)) else { return nil }
     return assessments.fit(of: role).map { "\($0.percent)%" } ?? assessments[role].toGo.unrated?.briefText ?? "none"
-  }
-
-  /// What a tick is called in the sum behind a fit, with the share that it points to the role by and what it counts.
-  func fitRows(of role: Int) -> [[Phrase]] {
-    assessments.fitTerms(of: role).map { term in
-      [Phrase(catalogue.skills[term.skill].name), Phrase(term.share.text + "%", .faint), Phrase(term.counts.text)]
-    }
   }
 }
 
@@ -25,7 +15,8 @@ extension Assessments {
   public var fitNotices: [String] {
     let isJoined = learner.catalogue.traits.isJoined
     return unsureDatasets.map { dataset, ticks in
-      (isJoined ? "\(dataset.title): " : "") + "\(ticks.of("tick")) so far. More make this order surer."
+      (isJoined ? "\(dataset.title): " : "") + "\(ticks.of("tick")) \(ticks == 1 ? "counts" : "count") here so far. "
+        + "More make this order surer."
     } + datasetsWithoutFit.map { "no fit: import \($0.title) again" }
   }
 }

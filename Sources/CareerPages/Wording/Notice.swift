@@ -27,6 +27,8 @@ public enum Notice {
   public static let wantedBy = "Wanted by"
   public static let asPrinted = "as printed, never averaged"
   public static let lessonsCount = "Lessons are part of the hours."
+  /// What stands beneath hours: "Hours are our estimate".
+  public static func hours(at pace: Fraction) -> String { "Hours are \(pace.estimateText)." }
   public static let yearsCount =
     "A year that a move takes counts like \(Route.hoursOfYear) hours of study, our estimate of a year's evenings; a move "
     + "without published years counts as one."

@@ -3,11 +3,14 @@ import CareerModel
 // How a published figure reads: every number of it, and no word that only data files use.
 
 extension PayFigure {
-  /// The figure in one piece: "around £60,000", "£20,000 to £25,000", "up to £60,000 or more".
+  /// The figure in one piece: "around £60,000", "£20,000 to £25,000", "reaching £60,000 or more".
   public var text: String {
     let before = [PayCode.about, .justOver, .atLeast].filter(codes.contains).map(\.text).filter { $0 != bound }
-    let after = codes.contains(.openTop) ? [PayCode.openTop.text] : []
-    let middle = amount.map { [bound].compactMap(\.self) + before + [$0.text] } ?? before + [briefText]
+    // "Up to" would deny what lies above, and "from" says by itself that there is more.
+    let isOpen = codes.contains(.openTop)
+    let side = isOpen && bound == "up to" ? "reaching" : bound
+    let after = isOpen && (side == nil || side == "reaching") ? [PayCode.openTop.text] : []
+    let middle = amount.map { [side].compactMap(\.self) + before + [$0.text] } ?? before + [briefText]
     return (middle + after).joined(separator: " ")
   }
 

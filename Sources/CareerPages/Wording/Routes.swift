@@ -26,17 +26,25 @@ extension RouteStart {
 }
 
 extension Route {
-  /// "6 years or more" where every move has published years, else "2 years for 2 of its 5 moves".
+  /// "2 to 6 years", "6 years or more"; where not every move has published years, "0 to 2 years for 1 of its 2 moves".
   public var yearsText: String {
     guard let least = years.least else { return "no years published" }
     let published = moves.count - years.unpublishedMoves
-    return years.unpublishedMoves == 0
-      ? "\(least.of("year")) or more" : "\(least.of("year")) for \(published) of its \(moves.count.of("move"))"
+    let span =
+      switch years.most {
+      case least: least.of("year")
+      case let most?: "\(least) to \(most.of("year"))"
+      case nil: "\(least.of("year")) or more"
+      }
+    return years.unpublishedMoves == 0 ? span : "\(span) for \(published) of its \(moves.count.of("move"))"
   }
 
   /// "80 h and 5 years at 400 h, our estimate", by which routes compare; nil where the source has no hours.
   public var effortText: String? {
-    years.counted.map { "\(toGo.hours.likely.grouped) h and \($0.of("year")) at \(Self.hoursOfYear) h, our estimate" }
+    let pace = toGo.pace == Fraction(1) ? "" : " at your pace"
+    return years.counted.map {
+      "\(toGo.hours.likely.grouped) h\(pace) and \($0.of("year")) at \(Self.hoursOfYear) h, our estimate"
+    }
   }
 
   /// "study done by mid March 2027, and years in post": a date says what is done by then, and what is not.
@@ -55,6 +63,12 @@ extension Routes {
   public func relaxedText(from start: String, to end: String) -> String? {
     isRelaxed && outcome == .found
       ? "Nothing leads from \(start) to \(end) without a step down or a change of field: these are such routes." : nil
+  }
+
+  /// Why a longer route may stand before a shorter one, by least effort; nil where experience does not tell them apart.
+  public var experienceText: String? {
+    Set(routes.map(\.unmetExperience.count)).count > 1
+      ? "Routes come first that ask for the least experience which nothing on the way gives; then the least time." : nil
   }
 
   /// What the kinds of move on these routes are that are no published steps.

@@ -100,12 +100,15 @@ extension Match {
 extension HoursRange {
   /// "about 143 h (70 to 360), our estimate", or "at your pace, 0.8 of our estimates".
   public func estimateText(at pace: Fraction) -> String {
-    "\(text) (\(low) to \(high)), \(pace == Fraction(1) ? "our estimate" : pace.paceText)"
+    "\(text) (\(low) to \(high)), \(pace.estimateText)"
   }
 }
 
 extension Fraction {
-  /// "at your pace, 0.8 of our estimates": what is said beside hours that the log has changed.
+  /// What stands beside hours: "our estimate", or how the log has changed it.
+  public var estimateText: String { self == Fraction(1) ? "our estimate" : paceText }
+
+  /// "at your pace, 0.8 of our estimates".
   public var paceText: String { "at your pace, \(factorText) of our estimates" }
 
   /// "0.8", "0.42": with no more decimals than it needs, two at most.
@@ -118,7 +121,7 @@ extension HoursToGo {
   /// "nothing".
   public var briefText: String {
     if let unrated { return unrated.briefText }
-    if hours != .zero { return "\(hours.likely) h" + (unknown.isEmpty ? "" : " + \(unknown.count)") }
+    if unknown.count < missing.count { return "\(hours.likely) h" + (unknown.isEmpty ? "" : " + \(unknown.count)") }
     if isCounted { return missing.count.of("skill") }
     return missing.isEmpty ? "nothing" : years.isEmpty ? "practice" : "years"
   }
@@ -153,6 +156,11 @@ extension Skill {
   public func briefText(of hours: HoursRange?) -> String {
     hours.map { "\($0.likely) h" } ?? (group == .experience ? "years" : "practice")
   }
+}
+
+extension SkillBundle {
+  /// What all of it takes, in a narrow column; nothing where its dataset has no hours.
+  public var hoursText: String { toGo.isCounted ? "" : toGo.briefText }
 }
 
 extension Catalogue {

@@ -28,7 +28,7 @@ struct StudySession {
 
   /// Line by line.
   var description: [String] {
-    ["\(report.title), week \(number) of \(count). Hours are our estimate."]
+    ["\(report.title), week \(number) of \(count). \(Notice.hours(at: report.context.learner.pace.factor))"]
       + week.shares.flatMap(learning) + lessons + sources
   }
 

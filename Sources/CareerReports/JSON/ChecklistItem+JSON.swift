@@ -15,12 +15,9 @@ extension ChecklistItem: JSONConvertible {
   }
 
   /// What there is to learn for it, and what all of that adds; absent in datasets without hours.
-  private var bundleJSON: JSONValue? {
-    guard let bundle, hours != nil || !bundle.toGo.isCounted else { return nil }
-    return .object([
-      "skills": bundleSkills,
-      "hours": bundle.toGo.hours == .zero && !bundle.toGo.unknown.isEmpty ? nil : bundle.toGo.hours, "gain": bundleGain,
-    ])
+  var bundleJSON: JSONValue? {
+    guard let bundle, !bundle.toGo.isCounted else { return nil }
+    return .object(["skills": bundleSkills, "hours": bundleHours, "gain": bundleGain])
   }
 
   /// Absent where the skill stands alone.

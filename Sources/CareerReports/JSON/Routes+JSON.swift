@@ -4,7 +4,7 @@ import CareerPages
 extension RoutesReport {
   /// The routes, best first.
   ///
-  /// `years` is the sum of the lower bounds that are published, `pay` that of the stops' headlines; both only compare
+  /// `years` is the sum of the lower bounds that are published, `mostYears` that of the upper ones, `pay` that of the stops' headlines; both only compare
   /// routes. `effort` is what routes compare by: likely hours and years, each of them at `hoursOfYear`. A start that no
   /// source has is absent, from `roles` too. `missing` and `nearest` are told of a target that nothing leads to and that
   /// is in a source without hours.
@@ -50,7 +50,7 @@ extension RoutesReport {
       "moves": route.stops.enumerated().map { object($1, isFirst: $0 == 0) },
       "unmetExperience": ids(route.unmetExperience),
       "hours": route.toGo.hours, "unknownHours": ids(route.toGo.unknown), "years": route.years.least,
-      "movesWithoutYears": route.years.unpublishedMoves, "pay": route.pay.sum,
+      "mostYears": route.years.most, "movesWithoutYears": route.years.unpublishedMoves, "pay": route.pay.sum,
       "stopsWithoutPay": route.pay.unpublishedStops, "exact": isExact, "effort": effort(of: route),
       "studyEnd": route.studyEnd(settings: context.profile.plan, today: today), "stops": route.stops.map(object),
     ])

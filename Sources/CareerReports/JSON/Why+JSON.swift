@@ -2,21 +2,12 @@ import CareerModel
 import CareerPages
 
 extension WhyReport {
-  /// The sum: a term's `points` are its share of the 100, and those of held terms add up to `total`.
+  /// The sum: a term's `points` are its share of the 100, and those of held terms add up to `total`; of a fit those of
+  /// the ticks add up to `exact`.
   public var json: JSONValue {
-    let fit = sum?.fit
-    return .object([
+    .object([
       "role": role.id, "match": why?.match.percent, "terms": terms.map(object),
-      "total": why?.match.share.json(places: 4),
-      "fit": fit?.percent, "exactFit": fit.map { JSONValue.shortest($0.tenMillionths, places: 7) },
-      "fitTerms": fit == nil
-        ? nil
-        : sum?.fitTerms.map { term in
-          JSONValue.object([
-            "skill": id(term.skill), "name": name(term.skill), "share": term.share.json(places: 4),
-            "points": term.counts.json(places: 4),
-          ])
-        },
+      "total": why?.match.share.json(places: 4), "fit": sum?.fit.map(object),
       "bestTicks": why?.bestTicks.map { tick in
         JSONValue.object(["skill": id(tick.skill), "name": name(tick.skill), "gain": tick.gain])
       },
@@ -27,6 +18,18 @@ extension WhyReport {
         ])
       },
       "attributions": Attributions(ofRoles: position, in: context.catalogue).json,
+    ])
+  }
+
+  private func object(_ fit: Fit) -> JSONValue {
+    .object([
+      "percent": fit.percent, "exact": .shortest(fit.tenMillionths, places: 7) as JSONValue,
+      "ticks": sum?.fitTerms.map { term in
+        JSONValue.object([
+          "skill": id(term.skill), "name": name(term.skill), "share": term.share.json(places: 4),
+          "points": term.counts.json(places: 4),
+        ])
+      },
     ])
   }
 

@@ -48,7 +48,7 @@ public struct GapReport: ListReport {
   public var records: Records {
     Records(
       columns: ["skill", "name", "group", "strength", "weight", "mark"] + Records.hoursColumns
-        + ["gain", "oneOf", "verdicts"],
+        + ["gain", "oneOf", "verdicts"] + Records.bundleColumns,
       rows: facts.items.map { item in
         [
           item.skill.id.rawValue, item.skill.name, item.skill.group.rawValue, item.need.rawValue, "\(item.weight)",
@@ -56,7 +56,7 @@ public struct GapReport: ListReport {
         ] + Records.hours(item.hours) + [
           "\(item.gain)", Records.ids(item.group),
           Records.list(item.verdicts.map { "\($0.source) \($0.strength.text)" }),
-        ]
+        ] + Records.bundle(of: item)
       })
   }
 }

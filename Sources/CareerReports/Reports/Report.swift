@@ -9,10 +9,13 @@ public protocol Report: Sendable {
   var page: Page { get }
   /// What to say where nothing was found; nil if something was.
   var emptyText: String? { get }
+  /// Whether nothing was found, even where the page has more to say of that than one sentence.
+  var isEmpty: Bool { get }
 }
 
 extension Report {
   public var emptyText: String? { nil }
+  public var isEmpty: Bool { emptyText != nil }
 }
 
 /// A report that is a list, and so has a form for spreadsheets.

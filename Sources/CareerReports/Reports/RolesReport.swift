@@ -55,7 +55,7 @@ public struct RolesReport: ListReport {
               section.title.map { Phrase($0, .strong) },
               rows: section.roles.map { role in cells.map { $0.content(role) } })
           })))
-    page.add(context.fitNotices.map { .paragraph(Phrase($0)) })
+    page.add(context.assessments.fitNotices.map { .paragraph(Phrase($0)) })
     if showsMatch { page.add(.paragraph(Phrase(Notice.match, .faint))) }
     if showsFit { page.add(.paragraph(Phrase(Notice.fit, .faint))) }
     page.add(attributions.blocks)

@@ -22,6 +22,8 @@ public struct RoutesReport: ListReport {
 
   public var emptyText: String? { routes.emptyText }
 
+  public var isEmpty: Bool { answer.routes.isEmpty && answer.outcome != .alreadyThere }
+
   public var page: Page { routes.document }
 
   /// A line for each stop of each route.

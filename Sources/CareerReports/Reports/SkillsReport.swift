@@ -48,6 +48,7 @@ public struct SkillsReport: ListReport {
         guard let item = entry.item else { return object }
         return object.adding([
           "strength": item.need.rawValue, "weight": item.weight, "gain": item.gain, "oneOf": item.oneOf,
+          "bundle": item.bundleJSON,
         ])
       },
       "inNoSource": unknown.isEmpty
@@ -128,8 +129,10 @@ public struct SkillsReport: ListReport {
     Records(
       columns: ["id", "name", "group", "kind", "mark", "implied"] + Records.hoursColumns + ["needs", "wantedBy"]
         + (role == nil ? [] : ["strength", "weight", "gain", "oneOf"])
-        + (hasTaxonomies ? ["source", "attribution"] : []),
-      rows: entries.map { record($0) + (hasTaxonomies ? dataset(of: $0) : []) })
+        + (hasTaxonomies ? ["source", "attribution"] : []) + (role == nil ? [] : Records.bundleColumns),
+      rows: entries.map { entry in
+        record(entry) + (hasTaxonomies ? dataset(of: entry) : []) + (entry.item.map { Records.bundle(of: $0) } ?? [])
+      })
   }
 
   private var hasTaxonomies: Bool { context.catalogue.traits.isNamedInHeadings }

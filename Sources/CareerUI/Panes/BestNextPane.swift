@@ -97,7 +97,7 @@ struct BestNextPane: Pane {
     guard let skill = item.skill.flatMap(catalogue.skill), let value = value(of: item) else { return [] }
     let cells = [
       SkillLine.named(skill, in: state) + Line(first(in: value.bundle), .dim),
-      Line(hours(of: value, leadingTo: skill), .figure), Line("+\(value.gain)", .gain),
+      Line(value.bundle.hoursText, .figure), Line("+\(value.gain)", .gain),
       Line(value.perHourText ?? "", .figure), Line(value.brought.isEmpty ? "" : "\(value.brought.count)", .figure),
     ]
     return zip(Self.columns, cells).filter { isShown($0.0) }.map(\.1)
@@ -109,13 +109,6 @@ struct BestNextPane: Pane {
     let (count, name) = (bundle.prerequisites.count, catalogue.skills[only].name)
     let isShort = name.count + catalogue.skills[bundle.skill].name.count <= 20
     return "  " + (count == 1 && isShort ? name : "\(count)") + " first"
-  }
-
-  /// "64 h + 1", or how what has no hours is come by.
-  private func hours(of value: LearningValue, leadingTo skill: Skill) -> String {
-    let toGo = value.bundle.toGo
-    guard toGo.hours != .zero else { return toGo.isCounted ? "" : skill.briefText(of: nil) }
-    return toGo.briefText
   }
 
   private func value(of item: Item) -> LearningValue? {

@@ -49,9 +49,8 @@ struct RoutesPane: Pane {
   /// By what they are ordered, and how sure that is.
   private var order: String {
     guard let answer, answer.outcome == .found else { return "" }
-    let objective = state.routeQuery()?.objective ?? .effort
     let proven = answer.proven == 0 ? "" : "\(answer.proven) proven, then "
-    return " · \(objective.title), " + (answer.isExact ? "exact" : "\(proven)best found")
+    return " · \(RouteObjective.effort.title), " + (answer.isExact ? "exact" : "\(proven)best found")
   }
 
   /// What routes must keep to, in words.
@@ -68,11 +67,12 @@ struct RoutesPane: Pane {
     guard let answer, answer.outcome == .found else { return [] }
     let relaxed = answer.relaxedText(from: startTitle, to: end?.title ?? "").map { $0 + " " } ?? ""
     let isCut = !state.showsMoreRoutes && answer.routes.count == RouteQuery.firstCount
-    let more = isCut ? " \(state.key(.openFilter)) shows more than the best \(RouteQuery.firstCount)." : ""
+    let more = isCut ? " \(state.key(.openFilter)) looks for more than the best \(RouteQuery.firstCount)." : ""
     let asked =
       conditions.isEmpty
       ? "" : " Only \(conditions.joined(separator: ", ")): \(state.key(.clearRouteConditions)) allows all again."
-    return Line(relaxed + shared + ends + more + asked, .dim).wrapped(to: max(20, width), in: state.look)
+    let experience = answer.experienceText.map { " " + $0 } ?? ""
+    return Line(relaxed + shared + ends + experience + more + asked, .dim).wrapped(to: max(20, width), in: state.look)
   }
 
   /// What the rows leave out because all routes have it.

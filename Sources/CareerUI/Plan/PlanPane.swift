@@ -37,7 +37,7 @@ struct PlanPane: Pane {
         ?? "No target yet. \(state.wayToRole(thenPress: .setTarget))"
     case .nothingInHours:
       let skills = state.key(.show(.skills))
-      let isLong = plan.notInHours.allSatisfy(catalogue.isCounted)
+      let isLong = plan.isCounted
       let rest =
         isLong
         ? "Press \(skills) to see the \(plan.notInHours.count.of("skill")) still missing."

@@ -30,7 +30,7 @@ public struct State: Sendable {
   public let profileName: String
   let speedups: Speedups
 
-  /// A first screen; without a session it opens with the welcome.
+  /// A first screen; without a session it opens with the welcome, but for who has a target or said where they are.
   ///
   /// - Parameter obstacle: Why nothing can be saved, where that is known.
   public init(
@@ -49,7 +49,7 @@ public struct State: Sendable {
     lists = Lists(of: catalogue, speedups)
     if let session {
       restore(session)
-    } else {
+    } else if profile.target == nil, profile.here == nil {
       overlay = Welcome()
     }
     refresh()

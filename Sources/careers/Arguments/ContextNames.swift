@@ -58,14 +58,16 @@ private struct EntityNames<Entity: Named> {
     }
     let searched = catalogues.isEmpty ? [] : search(text, in: [ours].compactMap(\.self) + catalogues, loaded)
     let called = ownCalled(text, own, loaded) + searched.filter { $0.kind != nil && $0.dataset != .standard }
-    if let found = try best(of: called, for: text, loaded) { return found }
+    if let found = try best(of: called, for: text, own, loaded) { return found }
     // Only one that cannot be read may have what nothing else has.
     if let failure { throw failure }
     throw refusal(of: text, own, searched, loaded)
   }
 
   /// The one that the text is taken for; nil where nothing goes by it.
-  private func best(of called: [Found], for text: String, _ loaded: CommandContext) throws -> Entity.ID? {
+  private func best(
+    of called: [Found], for text: String, _ own: [Entity], _ loaded: CommandContext
+  ) throws -> Entity.ID? {
     let ordered = NameKind.allCases.flatMap { kind in
       Dataset.single.flatMap { dataset in called.filter { $0.kind == kind && $0.dataset == dataset } }
     }
@@ -73,13 +75,29 @@ private struct EntityNames<Entity: Named> {
     let equals = ordered.filter { $0.kind == first.kind && $0.dataset == first.dataset }
     guard try areSame(equals.map(\.id), loaded) else {
       let alike = equals.map(\.candidate).sorted(byLikenessTo: text, \.name)
-      throw NameError(kind: kind, text: text, problem: .ambiguous(among: alike))
+      let ours = first.dataset == .standard ? [] : partlyCalled(text, own, loaded).prefix(NameCandidate.most / 2)
+      throw NameError(kind: kind, text: text, problem: .ambiguous(among: ours + alike))
     }
     let others = try ordered.dropFirst().filter { try !areSame([first.id, $0.id], loaded) }.map(\.candidate)
     if !others.isEmpty {
       TakenNames.add(TakenName(text: text, taken: first.candidate, others: Array(others.prefix(NameCandidate.most))))
     }
     return first.id
+  }
+
+  /// Our own that have the text in a part of a name, the likeliest first.
+  private func partlyCalled(_ text: String, _ own: [Entity], _ loaded: CommandContext) -> [NameCandidate] {
+    switch Lookup(text, among: own) {
+    case .ambiguous(let ids): candidates(ids, own, loaded)
+    case .found(let id): candidates([id], own, loaded)
+    case .unknown: []
+    }
+  }
+
+  private func candidates(_ ids: [Entity.ID], _ own: [Entity], _ loaded: CommandContext) -> [NameCandidate] {
+    ids.compactMap { id in own.first { $0.id == id } }.map {
+      NameCandidate(id: $0.id.rawValue, name: $0.names.first ?? "", of: .standard, ownName: loaded.name)
+    }
   }
 
   private func ownCalled(_ text: String, _ own: [Entity], _ loaded: CommandContext) -> [Found] {
@@ -106,19 +124,16 @@ private struct EntityNames<Entity: Named> {
 
   /// What may have been meant by a text that nothing goes by.
   private func refusal(of text: String, _ own: [Entity], _ searched: [Found], _ loaded: CommandContext) -> NameError {
-    func candidates(_ ids: [Entity.ID]) -> [NameCandidate] {
-      ids.compactMap { id in own.first { $0.id == id } }.map {
-        NameCandidate(id: $0.id.rawValue, name: $0.names.first ?? "", of: .standard, ownName: loaded.name)
-      }
-    }
+    let problem: NameError.Problem
     switch Lookup(text, among: own) {
-    case .ambiguous(let ids): return NameError(kind: kind, text: text, problem: .ambiguous(among: candidates(ids)))
-    case .found(let id): return NameError(kind: kind, text: text, problem: .unknown(nearest: candidates([id])))
+    case .ambiguous(let ids): problem = .ambiguous(among: candidates(ids, own, loaded))
+    case .found(let id): problem = .unknown(nearest: candidates([id], own, loaded))
     case .unknown(let ids):
       // The search sees through slips better than spelling alone.
       let near = searched.prefix(Self.mostNearest).map(\.candidate).sorted(byLikenessTo: text, \.name)
-      return NameError(kind: kind, text: text, problem: .unknown(nearest: near.isEmpty ? candidates(ids) : near))
+      problem = .unknown(nearest: near.isEmpty ? candidates(ids, own, loaded) : near)
     }
+    return NameError(kind: kind, text: text, problem: problem)
   }
 
   private struct Found {

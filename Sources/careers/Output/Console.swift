@@ -59,8 +59,8 @@ struct Console {
   }
 
   private func endIfEmpty(_ report: some Report) throws {
-    guard let text = report.emptyText else { return }
-    if !isJSON { notify(text) }
+    guard report.isEmpty else { return }
+    if !isJSON, let text = report.emptyText { notify(text) }
     throw ExitCode(ExitStatus.nothingFound.rawValue)
   }
 

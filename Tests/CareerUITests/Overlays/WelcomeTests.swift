@@ -25,6 +25,17 @@ import Testing
     #expect(player.selection == "Software Apprentice")
   }
 
+  @Test func whoHasATargetOrSaidWhereTheyAreIsNotWelcomed() {
+    var profile = Profile()
+    profile.target = Fixture.catalogue.roles[0].id
+    #expect(KeyPlayer(profile: profile, session: nil).state.overlay == nil)
+    profile = Profile()
+    profile.here = Fixture.catalogue.roles[0].id
+    #expect(KeyPlayer(profile: profile, session: nil).state.overlay == nil)
+    profile.here = nil
+    #expect(page(KeyPlayer(profile: profile, session: nil)) == .interests)
+  }
+
   @Test func leftGoesBackAndRightForward() throws {
     var player = KeyPlayer(session: nil)
     var pages: [Welcome.Page?] = []
