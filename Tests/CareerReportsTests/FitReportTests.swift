@@ -89,14 +89,6 @@ struct FitReportTests {
     #expect(json["match"] != nil && json["total"] != nil)
   }
 
-  @Test func anImportWithoutAFitAsksToBeImportedAgain() {
-    let context = context(Fixture.onetWithoutFit)
-    let page = text(roles(context, .reach))
-    #expect(page.hasPrefix("Roles · O*NET, 5, by job zone\n"))
-    #expect(page.contains("no fit: import O*NET again") && page.contains("Match"))
-    #expect(roles(context).json["roles", 0, "fit"] == nil)
-  }
-
   @Test func allSourcesHaveASectionEachWithItsOwnFigure() {
     let page = text(roles(context(Fixture.all), .reach))
     #expect(page.hasPrefix("Roles · All sources, 18, each source in its own order\n"))

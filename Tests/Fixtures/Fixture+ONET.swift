@@ -6,12 +6,7 @@ extension Fixture {
 
   /// Like O*NET, in small: no levels, job zones, ratings, tools by the dozen, related occupations, a title of 105
   /// letters.
-  public static let onet = onet(fit: FitPoints(of: onetRoles, skills: onetSkills + onetTools))
-
-  /// The same as a release imported it that knew no fit.
-  public static let onetWithoutFit = onet(fit: nil)
-
-  private static func onet(fit: FitPoints?) -> Catalogue {
+  public static let onet =
     Catalogue(
       dataset: .onet,
       tracks: [
@@ -19,7 +14,7 @@ extension Fixture {
         group("45", "Farming, Fishing, and Forestry"),
       ],
       skills: onetSkills + onetTools, roles: onetRoles, moves: onetMoves, pay: [onetWage],
-      sources: onetSources, fit: fit
+      sources: onetSources, fit: FitPoints(of: onetRoles, skills: onetSkills + onetTools)
     ).beside(
       CatalogueNeighbours(twins: { role in
         role != softwareDevelopers
@@ -30,7 +25,6 @@ extension Fixture {
               source: "nesta-crosswalk")
           ]
       }))
-  }
 
   public static let softwareDevelopers: Role.ID = "15-1252.00"
   public static let escoDeveloper: Role.ID = "f2b15a0e-e65a-438a-affb-29b9d50b77d1"

@@ -106,7 +106,6 @@ public final class DatasetTraits: Sendable {
 }
 
 extension DatasetTraits {
-  private static let byMatchAndCount = "by match and how much is asked"
   private static let bySource = "each source in its own order"
 
   private static let builtIn = DatasetTraits(
@@ -118,13 +117,13 @@ extension DatasetTraits {
   private static let onet = DatasetTraits(
     title: "O*NET", attribution: "onet", hasPreparation: true, hasPay: true, moveKinds: [.related],
     unratedText: "not rated", ranking: .byFit, sections: .preparation, roleOrders: [.reach, .title, .pay],
-    orderTitles: [.reach: "by job zone", .match: byMatchAndCount], trackTitle: "Group",
+    orderTitles: [.reach: "by job zone", .match: "by title"], trackTitle: "Group",
     trackOrderTitle: "by SOC group", skillSections: .byKind(third: .technology))
 
   private static let esco = DatasetTraits(
     title: "ESCO", attribution: "esco", unratedText: "not listed", isReadByItsSkills: true, ranking: .byFit,
     sections: .group, roleOrders: [.reach, .title],
-    orderTitles: [.reach: "by ISCO group", .match: byMatchAndCount], trackTitle: "Group",
+    orderTitles: [.reach: "by ISCO group", .match: "by title"], trackTitle: "Group",
     skillSections: .byKind(third: .soft))
 
   private static let all = DatasetTraits(
@@ -148,7 +147,6 @@ extension DatasetTraits {
   public func untouchedTitle(of order: RoleOrder) -> String {
     switch ranking {
     case .byShare: "least study first"
-    case .byFit where order == .match: "by title"
     case .byFit, .bySource: title(of: order)
     }
   }

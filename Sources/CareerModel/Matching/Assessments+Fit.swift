@@ -17,9 +17,6 @@ extension Assessments {
   /// Whether the roles of the whole catalogue do, and stand in no sections for it.
   public var isByFit: Bool { isByFit(learner.catalogue.dataset) }
 
-  /// The datasets whose roles would stand by fit, had they been imported by a release that knew it.
-  public var datasetsWithoutFit: [Dataset] { fits.filter(\.isLacking).map(\.dataset) }
-
   /// The datasets that stand by fit of so few ticks that more would make it surer, with how many there are.
   public var unsureDatasets: [(dataset: Dataset, ticks: Int)] {
     fits.filter { $0.isKnown && $0.tickCount < Fit.sureTicks }.map { ($0.dataset, $0.tickCount) }

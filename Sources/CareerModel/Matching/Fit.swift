@@ -46,11 +46,11 @@ struct TaxonomyFits: Sendable {
   let roles: Range<Int>
   /// The ticks, each with the skills that are held and the same, by position in the taxonomy.
   private let ticks: [[Int]]
-  /// Nil where the import was made by a release that knew no fit.
+  /// Nil while nothing is held.
   private let points: FitPoints?
   /// The position of its first skill among all.
   private let firstSkill: Int
-  /// The points of each role; empty where there is no fit.
+  /// The points of each role; empty without a tick that any role asks for.
   private let sums: [Int]
   /// The place of each role among all, from 1; roles of the same whole per cent share one.
   private let ranks: [Int32]
@@ -62,8 +62,7 @@ struct TaxonomyFits: Sendable {
     let held = learner.held(in: part)
     points = held.isEmpty ? nil : catalogue.fitPoints
     guard let points else {
-      // What is held is held by somebody who waits for a fit.
-      (ticks, sums, ranks) = (held.map { [$0] }, [], [])
+      (ticks, sums, ranks) = ([], [], [])
       return
     }
     ticks = learner.ticks(among: held.filter(points.counts), in: catalogue)
@@ -73,8 +72,6 @@ struct TaxonomyFits: Sendable {
 
   /// Whether its roles stand by fit.
   var isKnown: Bool { !sums.isEmpty }
-  /// Whether there would be a fit if the taxonomy were imported again.
-  var isLacking: Bool { points == nil && !ticks.isEmpty }
   var tickCount: Int { ticks.count }
 
   func fit(of role: Int) -> Fit? { isKnown ? Fit(points: sums[role - roles.lowerBound], ticks: ticks.count) : nil }

@@ -14,11 +14,9 @@ extension PageContext {
 
   /// How well a role of a taxonomy fits, and the place that this gives it.
   private func fitFacts(_ role: Role) -> [Page.Block] {
-    guard let position = catalogue.rolePosition(role.id) else { return [] }
-    if assessments.datasetsWithoutFit.contains(catalogue.dataset(ofRole: position)) {
-      return assessments[position].match == nil ? [] : [.fact("Fit", Phrase("none: this import has no fit", .faint))]
-    }
-    guard let fit = assessments.fit(of: position), let rank = assessments.fitRank(of: position) else { return [] }
+    guard let position = catalogue.rolePosition(role.id), let fit = assessments.fit(of: position),
+      let rank = assessments.fitRank(of: position)
+    else { return [] }
     return [
       .fact(
         "Fit", Phrase("\(fit.percent)%", .strong) + Phrase("place \(rank.grouped), of \(fit.ticks.of("tick"))", .faint))

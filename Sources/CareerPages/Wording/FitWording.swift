@@ -11,13 +11,13 @@ extension PageContext {
 }
 
 extension Assessments {
-  /// What there is to say of an order by fit, a sentence for each dataset that it is true of.
+  /// That more ticks would make an order by fit surer, of each dataset that it is true of.
   public var fitNotices: [String] {
     let isJoined = learner.catalogue.traits.isJoined
     return unsureDatasets.map { dataset, ticks in
       (isJoined ? "\(dataset.title): " : "") + "\(ticks.of("tick")) \(ticks == 1 ? "counts" : "count") here so far. "
         + "More make this order surer."
-    } + datasetsWithoutFit.map { "no fit: import \($0.title) again" }
+    }
   }
 }
 

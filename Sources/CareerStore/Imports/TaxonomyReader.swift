@@ -39,7 +39,7 @@ final class TaxonomyReader: CatalogueReading {
     read([]) { try CatalogueTables(database: $0).moves(roles: roles) }
   }
 
-  /// How strongly skills point to roles; nil where the import does not have it.
+  /// How strongly skills point to roles; nil where it cannot be read.
   var fit: FitPoints? {
     read(nil) { try CatalogueTables(database: $0).fit(roleCount: roles.count, skillCount: skills.count) }
   }

@@ -95,9 +95,8 @@ extension CatalogueTables {
     try parts.read(Part.moves) { try PackedMoves.moves($0, roles: roles) }
   }
 
-  /// Nil where the import does not have it.
-  func fit(roleCount: Int, skillCount: Int) throws -> FitPoints? {
-    try parts.read(part: Part.fit) { try PackedFit.points($0, roleCount: roleCount, skillCount: skillCount) }
+  func fit(roleCount: Int, skillCount: Int) throws -> FitPoints {
+    try parts.read(Part.fit) { try PackedFit.points($0, roleCount: roleCount, skillCount: skillCount) }
   }
 
   var pay: [PayFigure] { get throws { try parts.rows(Part.pay) } }

@@ -106,7 +106,7 @@ import Testing
   ]
 
   /// Three skills of which one implies another, asked for by two roles.
-  private func catalogue(hasFit: Bool = true) -> Catalogue {
+  private func catalogue() -> Catalogue {
     let roles = [("first", "a"), ("second", "b"), ("third", "c")].map { id, skill in
       Role(
         id: Role.ID(id), title: id, track: "t", level: nil,
@@ -117,7 +117,7 @@ import Testing
       weights.map { $0.map { Catalogue.Term(options: SkillOptions($0.skill), strength: .essential, weight: 4) } })
     return Catalogue(
       dataset: .esco, tracks: [Track(id: "t", name: "T", plainly: "", workplaces: Workplaces(names: [], sources: []))],
-      skills: two, roles: roles, fit: hasFit ? FitPoints(weights: weights, terms: terms, skillCount: 3) : nil)
+      skills: two, roles: roles, fit: FitPoints(weights: weights, terms: terms, skillCount: 3))
   }
 
   private func assessments(_ marks: [Skill.ID: Mark], in catalogue: Catalogue) -> Assessments {
@@ -134,14 +134,6 @@ import Testing
     #expect((0..<3).allSatisfy { others.fit(of: $0) == nil })
     #expect(!others.isByFit)
     #expect(others.sections(by: .reach).map(\.heading?.id) == ["t"])
-  }
-
-  @Test func anImportWithoutAFitStandsByMatchAndSaysSo() {
-    let ticked = assessments(["b": .have], in: catalogue(hasFit: false))
-    #expect(!ticked.isByFit && ticked.fit(of: 1) == nil && ticked.datasetsWithoutFit == [.esco])
-    #expect(ticked.sections(by: .match).flatMap(\.roles).first == 1)
-    #expect(ticked.sections(by: .reach).map(\.heading?.id) == ["t"])
-    #expect(assessments([:], in: catalogue(hasFit: false)).datasetsWithoutFit.isEmpty)
   }
 
   @Test func fewTicksAreUnsure() {

@@ -3,64 +3,28 @@ import Testing
 
 @testable import CareerModel
 
-/// The order of roles in taxonomies without a fit and in all sources, against a slow one in fractions of whole numbers.
+/// The order of roles in taxonomies while nothing is ticked, and in all sources; by fit see `FitTests`.
 @Suite struct RoleRankingTests {
-  /// (held + 5 x mean) / (asked + 5) in millionths, as the documents say it.
-  private func scores(of assessments: Assessments, among positions: [Int]) -> [Int: Double] {
-    let matches = positions.compactMap { role in
-      assessments[role].match.map {
-        (role: role, share: Double($0.share.numerator) / Double($0.share.denominator) / 100)
-      }
-    }
-    let mean = matches.isEmpty ? 0 : matches.reduce(0) { $0 + $1.share } / Double(matches.count)
-    return Dictionary(
-      uniqueKeysWithValues: matches.map { role, share in
-        let asked = Double(assessments.learner.catalogue.terms[role].count)
-        return (role, (share * asked + 5 * mean) / (asked + 5))
-      })
-  }
-
-  @Test(arguments: 0..<150 as Range<UInt64>)
-  func aTaxonomyStandsByItsSmoothedMatch(seed: UInt64) {
+  @Test(arguments: 0..<50 as Range<UInt64>)
+  func withoutTicksATaxonomyStandsByTitleAndWhatAsksForNothingLast(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
-    let catalogue = RandomTaxonomy.catalogue(.onet, &generator)
-    var profile = Profile()
-    for _ in 0..<6 { RandomTaxonomy.change(&profile, in: catalogue, &generator) }
-    let assessments = Assessments(of: profile, in: catalogue)
-    let scores = scores(of: assessments, among: Array(catalogue.roles.indices))
-    #expect(assessments.byMatch.sorted() == Array(catalogue.roles.indices))
-    for (earlier, later) in zip(assessments.byMatch, assessments.byMatch.dropFirst()) {
-      // What nothing essential is listed of is unknown, and stands after the rest.
-      guard assessments[earlier].isRated == assessments[later].isRated else {
-        #expect(assessments[earlier].isRated)
-        continue
-      }
-      guard let first = scores[earlier] else {
-        #expect(scores[later] == nil)
-        continue
-      }
-      guard let second = scores[later] else { continue }
-      // Equal to a millionth, titles decide.
-      #expect(first > second - 0.000_01)
-      if first == second, first == 0 { #expect(catalogue.titleRanks[earlier] < catalogue.titleRanks[later]) }
+    let (catalogue, _) = RandomTaxonomy.fitted(.onet, &generator)
+    let order = catalogue.roles.indices.sorted {
+      (catalogue.terms[$0].isEmpty ? 1 : 0, catalogue.titleRanks[$0])
+        < (catalogue.terms[$1].isEmpty ? 1 : 0, catalogue.titleRanks[$1])
     }
+    #expect(Assessments(of: Profile(), in: catalogue).byMatch == order)
   }
 
-  @Test func aRoleWithOneRequirementDoesNotWin() {
-    let skills = (0..<10).map { Skill(id: Skill.ID("s\($0)"), name: "Skill \($0)") }
-    func role(_ id: Role.ID, _ asked: ArraySlice<Skill>) -> Role {
+  @Test func aRoleOfFewerThanFiveRequirementsIsThin() {
+    let skills = (0..<5).map { Skill(id: Skill.ID("s\($0)"), name: "Skill \($0)") }
+    let roles = [4, 5].map { count in
       Role(
-        id: id, title: id.rawValue, track: "t", level: nil,
-        requirements: asked.map { Requirement(options: [$0.id], strength: .essential, weight: 1) })
+        id: Role.ID("r\(count)"), title: "\(count)", track: "t", level: nil,
+        requirements: skills[..<count].map { Requirement(options: [$0.id], strength: .essential) })
     }
-    let catalogue = Catalogue(
-      dataset: .esco, skills: skills,
-      roles: [role("one", skills[0..<1]), role("ten", skills[0..<10]), role("none", skills[8..<10])])
-    var profile = Profile()
-    for skill in skills[0..<8] { profile.marks[skill.id] = .have }
-    let assessments = Assessments(of: profile, in: catalogue)
-    #expect(assessments.byMatch.map { catalogue.roles[$0].id } == ["ten", "one", "none"])
-    #expect(assessments[0].isThin && !assessments[1].isThin)
+    let assessments = Assessments(of: Profile(), in: Catalogue(dataset: .esco, skills: skills, roles: roles))
+    #expect(assessments.roles.map(\.isThin) == [true, false])
   }
 
   @Test func allSourcesStandOneAfterAnother() {

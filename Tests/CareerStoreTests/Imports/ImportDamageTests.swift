@@ -154,6 +154,19 @@ struct ImportDamageTests {
     #expect(library.takeProblems().isEmpty)
   }
 
+  @Test func anImportWithoutAFitIsAProblem() throws {
+    let whole = SampleTaxonomy.make(seed: 9, roles: 8)
+    try ImportFile(kind: .onet, folder: temporary.path).replace { database in
+      try ImportTables(database: database).write(SampleTaxonomy.about(whole))
+      try CatalogueTables(database: database).write(whole)
+      try database.execute(sql: "DELETE FROM part WHERE name = 'fit'")
+    }
+    let open = try #require(try store.open())
+    #expect(open.catalogue.fitPoints == nil)
+    let reason = ImportFault.Reason.damaged("\(PackingError.endsEarly)")
+    #expect(open.takeProblems() == [.unreadableImport(ImportFault(kind: .onet, path: path, reason: reason))])
+  }
+
   @Test func flippedBytesNeverCrash() throws {
     let whole = try bytes(of: path)
     let written = whole.indices.filter { whole[$0] != 0 }

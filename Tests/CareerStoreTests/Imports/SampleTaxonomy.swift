@@ -10,7 +10,7 @@ struct SampleTaxonomy {
   private let preparations = (1...5).map { Preparation(rank: $0, name: "Job Zone \($0)", meaning: "What \($0) means") }
 
   static func make(
-    _ dataset: Dataset = .onet, seed: UInt64, roles: Int = 7, skills: Int = 40, hasFit: Bool = true
+    _ dataset: Dataset = .onet, seed: UInt64, roles: Int = 7, skills: Int = 40
   ) -> Catalogue {
     var sample = SampleTaxonomy(dataset, seed: seed, roles: roles, skills: skills)
     let tracks = (0..<4).map { Track(id: Track.ID("track-\($0)"), name: "Group \($0)", plainly: "", workplaces: none) }
@@ -19,7 +19,7 @@ struct SampleTaxonomy {
       roles: sample.roles.map { sample.role($0, track: tracks[$0.rawValue.utf8.count % tracks.count].id) },
       moves: (0..<roles * 4).compactMap { _ in sample.move() },
       sources: [sample.source, Source(id: "other", title: "Another", url: "https://example.org")])
-    return hasFit ? sample.fitted(plain) : plain
+    return sample.fitted(plain)
   }
 
   /// The same with weights for some of its skills.

@@ -30,18 +30,11 @@ struct TaxonomyStoreTests {
   }
 
   @Test func anEmptyTaxonomyComesBack() throws {
-    let catalogue = Catalogue(dataset: .onet, sources: [Source(id: "onet", title: "O*NET")])
+    let catalogue = Catalogue(
+      dataset: .onet, sources: [Source(id: "onet", title: "O*NET")],
+      fit: FitPoints(weights: [], terms: RoleTerms(), skillCount: 0))
     try write(catalogue)
     #expect(areSameTaxonomy(try #require(try store.open()).catalogue, catalogue))
-  }
-
-  /// As an import of a release that knew no fit is.
-  @Test func anImportWithoutAFitOpensAndHasNone() throws {
-    let catalogue = SampleTaxonomy.make(seed: 31, hasFit: false)
-    try write(catalogue)
-    let open = try #require(try store.open())
-    #expect(areSameTaxonomy(open.catalogue, catalogue))
-    #expect(open.catalogue.fitPoints == nil && open.takeProblems().isEmpty)
   }
 
   @Test func textsAreTheSameHoweverOftenAndInWhateverOrderTheyAreRead() throws {

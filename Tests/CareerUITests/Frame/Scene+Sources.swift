@@ -12,9 +12,6 @@ extension Scene {
     onet("onet-roles-by-fit-moved", "2/think<Enter> 1", profile: manySkills),
     onet("onet-roles-ticked-by-group", "sss", profile: manySkills),
     onet("onet-roles-ticked-by-title", "s", profile: manySkills),
-    Scene(
-      name: "onet-roles-no-fit", keys: "", profile: someSkills, catalogue: Fixture.onetWithoutFit,
-      datasets: Fixture.choices),
     onet("onet-why", "jw", profile: manySkills).sized(.usual, .small),
     onet("onet-roles-folded", "h"),
     onet("onet-roles-by-group", "sss"),
