@@ -58,7 +58,9 @@ let package = Package(
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TerminalText", "TestSupport"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Canvas", "Terminal", "TerminalProbe", "TerminalText", "TestSupport"]),
-    .testTarget(name: "CareerModelTests", dependencies: ["CareerModel", "Fixtures", "TerminalText", "TestSupport"]),
+    .testTarget(
+      name: "CareerModelTests",
+      dependencies: ["CareerModel", "CatalogueImport", "Fixtures", "TerminalText", "TestSupport"]),
     .testTarget(
       name: "CareerPagesTests", dependencies: ["CareerModel", "CareerPages", "Fixtures", "TerminalText", "TestSupport"]),
     .testTarget(name: "CareerStoreTests", dependencies: ["CareerModel", "CareerStore", "TestSupport"]),

@@ -67,6 +67,12 @@ public struct PageContext: Sendable {
     return dataset.traits.attribution == nil ? catalogueName : dataset.rawValue
   }
 
+  /// The role that the person has, where that is one of another source; it stands above roles by reach, which only a source
+  /// with levels has.
+  public var foreignHere: ForeignRole? {
+    catalogue.traits.hasLevels ? profile.here.flatMap(catalogue.foreignRole) : nil
+  }
+
   /// Whether a role is from a taxonomy, which knows no study hours.
   public func isOfTaxonomy(_ role: Int) -> Bool { !catalogue.traits(ofRole: role).hasHours }
 

@@ -76,8 +76,15 @@ extension Library {
   private var neighbours: CatalogueNeighbours {
     CatalogueNeighbours(
       market: own.market, search: { [self] in search }, skillLinks: { [self] in skillLinks },
-      twins: { [self] in imports.twins(of: $0) },
+      twins: { [self] in imports.twins(of: $0) }, foreignRole: { [self] in foreignRole($0) },
       similar: { [self] in similar(to: $0, limit: $1, isExplained: $2) })
+  }
+
+  /// A role of the source that its id is formed by.
+  private func foreignRole(_ id: Role.ID) -> ForeignRole? {
+    let home = Dataset(making: id.rawValue)
+    let role = keepingProblem { () throws(StoreError) in try plain(home)?.role(id) }
+    return role.map { ForeignRole(id: id, title: $0.title, dataset: home) }
   }
 
   /// A source by itself.

@@ -127,4 +127,41 @@ struct RoleShapeTests {
     #expect(RolesReport(context, sections: sections, order: .reach, limit: 1).json["roles", 1] == nil)
     #expect(RolesReport(context, sections: sections, order: .reach, limit: 2).json["roles", 1] != nil)
   }
+
+  @Test func aJobInAnotherSourceStandsAloneAtTheTop() throws {
+    let nurses = ForeignRole(id: "29-1141.00", title: "Registered Nurses", dataset: .onet)
+    let catalogue = Sample.catalogue.beside(CatalogueNeighbours(foreignRole: { $0 == nurses.id ? nurses : nil }))
+    var profile = Profile()
+    profile.here = nurses.id
+    let context = PageContext(profile: profile, in: catalogue, from: "test")
+    func report(_ order: RoleOrder = .reach, isWhole: Bool = true) -> RolesReport {
+      RolesReport(context, sections: context.assessments.sections(by: order), order: order, isWhole: isWhole)
+    }
+    #expect(report().json["here", "title"] == .text("Registered Nurses"))
+    #expect(report().json["here", "source"] == .text("onet"))
+    let text = report().page.text(in: PrintStyle(width: 100))
+    let lines = text.split(separator: "\n").map { $0.trimmingPrefix { $0 == " " } }
+    let heading = try #require(lines.firstIndex(of: "Where you are"))
+    #expect(lines[heading + 1].hasPrefix("Registered Nurses (here, O*NET)"))
+    for other in [report(.title), report(isWhole: false)] {
+      #expect(other.json["here"] == nil && !other.page.text(in: PrintStyle()).contains("Registered Nurses"))
+    }
+  }
+
+  @Test func thePaceStandsBesideHours() throws {
+    let own = Sample.context(["sql": .have]) {
+      $0.log = [StudyEntry(skill: "sql", minutes: 40 * 60 * 2, day: "2026-11-20")]
+      $0.markDays["sql"] = Day("2026-11-21")
+    }
+    let query = RouteQuery(from: "helper", to: "developer")
+    let all: [(PageContext) -> any Report] = [
+      { RolesReport($0, sections: $0.assessments.sections(by: .reach), order: .reach) }, { RoleReport($0, role: 0) },
+      { SkillsReport($0, role: 0) }, { RoutesReport($0, answering: query, today: PlanSample.today) },
+    ]
+    for report in all {
+      #expect(report(own).json["pace"] == .number(15, places: 1))
+      #expect(report(Sample.context()).json["pace"] == nil)
+    }
+    #expect(SkillsReport(own).json["pace"] == nil)
+  }
 }

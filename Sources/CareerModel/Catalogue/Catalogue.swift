@@ -164,8 +164,7 @@ extension Catalogue {
 
   /// How many roles ask for each skill.
   public var demand: SkillDemand { index.demand.value }
-  /// How strongly skills point to roles; nil for our own catalogue, for all datasets together, and for an import of a release
-  /// that did not know it.
+  /// How strongly skills point to roles; nil for our own catalogue and for all datasets together.
   public var fitPoints: FitPoints? { index.fit.value }
   /// For each role its place when all are sorted by title, by position; equal titles stand by id.
   public var titleRanks: [Int] { index.titleRanks.value }
@@ -208,6 +207,9 @@ extension Catalogue {
   public var skillLinks: [SkillLink] { equalSkills.value }
   /// The twins of a role in other taxonomies.
   public func twins(of role: Role.ID) -> [RoleTwin] { neighbours.twins(role) }
+
+  /// A role that another source has and this one has not; nil where that is not so.
+  public func foreignRole(_ id: Role.ID) -> ForeignRole? { role(id) == nil ? neighbours.foreignRole(id) : nil }
 
   /// The roles that are most like one, the most similar first; of all datasets that are loaded beside this one.
   ///

@@ -12,7 +12,7 @@ public struct CatalogueContent: Sendable {
   public var moves: @Sendable () -> [Move] = { [] }
   /// Reads the pay figures; called once at most.
   public var pay: @Sendable () -> [PayFigure] = { [] }
-  /// Reads how strongly skills point to roles, nil where an import does not have it; called once at most.
+  /// Reads how strongly skills point to roles, nil for our own catalogue; called once at most.
   public var fit: @Sendable () -> FitPoints? = { nil }
   public var tutors: [Tutor] = []
   public var topics: [GuideTopic] = []

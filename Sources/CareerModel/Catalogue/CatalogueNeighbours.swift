@@ -8,6 +8,8 @@ public struct CatalogueNeighbours: Sendable {
   public var skillLinks: @Sendable () -> [SkillLink]
   /// The twins of a role in other taxonomies.
   public var twins: @Sendable (Role.ID) -> [RoleTwin]
+  /// A role of another source; nil where none has it.
+  public var foreignRole: @Sendable (Role.ID) -> ForeignRole?
   /// The roles of all sources that are most like one, at most so many; nil for those of the catalogue itself.
   public var similar: (@Sendable (_ role: Role.ID, _ limit: Int, _ isExplained: Bool) -> [SimilarMatch])?
 
@@ -15,12 +17,27 @@ public struct CatalogueNeighbours: Sendable {
     market: Market? = nil, search: (@Sendable () -> Search)? = nil,
     skillLinks: @escaping @Sendable () -> [SkillLink] = { [] },
     twins: @escaping @Sendable (Role.ID) -> [RoleTwin] = { _ in [] },
+    foreignRole: @escaping @Sendable (Role.ID) -> ForeignRole? = { _ in nil },
     similar: (@Sendable (_ role: Role.ID, _ limit: Int, _ isExplained: Bool) -> [SimilarMatch])? = nil
   ) {
     self.market = market
     self.search = search
     self.skillLinks = skillLinks
     self.twins = twins
+    self.foreignRole = foreignRole
     self.similar = similar
+  }
+}
+
+/// A role as another source than the one in front knows it.
+public struct ForeignRole: Hashable, Sendable {
+  public let id: Role.ID
+  public let title: String
+  public let dataset: Dataset
+
+  public init(id: Role.ID, title: String, dataset: Dataset) {
+    self.id = id
+    self.title = title
+    self.dataset = dataset
   }
 }

@@ -21,11 +21,9 @@ extension Learner {
   public func worthLearning(_ skills: [Int], for role: Int, limit: Int) -> [(bundle: SkillBundle, gain: Int)] {
     let asked = BitSet(catalogue.terms[role].flatMap(\.options))
     let bundles = skills.filter(asked.contains).compactMap { SkillBundle(of: $0, for: self) }
-    let gains = bundles.map { (bundle: $0, gain: gain(of: $0, for: role)) }
-    let bySkill = Dictionary(gains.map { ($0.bundle.skill, $0.gain) }, uniquingKeysWith: { first, _ in first })
-    let worthy = gains.filter { value in
-      value.gain > 0 && value.bundle.prerequisites.allSatisfy { bySkill[$0] ?? 0 < value.gain }
-    }
+    let gainful = bundles.map { (bundle: $0, gain: gain(of: $0, for: role)) }.filter { $0.gain > 0 }
+    let gains = Dictionary(gainful.map { ($0.bundle.skill, $0.gain) }, uniquingKeysWith: { first, _ in first })
+    let worthy = gainful.filter { $0.bundle.isWorthMoreThanItsParts(by: gains) }
     let best = Set(worthy.sorted { $0.gain > $1.gain }.prefix(limit).map(\.bundle.skill))
     return worthy.filter { best.contains($0.bundle.skill) }
   }

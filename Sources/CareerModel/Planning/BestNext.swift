@@ -72,12 +72,8 @@ private struct WorthSearch {
   var candidates: [Candidate] {
     let asked = unmet.values.reduce(into: BitSet()) { $0.formUnion($1) }
     let all = asked.compactMap(candidate)
-    let bySkill = Dictionary(all.map { ($0.value.bundle.skill, $0) }, uniquingKeysWith: { first, _ in first })
-    return all.filter { candidate in
-      !candidate.value.bundle.prerequisites.contains { first in
-        bySkill[first].map { $0.rate.gain >= candidate.rate.gain } ?? false
-      }
-    }
+    let gains = Dictionary(all.map { ($0.value.bundle.skill, $0.rate.gain) }, uniquingKeysWith: { first, _ in first })
+    return all.filter { $0.value.bundle.isWorthMoreThanItsParts(by: gains) }
   }
 
   /// The worth of a skill's bundle; nil where there is nothing to learn or nothing to gain.

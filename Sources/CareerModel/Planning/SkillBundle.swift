@@ -19,6 +19,14 @@ public struct SkillBundle: Hashable, Sendable {
 
   /// What comes first, in study order.
   public var prerequisites: ArraySlice<Int> { toGo.missing.dropLast() }
+
+  /// Whether it brings something, and more than each smaller bundle inside it.
+  ///
+  /// - Parameter gains: What the bundles bring that bring anything, by the skills that they lead to.
+  func isWorthMoreThanItsParts(by gains: [Int: Int]) -> Bool {
+    guard let gain = gains[skill] else { return false }
+    return prerequisites.allSatisfy { gains[$0] ?? 0 < gain }
+  }
 }
 
 extension Learner {

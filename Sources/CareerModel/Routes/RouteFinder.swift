@@ -47,6 +47,9 @@ struct RouteFinder {
     return !RouteSearch(in: graph, passing: pinned, by: anyRoute, count: 1, work: work).found.isEmpty
   }
 
+  /// Whether a route leads to the target without steps down, whatever else the conditions ask for.
+  func leadsUp(under conditions: RouteConditions) -> Bool { hasRoute(under: conditions.dropped.rising) }
+
   /// Why no route meets the conditions: all are dropped, then taken up again one by one where a route is left.
   ///
   /// Steps down and changes of field stay as they are. Kinds come last, so that where giving up either would do, a kind
@@ -86,6 +89,13 @@ struct RouteConditions {
   var dropped: RouteConditions {
     RouteConditions(
       kinds: Set(MoveKind.published).union(kinds), allowsStepsDown: allowsStepsDown)
+  }
+
+  /// The same without steps down.
+  var rising: RouteConditions {
+    var rising = self
+    rising.allowsStepsDown = false
+    return rising
   }
 
   /// The same with steps down and a change of field.

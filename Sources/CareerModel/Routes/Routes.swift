@@ -59,7 +59,8 @@ public struct Routes: Hashable, Sendable {
     let finder = RouteFinder(start: query.start, target: target, learner: person, work: work)
     let conditions = RouteConditions(of: query, in: learner.catalogue)
     self.init(finder, query, under: conditions, isRelaxed: false)
-    guard outcome == .unreachable else { return }
+    // Who may step down is offered a change of field all the same.
+    guard outcome == .unreachable || conditions.allowsStepsDown && !finder.leadsUp(under: conditions) else { return }
     let relaxed = Routes(finder, query, under: conditions.relaxed, isRelaxed: true)
     if relaxed.outcome != .unreachable { self = relaxed }
   }

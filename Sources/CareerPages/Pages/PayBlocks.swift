@@ -26,16 +26,20 @@ struct PayBlocks {
       + remarks(on: headline)
   }
 
-  /// Every figure with what it may be used for, so that nothing is hidden.
+  /// Every figure with what it may be used for, so that nothing is hidden; of what all jobs pay, which is the same beside
+  /// every role, the first.
   var all: [Page.Block] {
     let shown = PayHeadline(of: role, in: catalogue)?.figures.count ?? 0
     return list("All published figures", figures.count > shown ? figures : [])
-      + list(Self.generalTitle, general)
+      + list(Self.generalTitle, Array(general.prefix(1)), of: general.count)
   }
 
-  private func list(_ title: String, _ figures: [PayFigure]) -> [Page.Block] {
+  /// - Parameter count: how many there are, where these are not all.
+  private func list(_ title: String, _ figures: [PayFigure], of count: Int? = nil) -> [Page.Block] {
     guard !figures.isEmpty else { return [] }
-    return [.heading(Phrase(title), note: Phrase("\(figures.count), \(Notice.asPrinted)"))]
+    let isAll = figures.count == count ?? figures.count
+    let note = isAll ? "\(figures.count), \(Notice.asPrinted)" : "`careers role` prints all \(count ?? figures.count)"
+    return [.heading(Phrase(title), note: Phrase(note))]
       + figures.map { figure in
         let kind = ([figure.period.text] + figure.numbers).joined(separator: ", ")
         let text = (Phrase(figure.text) + Phrase(kind)).apart(figure.useText ?? "", .warning)

@@ -26,7 +26,8 @@ extension PageContext {
     let interests = entity.interests
     let twins = catalogue.twins(of: entity.id)
     return listed(role).adding([
-      "aliases": entity.aliases, "summary": entity.summary, "responsibilities": entity.responsibilities,
+      "pace": learner.pace.json, "aliases": entity.aliases, "summary": entity.summary,
+      "responsibilities": entity.responsibilities,
       "years": entity.years?.value, "tools": entity.tools,
       "workplaces": catalogue.workplaces(of: entity)?.json,
       "outlook": catalogue.outlook(of: entity), "requirements": checklist(of: role),
@@ -42,6 +43,10 @@ extension PageContext {
     let headline = PayHeadline(of: role, in: catalogue)?.figures ?? []
     return headline + catalogue.pay(of: role.id).filter { !headline.contains($0) }
   }
+}
+
+extension ForeignRole: JSONConvertible {
+  public var json: JSONValue { .object(["id": id, "title": title, "source": dataset.rawValue]) }
 }
 
 extension Move {

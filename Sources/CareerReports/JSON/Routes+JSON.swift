@@ -13,6 +13,7 @@ extension RoutesReport {
     return .object([
       "from": query.start.id, "to": query.target, "by": query.objective.rawValue, "outcome": outcomeName,
       "start": startName, "offered": answer.isRelaxed ? "steps-down-and-change-of-field" : nil,
+      "pace": context.learner.pace.json,
       "routes": answer.routes.enumerated().map { object($1, isExact: $0 < answer.proven) },
       "missing": target?.missing.map(object), "nearest": target?.nearest.map(object),
       "attributions": Attributions(ofRoles: answer.routes.flatMap(\.roles), in: catalogue).json,

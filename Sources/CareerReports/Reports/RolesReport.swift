@@ -8,6 +8,8 @@ public struct RolesReport: ListReport {
   private let order: RoleOrder
   /// How many roles there are without a limit.
   private let total: Int
+  /// Where the person is, where that is in another source.
+  private let here: ForeignRole?
 
   /// A run of roles, by position, under a heading where the order has any.
   private struct Section {
@@ -15,10 +17,15 @@ public struct RolesReport: ListReport {
     let roles: [Int]
   }
 
-  /// - Parameter limit: how many roles are shown at most, over all sections.
-  public init(_ context: PageContext, sections: [RoleSection], order: RoleOrder, limit: Int = .max) {
+  /// - Parameters:
+  ///   - limit: how many roles are shown at most, over all sections.
+  ///   - isWhole: whether all roles are asked for, so that where the person is belongs to them.
+  public init(
+    _ context: PageContext, sections: [RoleSection], order: RoleOrder, limit: Int = .max, isWhole: Bool = false
+  ) {
     self.context = context
     self.order = order
+    here = isWhole && order == .reach ? context.foreignHere : nil
     total = sections.reduce(0) { $0 + $1.roles.count }
     var room = limit
     self.sections = sections.compactMap { section in
@@ -36,7 +43,12 @@ public struct RolesReport: ListReport {
 
   private var attributions: Attributions { Attributions(ofRoles: roles, in: catalogue) }
 
-  public var json: JSONValue { .object(["roles": roles.map(context.listed), "attributions": attributions.json]) }
+  public var json: JSONValue {
+    .object([
+      "here": here?.json, "pace": context.learner.pace.json, "roles": roles.map(context.listed),
+      "attributions": attributions.json,
+    ])
+  }
 
   public var emptyText: String? { roles.isEmpty ? Notice.filteredOut("role") : nil }
 
@@ -50,16 +62,26 @@ public struct RolesReport: ListReport {
       .table(
         Table(
           cells.map(\.column),
-          sections: sections.map { section in
-            Table.Section(
-              section.title.map { Phrase($0, .strong) },
-              rows: section.roles.map { role in cells.map { $0.content(role) } })
-          })))
+          sections: whereYouAre(columns: cells.count)
+            + sections.map { section in
+              Table.Section(
+                section.title.map { Phrase($0, .strong) },
+                rows: section.roles.map { role in cells.map { $0.content(role) } })
+            })))
     page.add(context.assessments.fitNotices.map { .paragraph(Phrase($0)) })
     if showsMatch { page.add(.paragraph(Phrase(Notice.match, .faint))) }
     if showsFit { page.add(.paragraph(Phrase(Notice.fit, .faint))) }
     page.add(attributions.blocks)
     return page
+  }
+
+  /// A role of another source stands alone at the top, with where it is from.
+  private func whereYouAre(columns: Int) -> [Table.Section] {
+    here.map { here in
+      let row = [Phrase(here.title) + Phrase("(here, \(here.dataset.title))", .faint)]
+      return Table.Section(
+        Phrase(Reach.here.title, .strong), rows: [row + Array(repeating: "", count: columns - 1)])
+    }.map { [$0] } ?? []
   }
 
   private var traits: DatasetTraits { catalogue.traits }

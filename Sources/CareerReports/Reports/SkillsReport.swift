@@ -41,6 +41,7 @@ public struct SkillsReport: ListReport {
 
   public var json: JSONValue {
     .object([
+      "pace": role == nil ? nil : context.learner.pace.json,
       "skills": entries.map { entry in
         let object = skill(entry).json(
           mark: context.marks[skill(entry).id], isImplied: context.isImplied(entry.skill),

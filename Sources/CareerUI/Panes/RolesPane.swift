@@ -25,6 +25,9 @@ struct RolesPane: Pane {
       return Listing(sections.flatMap(\.roles).map { .role(catalogue.roles[$0].id) })
     }
     var listing = Listing()
+    if filter.isEmpty, arrangement.id == RoleOrder.reach.rawValue, let here = state.pageContext.foreignHere {
+      listing.add("\(Reach.here.title): \(here.title)", [], note: here.dataset.title, in: memory)
+    }
     for section in sections {
       let roles = section.roles.map { Item.role(catalogue.roles[$0].id) }
       listing.add(section.title ?? "Without a level", roles, note: section.note + roles.count.grouped, in: memory)

@@ -22,12 +22,12 @@ extension State {
   /// The same as routes see it: who works elsewhere, or nowhere that is known, comes from another line of work; nil where
   /// there are no first jobs to go to.
   func routeBeginning() -> RouteStart? {
-    let start = routeStart().map { RouteStart.role($0.id) }
-    guard catalogue.traits.hasLevels else { return start }
     if let here = editing.profile.here, catalogue.role(here) == nil, let home = elsewhere(here.rawValue) {
-      return .occupation(here, title: "your work in \(home.inSentence)")
+      let title = catalogue.foreignRole(here)?.title
+      return .occupation(here, title: title ?? "your work in \(home.inSentence)")
     }
-    return start ?? .otherWork
+    let start = routeStart().map { RouteStart.role($0.id) }
+    return start ?? (catalogue.traits.hasLevels ? .otherWork : nil)
   }
 
   /// Where routes lead: to the target, or to the role that was chosen instead; nil while there is neither.

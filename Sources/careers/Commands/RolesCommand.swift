@@ -33,8 +33,9 @@ struct RolesCommand: ParsableCommand {
   func run() throws {
     let choice = try SourceFilter(source, in: options.load())
     let sections = choice.context.assessments.sections(try positions(among: choice), by: sort)
+    let isWhole = query.isEmpty && track == nil && level == nil && choice.cited == nil
     try options.console.show(
-      RolesReport(choice.context, sections: sections, order: sort, limit: limit.count), as: format)
+      RolesReport(choice.context, sections: sections, order: sort, limit: limit.count, isWhole: isWhole), as: format)
   }
 
   /// The roles that pass every filter.

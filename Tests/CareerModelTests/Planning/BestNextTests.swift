@@ -165,7 +165,7 @@ extension Naive {
   }
 
   /// What the bundle of each skill brings that one of some roles asks for and the person lacks, where it brings anything.
-  fileprivate func worths(for targets: [Target]) -> [Skill.ID: Int] {
+  func worths(for targets: [Target]) -> [Skill.ID: Int] {
     let roles = targets.compactMap { target in catalogue.role(target.role).map { ($0, target.weight) } }
     let unmet = roles.flatMap(\.0.requirements).filter { !holds($0) }.flatMap(\.options)
     let asked = Set(unmet).filter { !holds($0) && mark($0) != .unwanted }

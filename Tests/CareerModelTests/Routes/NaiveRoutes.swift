@@ -16,6 +16,7 @@ struct NaiveRoutes {
     var open = query
     (open.avoided, open.pinned) = ([], [])
     open.kinds.formUnion(MoveKind.published)
+    open.allowsStepsDown = false
     var relaxed = query
     relaxed.allowsStepsDown = true
     relaxed.kinds.insert(.changeOfField)

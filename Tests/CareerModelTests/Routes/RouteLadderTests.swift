@@ -31,9 +31,11 @@ import Testing
     var query = RouteQuery(from: "junior", to: "analyst")
     query.allowsStepsDown = true
     let allowed = routes(query)
-    #expect(stops(allowed) == [["developer", "head", "analyst"]])
-    #expect(allowed.routes[0].stops.map(\.isStepDown) == [false, false, true])
-    #expect(!allowed.isRelaxed)
+    #expect(stops(allowed) == [["trainee", "analyst"], ["developer", "head", "analyst"]])
+    #expect(allowed.routes[1].stops.map(\.isStepDown) == [false, false, true])
+    #expect(allowed.isRelaxed, "a change of field is offered all the same")
+    query.target = "head"
+    #expect(stops(routes(query)) == [["developer", "head"]] && !routes(query).isRelaxed)
   }
 
   @Test func whereNothingLeadsStepsDownAndAChangeOfFieldAreOfferedAtOnce() {

@@ -69,6 +69,24 @@ import Testing
     #expect(player.text.contains("from your work in O*NET"))
     #expect(words(player).contains("From where you are"))
     #expect(!player.listing.isEmpty)
+    var named = KeyPlayer(.besideNurses, profile: Examples.profile(here: "29-1141.00"), width: 120, height: 40)
+    try named.press("'bR")
+    #expect(named.text.contains("from Registered Nurses"))
+  }
+
+  @Test func aJobInAnotherSourceStandsAloneAboveTheRolesByReach() throws {
+    var player = KeyPlayer(.besideNurses, profile: Examples.profile(here: "29-1141.00"))
+    let heading = "Where you are: Registered Nurses"
+    let line = try #require(player.text.split(separator: "\n").first { $0.contains(heading) })
+    #expect(line.contains("O*NET"))
+    #expect(player.state.listed.first == .section(heading) && player.state.listed.dropFirst().first?.isSection == true)
+    #expect(player.state.panes[.roles]?.selected?.role != nil)
+    try player.press("gg<Up>h")
+    #expect(player.text.contains(heading))
+    try player.press("s")
+    #expect(!player.text.contains(heading))
+    let theirs = KeyPlayer(Fixture.onet, profile: Examples.profile(here: "29-1141.00"))
+    #expect(!theirs.text.contains(heading))
   }
 
   @Test func whereNothingLeadsStepsDownAndAChangeOfFieldAreShownAtOnce() throws {
@@ -264,4 +282,12 @@ import Testing
     #expect(player.state.screen == .routes)
     #expect(ends(player) == ["junior-python-developer", "backend-developer"])
   }
+}
+
+extension Catalogue {
+  /// The catalogue beside a source that has nurses.
+  fileprivate static let besideNurses = Fixture.catalogue.beside(
+    CatalogueNeighbours(foreignRole: { role in
+      role == "29-1141.00" ? ForeignRole(id: role, title: "Registered Nurses", dataset: .onet) : nil
+    }))
 }
