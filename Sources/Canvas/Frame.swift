@@ -101,6 +101,14 @@ public struct Frame: Hashable, Sendable {
     }
   }
 
+  /// Shows all of an area in one style.
+  public mutating func recast(_ area: Rect, style: Style) {
+    let area = area.intersection(bounds)
+    for y in area.y..<area.maxY {
+      for index in y * size.width + area.x..<y * size.width + area.maxX { cells[index].style = style }
+    }
+  }
+
   /// Writes text of which all that is visible is printable ASCII, or does nothing and returns nil.
   private mutating func putASCII(_ text: String, at point: Point, in area: Rect, style: Style) -> Int? {
     let room = area.maxX - point.x

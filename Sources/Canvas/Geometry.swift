@@ -56,6 +56,9 @@ public struct Rect: Hashable, Sendable {
     Rect(x: x + left, y: y + top, width: width - left - right, height: height - top - bottom)
   }
 
+  /// Its first columns.
+  public func prefix(_ columns: Int) -> Rect { Rect(x: x, y: y, width: min(columns, width), height: height) }
+
   /// One row of it, counted from its own top; empty when there is no such row.
   public func row(_ index: Int) -> Rect {
     Rect(x: x, y: y + index, width: width, height: (0..<height).contains(index) ? 1 : 0)

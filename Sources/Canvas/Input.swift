@@ -13,6 +13,8 @@ public enum Input: Hashable, Sendable {
   case leave(Reason)
   /// The program was stopped and runs again: draw everything.
   case resumed
+  /// The terminal has said which colours it has.
+  case recoloured
 
   public enum Reason: Hashable, Sendable {
     case endOfInput

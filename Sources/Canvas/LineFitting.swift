@@ -64,7 +64,7 @@ extension Line {
   }
 
   /// Blanks; none when there is no room for any.
-  static func blank(_ columns: Int) -> Line {
+  public static func blank(_ columns: Int) -> Line {
     columns > 0 ? Line([Span(String(repeating: " ", count: columns), style: Style(.text))]) : Line()
   }
 }

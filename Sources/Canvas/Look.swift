@@ -26,11 +26,9 @@ extension Look {
   /// A sign of one column that an area is filled with.
   public func fill(_ sign: Sign) -> Character { self[sign].first ?? " " }
 
-  /// A cell of a bar from the least filled to the full one: eighths, or the full one alone in ASCII.
-  var barFills: [String] { self == .unicode ? ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"] : [self[.barFull]] }
-
-  /// A cell of an upright bar from the lowest to the full one: eighths, or four steps in ASCII.
+  /// A cell of an upright bar from the lowest to the full one, in eighths, which ASCII has only two signs for.
   var columnFills: [String] {
-    self == .unicode ? ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"] : ["_", "-", "=", "#"]
+    self == .unicode
+      ? ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"] : ["_", "_", "_", "#", "#", "#", "#", "#"]
   }
 }

@@ -30,7 +30,7 @@ public struct Style: Hashable, Sendable {
     case rule
     /// The part of a gauge that is held.
     case gauge
-    /// The part of a gauge that is being learned.
+    /// The part of a gauge's track that is being learned.
     case gaugeLearning
     /// The rest of a gauge.
     case gaugeTrack

@@ -102,7 +102,7 @@ public struct PageContext: Sendable {
     return gain == 0 ? "" : Phrase(gain > 0 ? "+\(gain)" : "\(gain)", gain > 0 ? .gain : .loss)
   }
 
-  /// "◆ target ● here ★": what the person said of the role.
+  /// "◆ target ● here ★ bookmark": what the person said of the role.
   func remarks(on role: Role.ID) -> Phrase { Phrase(profile.remarks(on: role), .accent) }
 
   /// What a key is called, for a sentence that speaks of it; nothing on paper.
@@ -176,11 +176,11 @@ extension Learner {
 }
 
 extension Profile {
-  /// "◆ target ● here ★": what the person said of a role.
+  /// "◆ target ● here ★ bookmark": what the person said of a role.
   public func remarks(on role: Role.ID) -> String {
     let said = [
       target == role ? "\(Sign.target.unicode) target" : nil, here == role ? "\(Sign.here.unicode) here" : nil,
-      bookmarks.contains(role) ? Sign.star.unicode : nil,
+      bookmarks.contains(role) ? "\(Sign.star.unicode) bookmark" : nil,
     ]
     return said.compactMap(\.self).joined(separator: " ")
   }

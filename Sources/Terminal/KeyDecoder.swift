@@ -3,8 +3,8 @@ import TerminalText
 
 /// Makes keys, pastes and mouse events of the bytes that a terminal sends, wherever they are cut.
 ///
-/// What a terminal sends by itself makes no key: answers to questions of another program, reports of the focus, the
-/// mouse that nobody asked for. Time is not known here: whoever reads tells when the rest of something did not come.
+/// What a terminal sends by itself makes no key: answers, be they to questions of another program, reports of the focus,
+/// the mouse that nobody asked for. Time is not known here: whoever reads tells when the rest of something did not come.
 struct KeyDecoder {
   /// How long the rest of what has begun is worth waiting for.
   enum Patience {
@@ -23,6 +23,8 @@ struct KeyDecoder {
   private static let parameterLimit = 64
   /// What goes beyond is typed, after a string that never ends.
   private static let stringLimit = 1 << 20
+  /// An answer is shorter.
+  private static let answerLimit = 64
 
   private static let escape: UInt8 = 0x1B
   private static let interrupt: UInt8 = 0x03
@@ -44,6 +46,9 @@ struct KeyDecoder {
   private var holdsAlt = false
   /// Whether bytes came that are characters elsewhere: what follows them at once may be the rest of one.
   private var isWithinJunk = false
+  /// The beginning of a string, as far as an answer goes; nil in one that is none.
+  private var string: [UInt8]?
+  private(set) var answers = TerminalAnswers()
 
   init(keys: KeyTable, usesMouse: Bool = false, isUTF8: Bool = true) {
     self.keys = keys
@@ -94,6 +99,7 @@ struct KeyDecoder {
     pending = []
     isShort = false
     length = 0
+    string = nil
     holdsAlt = false
     characters.reset()
   }
@@ -200,6 +206,10 @@ struct KeyDecoder {
     let bytes = pending
     let parameters = bytes[2..<bytes.count - 1]
     reset()
+    if last == UInt8(ascii: "c"), parameters.first == UInt8(ascii: "?") {
+      answers.takeLast()
+      return []
+    }
     if bytes == PasteDecoder.start {
       state = .paste
       return []
@@ -264,29 +274,39 @@ struct KeyDecoder {
 
   private mutating func readStringStart() -> [Input] {
     guard pending.count > 2, let first = pending.last else { return [] }
+    string = pending[1] == UInt8(ascii: "]") ? [] : nil
     state = .string
     pending = []
     return takeString(first)
   }
 
-  /// Skips what a terminal sends as a string, up to BEL or ESC \.
+  /// Takes what a terminal sends as a string, up to BEL or ESC \: an answer, or nothing of interest.
   private mutating func takeString(_ byte: UInt8) -> [Input] {
     let previous = pending.last
     length += 1
     switch byte {
     case Self.interrupt: return interrupted()
-    case 0x07, 0x18, 0x1A: reset()
-    case UInt8(ascii: "\\") where previous == Self.escape: reset()
-    case 0x9C where !isUTF8 || previous == 0xC2: reset()
+    case 0x18, 0x1A: reset()
+    case 0x07: return endString()
+    case UInt8(ascii: "\\") where previous == Self.escape: return endString()
+    case 0x9C where !isUTF8 || previous == 0xC2: return endString()
     case _ where previous == Self.escape:
       // The string was cut off, and something else has begun: of two Esc the second, so that a person gets out of it.
       reset()
       return beginSequence(byte == Self.escape ? [Self.escape] : [Self.escape, byte])
     default:
       pending = [byte]
+      if length <= Self.answerLimit, byte != Self.escape { string?.append(byte) }
       if length > Self.stringLimit { reset() }
     }
     return []
+  }
+
+  private mutating func endString() -> [Input] {
+    let earlier = answers.colours
+    answers.take(string ?? [])
+    reset()
+    return answers.colours == earlier ? [] : [.recoloured]
   }
 }
 

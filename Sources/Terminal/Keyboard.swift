@@ -61,6 +61,20 @@ final class Keyboard {
     }
   }
 
+  var answers: TerminalAnswers { decoder.answers }
+
+  /// Reads on until the terminal has answered all questions or the time is over; keys that come meanwhile are kept.
+  func awaitAnswers(until deadline: ContinuousClock.Instant) {
+    while true {
+      readWhatHasCome()
+      let left = Int32((deadline - .now) / .milliseconds(1))
+      guard !answers.areComplete, left > 0 else { return }
+      var polled = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+      // Cut short by a signal or at the end of the time; a terminal that is gone has nothing to say.
+      guard poll(&polled, 1, left) > 0, careers_bytes_waiting(STDIN_FILENO) > 0 else { return }
+    }
+  }
+
   private func readWhatHasCome() {
     while waiting.count - first < Self.mostWaiting, careers_bytes_waiting(STDIN_FILENO) > 0 {
       let count = read(STDIN_FILENO, &chunk, chunk.count)

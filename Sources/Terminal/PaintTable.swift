@@ -50,8 +50,19 @@ final class PaintTable {
     guard paints != self.paints else { return false }
     self.paints = paints
     entries.glyphs = paints.map { entry(for: $0.downgraded(to: colourDepth)) }
-    entries.blanks = zip(paints, entries.glyphs).map { $0.showsBlanks ? $1 : entry(for: .plain) }
+    entries.blanks = zip(Self.styles, paints).map { style, paint in
+      let figure = painting.paint(for: Style(.figure, on: style.ground))
+      return entry(for: Self.blank(in: paint, beside: figure).downgraded(to: colourDepth))
+    }
     return true
+  }
+
+  /// What shows of a paint in a blank, else like the figures beside it, to which it costs no bytes to go on then.
+  private static func blank(in paint: Paint, beside figure: Paint) -> Paint {
+    guard paint.showsBlanks else { return .plain }
+    return Paint(
+      foreground: paint.reverse ? paint.foreground : figure.foreground, background: paint.background,
+      underline: paint.underline, reverse: paint.reverse)
   }
 
   private func entry(for paint: Paint) -> cchar_t {

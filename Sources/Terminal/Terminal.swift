@@ -35,6 +35,11 @@ public final class Terminal {
   private(set) var isOpen = true
   /// Whether the size has changed and was not told yet.
   private var isResized = false
+  /// Until when answers of the terminal are worth waiting for; nil where nothing was asked.
+  private var answerDeadline: ContinuousClock.Instant?
+
+  /// How long a terminal may take to answer; one that takes longer is believed when it does.
+  private static let answerTime = Duration.milliseconds(100)
 
   /// Takes the terminal on standard input and output, or throws before anything is written to it.
   public static func open(_ options: Options = Options()) throws(TerminalError) -> Terminal {
@@ -95,11 +100,28 @@ public final class Terminal {
     // Until it has been left once, curses writes at every jump of the cursor, up to a hundred times a frame.
     output.discard { endwin() }
     enter()
+    askColours()
   }
 
   deinit { close() }
 
   public var size: Size { Screen.size }
+
+  /// What it says its own colours are; nil until it has said so.
+  ///
+  /// `read` tells `.recoloured` then.
+  public var colours: TerminalColours? { keyboard.answers.colours }
+
+  /// Waits until it has said what its colours are, a tenth of a second from its opening at most.
+  public func awaitColours() {
+    if let answerDeadline { keyboard.awaitAnswers(until: answerDeadline) }
+  }
+
+  private func askColours() {
+    guard colourDepth > .ansi16, Terminfo.isANSI else { return }
+    write(TerminalAnswers.questions)
+    answerDeadline = .now + Self.answerTime
+  }
 
   /// Shows the frame, writing only what differs from the last one; what does not fit is cut off.
   ///
@@ -157,6 +179,8 @@ public final class Terminal {
   }
 
   private func leave() {
+    // Else the answers would be typed to the shell.
+    awaitColours()
     write(Terminfo.string("BD"))
     write(Terminfo.modesOff)
     write(Terminfo.string("rmkx"))

@@ -24,7 +24,7 @@ enum Terminfo {
   static var hasDirectColour: Bool { tigetflag("RGB") == 1 || tigetnum("RGB") > 0 || string("RGB") != nil }
 
   /// Whether the terminal takes sequences as ANSI has them, and so passes over those that it does not know.
-  private static var isANSI: Bool { string("cup")?.hasPrefix("\u{1B}[") == true }
+  static var isANSI: Bool { string("cup")?.hasPrefix("\u{1B}[") == true }
 
   /// Switches off what another program may have left on and would send what is no key: mouse and focus in all forms.
   ///

@@ -70,7 +70,7 @@ enum ASCIISigns {
     case "✔": Sign.tick.ascii
     case "☆", "⭐", "✱": Sign.star.ascii
     case "◇": Sign.target.ascii
-    case "■", "□": Sign.barFull.ascii
+    case "■", "□": "#"
     case "⇒": Sign.arrowRight.ascii
     case "↔": "<->"
     case "▴", "▲": Sign.arrowUp.ascii
@@ -81,7 +81,6 @@ enum ASCIISigns {
     case "═": Sign.heavyRule.ascii
     case "╌", "┈": Sign.branchDotted.ascii
     case "║", "╎", "┊": Sign.verticalRule.ascii
-    case "▓": Sign.gaugeLearning.ascii
     case "\u{2500}"..."\u{257F}": "+"
     case "\u{2580}"..."\u{259F}": "#"
     case "\u{FF01}"..."\u{FF5E}": Unicode.Scalar(scalar.value - 0xFEE0).map { String($0) }

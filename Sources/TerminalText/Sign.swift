@@ -13,10 +13,8 @@ public enum Sign: CaseIterable, Hashable, Sendable {
   /// The role that a person wants, and the one that they have; the latter is also where a route begins.
   case target, here
   case bullet
-  /// Three columns in ASCII.
   case ellipsis
   case arrowUp, arrowDown
-  /// Two columns in ASCII.
   case arrowLeft, arrowRight
   /// The key; five columns in ASCII.
   case enter
@@ -28,7 +26,9 @@ public enum Sign: CaseIterable, Hashable, Sendable {
   /// A place where a route stops.
   case stop
 
-  // Marks in a checklist
+  // Marks before a name
+  /// A star too, and one that is told from the star of a rating.
+  case bookmark
   /// A skill that is held because something above it is.
   case implied
   case unwanted
@@ -44,14 +44,15 @@ public enum Sign: CaseIterable, Hashable, Sendable {
   /// Where a list stands in what it scrolls through.
   case scrollThumb
   case horizontalRule, verticalRule
-  /// Under the selected tab.
+  /// Under what is in front: the tab, the pane with the focus.
   case heavyRule
   case cornerTopLeft, cornerTopRight, cornerBottomLeft, cornerBottomRight
 
   // Bars
   case barFull, barLeftHalf, barRightHalf
-  case gaugeLearning, gaugeTrack
-  case rangeStart, rangeEnd, rangeLine, rangeBand, rangeMark
+  case barTrack
+  /// An amount on a bar that is a range.
+  case barMark
 
   public var unicode: String { pair.unicode }
   public var ascii: String { pair.ascii }
@@ -63,11 +64,11 @@ public enum Sign: CaseIterable, Hashable, Sendable {
     case .target: ("◆", "*")
     case .here: ("●", "@")
     case .bullet: ("·", "-")
-    case .ellipsis: ("…", "...")
+    case .ellipsis: ("…", "~")
     case .arrowUp: ("↑", "^")
     case .arrowDown: ("↓", "v")
-    case .arrowLeft: ("←", "<-")
-    case .arrowRight: ("→", "->")
+    case .arrowLeft: ("←", "<")
+    case .arrowRight: ("→", ">")
     case .enter: ("⏎", "Enter")
     case .elsewhere: ("↗", "^")
     case .foldOpen: ("▾", "v")
@@ -75,28 +76,26 @@ public enum Sign: CaseIterable, Hashable, Sendable {
     case .moreBefore: ("‹", "<")
     case .moreAfter: ("›", ">")
     case .stop: ("○", "o")
+    case .bookmark: ("★", "b")
     case .implied: ("·", ".")
     case .unwanted: ("–", "-")
     case .selectionBar: ("▌", ">")
     case .scrollThumb: ("▐", "#")
-    case .horizontalRule, .branchLine, .rangeLine: ("─", "-")
+    case .horizontalRule, .branchLine: ("─", "-")
     case .verticalRule, .branchPast, .routeLine: ("│", "|")
-    case .heavyRule: ("━", "=")
+    case .heavyRule, .barFull: ("━", "=")
     case .cornerTopLeft: ("┌", "+")
     case .cornerTopRight: ("┐", "+")
     case .branchCorner: ("└", "`")
     case .cornerBottomLeft: ("└", "+")
     case .cornerBottomRight: ("┘", "+")
-    case .branchTee, .rangeStart: ("├", "|")
+    case .branchTee: ("├", "|")
     case .branchDotted: ("┄", ".")
     case .routeDotted: ("┆", ":")
-    case .barFull: ("█", "#")
-    case .barLeftHalf: ("▌", "#")
-    case .barRightHalf: ("▐", "#")
-    case .gaugeLearning, .rangeBand: ("▒", "=")
-    case .gaugeTrack: ("░", ".")
-    case .rangeEnd: ("┤", "|")
-    case .rangeMark: ("┃", "#")
+    case .barLeftHalf: ("╸", "=")
+    case .barRightHalf: ("╺", "=")
+    case .barTrack: ("─", ".")
+    case .barMark: ("╋", "#")
     }
   }
 

@@ -1,7 +1,8 @@
 import Foundation
 import TestSupport
 
-/// A program in a pseudo-terminal of 160 x 50 that answers nothing, with the time of everything that it writes.
+/// A program in a pseudo-terminal of 160 x 50 with the time of everything that it writes; all that it is answered is
+/// what kind of terminal that is, as by every terminal.
 final class MeasuredTerminal {
   /// Just before the terminal was opened and the program started in it.
   let startTime: SuspendingClock.Instant
@@ -32,6 +33,7 @@ final class MeasuredTerminal {
       let count = read(terminal.descriptor, &buffer, buffer.count)
       let time = SuspendingClock.now
       guard count > 0 else { throw Failure("The program has left its terminal") }
+      if buffer[..<count].firstRange(of: Array("\u{1B}[c".utf8)) != nil { try send("\u{1B}[?62c") }
       output.append(buffer[..<count], at: time)
     }
     return output

@@ -22,7 +22,7 @@ import Testing
 
   @Test func wideBarsHaveABlankBetweenThem() { #expect(rows([8, 4], upTo: 8, barWidth: 3) == ["██ ▄▄ "]) }
 
-  @Test func asciiHasFourSteps() { #expect(rows([0, 1, 2, 3, 4], upTo: 4, look: .ascii) == [" _-=#"]) }
+  @Test func asciiTellsHalvesApart() { #expect(rows([0, 1, 3, 4, 8], upTo: 8, look: .ascii) == [" __##"]) }
 
   @Test func nothingTrapsOnNothing() {
     #expect(rows([], upTo: 0, height: 2) == ["", ""])

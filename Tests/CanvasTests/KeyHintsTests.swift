@@ -25,6 +25,13 @@ import Testing
     #expect(drawn(hints, width: 8, height: 1).text == "  q quit")
   }
 
+  @Test func tenAtMostAreNamed() {
+    let many = (0..<14).map { KeyHint("\($0)", "x", priority: $0) }
+    let (left, right) = KeyHints(many, right: [KeyHint("q", "quit", priority: 0)]).fitting(200, look: .unicode)
+    #expect(left.map(\.priority) == Array(0..<9))
+    #expect(right.count == 1)
+  }
+
   @Test func keysStandOut() {
     let description = FrameDescription(drawn(hints, width: 39, height: 1, look: .ascii))
     #expect(description.text == "Enter open  / find  ? help       q quit")

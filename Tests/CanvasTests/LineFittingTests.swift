@@ -23,7 +23,7 @@ import Testing
   @Test func fitsInASCII() {
     let pay = Line("£60,000", .strong)
     #expect(pay.truncated(to: 10, in: .ascii) == pay)
-    #expect(pay.truncated(to: 9, in: .ascii).text == "GBP 60...")
+    #expect(pay.truncated(to: 9, in: .ascii).text == "GBP 60,0~")
     #expect(pay.fitted(to: 12, aligned: .right, in: .ascii).columns(in: .ascii) == 12)
   }
 

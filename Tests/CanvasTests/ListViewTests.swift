@@ -17,15 +17,15 @@ import Testing
     #expect(
       FrameDescription(frame).description == """
          First jobs         1/3
-        ▌  Developer 1       1%
-           Developer 2       2%
-           Developer 3       3%
+        ▌ Developer 1        1%
+          Developer 2        2%
+          Developer 3        3%
 
 
          hhhhh hhhh         ddd
-        a  ttttttttt t       tt
-           ttttttttt t       tt
-           ttttttttt t       tt
+        a ttttttttt t        tt
+          ttttttttt t        tt
+          ttttttttt t        tt
 
 
 
@@ -34,12 +34,13 @@ import Testing
 
 
         """)
-    #expect(frame.cursor == Point(x: 3, y: 1))
+    #expect(frame.cursor == Point(x: 2, y: 1))
   }
 
   @Test func aPaneWithoutFocusShowsItsSelectionQuietly() {
     let frame = drawn(list(isFocused: false), width: 12, height: 2)
     #expect(FrameDescription(frame).grounds == "\nUUUUUUUUUUUU")
+    #expect(frame[0, 1].style.meaning == .dim)
     #expect(frame.cursor == nil)
   }
 
@@ -47,14 +48,14 @@ import Testing
     let frame = drawn(list(selected: 4, offset: 5, count: 20), width: 18, height: 5)
     #expect(
       frame.text == """
-           Developer 5 5%
-           Developer 6 6%▐
-           Developer 7 7%
-           Developer 8 8%
-           Developer 9 9%
+          Developer 5  5%
+          Developer 6  6%▐
+          Developer 7  7%
+          Developer 8  8%
+          Developer 9  9%
         """)
     let end = drawn(list(selected: nil, offset: 99, count: 20), width: 20, height: 2, look: .ascii)
-    #expect(end.text == "   Developer 18 18%\n   Developer 19 19%#")
+    #expect(end.text == "  Developer 18  18%\n  Developer 19  19%#")
   }
 
   @Test func onlyRowsInSightAreMade() {
@@ -70,10 +71,17 @@ import Testing
 
   @Test func theNameMattersMoreThanWhatFollowsIt() {
     let list = ListView(count: 1, selected: nil, offset: 0, isFocused: true) { _, _ in
-      .item("Back-end Developer", trailing: "59% ██████")
+      .item("Back-end Developer", trailing: "59% ━━━───")
     }
-    #expect(drawn(list, width: 24, height: 1).text == "   Back-end… 59% ██████")
-    #expect(drawn(list, width: 22, height: 1).text == "   Back-end Developer")
+    #expect(drawn(list, width: 24, height: 1).text == "  Back-end D… 59% ━━━───")
+    #expect(drawn(list, width: 20, height: 1).text == "  Back-end Developer")
+  }
+
+  @Test func aBlankRowIsPartOfTheList() {
+    let list = ListView(count: 3, selected: 2, offset: 0, isFocused: true) { index, _ in
+      index == 0 ? .blank : .item(Line("row \(index)"))
+    }
+    #expect(drawn(list, width: 9, height: 3).text == "\n  row 1\n▌ row 2")
   }
 
   @Test func anEmptyListIsBlank() { #expect(drawn(list(count: 0), width: 5, height: 2).text == "\n") }

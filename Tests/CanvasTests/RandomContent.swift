@@ -34,8 +34,7 @@ struct RandomContent {
     let bars = [
       Gauge(held: numbers[0], learning: numbers[1], of: numbers[2]).line(width: width, in: look),
       RangeBar(
-        on: NumberScale(covering: [numbers[3], numbers[4]]), low: numbers[5], high: numbers[6], mark: numbers[7],
-        band: min(numbers[0], numbers[1])...max(numbers[0], numbers[1])
+        on: NumberScale(covering: [numbers[3], numbers[4]]), low: numbers[5], high: numbers[6], mark: numbers[7]
       ).line(width: width, in: look),
       NumberScale(covering: numbers).line(width: width),
       TreeBranch(continues: (0..<number(0...12)).map { $0 % 2 == 0 }, fold: .open).line(in: look),

@@ -9,23 +9,19 @@ import Testing
     bar.line(width: width, in: look).text
   }
 
-  @Test func rangeBandAndMark() {
-    let bar = RangeBar(on: scale, low: 10, high: 90, mark: 60, band: 45...75)
-    #expect(text(bar) == "  ├──────▒▒▒┃▒▒▒──┤  ")
-    #expect(text(bar, look: .ascii) == "  |------===#===--|  ")
-    #expect(described(bar.line(width: 21, in: .unicode)).meanings == "  rrrrrrrdddsdddrrr")
-  }
-
-  @Test func unknownEndsAreLeftOut() {
-    #expect(text(RangeBar(on: scale, mark: 50)) == "          ┃          ")
-    #expect(text(RangeBar(on: scale, low: 50, mark: 60)) == "          ├ ┃        ")
-    #expect(text(RangeBar(on: scale)) == String(repeating: " ", count: 21))
+  @Test func rangeAndMark() {
+    let bar = RangeBar(on: scale, low: 10, high: 90, mark: 60)
+    #expect(text(bar) == "──━━━━━━━━━━╋━━━━━━──")
+    #expect(text(bar, look: .ascii) == "..==========#======..")
+    #expect(described(bar.line(width: 21, in: .unicode)).meanings == "__ggggggggggsgggggg__")
+    #expect(text(RangeBar(on: scale, low: 10, high: 90)) == "──━━━━━━━━━━━━━━━━━──")
   }
 
   @Test func staysOnTheScale() {
-    #expect(text(RangeBar(on: scale, low: -50, high: 400, mark: 1_000)) == "├───────────────────┃")
-    #expect(text(RangeBar(on: scale, low: 90, high: 10)) == "  ┤               ├  ")
-    #expect(text(RangeBar(on: scale, low: 10, high: 90, mark: 50), width: 1) == "┃")
+    #expect(text(RangeBar(on: scale, low: -50, high: 400, mark: 1_000)) == "━━━━━━━━━━━━━━━━━━━━╋")
+    #expect(text(RangeBar(on: scale, low: 90, high: 10)) == "──━━━━━━━━━━━━━━━━━──")
+    #expect(text(RangeBar(on: scale, low: 50, high: 50)) == "──────────━──────────")
+    #expect(text(RangeBar(on: scale, low: 10, high: 90, mark: 50), width: 1) == "╋")
     #expect(text(RangeBar(on: scale, low: 10, high: 90, mark: 50), width: 0) == "")
   }
 }

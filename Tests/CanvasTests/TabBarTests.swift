@@ -17,15 +17,15 @@ import Testing
     #expect(
       description.text == """
          careers   1 Roles   2 Skills   6 Guide   saved
-        ─────────────────────━━━━━━━━───────────────────
+        ────────────────────━━━━━━━━━━──────────────────
         """)
     #expect(
       description.meanings == """
          sssssss   k ttttt   a aaaaaa   k ttttt   ddddd
-        rrrrrrrrrrrrrrrrrrrrraaaaaaaarrrrrrrrrrrrrrrrrrr
+        rrrrrrrrrrrrrrrrrrrraaaaaaaaaarrrrrrrrrrrrrrrrrr
         """)
     #expect(
-      drawn(bar, width: 48, height: 2, look: .ascii).text.hasSuffix("---------------------========-------------------"))
+      drawn(bar, width: 48, height: 2, look: .ascii).text.hasSuffix("--------------------==========------------------"))
   }
 
   @Test(arguments: [

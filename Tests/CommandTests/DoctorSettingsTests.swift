@@ -20,7 +20,7 @@ struct DoctorSettingsTests {
 
   @Test(arguments: [
     "", "\n\n", "# only a comment\n", "---\n", "{}\n", "keys:\n  # undo: \"U\"\n", "keys:\nmouse:\n", "mouse: yes\n",
-    "mouse: on\n", "mouse: True\n", "keys: {}\n",
+    "mouse: on\n", "mouse: True\n", "keys: {}\n", "background: light\n", "background:\n", "contrast: high\n",
   ])
   func whatSetsNothingIsTheStandard(text: String) throws {
     let settings = try check(text)
@@ -35,9 +35,14 @@ struct DoctorSettingsTests {
     #expect(settings.detail.contains("did you mean \"undo\"?"))
   }
 
-  @Test func aMistakeIsBroken() throws {
-    let settings = try check("mouse: maybe\n")
-    #expect(!settings.isFine && settings.detail.contains("config.yaml:1:8: mouse: expected true or false"))
+  @Test(arguments: [
+    ("mouse: maybe\n", "config.yaml:1:8: mouse: expected true or false"),
+    ("background: blue\n", "config.yaml:1:13: background: expected one of dark, light"),
+    ("contrast: hgih\n", "config.yaml:1:11: contrast: expected one of usual, high"),
+  ])
+  func aMistakeIsBroken(text: String, problem: String) throws {
+    let settings = try check(text)
+    #expect(!settings.isFine && settings.detail.contains(problem))
   }
 
   @Test func aFileThatIsTooLargeIsRefused() throws {

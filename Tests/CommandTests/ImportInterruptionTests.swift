@@ -59,7 +59,7 @@ struct ImportInterruptionTests {
     try terminal.send([0x03])
     #expect(try terminal.waitForEnd() == .exited(130))
     let text = String(decoding: terminal.output, as: UTF8.self)
-    #expect(text.contains("O*NET ░"))
+    #expect(text.contains("O*NET ─"))
     #expect(text.contains("\r\u{1B}[Kcareers: Stopped; nothing was changed."))
     try checkThatNothingChanged()
   }

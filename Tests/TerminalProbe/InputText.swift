@@ -13,6 +13,7 @@ extension Input {
     case .leave(.endOfInput): "leave end"
     case .leave(.signal(let number)): "leave signal \(number)"
     case .resumed: "resumed"
+    case .recoloured: "recoloured"
     }
   }
 }

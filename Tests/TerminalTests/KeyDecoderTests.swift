@@ -91,6 +91,35 @@ struct KeyDecoderTests {
     }
   }
 
+  @Test(arguments: [
+    ("rgb:1e1e/1e1e/2e2e", Colour.hex(0x1E1E2E)), ("rgb:ff/80/00", .hex(0xFF8000)), ("rgb:f/8/0", .hex(0xFF8800)),
+    ("rgba:1e1e/1e1e/2e2e/ffff", .hex(0x1E1E2E)), ("rgb:fff/000/800", .hex(0xFF0080)),
+  ])
+  func theColoursOfTheTerminalAreTakenUp(answer: String, colour: Colour) {
+    for end in ["\u{7}", "\u{1B}\\"] {
+      var decoder = decoder()
+      let sent = "\u{1B}]10;rgb:dddd/dddd/dddd\(end)x\u{1B}]11;\(answer)\(end)y\u{1B}[?62;22cz"
+      let inputs = sent.utf8.flatMap { decoder.take($0) }
+      #expect(inputs == keys("x") + [.recoloured] + keys("y", "z"))
+      #expect(decoder.answers.colours.map { Colour($0.background) } == colour)
+      #expect(decoder.answers.colours.map { Colour($0.text) } == .hex(0xDDDDDD))
+      #expect(decoder.answers.areComplete)
+      // The same once more is no news.
+      #expect("\u{1B}]11;\(answer)\(end)".utf8.flatMap { decoder.take($0) }.isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    "", "?", "rgb:", "rgb:1/2", "rgb:g/0/0", "rgb:00000/0/0", "rgb:-1/0/0", "cmyk:0/0/0", "#000000",
+    "rgb:" + String(repeating: "0", count: 500) + "/0/0",
+  ])
+  func whatIsNoColourIsPassedOver(answer: String) {
+    var decoder = decoder()
+    let sent = "\u{1B}]10;rgb:0/0/0\u{7}\u{1B}]11;\(answer)\u{7}\u{1B}P11;rgb:0/0/0\u{1B}\\x"
+    #expect(sent.utf8.flatMap { decoder.take($0) } == keys("x"))
+    #expect(decoder.answers.colours == nil && !decoder.answers.areComplete)
+  }
+
   @Test func aPersonIsHeardWithinAString() {
     #expect(inputs(of: "\u{1B}]11;rgb\u{3}x") == [.interrupt] + keys("x"))
     #expect(inputs(of: "\u{1B}]11;rgb\u{1B}[Ax") == keys(.up, "x"))

@@ -33,4 +33,32 @@ struct OpeningTests {
     let probe = try Probe(size: Size(width: 50, height: 10), environment: ["LINES": "24", "COLUMNS": "80"])
     try probe.start()
   }
+
+  // MARK: Its colours
+
+  private static let answer = "\u{1B}]10;rgb:d4d4/d4d4/d4d4\u{7}\u{1B}]11;rgb:1e1e/1e1e/1e1e\u{7}\u{1B}[?62;22c"
+
+  @Test func aTerminalIsAskedForItsColours() throws {
+    let probe = try Probe()
+    let written = String(decoding: try probe.start(), as: UTF8.self)
+    #expect(written.contains(TerminalAnswers.questions))
+    // However late it is, it makes no key.
+    try probe.type(Self.answer + "x", expecting: "recoloured")
+    try probe.expect("key x")
+  }
+
+  @Test(arguments: [("xterm-16color", ColourDepth.ansi16), ("linux", .ansi8), ("vt220", .monochrome)])
+  func oneThatHasItsOwnFewColoursIsNot(name: String, depth: ColourDepth) throws {
+    let probe = try Probe(environment: ["TERM": name])
+    let written = String(decoding: try probe.start(depth), as: UTF8.self)
+    #expect(!written.contains("\u{1B}]11"))
+  }
+
+  @Test func whoLeavesAtOnceLeavesNoAnswerToTheShell() throws {
+    let probe = try Probe()
+    try probe.start()
+    try probe.terminal.send("q" + Self.answer)
+    _ = try probe.finish()
+    #expect(probe.terminal.isEverythingRead)
+  }
 }

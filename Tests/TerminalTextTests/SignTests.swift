@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct SignTests {
   /// These look like a sign of running text, and stand where nobody takes them for it.
-  private static let drawnAlone: Set<Sign> = [.implied, .cornerBottomLeft, .barLeftHalf]
+  private static let drawnAlone: Set<Sign> = [.implied, .cornerBottomLeft, .bookmark, .barTrack]
 
   @Test func aSignInTextIsSpeltAsItIsDrawn() {
     for sign in Sign.allCases where !Self.drawnAlone.contains(sign) {

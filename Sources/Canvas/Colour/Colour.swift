@@ -15,6 +15,10 @@ public enum Colour: Hashable, Sendable {
       blue: UInt8(truncatingIfNeeded: value))
   }
 
+  public init(_ components: Components) {
+    self = .rgb(red: components.red, green: components.green, blue: components.blue)
+  }
+
   /// The nearest colour that a terminal of this depth can show.
   public func downgraded(to depth: ColourDepth) -> Colour {
     guard let components else { return .standard }
@@ -29,7 +33,7 @@ public enum Colour: Hashable, Sendable {
   }
 
   /// Red, green and blue, as xterm shows it out of the box; nil for the terminal's own colour.
-  var components: Components? {
+  public var components: Components? {
     switch self {
     case .standard: nil
     case .ansi16(let index): Palette.ansi[Int(index & 15)]
@@ -40,10 +44,16 @@ public enum Colour: Hashable, Sendable {
   }
 
   /// Red, green and blue from 0 to 255.
-  struct Components: Hashable, Sendable {
-    let red: UInt8
-    let green: UInt8
-    let blue: UInt8
+  public struct Components: Hashable, Sendable {
+    public let red: UInt8
+    public let green: UInt8
+    public let blue: UInt8
+
+    public init(red: UInt8, green: UInt8, blue: UInt8) {
+      self.red = red
+      self.green = green
+      self.blue = blue
+    }
 
     /// The position of the colour that looks most alike; of equals the first.
     func nearest(in palette: some Collection<Components>) -> UInt8 {

@@ -17,6 +17,9 @@ enum Palette {
     levels.flatMap { green in levels.map { Colour.Components(red: red, green: green, blue: $0) } }
   }
 
+  /// Where the greys stand among all 256, the darkest first.
+  static let greyIndices: ClosedRange<UInt8> = 232...255
+
   private static let greys = (0..<24).map { index -> Colour.Components in
     let level = UInt8(8 + 10 * index)
     return Colour.Components(red: level, green: level, blue: level)

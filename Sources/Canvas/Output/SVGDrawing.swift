@@ -5,16 +5,20 @@ struct SVGDrawing {
   private static let rowHeight = 18
   private static let fontSize = 15
   private static let baseline = 13
-  /// What stands for the terminal's own colours.
-  private static let foreground = Colour.hex(0xD4D4D4)
-  private static let background = Colour.hex(0x1B1B1F)
 
+  private let ownForeground: Colour
+  private let ownBackground: Colour
   /// The styles of text in the order of their first use, each a class of its own.
   private var classes: [String] = []
   private var grounds: [Stretch] = []
   private var texts = ""
   /// The ground at the end of what was added, which the next run may continue.
   private var openStretch: Stretch?
+
+  /// - Parameter colours: What stands for the terminal's own.
+  init(colours: TerminalColours) {
+    (ownForeground, ownBackground) = (Colour(colours.text), Colour(colours.background))
+  }
 
   private struct Stretch {
     let fill: String
@@ -31,8 +35,8 @@ struct SVGDrawing {
 
   /// Adds the next run of a row; rows come from the top, runs from the left.
   mutating func add(_ run: Frame.Run, row: Int, paint: Paint) {
-    let foreground = paint.foreground == .standard ? Self.foreground : paint.foreground
-    let background = paint.background == .standard ? Self.background : paint.background
+    let foreground = paint.foreground == .standard ? ownForeground : paint.foreground
+    let background = paint.background == .standard ? ownBackground : paint.background
     addStretch(fill(paint.reverse ? foreground : background), run: run, row: row)
     let css = css(of: paint, fill: fill(paint.reverse ? background : foreground))
     var rest = run.cells
@@ -54,8 +58,8 @@ struct SVGDrawing {
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" \
       role="img" xml:space="preserve"><title>\(Self.escaped(title))</title>
       <style>text{white-space:pre;font:\(Self.fontSize)px ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;\
-      fill:\(fill(Self.foreground))}\(styles)</style>
-      <rect width="\(width)" height="\(height)" fill="\(fill(Self.background))"/>
+      fill:\(fill(ownForeground))}\(styles)</style>
+      <rect width="\(width)" height="\(height)" fill="\(fill(ownBackground))"/>
       \(grounds.map(element).joined())\(texts)</svg>
 
       """
@@ -67,7 +71,7 @@ struct SVGDrawing {
       return
     }
     closeStretch()
-    guard fill != self.fill(Self.background) else { return }
+    guard fill != self.fill(ownBackground) else { return }
     openStretch = Stretch(fill: fill, row: row, column: run.column, columns: run.cells.count)
   }
 
@@ -104,7 +108,7 @@ struct SVGDrawing {
 
   private func css(of paint: Paint, fill: String) -> String {
     let parts = [
-      fill == self.fill(Self.foreground) ? "" : "fill:\(fill)", paint.bold ? "font-weight:bold" : "",
+      fill == self.fill(ownForeground) ? "" : "fill:\(fill)", paint.bold ? "font-weight:bold" : "",
       paint.dim ? "opacity:.65" : "", paint.italic ? "font-style:italic" : "",
       paint.underline ? "text-decoration:underline" : "",
     ]

@@ -20,6 +20,8 @@ public struct KeyHints: View {
   public let right: [KeyHint]
 
   private static let spacing = 2
+  /// More are not read.
+  private static let most = 10
 
   public init(_ left: [KeyHint], right: [KeyHint] = []) {
     self.left = left
@@ -32,13 +34,13 @@ public struct KeyHints: View {
     frame.put(line(right), across: area, aligned: .right)
   }
 
-  /// The hints that have room, the least important left out first.
+  /// The hints that have room, ten at most, the least important left out first.
   func fitting(_ width: Int, look: Look) -> (left: [KeyHint], right: [KeyHint]) {
     func columns(_ hint: KeyHint) -> Int { Line(hint.spans).columns(in: look) + Self.spacing }
     var kept = (left: left, right: right)
     // The last needs no space after it.
     var room = width + Self.spacing - (left + right).reduce(0) { $0 + columns($1) }
-    while room < 0 {
+    while room < 0 || kept.left.count + kept.right.count > Self.most {
       let lastLeft = kept.left.map(\.priority).max() ?? .min
       let lastRight = kept.right.map(\.priority).max() ?? .min
       if lastLeft >= lastRight, let index = kept.left.lastIndex(where: { $0.priority == lastLeft }) {

@@ -4,11 +4,13 @@ public enum ListRow: Hashable, Sendable {
   case item(Line, trailing: Line = Line())
   /// The name of the section beneath it, standing out to the left.
   case heading(Line, trailing: Line = Line())
+  /// The blank row before a section.
+  case blank
 }
 
 /// Rows of which one is selected, marked by a bar in the first column and by its ground across the full row.
 ///
-/// Meant for an area that starts at the edge of its pane: headings start one column in and items three, and the last
+/// Meant for an area that starts at the edge of its pane: headings start one column in and items two, and the last
 /// column is left to the scroll hint.
 public struct ListView: View {
   public let count: Int
@@ -23,7 +25,7 @@ public struct ListView: View {
   /// Makes a row from its index and the columns that items have; asked only for rows in sight.
   public let row: (_ index: Int, _ width: Int) -> ListRow
 
-  public static let itemIndent = 3
+  public static let itemIndent = 2
   static let headingIndent = 1
 
   public init(
@@ -80,10 +82,11 @@ public struct ListView: View {
     switch row(index, Self.itemWidth(in: area.width)) {
     case .item(let line, let trailing): content = (line, trailing, Self.itemIndent)
     case .heading(let line, let trailing): content = (line, trailing, Self.headingIndent)
+    case .blank: return
     }
     if index == selected {
       frame.fill(area, style: Style(.text, on: isFocused ? .selected : .selectedUnfocused))
-      frame.put(Line(frame.look[.selectionBar], .accent), at: Point(x: area.x, y: area.y), in: area)
+      frame.put(Line(frame.look[.selectionBar], isFocused ? .accent : .dim), at: Point(x: area.x, y: area.y), in: area)
       if isFocused { frame.cursor = Point(x: min(area.x + content.indent, area.maxX - 1), y: area.y) }
     }
     let room = area.inset(left: content.indent, right: ScrollHint.width)

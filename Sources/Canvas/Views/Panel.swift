@@ -22,9 +22,17 @@ public struct Panel: View {
     self.anchor = anchor
   }
 
+  /// Where less than this would be seen of the screen at either side, it takes the whole width.
+  private static let leastBeside = 8
+
+  /// The columns that content which wants some gets in an area.
+  public static func contentWidth(_ wanted: Int, in width: Int) -> Int {
+    wanted + 2 * margin > width - 2 * leastBeside ? width - 2 * margin : wanted
+  }
+
   /// Where it lies in an area, edges included.
   public func place(in area: Rect) -> Rect {
-    let width = min(area.width, contentSize.width + 2 * Self.margin)
+    let width = min(area.width, Self.contentWidth(contentSize.width, in: area.width) + 2 * Self.margin)
     let height = min(area.height, contentSize.height + 2 * Self.edge)
     let y =
       switch anchor {

@@ -39,7 +39,8 @@ public struct TabBar: View {
       let place = Rect(x: area.x + tab.columns.lowerBound, y: area.y, width: tab.columns.count, height: 2)
       frame.put(tab.line, at: Point(x: place.x, y: place.y), in: area)
       guard index == selected else { continue }
-      frame.fill(place.row(1).intersection(area), with: frame.look.fill(.heavyRule), style: Style(.accent))
+      let line = Rect(x: place.x - 1, y: place.y + 1, width: place.width + 2, height: 1)
+      frame.fill(line.intersection(area.row(1)), with: frame.look.fill(.heavyRule), style: Style(.accent))
     }
     if parts.hasTrailing { frame.put(trailing, across: area.inset(right: 1), aligned: .right) }
   }

@@ -1,4 +1,4 @@
-/// A list in columns, with their titles above it; the least important columns go when it is narrow.
+/// A list in columns; the least important ones go when it is narrow.
 public struct TableView: View {
   public let columns: [TableColumn]
   public let count: Int
@@ -6,11 +6,13 @@ public struct TableView: View {
   /// The first row in sight; see `ScrollWindow`.
   public let offset: Int
   public let isFocused: Bool
-  /// The cells of a row from its index, one line for each column, shown or not; asked only for rows in sight.
-  public let row: (Int) -> [Line]
+  /// The cells of a row from its index, one line for each column, shown or not; nil for a blank row.
+  ///
+  /// Asked only for rows in sight.
+  public let row: (Int) -> [Line]?
 
   public init(
-    columns: [TableColumn], count: Int, selected: Int?, offset: Int, isFocused: Bool, row: @escaping (Int) -> [Line]
+    columns: [TableColumn], count: Int, selected: Int?, offset: Int, isFocused: Bool, row: @escaping (Int) -> [Line]?
   ) {
     self.columns = columns
     self.count = count
@@ -22,21 +24,14 @@ public struct TableView: View {
 
   public func draw(in area: Rect, of frame: inout Frame) {
     let layout = TableLayout(columns, width: ListView.itemWidth(in: area.width), look: frame.look)
-    let rows = rowsArea(in: area)
-    if rows.y > area.y { frame.put(layout.titles, across: area.row(0).inset(left: ListView.itemIndent)) }
-    list(layout).draw(in: rows, of: &frame)
-  }
-
-  /// The part of an area that is left to the rows beneath the titles, if there are any.
-  public func rowsArea(in area: Rect) -> Rect {
-    let hasTitles = area.height > 1 && columns.contains { !$0.title.isEmpty }
-    return area.inset(top: hasTitles ? 1 : 0)
-  }
-
-  private func list(_ layout: TableLayout) -> ListView {
     ListView(count: count, selected: selected, offset: offset, isFocused: isFocused) { index, _ in
-      .item(layout.line(row(index)))
-    }
+      row(index).map { .item(layout.line($0)) } ?? .blank
+    }.draw(in: area, of: &frame)
+  }
+
+  /// What stands over the columns of such a list in an area of some width, from where its items begin.
+  public static func heads(of columns: [TableColumn], width: Int, in look: Look) -> Line {
+    TableLayout(columns, width: ListView.itemWidth(in: width), look: look).heads
   }
 }
 
@@ -77,5 +72,5 @@ struct TableLayout {
     return line
   }
 
-  var titles: Line { line(columns.map { Line($0.title, .dim) }) }
+  var heads: Line { line(columns.map { Line($0.title, .dim) }) }
 }

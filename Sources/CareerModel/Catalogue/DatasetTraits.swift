@@ -112,7 +112,8 @@ extension DatasetTraits {
     title: "Built-in", nameInSentence: "the built-in catalogue", isNamedInHeadings: false, hasHours: true,
     hasLevels: true, hasPay: true, hasGuide: true, isLarge: false, moveKinds: MoveKind.steps, ranking: .byShare,
     sections: .reach,
-    roleOrders: RoleOrder.allCases, trackTitle: "Field", trackOrderTitle: "by field", skillSections: .byGroup)
+    roleOrders: RoleOrder.allCases, orderTitles: [.reach: "nearest first"], trackTitle: "Field",
+    trackOrderTitle: "by field", skillSections: .byGroup)
 
   private static let onet = DatasetTraits(
     title: "O*NET", attribution: "onet", hasPreparation: true, hasPay: true, moveKinds: [.related],

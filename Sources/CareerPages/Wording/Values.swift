@@ -126,6 +126,15 @@ extension HoursToGo {
     return missing.isEmpty ? "nothing" : years.isEmpty ? "practice" : "years"
   }
 
+  /// The hours of a row whose column beside it says what has none; nothing where there are no hours.
+  public var briefHours: String { hours == .zero ? "" : "\(hours.likely) h" }
+
+  /// What is missing besides hours, in the column beside them: "+ years" where any of it takes years, else "+ 2".
+  public var briefRest: String {
+    if isCounted || unknown.isEmpty { return "" }
+    return years.isEmpty ? "+ \(unknown.count)" : "+ years"
+  }
+
   public static let doneText = "nothing essential is missing"
   static let withoutHours = "this source has no hours"
 

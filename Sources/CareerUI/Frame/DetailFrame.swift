@@ -9,7 +9,7 @@ struct DetailFrame: View {
   /// The widest that a text is set, so that it reads well on wide terminals.
   private static let measure = 96
 
-  /// Where the text goes: one column in, and no wider than reads well.
+  /// Where the text goes with its title: one column in, and no wider than reads well.
   static func text(of area: Rect) -> Rect {
     let inner = area.inset(left: 1)
     return Rect(
@@ -23,17 +23,30 @@ struct DetailFrame: View {
       var key = key(of: item, in: area)
       (key.offset, key.size) = (state.pane.detailOffset, place.size)
       let page = drawing.page(key, in: state.look) { page in
-        ScrollText(self.detail(of: item, in: area).lines, offset: state.pane.detailOffset).draw(
-          in: page.bounds, of: &page)
+        draw(self.detail(of: item, in: area), link: nil, isFocused: false, in: page.bounds, of: &page)
       }
       return frame.put(page, at: place)
     }
     let detail = self.detail(of: item, in: area)
     let link = state.pane.detailLink.flatMap { detail.links.indices.contains($0) ? detail.links[$0].line : nil }
-    ScrollText(detail.lines, offset: state.pane.detailOffset, selected: link).draw(in: place, of: &frame)
+    draw(detail, link: link, isFocused: true, in: place, of: &frame)
+    let text = place.inset(top: detail.headHeight)
     guard let link else { return frame.cursor = Point(x: place.x, y: place.y) }
-    let first = ScrollWindow.clamped(state.pane.detailOffset, count: detail.lines.count, height: place.height)
-    frame.put(Line(state.look[.selectionBar], .accent), across: area.row(link - first))
+    let first = ScrollWindow.clamped(state.pane.detailOffset, count: detail.lines.count, height: text.height)
+    frame.put(
+      Line(state.look[.selectionBar], .accent), at: Point(x: area.x, y: text.y + link - first), in: area, on: .selected)
+  }
+
+  /// The title, with its line beneath where the pane has the keys, and what is in sight of the text.
+  private func draw(_ detail: Detail, link: Int?, isFocused: Bool, in area: Rect, of frame: inout Frame) {
+    for (y, line) in detail.title.dropLast().enumerated() {
+      frame.put(isFocused ? line.recast(.accent) : line, across: area.row(y))
+    }
+    if let last = detail.title.last {
+      PaneHead(last, isFocused: isFocused).draw(in: area.inset(top: detail.title.count - 1), of: &frame)
+    }
+    ScrollText(detail.lines, offset: state.pane.detailOffset, selected: link)
+      .draw(in: area.inset(top: detail.headHeight), of: &frame)
   }
 
   private func detail(of item: Item, in area: Rect) -> Detail {

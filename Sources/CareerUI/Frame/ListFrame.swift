@@ -20,36 +20,58 @@ struct ListFrame: View {
   }
 
   private func draw(_ pane: any Pane, selected: Int?, in parts: PaneLayout.ListParts, of frame: inout Frame) {
-    frame.put(pane.heading, across: parts.heading)
-    if !parts.subheading.isEmpty { frame.put(pane.subheading, across: parts.subheading) }
+    drawHead(of: pane, in: parts, of: &frame)
     if items.isEmpty {
-      ScrollText(Line(pane.emptyText, .dim).wrapped(to: parts.body.width - 4, in: state.look), offset: 0)
-        .draw(in: parts.rows.inset(left: 3), of: &frame)
+      ScrollText(Line(pane.emptyText, .dim).wrapped(to: parts.rows.width - 4, in: state.look), offset: 0)
+        .draw(in: parts.rows.inset(left: ListView.itemIndent), of: &frame)
     } else if pane.columns.isEmpty {
-      if pane.hasTitles, parts.rows.y > parts.body.y {
-        let titles = pane.titles(width: ListView.itemWidth(in: parts.body.width))
-        frame.put(titles, across: parts.body.row(0).inset(left: ListView.itemIndent))
-      }
       list(of: pane, selected: selected).draw(in: parts.rows, of: &frame)
     } else {
       TableView(
-        columns: pane.columns, count: items.count, selected: selected, offset: place.offset, isFocused: hasKeys
-      ) { index in
-        pane.cells(items[index]).map(highlighted)
-      }.draw(in: parts.body, of: &frame)
+        columns: pane.columns, count: lineCount, selected: selected.map(line), offset: place.offset, isFocused: hasKeys
+      ) { line in
+        item(atLine: line).map { pane.cells($0).map(highlighted) }
+      }.draw(in: parts.rows, of: &frame)
     }
-    ScrollText(pane.footnotes(in: parts.body), offset: 0).draw(in: parts.footnotes, of: &frame)
+    ScrollText(pane.footnotes(in: parts.rows), offset: 0).draw(in: parts.footnotes, of: &frame)
+  }
+
+  /// The subheading has the row of the column heads where there are none, else one of its own before it.
+  private func drawHead(of pane: any Pane, in parts: PaneLayout.ListParts, of frame: inout Frame) {
+    let beside = Line.blank(PaneHead.titleColumns(of: pane.heading, in: state.look) + 1) + pane.subheading
+    let heads = pane.hasHeads && !items.isEmpty ? heads(of: pane, width: parts.rows.width) : Line()
+    let isBeneath = !parts.subheading.isEmpty
+    PaneHead(pane.heading, heads: pane.hasHeads && !isBeneath ? heads : beside, isFocused: hasKeys)
+      .draw(in: parts.head, of: &frame)
+    if isBeneath { frame.put(heads, across: parts.subheading) }
+  }
+
+  /// The heads of the columns, from the left edge of the pane's head.
+  private func heads(of pane: any Pane, width: Int) -> Line {
+    .blank(ListView.itemIndent - 1)
+      + (pane.columns.isEmpty
+        ? pane.heads(width: ListView.itemWidth(in: width))
+        : TableView.heads(of: pane.columns, width: width, in: state.look))
   }
 
   private func list(of pane: any Pane, selected: Int?) -> ListView {
-    let items = items
     let range = markedRange
     return ListView(
-      count: items.count, selected: selected, offset: place.offset, isFocused: hasKeys, kept: rows
-    ) { index, width in
+      count: lineCount, selected: selected.map(line), offset: place.offset, isFocused: hasKeys, kept: rows
+    ) { line, width in
+      guard let index = listing.index(atLine: line, isSpaced: state.isRoomy) else { return .blank }
       let row = pane.row(items[index], width: width)
       return highlighted(range?.contains(index) == true ? marked(row) : row)
     }
+  }
+
+  // MARK: Items and lines
+
+  private var listing: Listing { state.listings[screen] ?? Listing() }
+  private var lineCount: Int { listing.lineCount(isSpaced: state.isRoomy) }
+  private func line(of index: Int) -> Int { listing.line(of: index, isSpaced: state.isRoomy) }
+  private func item(atLine line: Int) -> Item? {
+    listing.index(atLine: line, isSpaced: state.isRoomy).map { items[$0] }
   }
 
   private var items: [Item] { state.items(of: screen) }
@@ -63,9 +85,11 @@ struct ListFrame: View {
   private var rows: ((_ index: Int, _ size: Size, _ draw: () -> Frame) -> Frame)? {
     guard !isAside, state.rangeAnchor == nil else { return nil }
     let key = key(offset: 0, size: Size(width: 0, height: 0))
-    return { [drawing] index, size, draw in
+    let listing = listing
+    return { [drawing, isSpaced = state.isRoomy] line, size, draw in
       var key = key
-      (key.offset, key.size) = (index, size)
+      // Blank rows are all the same.
+      (key.offset, key.size) = (listing.index(atLine: line, isSpaced: isSpaced) ?? -1, size)
       return drawing.row(key, make: draw)
     }
   }

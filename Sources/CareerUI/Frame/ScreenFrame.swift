@@ -17,8 +17,13 @@ extension State {
     let layout = PaneLayout(self)
     tabBar.draw(in: layout.tabs, of: &frame)
     drawPanes(layout, of: &frame, remembering: drawing)
+    if let overlay {
+      // What lies behind is dimmed, its selection too.
+      let behind = frame.bounds.inset(bottom: 1)
+      frame.recast(behind, style: Style(.dim))
+      overlay.draw(in: behind, of: &frame, over: self)
+    }
     StatusLine(state: self, drawing: drawing).draw(in: layout.status, of: &frame)
-    overlay?.draw(in: frame.bounds.inset(bottom: 1), of: &frame, over: self)
     return frame
   }
 

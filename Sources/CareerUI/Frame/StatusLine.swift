@@ -10,18 +10,21 @@ struct StatusLine: View {
     if state.find.isOpen, state.overlay == nil {
       drawFind(in: inner, of: &frame)
     } else if let message = state.message {
-      let meaning: Style.Meaning =
-        switch message.tone {
-        case .plain: .text
-        case .warning: .warning
-        case .error: .error
-        }
-      frame.put(Line(message.text, meaning), across: inner)
+      frame.put(sign(of: message) + Line(message.text), across: inner)
     } else {
       let offers = offers
       KeyHints(
         offers.filter { $0.action != .quit }.map(\.hint), right: offers.filter { $0.action == .quit }.map(\.hint)
       ).draw(in: inner, of: &frame)
+    }
+  }
+
+  /// Whether something was done or went wrong; what is merely told has no sign.
+  private func sign(of message: Message) -> Line {
+    switch message.tone {
+    case .plain: state.before == nil ? Line() : Line(state.look[.tick] + " ", .held)
+    case .warning: Line("! ", .warning)
+    case .error: Line("! ", .error)
     }
   }
 

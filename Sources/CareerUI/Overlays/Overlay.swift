@@ -86,8 +86,8 @@ extension State {
 }
 
 extension Rect {
-  /// The columns that the content of a panel gets of those that it wants, with a margin beside it.
-  func panelWidth(_ wanted: Int) -> Int { min(width - 8, wanted) }
+  /// The columns that the content of a panel gets of those that it wants, or all there are.
+  func panelWidth(_ wanted: Int) -> Int { Panel.contentWidth(wanted, in: width) }
 
   /// The rows that the content of a panel gets of those that it wants, with a margin above and below it.
   func panelHeight(_ wanted: Int) -> Int { min(height - 4, wanted) }

@@ -38,7 +38,7 @@ struct BestNextPane: Pane {
   var heading: Line {
     let listing = state.listings[.bestNext] ?? Listing()
     let position = memory.selected == nil ? "" : "\(listing.rank(of: memory.index))/"
-    return Line("BEST NEXT ", .heading) + Line("\(position)\(listing.memberCount)") + Line(" for ", .dim) + aim
+    return Line("BEST NEXT \(position)\(listing.memberCount)", .heading) + Line(" for ", .dim) + aim
       + Line(" · " + state.datasetNote + order.title + (memory.isReversed ? ", reversed" : ""), .dim)
   }
 

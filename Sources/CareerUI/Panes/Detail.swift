@@ -10,6 +10,8 @@ import CareerPages
 struct Detail: Hashable {
   let width: Int
   let look: Look
+  /// Stays in sight over the lines however far they are scrolled; nothing where no title comes first.
+  private(set) var title: [Line] = []
   private(set) var lines: [Line] = []
   /// In order from the top; at most one a line.
   private(set) var links: [Link] = []
@@ -31,6 +33,12 @@ struct Detail: Hashable {
     add(page)
     addSources(from: catalogue)
   }
+
+  /// The rows that the title takes, with the line beneath it.
+  var headHeight: Int { title.isEmpty ? 0 : title.count - 1 + PaneHead.height }
+
+  /// All of it, for where nothing is scrolled.
+  var text: [Line] { title + lines }
 
   // MARK: Lines
 
@@ -138,14 +146,13 @@ struct Detail: Hashable {
 
   /// The whole title, however long, and behind it or beneath what is said of it.
   private mutating func add(title phrase: Phrase) {
-    var title = Line(phrase.runs.first?.text ?? "", .strong).wrapped(to: width, in: look)
+    let isFirst = title.isEmpty && lines.isEmpty
+    var title = Line(phrase.runs.first?.text ?? "", isFirst ? .heading : .strong).wrapped(to: width, in: look)
     let rest = line(phrase.dropFirst())
-    if let last = title.last, last.columns(in: look) + 1 + rest.columns(in: look) <= width || rest.spans.isEmpty {
-      title[title.count - 1] = rest.spans.isEmpty ? last : last + Line(" ") + rest
-    } else {
-      title.append(rest)
-    }
-    for line in title { add(line) }
+    let hasRoom = (title.last?.columns(in: look) ?? 0) + 1 + rest.columns(in: look) <= width
+    if hasRoom, !rest.spans.isEmpty, let last = title.popLast() { title.append(last + Line(" ") + rest) }
+    if isFirst { self.title = title } else { for line in title { add(line) } }
+    if !hasRoom { add(rest) }
   }
 
   /// What leads somewhere takes one line; else the right part goes beneath where both have no room in one.

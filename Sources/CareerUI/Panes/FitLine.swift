@@ -17,14 +17,14 @@ enum FitLine {
   }
 
   /// What stands over such rows.
-  static func titles(in state: State, width: Int) -> Line {
+  static func heads(in state: State, width: Int) -> Line {
     let lead =
       showsRank(width) ? Line.cell("place ", .dim, columns: rankColumns, aligned: .right, in: state.look) : Line()
     let place = state.catalogue.traits.hasPreparation ? "zone" : "group"
     let facts =
       Line.cell("  " + place, .dim, columns: placeColumns(of: state.dataset, width), in: state.look)
       + Line.cell("fit", .dim, columns: fitColumns, aligned: .right, in: state.look)
-    return Line.spread(lead, facts, width: width, in: state.look)
+    return Line.spread(.blank(RoleLine.markColumns) + lead, facts, width: width, in: state.look)
   }
 
   private static func facts(of role: Role, at position: Int, in state: State, width: Int) -> Line {

@@ -18,7 +18,7 @@ struct GuidePane: Pane {
   var heading: Line {
     let position =
       state.panes[.guide]?.selected.flatMap { state.items(of: .guide).firstIndex(of: $0) }.map { "\($0 + 1)/" } ?? ""
-    return Line("GUIDE ", .heading) + Line("\(position)\(catalogue.topics.count)")
+    return Line("GUIDE \(position)\(catalogue.topics.count)", .heading)
   }
 
   var emptyText: String { state.nothingHere(Notice.noGuide) }

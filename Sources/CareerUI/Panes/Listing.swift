@@ -24,10 +24,13 @@ struct Listing: Hashable {
   private(set) var items: [Item] = []
   /// Where in `items` each heading stands.
   private var headings: [Item: Int] = [:]
+  /// Where in `items` each group starts; folded ones that follow each other are one.
+  private var groupStarts: [Int] = []
 
   init(_ items: [Item] = []) {
     self.items = items
     if !items.isEmpty {
+      groupStarts = [0]
       sections = [Section(heading: nil, members: items, note: "", startsFolded: false, isFolded: false)]
     }
   }
@@ -38,6 +41,8 @@ struct Listing: Hashable {
     let isFolded = pane.isFolded(heading, startsFolded: startsFolded)
     sections.append(
       Section(heading: heading, members: members, note: note, startsFolded: startsFolded, isFolded: isFolded))
+    let followsHeading = items.last.map { headings[$0] != nil } ?? false
+    if !followsHeading { groupStarts.append(items.count) }
     headings[heading] = items.count
     items.append(heading)
     if !isFolded { items += members }
@@ -58,6 +63,28 @@ struct Listing: Hashable {
   /// The folded section that hides an item.
   func foldedSection(of item: Item, in pane: PaneState) -> Section? {
     sections.first { $0.isFolded(in: pane) && $0.members.contains(item) }
+  }
+
+  // MARK: Lines
+
+  /// How many lines it takes, with a blank one before each group where there is room for that.
+  func lineCount(isSpaced: Bool) -> Int { items.count + (isSpaced ? groupStarts.count : 0) }
+
+  /// The line that an item stands in.
+  func line(of index: Int, isSpaced: Bool) -> Int {
+    isSpaced ? index + groupStarts.count { $0 <= index } : index
+  }
+
+  /// The item that stands in a line; nil for a blank one.
+  func index(atLine line: Int, isSpaced: Bool) -> Int? {
+    guard isSpaced else { return line }
+    var index = line
+    for start in groupStarts {
+      if index == start { return nil }
+      guard index > start else { break }
+      index -= 1
+    }
+    return index
   }
 
   /// How many items there are above an index and at it, headings apart: the "12" of "12/60".

@@ -7,19 +7,19 @@ import CareerModel
 protocol Pane {
   /// What the list holds now, worked out once for each change and kept in the state.
   var listing: Listing { get }
-  /// Where the person is and how the list is arranged.
+  /// The title with the place in the list, in the style of a heading, and behind it how the list is arranged.
   var heading: Line { get }
-  /// A second line under the heading, where there is room.
+  /// What stands beneath that, beside the line under the title; in a pane with column heads where there is room.
   var subheading: Line { get }
   /// What to say, and which key to press, when the list is empty.
   var emptyText: String { get }
   /// The orders that `s` goes through, the screen's own first.
   var orders: [Arrangement] { get }
   var filters: [FilterField] { get }
-  /// Whether titles stand over the rows.
-  var hasTitles: Bool { get }
-  /// The titles of rows that are no table.
-  func titles(width: Int) -> Line
+  /// Whether heads stand over the columns of the rows.
+  var hasHeads: Bool { get }
+  /// The heads of rows that are no table.
+  func heads(width: Int) -> Line
   /// The columns of a pane that is a table; none for most.
   var columns: [TableColumn] { get }
   /// Lines that stay beneath the list.
@@ -36,14 +36,14 @@ protocol Pane {
 
 extension Pane {
   var subheading: Line { Line() }
-  var hasTitles: Bool { !columns.isEmpty }
-  func titles(width: Int) -> Line { Line() }
+  var hasHeads: Bool { !columns.isEmpty }
+  func heads(width: Int) -> Line { Line() }
   var columns: [TableColumn] { [] }
   func cells(_ item: Item) -> [Line] { [] }
   func footnotes(width: Int) -> [Line] { [] }
   /// The same as they are drawn beneath a list in some area, beside the hint that there is more.
   func footnotes(in area: Rect) -> [Line] { footnotes(width: ScrollText.lineWidth(in: area.width - 2)) }
-  func preview(_ item: Item, width: Int) -> [Line] { detail(item, width: width).lines }
+  func preview(_ item: Item, width: Int) -> [Line] { detail(item, width: width).text }
 }
 
 /// A way to order a list.

@@ -15,21 +15,26 @@ struct PathsPane: Pane {
   var listing: Listing { Listing(tree?.rows.map { .node($0.path) } ?? []) }
 
   var heading: Line {
-    guard let tree, let role = catalogue.role(tree.root) else { return Line("PATHS", .heading) }
+    guard let tree, let role = catalogue.role(tree.root) else { return title }
     if let note = unconnected(role) { return note }
     let direction = state.pathDirection == .forwards ? "forwards from " : "backwards from "
     let isAlone = tree.rows.count == 1 && !(tree.rows.first?.hasChildren ?? false)
     if isAlone {
-      return Line("PATHS ", .heading) + Line(direction) + Line(role.title, .strong)
+      return title + Line(" " + direction) + Line(role.title, .strong)
         + Line(" · \(state.pathDirection.model.noMovesText)", .dim)
     }
-    return Line("PATHS ", .heading) + Line(direction) + Line(role.title, .strong) + Line(note, .dim)
+    return title + Line(" " + direction) + Line(role.title, .strong) + Line(note, .dim)
+  }
+
+  private var title: Line {
+    let place = state.panes[.paths].map { "\($0.index + 1)/" } ?? ""
+    return Line("PATHS" + (tree.map { " \(place)\($0.rows.count)" } ?? ""), .heading)
   }
 
   /// In a source that publishes no moves at all.
   private func unconnected(_ role: Role) -> Line? {
     guard catalogue.moveKinds.isEmpty else { return nil }
-    return Line("PATHS ", .heading) + Line("from ") + Line(role.title, .strong)
+    return title + Line(" from ") + Line(role.title, .strong)
       + Line(" · \(state.source.title) has no moves; \(state.key(.similar)) lists similar roles", .dim)
   }
 

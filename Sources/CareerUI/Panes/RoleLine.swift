@@ -24,17 +24,29 @@ enum RoleLine {
     return marks.spans.isEmpty ? marks : Line(space) + marks
   }
 
-  /// A row of a list or a tree: the title after its branch, and the facts at the right.
+  /// "◆", "●" or "★": the most that the person said of a role, in a column of its own so that no title is cut for it.
+  static func mark(of role: Role.ID, in state: State) -> Line {
+    let (profile, look) = (state.profile, state.look)
+    if profile.targets.contains(where: { $0.role == role }) { return Line(look[.target], .accent) }
+    if profile.here == role { return Line(look[.here], .accent) }
+    return profile.bookmarks.contains(role) ? Line(look[.bookmark], .accent) : Line(" ")
+  }
+
+  /// The columns of a mark and the blank behind it.
+  static let markColumns = 2
+
+  /// A row of a list or a tree: the mark, the title after its branch, and the facts at the right.
   static func row(
     of role: Role, after branch: Line = Line(), facts: Line, in state: State, width: Int
   ) -> ListRow {
     let room = width - facts.columns(in: state.look) - 1
     // Where next to nothing of the title would be seen, the facts are left out.
-    let left = (room < leastTitle ? width : room) - branch.columns(in: state.look)
-    return .item(branch + title(of: role, in: state, width: left), trailing: facts)
+    let columns = (room < leastTitle ? width : room) - branch.columns(in: state.look) - markColumns
+    let title = Line(role.title).truncated(to: max(1, columns), in: state.look)
+    return .item(mark(of: role.id, in: state) + Line(" ") + branch + title, trailing: facts)
   }
 
-  private static let leastTitle = 8
+  private static let leastTitle = 10
 
   /// "about 45 h + 1   0 of 7 ticked": what there is to say while nothing is ticked; the count alone in a taxonomy.
   static func untouched(_ role: Role, _ assessment: Assessment, width: Int, in state: State) -> Line {
@@ -54,7 +66,7 @@ enum RoleLine {
       + Line.cell(count, .dim, columns: isWide ? 18 : 9, aligned: .right, in: look)
   }
 
-  /// "59% +7 ██████░░░░": the match, what the last change did to it, and its gauge.
+  /// "59% +7 ━━━━━━────": the match, what the last change did to it, and its gauge.
   static func assessment(of role: Role, in state: State, gaugeWidth: Int) -> Line {
     guard let assessment = state.assessments[role.id], let match = assessment.match else {
       return Line(state.assessments[role.id]?.briefNoMatchText ?? "", .dim)
@@ -67,7 +79,7 @@ enum RoleLine {
   }
 
   /// Why the match says little, in a word or two.
-  private static func doubt(about assessment: Assessment) -> String? {
+  static func doubt(about assessment: Assessment) -> String? {
     assessment.toGo.unrated?.briefText ?? (assessment.isThin ? "thin" : nil)
   }
 

@@ -42,8 +42,8 @@ struct RolesPane: Pane {
     let manner =
       (order.map(assessments.briefText(of:)) ?? arrangement.title)
       + (memory.isReversed ? ", reversed" : "")
-    return Line("ROLES ", .heading) + Line(position + listing.memberCount.grouped)
-      + Line(" · " + state.datasetNote + manner + filterNote, .dim)
+    return Line("ROLES \(position)\(listing.memberCount.grouped)", .heading)
+      + Line(" " + state.datasetNote + manner + filterNote, .dim)
   }
 
   private var filterNote: String {
@@ -55,8 +55,12 @@ struct RolesPane: Pane {
     assessments.isByFit(dataset) && arrangement.id != RoleOrder.pay.rawValue && !state.showsNearRoles
   }
 
-  var hasTitles: Bool { showsFit(of: catalogue.dataset) }
-  func titles(width: Int) -> Line { FitLine.titles(in: state, width: width) }
+  var hasHeads: Bool { !state.showsNearRoles }
+  func heads(width: Int) -> Line {
+    if showsFit(of: catalogue.dataset) { return FitLine.heads(in: state, width: width) }
+    guard arrangement.id == RoleOrder.pay.rawValue else { return RoleColumns(state: state, width: width).heads }
+    return Line.spread(Line(), Line("pay a year", .dim), width: width, in: state.look)
+  }
 
   func footnotes(width: Int) -> [Line] {
     assessments.fitNotices.flatMap { Line($0, .dim).wrapped(to: max(20, width), in: state.look) }
@@ -79,8 +83,7 @@ struct RolesPane: Pane {
     return RoleLine.row(of: role, facts: facts(of: role, assessment, width: width), in: state, width: width)
   }
 
-  /// What is missing, where the list is about that; else what the order in use is about: pay, else the match, else how
-  /// much there is to study.
+  /// What is missing, where the list is about that; else what the order in use is about.
   private func facts(of role: Role, _ assessment: Assessment, width: Int) -> Line {
     if state.showsNearRoles, width >= 56 {
       let missing = state.assessments.learner.missingEssentials(of: role.id).joined(separator: ", ")
@@ -93,13 +96,7 @@ struct RolesPane: Pane {
       return Line(
         PayHeadline(of: role, in: catalogue)?.text ?? PayHeadline.missingText(for: role, in: catalogue), .figure)
     }
-    let facts =
-      assessments.learner.heldSkills.isEmpty
-      ? RoleLine.untouched(role, assessment, width: width, in: state)
-      : RoleLine.assessment(of: role, in: state, gaugeWidth: width >= 40 ? 10 : 0)
-    guard catalogue.traits.isJoined, width >= 56, arrangement.id != RoleOrder.reach.rawValue else { return facts }
-    return facts
-      + Line.cell("  " + catalogue.dataset(ofRoleID: role.id).title, .dim, columns: 10, in: state.look)
+    return RoleColumns(state: state, width: width).facts(of: role, assessment)
   }
 
   func text(of item: Item) -> String {

@@ -36,8 +36,8 @@ struct RoutesPane: Pane {
 
   var heading: Line {
     let count = answer?.routes.count ?? 0
-    let position = count == 0 ? "" : "\((state.panes[.routes]?.index ?? 0) + 1)/\(count) "
-    let line = Line("ROUTES ", .heading) + Line(position)
+    let position = count == 0 ? "" : " \((state.panes[.routes]?.index ?? 0) + 1)/\(count)"
+    let line = Line("ROUTES\(position)", .heading) + Line(" ")
     guard let end else { return line + Line(catalogue.traits.isNamedInHeadings ? state.source.title : "", .dim) }
     return line + Line("to ") + Line(end.title, .strong) + Line(conditions.map { " · " + $0 }.joined(), .dim)
   }

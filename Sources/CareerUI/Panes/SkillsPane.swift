@@ -162,12 +162,17 @@ struct SkillsPane: Pane {
 
   var heading: Line {
     guard let role else {
-      return Line("SKILLS ", .heading)
-        + Line("\(learner.heldSkills.held.count.grouped)/\(catalogue.skills.count.grouped) held")
-        + Line(" · " + state.datasetNote + "all skills", .dim)
+      return title + Line(" " + state.datasetNote + "all skills, ", .dim)
+        + Line("\(learner.heldSkills.held.count.grouped) held")
     }
-    return Line("SKILLS ", .heading) + Line("for ", .dim) + Line(role.title, .strong) + Line("  ")
+    return title + Line(" for ", .dim) + Line(role.title, .strong) + Line("  ")
       + RoleLine.assessment(of: role, in: state, gaugeWidth: 10)
+  }
+
+  private var title: Line {
+    let listing = state.listings[.skills] ?? Listing()
+    let place = memory.selected?.skill == nil ? "" : listing.rank(of: memory.index).grouped + "/"
+    return Line("SKILLS \(place)\(listing.memberCount.grouped)", .heading)
   }
 
   var subheading: Line {

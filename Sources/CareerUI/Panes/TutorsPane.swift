@@ -44,8 +44,8 @@ struct TutorsPane: Pane {
   var heading: Line {
     let items = state.items(of: .tutors)
     let position = memory.selected.flatMap { items.firstIndex(of: $0) }.map { "\($0 + 1)/" } ?? ""
-    return Line("TUTORS ", .heading) + Line("\(position)\(items.count)")
-      + Line(" · " + arrangement.title + (memory.isReversed ? ", reversed" : ""), .dim)
+    return Line("TUTORS \(position)\(items.count)", .heading)
+      + Line(" " + arrangement.title + (memory.isReversed ? ", reversed" : ""), .dim)
   }
 
   /// What each filter lets through, "any" included: here it tells what could be asked.

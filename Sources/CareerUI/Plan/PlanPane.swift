@@ -9,7 +9,7 @@ struct PlanPane: Pane {
 
   var orders: [Arrangement] { [] }
   var filters: [FilterField] { [] }
-  var hasTitles: Bool { true }
+  var hasHeads: Bool { true }
 
   private var board: PlanTable? { state.planTable }
   private var look: Look { state.look }
@@ -26,7 +26,7 @@ struct PlanPane: Pane {
   var heading: Line { headline?.heading(width: headingWidth) ?? Line("PLAN", .heading) }
   var subheading: Line { headline?.subheading(width: headingWidth) ?? Line() }
 
-  func titles(width: Int) -> Line { columns(width: width)?.titles(in: look) ?? Line() }
+  func heads(width: Int) -> Line { columns(width: width)?.titles(in: look) ?? Line() }
 
   var emptyText: String {
     guard let board else { return "" }

@@ -79,8 +79,8 @@ struct PaneLayout: Hashable {
 
   private static func columns(width: Int, screen: Screen) -> [(focus: Focus, percent: Int)] {
     switch screen {
-    case .roles where width >= 160: [(.list, 31), (.detail, 38), (.checklist, 31)]
-    case .roles where width >= 100: [(.list, 42), (.detail, 58)]
+    case .roles where width >= 160: [(.list, 34), (.detail, 36), (.checklist, 30)]
+    case .roles where width >= 100: [(.list, 56), (.detail, 44)]
     case .skills where width >= 100: [(.list, 58), (.detail, 42)]
     case .bestNext where width >= 100: [(.list, 62), (.detail, 38)]
     case .paths where width >= 160: [(.list, 60), (.detail, 40)]
@@ -96,23 +96,22 @@ struct PaneLayout: Hashable {
     [(list, Focus.list), (detail, .detail), (checklist, .checklist)].compactMap { $0.0 == nil ? nil : $0.1 }
   }
 
-  /// The parts of a list pane: heading, rows and footnotes; a second line under the heading when there is room.
+  /// The parts of a list pane: its head, its rows and the footnotes.
   struct ListParts: Hashable {
-    let heading: Rect
+    /// Title and column heads.
+    let head: Rect
+    /// Of the subheading, where it does not stand in the row of the heads.
     let subheading: Rect
-    /// The list, or the table with its titles.
-    let body: Rect
-    /// The rows of the list.
     let rows: Rect
     let footnotes: Rect
 
-    init(of list: Rect, footnotes count: Int, hasTitles: Bool) {
+    init(of list: Rect, footnotes count: Int, hasSubheading: Bool = false) {
       let footHeight = list.height >= 10 ? count : 0
-      heading = list.row(0).inset(left: 1, right: 1)
-      let isRoomy = list.height >= 16
-      subheading = Rect(x: heading.x, y: list.y + 1, width: heading.width, height: isRoomy ? 1 : 0)
-      body = list.inset(top: isRoomy ? 2 : 1, bottom: footHeight)
-      rows = body.inset(top: hasTitles && body.height > 1 ? 1 : 0)
+      let headHeight = min(PaneHead.height, list.height)
+      head = Rect(x: list.x + 1, y: list.y, width: list.width - 2, height: headHeight)
+      subheading = Rect(
+        x: head.x, y: head.maxY, width: head.width, height: hasSubheading && list.height >= 16 ? 1 : 0)
+      rows = list.inset(top: headHeight + subheading.height, bottom: footHeight)
       footnotes = Rect(x: list.x + 1, y: list.maxY - footHeight, width: list.width - 2, height: footHeight)
     }
   }

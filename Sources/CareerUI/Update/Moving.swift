@@ -26,7 +26,7 @@ extension State {
   mutating func page(_ halves: Int) {
     let layout = PaneLayout(self)
     if navigation.focus == .detail {
-      scrollDetail(by: halves * max(1, (layout.detail?.height ?? 2) - 1) / 2)
+      pageDetail(halves)
     } else if let area = navigation.focus == .checklist ? layout.checklist : layout.list {
       let height = listParts(of: area, pane: content(of: navigation.activeList)).rows.height
       let distance = max(1, height * abs(halves) / 2 - (abs(halves) == 2 ? 1 : 0))

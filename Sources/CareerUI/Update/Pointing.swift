@@ -33,9 +33,10 @@ extension State {
       guard pane != .detail else { break }
       let rows = listParts(of: area, pane: content(of: navigation.activeList)).rows
       let row = point.y - rows.y + navigation.activePane.offset
-      guard rows.contains(point), listed.indices.contains(row) else { break }
-      if listed[row] == navigation.selected { return update(.enter) }
-      if isSelectable(listed[row], on: navigation.activeList) { select(listed[row]) }
+      let index = lists.listings[navigation.activeList]?.index(atLine: row, isSpaced: isRoomy)
+      guard rows.contains(point), let index, listed.indices.contains(index) else { break }
+      if listed[index] == navigation.selected { return update(.enter) }
+      if isSelectable(listed[index], on: navigation.activeList) { select(listed[index]) }
     }
     refresh()
     return []

@@ -14,14 +14,19 @@ extension State {
     let key = Drawing.Key(
       screen: navigation.screen, role: subject(of: navigation.screen), item: item, width: text.width)
     let detail = drawing?.detail(key, make: made) ?? made()
-    return (detail, text.height)
+    return (detail, text.height - detail.headHeight)
   }
 
-  mutating func scrollDetail(by lines: Int) {
+  mutating func scrollDetail(by lines: Int) { scrollDetail { _ in lines } }
+
+  /// Half a page at a time, so that the last line of a whole one stays in sight.
+  mutating func pageDetail(_ halves: Int) { scrollDetail { halves * max(1, $0 - 1) / 2 } }
+
+  private mutating func scrollDetail(by lines: (_ height: Int) -> Int) {
     guard let (detail, height) = shownDetail() else {
       return message = Message("Press \(key(.enter)) to read it; there is no room beside the list.")
     }
-    navigation.pane.reading.scroll(to: navigation.pane.detailOffset + lines, in: detail, height: height)
+    navigation.pane.reading.scroll(to: navigation.pane.detailOffset + lines(height), in: detail, height: height)
   }
 
   mutating func scrollDetailToEnd(first: Bool) {
@@ -57,7 +62,7 @@ extension State {
       return []
     }
     if navigation.focus == .detail {
-      let lines = content(of: navigation.screen).detail(item, width: 80).lines
+      let lines = content(of: navigation.screen).detail(item, width: 80).text
       return [.copy(lines.map(\.text.withoutTrailingBlanks).joined(separator: "\n"))]
     }
     return [.copy(content(of: navigation.activeList).text(of: item))]

@@ -65,8 +65,10 @@ extension State {
     }
     if let area {
       let rows = listParts(of: area, pane: content(of: screen)).rows
+      let listing = lists.listings[screen] ?? Listing()
       state.offset = ScrollWindow.offset(
-        current: state.offset, selected: state.index, count: items.count, height: rows.height)
+        current: state.offset, selected: listing.line(of: state.index, isSpaced: isRoomy),
+        count: listing.lineCount(isSpaced: isRoomy), height: rows.height)
     }
     navigation.panes[screen] = state
   }
@@ -90,6 +92,10 @@ extension State {
 
   func listParts(of area: Rect, pane: any Pane) -> PaneLayout.ListParts {
     PaneLayout.ListParts(
-      of: area, footnotes: pane.footnotes(in: area).count, hasTitles: pane.hasTitles)
+      of: area, footnotes: pane.footnotes(in: area).count,
+      hasSubheading: pane.hasHeads && !pane.subheading.spans.isEmpty)
   }
+
+  /// Whether there is room for a blank row before each group of a list.
+  var isRoomy: Bool { size.height >= 30 }
 }

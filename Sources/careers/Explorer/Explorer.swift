@@ -8,7 +8,8 @@ import Terminal
 /// The loop: an input becomes an action, the action a new state and effects, the state a frame.
 struct Explorer {
   private let terminal: Terminal
-  private let theme: Theme
+  private let appearance: Appearance
+  private var theme: Theme
   private let catalogueName: String
   private let store: ProfileStore
   private let writer: ProfileWriter
@@ -43,7 +44,9 @@ struct Explorer {
     terminalOptions.usesMouse = settings.usesMouse
     if isPlain { terminalOptions.colourDepth = .monochrome }
     let name = try workspace.name()
-    var recovery = Recovery(profile: name, in: workspace.profiles, options: terminalOptions)
+    let appearance = Appearance(settings)
+    var recovery = Recovery(
+      profile: name, in: workspace.profiles, options: terminalOptions, appearance: appearance)
     defer { recovery.terminal?.close() }
     let store = try recovery.open()
     let (profile, history) = try store.load()
@@ -55,7 +58,8 @@ struct Explorer {
       catalogue: catalogue, datasets: [try library.choice(of: catalogue)], profile: profile, history: history,
       session: session, size: terminal.size, look: isASCII ? .ascii : terminal.look, today: .today,
       keymap: settings.keymap, profileName: name.text, obstacle: store.obstacle?.reason, speedups: Self.speedups)
-    var explorer = Explorer(terminal: terminal, library: library, workspace: workspace, store: store, state: state)
+    var explorer = Explorer(
+      terminal: terminal, appearance: appearance, library: library, workspace: workspace, store: store, state: state)
     let choice = workspace.profileName == nil ? workspace.profiles.choice.problem?.message : nil
     let told =
       [recovery.report, store.obstacle?.message, store.doubt?.explanation, choice, problem] + settings.warnings
@@ -78,10 +82,12 @@ struct Explorer {
   }
 
   private init(
-    terminal: Terminal, library: Library, workspace: Workspace, store: ProfileStore, state: State
+    terminal: Terminal, appearance: Appearance, library: Library, workspace: Workspace, store: ProfileStore,
+    state: State
   ) {
     self.terminal = terminal
-    theme = Theme(depth: terminal.colourDepth)
+    self.appearance = appearance
+    theme = appearance.theme(for: terminal)
     catalogueName = workspace.catalogueName
     self.state = state
     memory = FrameMemory(Self.speedups)
@@ -103,6 +109,8 @@ struct Explorer {
   private static let speedups = Speedups(without: ProcessInfo.processInfo.environment["CAREERS_WITHOUT"] ?? "")
 
   private mutating func run() {
+    terminal.awaitColours()
+    theme = appearance.theme(for: terminal)
     draw()
     // The first frame does not wait for what only a search or the list of sources needs.
     loader.list(beside: catalogue, marks: state.profile.marks)
@@ -151,6 +159,7 @@ struct Explorer {
     case .resize(let size): perform(state.update(.resize(size)))
     case .wake: takeOutcomes()
     case .resumed: perform(state.update(.resize(terminal.size)))
+    case .recoloured: theme = appearance.theme(for: terminal)
     case .interrupt, .leave:
       wasInterrupted = true
       perform(state.update(.interrupt))

@@ -7,15 +7,17 @@ struct Recovery {
   let profile: ProfileName
   let profiles: Profiles
   let options: Terminal.Options
+  let appearance: Appearance
   /// The terminal that was asked in, for the explorer to go on in.
   private(set) var terminal: Terminal?
   /// What was done, to be told in the explorer.
   private(set) var report: String?
 
-  init(profile: ProfileName, in profiles: Profiles, options: Terminal.Options) {
+  init(profile: ProfileName, in profiles: Profiles, options: Terminal.Options, appearance: Appearance) {
     self.profile = profile
     self.profiles = profiles
     self.options = options
+    self.appearance = appearance
   }
 
   /// - Throws: `StoreError.lostProfile` where the person leaves everything as it is; `Interruption`; what opening the
@@ -44,9 +46,10 @@ struct Recovery {
   private mutating func ask(_ question: RecoveryQuestion) throws -> RecoveryQuestion.Answer {
     let terminal = try Terminal.open(options)
     self.terminal = terminal
-    let theme = Theme(depth: terminal.colourDepth)
+    terminal.awaitColours()
     while true {
-      terminal.draw(question.frame(size: terminal.size, look: terminal.look), painting: theme)
+      terminal.draw(
+        question.frame(size: terminal.size, look: terminal.look), painting: appearance.theme(for: terminal))
       switch terminal.read() {
       case .key(let key): if let answer = question.answer(to: key) { return answer }
       case .interrupt, .leave: throw Interruption()

@@ -57,7 +57,8 @@ enum Replay {
       writer?.finish()
       for outcome in writer?.fetchOutcomes() ?? [] { _ = state.update(outcome) }
     }
-    return render(state.frame(), as: format, options: options)
+    let appearance = Appearance(try Settings.read(from: workspace.folders.config))
+    return render(state.frame(), as: format, appearance, depth: options.noColour ? .monochrome : .trueColour)
   }
 
   /// The profile to play on: one in memory where a profile of one's own is not there yet, so that none is made.
@@ -67,12 +68,17 @@ enum Replay {
     return isOwn && (isKept || !isMissing) ? try workspace.profiles.open(name) : try .inMemory()
   }
 
-  private static func render(_ frame: Frame, as format: Format, options: GlobalOptions) -> String {
-    let theme = Theme(depth: options.noColour ? .monochrome : .trueColour)
+  private static func render(
+    _ frame: Frame, as format: Format, _ appearance: Appearance, depth: ColourDepth
+  ) -> String {
     switch format {
     case .text: return frame.text
-    case .ansi: return FrameANSI.encode(frame, paint: theme)
-    case .svg: return FrameSVG.encode(frame, paint: theme, title: "The careers explorer")
+    case .ansi: return FrameANSI.encode(frame, paint: appearance.theme(depth: depth, answer: nil))
+    case .svg:
+      let colours = TerminalColours.picture(appearance.settings.background ?? .dark)
+      return FrameSVG.encode(
+        frame, paint: appearance.theme(depth: depth, answer: colours), colours: colours,
+        title: "The careers explorer")
     }
   }
 }

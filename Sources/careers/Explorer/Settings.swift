@@ -1,16 +1,22 @@
+import Canvas
 import CareerStore
 import CareerUI
 import Documents
 import Foundation
 
-/// What a person may set in `config.yaml`: keys of their own and the mouse.
+/// What a person may set in `config.yaml`: keys of their own, the mouse, and what the colours are to suit.
 struct Settings {
-  var usesMouse = false
-  var keymap = Keymap.standard
+  private(set) var usesMouse = false
+  private(set) var keymap = Keymap.standard
+  /// What the terminal shows text on; nil to find out.
+  private(set) var background: Backdrop.Shade?
+  private(set) var contrast = Contrast.usual
   /// What was passed over, each with its place in the file: a name that nothing has, a file that cannot be read.
   private(set) var warnings: [String] = []
 
   static let fileName = "config.yaml"
+
+  enum Contrast: String, CaseIterable { case usual, high }
 
   /// The settings of a folder; the standard ones where it has no file, or nothing is set in it.
   ///
@@ -36,10 +42,13 @@ struct Settings {
     for (key, value) in root.pairs() ?? [] where !value.isAbsent {
       switch key.text() {
       case "mouse": usesMouse = value.boolean() ?? false
+      case "background": background = value.choice()
+      case "contrast": contrast = value.choice() ?? .usual
       case "keys": readKeys(value)
       case let name?:
         warnings.append(
-          "\(key.place): the setting \(quoted(name)) is unknown and passed over; there are mouse and keys.")
+          "\(key.place): the setting \(quoted(name)) is unknown and passed over; "
+            + "there are mouse, background, contrast and keys.")
       case nil: break
       }
     }

@@ -61,7 +61,7 @@ extension ImportStatus {
     }
   }
 
-  /// "O*NET ████░░░░ 52% · 31.5 MB/s · 2 s left · reading", the bar as long as there is room for.
+  /// "O*NET ━━━━──── 52% · 31.5 MB/s · 2 s left · reading", the bar as long as there is room for.
   func bar(columns: Int, in style: PrintStyle) -> String {
     let details = [
       "\(percent)%", bytesPerSecond.map { "\(Self.megabytes($0))/s" }, secondsLeft.map { "\($0) s left" }, phase.title,
@@ -72,9 +72,10 @@ extension ImportStatus {
     }
     let width = min(room, Self.barColumns.upperBound)
     let done = width * percent / 100
-    let bar = style.shown(
-      String(repeating: Sign.barFull.unicode, count: done)
-        + String(repeating: Sign.gaugeTrack.unicode, count: width - done))
+    func cells(_ sign: Sign, _ count: Int) -> String {
+      String(repeating: style.isASCII ? sign.ascii : sign.unicode, count: count)
+    }
+    let bar = cells(.barFull, done) + cells(.barTrack, width - done)
     return "\(kind.title) \(bar) \(details)"
   }
 

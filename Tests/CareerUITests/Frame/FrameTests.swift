@@ -91,7 +91,7 @@ extension State {
     var bare = frame
     // An overlay that lies over the tab bar is part of the scene.
     for y in layout.tabs.y..<layout.tabs.maxY {
-      for x in layout.tabs.x..<layout.tabs.maxX where frame[x, y] == drawn[x, y] {
+      for x in layout.tabs.x..<layout.tabs.maxX where frame[x, y].glyph == drawn[x, y].glyph {
         bare.fill(Rect(x: x, y: y, width: 1, height: 1), style: Style(.text))
       }
     }

@@ -18,14 +18,14 @@ import Testing
     let heavy = player.rows[1].indices.filter { player.rows[1][$0] == "━" }
     let under = heavy.map { player.rows[1].distance(from: player.rows[1].startIndex, to: $0) }
     let letters = Array(player.rows[0])
-    #expect(String(under.map { letters[$0] }) == tab)
+    #expect(String(under.map { letters[$0] }) == " \(tab) ")
   }
 
   @Test(arguments: [
     ("roles-ticked", Look.unicode, "default   saved ✓"),
     ("roles-ticked", .ascii, "default   saved"),
     ("roles-message", .unicode, "default   saving…"),
-    ("roles-message", .ascii, "default   saving..."),
+    ("roles-message", .ascii, "default   saving~"),
     ("roles-not-saved", .unicode, "NOT SAVED"),
     ("leaving", .unicode, "saving before leaving…"),
     ("unsaved", .unicode, "NOT SAVED   saving before leaving…"),

@@ -2,24 +2,32 @@ import Canvas
 
 @testable import CareerUI
 
-/// Every style in every depth of colour, as text.
+/// Every style as text, in every depth of colour.
 enum ThemeTable {
   static let styles = Style.Meaning.allCases.flatMap { meaning in
     Style.Background.allCases.map { Style(meaning, on: $0) }
   }
 
-  static var text: String {
-    ColourDepth.allCases.map { depth in
-      let rows = Style.Meaning.allCases.map { meaning in
-        let cells = Style.Background.allCases.map { describe(Theme(depth: depth).paint(for: Style(meaning, on: $0))) }
-        return row("\(meaning)", cells)
+  /// Without an answer in every depth, and with that of a dark and a light terminal.
+  private static let themes =
+    ColourDepth.allCases.map { ("\($0)", Theme(depth: $0)) }
+    + [Terminals.all[1], Terminals.all[6]].flatMap { terminal in
+      [ColourDepth.palette256, .trueColour].map { depth in
+        ("\(depth), \(terminal)", Theme(depth: depth, backdrop: .answered(terminal.colours)))
       }
-      return ([row("\(depth)", Style.Background.allCases.map { "\($0)" })] + rows).joined(separator: "\n")
+    }
+
+  static var text: String {
+    themes.map { name, theme in
+      let rows = Style.Meaning.allCases.map { meaning in
+        row("\(meaning)", Style.Background.allCases.map { describe(theme.paint(for: Style(meaning, on: $0))) })
+      }
+      return ([name, row("", Style.Background.allCases.map { "\($0)" })] + rows).joined(separator: "\n")
     }.joined(separator: "\n\n") + "\n"
   }
 
   private static func row(_ name: String, _ cells: [String]) -> String {
-    let padded = ([name.padded(to: 15)] + cells.dropLast().map { $0.padded(to: 24) }).joined()
+    let padded = ([name.padded(to: 15)] + cells.dropLast().map { $0.padded(to: 28) }).joined()
     return padded + (cells.last ?? "")
   }
 

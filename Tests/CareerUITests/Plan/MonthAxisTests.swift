@@ -30,10 +30,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2026-11-01", "2026-11-30", "██████      "), ("2026-11-16", "2026-11-30", "   ███      "),
-    ("2026-11-01", "2026-12-31", "████████████"), ("2026-12-01", "2026-12-01", "      ▌     "),
+    ("2026-11-01", "2026-11-30", "━━━━━━      "), ("2026-11-16", "2026-11-30", "   ━━━      "),
+    ("2026-11-01", "2026-12-31", "━━━━━━━━━━━━"), ("2026-12-01", "2026-12-01", "      ╸     "),
     ("2026-10-01", "2026-10-31", "‹           "), ("2027-02-01", "2027-02-03", "           ›"),
-    ("2026-10-15", "2026-11-15", "███         "), ("2026-11-04", "2026-11-05", "▐           "),
+    ("2026-10-15", "2026-11-15", "━━━         "), ("2026-11-04", "2026-11-05", "╺           "),
   ])
   func barsAreExactToHalfAColumn(from: String, to: String, bar: String) {
     let axis = axis("2026-11-01", "2026-12-31", width: 12)
@@ -46,7 +46,7 @@ import Testing
     #expect(axis.bar(over: nil, .gauge, today: day("2026-11-16"), in: .unicode).text == "   │        ")
     #expect(
       axis.bar(over: day("2026-11-16")...day("2026-11-30"), .gauge, today: day("2026-11-16"), in: .ascii).text
-        == "   ###      ")
+        == "   ===      ")
   }
 
   /// Steps that follow each other never leave a gap of a column and never cover one another by more.
@@ -57,7 +57,7 @@ import Testing
         Day(number: number)...Day(number: number + 9), Day(number: number + 10)...Day(number: number + 20)
       )
       let bars = [left, right].map { axis.bar(over: $0, .gauge, today: day("2020-01-01"), in: .ascii).text }
-      let both = zip(bars[0], bars[1]).map { [$0, $1].filter { $0 == "#" }.count }
+      let both = zip(bars[0], bars[1]).map { [$0, $1].filter { $0 == "=" }.count }
       guard let start = both.firstIndex(where: { $0 > 0 }), let end = both.lastIndex(where: { $0 > 0 }) else {
         continue
       }

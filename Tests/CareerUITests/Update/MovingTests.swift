@@ -56,9 +56,8 @@ import Testing
   }
 
   @Test func aPageGoesOneRowLessThanIsInSight() throws {
-    var player = KeyPlayer(width: 80, height: 13)
-    let rows = PaneLayout.ListParts(of: try #require(PaneLayout(player.state).list), footnotes: 0, hasTitles: false)
-      .rows
+    var player = KeyPlayer(width: 80, height: 14)
+    let rows = PaneLayout.ListParts(of: try #require(PaneLayout(player.state).list), footnotes: 0).rows
     #expect(rows.height == 9)
     try player.press("<PgDn>")
     // From row 1 by 8 to row 9, the last of its section.
@@ -68,7 +67,7 @@ import Testing
   }
 
   @Test func halfAPageGoesHalfAsFar() throws {
-    var player = KeyPlayer(width: 80, height: 13)
+    var player = KeyPlayer(width: 80, height: 14)
     try player.press("<C-d>")
     // Row 5 is the second item of its section.
     #expect(player.selection == player.listing[5])

@@ -48,7 +48,7 @@ import Testing
       ])
     try player.press("j\(key)")
     #expect(player.state.profile.bookmarks == ["software-apprentice"])
-    #expect(player.text.contains("Software Apprentice ★"))
+    #expect(player.text.contains("★ Software Apprentice"))
   }
 
   @Test func dotSaysWhereThePersonIsAndReachFollowsFromIt() throws {
