@@ -69,7 +69,6 @@ enum ASCIISigns {
     switch scalar {
     case "✔": Sign.tick.ascii
     case "☆", "⭐", "✱": Sign.star.ascii
-    case "◇": Sign.target.ascii
     case "■", "□": "#"
     case "⇒": Sign.arrowRight.ascii
     case "↔": "<->"
@@ -80,7 +79,7 @@ enum ASCIISigns {
     case "↵": Sign.enter.ascii
     case "═": Sign.heavyRule.ascii
     case "╌", "┈": Sign.branchDotted.ascii
-    case "║", "╎", "┊": Sign.verticalRule.ascii
+    case "║", "╎": Sign.verticalRule.ascii
     case "\u{2500}"..."\u{257F}": "+"
     case "\u{2580}"..."\u{259F}": "#"
     case "\u{FF01}"..."\u{FF5E}": Unicode.Scalar(scalar.value - 0xFEE0).map { String($0) }

@@ -12,6 +12,8 @@ public enum Sign: CaseIterable, Hashable, Sendable {
   case tick, star
   /// The role that a person wants, and the one that they have; the latter is also where a route begins.
   case target, here
+  /// The earliest that something can be done.
+  case earliest
   case bullet
   case ellipsis
   case arrowUp, arrowDown
@@ -37,6 +39,8 @@ public enum Sign: CaseIterable, Hashable, Sendable {
   case branchPast, branchTee, branchCorner, branchLine
   /// Moves that are our own judgement.
   case branchDotted, routeDotted
+  /// The same on a route that is chosen.
+  case heavyDotted
   case routeLine
 
   // Lists and rules
@@ -46,6 +50,8 @@ public enum Sign: CaseIterable, Hashable, Sendable {
   case horizontalRule, verticalRule
   /// Under what is in front: the tab, the pane with the focus.
   case heavyRule
+  /// Where a period begins on an axis of time, and where a year does in the rows over it.
+  case axisMark, yearLine
   case cornerTopLeft, cornerTopRight, cornerBottomLeft, cornerBottomRight
 
   // Bars
@@ -63,6 +69,7 @@ public enum Sign: CaseIterable, Hashable, Sendable {
     case .star: ("★", "*")
     case .target: ("◆", "*")
     case .here: ("●", "@")
+    case .earliest: ("◇", "+")
     case .bullet: ("·", "-")
     case .ellipsis: ("…", "~")
     case .arrowUp: ("↑", "^")
@@ -74,7 +81,7 @@ public enum Sign: CaseIterable, Hashable, Sendable {
     case .foldOpen: ("▾", "v")
     case .foldClosed: ("▸", ">")
     case .moreBefore: ("‹", "<")
-    case .moreAfter: ("›", ">")
+    case .moreAfter: ("▸", ">")
     case .stop: ("○", "o")
     case .bookmark: ("★", "b")
     case .implied: ("·", ".")
@@ -84,6 +91,8 @@ public enum Sign: CaseIterable, Hashable, Sendable {
     case .horizontalRule, .branchLine: ("─", "-")
     case .verticalRule, .branchPast, .routeLine: ("│", "|")
     case .heavyRule, .barFull: ("━", "=")
+    case .axisMark: ("┴", "+")
+    case .yearLine: ("┊", ":")
     case .cornerTopLeft: ("┌", "+")
     case .cornerTopRight: ("┐", "+")
     case .branchCorner: ("└", "`")
@@ -91,6 +100,7 @@ public enum Sign: CaseIterable, Hashable, Sendable {
     case .cornerBottomRight: ("┘", "+")
     case .branchTee: ("├", "|")
     case .branchDotted: ("┄", ".")
+    case .heavyDotted: ("╍", "~")
     case .routeDotted: ("┆", ":")
     case .barLeftHalf: ("╸", "=")
     case .barRightHalf: ("╺", "=")

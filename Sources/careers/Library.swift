@@ -10,6 +10,8 @@ import Synchronization
 final class Library: Sendable {
   let imports: ImportLibrary
   private let own: Catalogue
+  /// The person's own tutors.
+  let tutors: OwnTutors
   /// Tells the content of our own catalogue from that of another release.
   private let ownFingerprint: UInt64
   private let joined = Mutex<[Dataset: Catalogue]>([:])
@@ -18,8 +20,14 @@ final class Library: Sendable {
   private let searches = Mutex<Search?>(nil)
   private let problems = KeptProblems()
 
-  init(own: Catalogue, fingerprint: UInt64, imports: ImportLibrary) {
-    self.own = own
+  init(own: Catalogue, tutors: OwnTutors, fingerprint: UInt64, imports: ImportLibrary) {
+    self.tutors = tutors
+    do {
+      self.own = own.adding(try tutors.read())
+    } catch {
+      self.own = own
+      problems.keep(.unusableFile(path: tutors.path, reason: "\(error)"))
+    }
     ownFingerprint = fingerprint
     self.imports = imports
   }

@@ -29,7 +29,7 @@ struct Workspace {
     let fingerprint = try fingerprint
     let own = try compiledCatalogue(fingerprint) { try CatalogueFolder.load(from: source) }
     return Library(
-      own: own, fingerprint: fingerprint, imports: ImportLibrary(folder: importFolder, isChecked: checksImports))
+      own: own, tutors: OwnTutors(in: folders, currency: own.market.currency, day: .today), fingerprint: fingerprint, imports: ImportLibrary(folder: importFolder, isChecked: checksImports))
   }
 
   /// Where imports are kept; need not exist.

@@ -21,18 +21,6 @@ import Testing
   ])
   func estimatesArePartsOfMonths(day: String, text: String) { #expect(Examples.day(day).roughText == text) }
 
-  @Test func everyDateHasItsYear() {
-    func dates(_ early: String, _ late: String?) -> String {
-      Plan.Dates(
-        start: Examples.day("2026-11-23"), earlyEnd: Examples.day(early), end: Examples.day("2027-03-25"),
-        lateEnd: late.map(Examples.day)
-      ).text
-    }
-    #expect(dates("2027-01-28", "2027-10-04") == "about late March 2027 (late January 2027 to early October 2027)")
-    #expect(dates("2026-12-28", "2028-02-14") == "about late March 2027 (late December 2026 to mid February 2028)")
-    #expect(dates("2027-01-28", nil) == "about late March 2027 (late January 2027 to more than 50 years)")
-  }
-
   /// Everything that is shown of a day can be typed.
   @Test func whatIsShownCanBeRead() {
     var random = SeededGenerator(seed: 5)

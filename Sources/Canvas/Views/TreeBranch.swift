@@ -21,6 +21,9 @@ public struct TreeBranch: Hashable, Sendable {
     self.isDotted = isDotted
   }
 
+  /// The columns of the branch of a row so many levels under the root.
+  public static func columns(level: Int) -> Int { level == 0 ? 0 : 2 * min(level, mostLevels) + 2 }
+
   /// What stands before the row's text; nothing for a root.
   public func line(in look: Look) -> Line {
     guard let isFollowed = continues.last else { return Line() }

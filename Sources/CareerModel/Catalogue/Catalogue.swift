@@ -75,6 +75,14 @@ public final class Catalogue: Sendable {
     return Catalogue(content, index: index, neighbours: neighbours)
   }
 
+  /// The same catalogue with the person's own tutors after the others, found by its search too.
+  public func adding(_ tutors: [Tutor]) -> Catalogue {
+    guard !tutors.isEmpty else { return self }
+    var content = content
+    content.tutors += tutors
+    return Catalogue(content, index: index, neighbours: neighbours)
+  }
+
   /// The same catalogue beside other datasets.
   public func beside(_ neighbours: CatalogueNeighbours) -> Catalogue {
     Catalogue(content, index: index, neighbours: neighbours)

@@ -1,4 +1,4 @@
-/// A tutor as a source lists them.
+/// A tutor as a source lists them, or as the person did.
 public struct Tutor: Identifiable, Hashable, Sendable {
   public typealias ID = Identifier<Tutor>
 
@@ -10,13 +10,16 @@ public struct Tutor: Identifiable, Hashable, Sendable {
   public let reviews: Int
   public let pricePerHour: Money
   public let firstLessonFree: Bool
-  /// The date of the price as printed.
+  /// The date of the price as printed; of the person's own the day on which they were added.
   public let asAt: String
+  /// None for the person's own.
   public let sources: [Source.ID]
+  /// Where they can be reached.
+  public let link: String?
 
   public init(
     id: ID, name: String, subjects: [String] = ["Python"], ratingTenths: Int, reviews: Int, pricePerHour: Money,
-    firstLessonFree: Bool, asAt: String, sources: [Source.ID]
+    firstLessonFree: Bool, asAt: String, sources: [Source.ID], link: String? = nil
   ) {
     self.id = id
     self.name = name
@@ -27,5 +30,18 @@ public struct Tutor: Identifiable, Hashable, Sendable {
     self.firstLessonFree = firstLessonFree
     self.asAt = asAt
     self.sources = sources
+    self.link = link
+  }
+
+  /// Whether the person added them.
+  public var isOwn: Bool { sources.isEmpty }
+
+  /// Whether nobody has rated them yet.
+  public var isUnrated: Bool { reviews == 0 && ratingTenths == 0 }
+
+  /// The id of a person's own tutor, the same for the same name.
+  public static func ownID(of name: String) -> ID {
+    let words = TextFolding.fold(name).split { !($0.isLetter || $0.isNumber) }
+    return ID("own-" + words.joined(separator: "-"))
   }
 }

@@ -29,6 +29,11 @@ public struct PlanSettings: Hashable, Sendable, Codable {
   /// The day from which study counts: the start that was set, or today where that is later or none was set.
   func firstDay(today: Day) -> Day { max(min(start ?? today, Self.lastStart), today) }
 
+  /// Takes nobody any more for some skills.
+  public mutating func dismissTutors(of skills: some Sequence<Skill>) {
+    for subject in tutors.keys where skills.contains(where: TutorSubject(subject).covers) { tutors[subject] = nil }
+  }
+
   /// Takes a tutor for all of their subjects.
   public mutating func take(_ tutor: Tutor) {
     for subject in tutor.subjects { tutors[subject] = tutor.id }

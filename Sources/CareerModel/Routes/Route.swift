@@ -20,10 +20,23 @@ public struct Route: Hashable, Sendable {
 
   /// The day on which its study is done, at so many hours a week; nil where there is none, or no end to it.
   public func studyEnd(settings: PlanSettings, today: Day) -> Day? {
-    let (minutes, perWeek) = (toGo.hours.likelyMinutes, settings.usableMinutesPerWeek)
-    guard minutes > 0, perWeek > 0 else { return nil }
+    Self.studyEnds([toGo.hours.likelyMinutes], settings: settings, today: today)[0]
+  }
+
+  /// The same for each stop: when the study of all up to it is done.
+  public func studyEnds(settings: PlanSettings, today: Day) -> [Day?] {
+    var minutes = 0
+    let sums = stops.map { stop in
+      minutes += stop.toGo.hours.likelyMinutes
+      return minutes
+    }
+    return Self.studyEnds(sums, settings: settings, today: today)
+  }
+
+  private static func studyEnds(_ minutes: [Int], settings: PlanSettings, today: Day) -> [Day?] {
+    let perWeek = settings.usableMinutesPerWeek
     var calendar = StudyCalendar(from: settings.firstDay(today: today), without: settings.daysOff)
-    return calendar.day((5 * minutes - 1) / perWeek)
+    return minutes.map { $0 > 0 && perWeek > 0 ? calendar.day((5 * $0 - 1) / perWeek) : nil }
   }
 
   /// One role on the way.

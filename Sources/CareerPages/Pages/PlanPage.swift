@@ -120,7 +120,7 @@ extension Plan {
   private static let noStudyText = "no study is left"
   private static let allLoggedText = "as much is logged as was estimated: tick what you have learned"
   static let beyondHorizonText = "not within 50 years"
-  static let beyondHorizonLateText = "more than 50 years"
+  public static let beyondHorizonLateText = "more than 50 years"
 
   /// "10 h a week from Mon 23 Nov 2026".
   public var paceText: String {
@@ -130,10 +130,9 @@ extension Plan {
   /// In a few words: when all is done, or why that cannot be said.
   ///
   /// - Parameters:
-  ///   - isBrief: without the span of the estimates.
   ///   - change: by how much the last change moved the end.
   ///   - settingsKey: what opens the settings.
-  public func outcomeText(isBrief: Bool, change: Phrase, settingsKey: String) -> Phrase {
+  public func outcomeText(change: Phrase, settingsKey: String) -> Phrase {
     switch outcome {
     case .noTarget: return ""
     case .nothingMissing: return Phrase(HoursToGo.doneText, .held)
@@ -141,9 +140,7 @@ extension Plan {
     case .allLogged: return Phrase(Self.allLoggedText, .held)
     case .noTime: return Phrase("no hours in the week: press \(settingsKey)", .warning)
     case .beyondHorizon: return Phrase(Self.beyondHorizonText, .warning)
-    case .dated(let dates):
-      let end = Phrase(dates.briefText, .strong) + change
-      return isBrief ? end : end + Phrase("(\(dates.span))", .faint)
+    case .dated(let dates): return Phrase("about \(dates.end.briefText)", .strong) + change
     }
   }
 }
@@ -164,25 +161,57 @@ public struct PlanStepPage: Sendable {
   }
 
   public var screen: Page {
+    let days = step.days.map { Phrase($0.text, .faint) } ?? ""
     let place = Phrase("step \(index + 1) of \(plan.steps.count)", .faint)
-    var page = Page([.line(Phrase(skill.name, .strong), right: place), .space, .paragraph(Phrase(skill.about)), .space])
-    page.add(study)
+    var page = Page([.title(Phrase(skill.name, .strong) + days + place), .space])
+    page.add(facts)
     page.add(dates)
-    page.add(neighbours)
-    page.add(gains)
+    page.add(context.list("Needs first", skill.needs.compactMap(catalogue.skill), right: end))
     page.add(lessons)
     page.add(context.places("Learn from", skill.resources))
     page.add(context.notes(on: .skill(skill.id)))
     return page
   }
 
-  private var study: [Page.Block] {
+  /// What there is to know at a glance.
+  private var facts: [Page.Block] {
     let logged = context.profile.minutesLogged(for: skill.id)
     let box = context.learner.box(of: skill.id)
-    return [.fact("Study", Phrase(step.hours.estimateText(at: context.learner.pace.factor)))]
-      + (logged > 0 ? [.fact("Logged", Phrase(StudyTime.text(minutes: logged)))] : [])
-      + (skill.hoursNote.map { [.fact("", Phrase($0, .faint))] } ?? [])
-      + (box == .learning ? [.paragraph(.boxed(box.words, box))] : [])
+    let opens = plan.steps.filter { $0.needs.contains(step.skill) }.map { catalogue.skills[$0.skill].name }
+    let facts: [Page.Block?] = [
+      skill.about.isEmpty ? nil : .fact("What", Phrase(skill.about)),
+      .fact("Study", Phrase(step.hours.estimateText(at: context.learner.pace.factor))),
+      skill.hoursNote.map { .fact("", Phrase($0, .faint)) },
+      logged > 0 ? .fact("Logged", Phrase(StudyTime.text(minutes: logged))) : nil,
+      box == .learning ? .fact("Marked", .boxed(box.words, box)) : nil,
+    ]
+    let rest: [Page.Block?] = [
+      tutor.map { .fact("Tutor", $0) }, skill.resources.first.map { .fact("Learn", Phrase($0.title)) },
+      opens.isEmpty ? nil : .fact("Opens", Phrase(opens.joined(separator: " \(Sign.bullet.unicode) "))),
+    ]
+    return facts.compactMap(\.self) + gains + rest.compactMap(\.self)
+  }
+
+  /// "Back-end Developer 21% → 27%": each target's match as it is, and once all that this needs is held too.
+  private var gains: [Page.Block] {
+    plan.targets.enumerated().map { number, aim in
+      let role = catalogue.roles[aim.role]
+      let gain = gain(for: aim.role)
+      let match = context.assessments[role.id]?.match?.percent ?? 0
+      let change = Phrase("\(match)% \(Sign.arrowRight.unicode) \(match + gain)%", gain > 0 ? .gain : .faint)
+      return .fact(number == 0 ? "Ticked" : "", Phrase(role.title) + change)
+    }
+  }
+
+  /// Who gives lessons in it and for how much, or who could; nil where nobody teaches it.
+  private var tutor: Phrase? {
+    let lessons = plan.tuition.lessons(about: step.skill)
+    guard let first = lessons.first, let tutor = catalogue.tutor(first.tutor) else {
+      let teachers = catalogue.tutors.count { $0.teaches(skill) }
+      return teachers == 0 ? nil : Phrase("\(context.key(.chooseTutor)) chooses one of \(teachers.of("tutor"))", .faint)
+    }
+    let cost = plan.tuition.cost(of: step.skill).map { ", \($0.text)" } ?? ""
+    return Phrase("\(tutor.name), \(lessons.count.of("lesson"))\(cost)\(lessons.firstFreeText)")
   }
 
   private var dates: [Page.Block] {
@@ -199,40 +228,19 @@ public struct PlanStepPage: Sendable {
     ]
   }
 
-  /// What has to come first, and what waits for it.
-  private var neighbours: [Page.Block] {
-    let days = Dictionary(
-      plan.steps.compactMap { step in step.days.map { (catalogue.skills[step.skill].id, $0) } },
-      uniquingKeysWith: { first, _ in first })
-    func end(_ skill: Skill) -> Phrase {
-      Phrase(days[skill.id].map { "by \($0.upperBound.briefText)" } ?? "", .faint)
-    }
-    let waiting = plan.steps.filter { $0.needs.contains(step.skill) }.map { catalogue.skills[$0.skill] }
-    return context.list("Needs first", skill.needs.compactMap(catalogue.skill), right: end)
-      + context.list("Comes before", waiting, right: end)
+  /// When another step of the plan is done.
+  private func end(of skill: Skill) -> Phrase {
+    let days = plan.steps.first { catalogue.skills[$0.skill].id == skill.id }?.days
+    return Phrase(days.map { "by \($0.upperBound.briefText)" } ?? "", .faint)
   }
 
   private func gain(for role: Int) -> Int {
     SkillBundle(of: step.skill, for: context.learner).map { context.learner.gain(of: $0, for: role) } ?? 0
   }
 
-  private var gains: [Page.Block] {
-    [.heading("Learning it adds", note: "to the match as it is now, with what it needs")]
-      + plan.targets.map { aim in
-        let role = catalogue.roles[aim.role]
-        let gain = gain(for: aim.role)
-        return .line(Phrase(role.title), right: Phrase("+\(gain)", gain > 0 ? .gain : .faint), to: .role(role.id))
-      }
-  }
-
   private var lessons: [Page.Block] {
-    let teachers = catalogue.tutors.filter { $0.teaches(skill) }
-    guard !teachers.isEmpty else { return [] }
-    let choose = context.key(.chooseTutor)
     let lessons = plan.tuition.lessons(about: step.skill)
-    guard let first = lessons.first, let tutor = catalogue.tutor(first.tutor) else {
-      return [.heading("Lessons", note: Phrase("\(choose) chooses one of \(teachers.count.of("tutor"))"))]
-    }
+    guard let first = lessons.first, let tutor = catalogue.tutor(first.tutor) else { return [] }
     let rows = lessons.map { lesson -> Page.Block in
       let day = Phrase("\(lesson.number)").apart("about \(lesson.day.map(\.text) ?? "no day yet")")
       return .line(day, right: Phrase(lesson.isFree ? "free" : lesson.cost.text, .figure))
@@ -241,7 +249,7 @@ public struct PlanStepPage: Sendable {
     let sum = cost.map { [Page.Block.line(Phrase("in all", .faint), right: Phrase($0.text, .strong))] } ?? []
     let price = Phrase("Price as printed in \(tutor.asAt)", .faint) + .cited(tutor.sources)
     let notes = price.joined(". \(Notice.fees) \(Notice.lessonsCount)", .faint)
-    return [.heading(Phrase("Lessons with \(tutor.name)"), note: Phrase("\(choose) chooses another"))] + rows + sum
+    return [.heading(Phrase("Lessons with \(tutor.name)"), note: Phrase("\(context.key(.chooseTutor)) chooses another"))] + rows + sum
       + [.paragraph(notes)]
   }
 

@@ -28,7 +28,12 @@ public struct RoutePage: Sendable {
     public let onward: Move?
     /// One without a name goes on with the one above.
     public let facts: [Page.Fact]
+    /// The same in columns: when its study is done, how much that is, what it pays, and what there is to learn.
+    public let cells: [Phrase]
   }
+
+  /// What stands over the cells of stations.
+  public static let heads = ["by", "study", "pay a year", "what you would learn"]
 
   /// What a whole route takes and brings.
   public var head: [Page.Block] {
@@ -66,7 +71,9 @@ public struct RoutePage: Sendable {
     let role = route.start.map { catalogue.roles[$0] }
     let first = Station(
       title: start.heading(in: catalogue), role: role, arrival: nil, arrivalText: "", onward: route.moves.first,
-      facts: role.map(grants) ?? [])
+      facts: role.map(grants) ?? [],
+      cells: ["now", "", Phrase(role.flatMap { PayHeadline(of: $0, in: catalogue)?.text } ?? ""), ""])
+    let ends = route.studyEnds(settings: context.profile.plan, today: today)
     return [first]
       + route.stops.indices.map { number in
         let stop = route.stops[number]
@@ -78,8 +85,22 @@ public struct RoutePage: Sendable {
           title: role.title, role: role, arrival: stop.move,
           arrivalText: Phrase(stop.arrivalText) + .cited(stop.move.isEditorial ? [] : stop.move.sources),
           onward: onward,
-          facts: [(name: "Pay", text: pay(stop.pay, of: role))] + study(stop.toGo, of: role) + needs + grants(of: role))
+          facts: [(name: "Pay", text: pay(stop.pay, of: role))] + study(stop.toGo, of: role) + needs + grants(of: role),
+          cells: [
+            Phrase(ends[number].map { "\($0.briefMonthName) \($0.year)" } ?? ""),
+            Phrase(stop.toGo.missing.isEmpty ? "" : stop.toGo.briefText),
+            stop.pay.map { Phrase($0.text) } ?? Phrase(PayHeadline.missingText(for: role, in: catalogue), .faint),
+            lesson(stop.toGo, needs: needs.map(\.text)),
+          ])
       }
+  }
+
+  /// What there is to learn for a stop, and what it asks for besides.
+  private func lesson(_ toGo: HoursToGo, needs: [Phrase]) -> Phrase {
+    let names = toGo.missing.map { catalogue.skills[$0].name }.joined(separator: ", ")
+    return needs.reduce(Phrase(names.isEmpty ? "nothing more" : names, names.isEmpty ? .faint : .plain)) {
+      $0 + Phrase("·", .faint) + $1
+    }
   }
 
   private func grants(of role: Role) -> [Page.Fact] {

@@ -16,16 +16,22 @@ public struct TutorPage: Sendable {
   ///   - plan: what lessons would be for; nil without a target.
   ///   - role: the one that is on the way.
   public func screen(plan: Plan?, onTheWayTo role: Role?) -> Page {
+    let isTaken = context.profile.plan.tutors.values.contains(tutor.id)
     var page = Page([
-      .line(Phrase(tutor.name, .strong), right: Phrase(tutor.teachesText, .faint)), .space,
-      .fact("Rating", Phrase("\(tutor.starsText) from \(tutor.reviews.of("review"))")),
-      .fact("Adjusted", Phrase(AdjustedRating(of: tutor).text)),
-      .fact("", Phrase("\(Self.adjustment) \(Notice.ratings)", .faint)),
-      .fact("Price", Phrase("\(tutor.priceText), as printed in \(tutor.asAt)") + .cited(tutor.sources)),
+      .title(
+        Phrase(tutor.name, .strong) + Phrase(tutor.teachesText + (tutor.isOwn ? ", added by you" : ""), .faint)
+          + Phrase(isTaken ? "\(Sign.tick.unicode) in your plan" : "", .held)),
+      .space, .fact("Rating", Phrase("\(tutor.starsText) from \(tutor.reviews.of("review"))")),
+      .fact("Adjusted", Phrase(AdjustedRating(of: tutor).text).apart(Self.adjustment, .faint)),
+      .fact(
+        "Price",
+        Phrase("\(tutor.priceText), \(tutor.isOwn ? "as you entered it on" : "as printed in") \(tutor.asAt)")
+          + .cited(tutor.sources)),
       .fact("First", Phrase(tutor.firstLessonFree ? "lesson free" : "lesson paid")),
       .fact("", Phrase(Notice.fees, .faint)),
     ])
-    if let plan, !plan.targets.isEmpty { page.add(cost(for: plan)) }
+    if let plan, !plan.targets.isEmpty { page.add(cost(for: plan, isTaken: isTaken)) }
+    if let link = tutor.link { page.add(.line(Phrase(link, .address), right: "", to: .url(link))) }
     if let role { page.add(help(onTheWayTo: role)) }
     return page
   }
@@ -40,23 +46,30 @@ public struct TutorPage: Sendable {
   }
 
   private static let adjustment =
-    "As if 20 more pupils had given 4.5: the fewer the reviews, the nearer to that."
+    "as if 20 more had given 4.5"
 
-  /// What lessons would come to for all of the plan that the tutor teaches.
-  private func cost(for plan: Plan) -> [Page.Block] {
+  /// What lessons would come to for all of the plan that the tutor teaches, as a bill.
+  private func cost(for plan: Plan, isTaken: Bool) -> [Page.Block] {
     let titles = plan.targets.map { catalogue.roles[$0.role].title }
     let heading: Page.Block = .heading("For your plan", note: Phrase("to \(titles.enumerated)"))
     let cost = TutorCost(of: tutor, for: plan, learner: context.learner)
-    guard let text = cost.text else {
+    guard cost.lessons > 0, let money = cost.money else {
       return [heading, .paragraph(Phrase("No lessons: \(tutor.name) teaches nothing that is left in it."))]
     }
-    let left =
-      "Left to study in \(tutor.subjects.enumerated): \(cost.hours.text), "
-      + "with a lesson for every \(plan.settings.hoursPerLesson) h as part of them."
-    let way = "Press \(context.key(.showPlan)), choose a step and press \(context.key(.chooseTutor)) to take one."
-    return [
-      heading, .paragraph(Phrase(text, .strong)), .paragraph(Phrase(left)), .paragraph(Phrase(way, .faint)),
-    ]
+    let steps = plan.steps.filter { tutor.teaches(catalogue.skills[$0.skill]) }.flatMap { step -> [Page.Block] in
+      let skill = catalogue.skills[step.skill]
+      let days = step.days.map { [Page.Block.paragraph(Phrase($0.text, .faint))] } ?? []
+      return [.line(Phrase(skill.name), right: Phrase("\(step.hours.likely) h", .figure), to: .skill(skill.id))] + days
+    }
+    let paid = cost.lessons - cost.freeLessons
+    let free = Page.Block.line("First lesson", right: Phrase("free", .figure))
+    let rest = Page.Block.line(
+      Phrase("\(paid.of("lesson")) at \(tutor.pricePerHour.text)"), right: Phrase(money.text, .figure))
+    let bill = (cost.freeLessons > 0 ? [free] : []) + (paid > 0 ? [rest] : [])
+    let take = "\(context.key(.chooseTutor)) \(isTaken ? "lets \(tutor.name) go" : "takes \(tutor.name) for your plan")"
+    return [heading] + steps
+      + [.paragraph(Phrase("A lesson for every \(plan.settings.hoursPerLesson) h, as part of them.", .faint)), .space]
+      + bill + [.line(Phrase(take, .faint), right: Phrase(money.text, .strong))]
   }
 
   /// The skills of the subject that are still missing for a role.
@@ -70,7 +83,7 @@ public struct TutorPage: Sendable {
 
 extension Tutor {
   /// "4.9 ★".
-  public var starsText: String { "\(ratingText) \(Sign.star.unicode)" }
+  public var starsText: String { isUnrated ? "none" : "\(ratingText) \(Sign.star.unicode)" }
   /// "£25 an hour".
   public var priceText: String { "\(pricePerHour.text) an hour" }
   /// "teaches Python, SQL".
@@ -80,7 +93,8 @@ extension Tutor {
 extension Notice {
   /// How sure ratings and prices are that stand in a list.
   public static func prices(of tutors: some Sequence<Tutor>) -> String {
-    "Prices as printed in \(Set(tutors.map(\.asAt)).sorted().joined(separator: ", ")). \(fees)"
+    let dates = Set(tutors.filter { !$0.isOwn }.map(\.asAt)).sorted().joined(separator: ", ")
+    return (dates.isEmpty ? "" : "Prices as printed in \(dates). ") + fees
   }
 }
 
@@ -121,7 +135,7 @@ public struct TutorListPage: Sendable {
   private func row(_ tutor: Tutor) -> [Phrase] {
     let forPlan = isPlanned ? costs.map { [Phrase($0[tutor].money?.text ?? "none", .strong)] } ?? [] : []
     return [
-      Phrase(tutor.name), Phrase(tutor.starsText), "\(tutor.reviews)", Phrase(tutor.pricePerHour.text),
+      Phrase(tutor.name) + Phrase(tutor.isOwn ? "yours" : "", .faint), Phrase(tutor.starsText), "\(tutor.reviews)", Phrase(tutor.pricePerHour.text),
       tutor.firstLessonFree ? "free" : "paid", Phrase(AdjustedRating(of: tutor).text, .strong),
       Phrase(tutor.subjects.joined(separator: ", ")),
     ] + forPlan + [.cited(tutor.sources)]
@@ -129,9 +143,13 @@ public struct TutorListPage: Sendable {
 
   /// What the column of costs means; nil without a plan.
   private var planText: String? {
-    guard let costs else { return nil }
-    let targets = costs.targets.map(\.title).enumerated
-    guard let most = tutors.map({ costs[$0] }).max(by: { $0.lessons < $1.lessons }), most.lessons > 0 else {
+    costs.map { costs in Self.meaning(of: tutors.map { costs[$0] }, to: costs.targets) }
+  }
+
+  /// What each tutor's costs mean for a plan to some roles.
+  public static func meaning(of costs: [TutorCost], to targets: [Role]) -> String {
+    let targets = targets.map(\.title).enumerated
+    guard let most = costs.max(by: { $0.lessons < $1.lessons }), most.lessons > 0 else {
       return "Nobody here teaches what your plan to \(targets) still needs."
     }
     return

@@ -78,15 +78,3 @@ extension Learner {
     return rest.likelyMinutes == 0 ? "that is as much as we estimate, so tick it once you have it" : "\(rest.text) left"
   }
 }
-
-extension Plan.Dates {
-  /// "about late March 2027 (late January 2027 to early October 2027)": every date with its year, wherever it may
-  /// stand.
-  public var text: String { "\(briefText) (\(span))" }
-
-  /// "about late March 2027".
-  public var briefText: String { "about \(end.roughText)" }
-
-  /// "late January 2027 to early October 2027": by the low and by the high estimates.
-  public var span: String { "\(earlyEnd.roughText) to \(lateEnd?.roughText ?? Plan.beyondHorizonLateText)" }
-}

@@ -30,6 +30,21 @@ extension Plan {
   }
 }
 
+extension Plan {
+  /// What lessons cost of the budget: "£270 of your £500 for lessons", "£385 for lessons, £185 over your £200".
+  public var budgetText: String {
+    let cost = tuition.costs.map(\.text).enumerated
+    guard let reach = tuition.reach else {
+      return tuition.lessons.isEmpty ? "no lessons and no budget yet" : "\(cost) for lessons, no budget yet"
+    }
+    let budget = reach.budget.text
+    if tuition.lessons.isEmpty { return "no lessons yet, budget \(budget)" }
+    if reach.suffices { return "\(cost) of your \(budget) for lessons" }
+    let isShort = reach.shortBy.hundredths > 0
+    return "\(cost) for lessons, \(isShort ? "\(reach.shortBy.text) over your" : "budget") \(budget)"
+  }
+}
+
 extension [Tuition.Lesson] {
   /// ", the first free" where it is.
   var firstFreeText: String { contains(where: \.isFree) ? Notice.firstFree : "" }

@@ -33,13 +33,13 @@ public struct TutorsReport: ListReport {
     Records(
       columns: [
         "id", "name", "rating", "reviews", "adjusted", "currency", "price", "per", "firstLessonFree", "subjects",
-        "asAt", "source",
+        "asAt", "source", "link",
       ] + (costs == nil ? [] : ["planLessons", "planCost"]),
       rows: tutors.map { tutor in
         [
           tutor.id.rawValue, tutor.name, tutor.ratingText, "\(tutor.reviews)", AdjustedRating(of: tutor).text,
           tutor.pricePerHour.currency, tutor.pricePerHour.number.text(), "hour", "\(tutor.firstLessonFree)",
-          Records.list(tutor.subjects), tutor.asAt, tutor.sources.first?.rawValue,
+          Records.list(tutor.subjects), tutor.asAt, tutor.sources.first?.rawValue, tutor.link,
         ] + (costs.map { $0[tutor] }.map { ["\($0.lessons)", $0.money?.number.text()] } ?? [])
       })
   }

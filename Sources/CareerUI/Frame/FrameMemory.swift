@@ -110,7 +110,6 @@ struct PaneArrangement: Equatable {
   let filter: [String: String]
   let toggled: Set<Item>
   let opened: Set<Item>?
-  let monthOffset: Int?
 }
 
 extension State {
@@ -118,7 +117,7 @@ extension State {
   func subject(of screen: Screen) -> Role.ID? {
     switch screen {
     case .skills: navigation.checklistRole
-    case .paths: lists.careerTree?.root
+    case .paths: navigation.showsFields ? nil : lists.careerTree?.root
     case .tutors: editing.profile.target ?? navigation.chosenRole
     case .roles, .bestNext, .plan, .guide, .routes: nil
     }
@@ -136,7 +135,7 @@ extension State {
       arrangements: navigation.panes.mapValues {
         PaneArrangement(
           order: $0.order, isReversed: $0.isReversed, filter: $0.filter, toggled: $0.toggled,
-          opened: $0.opened, monthOffset: $0.monthOffset)
+          opened: $0.opened)
       })
   }
 

@@ -10,13 +10,13 @@ struct ListFrame: View {
 
   func draw(in area: Rect, of frame: inout Frame) {
     let pane = state.content(of: screen)
-    let parts = state.listParts(of: area, pane: pane)
+    let parts = state.listParts(of: area, on: screen)
     guard isAside else { return draw(pane, selected: place.index, in: parts, of: &frame) }
     let page = drawing.listPage(key(offset: place.offset, size: area.size), in: state.look) { page in
-      draw(pane, selected: nil, in: state.listParts(of: page.bounds, pane: pane), of: &page)
+      draw(pane, selected: nil, in: state.listParts(of: page.bounds, on: screen), of: &page)
     }
     frame.put(page, at: area)
-    list(of: pane, selected: place.index).drawSelection(in: parts.rows, of: &frame)
+    list(of: pane, selected: place.index, rowHeight: pane.rowHeight(in: parts.rows)).drawSelection(in: parts.rows, of: &frame)
   }
 
   private func draw(_ pane: any Pane, selected: Int?, in parts: PaneLayout.ListParts, of frame: inout Frame) {
@@ -25,7 +25,7 @@ struct ListFrame: View {
       ScrollText(Line(pane.emptyText, .dim).wrapped(to: parts.rows.width - 4, in: state.look), offset: 0)
         .draw(in: parts.rows.inset(left: ListView.itemIndent), of: &frame)
     } else if pane.columns.isEmpty {
-      list(of: pane, selected: selected).draw(in: parts.rows, of: &frame)
+      list(of: pane, selected: selected, rowHeight: pane.rowHeight(in: parts.rows)).draw(in: parts.rows, of: &frame)
     } else {
       TableView(
         columns: pane.columns, count: lineCount, selected: selected.map(line), offset: place.offset, isFocused: hasKeys
@@ -54,10 +54,11 @@ struct ListFrame: View {
         : TableView.heads(of: pane.columns, width: width, in: state.look))
   }
 
-  private func list(of pane: any Pane, selected: Int?) -> ListView {
+  private func list(of pane: any Pane, selected: Int?, rowHeight: Int) -> ListView {
     let range = markedRange
     return ListView(
-      count: lineCount, selected: selected.map(line), offset: place.offset, isFocused: hasKeys, kept: rows
+      count: lineCount, selected: selected.map(line), offset: place.offset, isFocused: hasKeys, rowHeight: rowHeight,
+      kept: rows
     ) { line, width in
       guard let index = listing.index(atLine: line, isSpaced: state.isRoomy) else { return .blank }
       let row = pane.row(items[index], width: width)
@@ -109,13 +110,19 @@ struct ListFrame: View {
   }
 
   private func marked(_ row: ListRow) -> ListRow {
-    guard case .item(let line, let trailing) = row else { return row }
-    return .item(line.recast(.accent), trailing: trailing)
+    switch row {
+    case .item(let line, let trailing): .item(line.recast(.accent), trailing: trailing)
+    case .block(let lines): .block(lines.map { $0.recast(.accent) })
+    case .heading, .blank: row
+    }
   }
 
   private func highlighted(_ row: ListRow) -> ListRow {
-    guard case .item(let line, let trailing) = row else { return row }
-    return .item(highlighted(line), trailing: trailing)
+    switch row {
+    case .item(let line, let trailing): .item(highlighted(line), trailing: trailing)
+    case .block(let lines): .block(lines.map(highlighted))
+    case .heading, .blank: row
+    }
   }
 
   /// Shows what find matched.

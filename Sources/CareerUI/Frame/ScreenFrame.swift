@@ -60,6 +60,7 @@ extension State {
     _ layout: PaneLayout, of frame: inout Frame, remembering drawing: Drawing
   ) {
     for rule in layout.rules { frame.fill(rule, with: look.fill(.verticalRule), style: Style(.rule)) }
+    if let divider = layout.divider { frame.fill(divider, with: look.fill(.horizontalRule), style: Style(.rule)) }
     if let area = layout.list {
       ListFrame(screen: navigation.screen, state: self, drawing: drawing, isFocused: navigation.focus == .list)
         .draw(in: area, of: &frame)

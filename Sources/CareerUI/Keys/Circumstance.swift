@@ -36,6 +36,8 @@ enum Circumstance: Hashable, Sendable {
   case stepToTake
   /// The route in front has a stop between its ends.
   case stopBetween
+  /// There may be longer routes than those that are listed.
+  case moreRoutes
   /// Somebody teaches what the step in front is about.
   case tutorsOfStep
   case allSkills
@@ -76,6 +78,8 @@ enum Circumstance: Hashable, Sendable {
     case .stepToTake:
       state.selectedRoute?.stops.first.map { state.catalogue.roles[$0.role].id != state.profile.target } == true
     case .stopBetween: (state.selectedRoute?.stops.count ?? 0) > 1
+    case .moreRoutes:
+      !state.showsMoreRoutes && state.routeList?.answer?.routes.count == RouteQuery.firstCount
     case .tutorsOfStep: TutorChoice(in: state)?.hasTutors == true
     case .allSkills: state.showsAllSkills
     case .trying: state.trial != nil

@@ -56,13 +56,16 @@ extension Keymap {
 
   private static let marking: [Binding] = [
     bind(
-      [" "], .toggle, [.roles, .skills, .bestNext, .paths, .plan], .marking, "Tick a skill, bookmark a role",
-      named: "tick-a-skill-bookmark-a-role",
+      [" "], .toggle, [.roles, .skills, .bestNext, .paths, .plan, .tutors], .marking,
+      "Tick a skill, bookmark a role, take a tutor", named: "tick-a-skill-bookmark-a-role",
       hint: Binding.Hint(
         "tick", 2, when: .somethingToTick,
-        [Binding.Wording("page down", when: .turningPages), Binding.Wording("bookmark", in: [.paths])])),
+        [
+          Binding.Wording("page down", when: .turningPages), Binding.Wording("bookmark", in: [.paths]),
+          Binding.Wording("take", in: [.tutors]),
+        ])),
     bind(
-      [" "], .toggle, [.tutors, .guide, .routes], .moving, "A page of the text down", named: "a-page-of-the-text-down",
+      [" "], .toggle, [.guide, .routes], .moving, "A page of the text down", named: "a-page-of-the-text-down",
       hint: Binding.Hint("page down", 2, when: .moreBeneath)),
     bind(
       ["x"], .nextMark, [.roles, .skills, .bestNext, .plan], .marking, "Next mark of the skill",
@@ -107,8 +110,12 @@ extension Keymap {
       hint: Binding.Hint("order", 7, pair: .moveStep(1), when: .somethingInFront)),
     bind([">"], .moveStep(1), [.plan], .planning, "Move the step later", named: "move-the-step-later"),
     bind(
-      ["m"], .chooseTutor, [.plan], .planning, "Choose a tutor for the step", named: "choose-a-tutor-for-the-step",
+      ["m"], .chooseTutor, [.plan, .tutors], .planning, "Choose a tutor for the step, or for the plan",
+      named: "choose-a-tutor-for-the-step",
       hint: Binding.Hint("tutor", 5, when: .tutorsOfStep)),
+    bind(
+      ["a"], .addTutor, [.tutors], .planning, "Add a tutor of your own", named: "add-a-tutor-of-your-own",
+      hint: Binding.Hint("add", 5)),
     bind(
       [","], .openPlanSettings, [.plan], .planning, "Hours, start, days off, budget, targets",
       named: "hours-start-days-off-budget-targets",
@@ -154,6 +161,12 @@ extension Keymap {
       ["a"], .toggleAllSkills, [.skills], .looking, "All skills, or those of the role",
       named: "all-skills-or-those-of-the-role",
       hint: Binding.Hint("all skills", 4, when: .roleChosen, [Binding.Wording("role's skills", when: .allSkills)])),
+    bind(
+      ["a"], .turnFields, [.paths], .looking, "All fields with their roles, or the tree",
+      named: "all-fields-with-their-roles-or-the-tree", hint: Binding.Hint("all fields", 4)),
+    bind(
+      ["a"], .toggleMoreRoutes, [.routes], .looking, "Longer routes too, or the best only",
+      named: "longer-routes-too-or-the-best-only", hint: Binding.Hint("longer routes", 4, when: .moreRoutes)),
     bind(
       ["c"], .compare, .panes, .looking, "Compare this role with the bookmarked ones",
       named: "compare-this-role-with-the-bookmarked-ones",

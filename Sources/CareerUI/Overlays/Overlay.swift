@@ -51,7 +51,7 @@ enum Overlays {
   static let all: [any Overlay.Type] = [
     Welcome.self, Help.self, Palette.self, FilterForm.self, NoteEditor.self, WhySheet.self, Comparison.self,
     TrialReview.self, StudyLog.self, PlanForm.self, TutorChoice.self, ExportChoice.self, WeekBrowser.self,
-    DatasetBrowser.self, ImportForm.self, SimilarBrowser.self, UnsavedChoice.self,
+    DatasetBrowser.self, ImportForm.self, SimilarBrowser.self, UnsavedChoice.self, TutorForm.self,
   ]
 }
 

@@ -55,8 +55,9 @@ struct TutorChoice: Overlay {
     state.overlay = nil
     guard let skill = state.catalogue.skill(skill) else { return [] }
     let tutor = options[selected].flatMap(state.catalogue.tutor)
-    let edit = ProfileEdit.planning(in: state.profile, label: tutor.map { "lessons with \($0.name)" } ?? "no lessons") {
-      for subject in $0.tutors.keys where TutorSubject(subject).covers(skill) { $0.tutors[subject] = nil }
+    let label = tutor.map { "lessons with \($0.name)" } ?? "no lessons"
+    let edit = ProfileEdit.planning(in: state.profile, label: label) {
+      $0.dismissTutors(of: [skill])
       if let tutor { $0.take(tutor) }
     }
     guard !edit.changes.isEmpty else { return [] }
@@ -67,7 +68,7 @@ struct TutorChoice: Overlay {
 
   /// What a tutor costs for all of the plan; nil where they teach nothing of it.
   private static func cost(of tutor: Tutor, in state: State) -> String? {
-    state.lists.planTable.flatMap { TutorCost(of: tutor, for: $0.plan, learner: state.assessments.learner).text }
+    state.lists.planTable?.costs.value[tutor.id]?.text
   }
 
   func stays(in catalogue: Catalogue, asOther isOther: Bool) -> Bool { catalogue.skill(skill) != nil }
@@ -87,13 +88,19 @@ struct TutorChoice: Overlay {
     ChoiceList(count: options.count, selected: selected) { index in
       guard let tutor = options[index].flatMap(catalogue.tutor) else { return .item(Line("nobody")) }
       return .item(
-        Line.cell(tutor.name, columns: 13, in: state.look)
+        Line.cell(tutor.name, columns: nameColumns(in: state), in: state.look)
           + Line("\(tutor.pricePerHour.text) an hour, \(tutor.ratingText) \(state.look[.star])", .dim),
         trailing: Line(Self.cost(of: tutor, in: state) ?? "no lessons", .figure))
     }.draw(in: content.inset(bottom: notice.count + 1), of: &frame)
     for (index, line) in notice.enumerated() {
       frame.put(line, across: content.row(content.height - notice.count + index))
     }
+  }
+
+  /// The columns of the longest name and a gap, as far as figures have room beside them.
+  private func nameColumns(in state: State) -> Int {
+    let names = options.compactMap { $0.flatMap(state.catalogue.tutor)?.name }
+    return min(32, names.map(state.look.columns).max() ?? 0) + 2
   }
 
   private func notice(in state: State) -> String {

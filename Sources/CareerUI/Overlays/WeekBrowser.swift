@@ -42,12 +42,13 @@ private struct WeekView: View {
   private var catalogue: Catalogue { state.catalogue }
 
   private static let width = 76
-  /// Three charts of two rows, the mark under them, the figures, and blanks between.
-  private static let headHeight = 10
+  /// The chart, the figures, and blanks between.
+  private static let headHeight = chartHeight + 3
+  private static let chartHeight = 9
   private static let mostChanges = 14
 
   func draw(in area: Rect, of frame: inout Frame) {
-    guard let progress = state.lists.planTable?.progress, let week else { return }
+    guard let board = state.lists.planTable, let week else { return }
     let changes = changes
     let height = Self.headHeight + min(max(1, changes.count), Self.mostChanges)
     let panel = Panel(
@@ -55,12 +56,11 @@ private struct WeekView: View {
       contentSize: Size(width: area.panelWidth(Self.width), height: area.panelHeight(height)))
     panel.draw(in: area, of: &frame)
     let content = panel.content(in: area)
-    let charts = max(ProgressChart.seriesCount + 1, min(7, content.height - 4))
-    ProgressChart(
-      progress: progress, target: nil, marked: browser.weeksBack
-    ).draw(in: Rect(x: content.x, y: content.y, width: content.width, height: charts), of: &frame)
-    frame.put(figures, across: content.row(charts + 1))
-    let list = content.inset(top: charts + 3)
+    let chart = max(0, min(Self.chartHeight, content.height - 4))
+    WeeklyHours(of: board, marked: browser.weeksBack)
+      .draw(in: Rect(x: content.x, y: content.y, width: content.width, height: chart), of: &frame)
+    frame.put(figures, across: content.row(chart + 1))
+    let list = content.inset(top: chart + 3)
     if changes.isEmpty {
       frame.put(Line("Nothing was ticked or logged in this week.", .dim), across: list.row(0))
     } else {

@@ -25,6 +25,8 @@ protocol Pane {
   /// Lines that stay beneath the list.
   func footnotes(width: Int) -> [Line]
   func row(_ item: Item, width: Int) -> ListRow
+  /// The lines of each row.
+  func rowHeight(width: Int) -> Int
   /// One line for each column of a table.
   func cells(_ item: Item) -> [Line]
   func detail(_ item: Item, width: Int) -> Detail
@@ -41,6 +43,8 @@ extension Pane {
   var columns: [TableColumn] { [] }
   func cells(_ item: Item) -> [Line] { [] }
   func footnotes(width: Int) -> [Line] { [] }
+  func rowHeight(width: Int) -> Int { 1 }
+  func rowHeight(in area: Rect) -> Int { rowHeight(width: ListView.itemWidth(in: area.width)) }
   /// The same as they are drawn beneath a list in some area, beside the hint that there is more.
   func footnotes(in area: Rect) -> [Line] { footnotes(width: ScrollText.lineWidth(in: area.width - 2)) }
   func preview(_ item: Item, width: Int) -> [Line] { detail(item, width: width).text }

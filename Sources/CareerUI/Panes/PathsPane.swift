@@ -12,9 +12,25 @@ struct PathsPane: Pane {
 
   private var tree: CareerTree? { state.careerTree }
 
-  var listing: Listing { Listing(tree?.rows.map { .node($0.path) } ?? []) }
+  var listing: Listing {
+    guard state.showsFields else { return Listing(tree?.rows.map { .node($0.path) } ?? []) }
+    let memory = state.panes[.paths] ?? PaneState()
+    let roles = Dictionary(grouping: catalogue.roles, by: \.track)
+    var listing = Listing()
+    for track in catalogue.tracks {
+      let members = (roles[track.id] ?? []).sorted { ($0.level?.rank ?? 0, $0.title) < ($1.level?.rank ?? 0, $1.title) }
+      guard !members.isEmpty else { continue }
+      listing.add(
+        track.name, members.map { .role($0.id) }, note: members.count.of("role"), startsFolded: true, in: memory)
+    }
+    return listing
+  }
 
   var heading: Line {
+    if state.showsFields {
+      return Line("PATHS", .heading) + Line(" all fields", .strong)
+        + Line(" · \(state.datasetNote)\(state.key(.enter)) takes a role as the root", .dim)
+    }
     guard let tree, let role = catalogue.role(tree.root) else { return title }
     if let note = unconnected(role) { return note }
     let direction = state.pathDirection == .forwards ? "forwards from " : "backwards from "
@@ -51,12 +67,93 @@ struct PathsPane: Pane {
 
   var emptyText: String { Notice.noRoles }
 
+  // MARK: The rows
+
+  var hasHeads: Bool { !state.listings[.paths, default: Listing()].items.isEmpty }
+
+  func heads(width: Int) -> Line {
+    let columns = columns(width: width)
+    let facts = columns.reduce(Line()) { $0 + $1.title(in: state.look) }
+    return .spread(Line(""), facts, width: width, in: state.look)
+  }
+
   func row(_ item: Item, width: Int) -> ListRow {
-    guard case .node(let path) = item, let place = tree?.row(at: path),
-      let role = path.last.flatMap(catalogue.role)
-    else { return .item(Line()) }
-    return RoleLine.row(
-      of: role, after: branch(of: place), facts: facts(of: role, place.node, width: width), in: state, width: width)
+    switch item {
+    case .section(let title): return .section(title, state.listings[.paths]?.section(item), in: state.look)
+    case .node(let path):
+      guard let place = tree?.row(at: path), let role = path.last.flatMap(catalogue.role) else { return .item(Line()) }
+      return row(of: role, place.node, after: branch(of: place), width: width)
+    default:
+      guard let role = item.role.flatMap(catalogue.role) else { return .item(Line()) }
+      return row(of: role, nil, after: Line(), width: width)
+    }
+  }
+
+  private func row(of role: Role, _ node: PathTree.Node?, after branch: Line, width: Int) -> ListRow {
+    let facts = columns(width: width).reduce(RoleLine.change(of: role, in: state)) { line, column in
+      line + column.cell(text(of: column, role, node), in: state.look)
+    }
+    return RoleLine.row(of: role, after: branch, facts: facts, in: state, width: width)
+  }
+
+  /// What stands behind a title; the last of these goes first where titles need the room.
+  private enum Column: CaseIterable {
+    case match, level, hours, move, pay
+
+    /// From left to right.
+    static let places: [Column] = [.level, .match, .pay, .move, .hours]
+
+    func title(in look: Look) -> Line {
+      let title =
+        switch self {
+        case .match: "match"
+        case .level: "level"
+        case .hours: "to go"
+        case .move: "move"
+        case .pay: "pay"
+        }
+      return cell(Line(title, .dim), in: look)
+    }
+
+    private var columns: Int {
+      switch self {
+      case .match: 5
+      case .level: 13
+      case .hours: 12
+      case .move: 26
+      case .pay: 20
+      }
+    }
+
+    private var isNumber: Bool { self == .match || self == .hours }
+
+    var width: Int { columns + 2 }
+
+    func cell(_ line: Line, in look: Look) -> Line {
+      Line("  ") + line.fitted(to: columns, aligned: isNumber ? .right : .left, in: look)
+    }
+  }
+
+  /// As many columns as leave every title of the tree whole; the match always.
+  private func columns(width: Int) -> [Column] {
+    let titles = state.showsFields ? state.lists.names.titleColumns.value : tree?.titleColumns ?? 0
+    var columns = Column.allCases.filter { $0 != .hours || catalogue.hasHours }
+    if catalogue.levels.isEmpty { columns.removeAll { $0 == .level } }
+    if state.showsFields { columns.removeAll { $0 == .move } }
+    while columns.count > 1, columns.reduce(titles + 1, { $0 + $1.width }) > width { columns.removeLast() }
+    return Column.places.filter(columns.contains)
+  }
+
+  private func text(of column: Column, _ role: Role, _ node: PathTree.Node?) -> Line {
+    let assessment = state.assessments[role.id]
+    switch column {
+    case .level: return Line(role.grade, .dim)
+    case .match: return Line(assessment?.match.map { "\($0.percent)%" } ?? "")
+    case .pay:
+      return Line(PayHeadline(of: role, in: catalogue)?.text ?? PayHeadline.missingText(for: role, in: catalogue), .dim)
+    case .move: return Line(node.map { $0.elsewhereText ?? $0.move.text } ?? "", .dim)
+    case .hours: return Line(assessment.map { $0.toGo.missing.isEmpty ? "" : $0.toGo.briefText } ?? "", .figure)
+    }
   }
 
   private func branch(of place: CareerTree.Row) -> Line {
@@ -71,38 +168,15 @@ struct PathsPane: Pane {
     return state.navigation.isUnfolded(place.path) ? .open : .closed
   }
 
-  /// Level and match; pay, the move and the hours when there is room.
-  private func facts(of role: Role, _ node: PathTree.Node?, width: Int) -> Line {
-    let look = state.look
-    let assessment = state.assessments[role.id]
-    var line = Line.cell(" " + role.grade, .dim, columns: 17, in: look)
-    line += RoleLine.change(of: role, in: state)
-    line += Line.cell(assessment?.match.map { "\($0.percent)%" } ?? "", columns: 5, aligned: .right, in: look)
-    guard width >= Self.leastWidthForMoves else { return line }
-    if width >= 116 {
-      line += Line("  ")
-      let pay = PayHeadline(of: role, in: catalogue)?.text ?? PayHeadline.missingText(for: role, in: catalogue)
-      line += Line.cell(pay, .dim, columns: 20, in: look)
-    }
-    line += Line("  ") + Line.cell(node.map(note) ?? "", .dim, columns: 26, in: look)
-    guard catalogue.hasHours else { return line }
-    let hours = assessment.map { $0.toGo.missing.isEmpty ? "" : $0.toGo.briefText } ?? ""
-    return line + Line.cell(hours, .figure, columns: 12, aligned: .right, in: look)
+  func text(of item: Item) -> String {
+    if case .section(let title) = item { return title }
+    return item.role.flatMap(catalogue.role)?.title ?? ""
   }
-
-  /// The narrowest row that says by which move one gets there; on narrower screens the preview does.
-  private static let leastWidthForMoves = 90
-
-  /// By which move one gets there, unless the tree shows it in another place.
-  private func note(on node: PathTree.Node) -> String {
-    node.elsewhereText ?? node.move.text
-  }
-
-  func text(of item: Item) -> String { item.role.flatMap(catalogue.role)?.title ?? "" }
 
   func preview(_ item: Item, width: Int) -> [Line] {
-    guard case .node(let path) = item, let role = item.role.flatMap(catalogue.role) else { return [] }
-    let node = width < Self.leastWidthForMoves + 2 ? tree?.row(at: path)?.node : nil
+    guard let role = item.role.flatMap(catalogue.role) else { return [] }
+    let path: [Role.ID] = if case .node(let path) = item { path } else { [] }
+    let node = tree?.row(at: path)?.node
     return state.preview(RolePage(role, in: state.pageContext).preview(by: node?.move), width: width)
   }
 

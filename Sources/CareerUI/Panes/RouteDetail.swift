@@ -10,18 +10,54 @@ struct RouteDetail {
 
   private var look: Look { state.look }
 
+  /// The narrowest pane in which the stops have columns.
+  private static let leastTable = 90
+
   var detail: Detail {
     let page = state.page(of: route)
     var detail = Detail(width: width, look: look)
     detail.add(page.head)
     detail.space()
-    for station in page.stations {
-      if let move = station.arrival { add(move, station.arrivalText, to: &detail) }
-      add(station, to: &detail)
+    if width >= Self.leastTable {
+      addTable(of: page.stations, to: &detail)
+    } else {
+      for station in page.stations {
+        if let move = station.arrival { add(move, station.arrivalText, to: &detail) }
+        add(station, to: &detail)
+      }
     }
     detail.addSources(from: state.catalogue)
     return detail
   }
+
+  // MARK: In columns
+
+  /// The stops in columns, on the line that leads from one to the next.
+  private func addTable(of stations: [RoutePage.Station], to detail: inout Detail) {
+    let title = min(34, stations.map { look.columns(of: $0.title) }.max() ?? 0)
+    let columns = [title, 8, 9, 22]
+    let start = 2 + columns.reduce(0) { $0 + $1 + 2 }
+    func row(_ lead: Line, _ cells: [Line]) -> Line {
+      zip(cells, columns).enumerated().reduce(lead) { line, cell in
+        line + cell.element.0.fitted(to: cell.element.1, aligned: cell.offset == 2 ? .right : .left, in: look) + Line("  ")
+      }
+    }
+    detail.add(row(Line("  "), (["stop"] + RoutePage.heads.dropLast()).map { Line($0, .dim) }) + Line(RoutePage.heads.last ?? "", .dim))
+    for (index, station) in stations.enumerated() {
+      let sign = look[station.arrival == nil ? .here : station.onward == nil ? .target : .stop]
+      let cells = station.cells.dropLast().map { detail.line($0) }
+      let learn = station.cells.last.map { detail.line($0).wrapped(to: max(8, width - start), in: look) } ?? []
+      detail.add(
+        row(Line(sign + " ", .accent), [Line(station.title, .strong)] + cells) + (learn.first ?? Line()),
+        to: station.role.map { .role($0.id) })
+      let rail = Line(rail(of: station.onward) + " ", .rule)
+      let next = stations.indices.contains(index + 1) ? detail.line(stations[index + 1].arrivalText).recast(.dim) : Line()
+      for line in learn.dropFirst() { detail.add(rail + Line(String(repeating: " ", count: start - 2)) + line) }
+      if station.onward != nil { detail.add(rail + next) }
+    }
+  }
+
+  // MARK: One beneath the other
 
   /// "↓ promotion, 2-4 years [1]", dotted above where it is our judgement.
   private func add(_ move: Move, _ text: Phrase, to detail: inout Detail) {

@@ -2,7 +2,7 @@ import Canvas
 import CareerModel
 import CareerPages
 
-/// The best routes to the target, or to a role that was chosen instead, and the route in front as a line of stations.
+/// The best routes to the target, or to a role that was chosen instead, on one axis of time.
 struct RoutesPane: Pane {
   let state: State
   private var catalogue: Catalogue { state.catalogue }
@@ -39,11 +39,12 @@ struct RoutesPane: Pane {
     let position = count == 0 ? "" : " \((state.panes[.routes]?.index ?? 0) + 1)/\(count)"
     let line = Line("ROUTES\(position)", .heading) + Line(" ")
     guard let end else { return line + Line(catalogue.traits.isNamedInHeadings ? state.source.title : "", .dim) }
-    return line + Line("to ") + Line(end.title, .strong) + Line(conditions.map { " · " + $0 }.joined(), .dim)
+    return line + Line("to ", .dim) + Line(end.title, .strong) + Line(conditions.map { " · " + $0 }.joined(), .dim)
   }
 
   var subheading: Line {
-    start == nil ? Line() : Line("from ", .dim) + Line(startTitle) + Line(order, .dim)
+    let pace = map(width: 1)?.axis == nil ? "" : " · at \(StudyTime.text(minutes: state.profile.plan.minutesPerWeek)) a week"
+    return start == nil ? Line() : Line("from ", .dim) + Line(startTitle) + Line(order + pace, .dim)
   }
 
   /// By what they are ordered, and how sure that is.
@@ -67,12 +68,23 @@ struct RoutesPane: Pane {
     guard let answer, answer.outcome == .found else { return [] }
     let relaxed = answer.relaxedText(from: startTitle, to: end?.title ?? "").map { $0 + " " } ?? ""
     let isCut = !state.showsMoreRoutes && answer.routes.count == RouteQuery.firstCount
-    let more = isCut ? " \(state.key(.openFilter)) looks for more than the best \(RouteQuery.firstCount)." : ""
+    let more = isCut ? " \(state.key(.toggleMoreRoutes)) shows longer ones." : ""
     let asked =
       conditions.isEmpty
       ? "" : " Only \(conditions.joined(separator: ", ")): \(state.key(.clearRouteConditions)) allows all again."
     let experience = answer.experienceText.map { " " + $0 } ?? ""
-    return Line(relaxed + shared + ends + experience + more + asked, .dim).wrapped(to: max(20, width), in: state.look)
+    return legend(width: width)
+      + Line(relaxed + shared + ends + experience + more + asked, .dim).wrapped(to: max(20, width), in: state.look)
+  }
+
+  /// What the lines mean, as far as routes are drawn as such.
+  private func legend(width: Int) -> [Line] {
+    guard isMap(width: width) else { return [] }
+    let look = state.look
+    return [
+      Line("  \(look[.heavyRule]) \(look[.horizontalRule]) a move that a source names", .dim)
+        + Line("    \(look[.heavyDotted]) \(look[.branchDotted]) our judgement", .dim)
+    ]
   }
 
   /// What the rows leave out because all routes have it.
@@ -95,19 +107,76 @@ struct RoutesPane: Pane {
     return "\(from) \(to).\(other ?? "")"
   }
 
+  // MARK: The rows
+
+  /// The columns from which routes are drawn on an axis of time.
+  private static let leastMap = 92
+
+  private func isMap(width: Int) -> Bool { width >= Self.leastMap && !(answer?.routes.isEmpty ?? true) }
+
+  private func map(width: Int) -> RouteMap? {
+    answer.map {
+      RouteMap(
+        of: $0.routes, from: startTitle, settings: state.profile.plan, today: state.today, in: catalogue, width: width,
+        look: state.look)
+    }
+  }
+
+  /// What a line of a route stands in from its name.
+  private static let indent = 2
+
+  var hasHeads: Bool { PaneLayout(state).list.map { isMap(width: ListView.itemWidth(in: $0.width)) } ?? false }
+
+  func heads(width: Int) -> Line {
+    guard isMap(width: width), let axis = map(width: width - Self.indent)?.axis else { return Line() }
+    return Line(String(repeating: " ", count: Self.indent)) + axis.labels(in: state.look)
+  }
+
+  func rowHeight(width: Int) -> Int {
+    guard isMap(width: width) else { return answer?.routes.isEmpty ?? true ? 1 : 2 }
+    return map(width: width - Self.indent)?.needsTwoRows == true ? 4 : 3
+  }
+
   func row(_ item: Item, width: Int) -> ListRow {
-    guard let list = state.routeList, let route = list.route(of: item) else { return .item(Line()) }
+    guard let list = state.routeList, let route = list.route(of: item), let number = list.items.firstIndex(of: item)
+    else { return .item(Line()) }
+    let look = state.look
     let facts = facts(of: route, width: width)
-    let stops = RouteLine.between(
-      route, without: list.sharedStops, in: catalogue,
-      columns: width - facts.columns(in: state.look) - Self.gap.count, look: state.look)
-    return .item(stops, trailing: facts)
+    let name = Line("\(number + 1) ", .dim) + name(of: route, columns: width - facts.columns(in: look) - Self.gap.count - 2)
+    let head = Line.spread(name, facts, width: width, in: look)
+    let lead = Line(String(repeating: " ", count: Self.indent))
+    guard isMap(width: width), let map = map(width: width - Self.indent) else {
+      return .block([head, lead + stops(of: route, columns: width - Self.indent)])
+    }
+    let isChosen = state.panes[.routes]?.selected == item
+    let labels = map.labels(of: number, isChosen: isChosen).prefix(map.needsTwoRows ? 2 : 1)
+    return .block([head] + ([map.line(of: number, isChosen: isChosen)] + labels).map { lead + $0 })
+  }
+
+  /// "by way of Data Scientist": the stops that others do not make.
+  private func name(of route: Route, columns: Int) -> Line {
+    let shared = state.routeList?.sharedStops ?? []
+    let isOnItsOwn = route.stops.dropLast().contains { !shared.contains($0.role) }
+    let way = isOnItsOwn ? "by way of " : ""
+    return Line(way, .dim)
+      + RouteLine.between(route, without: shared, in: catalogue, columns: columns - way.count, look: state.look)
+  }
+
+  /// "● → ○ Data Analyst → ◆", for little room.
+  private func stops(of route: Route, columns: Int) -> Line {
+    let look = state.look
+    let arrow = Line(" \(look[.arrowRight]) ", .dim)
+    let between = route.stops.dropLast().map { Line("\(look[.stop]) ") + Line(catalogue.roles[$0.role].title) }
+    let ends = Line(look[.here], .accent)
+    let line = between.reduce(ends) { $0 + arrow + $1 } + arrow + Line(look[.target], .accent)
+    return line.truncated(to: max(1, columns), in: look)
   }
 
   /// What stands between two columns, however full they are.
   private static let gap = "  "
 
-  /// How many moves, the study, the experience that is missing; the pay at the end where there is room.
+  /// How many moves, the study and how much more than that of the first, the experience that is missing, and when the
+  /// study is done.
   private func facts(of route: Route, width: Int) -> Line {
     func cell(_ text: String, _ meaning: Style.Meaning, _ columns: Int) -> Line {
       Line.cell(text, meaning, columns: columns, aligned: .right, in: state.look)
@@ -117,12 +186,15 @@ struct RoutesPane: Pane {
     let moves = route.moves.count
     let lacks = route.unmetExperience.count
     var cells = [cell(moves.of("move") + (moves == 1 ? " " : ""), .dim, 8), study]
+    if width >= Self.leastMap, let first = answer?.routes.first {
+      let more = route.toGo.hours.likely - first.toGo.hours.likely
+      cells.append(cell(more == 0 ? "" : more > 0 ? "+\(more)" : "\(more)", .dim, 6))
+    }
     if answer?.routes.contains(where: { !$0.unmetExperience.isEmpty }) == true {
       cells.append(cell(lacks == 0 ? "" : "lacks \(lacks)", .warning, 8))
     }
-    if width >= 84, let end {
-      cells.append(
-        cell(route.stops.last?.pay?.text ?? PayHeadline.missingText(for: end, in: catalogue), .dim, 20))
+    if let end = route.studyEnd(settings: state.profile.plan, today: state.today) {
+      cells.append(cell("study by \(end.briefMonthName) \(end.year)", .dim, 17))
     }
     return cells.dropFirst().reduce(cells[0]) { $0 + Line(Self.gap) + $1 }
   }

@@ -2,7 +2,7 @@ import Canvas
 import CareerModel
 import CareerPages
 
-/// The tutor list as its source prints it, with the rating that takes the number of reviews into account.
+/// The tutors as their source lists them, with what each would cost for the plan.
 struct TutorsPane: Pane {
   let state: State
   private var catalogue: Catalogue { state.catalogue }
@@ -62,34 +62,103 @@ struct TutorsPane: Pane {
       ? state.nothingHere(Notice.noTutors) : "\(Notice.filteredOut("tutor")) \(state.filterAdvice)"
   }
 
+  // MARK: The table
+
+  private enum Column: CaseIterable { case name, rating, reviews, price, cost, budget, first, adjusted }
+
+  /// With a plan what each tutor would cost for it; their first lesson where there is no budget to compare that with.
+  private var shown: [Column] {
+    Column.allCases.filter {
+      switch $0 {
+      case .cost: hasCosts
+      case .budget: hasCosts && budget != nil
+      case .name, .rating, .reviews, .price, .first, .adjusted: true
+      }
+    }
+  }
+
+  private var plan: Plan? { state.planTable?.plan }
+  private var budget: Money? { state.profile.plan.budget }
+  private func cost(of tutor: Tutor) -> TutorCost? { state.planTable?.costs.value[tutor.id] }
+
+  /// Whether somebody teaches anything that the plan still needs.
+  private var hasCosts: Bool { state.planTable?.costs.value.values.contains { $0.lessons > 0 } ?? false }
+
   var columns: [TableColumn] {
-    [
-      TableColumn("Name", width: .atMost(32), priority: 0),
-      TableColumn("Rating", width: .fixed(6), aligned: .right, priority: 2),
-      TableColumn("Reviews", width: .fixed(7), aligned: .right, priority: 3),
-      TableColumn("\(Money.sign(of: currency)) / hour", width: .fixed(11), aligned: .right, priority: 1),
-      TableColumn("First lesson", width: .fixed(12), aligned: .right, priority: 5),
-      TableColumn("Adjusted", width: .fixed(8), aligned: .right, priority: 4),
+    shown.map { column in
+      switch column {
+      // Names are whole; a sign before them tells who is in the plan.
+      case .name:
+        TableColumn("  Name", width: .fixed(2 + (catalogue.tutors.map { look.columns(of: $0.name + yours($0)) }.max() ?? 0)))
+      case .rating: TableColumn("rating", width: .fixed(6), aligned: .right, priority: 3)
+      case .reviews: TableColumn("reviews", width: .fixed(7), aligned: .right, priority: 4)
+      case .price:
+        TableColumn("\(Money.sign(of: currency))/hour", width: .fixed(look == .ascii ? 8 : 6), aligned: .right, priority: 1)
+      case .cost: TableColumn("your plan", width: .fixed(look == .ascii ? 11 : 9), aligned: .right, priority: 1)
+      case .budget:
+        TableColumn(budget.map { "of \($0.text)" } ?? "", width: .fixed(look == .ascii ? 15 : 11), aligned: .right, priority: 2)
+      case .first: TableColumn("first", width: .fixed(5), aligned: .right, priority: 6)
+      case .adjusted:
+        TableColumn("adjusted", width: .fixed(8), aligned: .right, priority: arrangement.id == "adjusted" ? 1 : 5)
+      }
       // Takes what is left, so that the columns stay together.
-      TableColumn("", width: .share(1), priority: 9),
-    ]
+    } + [TableColumn("", width: .share(1), priority: 9)]
   }
 
   func cells(_ item: Item) -> [Line] {
     guard let tutor = item.tutor.flatMap(catalogue.tutor) else { return [] }
-    return [
-      Line(tutor.name), Line("\(tutor.ratingText) \(look[.star])", .figure), Line("\(tutor.reviews)", .figure),
-      Line(tutor.pricePerHour.figure, .figure), Line(tutor.firstLessonFree ? "free" : "paid", .figure),
-      Line(AdjustedRating(of: tutor).text, .figure),
-    ]
+    let isTaken = plan?.settings.tutors.values.contains(tutor.id) ?? false
+    let cost = cost(of: tutor)
+    return shown.map { column in
+      switch column {
+      case .name: Line(isTaken ? "\(look[.tick]) " : "  ", .held) + Line(tutor.name) + Line(yours(tutor), .dim)
+      case .rating: Line(tutor.starsText, .figure)
+      case .reviews: Line("\(tutor.reviews)", .figure)
+      case .price: Line(tutor.pricePerHour.figure, .figure)
+      case .cost: Line(cost?.money?.text ?? "none", cost?.money == nil ? .dim : .figure)
+      case .budget: fit(of: cost?.money)
+      case .first: Line(tutor.firstLessonFree ? "free" : "paid", .dim)
+      case .adjusted: Line(AdjustedRating(of: tutor).text, .figure)
+      }
+    }
+  }
+
+  /// What tells the person's own tutors from the others.
+  private func yours(_ tutor: Tutor) -> String { tutor.isOwn ? " yours" : "" }
+
+  /// "fits", or "£121 over".
+  private func fit(of cost: Money?) -> Line {
+    guard let cost, let budget, cost.currency == budget.currency else { return Line() }
+    return cost <= budget
+      ? Line("fits", .dim)
+      : Line("\(Money(currency: cost.currency, hundredths: cost.hundredths - budget.hundredths).text) over", .warning)
   }
 
   func row(_ item: Item, width: Int) -> ListRow { .item(Line(text(of: item))) }
 
   func footnotes(width: Int) -> [Line] {
     guard !catalogue.tutors.isEmpty else { return [] }
-    let text = "\(Notice.ratings) \(Notice.prices(of: catalogue.tutors))"
-    return Line(text, .dim).wrapped(to: max(20, width), in: look)
+    let prices = Line("\(Notice.prices(of: catalogue.tutors)) \(Notice.ratings)", .dim)
+    let texts = [planText, fitting, prices].compactMap(\.self)
+    return [Line()] + texts.flatMap { $0.wrapped(to: max(20, width), in: look) }
+  }
+
+  /// What the costs mean, or how to have any.
+  private var planText: Line? {
+    guard let board = state.planTable else { return nil }
+    guard !board.plan.targets.isEmpty else {
+      return Line("With a target this says what each would cost. \(state.wayToRole(thenPress: .setTarget))")
+    }
+    let targets = board.plan.targets.map { catalogue.roles[$0.role] }
+    return Line(TutorListPage.meaning(of: Array(board.costs.value.values), to: targets))
+  }
+
+  /// "5 of them fit your £500."; nil without a budget or a plan.
+  private var fitting: Line? {
+    guard hasCosts, let budget else { return nil }
+    let costs = catalogue.tutors.compactMap { cost(of: $0)?.money }.filter { $0.currency == budget.currency }
+    let count = costs.count { $0 <= budget }
+    return Line("\(count == 0 ? "None" : "\(count)") of them \(count == 1 ? "fits" : "fit") your \(budget.text).")
   }
 
   func text(of item: Item) -> String { item.tutor.flatMap(catalogue.tutor)?.name ?? "" }

@@ -1,61 +1,47 @@
 import Canvas
 import CareerModel
+import CareerPages
 
-/// How a row of the plan divides its room: name, hours, signs, then bars over months or, in little room, dates.
+/// How a row of the plan divides its room: name, hours, then bars over the whole time or, in little room, dates.
 struct PlanColumns: Hashable {
   let name: Int
   let hours: Int
-  /// The signs beside the hours, where there is no room for words and some step has any.
-  let signs: Int
-  /// The months; nil where there is only room for dates.
-  let axis: MonthAxis?
+  /// The time from the start to the finish; nil where there is only room for dates.
+  let axis: TimeAxis?
   let dates: Int
-  /// The words at the right edge; 0 without room.
-  let notes: Int
+  private let width: Int
 
   static let spacing = 2
   private static let leastAxis = 26
-  /// The narrowest row that has words at its right edge.
-  private static let leastForNotes = 88
-  private static let mostNotes = 34
   /// The columns of a name beside which both days are worth showing.
   private static let leastName = 26
   private static let days = "24 Dec 2026 to 24 Dec 2026".count
   private static let day = "24 Dec 2026".count
+  /// What tells that the latest finish lies beyond the axis.
+  private static let beyond = 2
 
-  init(of board: PlanTable, width: Int, offset: Int) {
-    let hasNotes = board.notesColumns > 0
-    notes = hasNotes && width >= Self.leastForNotes ? min(board.notesColumns, Self.mostNotes) : 0
-    signs = hasNotes && notes == 0 ? 2 : 0
+  init(of board: PlanTable, width: Int) {
+    self.width = width
     hours = max("hours".count, board.hoursColumns)
-    let rest = width - hours - Self.spacing - (signs > 0 ? signs + 1 : 0) - (notes > 0 ? notes + Self.spacing : 0)
+    let rest = width - hours - Self.spacing
     let longest = min(max(board.nameColumns, "Skill".count), max(12, rest * 2 / 5))
     let room = rest - longest - Self.spacing
-    let hasAxis = room >= Self.leastAxis
-    axis = hasAxis ? board.days.map { MonthAxis(of: $0, width: room, offset: offset) } : nil
-    dates = hasAxis ? room : rest - Self.days >= Self.leastName ? Self.days : rest - Self.day >= 10 ? Self.day : 0
-    name = hasAxis ? longest : max(1, rest - dates - (dates > 0 ? Self.spacing : 0))
+    let days = room >= Self.leastAxis ? board.days : nil
+    axis = days.map { TimeAxis(of: $0, width: room - (board.goesOn ? Self.beyond : 0)) }
+    dates = days != nil ? room : rest - Self.days >= Self.leastName ? Self.days : rest - Self.day >= 10 ? Self.day : 0
+    name = days != nil ? longest : max(1, rest - dates - (dates > 0 ? Self.spacing : 0))
   }
 
   /// What stands over the columns.
   func titles(in look: Look) -> Line {
-    row(
-      name: Line("Skill", .dim), hours: Line("hours", .dim), signs: Line(),
-      time: axis?.labels(in: look) ?? Line(dates == Self.day ? "from" : dates > 0 ? "from and to" : "", .dim),
-      notes: Line(), in: look)
+    let time = axis?.labels(in: look) ?? Line(dates == Self.day ? "from" : dates > 0 ? "from and to" : "", .dim)
+    return row(name: Line("Skill", .dim), hours: Line("hours", .dim), time: time, in: look)
   }
 
-  func row(
-    name nameLine: Line, hours hoursLine: Line, signs signsLine: Line, time: Line, notes notesLine: Line, in look: Look
-  )
-    -> Line
-  {
+  func row(name nameLine: Line, hours hoursLine: Line, time: Line, in look: Look) -> Line {
     let gap = Line(String(repeating: " ", count: Self.spacing))
-    var line = nameLine.fitted(to: name, in: look) + gap + hoursLine.fitted(to: hours, aligned: .right, in: look)
-    if signs > 0 { line += Line(" ") + signsLine.fitted(to: signs, in: look) }
-    if dates > 0 { line += gap + time.fitted(to: dates, in: look) }
-    if notes > 0 { line += gap + notesLine.fitted(to: notes, in: look) }
-    return line
+    let line = nameLine.fitted(to: name, in: look) + gap + hoursLine.fitted(to: hours, aligned: .right, in: look)
+    return dates > 0 ? line + gap + time.fitted(to: dates, in: look) : line
   }
 
   /// The days of a step as far as there is room for them.
@@ -63,14 +49,51 @@ struct PlanColumns: Hashable {
     guard let days else { return "" }
     return dates == Self.day ? days.lowerBound.briefText : days.text
   }
+
+  // MARK: Beneath the rows
+
+  /// The axis with the start, the earliest and the likely finish, and beneath it their dates and the latest; the
+  /// facts stand at the left where there is room, else in lines of their own.
+  func foot(of dates: Plan.Dates, facts: [Line], in look: Look) -> [Line] {
+    guard let axis else { return facts }
+    let start = name + hours + 2 * Self.spacing
+    let signs = [
+      (look[.earliest], dates.earlyEnd), (look[.here], axis.days.lowerBound), (look[.target], dates.end),
+    ]
+    let end = dates.end == dates.lateEnd ? Line() : Line(look[.horizontalRule], .rule) + Line(look[.moreAfter], .dim)
+    let base = Line(String(repeating: " ", count: start)) + axis.base(with: signs, in: look) + end
+
+    var rows = [Strip(width: width), Strip(width: width)]
+    let finish = "finish about \(dates.end.briefText)"
+    rows[0].put(finish, .strong, at: width - look.columns(of: finish), in: look)
+    rows[0].fit(axis.days.lowerBound.briefText, at: start, in: look)
+    if dates.lateEnd != dates.end {
+      let day = dates.lateEnd?.briefText ?? "in \(Plan.beyondHorizonLateText)"
+      let latest = "latest \(day) \(look[.moreAfter])"
+      rows[1].put(latest, .dim, at: width - look.columns(of: latest), in: look)
+    }
+    let earliest = "earliest \(dates.earlyEnd.briefText)"
+    let columns = look.columns(of: earliest)
+    let place = min(max(start, start + axis.column(of: dates.earlyEnd) - columns / 2), width - columns)
+    if dates.earlyEnd != dates.end, !rows[0].fit(earliest, at: place, in: look) {
+      _ = stride(from: place, through: 0, by: -1).first { rows[1].fit(earliest, at: $0, in: look) }
+    }
+    var beneath: [Line] = []
+    for (index, fact) in facts.enumerated() {
+      if !(rows.indices.contains(index) && rows[index].fit(fact, at: 0, in: look)) { beneath.append(fact) }
+    }
+    return [base] + rows.map(\.line) + beneath
+  }
 }
 
 extension PlanTable {
-  /// The days that an axis shows: from today, or from the start where that is far off, to the end of the last step.
+  /// What an axis shows: from the start to the likely finish, or to the last step where that is later.
   var days: ClosedRange<Day>? {
-    guard let last = plan.steps.compactMap(\.days?.upperBound).max() else { return nil }
-    let isNear = key.today.distance(to: plan.from) <= 62
-    let first = isNear ? key.today : plan.from
-    return first...max(first, last)
+    guard let dates = plan.dates else { return nil }
+    let last = max(dates.start, dates.end, plan.steps.compactMap(\.days?.upperBound).max() ?? dates.end)
+    return dates.start...last
   }
+
+  /// Whether the latest finish lies beyond the axis.
+  var goesOn: Bool { plan.dates.map { $0.lateEnd != $0.end } ?? false }
 }

@@ -15,18 +15,29 @@ struct PlanHeadline {
 
   private func parts(width: Int) -> (heading: Line, subheading: Line) {
     guard !plan.targets.isEmpty else { return (Line("PLAN", .heading), Line()) }
-    let name = Line("PLAN", .heading)
+    let name = Line("PLAN\(position)", .heading)
     let title = name + Line(" to ", .dim) + Line(targets, .strong)
-    let gap = Line("   ")
+    let outcome = outcome
     let facts = [
-      (title + gap + Line(pace) + gap + outcome(isBrief: false), [String]()),
-      (title + gap + outcome(isBrief: false), [pace]),
-      (title + gap + outcome(isBrief: true), [pace, span].compactMap { $0 }),
-      (name + gap + outcome(isBrief: true), ["to \(targets)", pace]),
+      (title + Line("  \(hours)\(plan.paceText)", .dim), [String]()), (title, ["\(hours)\(plan.paceText)"]),
+      (name, ["to \(targets)", "\(hours)\(plan.paceText)"]),
     ]
-    let (heading, left) = facts.first { $0.0.columns(in: state.look) <= width } ?? facts[3]
-    guard !plan.steps.isEmpty else { return (heading, Line()) }
-    return (heading, Line(fitting(warnings + left + [total].compactMap { $0 }, width: width), .dim))
+    let room = width - outcome.columns(in: state.look) - Self.gap
+    let (heading, left) = facts.first { $0.0.columns(in: state.look) <= room } ?? facts[2]
+    guard !plan.steps.isEmpty else { return (heading + Line("  ") + outcome, Line()) }
+    let change = "\(state.key(.openPlanSettings)) changes hours, start, days off and budget"
+    return (
+      .spread(heading, outcome, width: width, in: state.look),
+      Line(fitting(warnings + left + [change], width: width), .dim)
+    )
+  }
+
+  /// What is left between the words at both edges.
+  private static let gap = 2
+
+  /// " 5/16", the step in front.
+  private var position: String {
+    plan.steps.isEmpty ? "" : " \((state.panes[.plan]?.index ?? 0) + 1)/\(plan.steps.count)"
   }
 
   /// As many texts as have room, but the first in any case.
@@ -42,13 +53,10 @@ struct PlanHeadline {
     return titles.count > 2 ? "\(titles[0]) and \(titles.count - 1) more" : titles.enumerated
   }
 
-  private var pace: String { plan.paceText }
-
-  private var span: String? { plan.dates?.span }
-
-  private var total: String? {
-    let rest = plan.notInHours.isEmpty ? "" : " + \(plan.notInHours.count) without hours"
-    return plan.hours == .zero ? nil : "\(plan.hours.text)\(rest) in all"
+  /// "644 h + 2 at ": with how many things that no hours are counted for.
+  private var hours: String {
+    plan.hours == .zero
+      ? "" : "\(plan.hours.likely) h\(plan.notInHours.isEmpty ? "" : " + \(plan.notInHours.count)") at "
   }
 
   private var warnings: [String] {
@@ -56,11 +64,10 @@ struct PlanHeadline {
   }
 
   /// When all is done, or why that cannot be said.
-  private func outcome(isBrief: Bool) -> Line {
+  private var outcome: Line {
     var detail = Detail(width: 0, look: state.look)
     let moved = plan.dates.map { change(of: $0.end) } ?? ""
-    return detail.line(
-      plan.outcomeText(isBrief: isBrief, change: moved, settingsKey: state.key(.openPlanSettings)))
+    return detail.line(plan.outcomeText(change: moved, settingsKey: state.key(.openPlanSettings)))
   }
 
   /// By how much the last change moved the end, until the next key.

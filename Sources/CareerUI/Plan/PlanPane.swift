@@ -2,7 +2,7 @@ import Canvas
 import CareerModel
 import CareerPages
 
-/// The plan: what to study when, as bars over months, and what lessons cost.
+/// The plan: what to study when, as bars over all of its time, and what lessons cost.
 struct PlanPane: Pane {
   let state: State
   private var catalogue: Catalogue { state.catalogue }
@@ -54,8 +54,7 @@ struct PlanPane: Pane {
   // MARK: The rows
 
   private func columns(width: Int) -> PlanColumns? {
-    guard let board, !board.plan.steps.isEmpty else { return nil }
-    return PlanColumns(of: board, width: width, offset: state.panes[.plan]?.monthOffset ?? 0)
+    board.flatMap { $0.plan.steps.isEmpty ? nil : PlanColumns(of: $0, width: width) }
   }
 
   func row(_ item: Item, width: Int) -> ListRow {
@@ -64,13 +63,11 @@ struct PlanPane: Pane {
     }
     let step = board.plan.steps[index]
     let notes = board.notes[index]
-    let role: Style.Meaning = notes.isLearning ? .gaugeLearning : .gauge
+    let bar: Style.Meaning = notes.isLearning ? .gaugeLearning : .gauge
     let time =
-      columns.axis?.bar(over: step.days, role, today: state.today, in: look) ?? Line(columns.text(of: step.days))
-    return .item(
-      columns.row(
-        name: Line(catalogue.skills[step.skill].name), hours: Line(notes.hours, .figure),
-        signs: Line(notes.signs, .learning), time: time, notes: Line(notes.text, .dim), in: look))
+      columns.axis?.row(over: step.days, bar, note: notes.text, in: look) ?? Line(columns.text(of: step.days))
+    let name = Line(catalogue.skills[step.skill].name)
+    return .item(columns.row(name: name, hours: Line(notes.hours, .figure), time: time, in: look))
   }
 
   func text(of item: Item) -> String { item.skill.flatMap(catalogue.skill)?.name ?? "" }
@@ -79,9 +76,21 @@ struct PlanPane: Pane {
 
   func footnotes(width: Int) -> [Line] {
     guard let plan = board?.plan, !plan.steps.isEmpty else { return [] }
-    return [notInHours, plan.lessonsText(in: catalogue)].compactMap { $0 }.flatMap {
+    let indent = ListView.itemIndent - 1
+    let foot = plan.dates.flatMap { columns(width: width - indent)?.foot(of: $0, facts: facts(of: plan), in: look) }
+    let notes = [notInHours, plan.lessonsText(in: catalogue)].compactMap { $0 }.flatMap {
       footnote(Line($0, .dim), width: max(20, width))
     }
+    return (foot ?? facts(of: plan)).map { Line(String(repeating: " ", count: indent)) + $0 } + notes
+  }
+
+  /// What lessons cost of the budget, and how far off the hours may be.
+  private func facts(of plan: Plan) -> [Line] {
+    let isOver = plan.tuition.reach.map { !$0.suffices } ?? false
+    return [
+      Line(plan.budgetText, isOver ? .warning : .dim),
+      Line("\(plan.hours.span), \(state.assessments.learner.pace.factor.estimateText)", .dim),
+    ]
   }
 
   private static let mostFootnoteLines = 4

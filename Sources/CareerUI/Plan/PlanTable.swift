@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// The plan and the progress of a person.
 struct PlanTable: Sendable {
@@ -15,12 +16,13 @@ struct PlanTable: Sendable {
   let progress: WeeklyProgress
   /// For each step what a row says of it besides its name and its days.
   let notes: [StepNotes]
+  /// What lessons with each tutor, and nobody else, would come to.
+  let costs: Lazy<[Tutor.ID: TutorCost]>
   /// The likely end before the last change of the profile, or before the try; nil where there was none.
   let endBefore: Day?
-  /// The columns that the names, the hours and the notes of the steps take where there is room.
+  /// The columns that the names and the hours of the steps take where there is room.
   let nameColumns: Int
   let hoursColumns: Int
-  let notesColumns: Int
 
   private let indices: [Skill.ID: Int]
 
@@ -30,6 +32,11 @@ struct PlanTable: Sendable {
     let plan = Plan(for: profile.targets, learner: learner, settings: profile.plan, today: key.today)
     self.key = key
     self.plan = plan
+    costs = Lazy {
+      Dictionary(
+        catalogue.tutors.map { ($0.id, TutorCost(of: $0, for: plan, learner: learner)) },
+        uniquingKeysWith: { first, _ in first })
+    }
     progress = WeeklyProgress(of: profile, in: catalogue, toward: profile.target, today: key.today)
     let earlier = before?.key.today == key.today ? before : nil
     let showsBefore = earlier?.key.isTrying == true || earlier?.key == key
@@ -37,18 +44,18 @@ struct PlanTable: Sendable {
     endBefore = key.isTrying ? untriedEnd : lastEnd
     var logged: [Skill.ID: Int] = [:]
     for entry in profile.log { logged[entry.skill, default: 0] += entry.minutes }
-    let tutors = Dictionary(plan.tuition.lessons.map { ($0.skill, $0.tutor) }, uniquingKeysWith: { first, _ in first })
+    let lessons = Dictionary(grouping: plan.tuition.lessons, by: \.skill)
     let skills = plan.steps.map { catalogue.skills[$0.skill] }
     notes = zip(plan.steps, skills).map { step, skill in
       StepNotes(
         rest: step.hours, minutesLogged: logged[skill.id] ?? 0, isLearning: profile.marks[skill.id] == .learning,
-        tutor: tutors[step.skill].flatMap(catalogue.tutor)?.name)
+        lessons: lessons[step.skill]?.count ?? 0,
+        tutor: lessons[step.skill]?.first.flatMap { catalogue.tutor($0.tutor) }?.name)
     }
     indices = Dictionary(skills.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     func widest(_ texts: [String]) -> Int { texts.map(Look.unicode.columns).max() ?? 0 }
     nameColumns = widest(skills.map(\.name))
     hoursColumns = widest(notes.map(\.hours))
-    notesColumns = widest(notes.map(\.text))
   }
 
   /// The place of a skill among the steps.
@@ -60,25 +67,21 @@ struct StepNotes: Hashable, Sendable {
   let rest: HoursRange
   let minutesLogged: Int
   let isLearning: Bool
-  /// The name of the tutor who gives lessons in it.
+  let lessons: Int
+  /// The name of the tutor who gives them.
   let tutor: String?
 
-  /// "60", or what is left of it once some study is logged: "48 of 60".
+  /// "60 h", or what is left of it once some study is logged: "48 of 60 h".
   var hours: String {
-    guard minutesLogged > 0 else { return "\(rest.likely)" }
-    return "\(rest.likely) of \((rest.likelyMinutes + minutesLogged + 30) / 60)"
+    guard minutesLogged > 0 else { return "\(rest.likely) h" }
+    return "\(rest.likely) of \((rest.likelyMinutes + minutesLogged + 30) / 60) h"
   }
 
-  /// "learning, 12 h logged, with Reza".
+  /// "learning, Reza, 8 lessons".
   var text: String {
-    [
-      isLearning ? "learning" : nil, minutesLogged > 0 ? "\(StudyTime.text(minutes: minutesLogged)) logged" : nil,
-      tutor.map { "with \($0)" },
-    ].compactMap { $0 }.joined(separator: ", ")
+    [isLearning ? "learning" : nil, tutor, lessons > 0 ? lessons.of("lesson") : nil].compactMap(\.self)
+      .joined(separator: ", ")
   }
-
-  /// The same in two signs, for rows without room: learning as in checklists, then the tutor.
-  var signs: String { (isLearning ? "~" : " ") + (tutor == nil ? " " : "T") }
 }
 
 extension State {

@@ -1,21 +1,7 @@
-import Canvas
 import CareerModel
 
-/// What the keys of the plan do: order, months, and the forms over it.
+/// What the keys of the plan do to the order of its steps.
 extension State {
-  /// Left and right: other months, as far as there are any.
-  mutating func scrollMonths(by step: Int) {
-    guard let board = lists.planTable, let list = PaneLayout(self).list,
-      let axis = PlanColumns(
-        of: board, width: ListView.itemWidth(in: list.width), offset: navigation.pane.monthOffset ?? 0
-      ).axis
-    else { return message = Message("There are no months to go to here.") }
-    guard axis.mostOffset > 0 else { return message = Message("All months of the plan are in sight.") }
-    let next = min(max(0, axis.offset + step), axis.mostOffset)
-    if next == axis.offset { message = Message(step < 0 ? "The plan begins here." : "The plan ends here.") }
-    navigation.pane.monthOffset = next
-  }
-
   /// Moves the selected step one place, unless what it needs or what needs it stands there.
   mutating func moveStep(by offset: Int) -> [Effect] {
     guard let board = lists.planTable, let step = selectedStep else {

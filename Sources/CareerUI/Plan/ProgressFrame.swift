@@ -1,87 +1,65 @@
 import Canvas
 import CareerModel
+import CareerPages
 
-/// How a person came along, week by week: the match with the target, the skills held and the hours logged.
+/// The hours of study that were logged, week by week, beside those that are planned.
 struct ProgressFrame: View {
   let state: State
-  private var catalogue: Catalogue { state.catalogue }
 
   func draw(in area: Rect, of frame: inout Frame) {
     guard let board = state.planTable else { return }
-    frame.fill(
-      Rect(x: area.x, y: area.y - 1, width: area.width, height: 1), with: state.look.fill(.horizontalRule),
-      style: Style(.rule)
-    )
     let inner = area.inset(left: 1, right: 1)
-    let hasHeading = inner.height > ProgressChart.seriesCount
-    if hasHeading {
-      let since = board.progress.weeks.first.map { "since \($0.monday.text)" } ?? ""
-      frame.put(
-        Line("Progress", .heading) + Line("  \(since)", .dim),
-        trailing: Line("\(state.key(.showWeeks)) week by week", .dim), across: inner.row(0))
-    }
-    let chart = ProgressChart(progress: board.progress, target: state.profile.target.flatMap(catalogue.role)?.title)
-    chart.draw(in: inner.inset(top: hasHeading ? 1 : 0), of: &frame)
+    let progress = WeeklyHours(of: board)
+    frame.put(
+      .spread(
+        Line("PROGRESS", .heading) + Line(" hours a week", .dim), Line(progress.summary), width: inner.width,
+        in: state.look),
+      across: inner)
+    progress.draw(in: inner.inset(top: 2), of: &frame)
   }
 }
 
-/// Three charts on one scale of weeks, newest at the right, each with its figure of now before it.
-struct ProgressChart: View {
-  let progress: WeeklyProgress
-  let target: String?
-  /// The week to mark, counted back from the newest.
-  var marked: Int?
+/// A column for each week, this one last; where there are more than have room, those up to it or to the marked one.
+struct WeeklyHours: View {
+  private let weeks: [WeeklyProgress.Week]
+  /// The minutes planned for a week.
+  private let planned: Int
+  /// The week to mark, counted back from this one.
+  private let marked: Int?
 
-  static let seriesCount = 3
-  private static let labelColumns = 17
-  private static let mostRows = 3
+  init(of board: PlanTable, marked: Int? = nil) {
+    weeks = board.progress.weeks
+    planned = board.plan.settings.minutesPerWeek
+    self.marked = marked
+  }
+
+  /// "36 h in 10 weeks, 3.6 h each", or in the first week how much is left of it.
+  var summary: String {
+    let minutes = weeks.reduce(0) { $0 + $1.minutesLogged }
+    guard weeks.count > 1 else {
+      let left = planned - minutes
+      return "\(StudyTime.text(minutes: minutes)) this week"
+        + (left > 0 ? ", \(StudyTime.text(minutes: left)) to go" : "")
+    }
+    let each = Fraction(minutes, 60 * weeks.count)
+    return "\((minutes + 30) / 60) h in \(weeks.count.of("week")), \((each * 10).rounded.decimal(places: 1)) h each"
+  }
 
   func draw(in area: Rect, of frame: inout Frame) {
-    let chart = area.inset(left: Self.labelColumns)
-    let marker = marked == nil ? 0 : 1
-    let rows = min(max(1, (area.height - marker) / Self.seriesCount), Self.mostRows)
-    let barWidth = chart.width >= 3 * progress.weeks.count ? 3 : 1
-    let count = max(1, chart.width / barWidth)
-    // The marked week stays in sight.
-    let last = progress.weeks.count - max(0, (marked ?? 0) - count + 1)
-    let weeks = progress.weeks[max(0, last - count)..<last]
-    for (index, series) in series(weeks).enumerated() {
-      let place = Rect(x: area.x, y: area.y + index * rows, width: area.width, height: rows).intersection(area)
-      let lines = series.chart.lines(height: rows, barWidth: barWidth, series.role, in: frame.look)
-      for (row, line) in lines.enumerated() { frame.put(line, across: place.row(row).inset(left: Self.labelColumns)) }
-      frame.put(
-        Line.cell(series.name, .dim, columns: 8, in: frame.look)
-          + Line.cell(series.figure, .strong, columns: 7, aligned: .right, in: frame.look),
-        across: place.row(rows - 1))
+    let level = ColumnChart.Level(planned, figure: StudyTime.text(minutes: planned), name: "planned")
+    let capacity = ColumnChart.capacity(in: area.width, besides: level.figure, look: frame.look)
+    let last = weeks.count - max(0, (marked ?? 0) - capacity + 1)
+    let shown = weeks[max(0, last - capacity)..<last]
+    let columns = shown.map { week in
+      ColumnChart.Column(week.minutesLogged, figure: Self.figure(of: week.minutesLogged), label: label(of: week))
     }
-    guard let marked else { return }
-    let column = (weeks.count - 1 - (marked - (progress.weeks.count - last))) * barWidth
-    frame.put(
-      Line(frame.look[.arrowUp], .accent),
-      at: Point(x: chart.x + column, y: area.y + rows * Self.seriesCount), in: area)
+    ColumnChart(columns, level: level, marked: marked.map { shown.count - 1 - ($0 - (weeks.count - last)) })
+      .draw(in: area, of: &frame)
   }
 
-  private struct Series {
-    let name: String
-    let figure: String
-    let chart: ColumnChart
-    let role: Style.Meaning
-  }
+  private static func figure(of minutes: Int) -> String { minutes < 30 ? "<1" : "\((minutes + 30) / 60)" }
 
-  private func series(_ weeks: ArraySlice<WeeklyProgress.Week>) -> [Series] {
-    let shown = progress.weeks[max(0, progress.weeks.count - 1 - (marked ?? 0))]
-    let minutes = marked == nil ? progress.weeks.reduce(0) { $0 + $1.minutesLogged } : shown.minutesLogged
-    let held = weeks.map(\.held)
-    let logged = weeks.map(\.minutesLogged)
-    return [
-      Series(
-        name: "Match", figure: shown.match.map { "\($0)%" } ?? "none",
-        chart: ColumnChart(weeks.map { $0.match ?? 0 }, upTo: 100), role: .gauge),
-      Series(
-        name: "Skills", figure: "\(shown.held)", chart: ColumnChart(held, upTo: max(1, held.max() ?? 0)), role: .gauge),
-      Series(
-        name: "Logged", figure: "\((minutes + 30) / 60) h",
-        chart: ColumnChart(logged, upTo: max(1, logged.max() ?? 0)), role: .gaugeLearning),
-    ]
+  private func label(of week: WeeklyProgress.Week) -> String {
+    week.monday == weeks.last?.monday ? "this week" : "\(week.monday.dayOfMonth) \(week.monday.briefMonthName)"
   }
 }

@@ -1,3 +1,4 @@
+import Canvas
 import CareerModel
 
 /// The career tree as far as it is unfolded, row by row.
@@ -20,6 +21,8 @@ struct CareerTree: Sendable {
 
   let key: Key
   let rows: [Row]
+  /// The columns of the longest title with its branch and the signs behind it.
+  let titleColumns: Int
   private let tree: PathTree
   private let positions: [[Role.ID]: Int]
 
@@ -44,8 +47,16 @@ struct CareerTree: Sendable {
     visit(children, under: [tree.role], continues: [])
     self.tree = tree
     self.rows = rows
+    titleColumns =
+      rows.map { row in
+        let title = row.path.last.flatMap(catalogue.role)?.title ?? ""
+        return TreeBranch.columns(level: row.continues.count) + Look.unicode.columns(of: title) + Self.marks
+      }.max() ?? 0
     positions = Dictionary(rows.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// The columns of a sign behind a title.
+  private static let marks = 2
 
   func row(at path: [Role.ID]) -> Row? { positions[path].map { rows[$0] } }
 

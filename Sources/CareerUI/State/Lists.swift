@@ -1,3 +1,4 @@
+import Canvas
 import CareerModel
 
 /// What the panes show, made from the rest of the state by `State.refresh`.
@@ -126,10 +127,13 @@ public struct Lists: Sendable {
 struct NameTable: Sendable {
   let roles: Lazy<FoldedNames>
   let skills: Lazy<FoldedNames>
+  /// The columns of the longest title of a role.
+  let titleColumns: Lazy<Int>
 
   init(of catalogue: Catalogue) {
     roles = Lazy { FoldedNames(catalogue.roles.lazy.map(\.title)) }
     skills = Lazy { FoldedNames(catalogue.skills.lazy.map(\.name)) }
+    titleColumns = Lazy { catalogue.roles.lazy.map { Look.unicode.columns(of: $0.title) }.max() ?? 0 }
   }
 }
 

@@ -18,6 +18,8 @@ public struct Navigation: Sendable {
   public internal(set) var pathDirection: PathDirection = .forwards
   /// The role that the career tree starts from, when it is not the chosen one.
   public internal(set) var pathRoot: Role.ID?
+  /// Whether Paths lists all fields with their roles, to choose where a tree starts.
+  public internal(set) var showsFields = false
   public internal(set) var routeChoice = RouteChoice()
   public internal(set) var interests: Set<Track.ID> = []
   public internal(set) var visits = Visits()
@@ -124,12 +126,14 @@ public struct Navigation: Sendable {
   // MARK: The career tree
 
   mutating func setPathRoot(_ role: Role.ID?) {
-    guard role != pathRoot else { return }
+    guard role != pathRoot || showsFields else { return }
+    showsFields = false
     pathRoot = role
     panes[.paths] = PaneState()
   }
 
   mutating func reversePaths() {
+    showsFields = false
     pathDirection = pathDirection == .forwards ? .backwards : .forwards
     panes[.paths] = PaneState()
   }

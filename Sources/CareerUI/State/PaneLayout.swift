@@ -7,6 +7,12 @@ import Canvas
 struct PaneLayout: Hashable {
   static let smallest = Size(width: 40, height: 10)
   private static let previewHeight = 4
+  /// The rows beneath the plan, where its step and the progress have panes of their own.
+  private static let stepHeights = 9...18
+  /// The most rows of the routes over the stops of one of them.
+  private static let mostForRoutes = 18
+  /// The least height of panes one above the other.
+  private static let leastToStack = 26
 
   let tabs: Rect
   let status: Rect
@@ -15,10 +21,12 @@ struct PaneLayout: Hashable {
   private(set) var preview: Rect?
   private(set) var detail: Rect?
   private(set) var checklist: Rect?
-  /// The progress beside the preview of the plan, or beneath its detail.
+  /// The progress beside the step of the plan.
   private(set) var progress: Rect?
   /// Columns of the vertical rules, with their height.
   private(set) var rules: [Rect] = []
+  /// The row between panes one above the other.
+  private(set) var divider: Rect?
 
   init(_ state: State) {
     self.init(size: state.size, screen: state.screen, focus: state.focus, isZoomed: state.isZoomed)
@@ -29,10 +37,12 @@ struct PaneLayout: Hashable {
     status = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)
     let area = Rect(x: 0, y: 2, width: size.width, height: size.height - 3)
     let columns = Self.columns(width: size.width, screen: screen)
+    if !isZoomed, size.width >= 100, area.height >= Self.leastToStack, screen == .plan || screen == .routes {
+      stack(in: area, isPlan: screen == .plan)
+      return
+    }
     guard !isZoomed, columns.count > 1 else {
-      // A table says all there is to say in its row, so it needs no preview where there is room for its columns.
-      place(focus, alone: area, withPreview: !isZoomed && (size.width < 100 || screen != .tutors))
-      if screen == .plan { addProgress(width: size.width) }
+      place(focus, alone: area, withPreview: !isZoomed)
       return
     }
     var x = area.x
@@ -48,20 +58,22 @@ struct PaneLayout: Hashable {
       if !isLast { rules.append(Rect(x: rect.maxX, y: area.y, width: 1, height: area.height)) }
       x += width
     }
-    if screen == .plan { addProgress(width: size.width) }
   }
 
-  /// Takes the room for the progress from the preview or from the detail, where that is large enough.
-  private mutating func addProgress(width: Int) {
-    if let preview, width >= 100 {
-      let left = preview.width * 58 / 100
-      self.preview = Rect(x: preview.x, y: preview.y, width: left, height: preview.height)
-      progress = preview.inset(left: left)
-    } else if let detail, list != nil, detail.height >= 28 {
-      let height = 10
-      self.detail = detail.inset(bottom: height + 1)
-      progress = Rect(x: detail.x, y: detail.maxY - height, width: detail.width, height: height)
-    }
+  /// The list over its detail, beside that of the plan the progress.
+  private mutating func stack(in area: Rect, isPlan: Bool) {
+    let height =
+      isPlan
+      ? min(max(area.height / 3, Self.stepHeights.lowerBound), Self.stepHeights.upperBound)
+      : area.height - 1 - min(area.height * 3 / 5, Self.mostForRoutes)
+    list = area.inset(bottom: height + 1)
+    divider = area.row(area.height - height - 1)
+    let lower = area.inset(top: area.height - height)
+    guard isPlan else { return detail = lower }
+    let width = lower.width * 48 / 100
+    detail = Rect(x: lower.x, y: lower.y, width: width, height: height)
+    rules = [Rect(x: width, y: lower.y, width: 1, height: height)]
+    progress = lower.inset(left: width + 1)
   }
 
   private mutating func place(_ focus: Focus, alone area: Rect, withPreview: Bool) {
@@ -84,8 +96,7 @@ struct PaneLayout: Hashable {
     case .skills where width >= 100: [(.list, 58), (.detail, 42)]
     case .bestNext where width >= 100: [(.list, 62), (.detail, 38)]
     case .paths where width >= 160: [(.list, 60), (.detail, 40)]
-    case .plan where width >= 160: [(.list, 64), (.detail, 36)]
-    case .routes where width >= 100: [(.list, 54), (.detail, 46)]
+    case .tutors where width >= 100: [(.list, 62), (.detail, 38)]
     case .guide where width >= 100: [(.list, 34), (.detail, 66)]
     default: [(.list, 100)]
     }
@@ -105,14 +116,17 @@ struct PaneLayout: Hashable {
     let rows: Rect
     let footnotes: Rect
 
-    init(of list: Rect, footnotes count: Int, hasSubheading: Bool = false) {
-      let footHeight = list.height >= 10 ? count : 0
+    /// Footnotes stand right beneath the rows, however few these are.
+    init(of list: Rect, lines: Int, footnotes: Int, hasSubheading: Bool = false) {
+      let footHeight = list.height >= 10 ? footnotes : 0
       let headHeight = min(PaneHead.height, list.height)
       head = Rect(x: list.x + 1, y: list.y, width: list.width - 2, height: headHeight)
       subheading = Rect(
         x: head.x, y: head.maxY, width: head.width, height: hasSubheading && list.height >= 16 ? 1 : 0)
-      rows = list.inset(top: headHeight + subheading.height, bottom: footHeight)
-      footnotes = Rect(x: list.x + 1, y: list.maxY - footHeight, width: list.width - 2, height: footHeight)
+      let room = list.inset(top: headHeight + subheading.height, bottom: footHeight)
+      // An empty list says why in the rows that it has none for.
+      rows = room.inset(bottom: footHeight == 0 || lines == 0 ? 0 : max(0, room.height - lines))
+      self.footnotes = Rect(x: list.x + 1, y: rows.maxY, width: list.width - 2, height: footHeight)
     }
   }
 }

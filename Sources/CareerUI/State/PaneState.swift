@@ -19,8 +19,6 @@ public struct PaneState: Hashable, Codable, Sendable {
   public var detailOffset = 0
   /// The focused link of the detail, counted from its top.
   public var detailLink: Int?
-  /// How many months the plan is scrolled by.
-  public var monthOffset: Int?
 
   public init() {}
 

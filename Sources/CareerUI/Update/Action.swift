@@ -45,7 +45,7 @@ public enum Action: Hashable, Sendable {
   case sort, reverseSort
   case reversePaths
   case showRoutes, avoidStop, pinStop, clearRouteConditions
-  case toggleAllSkills
+  case toggleAllSkills, toggleMoreRoutes, turnFields, addTutor
   case copy, openLink
   case compare
   /// The roles that are like the one in front.

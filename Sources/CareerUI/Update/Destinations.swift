@@ -31,6 +31,9 @@ extension State {
       } else {
         navigation.focus = .detail
       }
+    case .role(let role) where navigation.screen == .paths:
+      navigation.visits.leave(place, byEntering: true)
+      navigation.setPathRoot(role)
     default:
       if case .role(let role) = navigation.selected { navigation.chosenRole = role }
       navigation.focus = .detail

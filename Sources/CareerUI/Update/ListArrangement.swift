@@ -22,6 +22,18 @@ extension State {
     message = Message(navigation.activePane.isReversed ? "The other way round." : "The usual way round.")
   }
 
+  /// Lists all fields instead of the tree, or the tree again.
+  mutating func turnFields() {
+    let root = lists.careerTree?.root.rawValue
+    navigation.showsFields.toggle()
+    let field = root.flatMap { catalogue.role(Role.ID($0)) }.flatMap { catalogue.track($0.track) }?.name
+    navigation.pane = PaneState()
+    navigation.pane.selected = navigation.showsFields ? field.map(Item.section) : nil
+    message = Message(
+      navigation.showsFields
+        ? "\(key(.move(.right))) opens a field, \(key(.enter)) takes a role as the root." : "The tree again.")
+  }
+
   mutating func toggleAllSkills() {
     guard let chosenRole = navigation.chosenRole, let role = catalogue.role(chosenRole) else {
       return message = Message(

@@ -57,7 +57,7 @@ extension State {
       if navigation.pane.detailOffset == offset { message = Message("The page ends here.") }
       return []
     }
-    return toggle(markedSkills())
+    return navigation.screen == .tutors ? turnTutor() : toggle(markedSkills())
   }
 
   /// Whether Space turns the page: on one where no skill is in front, by a focused link or as what the page is about.

@@ -7,8 +7,6 @@ extension State {
     switch direction {
     case .up: step(by: -1)
     case .down: step(by: 1)
-    case .left where navigation.screen == .plan && navigation.focus == .list: scrollMonths(by: -1)
-    case .right where navigation.screen == .plan && navigation.focus == .list: scrollMonths(by: 1)
     case .left: moveLeft()
     case .right: moveRight()
     }
@@ -28,7 +26,7 @@ extension State {
     if navigation.focus == .detail {
       pageDetail(halves)
     } else if let area = navigation.focus == .checklist ? layout.checklist : layout.list {
-      let height = listParts(of: area, pane: content(of: navigation.activeList)).rows.height
+      let height = rowsInSight(of: area, on: navigation.activeList)
       let distance = max(1, height * abs(halves) / 2 - (abs(halves) == 2 ? 1 : 0))
       select(from: navigation.index + (halves < 0 ? -distance : distance), towards: halves < 0 ? -1 : 1)
     }
@@ -95,7 +93,7 @@ extension State {
       } else if path.count > 1 {
         select(.node(Array(path.dropLast())))
       } else {
-        message = Message("This is the root of the tree.")
+        turnFields()
       }
     case .section: break
     default:

@@ -31,8 +31,9 @@ extension State {
       guard let area, area.contains(point) else { continue }
       navigation.focus = pane
       guard pane != .detail else { break }
-      let rows = listParts(of: area, pane: content(of: navigation.activeList)).rows
-      let row = point.y - rows.y + navigation.activePane.offset
+      let rows = listParts(of: area, on: navigation.activeList).rows
+      let height = content(of: navigation.activeList).rowHeight(in: area)
+      let row = (point.y - rows.y) / height + navigation.activePane.offset
       let index = lists.listings[navigation.activeList]?.index(atLine: row, isSpaced: isRoomy)
       guard rows.contains(point), let index, listed.indices.contains(index) else { break }
       if listed[index] == navigation.selected { return update(.enter) }

@@ -64,11 +64,10 @@ extension State {
       state.detailLink = nil
     }
     if let area {
-      let rows = listParts(of: area, pane: content(of: screen)).rows
       let listing = lists.listings[screen] ?? Listing()
       state.offset = ScrollWindow.offset(
         current: state.offset, selected: listing.line(of: state.index, isSpaced: isRoomy),
-        count: listing.lineCount(isSpaced: isRoomy), height: rows.height)
+        count: listing.lineCount(isSpaced: isRoomy), height: rowsInSight(of: area, on: screen))
     }
     navigation.panes[screen] = state
   }
@@ -90,10 +89,17 @@ extension State {
       ?? (0..<min(start, items.count)).last { isSelectable(items[$0], on: screen) }
   }
 
-  func listParts(of area: Rect, pane: any Pane) -> PaneLayout.ListParts {
-    PaneLayout.ListParts(
-      of: area, footnotes: pane.footnotes(in: area).count,
+  func listParts(of area: Rect, on screen: Screen) -> PaneLayout.ListParts {
+    let pane = content(of: screen)
+    let lines = (lists.listings[screen] ?? Listing()).lineCount(isSpaced: isRoomy) * pane.rowHeight(in: area)
+    return PaneLayout.ListParts(
+      of: area, lines: lines, footnotes: pane.footnotes(in: area).count,
       hasSubheading: pane.hasHeads && !pane.subheading.spans.isEmpty)
+  }
+
+  /// How many whole rows of a list have room in an area.
+  func rowsInSight(of area: Rect, on screen: Screen) -> Int {
+    max(1, listParts(of: area, on: screen).rows.height / content(of: screen).rowHeight(in: area))
   }
 
   /// Whether there is room for a blank row before each group of a list.

@@ -62,6 +62,14 @@ extension State {
         "target \(next.title)", [.targets(from: editing.profile.targets, to: [Target(role: next.id)])]))
   }
 
+  /// Lists longer routes beside the best few, or no longer.
+  mutating func toggleMoreRoutes() {
+    let showsMore = showsMoreRoutes
+    navigation.panes[.routes, default: PaneState()].filter[RouteSetting.more] = showsMore ? nil : "all"
+    message = Message(
+      showsMore ? "The best \(RouteQuery.firstCount) only." : "Up to \(RouteQuery.counts.upperBound), the best first.")
+  }
+
   // MARK: Conditions
 
   /// Leaves a stop out of all routes; where that left no route, takes the last such wish back.

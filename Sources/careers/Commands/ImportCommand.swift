@@ -9,15 +9,17 @@ import Synchronization
 /// `careers import`: a publisher's files, brought in, or taken away again.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Import O*NET, ESCO, wages or a crosswalk, as their publishers ship them.",
+    commandName: "import",
+    abstract: "Import O*NET, ESCO, wages or a crosswalk, as their publishers ship them, or tutors of your own.",
     usage: """
       careers import <onet|esco|wages|crosswalk> <path> [--language <code>] [--dry-run] [--force]
-      careers import remove <onet|esco|wages|crosswalk>
+      careers import tutors <file> [--dry-run]
+      careers import remove <onet|esco|wages|crosswalk|tutors>
       """,
     discussion: """
       What is imported replaces an earlier import of its kind, all or nothing; \(Notice.marksStay). \
       Afterwards --source onet, esco or all shows it in lists, and names are found in every source.
-      """, subcommands: [ImportFiles.self, RemoveImport.self], defaultSubcommand: ImportFiles.self)
+      """, subcommands: [ImportFiles.self, ImportTutors.self, RemoveImport.self], defaultSubcommand: ImportFiles.self)
 }
 
 private struct ImportFiles: ParsableCommand {

@@ -9,12 +9,13 @@ struct RemoveImport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove", abstract: "Take an import away; \(Notice.marksStay).")
 
-  @Argument(help: "What to remove: onet, esco, wages or crosswalk.")
+  @Argument(help: "What to remove: onet, esco, wages, crosswalk or tutors.")
   var source: String
 
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
+    if source == "tutors" { return try removeTutors() }
     let folder = try options.workspace.importFolder
     guard let kind = ImportKind(rawValue: source) else { throw UnknownImport(name: source, isKind: false) }
     let imported: ImportRecord?
@@ -27,6 +28,13 @@ struct RemoveImport: ParsableCommand {
     guard try kind.removeImport(in: folder) else { throw UnknownImport(name: source, isKind: true) }
     try options.console.show(RemovedImportReport(kind, imported))
   }
+
+  /// The person's own, for good.
+  private func removeTutors() throws {
+    let tutors = try options.openLibrary().tutors
+    guard try tutors.remove() else { throw UnknownImport(name: source, isKind: true) }
+    try options.console.show(RemovedTutorsReport())
+  }
 }
 
 /// What is to be removed was never imported.
@@ -37,6 +45,6 @@ private struct UnknownImport: ExplainedError {
 
   var code: String { isKind ? "not-imported" : "unknown-source" }
   var message: String { isKind ? "\(name) is not imported." : "There is no import “\(name)”." }
-  var hint: String { isKind ? "`careers sources` lists what is." : "onet, esco, wages and crosswalk can be imported." }
+  var hint: String { isKind ? "`careers sources` lists what is." : "onet, esco, wages, crosswalk and tutors can be imported." }
   var status: ExitStatus { .nothingFound }
 }

@@ -35,6 +35,18 @@ final class DatasetLoader: Sendable {
     }
   }
 
+  /// Keeps a tutor of the person's own, and hands in the source in front with them.
+  func add(_ tutor: Tutor, showing dataset: Dataset) {
+    queue.async { [self] in
+      reporting {
+        _ = try current.tutors.add([tutor])
+        let renewed = try workspace.library(checksImports: false)
+        library.withLock { $0 = renewed }
+        return .opened(try renewed.opened(dataset).warmed())
+      }
+    }
+  }
+
   func findSimilar(to role: Role.ID, in catalogue: Catalogue) {
     queue.async { [self] in
       outbox.post(.news(.foundSimilar(to: role, catalogue.similar(to: role, limit: Self.similarLimit))))

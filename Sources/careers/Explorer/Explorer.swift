@@ -218,6 +218,7 @@ struct Explorer {
       case .openLink(let address): tell(desktop.open(address))
       case .exportPlan(let format): tell(export(as: format))
       case .openDataset(let dataset): loader.open(dataset)
+      case .addTutor(let tutor): loader.add(tutor, showing: state.dataset)
       case .findSimilar(let role): loader.findSimilar(to: role, in: catalogue)
       case .importData(let request): importJob.start(request)
       case .stopImport: importJob.stop()

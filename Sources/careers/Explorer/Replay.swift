@@ -50,6 +50,7 @@ enum Replay {
           effects += state.update(.foundSimilar(to: role, found))
         case .importData:
           effects += state.update(.importFailed(Self.noImport))
+        case .addTutor(let tutor): effects += state.show(state.catalogue.adding([tutor]))
         case .retrySaving, .refreshProfile, .exportUnsaved: break
         case .copy, .openLink, .exportPlan, .stopImport, .redraw, .suspend: break
         }

@@ -8,7 +8,8 @@ extension Scene {
     planned("plan", "5").sized(.usual, .small, .wide),
     planned("plan-detail", "5/python<Enter><Enter>"),
     planned("plan-detail-end", "5/python<Enter><Enter>G").sized(.small),
-    planned("plan-scrolled", "5lll").sized(.small),
+    Scene(name: "plan-weeks-long", keys: "5", profile: .planning { $0.minutesPerWeek = 60 * 40 }).sized(.small, .usual, .wide),
+    Scene(name: "plan-years-long", keys: "5", profile: .planning { $0.minutesPerWeek = 60 }).sized(.small, .usual, .wide),
     planned("plan-change", "5<Space>"),
     planned("plan-moved", "5jj<lt>"),
     planned("plan-blocked", "5/postgres<Enter><lt><lt>"),
@@ -27,6 +28,8 @@ extension Scene {
     planned("plan-export", "5Ej"),
     planned("plan-weeks", "5W<Left><Left>"),
     planned("plan-week-without-changes", "5W<Left>"),
+    planned("tutors-planned", "4").sized(.usual, .small, .wide),
+    planned("tutors-taken", "4j<Space>"),
     planned("tutors-detail-planned", "4<Enter>"),
   ]
 

@@ -21,7 +21,7 @@ import Testing
         .goToStart, .goToEnd, .awaitLetter, .scrollDetail(1), .scrollDetail(-1), .enter, .leave, .nextPane,
         .previousPane, .nextScreen, .previousScreen, .back, .forward, .zoom, .toggle, .nextMark, .clearMark, .markRange,
         .setTarget, .toggleBookmark, .setHere, .editNote, .undo, .redo, .find, .findNext, .findPrevious, .openPalette,
-        .openFilter, .help, .sort, .reverseSort, .reversePaths, .toggleAllSkills, .copy, .openLink, .redraw, .suspend,
+        .openFilter, .help, .sort, .reverseSort, .reversePaths, .toggleAllSkills, .toggleMoreRoutes, .turnFields, .addTutor, .copy, .openLink, .redraw, .suspend,
         .quit, .interrupt,
       ]
       + [.deleteBackward, .deleteForward, .deleteWord, .deleteAll, .left, .right, .start, .end, .up, .down].map(

@@ -15,7 +15,7 @@ import Testing
 
   private func lines(_ player: KeyPlayer) throws -> [String] {
     let route = try #require(player.state.selected)
-    return player.state.content(of: .routes).detail(route, width: 100).lines.map { line in
+    return player.state.content(of: .routes).detail(route, width: 80).lines.map { line in
       var text = line.text[...]
       while text.last == " " { text.removeLast() }
       return String(text)
@@ -65,8 +65,8 @@ import Testing
     let player = try player("'cRR", width: 80)
     let items = try #require(player.state.routeList?.items)
     let rows = items.map { item -> String in
-      guard case .item(let stops, _) = player.state.content(of: .routes).row(item, width: 76) else { return "" }
-      return stops.text
+      guard case .block(let lines) = player.state.content(of: .routes).row(item, width: 76) else { return "" }
+      return lines[0].text
     }
     #expect(rows.count == 2)
     #expect(rows[0].contains("Back-end Developer") && rows[1].contains("Data Analyst"))

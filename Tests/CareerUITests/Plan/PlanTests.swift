@@ -94,21 +94,52 @@ import Testing
     #expect(player.message == "\(last) is last already.")
   }
 
-  @Test func leftAndRightScrollByMonthsAndStopAtTheEnds() throws {
-    var player = try planner()
-    let rows = player.rows
-    try player.press("<Left>")
-    #expect(player.message == "The plan begins here.")
-    try player.press("<Right>")
-    #expect(player.state.pane.monthOffset == 1)
-    #expect(player.rows[4] != rows[4])
-    for _ in 0..<60 where player.message == nil { try player.press("<Right>") }
-    #expect(player.message == "The plan ends here.")
-    let offset = player.state.pane.monthOffset
-    #expect(player.restarted().state.panes[.plan]?.monthOffset == offset)
-    var wide = try planner(width: 400)
+  /// The finish, the earliest and the latest with their years, whatever the width and the length.
+  @Test(arguments: [(80, 24), (120, 40), (200, 60)], [60 * 40, 60])
+  func theWholeSpanIsOnTheScreen(size: (width: Int, height: Int), minutesPerWeek: Int) throws {
+    var player = KeyPlayer(
+      profile: .planning { $0.minutesPerWeek = minutesPerWeek }, width: size.width, height: size.height)
+    try player.press("5")
+    let board = try #require(player.state.planTable)
+    let dates = try #require(board.plan.dates)
+    #expect(player.text.contains("finish about \(dates.end.briefText)"))
+    #expect(player.text.contains("earliest \(dates.earlyEnd.briefText)"))
+    #expect(player.text.contains("latest \(try #require(dates.lateEnd).briefText) ▸"))
+    #expect(player.text.contains(dates.start.briefText))
+    let axis = try #require(player.rows.first { $0.contains("●") && $0.contains("◆") })
+    #expect(axis.contains("◇"))
+    // All bars are on it: the last step ends where the finish is.
+    let last = try #require(player.rows.last { $0.contains("━") || $0.contains("╸") || $0.contains("╺") })
+    #expect(last.contains(player.listing[player.listing.count - 1]))
+    try player.press("G")
+    #expect(player.text.contains("finish about \(dates.end.briefText)"))
+  }
+
+  /// Weeks for a plan of a month, years for one of decades.
+  @Test func theAxisTakesThePeriodsThatFit() throws {
+    var short = KeyPlayer(profile: .planning { $0.minutesPerWeek = 60 * 40 }, width: 120, height: 40)
+    try short.press("5")
+    #expect(short.rows[4].contains("30 Nov"))
+    var long = KeyPlayer(profile: .planning { $0.minutesPerWeek = 6 }, width: 120, height: 40)
+    try long.press("5")
+    #expect(long.rows[4].contains("2030"))
+    #expect(!long.rows[4].contains("Jul"))
+  }
+
+  @Test func leftAndRightGoToThePanesBesideThePlan() throws {
+    var wide = try planner(width: 120, height: 40)
     try wide.press("<Right>")
-    #expect(wide.message == "All months of the plan are in sight.")
+    #expect(wide.state.focus == .detail)
+    try wide.press("<Left>")
+    #expect(wide.state.focus == .list)
+  }
+
+  @Test func hoursAndBudgetStandOnTheScreenWithTheKeyThatChangesThem() throws {
+    let player = try planner(width: 120, height: 40)
+    let plan = plan(of: .planning)
+    #expect(player.text.contains("\(plan.hours.likely) h at 4 h a week from"))
+    #expect(player.text.contains("£385 for lessons, £185 over your £200"))
+    #expect(player.text.contains(", changes hours, start, days off and budget"))
   }
 
   @Test func withoutATargetTheKeysThatSetOneAreNamed() throws {
@@ -164,6 +195,6 @@ import Testing
     let player = try planner(width: width, height: 40)
     let end = try #require(player.state.planTable?.plan.dates?.end)
     #expect(player.rows[2].hasPrefix(" PLAN "))
-    #expect(player.rows[2].contains("about \(end.roughText)"))
+    #expect(player.rows[2].contains("about \(end.briefText)"))
   }
 }

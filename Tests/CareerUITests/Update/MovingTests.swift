@@ -57,7 +57,7 @@ import Testing
 
   @Test func aPageGoesOneRowLessThanIsInSight() throws {
     var player = KeyPlayer(width: 80, height: 14)
-    let rows = PaneLayout.ListParts(of: try #require(PaneLayout(player.state).list), footnotes: 0).rows
+    let rows = PaneLayout.ListParts(of: try #require(PaneLayout(player.state).list), lines: 60, footnotes: 0).rows
     #expect(rows.height == 9)
     try player.press("<PgDn>")
     // From row 1 by 8 to row 9, the last of its section.

@@ -1,0 +1,56 @@
+import CareerModel
+import CareerPages
+
+/// The tutors that a person added from a file.
+public struct ImportedTutorsReport: Report {
+  private let tutors: [Tutor]
+  private let leftOut: [SkippedLines]
+  private let total: Int?
+
+  /// - Parameters:
+  ///   - leftOut: the rows of the file that could not be used.
+  ///   - total: how many of their own they have now; nil where the file was only checked.
+  public init(_ tutors: [Tutor], leftOut: [SkippedLines], total: Int?) {
+    self.tutors = tutors
+    self.leftOut = leftOut
+    self.total = total
+  }
+
+  public var json: JSONValue {
+    .object([
+      "source": "tutors", "kind": "tutors", "dryRun": total == nil, "roles": 0, "skills": 0, "requirements": 0,
+      "moves": 0, "salaries": 0, "tutors": tutors.count, "total": total,
+      "skipped": leftOut.map { row in
+        JSONValue.object(["file": row.file, "line": row.line, "reason": row.reason, "count": row.count])
+      },
+    ])
+  }
+
+  public var page: Page {
+    let manner = total.map { "added, \($0) of your own now" } ?? "checked, nothing was written"
+    var page = Page([.title(Phrase(tutors.count.of("tutor")) + .note(manner))])
+    page.add(
+      .table(
+        Table(
+          [Table.Column("Name", isFlexible: true), Table.Column("Teaches", isFlexible: true), Table.Column("An hour", .right)],
+          rows: tutors.map { [Phrase($0.name), Phrase($0.subjects.joined(separator: ", ")), Phrase($0.pricePerHour.text)] })))
+    if !leftOut.isEmpty {
+      page.add(.heading("Left out" + .note(leftOut.reduce(0) { $0 + $1.count }.of("row"))))
+      page.add(leftOut.map { row in
+        let others = row.count > 1 ? ", and \(row.count - 1) more like it" : ""
+        return .bullet(Phrase("\(row.file), line \(row.line): \(row.reason)\(others)"))
+      })
+    }
+    page.add(.paragraph(Phrase("`careers tutors` lists them with the others, `careers import remove tutors` takes them away.", .faint)))
+    return page
+  }
+}
+
+/// The person's own tutors were taken away.
+public struct RemovedTutorsReport: Report {
+  public init() {}
+
+  public var json: JSONValue { .object(["removed": JSONValue.object(["kind": "tutors"])]) }
+
+  public var page: Page { Page([.title("Your own tutors" + .note("removed"))]) }
+}

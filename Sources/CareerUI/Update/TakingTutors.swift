@@ -1,0 +1,34 @@
+import CareerModel
+import CareerPages
+
+/// Taking a tutor of the list for the plan, and letting them go again.
+extension State {
+  mutating func turnTutor() -> [Effect] {
+    guard let tutor = navigation.pane.selected?.tutor.flatMap(catalogue.tutor), let board = lists.planTable else {
+      message = Message("There is no tutor to choose.")
+      return []
+    }
+    guard !board.plan.targets.isEmpty else {
+      message = Message("There is no plan to take \(tutor.name) for. \(wayToRole(thenPress: .setTarget))")
+      return []
+    }
+    if editing.profile.plan.tutors.values.contains(tutor.id) {
+      message = Message("\(tutor.name) is out of your plan. \(key(.undo)) takes it back.")
+      return apply(
+        ProfileEdit.planning(in: editing.profile, label: "no lessons with \(tutor.name)") {
+          $0.tutors = $0.tutors.filter { $0.value != tutor.id }
+        })
+    }
+    guard let cost = board.costs.value[tutor.id]?.text else {
+      message = Message("\(tutor.name) teaches \(tutor.subjects.enumerated), and nothing of that is left in your plan.")
+      return []
+    }
+    let skills = board.plan.steps.map { catalogue.skills[$0.skill] }.filter(tutor.teaches)
+    message = Message("In your plan: \(tutor.name), \(cost). \(key(.undo)) takes it back.")
+    return apply(
+      ProfileEdit.planning(in: editing.profile, label: "lessons with \(tutor.name)") {
+        $0.dismissTutors(of: skills)
+        $0.take(tutor)
+      })
+  }
+}

@@ -1,0 +1,111 @@
+import CareerModel
+import CareerPages
+import Foundation
+import TerminalText
+
+/// The columns of a person's list of tutors.
+enum TutorColumn: Int, FileColumn {
+  case name, subjects, price, rating, reviews, first, link, asAt
+
+  var names: [String] {
+    switch self {
+    case .name: ["name"]
+    case .subjects: ["subjects", "subject", "teaches"]
+    case .price: ["price", "price an hour", "price per hour"]
+    case .rating: ["rating", "stars"]
+    case .reviews: ["reviews"]
+    case .first: ["first lesson", "first"]
+    case .link: ["link", "url", "web"]
+    case .asAt: ["as at", "date"]
+    }
+  }
+
+  var isNeeded: Bool { self == .name || self == .subjects || self == .price }
+}
+
+/// A list of tutors that a person keeps, as comma-separated values: name, subjects, price, rating, reviews, first lesson,
+/// link.
+///
+/// What the program keeps of it is the same again (`text(of:)`), so that nobody needs the program to read it.
+public struct TutorFile {
+  private let path: String
+  private let currency: String
+  private let day: String
+
+  /// - Parameters:
+  ///   - currency: that of prices which name none.
+  ///   - day: what prices are dated that name no day.
+  public init(path: String, currency: String, day: String) {
+    self.path = path
+    self.currency = currency
+    self.day = day
+  }
+
+  /// The tutors in the order of the file, each name once, and the rows that could not be used.
+  ///
+  /// - Throws: `DataFileError` for a file that is no such list, and for one without any.
+  public func read() throws(DataFileError) -> (tutors: [Tutor], file: FileTotals) {
+    var tutors: [Tutor] = []
+    var seen: Set<Tutor.ID> = []
+    let name = URL(filePath: path).lastPathComponent
+    let records = try RecordReader(path: path, name: name, dialect: .commaSeparated)
+    let totals = try TableReader<TutorColumn>(records).forEachRow { (row) throws(SkippedRows.Reason) in
+      let tutor = try row.tutor(currency: currency, day: day)
+      guard seen.insert(tutor.id).inserted else { throw .repeated }
+      tutors.append(tutor)
+      return true
+    }
+    try [totals].needRows("tutor", in: name, tutors.count)
+    return (tutors, totals)
+  }
+
+  /// The file that says the same.
+  public static func text(of tutors: [Tutor]) -> String {
+    let rows = tutors.map { tutor in
+      [
+        tutor.name, tutor.subjects.joined(separator: "; "),
+        "\(tutor.pricePerHour.currency) \(Hundredths(count: tutor.pricePerHour.hundredths).text)", tutor.isUnrated ? "" : tutor.ratingText, "\(tutor.reviews)", tutor.firstLessonFree ? "free" : "paid",
+        tutor.link ?? "", tutor.asAt,
+      ]
+    }
+    return ([TutorColumn.allCases.map(\.name)] + rows).map { row in
+      row.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",") + "\n"
+    }.joined()
+  }
+}
+
+extension Row<TutorColumn> {
+  fileprivate func tutor(currency: String, day: String) throws(SkippedRows.Reason) -> Tutor {
+    let name = try needed(.name).line
+    let subjects = try needed(.subjects).line.split { $0 == ";" || $0 == "/" }.map { TerminalText.clean(String($0)) }
+      .filter { !$0.isEmpty }
+    guard !subjects.isEmpty else { throw .malformed(column: TutorColumn.subjects.name) }
+    return Tutor(
+      id: Tutor.ownID(of: name), name: name, subjects: subjects,
+      ratingTenths: try optional(.rating) { $0.decimal(places: 1).flatMap { $0 <= 50 ? $0 : nil } } ?? 0,
+      reviews: try optional(.reviews, as: \.number) ?? 0,
+      pricePerHour: try needed(.price, as: { OwnPrice(reading: $0.line, else: currency)?.money }),
+      firstLessonFree: try optional(.first) { Self.isFree($0.line) } ?? false,
+      asAt: self[.asAt].isBlank ? day : self[.asAt].line, sources: [],
+      link: try optional(.link) { Self.address($0.line) })
+  }
+
+  /// A value that need not be there; one that is there and cannot be read is a mistake.
+  private func optional<Value>(
+    _ column: TutorColumn, as read: (FieldText) -> Value?
+  ) throws(SkippedRows.Reason) -> Value? {
+    self[column].isBlank ? nil : try needed(column, as: read)
+  }
+
+  private static func isFree(_ text: String) -> Bool? {
+    switch text.lowercased() {
+    case "free", "yes", "true", "1", "0.00", "£0": true
+    case "paid", "no", "false", "0": false
+    default: nil
+    }
+  }
+
+  private static func address(_ text: String) -> String? {
+    ["https://", "http://", "mailto:"].contains { text.lowercased().hasPrefix($0) } ? text : nil
+  }
+}

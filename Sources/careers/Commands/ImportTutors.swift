@@ -1,0 +1,51 @@
+import ArgumentParser
+import CareerModel
+import CareerReports
+import CatalogueImport
+
+/// `careers import tutors`: tutors of the person's own, beside those of the catalogue.
+struct ImportTutors: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tutors", abstract: "Add tutors of your own from a CSV file.",
+    discussion: """
+      The first line names the columns: name, subjects (with semicolons between them), price, and where you have them rating, \
+      reviews, first lesson (free or paid), link. A tutor of a name that you added before takes the place of the earlier one.
+      """)
+
+  @Argument(help: "The file.")
+  var path: String
+
+  @Flag(help: "Check and report, and write nothing.")
+  var dryRun = false
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let tutors = try options.openLibrary().tutors
+    let list: (tutors: [Tutor], file: FileTotals)
+    do {
+      list = try tutors.list(at: path)
+    } catch {
+      throw UnreadableTutors(error: error)
+    }
+    let total = dryRun ? nil : try tutors.add(list.tutors)
+    try options.console.show(ImportedTutorsReport(list.tutors, leftOut: list.file.skippedLines, total: total))
+  }
+}
+
+/// A file is no list of tutors.
+private struct UnreadableTutors: ExplainedError {
+  let error: DataFileError
+
+  var code: String { error.code }
+  var message: String { "\(error)." }
+  var hint: String { "Its first line is: name,subjects,price,rating,reviews,first lesson,link" }
+  var status: ExitStatus { .failed }
+}
+
+extension FileTotals {
+  /// The rows that could not be used, by reason.
+  var skippedLines: [SkippedLines] {
+    skipped.entries.map { SkippedLines(file: file, line: $0.firstLine, reason: "\($0.reason)", count: $0.count) }
+  }
+}

@@ -1,0 +1,68 @@
+import CareerModel
+import Fixtures
+import Testing
+
+@testable import CareerUI
+
+@Suite struct TutorFormTests {
+  private func form() throws -> KeyPlayer {
+    var player = KeyPlayer(width: 120, height: 40)
+    try player.press("4a")
+    return player
+  }
+
+  @Test func whatWillBeKeptIsReadBackAndThenAsked() throws {
+    var player = try form()
+    try player.press("Anna<Enter>Python; SQL<Enter>25<Enter>4.8<Enter>12<Enter>free<Enter>")
+    #expect(player.text.contains("Anna teaches Python, SQL, £25 an hour, the first lesson free, 4.8 ★ from 12 reviews."))
+    let effects = try player.press("https://anna.example<Enter>")
+    guard case .addTutor(let tutor) = effects.first else { return #expect(Bool(false)) }
+    #expect(effects.count == 1)
+    #expect(tutor.name == "Anna")
+    #expect(tutor.id == "own-anna")
+    #expect(tutor.subjects == ["Python", "SQL"])
+    #expect(tutor.pricePerHour == Money(currency: "GBP", units: 25))
+    #expect(tutor.ratingTenths == 48)
+    #expect(tutor.reviews == 12)
+    #expect(tutor.firstLessonFree)
+    #expect(tutor.link == "https://anna.example")
+    #expect(tutor.isOwn)
+    #expect(player.state.overlay == nil)
+  }
+
+  @Test func onlyNameSubjectsAndPriceAreNeeded() throws {
+    var player = try form()
+    let effects = try player.press("Bo<Enter>Python<Enter>30<Enter><Enter><Enter><Enter><Enter>")
+    guard case .addTutor(let tutor) = effects.first else { return #expect(Bool(false)) }
+    #expect(tutor.isUnrated)
+    #expect(!tutor.firstLessonFree)
+    #expect(tutor.link == nil)
+  }
+
+  @Test(arguments: [
+    ("<Enter>Python<Enter>25<Enter><Enter><Enter><Enter><Enter>", "Who is it?"),
+    ("A<Enter><Enter>25<Enter><Enter><Enter><Enter><Enter>", "What do they teach?"),
+    ("A<Enter>Python<Enter>much<Enter><Enter><Enter><Enter><Enter>", "What does an hour cost?"),
+    ("A<Enter>Python<Enter>25<Enter>7<Enter><Enter><Enter><Enter>", "A rating is from 0 to 5"),
+    ("A<Enter>Python<Enter>25<Enter><Enter>many<Enter><Enter><Enter>", "How many have rated them?"),
+    ("A<Enter>Python<Enter>25<Enter><Enter><Enter>maybe<Enter><Enter>", "The first lesson is free or paid."),
+    ("A<Enter>Python<Enter>25<Enter><Enter><Enter><Enter>anna<Enter>", "An address begins with https://"),
+  ])
+  func aMistakeIsToldAndNothingIsKept(keys: String, text: String) throws {
+    var player = try form()
+    #expect(try player.press(keys).isEmpty)
+    #expect(player.state.overlay is TutorForm)
+    #expect(player.text.contains(text))
+  }
+
+  @Test func theirsAreToldApartAndShown() throws {
+    let own = Tutor(
+      id: "own-anna", name: "Anna", ratingTenths: 0, reviews: 0, pricePerHour: Money(currency: "GBP", units: 25),
+      firstLessonFree: false, asAt: "23 Nov 2026", sources: [], link: "https://anna.example")
+    var player = KeyPlayer(Fixture.catalogue.adding([own]), width: 120, height: 40)
+    try player.press("4/anna<Enter>")
+    #expect(player.text.contains("Anna yours"))
+    #expect(player.text.contains("added by you"))
+    #expect(try player.press("o") == [.openLink("https://anna.example")])
+  }
+}

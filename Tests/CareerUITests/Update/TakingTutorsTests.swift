@@ -1,0 +1,66 @@
+import CareerModel
+import Fixtures
+import Testing
+
+@testable import CareerUI
+
+/// Taking tutors for the plan where they are listed.
+@Suite struct TakingTutorsTests {
+  private func tutors(_ profile: Profile = .planning) throws -> KeyPlayer {
+    var player = KeyPlayer(profile: profile, width: 120, height: 40)
+    try player.press("4")
+    return player
+  }
+
+  @Test(arguments: ["<Space>", "m"]) func aTutorIsTakenAndLetGo(key: String) throws {
+    var player = try tutors()
+    #expect(player.selection == "Reza")
+    #expect(player.text.contains("✓ Reza"))
+    #expect(try player.press(key).count == 1)
+    #expect(player.state.profile.plan.tutors.isEmpty)
+    #expect(player.message?.hasPrefix("Reza is out of your plan.") == true)
+    try player.press("j\(key)")
+    let taken = try #require(player.selection)
+    #expect(player.message?.hasPrefix("In your plan: \(taken), ") == true)
+    #expect(player.text.contains("✓ \(taken)"))
+    try player.press("uu")
+    #expect(player.state.profile == .planning)
+  }
+
+  /// Two tutors of one subject are not taken at once.
+  @Test func oneTakesThePlaceOfAnother() throws {
+    var player = try tutors()
+    try player.press("j<Space>")
+    #expect(Set(player.state.profile.plan.tutors.values).count == 1)
+    #expect(!player.state.profile.plan.tutors.values.contains("tutor-reza"))
+  }
+
+  @Test func withoutATargetTheWayToOneIsNamed() throws {
+    var player = try tutors(Profile())
+    #expect(try player.press("<Space>").isEmpty)
+    #expect(player.message?.contains("press 1, choose a role, then t.") == true || player.message?.contains("Press 1") == true)
+    #expect(!player.text.contains("your plan"))
+  }
+
+  @Test func costsAndWhoFitsTheBudgetStandInTheTable() throws {
+    let player = try tutors()
+    let board = try #require(player.state.planTable)
+    let budget = try #require(board.plan.settings.budget)
+    for tutor in Fixture.catalogue.tutors {
+      let row = try #require(player.rows.first { $0.contains(tutor.name) && $0.contains("★") })
+      let cost = try #require(board.costs.value[tutor.id])
+      guard let money = cost.money else { continue }
+      #expect(row.contains(money.text))
+      #expect(row.contains(money <= budget ? "fits" : "over"))
+    }
+  }
+
+  @Test(arguments: [(80, 24), (120, 40), (200, 60)]) func namesAreWhole(width: Int, height: Int) throws {
+    let long = Tutor(
+      id: "own-long", name: "Associate professor Bartholomew", ratingTenths: 50, reviews: 1,
+      pricePerHour: Money(currency: "GBP", units: 25), firstLessonFree: true, asAt: "2026", sources: [])
+    var player = KeyPlayer(Fixture.catalogue.adding([long]), profile: .planning, width: width, height: height)
+    try player.press("4")
+    #expect(player.text.contains("Associate professor Bartholomew"))
+  }
+}

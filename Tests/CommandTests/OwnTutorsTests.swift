@@ -1,0 +1,116 @@
+import Foundation
+import Testing
+
+/// `careers import tutors`: a person's own tutors, beside those of the catalogue.
+struct OwnTutorsTests {
+  private let program: Program
+  private let file: String
+
+  init() throws {
+    program = try Program()
+    file = "\(program.data)/mine.csv"
+    try FileManager.default.createDirectory(atPath: program.data, withIntermediateDirectories: true)
+  }
+
+  private func write(_ text: String) throws { try text.write(toFile: file, atomically: true, encoding: .utf8) }
+
+  private var names: [String?] {
+    get throws { try program.run("tutors", "--json").list("tutors").map { $0["name"] as? String } }
+  }
+
+  @Test func theyStandAfterTheOthersAndStay() throws {
+    try write(
+      """
+      name,subjects,price,rating,reviews,first lesson,link
+      Anna,Python; SQL,£25,4.8,12,free,https://anna.example
+      "Bo, of the club",Python,30,,,,
+      """)
+    let result = try program.run("import", "tutors", file, "--json")
+    #expect(result.status == 0)
+    let answer = try result.json
+    #expect(answer["tutors"] as? Int == 2)
+    #expect(answer["total"] as? Int == 2)
+    #expect((answer["skipped"] as? [Any])?.isEmpty == true)
+    #expect(try names.suffix(2) == ["Anna", "Bo, of the club"])
+    let tutors = try program.run("tutors", "--json").list("tutors")
+    let anna = try #require(tutors.first { $0["name"] as? String == "Anna" })
+    #expect(anna["own"] as? Bool == true)
+    #expect(anna["link"] as? String == "https://anna.example")
+    #expect(anna["subjects"] as? [String] == ["Python", "SQL"])
+    let other = try #require(tutors.last)
+    #expect(other["rating"] == nil)
+    #expect(other["firstLessonFree"] as? Bool == false)
+    #expect(tutors.first?["own"] == nil)
+    #expect(try program.run("tutors").output.contains("Anna yours"))
+  }
+
+  @Test func mistakesAreToldWithLineAndField() throws {
+    try write(
+      """
+      name,subjects,price,rating,reviews,first lesson,link
+      Anna,Python,25,,,,
+      Bo,Python,cheap,,,,
+      Cy,,20,,,,
+      Di,Python,20,9,,,
+      Ed,Python,20,,,perhaps,
+      Anna,Python,99,,,,
+      """)
+    let result = try program.run("import", "tutors", file)
+    #expect(result.status == 0)
+    for text in [
+      "1 tutor", "line 3: price not understood", "line 4: no subjects", "line 5: rating not understood",
+      "line 6: first lesson not understood", "line 7: a code that was there before",
+    ] { #expect(result.output.contains(text)) }
+    #expect(try program.run("tutors", "--json").list("tutors").count == 9)
+  }
+
+  @Test func aFileThatIsNoListChangesNothing() throws {
+    try write("title,wage\nBaker,20\n")
+    let result = try program.run("import", "tutors", file, "--json")
+    #expect(result.status == 2)
+    #expect(result.output.contains("wrong-file"))
+    #expect(try names.count == 8)
+    #expect(try program.run("import", "tutors", "\(file).none").status == 2)
+  }
+
+  @Test func aDryRunWritesNothing() throws {
+    try write("name,subjects,price\nAnna,Python,25\n")
+    #expect(try program.run("import", "tutors", file, "--dry-run").output.contains("nothing was written"))
+    #expect(try names.count == 8)
+  }
+
+  @Test func aLaterOneOfTheSameNameTakesThePlaceOfTheEarlier() throws {
+    try write("name,subjects,price\nAnna,Python,25\nBo,SQL,20\n")
+    _ = try program.run("import", "tutors", file)
+    try write("name,subjects,price\nanna,Python,35\n")
+    let result = try program.run("import", "tutors", file, "--json")
+    #expect(try result.json["total"] as? Int == 2)
+    let prices = try program.run("tutors", "--json").list("tutors").suffix(2).map {
+      ($0["price"] as? [String: Any])?["amount"] as? Int
+    }
+    #expect(prices == [35, 20])
+  }
+
+  @Test func theyAreTakenForAPlanAndTakenAway() throws {
+    try write("name,subjects,price\nAnna,Python,25\n")
+    _ = try program.run("import", "tutors", file)
+    let plan = try program.run("plan", "--target", "backend-developer", "--tutor", "Anna")
+    #expect(plan.output.contains("with Anna at £25"))
+    #expect(try program.run("import", "remove", "tutors").status == 0)
+    #expect(try names.count == 8)
+    let again = try program.run("import", "remove", "tutors")
+    #expect(again.status == 1)
+    #expect(again.errors.contains("tutors is not imported."))
+  }
+
+  /// A list that was spoilt by hand is told, and everything else goes on.
+  @Test func aSpoiltListIsTold() throws {
+    try write("name,subjects,price\nAnna,Python,25\n")
+    _ = try program.run("import", "tutors", file)
+    try "nothing of the kind".write(toFile: "\(program.data)/data/tutors.csv", atomically: true, encoding: .utf8)
+    let result = try program.run("tutors")
+    #expect(result.status == 0)
+    #expect(result.output.contains("Reza"))
+    #expect(result.errors.contains("tutors.csv"))
+  }
+}
