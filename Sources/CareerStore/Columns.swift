@@ -23,6 +23,12 @@ struct Columns {
     return choice
   }
 
+  mutating func choice<Choice: RawRepresentable<Int>>() throws -> Choice {
+    let number = try integer()
+    guard let choice = Choice(rawValue: number) else { throw UnreadableValue(text: "\(number)") }
+    return choice
+  }
+
   private mutating func next() throws -> Int {
     // A damaged schema may have lost a column.
     guard index < row.count else { throw UnreadableValue(text: "\(row.count) columns") }

@@ -8,7 +8,7 @@ import Documents
 /// value is never returned.
 struct CatalogueReader {
   private enum File: String, CaseIterable {
-    case catalogue, levels, tracks, sources, skills, same, moves, pay, tutors, guide
+    case catalogue, levels, tracks, sources, skills, same, occupations, moves, pay, tutors, guide, activities
 
     var name: String { "\(rawValue).yaml" }
 
@@ -21,6 +21,8 @@ struct CatalogueReader {
       case .skills: .skill
       case .tutors: .tutor
       case .guide: .topic
+      case .occupations: .occupation
+      case .activities: .activity
       case .catalogue, .same, .moves, .pay: nil
       }
     }
@@ -28,7 +30,7 @@ struct CatalogueReader {
     var isRequired: Bool {
       switch self {
       case .levels, .tracks, .sources, .skills: true
-      case .catalogue, .same, .moves, .pay, .tutors, .guide: false
+      case .catalogue, .same, .occupations, .moves, .pay, .tutors, .guide, .activities: false
       }
     }
   }
@@ -51,11 +53,15 @@ struct CatalogueReader {
     reportCycles(among: skills, fields: skillFields)
     let counterparts = SkillCounterpart.list(reading: entries(of: .same), ids)
     let requirements = RequirementReader(ids: ids, skills: skills)
-    let roles = roleFields().map { Role(reading: $0, ids, levels: levels, requirements: requirements) }
+    let occupations = PublishedOccupation.all(reading: entries(of: .occupations), ids)
+    let roles = roleFields().map {
+      Role(reading: $0, ids, levels: levels, occupations: occupations, requirements: requirements)
+    }
     let moves = Move.list(reading: entries(of: .moves), ids)
     let pay = entries(of: .pay).map { PayFigure(reading: $0, ids) }
     let tutors = entries(of: .tutors).map { Tutor(reading: $0, ids) }
     let topics = entries(of: .guide).map { GuideTopic(reading: $0, ids) }
+    let activities = Activity.list(reading: entries(of: .activities), ids)
     ids.reportDanglingMentions()
     guard documents.problems.isEmpty else {
       throw .mistakes(folder: files.folder, problems: documents.problems.sorted())
@@ -63,7 +69,7 @@ struct CatalogueReader {
     let catalogue = Catalogue(
       market: preface.market, levels: levels, tracks: tracks, skills: skills, roles: roles, moves: moves, pay: pay,
       tutors: tutors,
-      topics: topics, sources: sources, counterparts: counterparts, everyday: preface.everyday)
+      topics: topics, sources: sources, counterparts: counterparts, everyday: preface.everyday, activities: activities)
     return addingDisagreements(to: catalogue)
   }
 

@@ -4,7 +4,7 @@ import Documents
 /// Keeps account of which ids the files define and where they are mentioned, and finds those that lead nowhere.
 final class IdentifierLedger {
   enum Kind: String {
-    case level, track, source, skill, role, tutor, topic
+    case level, track, source, skill, role, tutor, topic, occupation, activity
   }
 
   private struct Mention {
@@ -65,6 +65,7 @@ extension Track: Defined { static var ledgerKind: IdentifierLedger.Kind { .track
 extension Skill: Defined { static var ledgerKind: IdentifierLedger.Kind { .skill } }
 extension Role: Defined { static var ledgerKind: IdentifierLedger.Kind { .role } }
 extension Tutor: Defined { static var ledgerKind: IdentifierLedger.Kind { .tutor } }
+extension Activity: Defined { static var ledgerKind: IdentifierLedger.Kind { .activity } }
 extension GuideTopic: Defined { static var ledgerKind: IdentifierLedger.Kind { .topic } }
 extension Source: Defined {
   static var ledgerKind: IdentifierLedger.Kind { .source }

@@ -3,11 +3,16 @@ import Documents
 
 extension Role {
   /// A file of the folder `roles`.
-  init(reading field: DocumentField, _ ids: IdentifierLedger, levels: [Level], requirements: RequirementReader) {
+  init(
+    reading field: DocumentField, _ ids: IdentifierLedger, levels: [Level], occupations: [String: PublishedOccupation],
+    requirements: RequirementReader
+  ) {
     let entry = field.entry(
       required: ["id", "title", "track", "level", "summary", "requirements"],
-      optional: ["aliases", "years", "responsibilities", "grants", "tools", "workplaces", "outlook"])
+      optional: ["aliases", "years", "responsibilities", "grants", "tools", "workplaces", "outlook", "occupation"])
     let asked = entry["requirements"].map(requirements.read)
+    let likeness = entry["occupation"].map { OccupationLikeness(reading: $0, ids) }
+    let occupation = likeness.flatMap { occupations[$0.code] }
     self.init(
       id: ids.define(entry["id"]), title: entry.text("title"), aliases: entry["aliases"]?.texts() ?? [],
       track: ids.mention(entry["track"]) ?? "", level: Self.level(entry["level"], ids, among: levels),
@@ -15,7 +20,8 @@ extension Role {
       responsibilities: ids.citedTexts(entry["responsibilities"]), requirements: asked?.requirements ?? [],
       requirementSources: asked?.sources ?? [], grants: requirements.grants(entry["grants"]),
       tools: entry["tools"]?.texts() ?? [], workplaces: ids.workplaces(entry["workplaces"]),
-      outlook: ids.citedTexts(entry["outlook"]))
+      outlook: ids.citedTexts(entry["outlook"]), interests: occupation?.scores,
+      interestOrigin: likeness.flatMap { occupation?.origin(of: $0) })
   }
 
   private static func level(_ field: DocumentField?, _ ids: IdentifierLedger, among levels: [Level]) -> Level {

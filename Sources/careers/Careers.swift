@@ -20,7 +20,9 @@ struct Careers: ParsableCommand {
       CommandGroup(name: "Sources", subcommands: [SourcesCommand.self, ImportCommand.self, SameCommand.self]),
       CommandGroup(
         name: "Match",
-        subcommands: [MatchCommand.self, WhyCommand.self, GapCommand.self, CompareCommand.self]),
+        subcommands: [
+          MatchCommand.self, WhyCommand.self, GapCommand.self, CompareCommand.self, InterestsCommand.self,
+        ]),
       CommandGroup(
         name: "Plan",
         subcommands: [RoutesCommand.self, PlanCommand.self, LogCommand.self, ExportCommand.self]),

@@ -83,7 +83,7 @@ extension Library {
 
   private var neighbours: CatalogueNeighbours {
     CatalogueNeighbours(
-      market: own.market, search: { [self] in search }, skillLinks: { [self] in skillLinks },
+      market: own.market, activities: own.activities, search: { [self] in search }, skillLinks: { [self] in skillLinks },
       twins: { [self] in imports.twins(of: $0) }, foreignRole: { [self] in foreignRole($0) },
       similar: { [self] in similar(to: $0, limit: $1, isExplained: $2) })
   }

@@ -22,7 +22,7 @@ enum TaxonomySample {
           Requirement(options: ["2.B.3.e"], strength: .essential, rating: Rating(importance: 462, level: 500)),
           Requirement(options: ["tool-sql"], strength: .advantage, rating: Rating(isHot: true)),
         ],
-        requirementSources: ["onet"], interests: [RoleInterest(name: "Investigative", value: 605)]),
+        requirementSources: ["onet"], interests: InterestScores { $0 == .investigative ? 605 : 200 }),
       Role(id: "15-1254.00", title: "Web Developers", track: "soc-15", level: nil),
     ],
     moves: [

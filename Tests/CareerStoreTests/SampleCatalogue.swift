@@ -23,7 +23,7 @@ struct SampleCatalogue {
       pay: (0..<pay).map { _ in sample.figure() }, tutors: (0..<8).map { sample.tutor($0) },
       topics: (0..<17).map { sample.topic($0) }, sources: sample.sources.map { sample.source($0) },
       counterparts: (0..<3).map { _ in sample.counterpart() },
-      everyday: (0..<4).map { _ in sample.statement() })
+      everyday: (0..<4).map { _ in sample.statement() }, activities: (0..<48).map { sample.activity($0) })
   }
 
   private init(seed: UInt64, roles: Int, skills: Int) {
@@ -56,7 +56,8 @@ extension SampleCatalogue {
       summary: cited(upTo: 2), responsibilities: cited(upTo: 9),
       requirements: many(upTo: 36) { $0.requirement() }, requirementSources: some(upTo: 2, of: sources),
       grants: some(upTo: 2, of: skills), tools: many(upTo: 9) { $0.sentence() }, workplaces: maybe { $0.workplaces() },
-      outlook: cited(upTo: 2))
+      outlook: cited(upTo: 2), interests: maybe { sample in InterestScores { _ in sample.number(upTo: 700) } },
+      interestOrigin: maybe { $0.origin() })
   }
 
   private mutating func requirement() -> Requirement {
@@ -123,6 +124,16 @@ extension SampleCatalogue {
 
   private mutating func statement() -> EverydayStatement {
     EverydayStatement(sentence(), skills: some(upTo: 3, of: skills))
+  }
+
+  private mutating func activity(_ number: Int) -> Activity {
+    Activity(id: Activity.ID("a\(number)"), interest: any(), text: sentence())
+  }
+
+  private mutating func origin() -> InterestOrigin {
+    InterestOrigin(
+      code: sentence(), title: sentence(), isClose: Bool.random(using: &generator), note: sentence(),
+      sources: some(upTo: 2, of: sources))
   }
 
   private mutating func source(_ id: Source.ID) -> Source {

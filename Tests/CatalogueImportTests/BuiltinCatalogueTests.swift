@@ -94,6 +94,19 @@ import Testing
     #expect(catalogue.roles.filter { catalogue.workplaces(of: $0) == nil }.map(\.id) == [])
   }
 
+  /// Forty-eight activities of our own, eight of each interest, and interests of every role.
+  @Test func interestsAreAskedAboutAndKnownOfEveryRole() {
+    #expect(catalogue.activities.count == 48)
+    for interest in Interest.allCases {
+      #expect(catalogue.activities.count { $0.interest == interest } == 8)
+    }
+    #expect(Set(catalogue.activities.map(\.text)).count == 48)
+    #expect(catalogue.roles.filter { $0.interests == nil || $0.interestOrigin?.sources != ["ONET"] }.map(\.id) == [])
+    #expect(catalogue.role("data-analyst")?.interestOrigin?.title == "Business Intelligence Analysts")
+    let origin = catalogue.role("chief-technology-officer")?.interestOrigin
+    #expect(origin?.isClose == false && origin?.note == "the management of computing")
+  }
+
   @Test func whatARoleGrantsIsExperience() {
     let granted = Set(catalogue.roles.flatMap(\.grants))
     #expect(!granted.isEmpty)

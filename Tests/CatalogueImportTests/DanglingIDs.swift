@@ -21,6 +21,7 @@ func danglingIDs(of catalogue: Catalogue) -> [String] {
     check(role.track, catalogue.track(role.track))
     check(cited: role.summary + role.responsibilities + role.outlook)
     check(sources: role.requirementSources + (role.years?.sources ?? []) + (role.workplaces?.sources ?? []))
+    check(sources: role.interestOrigin?.sources ?? [])
     for requirement in role.requirements {
       requirement.options.forEach { check($0, catalogue.skill($0)) }
       check(sources: requirement.verdicts.map(\.source))

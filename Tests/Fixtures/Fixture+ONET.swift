@@ -16,15 +16,18 @@ extension Fixture {
       skills: onetSkills + onetTools, roles: onetRoles, moves: onetMoves, pay: [onetWage],
       sources: onetSources, fit: FitPoints(of: onetRoles, skills: onetSkills + onetTools)
     ).beside(
-      CatalogueNeighbours(twins: { role in
-        role != softwareDevelopers
-          ? []
-          : [
-            RoleTwin(
-              role: escoDeveloper, dataset: .esco, title: "software developer", confidence: 87, similarity: 9_120,
-              source: "nesta-crosswalk")
-          ]
-      }))
+      CatalogueNeighbours(
+        activities: activities,
+        twins: { role in
+          role != softwareDevelopers
+            ? []
+            : [
+              RoleTwin(
+                role: escoDeveloper, dataset: .esco, title: "software developer", confidence: 87, similarity: 9_120,
+                source: "nesta-crosswalk")
+            ]
+        }))
+  }
 
   public static let softwareDevelopers: Role.ID = "15-1252.00"
   public static let escoDeveloper: Role.ID = "f2b15a0e-e65a-438a-affb-29b9d50b77d1"
@@ -90,11 +93,12 @@ extension Fixture {
         CitedText("Store, retrieve, and manipulate data for analysis of system capabilities.", sources: ["onet"]),
       ],
       requirements: onetRequirements, requirementSources: ["onet"],
-      interests: [RoleInterest(name: "Investigative", value: 633), RoleInterest(name: "Realistic", value: 300)]),
+      interests: scores(300, 633, 250, 200, 220, 520)),
     Role(
       id: "15-1254.00", title: "Web Developers", track: "15", level: nil, preparation: zones[1],
       summary: [CitedText("Develop and implement websites.", sources: ["onet"])],
-      requirements: Array(onetRequirements.prefix(3)), requirementSources: ["onet"]),
+      requirements: Array(onetRequirements.prefix(3)), requirementSources: ["onet"],
+      interests: scores(250, 500, 550, 220, 300, 450)),
     Role(
       id: "11-3021.00", title: "Computer and Information Systems Managers", track: "11", level: nil,
       preparation: zones[1], summary: [CitedText("Plan and direct electronic data processing.", sources: ["onet"])],
@@ -102,7 +106,8 @@ extension Fixture {
     Role(
       id: "41-4012.00", title: onetTitle, track: "41", level: nil, preparation: zones[0],
       summary: [CitedText("Sell goods for wholesalers or manufacturers to businesses.", sources: ["onet"])],
-      requirements: Array(onetRequirements.prefix(2)), requirementSources: ["onet"]),
+      requirements: Array(onetRequirements.prefix(2)), requirementSources: ["onet"],
+      interests: scores(280, 200, 180, 330, 650, 500)),
     Role(
       id: "45-3031.00", title: "Fishing and Hunting Workers", track: "45", level: nil,
       summary: [CitedText("Hunt, trap, catch, or gather wild animals.", sources: ["onet"])],

@@ -38,7 +38,9 @@ extension Fixture {
         Requirement(options: ["degree"], strength: .advantage),
       ],
       requirementSources: ["guide-article"], grants: ["development-experience"], tools: ["Git", "Docker"],
-      workplaces: Workplaces(names: ["banks", "start-ups"], sources: ["ladder-article"])),
+      workplaces: Workplaces(names: ["banks", "start-ups"], sources: ["ladder-article"]),
+      interests: interests(of: "backend-developer")?.scores,
+      interestOrigin: interests(of: "backend-developer")?.origin),
     role(
       "senior-backend-developer", "Senior Back-end Developer", "web", level: 4,
       essential: [["python"], ["postgresql"], ["development-experience"]], advantage: [["linux"], ["teamwork"]]),
@@ -86,7 +88,8 @@ extension Fixture {
       id: id, title: title, aliases: aliases, track: track, level: levels[level - 1],
       summary: [CitedText("Daily work at the level of \(levels[level - 1].name).", sources: ["guide-article"])],
       requirements: essential.map { requirement($0, .essential) } + advantage.map { requirement($0, .advantage) },
-      requirementSources: ["guide-article"], grants: grants)
+      requirementSources: ["guide-article"], grants: grants, interests: interests(of: id)?.scores,
+      interestOrigin: interests(of: id)?.origin)
   }
 
   private static func requirement(_ options: [Skill.ID], _ strength: Strength) -> Requirement {

@@ -4,7 +4,7 @@ import CareerModel
 public enum Fixture {
   public static let catalogue = Catalogue(
     levels: levels, tracks: tracks, skills: skills, roles: roles, moves: moves, pay: pay, tutors: tutors,
-    topics: topics, sources: sources, everyday: everyday)
+    topics: topics, sources: sources, everyday: everyday, activities: activities)
 
   /// Roles and skills alone: no tutor, no guide, no pay, no way from one role to another.
   public static let sparseCatalogue = Catalogue(
@@ -60,6 +60,9 @@ public enum Fixture {
       id: "ladder-article", title: "Ladders of the Trade", date: "undated", url: "https://ladders.example"),
     Source(id: "job-adverts", title: "Advert Watch", date: "15/02/2026", url: "https://adverts.example/uk"),
     Source(id: "earnings-survey", title: "Survey of Earnings", date: "2025"),
+    Source(
+      id: "onet-29", title: "O*NET 29.3 Database", publisher: "U.S. Department of Labor", date: "May 2025",
+      attribution: "Includes information from O*NET, used under a licence."),
     Source(id: Source.editorial, title: "Our own judgement"),
   ]
 }

@@ -80,7 +80,12 @@ public final class PublisherFiles: Sendable {
         "15-1254.00|15-1252.00|Primary-Short|1"),
       "Interests.txt": tabbed(
         "O*NET-SOC Code|Element ID|Element Name|Scale ID|Data Value|Date|Domain Source",
-        "15-1252.00|1.B.1.b|Investigative|OI|6.05|11/2023|Machine Learning"),
+        "15-1252.00|1.B.1.a|Realistic|OI|3.93|11/2023|Machine Learning",
+        "15-1252.00|1.B.1.b|Investigative|OI|6.05|11/2023|Machine Learning",
+        "15-1252.00|1.B.1.c|Artistic|OI|2.26|11/2023|Machine Learning",
+        "15-1252.00|1.B.1.d|Social|OI|1.88|11/2023|Machine Learning",
+        "15-1252.00|1.B.1.e|Enterprising|OI|1.87|11/2023|Machine Learning",
+        "15-1252.00|1.B.1.f|Conventional|OI|5.46|11/2023|Machine Learning"),
     ]
   }
 

@@ -36,7 +36,7 @@ public final class Catalogue: Sendable {
     dataset: Dataset = .standard, market: Market = .standard, levels: [Level] = [], tracks: [Track] = [],
     skills: [Skill] = [], roles: [Role] = [], moves: [Move] = [], pay: [PayFigure] = [], tutors: [Tutor] = [],
     topics: [GuideTopic] = [], sources: [Source] = [], counterparts: [SkillCounterpart] = [],
-    everyday: [EverydayStatement] = [], fit: FitPoints? = nil
+    everyday: [EverydayStatement] = [], activities: [Activity] = [], fit: FitPoints? = nil
   ) {
     var content = CatalogueContent(dataset: dataset, tracks: tracks, skills: skills, roles: roles, terms: RoleTerms())
     let positions = PositionTable(of: skills)
@@ -50,6 +50,7 @@ public final class Catalogue: Sendable {
     content.sources = sources
     content.counterparts = counterparts
     content.everyday = everyday
+    content.activities = activities
     content.fit = { fit }
     self.init(content, index: CatalogueIndex(of: content, parts: nil, skillPositions: positions))
   }
@@ -106,6 +107,8 @@ extension Catalogue {
   public var counterparts: [SkillCounterpart] { content.counterparts }
   /// What the welcome asks whether somebody has done it.
   public var everyday: [EverydayStatement] { content.everyday }
+  /// What the questionnaire about interests asks, whatever dataset is in front.
+  public var activities: [Activity] { neighbours.activities ?? content.activities }
   /// For each role what it asks for, by skill position.
   @inlinable public var terms: RoleTerms { content.terms }
 
@@ -114,6 +117,7 @@ extension Catalogue {
   public func track(_ id: Track.ID) -> Track? { index.trackPositions[id].map { tracks[$0] } }
   public func source(_ id: Source.ID) -> Source? { index.sourcePositions[id].map { sources[$0] } }
   public func tutor(_ id: Tutor.ID) -> Tutor? { tutors.first { $0.id == id } }
+  public func activity(_ id: Activity.ID) -> Activity? { activities.first { $0.id == id } }
   public func topic(_ id: GuideTopic.ID) -> GuideTopic? { topics.first { $0.id == id } }
 
   /// A role's own workplaces, else those of its track; nil where neither names any, as in taxonomies.

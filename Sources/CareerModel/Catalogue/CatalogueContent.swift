@@ -19,6 +19,7 @@ public struct CatalogueContent: Sendable {
   public var sources: [Source] = []
   public var counterparts: [SkillCounterpart] = []
   public var everyday: [EverydayStatement] = []
+  public var activities: [Activity] = []
 
   public init(dataset: Dataset, tracks: [Track], skills: [Skill], roles: [Role], terms: RoleTerms) {
     self.dataset = dataset

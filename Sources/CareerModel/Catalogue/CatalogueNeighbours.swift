@@ -2,6 +2,8 @@
 public struct CatalogueNeighbours: Sendable {
   /// Where the person is paid, as our own catalogue has it; nil for the catalogue's own.
   public var market: Market?
+  /// What the questionnaire asks, as our own catalogue has it; nil for what the catalogue itself asks.
+  public var activities: [Activity]?
   /// Reads a search that was kept, or one over several sources; nil for one made from the catalogue itself.
   public var search: (@Sendable () -> Search)?
   /// Which skills of all sources are the same, without a person's corrections.
@@ -14,13 +16,14 @@ public struct CatalogueNeighbours: Sendable {
   public var similar: (@Sendable (_ role: Role.ID, _ limit: Int, _ isExplained: Bool) -> [SimilarMatch])?
 
   public init(
-    market: Market? = nil, search: (@Sendable () -> Search)? = nil,
+    market: Market? = nil, activities: [Activity]? = nil, search: (@Sendable () -> Search)? = nil,
     skillLinks: @escaping @Sendable () -> [SkillLink] = { [] },
     twins: @escaping @Sendable (Role.ID) -> [RoleTwin] = { _ in [] },
     foreignRole: @escaping @Sendable (Role.ID) -> ForeignRole? = { _ in nil },
     similar: (@Sendable (_ role: Role.ID, _ limit: Int, _ isExplained: Bool) -> [SimilarMatch])? = nil
   ) {
     self.market = market
+    self.activities = activities
     self.search = search
     self.skillLinks = skillLinks
     self.twins = twins

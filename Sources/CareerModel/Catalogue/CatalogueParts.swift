@@ -62,6 +62,7 @@ extension Catalogue {
     content.sources = catalogues.flatMap(\.sources)
     content.counterparts = catalogues.flatMap(\.counterparts)
     content.everyday = catalogues.flatMap(\.everyday)
+    content.activities = catalogues.first?.activities ?? []
     self.init(content, index: CatalogueIndex(of: content, parts: parts), neighbours: neighbours)
   }
 }

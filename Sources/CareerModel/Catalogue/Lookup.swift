@@ -30,6 +30,9 @@ extension Track: Named {
 extension Tutor: Named {
   public var names: [String] { [name] }
 }
+extension Activity: Named {
+  public var names: [String] { [text] }
+}
 extension GuideTopic: Named {
   public var names: [String] { [title] }
 }

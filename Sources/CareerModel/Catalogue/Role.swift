@@ -14,37 +14,41 @@ public struct Role: Identifiable, Hashable, Sendable {
   public let preparation: Preparation?
   /// The experience that doing this job gives; our own judgement.
   public let grants: [Skill.ID]
+  /// How well it suits people with each interest; nil where that is not published.
+  public let interests: InterestScores?
   private let storage: Deferred<RoleTexts>
 
   public init(
     id: ID, title: String, aliases: [String] = [], track: Track.ID, level: Level?, preparation: Preparation? = nil,
     years: PublishedYears? = nil, summary: [CitedText] = [], responsibilities: [CitedText] = [],
     requirements: [Requirement] = [], requirementSources: [Source.ID] = [], grants: [Skill.ID] = [],
-    tools: [String] = [], workplaces: Workplaces? = nil, outlook: [CitedText] = [], interests: [RoleInterest] = []
+    tools: [String] = [], workplaces: Workplaces? = nil, outlook: [CitedText] = [],
+    interests: InterestScores? = nil, interestOrigin: InterestOrigin? = nil
   ) {
     self.init(
       id: id, title: title, track: track, level: level, preparation: preparation, grants: grants,
+      interests: interests,
       storage: .held(
         .init(
           RoleTexts(
             aliases: aliases, years: years, summary: summary, responsibilities: responsibilities,
             requirements: requirements, requirementSources: requirementSources, tools: tools, workplaces: workplaces,
-            outlook: outlook, interests: interests))))
+            outlook: outlook, interestOrigin: interestOrigin))))
   }
 
   /// A role whose texts are read from a large catalogue, where it stands at a position.
   public init(
     id: ID, title: String, track: Track.ID, level: Level? = nil, preparation: Preparation? = nil,
-    grants: [Skill.ID] = [], position: Int, in reader: any CatalogueReading
+    grants: [Skill.ID] = [], interests: InterestScores? = nil, position: Int, in reader: any CatalogueReading
   ) {
     self.init(
       id: id, title: title, track: track, level: level, preparation: preparation, grants: grants,
-      storage: .stored(position: position, in: reader))
+      interests: interests, storage: .stored(position: position, in: reader))
   }
 
   private init(
     id: ID, title: String, track: Track.ID, level: Level?, preparation: Preparation?, grants: [Skill.ID],
-    storage: Deferred<RoleTexts>
+    interests: InterestScores?, storage: Deferred<RoleTexts>
   ) {
     self.id = id
     self.title = title
@@ -52,12 +56,14 @@ public struct Role: Identifiable, Hashable, Sendable {
     self.level = level
     self.preparation = preparation
     self.grants = grants
+    self.interests = interests
     self.storage = storage
   }
 
   public static func == (left: Self, right: Self) -> Bool {
     left.id == right.id && left.title == right.title && left.track == right.track && left.level == right.level
-      && left.preparation == right.preparation && left.grants == right.grants && left.texts == right.texts
+      && left.preparation == right.preparation && left.grants == right.grants && left.interests == right.interests
+      && left.texts == right.texts
   }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }
@@ -97,7 +103,8 @@ extension Role {
   public var workplaces: Workplaces? { texts.workplaces }
   /// Empty where that of the track applies.
   public var outlook: [CitedText] { texts.outlook }
-  public var interests: [RoleInterest] { texts.interests }
+  /// Whose interests those of the role are; nil where they are its own.
+  public var interestOrigin: InterestOrigin? { texts.interestOrigin }
 }
 
 /// A number of years as its source prints it, such as "2-5" or "5+".

@@ -9,12 +9,13 @@ public struct RoleTexts: Hashable, Sendable {
   public var tools: [String]
   public var workplaces: Workplaces?
   public var outlook: [CitedText]
-  public var interests: [RoleInterest]
+  public var interestOrigin: InterestOrigin?
 
   public init(
     aliases: [String] = [], years: PublishedYears? = nil, summary: [CitedText] = [],
     responsibilities: [CitedText] = [], requirements: [Requirement] = [], requirementSources: [Source.ID] = [],
-    tools: [String] = [], workplaces: Workplaces? = nil, outlook: [CitedText] = [], interests: [RoleInterest] = []
+    tools: [String] = [], workplaces: Workplaces? = nil, outlook: [CitedText] = [],
+    interestOrigin: InterestOrigin? = nil
   ) {
     self.aliases = aliases
     self.years = years
@@ -25,6 +26,6 @@ public struct RoleTexts: Hashable, Sendable {
     self.tools = tools
     self.workplaces = workplaces
     self.outlook = outlook
-    self.interests = interests
+    self.interestOrigin = interestOrigin
   }
 }

@@ -18,6 +18,8 @@ public struct Profile: Hashable, Sendable {
   public var plan = PlanSettings()
   /// What the person says is the same skill, or is not, against what the program thinks.
   public var corrections: [SkillPair: SkillCorrection] = [:]
+  /// How much the person would like to do what the questionnaire asks about.
+  public var answers: [Activity.ID: Liking] = [:]
 
   public init() {}
 

@@ -11,6 +11,7 @@ public enum ProfileChange: Hashable, Sendable, Codable {
   case log(from: [StudyEntry], to: [StudyEntry])
   case plan(from: PlanSettings, to: PlanSettings)
   case correction(SkillPair, from: SkillCorrection?, to: SkillCorrection?)
+  case answer(Activity.ID, from: Liking?, to: Liking?)
 
   /// The change that takes this one back.
   public var inverse: ProfileChange {
@@ -25,6 +26,7 @@ public enum ProfileChange: Hashable, Sendable, Codable {
     case .log(let from, let to): .log(from: to, to: from)
     case .plan(let from, let to): .plan(from: to, to: from)
     case .correction(let pair, let from, let to): .correction(pair, from: to, to: from)
+    case .answer(let activity, let from, let to): .answer(activity, from: to, to: from)
     }
   }
 }
@@ -110,6 +112,7 @@ extension Profile {
     case .log(_, let entries): log = entries
     case .plan(_, let settings): plan = settings
     case .correction(let pair, _, let correction): corrections[pair] = correction
+    case .answer(let activity, _, let liking): answers[activity] = liking
     }
   }
 }

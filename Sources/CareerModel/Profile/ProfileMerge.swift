@@ -86,6 +86,10 @@ extension ProfileChange {
       let now = profile.corrections[pair]
       let next = rule.value(now, from: old, to: new)
       return next == now ? nil : .correction(pair, from: now, to: next)
+    case .answer(let activity, let old, let new):
+      let now = profile.answers[activity]
+      let next = rule.value(now, from: old, to: new)
+      return next == now ? nil : .answer(activity, from: now, to: next)
     }
   }
 }

@@ -20,7 +20,10 @@ public struct RolePage: Sendable {
   private var position: Int? { catalogue.rolePosition(role.id) }
   private var isOfTaxonomy: Bool { position.map(context.isOfTaxonomy) ?? false }
   private var pay: PayBlocks { PayBlocks(role: role, catalogue: catalogue) }
-  private var taxonomy: TaxonomyBlocks { TaxonomyBlocks(role: role, interests: texts.interests, context: context) }
+  private var taxonomy: TaxonomyBlocks { TaxonomyBlocks(role: role, context: context) }
+  private var interests: InterestBlocks {
+    InterestBlocks(role: role, origin: texts.interestOrigin, context: context)
+  }
 
   /// On a screen: what can be done next stands before what was published.
   public func screen(namesMissing: Bool) -> Page {
@@ -32,6 +35,7 @@ public struct RolePage: Sendable {
     page.add(nextTicks)
     page.add(moves(isCited: false))
     page.add(taxonomy.screen(isOfTaxonomy: isOfTaxonomy))
+    page.add(interests.screen)
     page.add(context.notes(on: .role(role.id)))
     page.add(background { .paragraph(.cited($0)) })
     page.add(disagreements)
@@ -50,6 +54,7 @@ public struct RolePage: Sendable {
     page.add(checklist)
     page.add(moves(isCited: true))
     page.add(taxonomy.document)
+    page.add(interests.document)
     page.add(background { .bullet(.cited($0)) })
     return page.printed(in: catalogue)
   }

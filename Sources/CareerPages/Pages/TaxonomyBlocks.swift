@@ -1,9 +1,8 @@
 import CareerModel
 
-/// What only the roles of taxonomies have: related occupations, a twin elsewhere, preparation and interests.
+/// What only the roles of taxonomies have: related occupations, a twin elsewhere and preparation.
 struct TaxonomyBlocks {
   let role: Role
-  let interests: [RoleInterest]
   let context: PageContext
 
   private var catalogue: Catalogue { context.catalogue }
@@ -14,12 +13,10 @@ struct TaxonomyBlocks {
     guard isOfTaxonomy else { return around }
     let similar: Page.Block =
       .heading("Similar", note: Phrase("\(context.key(.similar)) lists roles that are like it, in every source"))
-    return around + [similar] + preparation + suiting { Phrase(Rating.text(of: $0.value), .figure) }
+    return around + [similar] + preparation
   }
 
-  var document: [Page.Block] {
-    related(isCited: true) + twinsPrinted + preparation + suiting { Phrase($0.value.decimal(places: 2)) }
-  }
+  var document: [Page.Block] { related(isCited: true) + twinsPrinted + preparation }
 
   /// Alike as published; nobody is known to have moved from one to the other.
   private func related(isCited: Bool) -> [Page.Block] {
@@ -81,15 +78,5 @@ struct TaxonomyBlocks {
     guard let preparation = role.preparation else { return [] }
     return [.heading("Preparation"), .paragraph(Phrase(preparation.name))]
       + (preparation.meaning.isEmpty ? [] : [.paragraph(Phrase(preparation.meaning, .faint))])
-  }
-
-  /// Holland's interests, the strongest first.
-  private func suiting(_ value: (RoleInterest) -> Phrase) -> [Page.Block] {
-    let interests = interests.sorted { $0.value > $1.value }
-    guard !interests.isEmpty else { return [] }
-    return [.heading("Interests that it suits", note: "from 1 to 7, as published")]
-      + interests.map {
-        .measure($0.name, value($0), Phrase.Gauge(held: $0.value - 100, learning: 0, whole: 600, width: 12))
-      }
   }
 }

@@ -43,6 +43,8 @@ public struct UnsavedText {
     case .plan(let old, let new): settings(from: old, to: new)
     case .correction(let pair, _, let correction):
       ["\(pair.members.map(name).joined(separator: ", ")): \(correction?.rawValue ?? "as the program thinks")"]
+    case .answer(let activity, _, let liking):
+      ["\(catalogue.activity(activity)?.text ?? activity.rawValue): \(liking?.text ?? "not answered")"]
     }
   }
 

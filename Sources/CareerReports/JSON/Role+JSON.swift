@@ -23,7 +23,6 @@ extension PageContext {
   func whole(_ role: Int) -> JSONValue {
     let entity = catalogue.roles[role]
     let cited = catalogue.sources(citedBy: entity)
-    let interests = entity.interests
     let twins = catalogue.twins(of: entity.id)
     return listed(role).adding([
       "pace": learner.pace.json, "aliases": entity.aliases, "summary": entity.summary,
@@ -33,7 +32,8 @@ extension PageContext {
       "outlook": catalogue.outlook(of: entity), "requirements": checklist(of: role),
       "movesTo": catalogue.moves(from: entity.id).map { $0.json(with: $0.to) },
       "movesFrom": catalogue.moves(to: entity.id).map { $0.json(with: $0.from) },
-      "sources": cited, "preparation": entity.preparation, "interests": interests.isEmpty ? nil : interests,
+      "sources": cited, "preparation": entity.preparation, "interests": entity.interests.map(\.strongest),
+      "interestsOf": entity.interestOrigin,
       "twins": twins.isEmpty ? nil : twins, "attributions": Attributions(of: cited, in: catalogue).json,
     ])
   }
@@ -60,9 +60,22 @@ extension Preparation: JSONConvertible {
   public var json: JSONValue { .object(["rank": rank, "name": name, "meaning": meaning.isEmpty ? nil : meaning]) }
 }
 
-extension RoleInterest: JSONConvertible {
-  /// The value from 1 to 7, as published.
-  public var json: JSONValue { .object(["name": name, "value": .shortest(value, places: 2) as JSONValue]) }
+extension InterestScores {
+  /// Those of an occupation, the highest first, each value from 1 to 7, as published.
+  fileprivate var strongest: [JSONValue] {
+    strongestFirst.map { interest, number in
+      .object(["name": interest.title, "value": .shortest(number, places: 2) as JSONValue])
+    }
+  }
+}
+
+extension InterestOrigin: JSONConvertible {
+  public var json: JSONValue {
+    .object([
+      "code": code, "title": title, "likeness": isClose ? "close" : "near", "note": note.isEmpty ? nil : note,
+      "sources": sources,
+    ])
+  }
 }
 
 extension RoleTwin: JSONConvertible {

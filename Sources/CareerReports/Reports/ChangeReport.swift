@@ -63,6 +63,13 @@ public struct ChangeReport: Report {
           "after": to?.rawValue,
         ])
       ]
+    case .answer(let activity, let from, let to):
+      [
+        .object([
+          "activity": activity, "text": after.catalogue.activity(activity)?.text, "before": from?.rawValue,
+          "after": to?.rawValue,
+        ])
+      ]
     case .markDay, .note, .evidence, .plan: []
     }
   }
@@ -111,6 +118,11 @@ public struct ChangeReport: Report {
       [
         Phrase(after.names(of: pair.members).joined(separator: " and "), .strong)
           + Phrase(correction?.sentence ?? "go by our list and by their names again")
+      ]
+    case .answer(let activity, _, let liking):
+      [
+        Phrase(after.catalogue.activity(activity)?.text ?? activity.rawValue, .strong)
+          .joined(": \(liking?.text ?? "not answered")")
       ]
     case .markDay, .note, .evidence, .plan: []
     }

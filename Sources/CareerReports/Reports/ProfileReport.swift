@@ -42,8 +42,27 @@ public struct ProfileReport: ListReport {
       "log": profile.log.map { entry in
         JSONValue.object(["skill": entry.skill, "hours": HoursRange.hours(entry.minutes), "on": entry.day])
       },
+      "interests": answers.answered == 0 ? nil : answers,
+      "answers": profile.answers.isEmpty ? nil : answered.map(\.json),
       "attributions": attributions.json,
     ])
+  }
+
+  private var answers: InterestAnswers { profile.interests(in: catalogue) }
+
+  /// Activities with their answers, by id; without a text those that the questionnaire does not ask about.
+  private var answered: [Answered] {
+    profile.answers.sorted { $0.key < $1.key }.map { id, liking in
+      Answered(id: id, text: catalogue.activity(id)?.text, liking: liking)
+    }
+  }
+
+  private struct Answered {
+    let id: Activity.ID
+    let text: String?
+    let liking: Liking
+
+    var json: JSONValue { .object(["activity": id, "text": text, "answer": liking.rawValue]) }
   }
 
   /// Of the taxonomies that roles and skills are named from.
@@ -63,6 +82,10 @@ public struct ProfileReport: ListReport {
       ("Bookmarks", profile.bookmarks),
     ]
     page.add(facts.filter { !$0.1.isEmpty }.map { .fact($0, Phrase($1.map(title).joined(separator: ", "))) })
+    if answers.answered > 0 {
+      let scores = answers.scores.strongestFirst.map { "\($0.title) \($1)" }.joined(separator: ", ")
+      page.add(.fact(InterestsPage.title, Phrase(scores) + Phrase(answers.progressText, .faint)))
+    }
     if !skills.isEmpty { page.add(.table(table)) }
     if let note = Notice.unknownMarks(unknown, marks: profile.marks) { page.add(.paragraph(Phrase(note, .faint))) }
     for role in notedRoles {
@@ -95,13 +118,14 @@ public struct ProfileReport: ListReport {
       })
   }
 
-  /// A line for each skill, then one for each role, then one for each entry of the log.
+  /// A line for each skill, then one for each role, each entry of the log and each answer about interests.
   public var records: Records {
     Records(
       columns: [
         "skill", "name", "mark", "since", "hoursLogged", "note", "evidence", "role", "as", "weight", "on", "hours",
+        "activity", "answer",
       ],
-      rows: skills.map(row) + profile.namedRoles.map(row) + profile.log.map(row))
+      rows: skills.map(row) + profile.namedRoles.map(row) + profile.log.map(row) + answered.map(row))
   }
 
   private func row(of skill: Skill.ID) -> [String?] {
@@ -109,7 +133,8 @@ public struct ProfileReport: ListReport {
     return [
       skill.rawValue, catalogue.skill(skill)?.name, profile.marks[skill]?.rawValue,
       profile.markDays[skill]?.description, minutes == 0 ? nil : HoursRange.hours(minutes).text(),
-      profile.notes[.skill(skill)], profile.evidence[.skill(skill)].map(Records.list), nil, nil, nil, nil, nil,
+      profile.notes[.skill(skill)], profile.evidence[.skill(skill)].map(Records.list), nil, nil, nil, nil, nil, nil,
+      nil,
     ]
   }
 
@@ -122,13 +147,17 @@ public struct ProfileReport: ListReport {
     return [
       nil, catalogue.role(role)?.title, nil, nil, nil, profile.notes[.role(role)],
       profile.evidence[.role(role)].map(Records.list), role.rawValue, Records.list(settings.compactMap(\.self)),
-      target.map { "\($0.weight)" }, nil, nil,
+      target.map { "\($0.weight)" }, nil, nil, nil, nil,
     ]
   }
 
   private func row(of entry: StudyEntry) -> [String?] {
     [entry.skill.rawValue, catalogue.skill(entry.skill)?.name] + Array(repeating: nil, count: 8)
-      + [entry.day, HoursRange.hours(entry.minutes).text()]
+      + [entry.day, HoursRange.hours(entry.minutes).text(), nil, nil]
+  }
+
+  private func row(of answered: Answered) -> [String?] {
+    [nil, answered.text] + Array(repeating: nil, count: 10) + [answered.id.rawValue, "\(answered.liking.rawValue)"]
   }
 }
 

@@ -12,7 +12,7 @@ public struct CatalogueStore: Sendable {
 
   /// Raised with every change of what is packed that older columns do not allow for; a file of another version is built
   /// anew.
-  static let version = 4
+  static let version = 5
 
   /// "CATA" in ASCII: tells our files from other SQLite databases.
   static let applicationID = 0x4341_5441

@@ -15,7 +15,7 @@ struct ImportFile: Sendable {
   static let applicationID = 0x4341_5249
 
   /// Raised with every change of the tables and of what is packed in them.
-  static let version = 3
+  static let version = 4
 
   /// Large enough that most rows of texts fit one.
   private static let pageSize = 16 << 10

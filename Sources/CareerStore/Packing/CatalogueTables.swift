@@ -25,6 +25,7 @@ struct CatalogueTables {
     static let topics = "topics"
     static let counterparts = "counterparts"
     static let everyday = "everyday"
+    static let activities = "activities"
     static let sources = "sources"
   }
 
@@ -43,6 +44,7 @@ struct CatalogueTables {
     try parts.write(catalogue.topics, as: Part.topics)
     try parts.write(catalogue.counterparts, as: Part.counterparts)
     try parts.write(catalogue.everyday, as: Part.everyday)
+    try parts.write(catalogue.activities, as: Part.activities)
     try database.execute(
       sql: """
         CREATE TABLE role_text (position INTEGER PRIMARY KEY, texts BLOB NOT NULL) STRICT;
@@ -86,6 +88,7 @@ extension CatalogueTables {
     content.topics = try parts.rows(Part.topics)
     content.counterparts = try parts.rows(Part.counterparts)
     content.everyday = try parts.rows(Part.everyday)
+    content.activities = try parts.rows(Part.activities)
     content.sources = try sources
     return (content, reader)
   }

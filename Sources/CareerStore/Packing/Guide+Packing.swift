@@ -186,6 +186,21 @@ extension EverydayStatement: PackedRow {
   }
 }
 
+extension Activity: PackedRow {
+  static func add(to table: inout PackedTableWriter<Activity>) {
+    table.add("id", .id(), \.id)
+    table.add("interest", .choice(), \.interest)
+    table.add("text", .text, \.text)
+  }
+
+  static func rows(of table: PackedTable) throws(PackingError) -> [Activity] {
+    let ids = try table.values("id", PackedForm<Activity.ID>.id())
+    let interests = try table.values("interest", PackedForm<Interest>.choice())
+    let texts = try table.values("text", .text)
+    return (0..<table.count).map { Activity(id: ids[$0], interest: interests[$0], text: texts[$0]) }
+  }
+}
+
 extension Market: PackedRow {
   static func add(to table: inout PackedTableWriter<Market>) {
     table.add("region", .text, \.region)

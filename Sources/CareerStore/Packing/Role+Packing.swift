@@ -8,6 +8,7 @@ struct RoleRecords {
   private let levels: [Level?]
   private let preparations: [Preparation?]
   private let grants: [[Skill.ID]]
+  private let interests: [InterestScores?]
 
   init(_ bytes: UnsafeRawBufferPointer) throws(PackingError) {
     let table = try PackedTable(bytes)
@@ -17,6 +18,7 @@ struct RoleRecords {
     levels = try table.distinct("level", .level)
     preparations = try table.distinct("preparation", .preparation)
     grants = try table.values("grants", PackedForm<Skill.ID>.sharedID().list, else: [])
+    interests = try table.distinct("interests", .interestScores)
   }
 
   static func bytes(of roles: [Role]) -> [UInt8] {
@@ -27,6 +29,7 @@ struct RoleRecords {
     table.add(distinct: "level", .level, \.level)
     table.add(distinct: "preparation", .preparation, \.preparation)
     table.add("grants", PackedForm<Skill.ID>.sharedID().list, unless: [], \.grants)
+    table.add(distinct: "interests", .interestScores, \.interests)
     return table.bytes
   }
 
@@ -35,13 +38,26 @@ struct RoleRecords {
     ids.indices.map { position in
       Role(
         id: ids[position], title: titles[position], track: tracks[position], level: levels[position],
-        preparation: preparations[position], grants: grants[position], position: position, in: reader)
+        preparation: preparations[position], grants: grants[position], interests: interests[position],
+        position: position, in: reader)
     }
   }
 }
 
 extension PackedForm<Level> {
   static var level: Self { rung({ ($0.rank, $0.name, $0.meaning) }, Level.init) }
+}
+
+extension PackedForm<InterestScores> {
+  static var interestScores: Self {
+    Self(
+      write: { writer, scores in for interest in Interest.allCases { writer.write(integer: scores[interest]) } },
+      read: { reader throws(PackingError) in
+        var scores = InterestScores()
+        for interest in Interest.allCases { scores[interest] = try reader.integer(in: InterestScores.range) }
+        return scores
+      })
+  }
 }
 
 extension PackedForm<Preparation> {

@@ -11,7 +11,7 @@ private enum Field {
   static let tools: UInt8 = 7
   static let workplaces: UInt8 = 8
   static let outlook: UInt8 = 9
-  static let interests: UInt8 = 10
+  static let interestOrigin: UInt8 = 10
 }
 
 extension RoleTexts {
@@ -28,7 +28,7 @@ extension RoleTexts {
     record.add(Field.tools, .texts, tools, unless: [])
     record.add(Field.workplaces, PackedForm<Workplaces>.workplaces.optional, workplaces, unless: nil)
     record.add(Field.outlook, .citedTexts, outlook, unless: [])
-    record.add(Field.interests, PackedForm<RoleInterest>.interest.list, interests, unless: [])
+    record.add(Field.interestOrigin, PackedForm<InterestOrigin>.interestOrigin.optional, interestOrigin, unless: nil)
     return record.bytes
   }
 
@@ -48,7 +48,8 @@ extension RoleTexts {
       tools: try record.value(Field.tools, .texts, else: []),
       workplaces: try record.value(Field.workplaces, PackedForm<Workplaces>.workplaces.optional, else: nil),
       outlook: try record.value(Field.outlook, .citedTexts, else: []),
-      interests: try record.value(Field.interests, PackedForm<RoleInterest>.interest.list, else: []))
+      interestOrigin: try record.value(
+        Field.interestOrigin, PackedForm<InterestOrigin>.interestOrigin.optional, else: nil))
   }
 }
 
@@ -65,15 +66,21 @@ extension PackedForm<PublishedYears> {
   }
 }
 
-extension PackedForm<RoleInterest> {
-  fileprivate static var interest: Self {
+extension PackedForm<InterestOrigin> {
+  fileprivate static var interestOrigin: Self {
     Self(
       write: {
-        $0.write(shared: $1.name)
-        $0.write(integer: $1.value)
+        $0.write(shared: $1.code)
+        $0.write(shared: $1.title)
+        PackedForm<Bool>.flag.write(&$0, $1.isClose)
+        $0.write(shared: $1.note)
+        $0.write(sources: $1.sources)
       },
       read: { reader throws(PackingError) in
-        RoleInterest(name: try reader.sharedText(), value: try reader.integer(in: PackedReader.figures))
+        InterestOrigin(
+          code: try reader.sharedText(), title: try reader.sharedText(),
+          isClose: try PackedForm<Bool>.flag.read(&reader), note: try reader.sharedText(), sources: try reader.sources()
+        )
       })
   }
 }

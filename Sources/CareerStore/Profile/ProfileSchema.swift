@@ -151,6 +151,12 @@ struct ProfileSchema: Sendable {
       checksum TEXT NOT NULL
     ) STRICT;
     """,
+    """
+    CREATE TABLE answer (
+      activity TEXT NOT NULL PRIMARY KEY,
+      answer INTEGER NOT NULL CHECK (answer BETWEEN 0 AND 4)
+    ) STRICT, WITHOUT ROWID;
+    """,
   ])
 }
 

@@ -22,6 +22,7 @@ struct ProfileTables {
     profile.here = try here()
     profile.plan = try plan()
     for (pair, correction) in try corrections() { profile.corrections[pair] = correction }
+    for (activity, liking) in try answers() { profile.answers[activity] = liking }
     return profile
   }
 
@@ -60,6 +61,11 @@ struct ProfileTables {
     case .correction(let pair, _, nil):
       try database.run(
         "DELETE FROM skill_correction WHERE first = ? AND second = ?", [pair.first.rawValue, pair.second.rawValue])
+    case .answer(let activity, _, let liking?):
+      try database.run(
+        "INSERT OR REPLACE INTO answer (activity, answer) VALUES (?, ?)", [activity.rawValue, liking.rawValue])
+    case .answer(let activity, _, nil):
+      try database.run("DELETE FROM answer WHERE activity = ?", [activity.rawValue])
     }
   }
 
@@ -81,6 +87,10 @@ struct ProfileTables {
       guard let pair = SkillPair(first, second) else { throw UnreadableValue(text: first.rawValue) }
       return try (pair, columns.choice())
     }
+  }
+
+  private func answers() throws -> [(Activity.ID, Liking)] {
+    try database.rows("SELECT activity, answer FROM answer") { try ($0.id(), $0.choice()) }
   }
 
   private func lines(_ sql: String) throws -> [(Subject, String)] {

@@ -182,6 +182,8 @@ extension Keymap {
       ["B"], .show(.bestNext), [.roles, .skills], .looking, "Best next: what is worth learning",
       named: "best-next-what-is-worth-learning",
       hint: Binding.Hint("best next", 7, when: .amongRoles)),
+    bind(
+      ["I"], .openInterests, .panes, .looking, "What suits me: interests, a short quiz", named: "what-suits-me"),
     bind(["y"], .copy, .panes, .looking, "Copy", named: "copy"),
     bind(["o"], .openLink, .panes, .looking, "Open the link", named: "open-the-link"),
   ]

@@ -52,6 +52,7 @@ enum Overlays {
     Welcome.self, Help.self, Palette.self, FilterForm.self, NoteEditor.self, WhySheet.self, Comparison.self,
     TrialReview.self, StudyLog.self, PlanForm.self, TutorChoice.self, ExportChoice.self, WeekBrowser.self,
     DatasetBrowser.self, ImportForm.self, SimilarBrowser.self, UnsavedChoice.self, TutorForm.self,
+    Questionnaire.self, InterestResult.self,
   ]
 }
 

@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 
 /// What the Roles list can be filtered by in each source, and which roles pass.
 struct RoleFilter {
@@ -6,16 +7,19 @@ struct RoleFilter {
   private let state: State
   private var catalogue: Catalogue { state.catalogue }
   private let nearRoles: Set<Int>
+  /// Nil before anything about interests is answered, when nothing is filtered by them.
+  private let interests: InterestAnswers?
 
   /// The id of the field that lets only roles through of which little is missing.
   static let near = "near"
   private static let (track, level, preparation, source) = ("track", "level", "preparation", "source")
-  private static let (bookmarked, pay) = ("bookmarked", "pay")
+  private static let (bookmarked, pay, interests) = ("bookmarked", "pay", "interests")
   private static let unknown = "none"
 
   init(_ chosen: [String: String], in state: State) {
     self.chosen = chosen
     self.state = state
+    interests = Self.answers(in: state)
     nearRoles = state.showsNearRoles ? Set(state.assessments.nearRoles().map(\.role)) : []
   }
 
@@ -31,6 +35,10 @@ struct RoleFilter {
     if let source = chosen[Self.source], catalogue.dataset(ofRole: position).rawValue != source { return false }
     if chosen[Self.bookmarked] != nil, !state.profile.bookmarks.contains(role.id) { return false }
     if state.showsNearRoles, !nearRoles.contains(position) { return false }
+    if let least = chosen[Self.interests].flatMap(InterestFit.Class.init), let interests {
+      let fit = catalogue.interestFit(of: position, for: interests.scores)
+      if fit?.class.reaches(least) != true { return false }
+    }
     return chosen[Self.pay] == nil || PayHeadline(of: role, in: catalogue) != nil
   }
 
@@ -47,8 +55,20 @@ struct RoleFilter {
       traits.isJoined ? sources(state) : nil, traits.trackTitle.map { groups($0, catalogue) },
       traits.hasLevels ? levels(catalogue) : nil, traits.hasPreparation ? preparations(state) : nil,
     ]
-    return fields.compactMap(\.self) + common + (traits.hasPay ? [pay] : [])
+    let suiting = answers(in: state) == nil ? [] : [suitingInterests]
+    return fields.compactMap(\.self) + common + suiting + (traits.hasPay ? [pay] : [])
   }
+
+  private static func answers(in state: State) -> InterestAnswers? {
+    let answers = state.interestAnswers
+    return answers.answered == 0 ? nil : answers
+  }
+
+  private static let suitingInterests = FilterField(
+    id: interests, title: InterestsPage.title,
+    options: InterestFit.Class.allCases.map { least in
+      Arrangement(id: least.rawValue, title: least == .best ? least.rawValue : "\(least.rawValue) or better")
+    })
 
   private static func only(_ id: String, _ title: String, _ choice: String) -> FilterField {
     FilterField(id: id, title: title, options: [Arrangement(id: "yes", title: choice)])

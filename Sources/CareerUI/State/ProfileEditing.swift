@@ -105,6 +105,10 @@ public struct ProfileEditing: Sendable {
 
   // MARK: Undo
 
+  /// What undo would take back, and what redo would do again.
+  var lastEdit: ProfileEdit? { (trial?.history ?? history).done.last }
+  var lastUndone: ProfileEdit? { (trial?.history ?? history).undone.last }
+
   /// What a step of undo or of redo came to.
   struct Step {
     let edit: ProfileEdit

@@ -31,6 +31,9 @@ public enum Action: Hashable, Sendable {
   /// Gives up what was tried.
   case discard
 
+  /// Of the activity in front of the questionnaire.
+  case answer(Liking)
+
   // Planning
   case logStudy, chooseTutor, openPlanSettings
   /// Later by so many places, earlier when negative.
@@ -42,6 +45,8 @@ public enum Action: Hashable, Sendable {
   // Looking
   case find, findNext, findPrevious
   case openPalette, openFilter, openWelcome, help
+  /// The questionnaire about interests where it was left, and what its answers come to.
+  case openInterests
   case sort, reverseSort
   case reversePaths
   case showRoutes, avoidStop, pinStop, clearRouteConditions

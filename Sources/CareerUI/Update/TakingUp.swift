@@ -31,6 +31,7 @@ private struct Elsewhere {
       (old.targets != new.targets, "targets"), (old.bookmarks != new.bookmarks, "bookmarks"),
       (old.here != new.here, "where you are"), (old.log != new.log, "study"), (old.plan != new.plan, "plan settings"),
       (old.corrections != new.corrections, "which skills are the same"),
+      (old.answers != new.answers, "interests"),
     ]
     parts =
       [(skills, "skill"), (notes.union(evidence).count, "note")].filter { $0.0 > 0 }.map { $0.0.of($0.1) }

@@ -114,6 +114,7 @@ extension State {
     case .openPalette: overlay = Palette()
     case .openFilter: FilterForm.open(in: &self)
     case .openWelcome: overlay = Welcome()
+    case .openInterests: return openEditor(Questionnaire.open)
     case .help: overlay = Help()
     case .sort: sort()
     case .reverseSort: reverseSort()
@@ -130,7 +131,7 @@ extension State {
     case .openLink: return openSelectedLink()
     case .quit: return quit()
     // What overlays and the search inside a pane are asked for, and what was done before.
-    case .edit, .discard, .openRole, .openImport, .stopImport, .redraw, .suspend, .interrupt: break
+    case .edit, .answer, .discard, .openRole, .openImport, .stopImport, .redraw, .suspend, .interrupt: break
     }
     return []
   }

@@ -18,7 +18,7 @@ extension ONETDraft {
         track: trackIDs[occupation.code.majorGroup] ?? "", level: nil,
         preparation: occupation.zone.map { preparations[$0] ?? Preparation(unnamed: $0) }, summary: occupation.summary,
         responsibilities: occupation.coreTasks + occupation.tasks, requirements: list.requirements,
-        requirementSources: ONETOccupationDraft.sources, interests: occupation.strongestInterests)
+        requirementSources: ONETOccupationDraft.sources, interests: occupation.interestScores)
     }
     let moves = relatedMoves(order: order, ids: ids)
     var content = CatalogueContent(

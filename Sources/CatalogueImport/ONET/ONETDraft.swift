@@ -84,9 +84,8 @@ final class ONETDraft {
   private func readInterests(_ folder: ONETFolder) throws(DataFileError) -> [FileTotals] {
     try folder.interests { (interest) throws(SkippedRows.Reason) in
       let place = try place(of: interest.code)
-      let name = interest.kind.name
-      guard !occupations[place].interests.contains(where: { $0.name == name }) else { throw .repeated }
-      occupations[place].interests.append(RoleInterest(name: name, value: interest.value))
+      guard occupations[place].interests[interest.kind] == nil else { throw .repeated }
+      occupations[place].interests[interest.kind] = interest.value
     }
   }
 }
@@ -126,20 +125,6 @@ extension ONETDraft {
 extension ONETRating {
   /// The level, unless the publisher holds it to be beside the point.
   fileprivate var knownLevel: Int? { isNotRelevant ? nil : level }
-}
-
-extension ONETInterest.Kind {
-  /// Holland's own names.
-  fileprivate var name: String {
-    switch self {
-    case .realistic: "Realistic"
-    case .investigative: "Investigative"
-    case .artistic: "Artistic"
-    case .social: "Social"
-    case .enterprising: "Enterprising"
-    case .conventional: "Conventional"
-    }
-  }
 }
 
 extension ONETDraft {

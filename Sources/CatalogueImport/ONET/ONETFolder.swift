@@ -1,3 +1,5 @@
+import CareerModel
+
 /// The folder that an O*NET database unpacks to, in its tab-delimited text layout, releases 18 to 31.
 ///
 /// A workbook of the release that was saved as CSV is read as well. Every reader below gives the rows of one table in
@@ -187,7 +189,7 @@ extension ONETFolder {
       guard row[.scale] == "OI" else { return false }
       try use(
         ONETInterest(
-          code: try row.needed(.code, as: ONETCode.init), kind: try row.needed(.element, as: ONETInterest.Kind.init),
+          code: try row.needed(.code, as: ONETCode.init), kind: try row.needed(.element, as: Interest.init),
           value: try row.needed(.value) { $0.hundredths(in: 100...700) }))
       return true
     }

@@ -43,7 +43,7 @@ struct ONETOccupationDraft {
   var tasks: [CitedText] = []
   var zone: Int?
   var relations: [Relation] = []
-  var interests: [RoleInterest] = []
+  var interests: [Interest: Int] = [:]
 
   init(_ occupation: ONETOccupation) {
     code = occupation.code
@@ -81,8 +81,10 @@ extension ONETOccupationDraft {
     return relations.sorted { $0.index < $1.index }.filter { seen.insert($0.occupation).inserted }
   }
 
-  /// The highest first; Holland's order decides between equals, which is that of the file.
-  var strongestInterests: [RoleInterest] { interests.sorted { $0.value > $1.value } }
+  /// All six scores; nil where one is missing, for what is left says nothing.
+  var interestScores: InterestScores? {
+    interests.count == Interest.allCases.count ? InterestScores { interests[$0, default: 0] } : nil
+  }
 
   /// One entry for each key, sorted by it; `join` adds a later entry to the first one.
   private func merged<Entry>(

@@ -1,3 +1,5 @@
+import CareerModel
+
 extension ONETRating {
   /// One row, which knows one scale.
   init(_ row: Row<ONETRatingColumn>) throws(SkippedRows.Reason) {
@@ -47,12 +49,14 @@ extension ONETRelation.Tier {
   }
 }
 
-extension ONETInterest.Kind {
+extension Interest {
   /// From the element, "1.B.1.a" to "1.B.1.f" in the order of the cases.
   init?(_ element: FieldText) {
     let letter = element.bytes.last.map { $0 &- UInt8(ascii: "a") } ?? .max
-    guard element.count == 7, element.bytes.starts(with: "1.B.1.".utf8) else { return nil }
-    self.init(rawValue: letter)
+    guard element.count == 7, element.bytes.starts(with: "1.B.1.".utf8), letter < Self.allCases.count else {
+      return nil
+    }
+    self = Self.allCases[Int(letter)]
   }
 }
 

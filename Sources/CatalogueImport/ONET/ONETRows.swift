@@ -1,3 +1,5 @@
+import CareerModel
+
 /// A row of Occupation Data.
 struct ONETOccupation {
   let code: ONETCode
@@ -86,12 +88,8 @@ struct ONETRelation: Hashable, Sendable {
 
 /// How well an occupation suits people with one of Holland's six interests.
 struct ONETInterest: Hashable, Sendable {
-  enum Kind: UInt8, Hashable, CaseIterable, Sendable {
-    case realistic, investigative, artistic, social, enterprising, conventional
-  }
-
   let code: ONETCode
-  let kind: Kind
+  let kind: Interest
   /// In hundredths, from 100 to 700.
   let value: Int
 }

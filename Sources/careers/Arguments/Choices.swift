@@ -11,6 +11,8 @@ extension String {
 
 extension RoleOrder: ExpressibleByArgument {}
 
+extension InterestFit.Class: ExpressibleByArgument {}
+
 extension TutorOrder: ExpressibleByArgument {}
 
 extension RouteObjective: ExpressibleByArgument {}

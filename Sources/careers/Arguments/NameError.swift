@@ -1,6 +1,6 @@
 /// A name on the command line leads nowhere, or to several things.
 struct NameError: ExplainedError {
-  enum Kind: String { case role, skill, track, level, topic, source, tutor }
+  enum Kind: String { case role, skill, track, level, topic, source, tutor, activity }
 
   enum Problem {
     case unknown(nearest: [NameCandidate])
@@ -61,6 +61,7 @@ struct NameError: ExplainedError {
     case .topic: "`careers guide` lists them all."
     case .source: "`careers sources` lists them all."
     case .tutor: "`careers tutors` lists them all."
+    case .activity: "`careers interests` lists them all."
     }
   }
 }

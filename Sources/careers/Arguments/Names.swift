@@ -12,6 +12,10 @@ struct Names {
   func tutor(_ text: String) throws(NameError) -> Tutor { try find(text, among: catalogue.tutors, kind: .tutor) }
   func source(_ text: String) throws(NameError) -> Source { try find(text, among: catalogue.sources, kind: .source) }
 
+  func activity(_ text: String) throws(NameError) -> Activity {
+    try find(text, among: catalogue.activities, kind: .activity)
+  }
+
   /// A level by its number or name, or by either half of a name such as "Head / Architect".
   func level(_ text: String) throws(NameError) -> Level {
     try find(text, among: catalogue.levels.map(NamedLevel.init), kind: .level).level

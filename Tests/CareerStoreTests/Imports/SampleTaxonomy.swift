@@ -73,7 +73,7 @@ extension SampleTaxonomy {
       tools: many(5) { $0.text() },
       workplaces: maybe { sample in Workplaces(names: sample.many(2) { $0.text() }, sources: sample.sources()) },
       outlook: cited(1),
-      interests: many(3) { RoleInterest(name: $0.one(of: ["Social", "Realistic"]), value: $0.number(700)) })
+      interests: maybe { sample in InterestScores { _ in sample.number(700) } })
   }
 
   private mutating func requirement() -> Requirement {

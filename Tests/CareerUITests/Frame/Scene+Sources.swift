@@ -29,6 +29,7 @@ extension Scene {
     onet("onet-plan-elsewhere", "5", profile: .some),
     onet("onet-routes-elsewhere", "3R", profile: .some),
     onet("onet-guide", "6"),
+    onet("onet-interests", "I<Right>", profile: someInterests),
     onet("onet-similar-looking", "/soft<Enter>M"),
     onet("onet-similar", "/soft<Enter>M", report: similar),
     esco("esco-roles", ""),
@@ -70,6 +71,12 @@ extension Scene {
   private static let someSkills: Profile = {
     var profile = Profile()
     profile.marks = ["2.A.1.a": .have, "2.B.3.e": .have, "2.C.4.a": .learning]
+    return profile
+  }()
+
+  private static let someInterests: Profile = {
+    var profile = someSkills
+    profile.answers = Profile.curious.answers
     return profile
   }()
 

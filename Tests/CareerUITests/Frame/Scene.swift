@@ -28,7 +28,7 @@ struct Scene: Sendable {
 
   static let all =
     roles + skills + paths + routes + tutors + plan + guide + overlays
-    + why + bestNext + comparison + trying + welcome + imported
+    + why + bestNext + comparison + trying + welcome + interests + imported
 
   private static let roles = [
     Scene(name: "roles-nothing-ticked", keys: ""),
@@ -109,6 +109,15 @@ struct Scene: Sendable {
       report: .saveFailed(
         "/home/ann/.local/share/careers/profiles/default/profile.sqlite cannot be used: database or disk is full. "
           + "Check the rights of the file and its folder, and the space on the disk, then try again.")),
+  ]
+
+  private static let interests = [
+    Scene(name: "questionnaire", keys: "I3").sized(.usual, .small),
+    Scene(name: "questionnaire-long", keys: "I3" + String(repeating: "<Right>", count: 10) + "j").sized(.small),
+    Scene(name: "interests", keys: "Ij", profile: .curious).sized(.usual, .small, .wide),
+    Scene(name: "interests-so-far", keys: "I40I"),
+    Scene(name: "interests-none", keys: "II"),
+    Scene(name: "interests-filter", keys: "fG<Right>", profile: .curious),
   ]
 
   private static let welcome = [

@@ -76,6 +76,8 @@ import Testing
     ("plan-tutor", "↑↓ move, ⏎ take, q close"),
     ("plan-export", "↑↓ move, ⏎ write, q close"),
     ("plan-weeks", "↑↓ move, ⏎ close, q close"),
+    ("questionnaire", "↑↓ move, ⏎ answer, q close"),
+    ("interests", "↑↓ move, ⏎ open, s sort, q close"),
     ("sources", "↑↓ move, ⏎ show, i import, q close"),
     ("import-form", ""),
     ("onet-similar", "↑↓ move, ⏎ go there, q close"),

@@ -54,8 +54,13 @@ enum ONETFixture {
     "Interests.txt": lines(
       "O*NET-SOC Code|Element ID|Element Name|Scale ID|Data Value|Date|Domain Source",
       "11-1011.00|1.B.1.a|Realistic|OI|1.30|11/2023|Machine Learning",
+      "11-1011.00|1.B.1.b|Investigative|OI|2.40|11/2023|Machine Learning",
+      "11-1011.00|1.B.1.c|Artistic|OI|2.05|11/2023|Machine Learning",
+      "11-1011.00|1.B.1.d|Social|OI|3.70|11/2023|Machine Learning",
+      "11-1011.00|1.B.1.e|Enterprising|OI|6.60|11/2023|Machine Learning",
       "11-1011.00|1.B.1.f|Conventional|OI|7.00|11/2023|Machine Learning",
-      "11-1011.00|1.B.1.g|First Interest High-Point|IH|5.00|11/2023|Machine Learning"),
+      "11-1011.00|1.B.1.g|First Interest High-Point|IH|5.00|11/2023|Machine Learning",
+      "15-1252.00|1.B.1.b|Investigative|OI|6.05|11/2023|Machine Learning"),
   ]
 
   /// As 18.1: LF, no alternate titles or related occupations, tools and technology in one file, two decimals.

@@ -59,9 +59,10 @@ import Testing
       read == [
         "15-1252.00 C++ hot: true in demand: true", "15-1252.00 Ajax hot: true in demand: false",
         "11-1011.00 AdSense Tracker hot: false in demand: false", "Direct the budget. core",
-        "Confer with the board. supplemental", "Write code. -", "realistic 130", "conventional 700",
+        "Confer with the board. supplemental", "Write code. -", "realistic 130", "investigative 240",
+        "artistic 205", "social 370", "enterprising 660", "conventional 700", "investigative 605",
       ])
-    #expect(interests.map(\.rows) == [3])
+    #expect(interests.map(\.rows) == [8])
     #expect(interests.map(\.skipped.count) == [0])
   }
 

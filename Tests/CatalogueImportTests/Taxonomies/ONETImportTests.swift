@@ -32,7 +32,12 @@ import Testing
     #expect(role.aliases == ["Chief Executive Officer", "CEO"])
     #expect(role.summary == [CitedText("Plan and \"direct\" the work of others.", sources: ["onet"])])
     #expect(role.responsibilities.map(\.text) == ["Direct the budget.", "Confer with the board."])
-    #expect(role.interests.map { "\($0.name) \($0.value)" } == ["Conventional 700", "Realistic 130"])
+    #expect(
+      role.interests?.strongestFirst.map { "\($0.interest.title) \($0.number)" } == [
+        "Conventional 700", "Enterprising 660", "Social 370", "Investigative 240", "Artistic 205", "Realistic 130",
+      ])
+    // One score of six says nothing.
+    #expect(catalogue.role("15-1252.00")?.interests == nil)
     #expect(catalogue.role("99-0000.01")?.summary == [])
   }
 
@@ -120,7 +125,7 @@ import Testing
         "Alternate Titles.txt:4 \(reason)", "Knowledge.txt:4 \(reason)", "Technology Skills.txt:5 \(reason)",
         "Task Statements.txt:5 \(reason)", "Job Zones.txt:5 \(reason)", "Related Occupations.txt:5 \(reason)",
         "Related Occupations.txt:6 1 x Related O*NET-SOC Code that nothing else in the release has",
-        "Related Occupations.txt:7 1 x Related O*NET-SOC Code not understood", "Interests.txt:5 \(reason)",
+        "Related Occupations.txt:7 1 x Related O*NET-SOC Code not understood", "Interests.txt:10 \(reason)",
       ])
   }
 

@@ -1,0 +1,33 @@
+import CareerModel
+
+// How interests, answers and what they come to read as text.
+
+extension Liking {
+  /// As an answer to whether one would like to do something.
+  public var text: String {
+    switch self {
+    case .notAtAll: "not at all"
+    case .notMuch: "not much"
+    case .notSure: "not sure"
+    case .quite: "quite"
+    case .veryMuch: "very much"
+    }
+  }
+}
+
+extension InterestAnswers {
+  /// "12 of 48 answered".
+  public var progressText: String { "\(answered) of \(count) answered" }
+}
+
+extension InterestFit {
+  /// "0.812": the correlation, as it stands in a list.
+  public var text: String { Fraction(thousandths, 1_000).text(places: 3) }
+}
+
+extension InterestOrigin {
+  /// "As for Software Developers", and what makes it near where the role is another work.
+  var text: String {
+    isClose ? "As for \(title)" : "As for \(title), which is near it" + (note.isEmpty ? "" : ": \(note)")
+  }
+}

@@ -1,0 +1,210 @@
+import Canvas
+import CareerModel
+import CareerPages
+
+/// What the answers about interests come to: six scores, and the roles in front that suit them.
+struct InterestResult: Overlay {
+  enum Order: Hashable, Sendable {
+    case closest
+    /// The best and the great by what is ticked.
+    case ticked
+  }
+
+  var selected = 0
+  /// The level, or the preparation, that is let through; nil for any.
+  var grade: String?
+  var order = Order.closest
+
+  static let context = Binding.Context.interests
+  static let shared: [Action] = [.undo, .redo, .openInterests, .sort, .clearMark]
+  static let labels: Labels = [.enter: "open", .quit: "close"]
+
+  func update(_ action: Action, in state: inout State) -> [Effect] {
+    var next = self
+    switch action {
+    case .enter: return open(in: &state)
+    case .move(.left): next = changed(by: -1, in: state)
+    case .move(.right): next = changed(by: 1, in: state)
+    case .sort: next = sorted(in: &state)
+    case .undo: return state.undoAnswer()
+    case .redo: return state.redoAnswer()
+    case .openInterests: return state.putOver(Questionnaire(at: state.nextToAnswer ?? 0, in: state))
+    case .clearMark: return clear(in: &state)
+    case .leave, .quit: return state.closeOverlay()
+    default:
+      guard let choice = action.choice(from: selected, count: matches(in: state).count) else { return [] }
+      next.selected = choice
+    }
+    return state.putOver(next)
+  }
+
+  private func open(in state: inout State) -> [Effect] {
+    let matches = matches(in: state)
+    guard matches.indices.contains(selected) else { return [] }
+    state.overlay = nil
+    return state.follow(.role(state.catalogue.roles[matches[selected].role].id))
+  }
+
+  /// The next level or preparation, "any" included, round the end.
+  private func changed(by step: Int, in state: State) -> InterestResult {
+    let grades: [String?] = [nil] + grades(in: state)
+    let index = grades.firstIndex(of: grade) ?? 0
+    return InterestResult(grade: grades[(index + step).round(grades.count)], order: order)
+  }
+
+  private func sorted(in state: inout State) -> InterestResult {
+    guard !state.assessments.learner.heldSkills.isEmpty else {
+      state.message = Message("Nothing is ticked yet that could order them.")
+      return self
+    }
+    return InterestResult(grade: grade, order: order == .closest ? .ticked : .closest)
+  }
+
+  /// Takes all answers back in one step of undo.
+  private func clear(in state: inout State) -> [Effect] {
+    let count = state.profile.answers.count
+    guard count > 0 else { return [] }
+    let effects = state.apply(.clearingAnswers(in: state.profile))
+    state.overlay = Questionnaire(at: 0, in: state)
+    state.message = Message(
+      "\(count.of("answer")) taken back. \(state.key(.undo, in: .questionnaire)) brings them back.")
+    return effects
+  }
+
+  // MARK: What it lists
+
+  private func suiting(in state: State) -> [InterestMatch] {
+    state.catalogue.roles(suiting: state.interestAnswers.scores)
+  }
+
+  /// The levels and preparations of all that suits, the least first.
+  private func grades(in state: State) -> [String] {
+    let roles = suiting(in: state).map { state.catalogue.roles[$0.role] }
+    let ranked = roles.filter { !$0.grade.isEmpty }.sorted {
+      ($0.level?.rank ?? 0, $0.preparation?.rank ?? 0) < ($1.level?.rank ?? 0, $1.preparation?.rank ?? 0)
+    }
+    return ranked.map(\.grade).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
+
+  func matches(in state: State) -> [InterestMatch] {
+    let matches = suiting(in: state).filter { grade == nil || state.catalogue.roles[$0.role].grade == grade }
+    return order == .closest
+      ? matches : state.assessments.byMatch(matches.filter { $0.fit.class.reaches(.great) })
+  }
+
+  func draw(in area: Rect, of frame: inout Frame, over state: State) {
+    InterestView(result: self, matches: matches(in: state), state: state).draw(in: area, of: &frame)
+  }
+}
+
+/// The scores over the list of what suits them.
+private struct InterestView: View {
+  let result: InterestResult
+  let matches: [InterestMatch]
+  let state: State
+  private var catalogue: Catalogue { state.catalogue }
+  private var answers: InterestAnswers { state.interestAnswers }
+
+  private static let width = 96
+  private static let chartWidth = 40
+  private static let mostRows = 24
+
+  func draw(in area: Rect, of frame: inout Frame) {
+    let width = area.panelWidth(Self.width)
+    let foot = Line(keys, .dim).wrapped(to: width, in: state.look)
+    let head = head(width: width)
+    let rows = min(max(1, matches.count), Self.mostRows) + 1
+    let panel = Panel(
+      title: Line(InterestsPage.title, .heading), trailing: Line(answers.progressText, .dim),
+      contentSize: Size(width: width, height: area.panelHeight(head.count + rows + foot.count + 3)))
+    panel.draw(in: area, of: &frame)
+    let content = panel.content(in: area)
+    for (index, line) in head.enumerated() { frame.put(line, across: content.row(index)) }
+    let list = content.inset(top: head.count + 1, bottom: foot.count + 1)
+    frame.put(subtitle, across: list.row(0))
+    drawMatches(in: list.inset(top: 1), of: &frame)
+    for (index, line) in foot.enumerated() where list.height > 1 {
+      frame.put(line, across: content.row(content.height - foot.count + index))
+    }
+  }
+
+  /// The chart, and beside it, or beneath, what is to be known of it.
+  private func head(width: Int) -> [Line] {
+    let isBeside = width >= Self.width - 20
+    let text = (answers.isWhole ? "" : InterestsPage.note(on: answers) + " ") + InterestsPage.notice
+    let note = Line(text, .dim).wrapped(
+      to: isBeside ? width - Self.chartWidth - 3 : width, in: state.look)
+    guard isBeside else { return chart + [Line()] + note }
+    return (0..<max(chart.count, note.count)).map { index in
+      let bar = index < chart.count ? chart[index] : Line()
+      return bar.fitted(to: Self.chartWidth + 3, in: state.look) + (index < note.count ? note[index] : Line())
+    }
+  }
+
+  private var chart: [Line] {
+    Interest.allCases.map { interest in
+      let score = answers.scores[interest]
+      return Line.cell(interest.title, columns: 15, in: state.look)
+        + Line.cell("\(score)", .strong, columns: 3, aligned: .right, in: state.look) + Line(" ")
+        + Gauge(held: score, of: max(1, answers.highest)).line(width: 20, in: state.look)
+    }
+  }
+
+  private var subtitle: Line {
+    let order = result.order == .closest ? "the closest first" : "best and great, by what you ticked"
+    let grade = result.grade.map { ", \($0) alone" } ?? ""
+    return Line("What suits them", .heading) + Line("  \(matches.count.of("role")), \(order)\(grade)", .dim)
+  }
+
+  private func drawMatches(in area: Rect, of frame: inout Frame) {
+    guard !matches.isEmpty else {
+      let text = InterestsPage.emptyText(for: answers, in: catalogue)
+      let lines = Line(text, .dim).wrapped(to: max(8, area.width - 1), in: state.look)
+      for (index, line) in lines.enumerated() { frame.put(line, across: area.row(index).inset(left: 1)) }
+      return
+    }
+    let selected = min(result.selected, matches.count - 1)
+    func table(at offset: Int) -> TableView {
+      TableView(columns: columns, count: matches.count, selected: selected, offset: offset, isFocused: true) { index in
+        cells(matches[index])
+      }
+    }
+    let height = table(at: 0).rowsArea(in: area).height
+    table(at: ScrollWindow.offset(current: 0, selected: selected, count: matches.count, height: height))
+      .draw(in: area, of: &frame)
+  }
+
+  private var columns: [TableColumn] {
+    [
+      TableColumn("", width: .share(1)), TableColumn("class", width: .fixed(5)),
+      TableColumn("correlation", width: .fixed(11), aligned: .right, priority: 1),
+      TableColumn(catalogue.traits.hasPreparation ? "preparation" : "level", width: .fixed(16), priority: 2),
+      TableColumn(showsFit ? "fit" : "match", width: .fixed(5), aligned: .right, priority: 1),
+    ]
+  }
+
+  private var showsFit: Bool { state.assessments.isByFit }
+
+  private func cells(_ match: InterestMatch) -> [Line] {
+    let role = catalogue.roles[match.role]
+    let percent =
+      state.pageContext.fitText(of: match.role) ?? state.assessments[match.role].match.map { "\($0.percent)%" } ?? ""
+    return [
+      Line(role.title), Line(match.fit.class.rawValue, match.fit.class == .best ? .strong : .text),
+      Line(match.fit.text, .figure), Line(role.grade, .dim), Line(percent, .figure),
+    ]
+  }
+
+  private var keys: String {
+    let context = InterestResult.context
+    func key(_ action: Action) -> String { state.key(action, in: context) }
+    let grade = catalogue.traits.hasPreparation ? "preparation" : "level"
+    return "\(key(.enter)) opens, \(state.keymap.signs(for: [.move(.left), .move(.right)], in: context)) \(grade), "
+      + "\(key(.sort)) by what you ticked, \(key(.openInterests)) the questions, \(key(.clearMark)) takes all answers "
+      + "back, \(key(.leave)) closes"
+  }
+}
+
+extension Binding.Context {
+  static let interests = Self("interests", .list)
+}
