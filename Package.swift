@@ -38,7 +38,7 @@ let package = Package(
     .target(name: "CatalogueImport", dependencies: ["CareerModel", "CareerPages", "Documents", "TerminalText"]),
     .target(name: "CareerReports", dependencies: ["CareerModel", "CareerPages", "TerminalText"]),
     .target(name: "CareerUI", dependencies: ["Canvas", "CareerModel", "CareerPages"]),
-    .target(name: "BuiltinCatalogue", path: "Resources", resources: [.copy("catalogue")]),
+    .target(name: "BuiltinCatalogue", path: "Resources", resources: [.copy("catalogue"), .copy("world")]),
     .executableTarget(
       name: "careers",
       dependencies: [

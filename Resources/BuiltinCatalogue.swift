@@ -6,13 +6,22 @@
   import Glibc
 #endif
 
-/// The catalogue that comes with the program: a folder of YAML files in a bundle beside the executable.
+/// What comes with the program in a bundle beside the executable: the catalogue, a folder of YAML files, and the short
+/// form of O*NET.
 ///
 /// `Bundle.module` is of no use here: it has the path of the build machine in it, and traps when the bundle is missing.
 public enum BuiltinCatalogue {
   /// The path of the folder, found from the executable itself however many links lead to it.
   public static func folder() throws(BuiltinCatalogueError) -> String {
     try folder(beside: [runningExecutable, CommandLine.arguments.first].compactMap(\.self))
+  }
+
+  /// The name of the folder with the short form of O*NET.
+  public static let world = "world"
+
+  /// The path of that folder, which lies beside the catalogue.
+  public static func worldFolder() throws(BuiltinCatalogueError) -> String {
+    "\(directory(of: try folder()))/\(world)"
   }
 
   /// The path of the folder beside the first of several executables that has one.

@@ -139,7 +139,7 @@ public struct PageContext: Sendable {
 
 /// Something that a page may tell the reader to press a key for.
 public enum KeyHint: Hashable, Sendable {
-  case openLink, editNote, openPalette, similar, showPlan, chooseTutor
+  case openLink, editNote, openPalette, similar, showPlan, chooseTutor, openDatasets, openImport
 }
 
 /// How a person stands with a skill, as the box before its name says it.

@@ -65,14 +65,11 @@ extension Library {
   /// The sources one by one, our own first.
   var singleDatasets: [Dataset] { datasets.filter { !$0.traits.isJoined } }
 
-  /// A source; where nothing is imported, all that is loaded is our own.
+  /// A source beside all others.
   ///
   /// - Throws: `SourceMissing` for a source that is not imported; `StoreError` for one that cannot be read.
   func opened(_ dataset: Dataset) throws -> Catalogue {
-    let isAlone = dataset.traits.isJoined && !datasets.contains(dataset)
-    guard let catalogue = try catalogue(of: isAlone ? .standard : dataset) else {
-      throw DatasetMissing(dataset: dataset)
-    }
+    guard let catalogue = try catalogue(of: dataset) else { throw DatasetMissing(dataset: dataset) }
     return catalogue
   }
 }

@@ -2,7 +2,8 @@ import CareerModel
 import CareerStore
 import Synchronization
 
-/// Every source that is loaded: our own catalogue, what is imported, and all of them together.
+/// Every source that is loaded: our own catalogue, what is imported, the short form of O*NET while that is not, and all
+/// of them together.
 ///
 /// Each is opened when it is first asked for, and stays as it was then. What is asked of several sources at once (the
 /// search, which skills are the same, similar roles, twins) is joined here; what cannot be read for it is left out and
@@ -14,13 +15,19 @@ final class Library: Sendable {
   let tutors: OwnTutors
   /// Tells the content of our own catalogue from that of another release.
   private let ownFingerprint: UInt64
+  private let shortForm: ShortForm
+  private let equalities: EqualityStore
+  private let shortFormOpened = Mutex<Catalogue?>(nil)
   private let joined = Mutex<[Dataset: Catalogue]>([:])
   private let likenesses = Mutex<[Dataset: SimilarDataset]>([:])
   private let links = Mutex<[SkillLink]?>(nil)
   private let searches = Mutex<Search?>(nil)
   private let problems = KeptProblems()
 
-  init(own: Catalogue, tutors: OwnTutors, fingerprint: UInt64, imports: ImportLibrary) {
+  init(
+    own: Catalogue, tutors: OwnTutors, fingerprint: UInt64, shortForm: ShortForm, imports: ImportLibrary,
+    equalities: EqualityStore
+  ) {
     self.tutors = tutors
     do {
       self.own = own.adding(try tutors.read())
@@ -29,11 +36,20 @@ final class Library: Sendable {
       problems.keep(.unusableFile(path: tutors.path, reason: "\(error)"))
     }
     ownFingerprint = fingerprint
+    self.shortForm = shortForm
     self.imports = imports
+    self.equalities = equalities
   }
 
-  /// The sources that can be opened, our own first; all of them together last, where there are several.
-  var datasets: [Dataset] { [.standard] + taxonomies + (taxonomies.isEmpty ? [] : [.all]) }
+  /// The sources that can be opened, our own first, all of them together last.
+  var datasets: [Dataset] { [.standard] + taxonomies + [.all] }
+
+  /// The datasets of which a short form stands in for the whole.
+  ///
+  /// - Throws: `StoreError` for one that cannot be read.
+  var shortForms: [Catalogue] {
+    get throws(StoreError) { isImported(ShortForm.dataset) ? [] : [try openShortForm()] }
+  }
 
   /// What was imported when, in the order of kinds; what cannot be read is left out.
   var imported: [ImportRecord] {
@@ -45,7 +61,6 @@ final class Library: Sendable {
   /// - Throws: `StoreError` for an import that cannot be read.
   func catalogue(of dataset: Dataset) throws(StoreError) -> Catalogue? {
     guard datasets.contains(dataset) else { return nil }
-    if datasets == [.standard] { return own }
     if let known = joined.withLock({ $0[dataset] }) { return known }
     let catalogue =
       dataset.traits.isJoined
@@ -79,7 +94,9 @@ final class Library: Sendable {
 }
 
 extension Library {
-  private var taxonomies: [Dataset] { imports.kinds.compactMap(\.dataset) }
+  private var taxonomies: [Dataset] { Dataset.published.filter { isImported($0) || $0 == ShortForm.dataset } }
+
+  private func isImported(_ dataset: Dataset) -> Bool { imports.kinds.contains { $0.dataset == dataset } }
 
   private var neighbours: CatalogueNeighbours {
     CatalogueNeighbours(
@@ -97,7 +114,17 @@ extension Library {
 
   /// A source by itself.
   private func plain(_ dataset: Dataset) throws(StoreError) -> Catalogue? {
-    dataset == .standard ? own : try imports.catalogue(of: dataset)
+    if dataset == .standard { return own }
+    return isImported(dataset) ? try imports.catalogue(of: dataset) : try openShortForm()
+  }
+
+  private func openShortForm() throws(StoreError) -> Catalogue {
+    try shortFormOpened.withLock { known throws(StoreError) in
+      if let known { return known }
+      let catalogue = try shortForm.open()
+      known = catalogue
+      return catalogue
+    }
   }
 
   /// All sources by themselves, our own first.
@@ -133,18 +160,23 @@ extension Library {
   private var skillLinks: [SkillLink] {
     links.withLock { known in
       if let known { return known }
-      let store = EqualityStore(in: imports.folder)
-      let basis = "\(ownFingerprint) \(imports.stamp.text)"
-      let found = store.read(basis: basis) ?? found(keptIn: store, basis: basis)
+      let basis = "\(ownFingerprint) \(imports.stamp.text) \(shortFormBasis)"
+      let found = equalities.read(basis: basis) ?? found(basis: basis)
       known = found
       return found
     }
   }
 
-  private func found(keptIn store: EqualityStore, basis: String) -> [SkillLink] {
+  /// Tells the short form where it stands in.
+  private var shortFormBasis: String {
+    isImported(ShortForm.dataset)
+      ? "" : keepingProblem { () throws(StoreError) in "\(try shortForm.fingerprint)" } ?? ""
+  }
+
+  private func found(basis: String) -> [SkillLink] {
     let links = SkillLink.all(among: readable)
     do {
-      try store.write(links, basis: basis)
+      try equalities.write(links, basis: basis)
     } catch {
       // They are found again at the next start, which takes a few milliseconds.
     }

@@ -29,8 +29,13 @@ struct Workspace {
     let fingerprint = try fingerprint
     let own = try compiledCatalogue(fingerprint) { try CatalogueFolder.load(from: source) }
     return Library(
-      own: own, tutors: OwnTutors(in: folders, currency: own.market.currency, day: .today), fingerprint: fingerprint, imports: ImportLibrary(folder: importFolder, isChecked: checksImports))
+      own: own, tutors: OwnTutors(in: folders, currency: own.market.currency, day: .today), fingerprint: fingerprint,
+      shortForm: shortForm, imports: ImportLibrary(folder: importFolder, isChecked: checksImports),
+      equalities: EqualityStore(in: folders.cache))
   }
+
+  /// What stands in for O*NET until all of it is imported.
+  var shortForm: ShortForm { ShortForm(cacheFolder: folders.cache, release: Version.current) }
 
   /// Where imports are kept; need not exist.
   var importFolder: String { "\(folders.data)/imports" }
@@ -57,9 +62,10 @@ struct Workspace {
       .open(fingerprint: fingerprint, compile: compile)
   }
 
-  /// Tells our own catalogue's content, as this release reads it; every file of it is read for that.
+  /// Tells our own catalogue's content, as this release reads it, since another may read the same files differently;
+  /// every file of it is read for that.
   private var fingerprint: UInt64 {
-    get throws { Self.mixed(try CatalogueFolder.fingerprint(of: catalogueSource), with: Version.current) }
+    get throws { try CatalogueFolder.fingerprint(of: catalogueSource).mixed(with: Version.current) }
   }
 
   private struct NotCompiled: Error {}
@@ -75,13 +81,5 @@ struct Workspace {
   /// The name of the profile that `profile` opens.
   func name() throws -> ProfileName {
     if let profileName { try ProfileName(profileName) } else { profiles.current }
-  }
-
-  /// A new release may read the same files differently.
-  private static func mixed(_ fingerprint: UInt64, with release: String) -> UInt64 {
-    var sum = Checksum()
-    sum.add(fingerprint)
-    sum.add(release)
-    return sum.value
   }
 }

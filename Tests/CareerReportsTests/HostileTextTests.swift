@@ -71,7 +71,7 @@ struct HostileTextTests {
       SkillsReport(context), SkillsReport(context, role: 0), GapReport(context, role: 0),
       PathsReport(context, role: role.id, direction: .forwards, depth: 2), TutorsReport(catalogue),
       GuideReport(catalogue), GuideReport(catalogue, topic: topic), SearchReport("bad", in: [catalogue], from: poison),
-      SourcesReport(catalogue), ProfilesReport(names: [poison], current: poison),
+      SourcesReport([catalogue]), ProfilesReport(names: [poison], current: poison),
       ChecksReport([.init(poison, isFine: false, detail: poison, hint: poison)]), WhyReport(context, role: 0),
       try CompareReport(context, roles: [0, 1]), PlanReport(context, plan: plan),
       RoutesReport(context, answering: RouteQuery(from: .role(role.id), to: next.id), today: PlanSample.today),

@@ -90,7 +90,7 @@ struct ImportedShapeTests {
   }
 
   @Test func sourcesEndWithWhatWasImported() {
-    let report = SourcesReport(Sample.catalogue, imported: [TaxonomySample.imported])
+    let report = SourcesReport([Sample.catalogue], imported: [TaxonomySample.imported])
     let object = report.json["sources", 3]
     #expect(object?["id"] == .text("onet"))
     #expect(object?["release"] == .text("29.3"))
@@ -99,7 +99,7 @@ struct ImportedShapeTests {
     #expect(report.records.rows.allSatisfy { $0.count == report.records.columns.count })
     #expect(text(report).contains("Imported\n"))
     #expect(text(report).contains("2 roles, 2 skills, 2 requirements, 1 related pair, 1 other title"))
-    #expect(!text(SourcesReport(Sample.catalogue)).contains("Imported"))
+    #expect(!text(SourcesReport([Sample.catalogue])).contains("Imported"))
   }
 
   @Test func aSearchOfSeveralSourcesTellsThemApart() {

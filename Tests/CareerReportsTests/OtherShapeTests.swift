@@ -61,7 +61,7 @@ struct OtherShapeTests {
   }
 
   @Test func sourcesCountWhatRestsOnThem() {
-    let report = SourcesReport(Sample.catalogue)
+    let report = SourcesReport([Sample.catalogue])
     #expect(
       report.json["sources", 0]?.text() == """
         {

@@ -32,7 +32,7 @@ import Testing
       TutorsReport(catalogue, costs: TutorCosts(for: context, today: PlanSample.today)), GuideReport(catalogue),
       GuideReport(catalogue, topic: catalogue.topics[0]), ProfileReport(context, name: "default"),
       RoutesReport(context, answering: RouteQuery(from: .otherWork, to: "clerk", count: 1), today: PlanSample.today),
-      SourcesReport(catalogue, imported: [imported]), ImportedReport(imported),
+      SourcesReport([catalogue], imported: [imported]), ImportedReport(imported),
       SearchReport("clerk", in: [catalogue], from: "built-in"),
     ]
   }()

@@ -155,7 +155,7 @@ struct ReportTextTests {
 
   @Test func sourcesTellWhatIsKnown() {
     #expect(
-      text(SourcesReport(Sample.catalogue)) == """
+      text(SourcesReport([Sample.catalogue])) == """
         Sources · 3
         S1 First article
           Example, 2025

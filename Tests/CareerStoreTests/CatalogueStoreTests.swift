@@ -29,6 +29,29 @@ struct CatalogueStoreTests {
     #expect(again.terms == catalogue.terms)
   }
 
+  @Test func aShortFormIsKeptBesideIt() throws {
+    let temporary = try TemporaryFolder()
+    let skill = Skill(id: "2.A.1.a", name: "Reading")
+    let role = Role(
+      id: "15-1252.00", title: "Software Developers", track: "", level: nil,
+      requirements: [Requirement(options: ["2.A.1.a"], strength: .essential)], employment: 1_654_440)
+    let fit = FitPoints(
+      weights: [[FitPoints.Weight(skill: 0, weight: 10)]],
+      terms: Catalogue(dataset: .onet, skills: [skill], roles: [role]).terms, skillCount: 1)
+    let catalogue = Catalogue(dataset: .onet, skills: [skill], roles: [role], fit: fit)
+    let store = CatalogueStore(cacheFolder: temporary.path, shortFormOf: .onet)
+    _ = store.open(fingerprint: 1) { catalogue }
+    _ = CatalogueStore(cacheFolder: temporary.path).open(fingerprint: 1) { SampleCatalogue.make(seed: 1) }
+    #expect(try temporary.names() == ["catalogue.sqlite", "onet.sqlite"])
+    let again = try store.stored(1)
+    #expect(areSame(again, catalogue))
+    #expect(again.dataset == .onet)
+    #expect(again.isShortForm)
+    #expect(again.traits.isShortForm)
+    #expect(again.fitPoints == fit)
+    #expect(again.roles.map(\.employment) == [1_654_440])
+  }
+
   @Test func anEmptyCatalogueIsKept() throws {
     let temporary = try TemporaryFolder()
     let store = CatalogueStore(cacheFolder: temporary.path)

@@ -14,7 +14,7 @@ struct DoctorCommandTests {
     #expect(
       checks.map { $0["name"] as? String } == [
         "terminal", "locale", "config folder", "data folder", "cache folder", "state folder", "settings",
-        "catalogue", "compiled catalogue", "profile",
+        "catalogue", "compiled catalogue", "O*NET, short form", "profile",
       ])
     #expect(checks.allSatisfy { $0["ok"] as? Bool == true })
     #expect(try result.check("catalogue").detail.contains("60 roles, 179 skills"))

@@ -140,7 +140,7 @@ struct ImportCommandTests {
     let removed = try program.run("import", "remove", "onet", "--json")
     #expect(removed.status == 0)
     #expect((try removed.json["removed"] as? [String: Any])?["version"] as? String == "29.3")
-    #expect(try program.importedFiles == ["equalities.sqlite"])
+    #expect(try program.importedFiles == [])
     #expect(try program.run("import", "remove", "onet").status == 1)
     #expect(try program.run("import", "remove", "onet", "--json").error["code"] == "not-imported")
     #expect(try program.run("import", "remove", "jobs", "--json").status == 1)

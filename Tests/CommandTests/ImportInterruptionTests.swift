@@ -22,7 +22,7 @@ struct ImportInterruptionTests {
   }
 
   private func checkThatNothingChanged(sourceLocation: SourceLocation = #_sourceLocation) throws {
-    #expect(try program.importedFiles == ["equalities.sqlite", "onet.sqlite"], sourceLocation: sourceLocation)
+    #expect(try program.importedFiles == ["onet.sqlite"], sourceLocation: sourceLocation)
     let role = try program.run("role", "15-1252.00", "--json").json
     #expect((role["responsibilities"] as? [Any])?.count == 1, sourceLocation: sourceLocation)
   }

@@ -54,6 +54,6 @@ struct ImportKillTests {
       try FileManager.default.setAttributes([.modificationDate: Date.distantPast], ofItemAtPath: "\(folder)/\(name)")
     }
     #expect(try program.run("import", "onet", files.onet).status == 0)
-    #expect(try program.importedFiles == ["equalities.sqlite", "onet.sqlite"])
+    #expect(try program.importedFiles == ["onet.sqlite"])
   }
 }

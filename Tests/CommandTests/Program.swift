@@ -9,21 +9,23 @@ final class Program: Sendable {
   var home: String { folder.path }
   var data: String { "\(home)/careers" }
 
-  /// - Parameter isFresh: whether the program has never run there; else the built-in catalogue is compiled already.
+  /// - Parameter isFresh: whether the program has never run there; else all that comes with it is compiled already.
   init(isFresh: Bool = false) throws {
     folder = try TemporaryFolder()
     guard !isFresh else { return }
     try FileManager.default.createDirectory(atPath: "\(data)/cache", withIntermediateDirectories: true)
-    try Self.compiledCatalogue.get().write(to: URL(fileURLWithPath: "\(data)/\(Self.compiledFile)"))
+    for (name, content) in try Self.compiled.get() {
+      try content.write(to: URL(fileURLWithPath: "\(data)/cache/\(name)"))
+    }
   }
 
-  private static let compiledFile = "cache/catalogue.sqlite"
-
-  /// Made once for all tests, since that takes longer than most of them.
-  private static let compiledCatalogue = Swift.Result {
+  /// The compiled catalogue and the short form, made once for all tests, since that takes longer than most of them.
+  private static let compiled = Swift.Result {
     let program = try Program(isFresh: true)
-    try program.run("tutors")
-    return try Data(contentsOf: URL(fileURLWithPath: "\(program.data)/\(compiledFile)"))
+    try program.run("sources")
+    return try ["catalogue.sqlite", "onet.sqlite"].map {
+      ($0, try Data(contentsOf: URL(fileURLWithPath: "\(program.data)/cache/\($0)")))
+    }
   }
 
   /// How a process ended and what it printed.

@@ -3,6 +3,12 @@ import Foundation
 /// What this repository holds besides code.
 public enum Repository {
   /// The folder of the built-in catalogue.
-  public static let catalogue = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../Resources/catalogue").standardizedFileURL.path
+  public static let catalogue = resource("catalogue")
+  /// The folder with the short form of O*NET.
+  public static let world = resource("world")
+
+  private static func resource(_ name: String) -> String {
+    URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Resources/\(name)").standardizedFileURL
+      .path
+  }
 }

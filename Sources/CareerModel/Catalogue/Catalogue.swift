@@ -84,6 +84,14 @@ public final class Catalogue: Sendable {
     return Catalogue(content, index: index, neighbours: neighbours)
   }
 
+  /// The same catalogue with the pay of its roles and the source of that.
+  public func paying(_ figures: [PayFigure], from source: Source) -> Catalogue {
+    var content = content
+    content.pay = { figures }
+    content.sources.append(source)
+    return Catalogue(content)
+  }
+
   /// The same catalogue beside other datasets.
   public func beside(_ neighbours: CatalogueNeighbours) -> Catalogue {
     Catalogue(content, index: index, neighbours: neighbours)
@@ -94,6 +102,8 @@ public final class Catalogue: Sendable {
 
 extension Catalogue {
   @inlinable public var dataset: Dataset { content.dataset }
+  /// Whether it is a part of its dataset that stands in for the whole.
+  public var isShortForm: Bool { content.isShortForm }
   /// Where the person is paid, whatever dataset is in front.
   public var market: Market { neighbours.market ?? content.market }
   public var levels: [Level] { content.levels }
@@ -193,12 +203,22 @@ extension Catalogue {
 
   /// Which dataset a role is from; in a catalogue of one dataset that one.
   public func dataset(ofRole position: Int) -> Dataset {
-    index.parts.map { $0.dataset(ofRole: position) ?? .standard } ?? dataset
+    index.parts.map { $0.catalogue(ofRole: position)?.dataset ?? .standard } ?? dataset
   }
 
   /// Which dataset a skill is from; in a catalogue of one dataset that one.
   public func dataset(ofSkill position: Int) -> Dataset {
-    index.parts.map { $0.dataset(ofSkill: position) ?? .standard } ?? dataset
+    index.parts.map { $0.catalogue(ofSkill: position)?.dataset ?? .standard } ?? dataset
+  }
+
+  /// Those of the dataset that a role is from.
+  public func traits(ofRole position: Int) -> DatasetTraits {
+    index.parts?.catalogue(ofRole: position)?.traits ?? traits
+  }
+
+  /// Those of the dataset that a skill is from.
+  public func traits(ofSkill position: Int) -> DatasetTraits {
+    index.parts?.catalogue(ofSkill: position)?.traits ?? traits
   }
 }
 

@@ -1,6 +1,8 @@
 /// What a catalogue holds, as its files or its import have it; a further kind of thing is a line here.
 public struct CatalogueContent: Sendable {
   public var dataset: Dataset
+  /// Whether it is a part of the dataset that stands in for the whole.
+  public var isShortForm = false
   public var tracks: [Track]
   public var skills: [Skill]
   public var roles: [Role]

@@ -19,13 +19,11 @@ struct CatalogueParts: Sendable {
     self.parts = parts
   }
 
-  func dataset(ofRole position: Int) -> Dataset? {
-    parts.last { $0.firstRole <= position }?.catalogue.dataset
-  }
+  /// The source that a role is from.
+  func catalogue(ofRole position: Int) -> Catalogue? { parts.last { $0.firstRole <= position }?.catalogue }
 
-  func dataset(ofSkill position: Int) -> Dataset? {
-    parts.last { $0.firstSkill <= position }?.catalogue.dataset
-  }
+  /// The source that a skill is from.
+  func catalogue(ofSkill position: Int) -> Catalogue? { parts.last { $0.firstSkill <= position }?.catalogue }
 
   func rolePosition(_ id: Role.ID) -> Int? {
     for part in parts { if let position = part.catalogue.rolePosition(id) { return part.firstRole + position } }

@@ -14,6 +14,8 @@ public final class DatasetTraits: Sendable {
   public let nameInSentence: String?
   /// Whether headings say which dataset they speak of.
   public let isNamedInHeadings: Bool
+  /// Whether it stands in for the whole of its dataset until that is imported: some of the roles, US figures, no tasks.
+  public let isShortForm: Bool
   /// Whether it is several datasets together.
   public let isJoined: Bool
   /// The publisher's source, which must be credited wherever something of it is shown; nil for our own.
@@ -53,9 +55,10 @@ public final class DatasetTraits: Sendable {
   public let skillSections: SkillSectioning
 
   private init(
-    title: String, nameInSentence: String? = nil, isNamedInHeadings: Bool = true, isJoined: Bool = false,
-    attribution: Source.ID? = nil, hasHours: Bool = false, hasLevels: Bool = false, hasPreparation: Bool = false,
-    hasPay: Bool = false, hasGuide: Bool = false, isLarge: Bool = true, moveKinds: [MoveKind] = [],
+    title: String, nameInSentence: String? = nil, isNamedInHeadings: Bool = true,
+    isShortForm: Bool = false, isJoined: Bool = false, attribution: Source.ID? = nil, hasHours: Bool = false,
+    hasLevels: Bool = false, hasPreparation: Bool = false, hasPay: Bool = false, hasGuide: Bool = false,
+    isLarge: Bool = true, moveKinds: [MoveKind] = [],
     unratedText: String? = nil, isReadByItsSkills: Bool = false, ranking: RoleRanking.Manner, sections: Sections,
     roleOrders: [RoleOrder], orderTitles: [RoleOrder: String] = [:], trackTitle: String? = nil,
     trackOrderTitle: String? = nil, skillSections: SkillSectioning
@@ -63,6 +66,7 @@ public final class DatasetTraits: Sendable {
     self.title = title
     self.nameInSentence = nameInSentence
     self.isNamedInHeadings = isNamedInHeadings
+    self.isShortForm = isShortForm
     self.isJoined = isJoined
     self.attribution = attribution
     self.hasHours = hasHours
@@ -106,6 +110,9 @@ public final class DatasetTraits: Sendable {
 }
 
 extension DatasetTraits {
+  /// What is said behind the name of a dataset that is not there whole.
+  public static let shortFormName = "short form"
+
   private static let bySource = "each source in its own order"
 
   private static let builtIn = DatasetTraits(
@@ -115,11 +122,17 @@ extension DatasetTraits {
     roleOrders: RoleOrder.allCases, orderTitles: [.reach: "nearest first"], trackTitle: "Field",
     trackOrderTitle: "by field", skillSections: .byGroup)
 
-  private static let onet = DatasetTraits(
-    title: "O*NET", attribution: "onet", hasPreparation: true, hasPay: true, moveKinds: [.related],
-    unratedText: "not rated", ranking: .byFit, sections: .preparation, roleOrders: [.reach, .title, .pay],
-    orderTitles: [.reach: "by job zone", .match: "by title"], trackTitle: "Group",
-    trackOrderTitle: "by SOC group", skillSections: .byKind(third: .technology))
+  private static let onet = onet(isShortForm: false)
+  fileprivate static let shortForm = onet(isShortForm: true)
+
+  private static func onet(isShortForm: Bool) -> DatasetTraits {
+    DatasetTraits(
+      title: isShortForm ? "O*NET, \(shortFormName)" : "O*NET", isShortForm: isShortForm, attribution: "onet",
+      hasPreparation: true, hasPay: true, moveKinds: [.related],
+      unratedText: "not rated", ranking: .byFit, sections: .preparation, roleOrders: [.reach, .title, .pay],
+      orderTitles: [.reach: "by job zone", .match: "by title"], trackTitle: "Group",
+      trackOrderTitle: "by SOC group", skillSections: .byKind(third: .technology))
+  }
 
   private static let esco = DatasetTraits(
     title: "ESCO", attribution: "esco", unratedText: "not listed", isReadByItsSkills: true, ranking: .byFit,
@@ -161,11 +174,7 @@ extension Dataset {
 }
 
 extension Catalogue {
-  public var traits: DatasetTraits { dataset.traits }
-  /// Those of the dataset that a role is from.
-  public func traits(ofRole position: Int) -> DatasetTraits { dataset(ofRole: position).traits }
-  /// Those of the dataset that a skill is from.
-  public func traits(ofSkill position: Int) -> DatasetTraits { dataset(ofSkill: position).traits }
+  public var traits: DatasetTraits { isShortForm ? .shortForm : dataset.traits }
   /// Whether a skill is from a dataset without study hours, where what is missing is counted instead.
   public func isCounted(_ skill: Int) -> Bool { !traits(ofSkill: skill).hasHours }
   /// The kinds of move that it can hold.

@@ -16,18 +16,20 @@ public struct Role: Identifiable, Hashable, Sendable {
   public let grants: [Skill.ID]
   /// How well it suits people with each interest; nil where that is not published.
   public let interests: InterestScores?
+  /// How many people are employed in it in the United States; nil where that is not known.
+  public let employment: Int?
   private let storage: Deferred<RoleTexts>
 
   public init(
     id: ID, title: String, aliases: [String] = [], track: Track.ID, level: Level?, preparation: Preparation? = nil,
     years: PublishedYears? = nil, summary: [CitedText] = [], responsibilities: [CitedText] = [],
     requirements: [Requirement] = [], requirementSources: [Source.ID] = [], grants: [Skill.ID] = [],
-    tools: [String] = [], workplaces: Workplaces? = nil, outlook: [CitedText] = [],
+    employment: Int? = nil, tools: [String] = [], workplaces: Workplaces? = nil, outlook: [CitedText] = [],
     interests: InterestScores? = nil, interestOrigin: InterestOrigin? = nil
   ) {
     self.init(
       id: id, title: title, track: track, level: level, preparation: preparation, grants: grants,
-      interests: interests,
+      employment: employment, interests: interests,
       storage: .held(
         .init(
           RoleTexts(
@@ -39,16 +41,16 @@ public struct Role: Identifiable, Hashable, Sendable {
   /// A role whose texts are read from a large catalogue, where it stands at a position.
   public init(
     id: ID, title: String, track: Track.ID, level: Level? = nil, preparation: Preparation? = nil,
-    grants: [Skill.ID] = [], interests: InterestScores? = nil, position: Int, in reader: any CatalogueReading
+    grants: [Skill.ID] = [], employment: Int? = nil, interests: InterestScores? = nil, position: Int, in reader: any CatalogueReading
   ) {
     self.init(
       id: id, title: title, track: track, level: level, preparation: preparation, grants: grants,
-      interests: interests, storage: .stored(position: position, in: reader))
+      employment: employment, interests: interests, storage: .stored(position: position, in: reader))
   }
 
   private init(
     id: ID, title: String, track: Track.ID, level: Level?, preparation: Preparation?, grants: [Skill.ID],
-    interests: InterestScores?, storage: Deferred<RoleTexts>
+    employment: Int?, interests: InterestScores?, storage: Deferred<RoleTexts>
   ) {
     self.id = id
     self.title = title
@@ -57,13 +59,14 @@ public struct Role: Identifiable, Hashable, Sendable {
     self.preparation = preparation
     self.grants = grants
     self.interests = interests
+    self.employment = employment
     self.storage = storage
   }
 
   public static func == (left: Self, right: Self) -> Bool {
     left.id == right.id && left.title == right.title && left.track == right.track && left.level == right.level
       && left.preparation == right.preparation && left.grants == right.grants && left.interests == right.interests
-      && left.texts == right.texts
+      && left.employment == right.employment && left.texts == right.texts
   }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }
@@ -98,6 +101,18 @@ extension Role {
   public var requirements: [Requirement] { texts.requirements }
   /// Who says what the role asks for, where a requirement has no verdict of its own.
   public var requirementSources: [Source.ID] { texts.requirementSources }
+  /// What somebody who does it most likely has, to be offered for ticking.
+  ///
+  /// What is essential, then the technology that employers ask for in this job, then what they ask for at all; of a group
+  /// the member that stands first.
+  public var likelySkills: [Skill.ID] {
+    let requirements = requirements
+    let essential = requirements.filter { $0.strength == .essential }
+    let inDemand = requirements.filter { $0.rating?.isInDemand == true }
+    let hot = requirements.filter { $0.rating.map { $0.isHot && !$0.isInDemand } ?? false }
+    return (essential + inDemand + hot).compactMap(\.options.first)
+  }
+
   public var tools: [String] { texts.tools }
   /// Absent where those of the track apply.
   public var workplaces: Workplaces? { texts.workplaces }

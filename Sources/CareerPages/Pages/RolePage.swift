@@ -95,7 +95,8 @@ public struct RolePage: Sendable {
 
   private var duties: [Page.Block] {
     texts.responsibilities.isEmpty
-      ? [] : [.heading("What you would do")] + texts.responsibilities.map { .bullet(.cited($0)) }
+      ? context.shortFormNotice(on: [position].compactMap(\.self))
+      : [.heading("What you would do")] + texts.responsibilities.map { .bullet(.cited($0)) }
   }
 
   private func background(_ block: (CitedText) -> Page.Block) -> [Page.Block] {

@@ -3,21 +3,41 @@ import CareerModel
 /// What everything is made from: each source with its date, its address, its licence, and how much rests on it; then
 /// what was imported, when, and how much it brought.
 public struct SourcePage: Sendable {
-  private let sources: [Source]
+  /// Those of the catalogues, in their order.
+  public let cited: [Cited]
   private let imported: [ImportRecord]
-  public let use: SourceUse
 
-  public init(_ catalogue: Catalogue, imported: [ImportRecord]) {
-    sources = catalogue.sources
+  /// A source with how much rests on it.
+  public struct Cited: Sendable {
+    public let source: Source
+    /// Of each kind of fact the number of those that cite it.
+    public let counts: [(kind: String, count: Int)]
+    /// The short form that it is cited in; nil for one of our own catalogue.
+    let shortForm: String?
+  }
+
+  /// - Parameter catalogues: Our own, and the short forms of others.
+  public init(_ catalogues: [Catalogue], imported: [ImportRecord]) {
+    cited = catalogues.flatMap { catalogue in
+      let use = SourceUse(of: catalogue)
+      return catalogue.sources.map {
+        Cited(
+          source: $0, counts: use.counts(of: $0.id), shortForm: catalogue.isShortForm ? catalogue.traits.title : nil)
+      }
+    }
     self.imported = imported
-    use = SourceUse(of: catalogue)
   }
 
   public var document: Page {
     Page(
-      [.title("Sources" + .note("\(sources.count + imported.count)"))]
-        + sources.map { entry($0, [], cited(by: $0)) }
+      [.title("Sources" + .note("\(cited.count + imported.count)"))] + cited.map(entry)
         + (imported.isEmpty ? [] : [.heading("Imported")]) + imported.map(entry))
+  }
+
+  private func entry(_ cited: Cited) -> Page.Block {
+    let counts = Self.text(of: cited.counts, in: cited.shortForm == nil ? Self.words : Self.taxonomyWords)
+    return entry(
+      cited.source, [cited.shortForm].compactMap(\.self), "cited by \(counts.isEmpty ? "nothing" : counts)")
   }
 
   private func entry(_ source: Source, _ facts: [String], _ last: String) -> Page.Block {
@@ -28,9 +48,7 @@ public struct SourcePage: Sendable {
 
   private func entry(_ imported: ImportRecord) -> Page.Block {
     let release = imported.release.map { "Release \($0), imported" } ?? "Imported"
-    // What taxonomies call related is no move.
-    let words = Self.words.merging(["moves": "related pair"]) { $1 }
-    let counts = Self.text(of: imported.counts.all, in: words)
+    let counts = Self.text(of: imported.counts.all, in: Self.taxonomyWords)
     return entry(imported.source, ["\(release) \(imported.day.text)"], counts)
   }
 
@@ -40,13 +58,11 @@ public struct SourcePage: Sendable {
     "tutors": "tutor", "topics": "topic", "titles": "other title", "pairs": "twin pair",
   ]
 
+  /// What taxonomies call related is no move.
+  private static let taxonomyWords = words.merging(["moves": "related pair"]) { $1 }
+
   private static func text(of counts: [(kind: String, count: Int)], in words: [String: String]) -> String {
     counts.filter { $0.count > 0 }.map { $0.count.of(words[$0.kind] ?? $0.kind) }.joined(separator: ", ")
-  }
-
-  private func cited(by source: Source) -> String {
-    let counts = Self.text(of: use.counts(of: source.id), in: Self.words)
-    return "cited by \(counts.isEmpty ? "nothing" : counts)"
   }
 
   private func details(of source: Source, _ facts: [String]) -> [Phrase] {

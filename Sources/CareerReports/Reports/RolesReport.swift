@@ -71,6 +71,7 @@ public struct RolesReport: ListReport {
     page.add(context.assessments.fitNotices.map { .paragraph(Phrase($0)) })
     if showsMatch { page.add(.paragraph(Phrase(Notice.match, .faint))) }
     if showsFit { page.add(.paragraph(Phrase(Notice.fit, .faint))) }
+    page.add(context.shortFormNotice(on: roles))
     page.add(attributions.blocks)
     return page
   }

@@ -4,21 +4,20 @@ import CareerPages
 /// What everything is made from: each source with its date, its address, its licence, and how much rests on it; then
 /// what was imported, when, and how much it brought.
 public struct SourcesReport: ListReport {
-  private let sources: [Source]
   private let facts: SourcePage
   private let imported: [ImportRecord]
 
-  public init(_ catalogue: Catalogue, imported: [ImportRecord] = []) {
-    sources = catalogue.sources
+  /// - Parameter catalogues: Our own, and the short forms of others.
+  public init(_ catalogues: [Catalogue], imported: [ImportRecord] = []) {
     self.imported = imported
-    facts = SourcePage(catalogue, imported: imported)
+    facts = SourcePage(catalogues, imported: imported)
   }
 
-  public var emptyText: String? { sources.isEmpty && imported.isEmpty ? Notice.catalogue("names no sources") : nil }
+  public var emptyText: String? { facts.cited.isEmpty && imported.isEmpty ? Notice.catalogue("names no sources") : nil }
 
   public var json: JSONValue {
     .object([
-      "sources": sources.map { object($0, facts.use.counts(of: $0.id)) }
+      "sources": facts.cited.map { object($0.source, $0.counts) }
         + imported.map { imported in
           object(imported.source, imported.counts.all).adding([
             "kind": imported.kind.rawValue, "release": imported.release, "imported": imported.day,
@@ -39,8 +38,8 @@ public struct SourcesReport: ListReport {
   public var page: Page { facts.document }
 
   public var records: Records {
-    let kinds = sources.first.map { facts.use.counts(of: $0.id).map(\.kind) } ?? []
-    let own = sources.map { row($0, facts.use.counts(of: $0.id), kinds) }
+    let kinds = facts.cited.first?.counts.map(\.kind) ?? []
+    let own = facts.cited.map { row($0.source, $0.counts, kinds) }
     let columns = ["id", "title", "publisher", "date", "url", "licence", "attribution"] + kinds
     guard !imported.isEmpty else { return Records(columns: columns, rows: own) }
     return Records(

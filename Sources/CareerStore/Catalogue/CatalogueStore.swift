@@ -2,13 +2,15 @@ import CareerModel
 import Foundation
 internal import GRDB
 
-/// The compiled form of a catalogue, in the cache folder: quick to read, where parsing the catalogue's files is slow.
+/// The compiled form of our own catalogue, or of the short form of a dataset, in the cache folder: quick to read, where
+/// parsing the files is slow.
 ///
 /// The file is put in place whole and never written to again, so any number of programs may read and build it at once.
 /// It may be dropped at any time, and whatever is wrong with it only makes it be built anew.
 public struct CatalogueStore: Sendable {
   private let path: String
   private let folder: String
+  private let dataset: Dataset
 
   /// Raised with every change of what is packed that older columns do not allow for; a file of another version is built
   /// anew.
@@ -24,9 +26,19 @@ public struct CatalogueStore: Sendable {
   ///   - cacheFolder: Where the file is kept; need not exist.
   ///   - catalogueFolder: The folder of a catalogue other than the built-in one, which gets a file of its own.
   public init(cacheFolder: String, catalogueFolder: String? = nil) {
-    folder = cacheFolder
     let name = catalogueFolder.map { "catalogue-\(Self.digest(of: $0))" } ?? "catalogue"
-    path = "\(cacheFolder)/\(name).sqlite"
+    self.init(.standard, named: name, in: cacheFolder)
+  }
+
+  /// Keeps the short form of a dataset.
+  public init(cacheFolder: String, shortFormOf dataset: Dataset) {
+    self.init(dataset, named: dataset.rawValue, in: cacheFolder)
+  }
+
+  private init(_ dataset: Dataset, named name: String, in folder: String) {
+    self.dataset = dataset
+    self.folder = folder
+    path = "\(folder)/\(name).sqlite"
   }
 
   /// The catalogue as it was compiled before, or compiled now and kept for the next time if the folder allows it.
@@ -45,7 +57,7 @@ public struct CatalogueStore: Sendable {
 
   private func read(_ fingerprint: UInt64) -> Catalogue? {
     do {
-      return try Self.read(path, fingerprint)
+      return try whole(fingerprint)
     } catch {
       // Missing, damaged or somebody else's: it is built anew.
       return nil
@@ -70,28 +82,31 @@ public struct CatalogueStore: Sendable {
     }
   }
 
-  private static func read(_ path: String, _ fingerprint: UInt64) throws -> Catalogue? {
+  private func whole(_ fingerprint: UInt64) throws -> Catalogue? {
     // What was turned into something else on the disk must not be shown as what the catalogue says.
     guard case .file = try FileEntry(path), try FileSeal.check(path) == .whole else { return nil }
     var configuration = Configuration()
     configuration.readonly = true
     return try DatabaseQueue(path: path, configuration: configuration).read { database in
-      guard try Int.fetchOne(database, sql: "PRAGMA application_id") == applicationID,
-        try Int.fetchOne(database, sql: "PRAGMA user_version") == version,
-        try PartTable(database: database).read(Self.fingerprint, { Array($0) }) == bytes(of: fingerprint)
+      guard try Int.fetchOne(database, sql: "PRAGMA application_id") == Self.applicationID,
+        try Int.fetchOne(database, sql: "PRAGMA user_version") == Self.version,
+        try PartTable(database: database).read(Self.fingerprint, { Array($0) }) == Self.bytes(of: fingerprint)
       else { return nil }
       return try catalogue(in: CatalogueTables(database: database))
     }
   }
 
   /// All of it, since it is small and its file may go at any time.
-  private static func catalogue(in tables: CatalogueTables) throws -> Catalogue {
-    var content = try tables.content(of: .standard) { roles, skills in
+  private func catalogue(in tables: CatalogueTables) throws -> Catalogue {
+    var content = try tables.content(of: dataset) { roles, skills in
       try LoadedTexts(tables, roleCount: roles.count, skills: skills)
     }.content
     let (moves, pay) = (try tables.moves(roles: content.roles.map(\.id)), try tables.pay)
+    let fit = try tables.fit(roleCount: content.roles.count, skillCount: content.skills.count)
+    content.isShortForm = dataset != .standard
     content.moves = { moves }
     content.pay = { pay }
+    content.fit = { fit }
     return Catalogue(content)
   }
 

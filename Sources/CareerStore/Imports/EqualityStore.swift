@@ -8,7 +8,7 @@ import CareerModel
 public struct EqualityStore: Sendable {
   private let folder: String
 
-  /// - Parameter folder: The folder of all imports, which need not exist.
+  /// - Parameter folder: The cache folder, which need not exist.
   public init(in folder: String) {
     self.folder = folder
   }

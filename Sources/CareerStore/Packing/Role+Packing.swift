@@ -9,6 +9,7 @@ struct RoleRecords {
   private let preparations: [Preparation?]
   private let grants: [[Skill.ID]]
   private let interests: [InterestScores?]
+  private let employments: [Int?]
 
   init(_ bytes: UnsafeRawBufferPointer) throws(PackingError) {
     let table = try PackedTable(bytes)
@@ -19,6 +20,7 @@ struct RoleRecords {
     preparations = try table.distinct("preparation", .preparation)
     grants = try table.values("grants", PackedForm<Skill.ID>.sharedID().list, else: [])
     interests = try table.distinct("interests", .interestScores)
+    employments = try table.values("employment", PackedForm<Int>.count.optional, else: nil)
   }
 
   static func bytes(of roles: [Role]) -> [UInt8] {
@@ -30,6 +32,7 @@ struct RoleRecords {
     table.add(distinct: "preparation", .preparation, \.preparation)
     table.add("grants", PackedForm<Skill.ID>.sharedID().list, unless: [], \.grants)
     table.add(distinct: "interests", .interestScores, \.interests)
+    table.add("employment", PackedForm<Int>.count.optional, unless: nil, \.employment)
     return table.bytes
   }
 
@@ -38,7 +41,8 @@ struct RoleRecords {
     ids.indices.map { position in
       Role(
         id: ids[position], title: titles[position], track: tracks[position], level: levels[position],
-        preparation: preparations[position], grants: grants[position], interests: interests[position],
+        preparation: preparations[position], grants: grants[position], employment: employments[position],
+        interests: interests[position],
         position: position, in: reader)
     }
   }

@@ -88,7 +88,8 @@ private struct DatasetView: View {
 
   private func importNotes(width: Int) -> [Line] {
     guard let importing = state.datasets.importing else {
-      let text = "\(state.key(.openImport, in: .sources)) imports O*NET, ESCO, US wages or their crosswalk from files."
+      let key = state.key(.openImport, in: .sources)
+      let text = "\(key) imports all of O*NET, ESCO, US wages or their crosswalk from files."
       return Line(text, .dim).wrapped(to: width, in: state.look)
     }
     let percent = importing.percent ?? 0

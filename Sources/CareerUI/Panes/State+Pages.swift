@@ -19,6 +19,8 @@ extension State {
           case .similar: (.similar, .roles)
           case .showPlan: (.show(.plan), pane)
           case .chooseTutor: (.chooseTutor, .plan)
+          case .openDatasets: (.openDatasets, pane)
+          case .openImport: (.openImport, .sources)
           }
         return keymap.label(for: action, in: context) ?? Keymap.noKey
       })

@@ -20,8 +20,13 @@ public struct DatasetChoice: Hashable, Sendable {
     self.init(dataset: dataset, title: title, roleCount: roleCount)
   }
 
-  init(of catalogue: Catalogue) {
-    self.init(dataset: catalogue.dataset, release: nil, roleCount: catalogue.roles.count)
+  /// A source that is open.
+  public init(of catalogue: Catalogue) {
+    let name = catalogue.releaseName(of: catalogue.traits)
+    self.init(
+      dataset: catalogue.dataset,
+      title: catalogue.isShortForm ? "\(name), \(DatasetTraits.shortFormName)" : name,
+      roleCount: catalogue.roles.count)
   }
 
   /// As it stands in a sentence.
@@ -32,7 +37,7 @@ extension Catalogue {
   /// Which source a role is from.
   func dataset(ofRoleID id: Role.ID) -> Dataset { rolePosition(id).map(dataset(ofRole:)) ?? dataset }
 
-  func traits(ofRoleID id: Role.ID) -> DatasetTraits { dataset(ofRoleID: id).traits }
+  func traits(ofRoleID id: Role.ID) -> DatasetTraits { rolePosition(id).map(traits(ofRole:)) ?? traits }
 }
 
 extension State {

@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// Putting another source in front. The outside opens it, off the key path, and hands its catalogue in with `show`.
 extension State {
@@ -39,7 +40,9 @@ extension State {
       navigation.takeUp(datasets.remembered.removeValue(forKey: next.dataset) ?? DatasetPanes())
       find.isOpen = false
       find.origin = nil
-      message = Message("\(source.title): \(next.roles.count.of("role")).")
+      let way = "\(key(.openDatasets)), then \(key(.openImport, in: .sources)),"
+      let note = next.isShortForm ? " \(Notice.shortForm(way: way))" : ""
+      message = Message("\(source.title): \(next.roles.count.of("role")).\(note)")
     }
     effects += arrive(at: arrival, from: departure, isOther: isOther)
     refresh()

@@ -18,7 +18,8 @@ extension ONETDraft {
         track: trackIDs[occupation.code.majorGroup] ?? "", level: nil,
         preparation: occupation.zone.map { preparations[$0] ?? Preparation(unnamed: $0) }, summary: occupation.summary,
         responsibilities: occupation.coreTasks + occupation.tasks, requirements: list.requirements,
-        requirementSources: ONETOccupationDraft.sources, interests: occupation.interestScores)
+        requirementSources: ONETOccupationDraft.sources, employment: occupation.employment,
+        interests: occupation.interestScores)
     }
     let moves = relatedMoves(order: order, ids: ids)
     var content = CatalogueContent(
@@ -26,7 +27,8 @@ extension ONETDraft {
     content.moves = { moves }
     let fit = FitPoints(weights: order.map(asked.fitWeights), terms: content.terms, skillCount: asked.skills.count)
     content.fit = { fit }
-    content.sources = [.onetDatabase(release: release)]
+    content.sources = [.onetDatabase(release: release, isShortForm: isShortForm)]
+    content.isShortForm = isShortForm
     return Catalogue(content)
   }
 

@@ -12,12 +12,24 @@ final class ONETDraft {
   private var elementNames: [ONETElement: (name: String, about: String)] = [:]
   private var elementPlaces: [ONETElement: Int] = [:]
   private var technologyPlaces = TechnologyPlaces()
+  /// Whether the files are those of the short form, whose descriptions are our own.
+  let isShortForm: Bool
+  /// How many people occupations employ, by the code of the Standard Occupational Classification.
+  private let employment: [String: Int]
+
+  init(isShortForm: Bool = false, employment: [String: Int] = [:]) {
+    self.isShortForm = isShortForm
+    self.employment = employment
+  }
 
   /// Reads every table, occupations first, since all others speak of them.
   func read(_ folder: ONETFolder) throws(DataFileError) -> [FileTotals] {
     var files = try folder.occupations { occupation in
       occupationPlaces[occupation.code] = occupations.count
-      occupations.append(ONETOccupationDraft(occupation))
+      occupations.append(
+        ONETOccupationDraft(
+          occupation, describedBy: isShortForm ? [Source.editorial] : ONETOccupationDraft.sources,
+          employment: employment["\(occupation.code.soc)"]))
     }
     files += try folder.titles { (title) throws(SkippedRows.Reason) in
       let place = try place(of: title.code)

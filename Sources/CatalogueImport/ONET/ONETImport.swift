@@ -23,10 +23,15 @@ public struct ONETImport {
 
   /// Everything or nothing.
   ///
+  /// - Parameter employment: How many people occupations employ, by the code of the Standard Occupational Classification.
   /// - Throws: `DataFileError` for a file that cannot be what it should be, and when the person stopped it.
-  public func read() throws(DataFileError) -> TaxonomyImport {
+  public func read(employment: [String: Int] = [:]) throws(DataFileError) -> TaxonomyImport {
+    try read(into: ONETDraft(employment: employment))
+  }
+
+  /// - Parameter draft: One that has read nothing yet.
+  func read(into draft: ONETDraft) throws(DataFileError) -> TaxonomyImport {
     let release = try folder.release()
-    let draft = ONETDraft()
     let files = try draft.read(folder)
     try files.needRows("occupation", in: folder.occupationFile, draft.occupations.count)
     try monitor.check(path)

@@ -2,7 +2,7 @@ import CareerModel
 
 /// One occupation of O*NET as far as its files have been read.
 struct ONETOccupationDraft {
-  /// What every text and every requirement cites.
+  /// What every text and every requirement cites that is the publisher's.
   static let sources: [Source.ID] = [Source.onet]
 
   struct Rating {
@@ -32,6 +32,7 @@ struct ONETOccupationDraft {
   let code: ONETCode
   let title: String
   let summary: [CitedText]
+  let employment: Int?
   /// As read, with doubles.
   var titles: [String] = []
   /// As read: an element may have one entry for each of its scales.
@@ -45,10 +46,12 @@ struct ONETOccupationDraft {
   var relations: [Relation] = []
   var interests: [Interest: Int] = [:]
 
-  init(_ occupation: ONETOccupation) {
+  /// - Parameter sources: Whose the description is.
+  init(_ occupation: ONETOccupation, describedBy sources: [Source.ID], employment: Int?) {
     code = occupation.code
     title = occupation.title.line
-    summary = occupation.description.plainParagraphs.map { CitedText($0, sources: Self.sources) }
+    summary = occupation.description.plainParagraphs.map { CitedText($0, sources: sources) }
+    self.employment = employment
   }
 }
 

@@ -8,7 +8,7 @@ extension Source {
   public static let oews: ID = "oews"
 
   /// The O*NET database (CC BY 4.0), of a release such as "29.3".
-  static func onetDatabase(release: String?) -> Source {
+  static func onetDatabase(release: String?, isShortForm: Bool) -> Source {
     let name = release.map { "O*NET \($0) Database" } ?? "O*NET Database"
     let publisher = "U.S. Department of Labor, Employment and Training Administration (USDOL/ETA)"
     return Source(
@@ -21,7 +21,7 @@ extension Source {
         + "careers has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these "
         + "modifications.",
       note: "Modified: what counts as essential, as an advantage and how much, is our reading of the published ratings."
-    )
+        + (isShortForm ? " The choice of them, descriptions and everyday names are ours." : ""))
   }
 
   private static let escoAttribution = "This service uses the ESCO classification of the European Commission."

@@ -46,7 +46,8 @@ struct WageFile {
       }
       let occupation = try row.needed(.occupation) { SOCCode($0.bytes) }
       guard row.isDetailed(occupation), row.isOfAllIndustries else { return false }
-      let wages = WageRow(occupation: occupation, title: row[.title], yearly: row.yearly, hourly: row.hourly)
+      let wages = WageRow(
+        occupation: occupation, title: row[.title], employment: row.employment, yearly: row.yearly, hourly: row.hourly)
       let unread = row.unreadColumns
       guard !wages.yearly.isEmpty || !wages.hourly.isEmpty else {
         if let column = unread.first { throw .malformed(column: column.name) }
@@ -82,6 +83,10 @@ extension Row<WageColumn> {
     return group.isEmpty ? occupation.digits % 10 != 0 : group.isLike("detailed")
   }
 
+  fileprivate var employment: Int? {
+    if case .amount(let hundredths) = WageFigure(self[.employment]) { hundredths / 100 } else { nil }
+  }
+
   fileprivate var yearly: WageSpread {
     spread([.yearly10, .yearly25, .yearlyMedian, .yearly75, .yearly90, .yearlyMean])
   }
@@ -105,7 +110,7 @@ extension Row<WageColumn> {
 
 /// The columns of the Occupational Employment and Wage Statistics that are read.
 enum WageColumn: Int, FileColumn {
-  case areaType, state, stateCode, area, primaryState, industry, occupation, title, group
+  case areaType, state, stateCode, area, primaryState, industry, occupation, title, group, employment
   case hourlyMean, hourly10, hourly25, hourlyMedian, hourly75, hourly90
   case yearlyMean, yearly10, yearly25, yearlyMedian, yearly75, yearly90
 
@@ -120,6 +125,7 @@ enum WageColumn: Int, FileColumn {
     case .occupation: ["OCC_CODE"]
     case .title: ["OCC_TITLE"]
     case .group: ["O_GROUP", "OCC_GROUP", "GROUP"]
+    case .employment: ["TOT_EMP"]
     case .hourlyMean: ["H_MEAN"]
     case .hourly10: ["H_PCT10"]
     case .hourly25: ["H_PCT25"]

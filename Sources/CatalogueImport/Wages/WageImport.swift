@@ -9,6 +9,8 @@ public struct WageImport {
   public struct Outcome: Sendable {
     /// One entry for each occupation that has a figure, by code.
     public let wages: [OccupationWages]
+    /// How many people occupations employ, by the code of the Standard Occupational Classification.
+    public let employment: [String: Int]
     /// What the figures cite.
     public let source: Source
     public let report: ImportReport
@@ -33,8 +35,10 @@ public struct WageImport {
   /// - Throws: `DataFileError` for a file that cannot be what it should be, and when the person stopped it.
   public func read() throws(DataFileError) -> Outcome {
     var wages: [OccupationWages] = []
+    var employment: [String: Int] = [:]
     let totals = try file.wages { row in
       let occupation = OccupationWages(row, year: file.year)
+      employment[occupation.occupation] = row.employment
       if !occupation.figures.isEmpty { wages.append(occupation) }
     }
     if wages.isEmpty && totals.otherAreas > 0 { throw DataFileError(file: totals.file.file, reason: .otherAreas) }
@@ -43,7 +47,7 @@ public struct WageImport {
     var counts = ImportCounts()
     counts.salaries = wages.reduce(0) { $0 + $1.figures.count }
     return Outcome(
-      wages: wages, source: .wageStatistics(year: file.year),
+      wages: wages, employment: employment, source: .wageStatistics(year: file.year),
       report: ImportReport(
         source: Source.oews, release: file.year.map { "\($0)" }, files: [totals.file], counts: counts,
         warnings: (file.year == nil ? [.unknownRelease] : []) + coverage(of: wages)

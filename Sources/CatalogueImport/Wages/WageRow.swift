@@ -2,6 +2,8 @@
 struct WageRow {
   let occupation: SOCCode
   let title: FieldText
+  /// How many people it employs; nil where that is not published.
+  let employment: Int?
   /// What a year pays.
   let yearly: WageSpread
   /// What an hour pays.

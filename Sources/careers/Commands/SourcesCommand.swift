@@ -11,6 +11,7 @@ struct SourcesCommand: ParsableCommand {
 
   func run() throws {
     let library = try options.openLibrary()
-    try options.console.show(SourcesReport(try library.opened(.standard), imported: library.imported), as: format)
+    let catalogues = [try library.opened(.standard)] + (try library.shortForms)
+    try options.console.show(SourcesReport(catalogues, imported: library.imported), as: format)
   }
 }

@@ -110,9 +110,20 @@ struct Diagnosis {
     do {
       let folder = try workspace.catalogueSource
       let catalogue = try CatalogueFolder.load(from: folder)
-      return [Check("catalogue", detail: "\(folder): \(Self.counts(of: catalogue))"), compiled]
+      return [Check("catalogue", detail: "\(folder): \(Self.counts(of: catalogue))"), compiled, shortForm]
     } catch {
       return [Self.broken("catalogue", error)]
+    }
+  }
+
+  /// The short form of O*NET, compiled if it is not.
+  private var shortForm: Check {
+    do {
+      let catalogue = try workspace.shortForm.open()
+      let counts = "\(catalogue.roles.count.of("role")), \(catalogue.skills.count.of("skill"))"
+      return Check(catalogue.traits.title, detail: counts)
+    } catch {
+      return Self.broken("short form", error)
     }
   }
 

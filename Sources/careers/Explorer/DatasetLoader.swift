@@ -104,24 +104,27 @@ extension Library {
   var choices: [DatasetChoice] {
     get throws {
       let imported = self.imported
-      let own = try catalogue(of: .standard)?.roles.count ?? 0
-      return datasets.map { dataset in
+      let single = try singleDatasets.map { dataset in
+        guard imports.kinds.contains(where: { $0.dataset == dataset }) else {
+          return try choice(of: opened(dataset))
+        }
         let source = imported.first { $0.kind.dataset == dataset }
-        let taxonomies = imported.filter { $0.kind.dataset != nil }
-        let all = own + taxonomies.reduce(0) { $0 + $1.counts.roles }
-        // Nothing can join what cannot be read.
-        let canJoin = taxonomies.count == imports.kinds.count { $0.dataset != nil }
-        let count = dataset == .standard ? own : dataset.traits.isJoined ? canJoin ? all : nil : source?.counts.roles
-        return DatasetChoice(dataset: dataset, release: source?.release, roleCount: count)
+        return DatasetChoice(dataset: dataset, release: source?.release, roleCount: source?.counts.roles)
       }
+      // Nothing can join what cannot be read.
+      let counts = single.compactMap(\.roleCount)
+      let all = counts.count == single.count ? counts.reduce(0, +) : nil
+      return single + [DatasetChoice(dataset: .all, release: nil, roleCount: all)]
     }
   }
 
   /// The choice of a source that is open.
   func choice(of catalogue: Catalogue) throws -> DatasetChoice {
-    let kind = imports.kinds.first { $0.dataset == catalogue.dataset }
-    let release = try kind.flatMap { try imports.source($0)?.release }
-    return DatasetChoice(dataset: catalogue.dataset, release: release, roleCount: catalogue.roles.count)
+    guard let kind = imports.kinds.first(where: { $0.dataset == catalogue.dataset }) else {
+      return DatasetChoice(of: catalogue)
+    }
+    return DatasetChoice(
+      dataset: catalogue.dataset, release: try imports.source(kind)?.release, roleCount: catalogue.roles.count)
   }
 }
 

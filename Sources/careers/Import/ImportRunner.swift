@@ -32,7 +32,7 @@ struct ImportRunner {
       case .onet:
         let reader = try ONETImport(path: path, monitor: monitor)
         clock.start(size: reader.size)
-        return try keep(reader.read(), as: .onet, clock, isCancelled)
+        return try keep(reader.read(employment: workspace.shortForm.employment), as: .onet, clock, isCancelled)
       case .esco:
         let reader = try ESCOImport(path: path, language: request.language, monitor: monitor)
         clock.start(size: reader.size)

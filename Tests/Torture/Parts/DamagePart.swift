@@ -19,7 +19,7 @@ struct DamagePart {
       name: "Profiles", share: 40, path: { $0.profile },
       questions: [["skills", "--mark", "have", "--json"], ["match", "--limit", "3", "--json"], ["plan", "--json"]]),
     Target(
-      name: "The compiled catalogue", share: 20, path: { $0.catalogue },
+      name: "The compiled catalogue", share: 20, path: { $0.compiled("catalogue") },
       questions: [["roles", "--json"], ["skills", "--json"], ["tutors", "--json"]]),
     Target(
       name: "Imports of O*NET", share: 15, path: { $0.imported("onet") },
@@ -33,7 +33,7 @@ struct DamagePart {
       name: "Imports of wages and a crosswalk", share: 10,
       path: { $0.imported(Bool.random() ? "wages" : "crosswalk") }, questions: [["role", "15-1252.00", "--json"]]),
     Target(
-      name: "What is the same in several sources", share: 5, path: { $0.imported("equalities") },
+      name: "What is the same in several sources", share: 5, path: { $0.compiled("equalities") },
       questions: [["same", "--json"]]),
   ]
 

@@ -21,7 +21,7 @@ final class Home {
 
   var data: String { folder.file("data/careers") }
   var profile: String { "\(data)/profiles/default/profile.sqlite" }
-  var catalogue: String { folder.file("cache/careers/catalogue.sqlite") }
+  func compiled(_ name: String) -> String { folder.file("cache/careers/\(name).sqlite") }
   func imported(_ name: String) -> String { "\(data)/imports/\(name).sqlite" }
 
   var environment: [String: String] {

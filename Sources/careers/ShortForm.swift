@@ -1,0 +1,66 @@
+import BuiltinCatalogue
+import CareerModel
+import CareerStore
+import CatalogueImport
+
+/// The short form of O*NET that comes with the program, compiled when it is first needed and kept in the cache folder.
+struct ShortForm {
+  static let dataset = Dataset.onet
+
+  let cacheFolder: String
+  /// The release of the program, which may read the same files differently.
+  let release: String
+
+  /// - Throws: `StoreError.unusableFile` for files that are missing or are not what they should be.
+  func open() throws(StoreError) -> Catalogue {
+    let store = CatalogueStore(cacheFolder: cacheFolder, shortFormOf: Self.dataset)
+    let (fingerprint, files) = (try fingerprint, try files)
+    return try store.open(fingerprint: fingerprint) { () throws(StoreError) in
+      try Self.reading { () throws(DataFileError) in try files.read() }
+    }
+  }
+
+  /// Tells its content, as this release reads it; every file of it is read for that.
+  var fingerprint: UInt64 {
+    get throws(StoreError) {
+      let files = try files
+      return try Self.reading { () throws(DataFileError) in try files.fingerprint }.mixed(with: release)
+    }
+  }
+
+  /// How many people its occupations employ, by the code of the Standard Occupational Classification.
+  var employment: [String: Int] {
+    get throws(StoreError) {
+      let files = try files
+      return try Self.reading { () throws(DataFileError) in try files.employment }
+    }
+  }
+
+  private var files: ONETShortForm {
+    get throws(StoreError) {
+      do {
+        return ONETShortForm(path: try BuiltinCatalogue.worldFolder())
+      } catch {
+        throw .unusableFile(path: BuiltinCatalogue.world, reason: error.message)
+      }
+    }
+  }
+
+  private static func reading<Value>(_ read: () throws(DataFileError) -> Value) throws(StoreError) -> Value {
+    do {
+      return try read()
+    } catch {
+      throw .unusableFile(path: error.file, reason: "\(error)")
+    }
+  }
+}
+
+extension UInt64 {
+  /// Another number for each text.
+  func mixed(with text: String) -> UInt64 {
+    var sum = Checksum()
+    sum.add(self)
+    sum.add(text)
+    return sum.value
+  }
+}

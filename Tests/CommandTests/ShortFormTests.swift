@@ -1,0 +1,85 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The world of work from an empty folder, with nothing imported.
+struct ShortFormTests {
+  private let program: Program
+
+  init() throws { program = try Program() }
+
+  private static let everyday = [
+    ("nurse", "29-1141.00"), ("electrician", "47-2111.00"), ("HGV driver", "53-3032.00"), ("teacher", "25-2021.00"),
+    ("shop assistant", "41-2031.00"), ("chef", "35-1011.00"),
+  ]
+
+  @Test(arguments: everyday)
+  func occupationsAreFoundByTheirEverydayNames(name: String, id: String) throws {
+    let results = try program.run("search", name, "--kind", "role", "--json").list("results")
+    #expect(results.first?["id"] as? String == id)
+    #expect(results.first?["source"] as? String == "onet")
+  }
+
+  @Test(arguments: everyday)
+  func theyHaveAPageAndLeadOn(name: String, id: String) throws {
+    let page = try program.run("role", id).output
+    #expect(page.contains("[ours]"))
+    #expect(page.contains("O*NET, short form, US figures: no tasks, and no pay in the UK."))
+    #expect(page.contains("`careers import onet PATH` imports all of it."))
+    #expect(page.contains("Related"))
+    #expect(page.contains("What it asks for"))
+    #expect(page.contains("USDOL/ETA"))
+    let routes = try program.run("routes", "--from", id, "--to", "software-tester", "--json").list("routes")
+    #expect(!routes.isEmpty)
+    #expect(try program.run("here", id).status == 0)
+    #expect(try program.run("profile", "--json").output.contains(id))
+  }
+
+  @Test func listsKnowIt() throws {
+    let roles = try program.run("roles", "--source", "onet", "--json").list("roles")
+    #expect(roles.count == 374)
+    #expect(try program.run("roles", "--source", "onet", "--limit", "3").output.contains("O*NET, short form, 3 of 374"))
+    let all = try program.run("roles", "--source", "all", "--json").list("roles")
+    #expect(all.count == 60 + 374)
+    #expect(all.prefix(60).allSatisfy { $0["source"] as? String == "built-in" })
+    #expect(try program.run("roles", "--json").list("roles").count == 60)
+    #expect(try program.run("match", "--source", "onet", "--limit", "3").status == 0)
+    #expect(try program.run("similar", "29-1141.00", "--limit", "3", "--json").list("roles").count == 3)
+    #expect(try program.run("compare", "29-1141.00", "29-2061.00").status == 0)
+  }
+
+  @Test func sourcesNameIt() throws {
+    let text = try program.run("sources").output
+    #expect(text.contains("O*NET 29.3 Database"))
+    #expect(text.contains("Occupational Employment and Wage Statistics"))
+    let sources = try program.run("sources", "--json").list("sources")
+    let onet = try #require(sources.first { $0["id"] as? String == "onet" })
+    #expect((onet["counts"] as? [String: Int])?["roles"] == 374)
+    #expect(onet["imported"] == nil)
+  }
+
+  @Test func ticksAreThoseOfTheWholeAndStayWhenThatIsImported() throws {
+    try program.run("tick", "tool-eclipse-ide", "tool-python")
+    let files = try PublisherFiles()
+    try program.run("import", "onet", files.onet)
+    let skills = try program.run("skills", "--source", "onet", "--mark", "have", "--json").list("skills")
+    #expect(skills.compactMap { $0["id"] as? String } == ["tool-eclipse-ide"])
+    #expect(try program.run("roles", "--source", "onet", "--json").list("roles").count == 3)
+    #expect(!(try program.run("role", "15-1252.00").output.contains("short form")))
+    #expect(try program.run("sources", "--json").list("sources").count { $0["id"] as? String == "onet" } == 1)
+    try program.run("import", "remove", "onet")
+    #expect(try program.run("roles", "--source", "onet", "--json").list("roles").count == 374)
+  }
+
+  @Test func readingItKeepsNothingButTheCache() throws {
+    let fresh = try Program(isFresh: true)
+    #expect(try fresh.run("role", "nurse").status == 0)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: fresh.data) == ["cache"])
+  }
+
+  /// Somebody's own catalogue stands in place of the built-in one, and the world of work beside it as before.
+  @Test func itIsThereBesideAnyCatalogue() throws {
+    let result = try program.run("roles", "--catalogue", Repository.catalogue, "--source", "onet", "--json")
+    #expect(try result.list("roles").count == 374)
+  }
+}
