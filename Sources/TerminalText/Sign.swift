@@ -50,8 +50,8 @@ public enum Sign: CaseIterable, Hashable, Sendable {
   case horizontalRule, verticalRule
   /// Under what is in front: the tab, the pane with the focus.
   case heavyRule
-  /// Where a period begins on an axis of time, and where a year does in the rows over it.
-  case axisMark, yearLine
+  /// Where a period begins on an axis of time, where a year does in the rows over it, and a figure beside an upright axis.
+  case axisMark, yearLine, axisTick
   case cornerTopLeft, cornerTopRight, cornerBottomLeft, cornerBottomRight
 
   // Bars
@@ -93,6 +93,7 @@ public enum Sign: CaseIterable, Hashable, Sendable {
     case .heavyRule, .barFull: ("━", "=")
     case .axisMark: ("┴", "+")
     case .yearLine: ("┊", ":")
+    case .axisTick: ("┤", "|")
     case .cornerTopLeft: ("┌", "+")
     case .cornerTopRight: ("┐", "+")
     case .branchCorner: ("└", "`")

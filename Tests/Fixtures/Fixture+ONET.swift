@@ -27,7 +27,6 @@ extension Fixture {
                 source: "nesta-crosswalk")
             ]
         }))
-  }
 
   public static let softwareDevelopers: Role.ID = "15-1252.00"
   public static let escoDeveloper: Role.ID = "f2b15a0e-e65a-438a-affb-29b9d50b77d1"

@@ -69,7 +69,7 @@ public struct ColumnChart: View {
     if level.value > 0 {
       let dots = String(repeating: look[.branchDotted], count: max(0, size.width - origin))
       rows[levelRow].put(level.figure, .dim, at: 0, in: look)
-      rows[levelRow].put(look[.rangeEnd] + dots, .rule, at: origin - 1, in: look)
+      rows[levelRow].put(look[.axisTick] + dots, .rule, at: origin - 1, in: look)
     }
     for (index, column) in columns.enumerated() {
       put(column, upTo: maximum, at: origin + 1 + index * Self.pitch, height: height, in: &rows, look: look)

@@ -111,9 +111,6 @@ extension Fraction {
   /// "at your pace, 0.8 of our estimates".
   public var paceText: String { "at your pace, \(factorText) of our estimates" }
 
-  /// What is said beside any hours: "our estimate", or at what pace.
-  public var estimateText: String { self == Fraction(1) ? "our estimate" : paceText }
-
   /// "0.8", "0.42": with no more decimals than it needs, two at most.
   public var factorText: String { (self * 100).rounded.decimal(places: 2) }
 }

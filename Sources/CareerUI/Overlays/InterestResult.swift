@@ -169,9 +169,11 @@ private struct InterestView: View {
         cells(matches[index])
       }
     }
-    let height = table(at: 0).rowsArea(in: area).height
-    table(at: ScrollWindow.offset(current: 0, selected: selected, count: matches.count, height: height))
-      .draw(in: area, of: &frame)
+    let rows = area.inset(top: 1)
+    let heads = TableView.heads(of: columns, width: area.width, in: state.look)
+    frame.put(heads, across: area.row(0).inset(left: ListView.itemIndent))
+    table(at: ScrollWindow.offset(current: 0, selected: selected, count: matches.count, height: rows.height))
+      .draw(in: rows, of: &frame)
   }
 
   private var columns: [TableColumn] {
