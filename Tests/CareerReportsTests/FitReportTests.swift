@@ -2,6 +2,7 @@ import CareerModel
 import CareerPages
 import CareerReports
 import Fixtures
+import Foundation
 import Testing
 
 /// What is printed of the fit of imported roles.
@@ -87,6 +88,24 @@ struct FitReportTests {
     #expect(json["fit", "ticks", 1, "share"] == .shortest((terms[1].points + 500) / 1_000, places: 4))
     #expect(json["fit", "ticks", 2] == nil)
     #expect(json["match"] != nil && json["total"] != nil)
+  }
+
+  @Test func skillsOfOneNameAreToldApart() throws {
+    let skills = [
+      Skill(id: "2.A.1.e", name: "Mathematics", kind: .practice), Skill(id: "2.C.4.a", name: "Mathematics"),
+      Skill(id: "2.B.3.e", name: "Programming", kind: .practice),
+    ]
+    let role = Role(
+      id: "15-2021.00", title: "Mathematicians", track: "15", level: nil,
+      requirements: skills.map { Requirement(options: [$0.id], strength: .essential, weight: 4) })
+    let catalogue = Catalogue(
+      dataset: .onet, skills: skills, roles: [role], fit: FitPoints(of: [role], skills: skills))
+    let context = TaxonomySample.context(in: catalogue) { for skill in skills { $0.marks[skill.id] = .have } }
+    let page = text(WhyReport(context, role: 0))
+    for name in ["Mathematics (skills)", "Mathematics (knowledge)", "Programming"] {
+      #expect(page.components(separatedBy: name).count == 3, "a tick and a requirement")
+    }
+    #expect(!page.contains("Programming ("))
   }
 
   @Test func allSourcesHaveASectionEachWithItsOwnFigure() {

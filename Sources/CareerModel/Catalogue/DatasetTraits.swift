@@ -177,6 +177,12 @@ extension Catalogue {
   public var traits: DatasetTraits { isShortForm ? .shortForm : dataset.traits }
   /// Whether a skill is from a dataset without study hours, where what is missing is counted instead.
   public func isCounted(_ skill: Int) -> Bool { !traits(ofSkill: skill).hasHours }
+  /// The section that a skill stands in among all of its dataset, such as "Knowledge".
+  public func sectionTitle(ofSkill position: Int) -> String {
+    let dataset = dataset(ofSkill: position)
+    let sections = dataset.traits.skillSections
+    return sections.titles[sections.place(of: skills[position], from: dataset)]
+  }
   /// The kinds of move that it can hold.
   public var moveKinds: [MoveKind] { traits.moveKinds }
 }

@@ -11,6 +11,8 @@ public struct WhyPage: Sendable {
   public let fit: Fit?
   /// The sum behind the fit, a line for each tick.
   public let fitTerms: [FitTerm]
+  /// Names that several of the skills go by that the page speaks of.
+  private let sharedNames: Set<String>
   private let context: PageContext
   private var catalogue: Catalogue { context.catalogue }
 
@@ -22,6 +24,9 @@ public struct WhyPage: Sendable {
     role = context.catalogue.roles[position]
     fit = context.assessments.fit(of: position)
     fitTerms = context.assessments.fitTerms(of: position)
+    let skills = Set(why.blocks.flatMap(\.terms).flatMap(\.line.options) + fitTerms.map(\.skill))
+    let names = Dictionary(grouping: skills) { context.catalogue.skills[$0].name }
+    sharedNames = Set(names.filter { $0.value.count > 1 }.keys)
   }
 
   public var title: String {
@@ -31,7 +36,13 @@ public struct WhyPage: Sendable {
   public var terms: [Why.Term] { why.blocks.flatMap(\.terms) }
 
   /// "Django or Flask".
-  public func names(of term: Why.Term) -> String { context.names(term.line.options).joined(separator: " or ") }
+  public func names(of term: Why.Term) -> String { term.line.options.map(name).joined(separator: " or ") }
+
+  /// "Django"; of O*NET's two of that name "Mathematics (skills)" and "Mathematics (knowledge)".
+  public func name(of skill: Int) -> String {
+    let name = catalogue.skills[skill].name
+    return sharedNames.contains(name) ? "\(name) (\(catalogue.sectionTitle(ofSkill: skill).lowercased()))" : name
+  }
 
   /// "through Django", where something above it is ticked.
   public func implication(of term: Why.Term) -> String {
@@ -64,7 +75,7 @@ public struct WhyPage: Sendable {
         Table.Column("Counts", .right),
       ],
       rows: fitTerms.map { term in
-        [Phrase(catalogue.skills[term.skill].name), Phrase(term.share.text + "%", .faint), Phrase(term.counts.text)]
+        [Phrase(name(of: term.skill)), Phrase(term.share.text + "%", .faint), Phrase(term.counts.text)]
       })
     let sum = Phrase("Your \(fit.ticks.of("tick")) point here by \(fit.share.text)% on average, shown as")
     return [.table(table), .paragraph(sum + Phrase("\(fit.percent)%.", .strong) + Phrase(Notice.fit, .faint))]

@@ -54,7 +54,7 @@ struct WhyText {
     for term in page.fitTerms {
       let skill = catalogue.skills[term.skill]
       detail.add(
-        detail.line(.boxed(skill.name, state.assessments.learner.box(of: skill.id))),
+        detail.line(.boxed(page.name(of: term.skill), state.assessments.learner.box(of: skill.id))),
         columns.line(value: term.share.tenths + "%", counts: term.counts.tenths), to: .skill(skill.id))
     }
     detail.add(text: Line(Notice.fit, .dim))

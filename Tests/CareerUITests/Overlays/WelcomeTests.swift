@@ -27,7 +27,7 @@ import Testing
 
   @Test func whoHasATargetOrSaidWhereTheyAreIsNotWelcomed() {
     var profile = Profile()
-    profile.target = Fixture.catalogue.roles[0].id
+    profile.targets = [Target(role: Fixture.catalogue.roles[0].id)]
     #expect(KeyPlayer(profile: profile, session: nil).state.overlay == nil)
     profile = Profile()
     profile.here = Fixture.catalogue.roles[0].id
