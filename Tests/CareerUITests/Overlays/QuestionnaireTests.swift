@@ -17,11 +17,12 @@ import Testing
     try player.press("I")
     #expect(player.text.contains("Mend a gate"))
     #expect(player.text.contains("1 of 12"))
+    let next = AnyHashable(Questionnaire(at: 1, in: player.state))
     let effects = try player.press("4") {
       $0.profile.answers = ["r1": .veryMuch]
       $0.history.record(ProfileEdit("answer “Mend a gate”", [.answer("r1", from: nil, to: .veryMuch)]))
       $0.saving.pending = [.record(ProfileEdit("answer “Mend a gate”", [.answer("r1", from: nil, to: .veryMuch)]))]
-      $0.overlay = AnyHashable(Questionnaire(at: 1, in: player.state))
+      $0.overlay = next
     }
     #expect(effects == [answered(0, .veryMuch)])
     #expect(player.text.contains("Find out why the river is green"))
