@@ -39,6 +39,21 @@ struct CommandContext {
   /// The source that cites a publication, our own before others.
   func dataset(citing id: Source.ID) throws -> Dataset? { try first { $0.source(id) != nil } }
 
+  /// The same after an edit.
+  func applying(_ edit: ProfileEdit) -> CommandContext {
+    var profile = profile
+    profile.apply(edit)
+    return CommandContext(library: library, profile: profile, name: name)
+  }
+
+  /// The handout of the person, in the source that holds all it speaks of.
+  ///
+  /// - Parameter roles: those to set beside the targets.
+  func handout(comparing roles: [Role.ID], today: Day) throws -> HandoutReport {
+    let context = try context(holding: profile.namedRoles + roles, skills: profile.namedSkills)
+    return HandoutReport(context, comparing: roles, today: today)
+  }
+
   /// Skills with a mark that are in no source any more, by id.
   func unknownSkills(marked mark: Mark) -> [Skill.ID] {
     library.unknown(profile.marks.filter { $0.value == mark }.keys.sorted())

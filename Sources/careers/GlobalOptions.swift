@@ -94,15 +94,28 @@ extension GlobalOptions {
     let store = try workspace.profile()
     let loaded = try load(store)
     let (edit, before) = try decide(loaded)
-    if !edit.changes.isEmpty {
-      try store.record(edit, at: .now)
-      backUp(store)
-    }
+    try record(edit, in: store)
     var profile = loaded.profile
     profile.apply(edit)
     let after = PageContext(profile: profile, in: before.catalogue, from: loaded.name)
     try console.show(
       ChangeReport(edit, before: before, after: after), after: edit.changes.isEmpty ? nil : "The change is kept")
+  }
+
+  /// Changes the profile in one step of undo, and says nothing of it.
+  func keep(_ decide: (Profile) -> ProfileEdit) throws -> CommandContext {
+    let store = try workspace.profile()
+    let loaded = try load(store)
+    let edit = decide(loaded.profile)
+    try record(edit, in: store)
+    return loaded.applying(edit)
+  }
+
+  /// Without changes nothing is written.
+  private func record(_ edit: ProfileEdit, in store: ProfileStore) throws {
+    guard !edit.changes.isEmpty else { return }
+    try store.record(edit, at: .now)
+    backUp(store)
   }
 
   /// How old the newest copy must be before a command makes another one, so that many commands make few.

@@ -115,7 +115,8 @@ extension Library {
   /// A source by itself.
   private func plain(_ dataset: Dataset) throws(StoreError) -> Catalogue? {
     if dataset == .standard { return own }
-    return isImported(dataset) ? try imports.catalogue(of: dataset) : try openShortForm()
+    if isImported(dataset) { return try imports.catalogue(of: dataset) }
+    return dataset == ShortForm.dataset ? try openShortForm() : nil
   }
 
   private func openShortForm() throws(StoreError) -> Catalogue {
@@ -147,7 +148,8 @@ extension Library {
       // A search that was kept needs no catalogue; one that was not is made from it.
       let imported = taxonomies.compactMap { dataset in
         keepingProblem { () throws(StoreError) -> Search? in
-          if let kept = try imports.search(of: dataset) { return kept }
+          let kept = isImported(dataset) ? try imports.search(of: dataset) : try shortForm.search
+          if let kept { return kept }
           return try plain(dataset)?.search
         }
       }
@@ -194,7 +196,9 @@ extension Library {
 
   private func likeness(of catalogue: Catalogue) -> SimilarDataset {
     if let known = likenesses.withLock({ $0[catalogue.dataset] }) { return known }
-    let index = keepingProblem { () throws(StoreError) in try imports.similarIndex(of: catalogue.dataset) }
+    let index = keepingProblem { () throws(StoreError) in
+      catalogue.isShortForm ? try shortForm.similarIndex : try imports.similarIndex(of: catalogue.dataset)
+    }
     let source = SimilarDataset(catalogue, kept: index)
     likenesses.withLock { $0[catalogue.dataset] = source }
     return source

@@ -13,12 +13,22 @@ struct ShortForm {
 
   /// - Throws: `StoreError.unusableFile` for files that are missing or are not what they should be.
   func open() throws(StoreError) -> Catalogue {
-    let store = CatalogueStore(cacheFolder: cacheFolder, shortFormOf: Self.dataset)
     let (fingerprint, files) = (try fingerprint, try files)
-    return try store.open(fingerprint: fingerprint) { () throws(StoreError) in
+    return try store.open(fingerprint: fingerprint, parts: TaxonomyIndexes.parts(of:)) { () throws(StoreError) in
       try Self.reading { () throws(DataFileError) in try files.read() }
     }
   }
+
+  /// Reads a part that was kept with it; nil where there is none.
+  ///
+  /// - Throws: `StoreError.unusableFile`.
+  func part<Value>(
+    _ name: String, read: (UnsafeRawBufferPointer) -> Value?
+  ) throws(StoreError) -> Value? {
+    store.part(name, fingerprint: try fingerprint, read: read)
+  }
+
+  private var store: CatalogueStore { CatalogueStore(cacheFolder: cacheFolder, shortFormOf: Self.dataset) }
 
   /// Tells its content, as this release reads it; every file of it is read for that.
   var fingerprint: UInt64 {

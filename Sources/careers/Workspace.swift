@@ -10,7 +10,7 @@ struct Workspace {
   /// A folder to read in place of the built-in catalogue.
   let catalogueFolder: String?
   /// The profile asked for; nil for the one in use.
-  let profileName: String?
+  var profileName: String?
 
   /// - Throws: `HomeError` where the folders would lie in a home that nobody knows.
   init(dataDirectory: String? = nil, catalogueFolder: String? = nil, profileName: String? = nil) throws(HomeError) {

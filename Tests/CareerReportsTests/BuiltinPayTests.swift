@@ -24,7 +24,7 @@ struct BuiltinPayTests {
   private func pages(of role: Int) throws -> [String] {
     let page = try page(of: role)
     let style = PrintStyle(width: PrintStyle.unbounded, isASCII: false, isStyled: false)
-    return [page.text(in: style), page.markdown(), page.html()]
+    return [page.text(in: style), page.markdown(), page.html(on: PlanSample.today)]
   }
 
   private func numbers(of figure: PayFigure) -> [String] {

@@ -64,7 +64,8 @@ struct HostileTextTests {
     let context = PageContext(profile: profile, in: catalogue, from: poison)
     let entry = StudyEntry(skill: skill.id, minutes: 1, day: poison)
     let plan = PlanSample.plan(of: context)
-    export = PlanExport(plan, of: context, profile: "0f", madeAt: 1_795_282_409)
+    export = PlanExport(
+      plan, of: context, profile: "0f", today: PlanSample.today, madeAt: 1_795_282_409)
     let sections = context.assessments.sections(by: .level)
     reports = [
       RolesReport(context, sections: sections, order: .level), RoleReport(context, role: 0),
@@ -81,6 +82,7 @@ struct HostileTextTests {
       RoutesReport(
         context, answering: RouteQuery(from: .role(role.id), to: Role.ID(poison + "?")), today: PlanSample.today),
       ProfileReport(context, name: poison),
+      HandoutReport(context, comparing: [role.id, next.id], today: PlanSample.today),
       TutorsReport(catalogue, costs: TutorCosts(for: context, today: PlanSample.today)),
       ChangeReport(ProfileEdit(poison, [.log(from: [], to: [entry])]), before: context, after: context),
     ]
@@ -90,7 +92,7 @@ struct HostileTextTests {
     for report in reports {
       check(report.page.text(in: PrintStyle(width: 40)), of: report)
       check(report.page.markdown(), of: report)
-      check(report.page.html(), of: report)
+      check(report.page.html(on: PlanSample.today), of: report)
       check(report.json.text(), of: report)
       if let list = report as? any ListReport {
         check(list.records.csv().replacing("\r\n", with: "\n"), of: report)
@@ -102,7 +104,7 @@ struct HostileTextTests {
     for report in reports {
       let texts = [
         report.page.text(in: PrintStyle(isASCII: true)), report.json.text(isASCII: true),
-        report.page.html(isASCII: true),
+        report.page.html(on: PlanSample.today, isASCII: true),
       ]
       for text in texts {
         #expect(text.utf8.allSatisfy { $0 == 0x0A || (0x20..<0x7F).contains($0) })

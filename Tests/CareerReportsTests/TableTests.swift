@@ -152,7 +152,7 @@ struct TableTests {
     let records = Records(columns: ["a", "b"], rows: [["x,\u{301}y", "\"\u{301}"]])
     #expect(Array(records.csv().utf8) == Array("a,b\r\n\"x,\u{301}y\",\"\"\"\u{301}\"\r\n".utf8))
     #expect(Array(Page([.paragraph("|\u{301}")]).markdown().utf8) == Array("\\|\u{301}\n".utf8))
-    #expect(Page([.paragraph("a<\u{301}script>")]).html().utf8.contains("<p>a&lt;".utf8))
+    #expect(Page([.paragraph("a<\u{301}script>")]).html(on: PlanSample.today).utf8.contains("<p>a&lt;".utf8))
   }
 
   @Test func valuesInASCII() {

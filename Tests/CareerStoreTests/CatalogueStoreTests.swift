@@ -40,8 +40,11 @@ struct CatalogueStoreTests {
       terms: Catalogue(dataset: .onet, skills: [skill], roles: [role]).terms, skillCount: 1)
     let catalogue = Catalogue(dataset: .onet, skills: [skill], roles: [role], fit: fit)
     let store = CatalogueStore(cacheFolder: temporary.path, shortFormOf: .onet)
-    _ = store.open(fingerprint: 1) { catalogue }
+    _ = store.open(fingerprint: 1, parts: { _ in ["search": [1, 2, 3]] }) { catalogue }
     _ = CatalogueStore(cacheFolder: temporary.path).open(fingerprint: 1) { SampleCatalogue.make(seed: 1) }
+    #expect(store.part("search", fingerprint: 1) { Array($0) } == [1, 2, 3])
+    #expect(store.part("search", fingerprint: 2) { Array($0) } == nil)
+    #expect(store.part("similar", fingerprint: 1) { Array($0) } == nil)
     #expect(try temporary.names() == ["catalogue.sqlite", "onet.sqlite"])
     let again = try store.stored(1)
     #expect(areSame(again, catalogue))

@@ -26,6 +26,12 @@ struct ProfileStoreTests {
     #expect(try store.session() == nil)
   }
 
+  private static let cover: HandoutCover = {
+    var cover = HandoutCover()
+    (cover.name, cover.day, cover.words) = ("Noor", Day("2026-11-30"), "two\nlines")
+    return cover
+  }()
+
   @Test func everyKindOfChangeIsThereAfterReopening() throws {
     let entry = StudyEntry(skill: "sql", minutes: 90, day: "2026-11-21")
     let edit = ProfileEdit(
@@ -36,7 +42,8 @@ struct ProfileStoreTests {
         .note(.skill("sql"), from: nil, to: "two\nlines"), .note(.role("sql"), from: nil, to: ""),
         .evidence(.skill("sql"), from: [], to: ["b", "a", "b"]), .evidence(.role("dev"), from: [], to: ["c"]),
         .targets(from: [], to: [Target(role: "dev", weight: 3), Target(role: "admin")]),
-        .bookmarks(from: [], to: ["z", "a"]), .here(from: nil, to: "intern"), .log(from: [], to: [entry, entry]),
+        .cover(from: HandoutCover(), to: Self.cover), .bookmarks(from: [], to: ["z", "a"]),
+        .here(from: nil, to: "intern"), .log(from: [], to: [entry, entry]),
       ])
     try store.record(edit, at: time)
     let (profile, history) = try reopened()

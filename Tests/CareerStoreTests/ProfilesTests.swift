@@ -74,14 +74,83 @@ struct ProfilesTests {
     #expect(try mode(of: temporary.file("state/profile")) == 0o600)
   }
 
-  @Test func deletingRemovesItAndItsUse() throws {
+  @Test func aDeletedProfileIsSetAsideAndComesBack() throws {
     let name = try ProfileName("work")
-    try profiles.create(name)
+    try profiles.create(name).record(edit, at: .now)
     try profiles.use(name)
     try profiles.delete(name)
     #expect(profiles.current == .standard)
     #expect(try profiles.names() == [.standard])
-    #expect(!FileManager.default.fileExists(atPath: temporary.file("data/profiles/work")))
+    #expect(try profiles.deleted() == [name])
+    #expect(try profiles.canBringBack(name))
+    try profiles.bringBack(name)
+    #expect(try profiles.deleted().isEmpty)
+    #expect(try profiles.open(name).load().history.done == [edit])
+  }
+
+  /// The default one is made anew when it is deleted in use; what is in that decides.
+  @Test func onlyAnEmptyProfileGivesWayToOneThatComesBack() throws {
+    try profiles.open(.standard).record(edit, at: .now)
+    try profiles.delete(.standard)
+    try profiles.open(.standard)
+    #expect(try !profiles.canBringBack(.standard))
+    try profiles.bringBack(.standard)
+    #expect(try profiles.open(.standard).load().history.done == [edit])
+    try profiles.delete(.standard)
+    try profiles.open(.standard).record(edit, at: .now)
+    #expect(throws: StoreError.profileExists("default")) { try profiles.bringBack(.standard) }
+  }
+
+  @Test func theLastOfANameComesBackFirst() throws {
+    let name = try ProfileName("work")
+    for day in 0..<2 {
+      try profiles.create(name).record(ProfileEdit("\(day)", edit.changes), at: .now)
+      try profiles.delete(name, at: Date(timeIntervalSince1970: Double(day) * 86_400))
+    }
+    try profiles.bringBack(name)
+    #expect(try profiles.open(name).load().history.done.map(\.label) == ["1"])
+    #expect(try profiles.deleted() == [name])
+  }
+
+  @Test func whatIsSetAsideIsForgottenAtTheNextStart() throws {
+    let name = try ProfileName("work")
+    try profiles.create(name)
+    try profiles.delete(name)
+    try profiles.forgetDeleted()
+    #expect(try profiles.deleted().isEmpty)
+    #expect(throws: StoreError.unknownProfile("work", nearest: "default")) { try profiles.bringBack(name) }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: temporary.file("data/profiles")).isEmpty)
+  }
+
+  @Test func purgingLeavesNoTrace() throws {
+    let name = try ProfileName("work")
+    for _ in 0..<2 {
+      let store = try profiles.create(name)
+      try store.record(edit, at: .now)
+      try store.backUp(at: .now)
+      try profiles.use(name)
+      try profiles.delete(name)
+    }
+    let store = try profiles.create(name)
+    try store.record(edit, at: .now)
+    try store.backUp(at: .now)
+    #expect(try profiles.purge(name) == 3)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: temporary.file("data/profiles")).isEmpty)
+    #expect(throws: StoreError.unknownProfile("work", nearest: "default")) { try profiles.purge(name) }
+  }
+
+  @Test func aRenamedProfileKeepsAllAndItsUse() throws {
+    let (name, other) = (try ProfileName("work"), try ProfileName("hopes"))
+    try profiles.create(name).record(edit, at: .now)
+    try profiles.use(name)
+    try profiles.rename(name, to: other)
+    #expect(profiles.current == other)
+    #expect(try profiles.names().map(\.text) == ["default", "hopes"])
+    #expect(try profiles.open(other).load().history.done == [edit])
+    try profiles.create(name)
+    #expect(throws: StoreError.profileExists("work")) { try profiles.rename(other, to: ProfileName("WORK")) }
+    try profiles.rename(other, to: ProfileName("Hopes"))
+    #expect(try profiles.names().map(\.text) == ["Hopes", "default", "work"])
   }
 
   @Test func whatIsNoProfileIsNotListed() throws {

@@ -22,7 +22,7 @@ struct SampleEdits {
   private mutating func change(of profile: Profile) -> ProfileChange {
     let (skill, role) = (Skill.ID("skill-\(number())"), Role.ID("role-\(number())"))
     let subject: Subject = Bool.random(using: &generator) ? .role(role) : .skill(skill)
-    switch Int.random(in: 0...9, using: &generator) {
+    switch Int.random(in: 0...10, using: &generator) {
     case 0:
       return .mark(
         skill, from: profile.marks[skill], to: (Mark.allCases + [nil]).randomElement(using: &generator) ?? nil)
@@ -42,6 +42,10 @@ struct SampleEdits {
       let activity = Activity.ID("a\(number())")
       let liking = (Liking.allCases + [nil]).randomElement(using: &generator) ?? nil
       return .answer(activity, from: profile.answers[activity], to: liking)
+    case 9:
+      var cover = profile.cover
+      if number() < 3 { cover.name = "Name \(number())" } else { cover.day = day() }
+      return .cover(from: profile.cover, to: cover)
     case 7: return .plan(from: profile.plan, to: settings(after: profile.plan))
     default:
       let entry = StudyEntry(skill: skill, minutes: 30 * number(), day: "2026-11-0\(1 + number())")

@@ -80,6 +80,38 @@ struct ExportCommandTests {
     #expect(calendar.errors.contains("Only a plan has days for a calendar."))
   }
 
+  @Test func whomAHandoutIsForIsKept() throws {
+    let first = try program.run(
+      "export", "handout", "--for", "Noor Ahmed", "--words", "Well done.\nGo on.", "--date", "2026-11-30", "--format",
+      "markdown")
+    #expect(first.status == 0)
+    let opening = "# Noor Ahmed\n\nMon 30 Nov 2026 · to Python Developer\n\n> Well done.\n\n> Go on.\n"
+    #expect(first.output.hasPrefix(opening))
+    #expect(try program.run("export", "handout", "--format", "markdown").output == first.output)
+    let page = try program.run("export", "handout", "--output", file)
+    #expect(page.errors == "Wrote \(file).\n")
+    #expect(try content().hasPrefix("<!DOCTYPE html>"))
+    let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? NSNumber
+    #expect(mode?.intValue == 0o600)
+  }
+
+  @Test func aHandoutIsForProgramsToo() throws {
+    let json = try program.run("export", "handout", "--for", "Noor", "--with", "data-engineer", "--json").json
+    #expect(json["person"] as? String == "Noor")
+    #expect(json["target"] as? String == "python-developer")
+    #expect((json["roles"] as? [[String: Any]])?.map { $0["id"] as? String } == ["python-developer", "data-engineer"])
+    #expect((json["sources"] as? [[String: Any]])?.isEmpty == false)
+  }
+
+  @Test func aHandoutHasNoRowsAndNoDays() throws {
+    for format in ["csv", "ics"] {
+      #expect(try program.run("export", "handout", "--format", format).status == 64)
+    }
+    #expect(try program.run("export", "handout", "--date", "soon").status == 64)
+    let other = try Program()
+    #expect(try other.run("export", "handout").status == 1)
+  }
+
   @Test func theFormMustBeNamed() throws {
     #expect(try program.run("export", "plan").status == 64)
     #expect(try program.run("export", "plan", "--format", "pdf").status == 64)

@@ -38,8 +38,9 @@ struct GuideCommandsTests {
   }
 
   @Test func searchInOtherForms() throws {
-    #expect(try program.run("search", "sql", "--csv").output.hasPrefix("kind,id,title,matched,score\r\nskill,sql,SQL,"))
-    #expect(try program.run("search", "sql", "--markdown").output.contains("| skill | SQL |  |"))
+    let csv = try program.run("search", "sql", "--csv").output
+    #expect(csv.hasPrefix("kind,id,title,matched,score,source\r\nskill,sql,SQL,"))
+    #expect(try program.run("search", "sql", "--markdown").output.contains("| skill | SQL | Built-in |  |"))
   }
 
   @Test func sourcesSayWhereEverythingComesFrom() throws {

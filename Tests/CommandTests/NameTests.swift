@@ -97,6 +97,14 @@ struct NameTests {
     #expect(found.prefix(5).allSatisfy { $0["title"]?.lowercased().contains("developer") == true })
   }
 
+  @Test func ourOwnRolesAreToldWhereOneElsewhereGoesByAPlainWord() throws {
+    try files.add("15-1252.00|Developer|n/a|10", to: "Alternate Titles.txt")
+    try program.importEverything(files)
+    let answer = try program.run("role", "developer", "--json")
+    #expect(try answer.json["id"] as? String == "15-1252.00")
+    #expect(try others(answer).map { $0.last } == Array(repeating: "built-in", count: 5))
+  }
+
   @Test func anErrorListsTheCandidatesForPrograms() throws {
     #expect(
       try candidates("coder") == [

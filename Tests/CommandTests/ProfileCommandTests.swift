@@ -18,6 +18,28 @@ struct ProfileCommandTests {
     #expect(try program.run("profile", "list").output == "Profiles\ndefault\nwork     in use\n")
   }
 
+  @Test func aProfileGetsAnotherName() throws {
+    try program.run("profile", "new", "work")
+    try program.run("profile", "use", "work")
+    #expect(try names(program.run("profile", "rename", "work", "hopes", "--json")) == ["default", "hopes*"])
+    #expect(try program.run("profile", "rename", "nosuch", "other").status == 1)
+    #expect(try program.run("profile", "rename", "hopes", "default").status == 0)
+  }
+
+  @Test func aDeletedProfileComesBackUntilItIsPurged() throws {
+    try program.run("profile", "new", "work")
+    try program.run("tick", "git", "--profile", "work")
+    let deleted = try program.run("profile", "delete", "work")
+    #expect(deleted.output.contains("`careers profile restore --profile work` brings it back"))
+    #expect(try names(program.run("profile", "list", "--json")) == ["default*"])
+    #expect(try names(program.run("profile", "restore", "--profile", "work", "--json")) == ["default*", "work"])
+    #expect(try program.run("skills", "--mark", "have", "--csv", "--profile", "work").output.contains("\r\ngit,"))
+    let purged = try program.run("profile", "delete", "work", "--purge")
+    #expect(purged.output.contains("The profile work is gone for good, and its copy."))
+    #expect(try program.run("profile", "restore", "--profile", "work").status == 1)
+    #expect(try program.run("profile", "delete", "work").status == 1)
+  }
+
   @Test func eachProfileHasItsOwnMarks() throws {
     try program.run("tick", "git")
     try program.run("profile", "new", "work")

@@ -5,13 +5,12 @@ import Testing
 extension EndToEnd {
   /// The pictures of the README, which `make pictures` draws.
   struct PictureTests {
-    private static let root = URL(filePath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    private static let folder = root.appending(path: "docs/pictures")
+    private static let folder = Repository.root.appending(path: "docs/pictures")
 
     private func script(_ name: String, _ arguments: String...) throws -> FinishedCommand {
       try FinishedCommand(
-        [Self.root.appending(path: ".ci/\(name)").path] + arguments, environment: ProcessInfo.processInfo.environment)
+        [Repository.root.appending(path: ".ci/\(name)").path] + arguments,
+        environment: ProcessInfo.processInfo.environment)
     }
 
     private func pictures(in folder: URL) throws -> [String: String] {

@@ -39,8 +39,8 @@ extension EndToEnd {
 
       for name in ["plan-to-junior-python-developer.md", "plan-to-junior-python-developer-2.md"] {
         try pane.press("E")
-        try pane.wait(for: "Export the plan")
-        try pane.press("Enter")
+        try pane.wait(for: "Plan as Markdown")
+        try pane.press("j", "j", "j", "Enter")
         try pane.wait(for: "Wrote ", name)
       }
       try pane.quit()

@@ -20,3 +20,15 @@ public struct TutorCost: Hashable, Sendable {
     money = tuition.costs.first
   }
 }
+
+extension Plan {
+  /// Who teaches anything that is left, and what they would cost for it; with a budget those who are within it.
+  public func affordableTutors(for learner: Learner) -> [(tutor: Tutor, cost: TutorCost)] {
+    learner.catalogue.tutors.map { ($0, TutorCost(of: $0, for: self, learner: learner)) }
+      .filter { _, cost in
+        guard cost.lessons > 0 else { return false }
+        guard let budget = settings.budget, let money = cost.money else { return true }
+        return money.currency == budget.currency && money.hundredths <= budget.hundredths
+      }
+  }
+}

@@ -20,6 +20,7 @@ public struct Profile: Hashable, Sendable {
   public var corrections: [SkillPair: SkillCorrection] = [:]
   /// How much the person would like to do what the questionnaire asks about.
   public var answers: [Activity.ID: Liking] = [:]
+  public var cover = HandoutCover()
 
   public init() {}
 

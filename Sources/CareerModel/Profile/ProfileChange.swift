@@ -12,6 +12,7 @@ public enum ProfileChange: Hashable, Sendable, Codable {
   case plan(from: PlanSettings, to: PlanSettings)
   case correction(SkillPair, from: SkillCorrection?, to: SkillCorrection?)
   case answer(Activity.ID, from: Liking?, to: Liking?)
+  case cover(from: HandoutCover, to: HandoutCover)
 
   /// The change that takes this one back.
   public var inverse: ProfileChange {
@@ -27,6 +28,7 @@ public enum ProfileChange: Hashable, Sendable, Codable {
     case .plan(let from, let to): .plan(from: to, to: from)
     case .correction(let pair, let from, let to): .correction(pair, from: to, to: from)
     case .answer(let activity, let from, let to): .answer(activity, from: to, to: from)
+    case .cover(let from, let to): .cover(from: to, to: from)
     }
   }
 }
@@ -85,6 +87,13 @@ extension ProfileEdit {
     return ProfileEdit(label, now == correction ? [] : [.correction(pair, from: now, to: correction)])
   }
 
+  /// Says anew what a handout opens with; without changes where it stays as it is.
+  public static func covering(with cover: HandoutCover, in profile: Profile) -> ProfileEdit {
+    let name = cover.name.isEmpty ? "nobody in particular" : cover.name
+    return ProfileEdit(
+      "handout for \(name)", cover == profile.cover ? [] : [.cover(from: profile.cover, to: cover)])
+  }
+
   /// Changes the settings of the plan; without changes where they stay as they are.
   public static func planning(
     in profile: Profile, label: String, _ change: (inout PlanSettings) -> Void
@@ -113,6 +122,7 @@ extension Profile {
     case .plan(_, let settings): plan = settings
     case .correction(let pair, _, let correction): corrections[pair] = correction
     case .answer(let activity, _, let liking): answers[activity] = liking
+    case .cover(_, let cover): self.cover = cover
     }
   }
 }

@@ -90,6 +90,9 @@ extension ProfileChange {
       let now = profile.answers[activity]
       let next = rule.value(now, from: old, to: new)
       return next == now ? nil : .answer(activity, from: now, to: next)
+    case .cover(let old, let new):
+      let next = profile.cover.merging(from: old, to: new, rule)
+      return next == profile.cover ? nil : .cover(from: profile.cover, to: next)
     }
   }
 }
@@ -109,6 +112,16 @@ extension Array where Element == Target {
 
   private var weights: [Role.ID: Int] {
     Dictionary(map { ($0.role, $0.weight) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension HandoutCover {
+  fileprivate func merging(from old: HandoutCover, to new: HandoutCover, _ rule: MergeRule) -> HandoutCover {
+    var next = self
+    next.name = rule.value(name, from: old.name, to: new.name)
+    next.day = rule.value(day, from: old.day, to: new.day)
+    next.words = rule.value(words, from: old.words, to: new.words)
+    return next
   }
 }
 

@@ -33,7 +33,7 @@ public struct Citations: Hashable, Sendable {
       entries: cited.enumerated().map { index, id in
         let source = catalogue.source(id)
         return SourceList.Entry(
-          number: "[\(index + 1)]", text: source?.citation ?? id.rawValue, url: source?.url,
+          id: id, number: "[\(index + 1)]", text: source?.citation ?? id.rawValue, url: source?.url,
           attribution: source?.attribution)
       }, note: hasOurs ? "[ours] is our own judgement, not sourced" : nil)
   }
@@ -42,6 +42,7 @@ public struct Citations: Hashable, Sendable {
 /// The sources of a page, each with its date and with the words that its licence asks for.
 public struct SourceList: Hashable, Sendable {
   public struct Entry: Hashable, Sendable {
+    public let id: Source.ID
     public let number: String
     public let text: String
     public let url: String?
@@ -53,8 +54,8 @@ public struct SourceList: Hashable, Sendable {
   /// What "[ours]" means, where it stands.
   public let note: String?
 
-  /// On paper: a heading, and a fact for each.
-  public var printed: [Page.Block] {
+  /// In lines: a heading, and a fact for each.
+  public var lines: [Page.Block] {
     [.heading(Phrase(Self.title), note: Phrase(note ?? ""))]
       + entries.flatMap { entry in
         [.fact(entry.number, Phrase(entry.text) + Phrase(entry.url ?? "", .address))]
@@ -64,12 +65,17 @@ public struct SourceList: Hashable, Sendable {
 }
 
 extension Page {
+  /// The sources that are spelt out on it.
+  public var sources: [Source.ID] {
+    blocks.flatMap { block -> [Source.ID] in if case .sources(let list) = block { list.entries.map(\.id) } else { [] } }
+  }
+
   /// The page as it is printed: its sources numbered and spelt out, and what the licences ask for of those that some
   /// roles are from, as far as nothing on it cites them.
   public func printed(in catalogue: Catalogue, roles: [Int] = []) -> Page {
     var citations = Citations()
     var page = Page(blocks.map { $0.numbered(by: &citations) })
-    page.add(citations.list(in: catalogue)?.printed ?? [])
+    page.add(citations.list(in: catalogue).map { [.sources($0)] } ?? [])
     let told = Set(Attributions(of: citations.cited, in: catalogue).sentences)
     let others = Attributions(ofRoles: roles, in: catalogue).sentences.filter { !told.contains($0) }
     page.add(others.map { .paragraph(Phrase($0, .faint)) })
@@ -90,6 +96,10 @@ extension Page.Block {
     case .entry(let phrase, let lines):
       let phrase = phrase.numbered(by: &citations)
       return .entry(phrase, lines.map { $0.numbered(by: &citations) })
+    case .task(let phrase, let lines):
+      let phrase = phrase.numbered(by: &citations)
+      return .task(phrase, lines.map { $0.numbered(by: &citations) })
+    case .quote(let phrase): return .quote(phrase.numbered(by: &citations))
     case .table(let table):
       let sections = table.sections.map { section in
         let title = section.title?.numbered(by: &citations)
@@ -103,22 +113,23 @@ extension Page.Block {
     case .cites(let sources):
       _ = citations.number(sources)
       return self
-    case .ranges, .way, .space: return self
+    case .ranges, .way, .space, .sources: return self
     }
   }
 }
 
 extension Phrase {
-  /// With numbers in the place of sources, and without what is drawn on a screen only.
+  /// With the numbers of its sources, and without what is drawn on a screen only.
   fileprivate func numbered(by citations: inout Citations) -> Phrase {
     // Most phrases cite nothing, and those that hang in a tree keep their branch.
     guard runs.contains(where: { $0.content != .words }) else { return self }
     return Phrase(
       runs: runs.compactMap { run in
         switch run.content {
-        case .words: return run
-        case .citation(let sources): return Phrase(citations.number(sources), .faint).runs.first
-        case .box, .sign, .gauge: return nil
+        case .words, .link, .gauge: return run
+        case .citation(let sources):
+          return Run(text: citations.number(sources), weight: .faint, content: run.content)
+        case .box, .sign: return nil
         }
       })
   }

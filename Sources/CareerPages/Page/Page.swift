@@ -18,6 +18,10 @@ public struct Page: Hashable, Sendable {
     case measure(String, Phrase, Phrase.Gauge)
     /// A line to find, with what belongs to it beneath.
     case entry(Phrase, [Phrase])
+    /// Something to do, with a box to tick on paper, and what belongs to it beneath.
+    case task(Phrase, [Phrase])
+    /// What somebody says, a paragraph of it.
+    case quote(Phrase)
     case table(Table)
     /// One line, with a part at the right edge, that may lead somewhere.
     case line(Phrase, right: Phrase = "", to: Destination? = nil)
@@ -29,6 +33,8 @@ public struct Page: Hashable, Sendable {
     case space
     /// Sources to be spelt out although no sentence cites them.
     case cites([Source.ID])
+    /// What the numbers on the page stand for.
+    case sources(SourceList)
   }
 
   /// A name, maybe none, and what is said of it.

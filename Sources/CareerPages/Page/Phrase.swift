@@ -32,13 +32,15 @@ public struct Phrase: Hashable, Sendable, ExpressibleByStringInterpolation {
   public struct Run: Hashable, Sendable {
     public enum Content: Hashable, Sendable {
       case words
+      /// Words that lead to a web address.
+      case link(to: String)
       /// The numbers of some sources, once a page has given them.
       case citation([Source.ID])
       /// The box of a checklist; on a screen only.
       case box(Box)
       /// The sign in such a box, without it; on a screen only.
       case sign(Box)
-      /// A bar; on a screen only.
+      /// A bar; on a screen, and where paper is drawn on.
       case gauge(Gauge)
     }
 
@@ -46,6 +48,15 @@ public struct Phrase: Hashable, Sendable, ExpressibleByStringInterpolation {
     public let weight: Weight
     public fileprivate(set) var gap = Gap.space
     public var content = Content.words
+
+    /// Whether text alone has it: words, and the numbers of sources once a page has given them.
+    public var isText: Bool {
+      switch content {
+      case .words, .link: true
+      case .citation: !text.isEmpty
+      case .box, .sign, .gauge: false
+      }
+    }
   }
 
   /// A bar in two segments, so many columns wide: what is held, and what will be.
@@ -76,9 +87,21 @@ public struct Phrase: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// A sentence with its sources.
   public static func cited(_ text: CitedText) -> Phrase { Phrase(text.text) + .cited(text.sources) }
 
-  public static func gauge(held: Int, learning: Int = 0, of whole: Int, width: Int) -> Phrase {
-    Phrase(.gauge(Gauge(held: held, learning: learning, whole: whole, width: width)))
+  /// Words that lead to a web address; without one, or with another kind of address, the words alone.
+  public static func link(_ text: String, to address: String?) -> Phrase {
+    var phrase = Phrase(text)
+    if let address, isWebAddress(address) { phrase.runs[0].content = .link(to: address) }
+    return phrase
   }
+
+  /// Only these are ever followed, so that no catalogue can put a script behind one.
+  public static func isWebAddress(_ text: String) -> Bool { text.hasPrefix("https://") || text.hasPrefix("http://") }
+
+  public static func gauge(held: Int, learning: Int = 0, of whole: Int, width: Int) -> Phrase {
+    gauge(Gauge(held: held, learning: learning, whole: whole, width: width))
+  }
+
+  public static func gauge(_ gauge: Gauge) -> Phrase { Phrase(.gauge(gauge)) }
 
   /// "[✓] SQL": a name behind its box.
   public static func boxed(_ name: String, _ box: Box) -> Phrase { Phrase(.box(box)).joined(Phrase(name)) }
@@ -145,7 +168,7 @@ public struct Phrase: Hashable, Sendable, ExpressibleByStringInterpolation {
 
   /// The words as a renderer writes them, run by run; what only a screen draws is left out.
   public func laidOut(_ written: (Run) -> String) -> String {
-    runs.filter { $0.content == .words }
+    runs.filter(\.isText)
       .reduce("") { text, run in text + (text.isEmpty || run.gap == .none ? "" : " ") + written(run) }
   }
 }

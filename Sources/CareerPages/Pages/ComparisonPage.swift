@@ -52,7 +52,8 @@ public struct ComparisonPage: Sendable {
     // Numbered role by role, although pay is set line by line.
     page.add(.cites(comparison.columns.flatMap { ($0.headline?.figures ?? []).map(\.source) }))
     let sections = [
-      Table.Section(rows: standingRows), Table.Section(Phrase("Pay, as published", .strong), rows: payRows),
+      Table.Section(rows: [row("") { Phrase(role($0).title, .strong) }] + standingRows),
+      Table.Section(Phrase("Pay, as published", .strong), rows: payRows),
     ]
     let columns = Array(repeating: Table.Column(isFlexible: true), count: comparison.columns.count + 1)
     page.add(
@@ -70,7 +71,6 @@ public struct ComparisonPage: Sendable {
 
   private var standingRows: [[Phrase]] {
     [
-      row("") { Phrase(role($0).title, .strong) },
       row("Level") { Phrase(role($0).grade) },
       row("Match") { column in
         guard let match = column.assessment.match else { return Phrase(column.assessment.noMatchText) }
@@ -127,15 +127,21 @@ public struct ComparisonPage: Sendable {
       }
   }
 
-  private var moveSection: Table.Section {
-    Table.Section(
-      Phrase("Leads to", .strong),
-      rows: [
-        row("Next moves") { column in
-          let titles = column.nextMoves.map { catalogue.role($0.to)?.title ?? $0.to.rawValue }
-          return titles.isEmpty ? Phrase(Notice.noFurtherMoves, .faint) : Phrase(titles.joined(separator: ", "))
-        }
-      ])
+  private var moveSection: Table.Section { Table.Section(Phrase("Leads to", .strong), rows: [moveRow("Next moves")]) }
+
+  private func moveRow(_ name: String) -> [Phrase] {
+    row(name) { column in
+      let titles = column.nextMoves.map { catalogue.role($0.to)?.title ?? $0.to.rawValue }
+      return titles.isEmpty ? Phrase(Notice.noFurtherMoves, .faint) : Phrase(titles.joined(separator: ", "))
+    }
+  }
+
+  /// The roles without what they ask for, as a part of another page.
+  var summary: [Page.Block] {
+    let columns = [Table.Column()] + comparison.columns.map { Table.Column(role($0).title, isFlexible: true) }
+    let rows = (standingRows + payRows + [moveRow("Leads to")]).filter { !$0.dropFirst().allSatisfy(\.isEmpty) }
+    return [.table(Table(columns, sections: [Table.Section(rows: rows)], columnsInPart: Self.rolesInPart))]
+      + notices(comparison.columns)
   }
 
   // MARK: On a screen

@@ -74,8 +74,18 @@ struct PayBlocks {
   var document: [Page.Block] {
     guard let headline = PayHeadline(of: role, in: catalogue) else { return none + others(figures) + inGeneral }
     return [.heading("Pay", note: Phrase("\(headline.region), \(headline.figure.period.text)"))]
-      + headline.figures.map { .bullet(phrase($0, isHeadline: true)) } + remarks(on: headline)
+      + headline.figures.map { .bullet(phrase($0, withPeriod: false, .strong)) } + remarks(on: headline)
       + others(figures.filter { !headline.figures.contains($0) }) + inGeneral
+  }
+
+  /// What stands for the role, a fact each, as a part of another page.
+  var facts: [Page.Block] {
+    guard let headline = PayHeadline(of: role, in: catalogue) else {
+      return [.fact("Pay", Phrase(PayHeadline.missingText(for: role, in: catalogue), .faint))]
+    }
+    return headline.figures.enumerated().map { index, figure in
+      .fact(index == 0 ? "Pay" : "", phrase(figure, withPeriod: true, .strong))
+    }
   }
 
   private var inGeneral: [Page.Block] { others(general, title: Self.generalTitle) }
@@ -83,16 +93,16 @@ struct PayBlocks {
   private func others(_ figures: [PayFigure], title: String = "Other published figures") -> [Page.Block] {
     guard !figures.isEmpty else { return [] }
     return [.heading(Phrase(title), note: Phrase(Notice.asPrinted))]
-      + figures.map { .bullet(phrase($0, isHeadline: false)) }
+      + figures.map { .bullet(phrase($0, withPeriod: true, .plain)) }
   }
 
   /// The figure, what kind of number it is, and who says it when of whom.
-  private func phrase(_ figure: PayFigure, isHeadline: Bool) -> Phrase {
+  private func phrase(_ figure: PayFigure, withPeriod: Bool, _ weight: Phrase.Weight) -> Phrase {
     let use = [figure.useText].compactMap(\.self)
     let details =
       figure.numbers + [figure.basis.rawValue, figure.asAt] + use + figure.details(for: role, in: catalogue.market)
-    let period = isHeadline ? "" : " \(figure.period.text)"
-    return Phrase(figure.text + period, isHeadline ? .strong : .plain)
+    let period = withPeriod ? " \(figure.period.text)" : ""
+    return Phrase(figure.text + period, weight)
       + Phrase(details.joined(separator: ", "), .faint) + .cited([figure.source])
   }
 }

@@ -31,8 +31,7 @@ public struct PlanPage: Sendable {
     if plan.isStartPassed, !plan.steps.isEmpty {
       page.add(.paragraph("The day it was to start on has passed, so it counts from today."))
     }
-    page.add(outcome)
-    page.add(TuitionFacts(plan: plan, catalogue: catalogue).blocks)
+    page.add(outline)
     if !plan.steps.isEmpty { page.add(.table(table)) }
     if let (title, names) = plan.uncounted(in: catalogue) {
       page.add(.paragraph(Phrase("\(title):", .strong) + Phrase(names)))
@@ -40,6 +39,9 @@ public struct PlanPage: Sendable {
     if !plan.steps.isEmpty { page.add(.paragraph(Phrase(notices, .faint))) }
     return page.printed(in: catalogue, roles: plan.targets.map(\.role))
   }
+
+  /// How long it takes, until when, and what lessons cost.
+  var outline: [Page.Block] { outcome + TuitionFacts(plan: plan, catalogue: catalogue).blocks }
 
   private var outcome: [Page.Block] {
     let study = Page.Block.fact("Study", Phrase(plan.hours.estimateText(at: context.learner.pace.factor)))
@@ -79,10 +81,9 @@ public struct PlanPage: Sendable {
 
   private func row(_ step: Plan.Step, number: Int) -> [Phrase] {
     let skill = catalogue.skills[step.skill]
-    let logged = context.profile.minutesLogged(for: skill.id)
-    let note = logged > 0 ? "\(StudyTime.text(minutes: logged)) logged" : ""
     let cells = [
-      Phrase("\(number)", .faint), Phrase(skill.name) + Phrase(note, .faint), Phrase(skill.briefText(of: step.hours)),
+      Phrase("\(number)", .faint), Phrase(skill.name) + Phrase(context.loggedText(of: skill.id), .faint),
+      Phrase(skill.briefText(of: step.hours)),
       Phrase(step.days?.lowerBound.briefText ?? ""), Phrase(step.days?.upperBound.briefText ?? ""),
     ]
     guard hasLessons else { return cells }
@@ -93,6 +94,14 @@ public struct PlanPage: Sendable {
   private var notices: String {
     let hours = "\(Notice.hours(at: context.learner.pace.factor)) Learners differ widely."
     return hasLessons ? "\(hours) \(Notice.lessonsCount) \(Notice.fees)" : hours
+  }
+}
+
+extension PageContext {
+  /// "12 h logged", or nothing.
+  func loggedText(of skill: Skill.ID) -> String {
+    let minutes = profile.minutesLogged(for: skill)
+    return minutes > 0 ? "\(StudyTime.text(minutes: minutes)) logged" : ""
   }
 }
 

@@ -41,7 +41,8 @@ public struct RouteTarget: Sendable {
     let catalogue = context.catalogue
     let title = catalogue.roles[role].title
     let assessment = context.assessments[role]
-    let publishes = "\(catalogue.traits(ofRole: role).title) publishes neither career moves nor hours of study"
+    let publisher = catalogue.releaseName(of: catalogue.traits(ofRole: role))
+    let publishes = "\(publisher) publishes neither career moves nor hours of study"
     let follows = assessment.isRated ? ", so what is missing is counted." : "; \(assessment.noMatchSentence(of: title))"
     var blocks = [Page.Block.paragraph(Phrase(publishes + follows, .faint))]
     if assessment.isRated {

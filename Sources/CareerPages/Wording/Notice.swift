@@ -45,6 +45,12 @@ public enum Notice {
   /// "2 changes could not be saved".
   public static func unsaved(_ count: Int) -> String { "\(count.of("change")) could not be saved" }
 
+  /// What is said of a profile of which nothing is left: "work is gone for good, and its 3 copies".
+  public static func purged(_ profile: String, copies: Int) -> String {
+    let rest = copies == 0 ? "; there was no copy" : copies == 1 ? ", and its copy" : ", and its \(copies) copies"
+    return "\(profile) is gone for good\(rest). Files that you exported are yours and stay where they are."
+  }
+
   /// What is wrong with a day on which study is to be logged, and what to do; nil where nothing is.
   public static func problem(ofStudyOn day: Day, today: Day) -> (message: String, hint: String)? {
     if day > today { return ("\(day.text) is still to come.", "Log what you have done.") }

@@ -5,20 +5,23 @@ import CareerPages
 public struct PlanExport: Sendable {
   private let report: PlanReport
   private let profile: String
+  private let today: Day
   private let madeAt: Int
 
   /// - Parameters:
   ///   - profile: what tells the person's profile from every other one, the same whenever it exports.
+  ///   - today: the day of the export in the person's own calendar.
   ///   - madeAt: the moment of the export, in seconds since 1970.
-  public init(_ plan: Plan, of context: PageContext, profile: String, madeAt: Int) {
+  public init(_ plan: Plan, of context: PageContext, profile: String, today: Day, madeAt: Int) {
     report = PlanReport(context, plan: plan)
     self.profile = profile
+    self.today = today
     self.madeAt = madeAt
   }
 
   /// The content of the file; nil as a calendar where no step has days, because a calendar must not be empty.
   public func text(as format: ExportFormat, isASCII: Bool = false) -> String? {
-    guard format == .ics else { return report.document(as: format, isASCII: isASCII) }
+    guard format == .ics else { return report.document(as: format, on: today, isASCII: isASCII) }
     let weeks = report.plan.weeks(for: report.context.learner)
     guard !weeks.isEmpty else { return nil }
     let sessions = weeks.enumerated().map { StudySession(week: $1, number: $0 + 1, of: weeks.count, in: report) }

@@ -41,6 +41,9 @@ public struct UnsavedText {
         "\($0.sign) \(name(of: $0.entry.skill)), \(StudyTime.text(minutes: $0.entry.minutes)) on \($0.entry.day)"
       }
     case .plan(let old, let new): settings(from: old, to: new)
+    case .cover(_, let cover):
+      block(
+        "Handout", ["For \(cover.name)", "Date \(cover.day?.description ?? "today")"] + Self.lines(of: cover.words))
     case .correction(let pair, _, let correction):
       ["\(pair.members.map(name).joined(separator: ", ")): \(correction?.rawValue ?? "as the program thinks")"]
     case .answer(let activity, _, let liking):

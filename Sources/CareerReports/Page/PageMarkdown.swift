@@ -7,7 +7,7 @@ extension Page {
     let marking = Marking(style: PrintStyle(isASCII: isASCII))
     var output = ""
     var previous: Block?
-    for block in onPaper {
+    for block in inLines {
       if let previous, !(marking.isItem(previous) && marking.isItem(block)) { output += "\n" }
       output += marking.text(of: block)
       previous = block
@@ -22,7 +22,7 @@ private struct Marking {
   /// Whether a block is one item of a list.
   func isItem(_ block: Page.Block) -> Bool {
     switch block {
-    case .bullet, .fact, .entry: true
+    case .bullet, .fact, .entry, .task: true
     default: false
     }
   }
@@ -38,8 +38,11 @@ private struct Marking {
     case .fact(let name, let phrase): "- \(text(of: Phrase(name))): \(text(of: phrase))\n"
     case .entry(let phrase, let lines):
       "- \(text(of: phrase))\n" + lines.map { "  \(text(of: $0))\n" }.joined()
+    case .task(let phrase, let lines):
+      "- [ ] \(text(of: phrase))\n" + lines.map { "  \(text(of: $0))\n" }.joined()
+    case .quote(let phrase): "> \(text(of: phrase))\n"
     case .table(let table): text(of: table)
-    case .measure, .line, .ranges, .way, .space, .cites: ""
+    case .measure, .line, .ranges, .way, .space, .cites, .sources: ""
     }
   }
 
@@ -57,13 +60,18 @@ private struct Marking {
   private func text(of phrase: Phrase) -> String {
     (phrase.branch.map { escaped($0.first) } ?? "")
       + phrase.laidOut { run in
-        switch run.weight {
+        if case .link(let address) = run.content { return "[\(escaped(run.text))](\(bracketed(address)))" }
+        return switch run.weight {
         case .strong: "**\(escaped(run.text))**"
-        // Only the signs that would end it must not be in it.
-        case .address: "<\(style.shown(run.text).replacing("<", with: "%3C").replacing(">", with: "%3E"))>"
+        case .address: bracketed(run.text)
         default: escaped(run.text)
         }
       }
+  }
+
+  /// An address; only the signs that would end it must not be in it.
+  private func bracketed(_ address: String) -> String {
+    "<\(style.shown(address).replacing("<", with: "%3C").replacing(">", with: "%3E"))>"
   }
 
   /// The text with a backslash before every character that Markdown might take for a sign.

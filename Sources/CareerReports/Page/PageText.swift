@@ -2,17 +2,22 @@ import CareerPages
 import TerminalText
 
 extension Page {
-  /// The blocks that paper has: what only a screen draws is left out, and a measure is a fact.
+  /// The blocks that paper has: what only a screen draws is left out, and a measure is a fact with a bar.
   var onPaper: [Block] {
     blocks.compactMap { block in
       switch block {
-      case .measure(let name, let phrase, _): .fact(name, phrase)
+      case .measure(let name, let phrase, let gauge): .fact(name, phrase + .gauge(gauge))
       case .line(let left, let right, _): .paragraph(left + right)
       case .paragraph(let phrase) where phrase.isEmpty: nil
       case .ranges, .way, .space, .cites: nil
-      case .title, .heading, .paragraph, .bullet, .fact, .entry, .table: block
+      case .title, .heading, .paragraph, .bullet, .fact, .entry, .task, .quote, .table, .sources: block
       }
     }
+  }
+
+  /// The same where there is nothing but lines.
+  var inLines: [Block] {
+    onPaper.flatMap { block in if case .sources(let list) = block { list.lines } else { [block] } }
   }
 }
 
@@ -29,7 +34,7 @@ extension Page {
   /// What stands under a heading is indented by two columns; blank lines divide blocks of different kinds.
   public func text(in style: PrintStyle) -> String {
     var setting = PageSetting(style: style)
-    var rest = onPaper[...]
+    var rest = inLines[...]
     while let block = rest.first {
       setting.startBlock(block)
       if case .fact = block {
@@ -69,7 +74,9 @@ private struct PageSetting {
     switch (above, below) {
     case (_, .heading), (_, .title): false
     case (.heading, _), (.title, _): true
-    case (.paragraph, .paragraph), (.bullet, .bullet), (.fact, .fact), (.entry, .entry), (.paragraph, .bullet): true
+    case (.paragraph, .paragraph), (.bullet, .bullet), (.fact, .fact), (.entry, .entry), (.task, .task),
+      (.paragraph, .bullet):
+      true
     default: false
     }
   }
@@ -80,7 +87,11 @@ private struct PageSetting {
     case .heading(let phrase, let note): add(emphasised(phrase + note.behindHeading))
     case .paragraph(let phrase): add(phrase)
     case .bullet(let phrase, _): add(phrase, after: "\(Sign.bullet.unicode) ")
-    case .fact, .measure, .line, .ranges, .way, .space, .cites: break
+    case .fact, .measure, .line, .ranges, .way, .space, .cites, .sources: break
+    case .quote(let phrase): add(phrase, after: "  ")
+    case .task(let phrase, let lines):
+      add(phrase, after: "[ ] ")
+      for line in lines { add(line, after: "    ") }
     case .entry(let phrase, let lines):
       add(phrase)
       for line in lines { add(line, after: "  ") }

@@ -23,6 +23,13 @@ public struct PrintStyle: Hashable, Sendable {
   public func shown(_ text: String) -> String { isASCII ? ASCIIText.transliterate(text) : text }
 }
 
+extension Phrase.Run {
+  /// As lines have it: what leads to an address stands before it.
+  fileprivate var spelt: [Phrase.Run] {
+    if case .link(let address) = content, address != text { [self] + Phrase(address, .address).runs } else { [self] }
+  }
+}
+
 extension PrintStyle {
   /// A line ready to print.
   struct Line {
@@ -44,7 +51,7 @@ extension PrintStyle {
   private func lines(_ runs: [Phrase.Run], width: Int) -> [Line] {
     var text = ""
     var weights: [(range: Range<Int>, weight: Phrase.Weight)] = []
-    for run in runs where run.content == .words {
+    for run in runs.flatMap(\.spelt) where run.isText {
       if !text.isEmpty, run.gap != .none { text += " " }
       let start = text.utf8.count
       text += shown(run.text)

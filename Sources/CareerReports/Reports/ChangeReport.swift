@@ -70,7 +70,7 @@ public struct ChangeReport: Report {
           "after": to?.rawValue,
         ])
       ]
-    case .markDay, .note, .evidence, .plan: []
+    case .markDay, .note, .evidence, .plan, .cover: []
     }
   }
 
@@ -124,7 +124,7 @@ public struct ChangeReport: Report {
         Phrase(after.catalogue.activity(activity)?.text ?? activity.rawValue, .strong)
           .joined(": \(liking?.text ?? "not answered")")
       ]
-    case .markDay, .note, .evidence, .plan: []
+    case .markDay, .note, .evidence, .plan, .cover: []
     }
   }
 

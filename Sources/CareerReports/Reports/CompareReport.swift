@@ -28,7 +28,7 @@ public struct CompareReport: ListReport {
         return [
           Records.ids(skills.map(\.id)), skills.map(\.name).joined(separator: " or "), "\(row.isHeld)",
         ] + row.cells.map { $0?.strength.rawValue }
-      })
+      }, attributions: Attributions(ofRoles: comparison.columns.map(\.role), in: catalogue))
   }
 }
 

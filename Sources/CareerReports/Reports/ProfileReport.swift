@@ -44,6 +44,7 @@ public struct ProfileReport: ListReport {
       },
       "interests": answers.answered == 0 ? nil : answers,
       "answers": profile.answers.isEmpty ? nil : answered.map(\.json),
+      "handout": profile.cover == HandoutCover() ? nil : profile.cover.json,
       "attributions": attributions.json,
     ])
   }
@@ -86,6 +87,9 @@ public struct ProfileReport: ListReport {
       let scores = answers.scores.strongestFirst.map { "\($0.title) \($1)" }.joined(separator: ", ")
       page.add(.fact(InterestsPage.title, Phrase(scores) + Phrase(answers.progressText, .faint)))
     }
+    let (name, words) = (profile.cover.name, profile.cover.words)
+    if !name.isEmpty { page.add(.fact("Handout for", Phrase(name))) }
+    if !words.isEmpty { page.add(.fact("Its words", Phrase(words))) }
     if !skills.isEmpty { page.add(.table(table)) }
     if let note = Notice.unknownMarks(unknown, marks: profile.marks) { page.add(.paragraph(Phrase(note, .faint))) }
     for role in notedRoles {
@@ -125,7 +129,8 @@ public struct ProfileReport: ListReport {
         "skill", "name", "mark", "since", "hoursLogged", "note", "evidence", "role", "as", "weight", "on", "hours",
         "activity", "answer",
       ],
-      rows: skills.map(row) + profile.namedRoles.map(row) + profile.log.map(row) + answered.map(row))
+      rows: skills.map(row) + profile.namedRoles.map(row) + profile.log.map(row) + answered.map(row),
+      attributions: attributions)
   }
 
   private func row(of skill: Skill.ID) -> [String?] {
@@ -159,24 +164,4 @@ public struct ProfileReport: ListReport {
   private func row(of answered: Answered) -> [String?] {
     [nil, answered.text] + Array(repeating: nil, count: 10) + [answered.id.rawValue, "\(answered.liking.rawValue)"]
   }
-}
-
-extension Profile {
-  /// Skills with a mark, a note, evidence or study, by id.
-  public var namedSkills: [Skill.ID] {
-    let noted = subjects.compactMap { subject in if case .skill(let id) = subject { id } else { nil } }
-    return Set(marks.keys).union(noted).union(log.map(\.skill)).sorted()
-  }
-
-  /// All roles that it speaks of, by id.
-  public var namedRoles: [Role.ID] {
-    Set(notedRoles).union(targets.map(\.role)).union(bookmarks).union([here].compactMap(\.self)).sorted()
-  }
-
-  /// Roles with a note or evidence, by id.
-  fileprivate var notedRoles: [Role.ID] {
-    Set(subjects.compactMap { subject in if case .role(let id) = subject { id } else { nil } }).sorted()
-  }
-
-  private var subjects: [Subject] { Array(notes.keys) + Array(evidence.keys) }
 }

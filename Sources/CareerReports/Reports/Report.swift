@@ -16,22 +16,20 @@ public protocol Report: Sendable {
 extension Report {
   public var emptyText: String? { nil }
   public var isEmpty: Bool { emptyText != nil }
+
+  /// The report as the content of a file made on a day; nil in a form that it does not have.
+  public func document(as format: ExportFormat, on day: Day, isASCII: Bool = false) -> String? {
+    switch format {
+    case .markdown: page.markdown(isASCII: isASCII)
+    case .html: page.html(on: day, isASCII: isASCII)
+    case .json: json.text(isASCII: isASCII) + "\n"
+    case .csv: (self as? any ListReport)?.records.csv(isASCII: isASCII)
+    case .ics: nil
+    }
+  }
 }
 
 /// A report that is a list, and so has a form for spreadsheets.
 public protocol ListReport: Report {
   var records: Records { get }
-}
-
-extension ListReport {
-  /// The report as the content of a file; nil as a calendar, for which a report has no days.
-  public func document(as format: ExportFormat, isASCII: Bool = false) -> String? {
-    switch format {
-    case .markdown: page.markdown(isASCII: isASCII)
-    case .html: page.html(isASCII: isASCII)
-    case .csv: records.csv(isASCII: isASCII)
-    case .json: json.text(isASCII: isASCII) + "\n"
-    case .ics: nil
-    }
-  }
 }

@@ -6,6 +6,7 @@ public struct RolesReport: ListReport {
   private let context: PageContext
   private let sections: [Section]
   private let order: RoleOrder
+  private let citesPay: Bool
   /// How many roles there are without a limit.
   private let total: Int
   /// Where the person is, where that is in another source.
@@ -20,11 +21,14 @@ public struct RolesReport: ListReport {
   /// - Parameters:
   ///   - limit: how many roles are shown at most, over all sections.
   ///   - isWhole: whether all roles are asked for, so that where the person is belongs to them.
+  ///   - citesPay: whether every figure has its source beside it, as in a file.
   public init(
-    _ context: PageContext, sections: [RoleSection], order: RoleOrder, limit: Int = .max, isWhole: Bool = false
+    _ context: PageContext, sections: [RoleSection], order: RoleOrder, limit: Int = .max, isWhole: Bool = false,
+    citesPay: Bool = false
   ) {
     self.context = context
     self.order = order
+    self.citesPay = citesPay
     here = isWhole && order == .reach ? context.foreignHere : nil
     total = sections.reduce(0) { $0 + $1.roles.count }
     var room = limit
@@ -72,8 +76,7 @@ public struct RolesReport: ListReport {
     if showsMatch { page.add(.paragraph(Phrase(Notice.match, .faint))) }
     if showsFit { page.add(.paragraph(Phrase(Notice.fit, .faint))) }
     page.add(context.shortFormNotice(on: roles))
-    page.add(attributions.blocks)
-    return page
+    return page.printed(in: catalogue, roles: roles)
   }
 
   /// A role of another source stands alone at the top, with where it is from.
@@ -179,7 +182,8 @@ public struct RolesReport: ListReport {
 
   private func pay(of role: Int) -> Phrase {
     let role = catalogue.roles[role]
-    return PayHeadline(of: role, in: catalogue).map { Phrase($0.text) }
+    let headline = PayHeadline(of: role, in: catalogue)
+    return headline.map { Phrase($0.text) + (citesPay ? .cited($0.figures.prefix(2).map(\.source)) : "") }
       ?? Phrase(PayHeadline.missingText(for: role, in: catalogue), .faint)
   }
 
@@ -187,21 +191,18 @@ public struct RolesReport: ListReport {
     let own =
       ["id", "title", "track", "level", "section", "match", "essentialHeld", "essentialOf"]
       + Records.hoursColumns + ["unknownHours"] + Self.payColumns + ["source"]
-    let more = traits.isNamedInHeadings ? ["preparation", "attribution"] : []
+    let more = traits.isNamedInHeadings ? ["preparation"] : []
     return Records(
       columns: own + more + Self.payRangeColumns + (more.isEmpty ? [] : ["fit", "exactFit"]),
       rows: roles.map { role in
         record(role) + (more.isEmpty ? [] : taxonomyRecord(role))
           + Self.payRangeRecord(of: PayHeadline(of: catalogue.roles[role], in: catalogue)?.figure)
           + (more.isEmpty ? [] : fitRecord(role))
-      })
+      }, attributions: attributions)
   }
 
   private func taxonomyRecord(_ role: Int) -> [String?] {
-    [
-      catalogue.roles[role].preparation.map { "\($0.rank)" },
-      Attributions(ofRoles: [role], in: catalogue).sentences.joined(separator: " "),
-    ]
+    [catalogue.roles[role].preparation.map { "\($0.rank)" }]
   }
 
   private func fitRecord(_ role: Int) -> [String?] {

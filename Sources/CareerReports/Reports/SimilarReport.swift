@@ -50,7 +50,7 @@ public struct SimilarReport: ListReport {
           JSONValue.shortest(match.similarity, places: 4).text(),
           context.assessments[match.role]?.match.map { "\($0.percent)" }, Records.list(match.reasons.map(\.text)),
         ]
-      })
+      }, attributions: attributions)
   }
 }
 

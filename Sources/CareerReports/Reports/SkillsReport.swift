@@ -130,18 +130,14 @@ public struct SkillsReport: ListReport {
     Records(
       columns: ["id", "name", "group", "kind", "mark", "implied"] + Records.hoursColumns + ["needs", "wantedBy"]
         + (role == nil ? [] : ["strength", "weight", "gain", "oneOf"])
-        + (hasTaxonomies ? ["source", "attribution"] : []) + (role == nil ? [] : Records.bundleColumns),
+        + (hasTaxonomies ? ["source"] : []) + (role == nil ? [] : Records.bundleColumns),
       rows: entries.map { entry in
-        record(entry) + (hasTaxonomies ? dataset(of: entry) : []) + (entry.item.map { Records.bundle(of: $0) } ?? [])
-      })
+        record(entry) + (hasTaxonomies ? [taxonomy(entry)?.rawValue] : [])
+          + (entry.item.map { Records.bundle(of: $0) } ?? [])
+      }, attributions: attributions)
   }
 
   private var hasTaxonomies: Bool { context.catalogue.traits.isNamedInHeadings }
-
-  private func dataset(of entry: Entry) -> [String?] {
-    guard let taxonomy = taxonomy(entry) else { return [nil, nil] }
-    return [taxonomy.rawValue, taxonomy.traits.attribution.flatMap(context.catalogue.source)?.attribution]
-  }
 
   private func record(_ entry: Entry) -> [String?] {
     let skill = skill(entry)

@@ -27,12 +27,7 @@ public struct SourcesReport: ListReport {
   }
 
   private func object(_ source: Source, _ counts: [(kind: String, count: Int)]) -> JSONValue {
-    .object([
-      "id": source.id, "title": source.title, "publisher": source.publisher, "date": source.date,
-      "url": source.url, "licence": source.licence, "attribution": source.attribution, "type": source.type,
-      "confidence": source.confidence, "note": source.note,
-      "counts": JSONValue.object(counts.map { JSONValue.Member(key: $0, value: $1.json) }),
-    ])
+    source.json.adding(["counts": JSONValue.object(counts.map { JSONValue.Member(key: $0, value: $1.json) })])
   }
 
   public var page: Page { facts.document }
@@ -52,5 +47,14 @@ public struct SourcesReport: ListReport {
     [
       source.id.rawValue, source.title, source.publisher, source.date, source.url, source.licence, source.attribution,
     ] + kinds.map { kind in counts.first { $0.kind == kind }.map { "\($0.count)" } }
+  }
+}
+
+extension Source: JSONConvertible {
+  public var json: JSONValue {
+    .object([
+      "id": id, "title": title, "publisher": publisher, "date": date, "url": url, "licence": licence,
+      "attribution": attribution, "type": type, "confidence": confidence, "note": note,
+    ])
   }
 }

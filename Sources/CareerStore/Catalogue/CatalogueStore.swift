@@ -45,26 +45,36 @@ public struct CatalogueStore: Sendable {
   ///
   /// - Parameters:
   ///   - fingerprint: A digest of all that the value depends on: the files' content and the release that reads them.
+  ///   - parts: Makes more bytes to keep with it by name, such as a search index.
   ///   - compile: Makes the catalogue from its files.
   /// - Throws: Only what `compile` throws.
-  public func open<Failure>(fingerprint: UInt64, compile: () throws(Failure) -> Catalogue) throws(Failure) -> Catalogue
-  {
-    if let catalogue = read(fingerprint) { return catalogue }
+  public func open<Failure>(
+    fingerprint: UInt64, parts: (Catalogue) -> [String: [UInt8]] = { _ in [:] },
+    compile: () throws(Failure) -> Catalogue
+  ) throws(Failure) -> Catalogue {
+    if let catalogue = read(fingerprint, { try self.catalogue(in: CatalogueTables(database: $0)) }) { return catalogue }
     let catalogue = try compile()
-    keep(catalogue, fingerprint)
+    keep(catalogue, parts(catalogue), fingerprint)
     return catalogue
   }
 
-  private func read(_ fingerprint: UInt64) -> Catalogue? {
+  /// Reads a part that was kept with the catalogue; nil where there is none.
+  public func part<Value>(
+    _ name: String, fingerprint: UInt64, read: (UnsafeRawBufferPointer) -> Value?
+  ) -> Value? {
+    self.read(fingerprint) { try PartTable(database: $0).read(part: TaxonomyStore.partPrefix + name, read) ?? nil }
+  }
+
+  private func read<Value>(_ fingerprint: UInt64, _ read: (Database) throws -> Value?) -> Value? {
     do {
-      return try whole(fingerprint)
+      return try sound(fingerprint, read)
     } catch {
       // Missing, damaged or somebody else's: it is built anew.
       return nil
     }
   }
 
-  private func keep(_ catalogue: Catalogue, _ fingerprint: UInt64) {
+  private func keep(_ catalogue: Catalogue, _ more: [String: [UInt8]], _ fingerprint: UInt64) {
     do {
       try PrivateFiles.makeFolder(folder)
       try DatabaseDraft.install(at: path) { database in
@@ -75,6 +85,9 @@ public struct CatalogueStore: Sendable {
         try parts.write(Self.bytes(of: fingerprint), as: Self.fingerprint)
         try tables.write(sources: catalogue.sources)
         try tables.write(catalogue)
+        for (name, bytes) in more.sorted(by: { $0.key < $1.key }) {
+          try parts.write(bytes, as: TaxonomyStore.partPrefix + name)
+        }
       }
       try CacheFolder(path: folder).tidy()
     } catch {
@@ -82,7 +95,8 @@ public struct CatalogueStore: Sendable {
     }
   }
 
-  private func whole(_ fingerprint: UInt64) throws -> Catalogue? {
+  /// Reads the file where it is what was kept for the fingerprint.
+  private func sound<Value>(_ fingerprint: UInt64, _ read: (Database) throws -> Value?) throws -> Value? {
     // What was turned into something else on the disk must not be shown as what the catalogue says.
     guard case .file = try FileEntry(path), try FileSeal.check(path) == .whole else { return nil }
     var configuration = Configuration()
@@ -92,7 +106,7 @@ public struct CatalogueStore: Sendable {
         try Int.fetchOne(database, sql: "PRAGMA user_version") == Self.version,
         try PartTable(database: database).read(Self.fingerprint, { Array($0) }) == Self.bytes(of: fingerprint)
       else { return nil }
-      return try catalogue(in: CatalogueTables(database: database))
+      return try read(database)
     }
   }
 
@@ -102,11 +116,13 @@ public struct CatalogueStore: Sendable {
       try LoadedTexts(tables, roleCount: roles.count, skills: skills)
     }.content
     let (moves, pay) = (try tables.moves(roles: content.roles.map(\.id)), try tables.pay)
-    let fit = try tables.fit(roleCount: content.roles.count, skillCount: content.skills.count)
-    content.isShortForm = dataset != .standard
     content.moves = { moves }
     content.pay = { pay }
-    content.fit = { fit }
+    if dataset != .standard {
+      let fit = try tables.fit(roleCount: content.roles.count, skillCount: content.skills.count)
+      content.isShortForm = true
+      content.fit = { fit }
+    }
     return Catalogue(content)
   }
 

@@ -67,6 +67,8 @@ extension ProfileTables {
 extension Columns {
   mutating func day() throws -> Day { try Self.day(text()) }
 
+  mutating func optionalDay() throws -> Day? { try optionalText().map(Self.day) }
+
   private static func day(_ text: String) throws -> Day {
     guard let day = Day(text) else { throw UnreadableValue(text: text) }
     return day
@@ -81,7 +83,7 @@ extension Columns {
   fileprivate mutating func planSettings() throws -> PlanSettings {
     var settings = PlanSettings()
     settings.minutesPerWeek = try integer()
-    settings.start = try optionalText().map(Self.day)
+    settings.start = try optionalDay()
     settings.hoursPerLesson = try integer()
     if let currency = try optionalText(), let hundredths = try optionalInteger() {
       settings.budget = Money(currency: currency, hundredths: hundredths)

@@ -157,6 +157,14 @@ struct ProfileSchema: Sendable {
       answer INTEGER NOT NULL CHECK (answer BETWEEN 0 AND 4)
     ) STRICT, WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE handout (
+      only INTEGER NOT NULL PRIMARY KEY CHECK (only = 1),
+      name TEXT NOT NULL,
+      day TEXT,
+      words TEXT NOT NULL
+    ) STRICT;
+    """,
   ])
 }
 

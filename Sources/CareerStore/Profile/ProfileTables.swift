@@ -23,6 +23,7 @@ struct ProfileTables {
     profile.plan = try plan()
     for (pair, correction) in try corrections() { profile.corrections[pair] = correction }
     for (activity, liking) in try answers() { profile.answers[activity] = liking }
+    profile.cover = try cover()
     return profile
   }
 
@@ -66,7 +67,21 @@ struct ProfileTables {
         "INSERT OR REPLACE INTO answer (activity, answer) VALUES (?, ?)", [activity.rawValue, liking.rawValue])
     case .answer(let activity, _, nil):
       try database.run("DELETE FROM answer WHERE activity = ?", [activity.rawValue])
+    case .cover(_, let cover):
+      try database.run(
+        "INSERT OR REPLACE INTO handout (only, name, day, words) VALUES (1, ?, ?, ?)",
+        [cover.name, cover.day?.description, cover.words])
     }
+  }
+
+  private func cover() throws -> HandoutCover {
+    try database.rows("SELECT name, day, words FROM handout") { columns in
+      var cover = HandoutCover()
+      cover.name = try columns.text()
+      cover.day = try columns.optionalDay()
+      cover.words = try columns.text()
+      return cover
+    }.first ?? HandoutCover()
   }
 
   private func here() throws -> Role.ID? {

@@ -1,3 +1,4 @@
+import CareerModel
 import Foundation
 
 /// The profiles of one user: each a folder `profiles/NAME` with a `profile.sqlite` and `backups`, in the data folder.
@@ -34,15 +35,18 @@ public struct Profiles: Sendable {
   /// All names in order; `default` is among them even before its first use.
   /// - Throws: `StoreError.unusableFolder`.
   public func names() throws(StoreError) -> [ProfileName] {
+    Set(try folderNames().compactMap(Self.name).filter(exists) + [.standard]).sorted()
+  }
+
+  /// What is in the folder of profiles.
+  private func folderNames() throws(StoreError) -> [String] {
     let folder = "\(folders.data)/\(Self.subfolder)"
-    let entries: [String]
     do {
-      entries = try PrivateFiles.names(in: folder)
+      return try PrivateFiles.names(in: folder)
     } catch {
-      if error.code == ENOENT { return [.standard] }
+      if error.code == ENOENT { return [] }
       throw .unusableFolder(.data, path: folder, reason: error.reason)
     }
-    return Set(entries.compactMap(Self.name).filter(exists) + [.standard]).sorted()
   }
 
   /// Opens a profile to be changed, by default the one in use; `default` is made when missing.
@@ -130,15 +134,101 @@ public struct Profiles: Sendable {
     }
   }
 
-  /// Removes a profile with its backups; if it was in use, `default` is from now on.
+  /// Gives a profile another name, and its copies with it; if it was in use, it stays so.
+  /// - Throws: `StoreError.unknownProfile`, `profileExists` or `unusableFile`.
+  public func rename(_ name: ProfileName, to other: ProfileName) throws(StoreError) {
+    guard exists(name) else { throw try unknown(name) }
+    let twin = try names().first { $0 != name && exists($0) && $0.text.lowercased() == other.text.lowercased() }
+    if let twin { throw .profileExists(twin.text) }
+    let isCurrent = name == current
+    try move(folder(of: name), to: folder(of: other))
+    if isCurrent { try use(other) }
+  }
+
+  // MARK: Deleting
+
+  /// Sets a profile aside with its copies, to be brought back until `forgetDeleted`; if it was in use, `default` is from
+  /// now on.
   /// - Throws: `StoreError.unknownProfile` or `unusableFile`.
-  public func delete(_ name: ProfileName) throws(StoreError) {
+  public func delete(_ name: ProfileName, at time: Date = .now) throws(StoreError) {
     guard exists(name) else { throw try unknown(name) }
     if name == current { try use(.standard) }
+    let mark = "\(Self.deletedMark)\(time.utcText("%Y-%m-%dT%H%M%SZ"))-\(UUID().uuidString)"
+    try move(folder(of: name), to: folder(of: name) + mark)
+  }
+
+  /// The names of profiles that are set aside, in order.
+  /// - Throws: `StoreError.unusableFolder`.
+  public func deleted() throws(StoreError) -> [ProfileName] {
+    Set(try deletedFolders().map(\.name)).sorted()
+  }
+
+  /// Brings a profile back that was deleted, the last one of its name; an empty one that has the name now gives way.
+  /// - Throws: `StoreError.unknownProfile`, `profileExists` or `unusableFile`.
+  public func bringBack(_ name: ProfileName) throws(StoreError) {
+    guard let deleted = try deletedFolders().last(where: { $0.name == name }) else { throw try unknown(name) }
+    if exists(name) {
+      guard try ProfileStore(reading: file(of: name)).load().profile == Profile() else {
+        throw .profileExists(name.text)
+      }
+      try removeFolder(folder(of: name))
+    }
+    try move(deleted.path, to: folder(of: name))
+  }
+
+  /// Whether a deleted profile would come back under its name: none has it now.
+  public func canBringBack(_ name: ProfileName) throws(StoreError) -> Bool {
+    let deleted = try deleted()
+    return !exists(name) && deleted.contains(name)
+  }
+
+  /// Removes the profiles that are set aside for good.
+  /// - Throws: `StoreError.unusableFolder` or `unusableFile`.
+  public func forgetDeleted() throws(StoreError) {
+    for deleted in try deletedFolders() { try removeFolder(deleted.path) }
+  }
+
+  /// Removes a profile for good, with every copy of it and every one of its name that is set aside; if it was in use,
+  /// `default` is from now on.
+  ///
+  /// - Returns: how many copies went with it.
+  /// - Throws: `StoreError.unknownProfile` or `unusableFile`.
+  @discardableResult
+  public func purge(_ name: ProfileName) throws(StoreError) -> Int {
+    let deleted = try deletedFolders().filter { $0.name == name }
+    guard exists(name) || !deleted.isEmpty else { throw try unknown(name) }
+    if name == current { try use(.standard) }
+    let files = [file(of: name)] + deleted.map { "\($0.path)/profile.sqlite" }
+    let copies = files.reduce(0) { $0 + ProfileBackups(of: $1).copies.count }
+    if exists(name) { try removeFolder(folder(of: name)) }
+    for deleted in deleted { try removeFolder(deleted.path) }
+    return copies
+  }
+
+  /// What stands between the name of a profile and the time at which it was deleted; no name has it.
+  private static let deletedMark = ".deleted-"
+
+  /// The folders of deleted profiles, the earliest first.
+  private func deletedFolders() throws(StoreError) -> [(name: ProfileName, path: String)] {
+    try folderNames().sorted().compactMap { entry in
+      guard let mark = entry.firstRange(of: Self.deletedMark) else { return nil }
+      return Self.name(of: String(entry[..<mark.lowerBound])).map { ($0, "\(folders.data)/\(Self.subfolder)/\(entry)") }
+    }
+  }
+
+  private func move(_ path: String, to other: String) throws(StoreError) {
     do {
-      try PrivateFiles.removeFolder(folder(of: name))
+      try PrivateFiles.move(path, to: other)
     } catch {
-      throw .unusableFile(path: folder(of: name), reason: error.reason)
+      throw .unusableFile(path: path, reason: error.reason)
+    }
+  }
+
+  private func removeFolder(_ path: String) throws(StoreError) {
+    do {
+      try PrivateFiles.removeFolder(path)
+    } catch {
+      throw .unusableFile(path: path, reason: error.reason)
     }
   }
 

@@ -121,7 +121,10 @@ extension Keymap {
       named: "hours-start-days-off-budget-targets",
       hint: Binding.Hint("settings", 4)),
     bind(
-      ["E"], .exportPlan, [.plan], .planning, "Export the plan", named: "export-the-plan",
+      ["E"], .export, [.roles, .skills, .paths], .planning, "Export a page to hand over",
+      named: "export-a-page-to-hand-over"),
+    bind(
+      ["E"], .export, [.plan], .planning, "Export the plan, or a page to hand over", named: "export-the-plan",
       hint: Binding.Hint("export", 6, when: .somethingInFront)),
     bind(
       ["W"], .showWeeks, [.plan], .planning, "Progress, a week at a time", named: "progress-a-week-at-a-time",
@@ -192,6 +195,9 @@ extension Keymap {
     bind(
       ["D"], .openDatasets, .panes, .program, "Data sources: built-in, O*NET, ESCO",
       named: "data-sources-built-in-o-net-esco"),
+    bind(
+      ["P"], .openProfiles, .panes, .program, "Profiles: change, make, rename, delete",
+      named: "profiles-change-make-rename-delete"),
     bind(["?", Key(.function(1))], .help, .panes, .program, "Help", named: "help", hint: Binding.Hint("help", 0)),
     bind([control("l")], .redraw, .everywhere, .program, "Redraw the screen", named: "redraw-the-screen"),
     bind([control("z")], .suspend, .everywhere, .program, "Suspend", named: "suspend"),

@@ -12,7 +12,7 @@ struct Comparison: Overlay {
   var offset = 0
 
   static let context = Binding.Context.compare
-  static let shared: [Action] = [.compare]
+  static let shared: [Action] = [.compare, .export]
   static let keys = (1...4).map { number in
     Binding(
       [Key(Character("\(number)"))], .openRole(number), [context], .looking,
@@ -64,6 +64,9 @@ struct Comparison: Overlay {
       }
       state.overlay = nil
       return state.follow(.role(roles[number - 1]))
+    case .export:
+      ExportChoice.open(comparing: roles, in: &state)
+      return []
     case .leave, .quit, .compare: return state.closeOverlay()
     default: return []
     }

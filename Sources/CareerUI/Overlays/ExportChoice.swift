@@ -2,59 +2,100 @@ import Canvas
 import CareerModel
 import CareerPages
 
-/// The forms that the plan can be exported to.
+/// What can be written to a file from what is in front, in each of its forms.
 struct ExportChoice: Overlay {
+  struct Option: Hashable, Sendable {
+    let content: ExportContent
+    let format: ExportFormat
+  }
+
+  let options: [Option]
   var selected = 0
 
   static let context = Binding.Context.export
+  static let shared: [Action] = [.editNote]
   static let labels: Labels = [.enter: "write", .quit: "close"]
-  private static let formats = ExportFormat.allCases
+  private static let handoutFormats: [ExportFormat] = [.html, .markdown, .json]
 
-  /// Puts it over a plan that there is.
-  static func open(in state: inout State) {
-    guard let plan = state.lists.planTable?.plan, plan.outcome != .noTarget else {
-      return state.message = Message(PlanPage.nothingToExport)
-    }
-    state.overlay = ExportChoice()
+  /// Puts it over what there is to write: a handout about the roles in front, and on its screen the plan.
+  static func open(comparing roles: [Role.ID]? = nil, in state: inout State) {
+    let roles = roles ?? (state.screen == .plan ? state.profile.bookmarks : Comparison.roles(in: state))
+    let hasHandout = !roles.isEmpty || !state.profile.targets.isEmpty || state.profile.marks.values.contains(.have)
+    let hasPlan = state.screen == .plan && state.lists.planTable.map { $0.plan.outcome != .noTarget } == true
+    let handouts = hasHandout ? handoutFormats.map { Option(content: .handout(comparing: roles), format: $0) } : []
+    let plans = hasPlan ? ExportFormat.allCases.map { Option(content: .plan, format: $0) } : []
+    guard !handouts.isEmpty || !plans.isEmpty else { return state.message = Message(HandoutPage.nothingToSay) }
+    state.overlay = ExportChoice(options: handouts + plans)
   }
 
   func update(_ action: Action, in state: inout State) -> [Effect] {
     switch action {
-    case .enter:
-      state.overlay = nil
-      let format = Self.formats[selected]
-      guard format != .ics || state.lists.planTable?.plan.steps.contains(where: { $0.days != nil }) == true else {
-        state.message = Message("\(PlanPage.noDays).", .warning)
-        return []
-      }
-      return [.exportPlan(format)]
+    case .enter: return write(in: &state)
+    case .editNote:
+      guard case .handout = options[selected].content else { return [] }
+      return state.putOver(HandoutForm(for: self, of: state.profile.cover))
     case .leave, .quit: return state.closeOverlay()
     default:
-      guard let next = action.choice(from: selected, count: Self.formats.count) else { return [] }
-      return state.putOver(ExportChoice(selected: next))
+      guard let next = action.choice(from: selected, count: options.count) else { return [] }
+      return state.putOver(ExportChoice(options: options, selected: next))
+    }
+  }
+
+  private func write(in state: inout State) -> [Effect] {
+    let option = options[selected]
+    switch option.content {
+    // Who it is for is asked once.
+    case .handout where state.profile.cover == HandoutCover():
+      return state.putOver(HandoutForm(for: self, of: state.profile.cover))
+    case .plan where option.format == .ics && !state.hasDays:
+      state.message = Message("\(PlanPage.noDays).", .warning)
+      return state.closeOverlay()
+    case .handout, .plan:
+      state.overlay = nil
+      return [.export(option.content, as: option.format)]
     }
   }
 
   // MARK: The view
 
   func draw(in area: Rect, of frame: inout Frame, over state: State) {
-    let formats = Self.formats
+    let width = area.panelWidth(64)
+    let notes = self.notes(in: state).flatMap { Line($0, .dim).wrapped(to: width - 3, in: state.look) }
     let panel = Panel(
-      title: Line("Export the plan", .heading),
+      title: Line("Export", .heading),
       trailing: Line("\(state.key(.enter, in: .export)) writes, \(state.key(.leave, in: .export)) closes", .dim),
-      contentSize: Size(width: area.panelWidth(60), height: formats.count + 2))
+      contentSize: Size(width: width, height: area.panelHeight(options.count + 1 + notes.count)))
     panel.draw(in: area, of: &frame)
     let content = panel.content(in: area)
-    ChoiceList(count: formats.count, selected: selected) { index in
-      .item(Line(Self.name(of: formats[index])), trailing: Line(Self.use(of: formats[index]), .dim))
-    }.draw(in: content.inset(bottom: 2), of: &frame)
-    frame.put(
-      Line("Goes into the folder you started in; overwrites nothing.", .dim),
-      across: content.row(content.height - 1).inset(left: 3))
+    ChoiceList(count: options.count, selected: selected) { index in
+      .item(Line(options[index].name), trailing: Line(options[index].format.use, .dim))
+    }.draw(in: content.inset(bottom: notes.count + 1), of: &frame)
+    for (index, line) in notes.enumerated() {
+      frame.put(line, across: content.row(content.height - notes.count + index).inset(left: 3))
+    }
   }
 
-  private static func name(of format: ExportFormat) -> String {
-    switch format {
+  private func notes(in state: State) -> [String] {
+    let place = "Goes into the folder you started in; overwrites nothing."
+    guard case .handout = options[selected].content else { return [place] }
+    let name = state.profile.cover.name
+    let change = "\(state.key(.editNote, in: .export)) says who it is for"
+    return ["One page to hand over\(name.isEmpty ? "" : ", for \(name)"); \(change).", place]
+  }
+}
+
+extension ExportChoice.Option {
+  fileprivate var name: String {
+    switch content {
+    case .handout: "Handout as \(format.name)"
+    case .plan: "Plan as \(format.name)"
+    }
+  }
+}
+
+extension ExportFormat {
+  fileprivate var name: String {
+    switch self {
     case .markdown: "Markdown"
     case .html: "HTML"
     case .ics: "iCalendar"
@@ -63,8 +104,8 @@ struct ExportChoice: Overlay {
     }
   }
 
-  private static func use(of format: ExportFormat) -> String {
-    switch format {
+  fileprivate var use: String {
+    switch self {
     case .markdown: "to read and edit as text"
     case .html: "to print, or to open in a browser"
     case .ics: "for a calendar"
@@ -72,6 +113,11 @@ struct ExportChoice: Overlay {
     case .json: "for other programs"
     }
   }
+}
+
+extension State {
+  /// Whether the plan has anything to put into a calendar.
+  fileprivate var hasDays: Bool { lists.planTable?.plan.steps.contains { $0.days != nil } == true }
 }
 
 extension Binding.Context {

@@ -42,3 +42,22 @@ struct FormLine: View {
     frame.put(Line(hint, .dim), across: place.inset(left: isFocused ? 2 : 0))
   }
 }
+
+/// Text of several lines in a form: a label, what was typed, wrapped, and while nothing is there a hint of what to type.
+struct FormBox: View {
+  let label: String
+  let labelColumns: Int
+  let input: TextInput
+  let hint: String
+  let isFocused: Bool
+
+  func draw(in area: Rect, of frame: inout Frame) {
+    guard !area.isEmpty else { return }
+    let look = frame.look
+    let bar = Line(isFocused ? look[.selectionBar] + " " : "  ", .accent)
+    let head = bar + Line.cell(label, isFocused ? .strong : .dim, columns: labelColumns, in: look)
+    let box = area.inset(left: frame.put(head, at: Point(x: area.x, y: area.y), in: area))
+    TextBox(input.characters, cursor: isFocused ? input.cursor : nil).draw(in: box, of: &frame)
+    if input.isEmpty { frame.put(Line(hint, .dim), across: box.inset(left: isFocused ? 2 : 0).row(0)) }
+  }
+}

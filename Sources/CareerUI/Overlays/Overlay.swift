@@ -53,6 +53,7 @@ enum Overlays {
     TrialReview.self, StudyLog.self, PlanForm.self, TutorChoice.self, ExportChoice.self, WeekBrowser.self,
     DatasetBrowser.self, ImportForm.self, SimilarBrowser.self, UnsavedChoice.self, TutorForm.self,
     Questionnaire.self, InterestResult.self,
+    HandoutForm.self, ProfileBrowser.self, ProfileNaming.self, PurgeQuestion.self,
   ]
 }
 

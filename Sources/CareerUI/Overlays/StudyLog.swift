@@ -124,7 +124,7 @@ struct StudyLog: Overlay {
     }
     guard let day = Day(reading: self.day.text.trimmed) else {
       enter(.day)
-      state.message = Message("Write the day as \(today.briefText) or \(today).", .warning)
+      state.message = state.oneDayAdvice
       return []
     }
     if let (problem, hint) = Notice.problem(ofStudyOn: day, today: today) {

@@ -31,7 +31,7 @@ struct UnsavedChoice: Overlay {
       switch options[selected] {
       case .tryAgain:
         state.overlay = nil
-        return state.leaveProgram()
+        return state.leave(for: state.saving.order)
       case .export:
         next.selected += 1
         state.overlay = next

@@ -86,6 +86,7 @@ struct Detail: Hashable {
   private mutating func drawn(_ run: Phrase.Run) -> Line {
     switch run.content {
     case .words: Line(run.text, run.weight.role)
+    case .link: Line(run.text, .link)
     case .citation(let sources): Line(citations.number(sources), .dim)
     case .box(let box): ChecklistRow(ChecklistRow.Box(box), name: Line()).line(in: look)
     case .sign(let box): ChecklistRow.Box(box).sign(in: look)
@@ -131,7 +132,7 @@ struct Detail: Hashable {
     case .paragraph(let phrase): if !phrase.isEmpty { add(text: line(phrase)) }
     case .bullet(let phrase, let link): add(text: line(phrase), after: Line(" \(look[.bullet]) ", .dim), to: link)
     case .fact, .measure: add([block])
-    case .entry(let phrase, let lines):
+    case .entry(let phrase, let lines), .task(let phrase, let lines):
       add(text: line(phrase))
       for phrase in lines { add(text: line(phrase), after: Line("  ")) }
     case .table(let table): add(table)
@@ -140,7 +141,9 @@ struct Detail: Hashable {
     case .way(let phrase, let link):
       add(Line(" \(look[.arrowRight]) ", .dim) + line(phrase).recast(.link), to: link)
     case .space: space()
+    case .quote(let phrase): add(text: line(phrase), after: Line("  "))
     case .cites(let sources): _ = citations.number(sources)
+    case .sources(let list): add(list)
     }
   }
 

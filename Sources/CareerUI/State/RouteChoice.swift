@@ -22,12 +22,17 @@ extension State {
   /// The same as routes see it: who works elsewhere, or nowhere that is known, comes from another line of work; nil where
   /// there are no first jobs to go to.
   func routeBeginning() -> RouteStart? {
-    if let here = editing.profile.here, catalogue.role(here) == nil, let home = elsewhere(here.rawValue) {
-      let title = catalogue.foreignRole(here)?.title
-      return .occupation(here, title: title ?? "your work in \(home.inSentence)")
-    }
     let start = routeStart().map { RouteStart.role($0.id) }
-    return start ?? (catalogue.traits.hasLevels ? .otherWork : nil)
+    // Without levels there are no first jobs to change into.
+    return catalogue.traits.hasLevels ? foreignBeginning ?? start ?? .otherWork : start ?? foreignBeginning
+  }
+
+  /// Where the person is, where that is in another source.
+  private var foreignBeginning: RouteStart? {
+    guard let here = editing.profile.here, catalogue.role(here) == nil, let home = elsewhere(here.rawValue) else {
+      return nil
+    }
+    return .occupation(here, title: catalogue.foreignRole(here)?.title ?? "your work in \(home.inSentence)")
   }
 
   /// Where routes lead: to the target, or to the role that was chosen instead; nil while there is neither.

@@ -10,6 +10,8 @@ public struct Saving: Hashable, Sendable {
   public internal(set) var obstacle: String?
   /// Whether the person wants to leave as soon as all of them are.
   var isLeaving = false
+  /// What is to be done with profiles then; nil to leave the program.
+  var order: ProfileOrder?
 }
 
 /// A change for the profile's one writer.

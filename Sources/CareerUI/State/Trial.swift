@@ -60,7 +60,7 @@ extension ProfileChange {
   fileprivate var markedSkill: Skill.ID? {
     switch self {
     case .mark(let skill, _, _), .markDay(let skill, _, _): skill
-    case .note, .evidence, .targets, .bookmarks, .here, .log, .plan, .correction, .answer: nil
+    case .note, .evidence, .targets, .bookmarks, .here, .log, .plan, .correction, .answer, .cover: nil
     }
   }
 }

@@ -38,7 +38,8 @@ public enum Action: Hashable, Sendable {
   case logStudy, chooseTutor, openPlanSettings
   /// Later by so many places, earlier when negative.
   case moveStep(Int)
-  case exportPlan
+  /// Writes a file of what is in front.
+  case export
   /// The progress, a week at a time.
   case showWeeks
 
@@ -60,6 +61,9 @@ public enum Action: Hashable, Sendable {
 
   // Sources
   case openDatasets, openImport, stopImport
+
+  // Profiles
+  case openProfiles, newProfile, renameProfile, deleteProfile, purgeProfile
 
   // Typing
   case edit(TextInput.Edit)

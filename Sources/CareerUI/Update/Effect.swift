@@ -14,8 +14,8 @@ public enum Effect: Hashable, Sendable {
   case saveSession(Session)
   case copy(String)
   case openLink(String)
-  /// Write the plan to a new file where the program was started, then report `.notice`.
-  case exportPlan(ExportFormat)
+  /// Write a new file where the program was started, then report `.notice`.
+  case export(ExportContent, as: ExportFormat)
   /// Open a source off the key path, then hand it in with `State.show`, or report `.sourceFailed`.
   case openDataset(Dataset)
   /// Keep a tutor of the person's own, then open the source in front anew and hand it in with `State.show`.
@@ -27,5 +27,18 @@ public enum Effect: Hashable, Sendable {
   case stopImport
   /// Find the roles that are like one, then report `.foundSimilar`.
   case findSimilar(Role.ID)
+  /// Report `.profiles`, those that there are.
+  case listProfiles
+  /// Do something with profiles, then report `.profiles` and what came of it.
+  case profile(ProfileOrder)
+  /// Leave the profile that is open, do something with profiles, and go on in the one that is then in use.
+  case leaveProfile(ProfileOrder)
   case redraw, suspend, quit
+}
+
+/// What the explorer writes to a file.
+public enum ExportContent: Hashable, Sendable {
+  /// A page about the person, with some roles set beside the targets.
+  case handout(comparing: [Role.ID])
+  case plan
 }

@@ -31,18 +31,23 @@ extension State {
   }
 
   /// Leaves when everything is saved, which may be at once.
-  mutating func leaveProgram() -> [Effect] {
+  mutating func leaveProgram() -> [Effect] { leave(for: nil) }
+
+  /// Leaves the profile when everything is saved, for something to be done with profiles, else the program.
+  mutating func leave(for order: ProfileOrder?) -> [Effect] {
+    editing.saving.order = order
     guard !editing.saving.pending.isEmpty else { return leaveAtOnce }
     editing.saving.isLeaving = true
     return [.retrySaving]
   }
 
   /// Leaves; what could not be saved by then is told once the screen is given back.
-  var leaveAtOnce: [Effect] { [.saveSession(session), .quit] }
+  var leaveAtOnce: [Effect] { [.saveSession(session), editing.saving.order.map { .leaveProfile($0) } ?? .quit] }
 
   /// Gives up leaving.
   mutating func stay() {
     editing.saving.isLeaving = false
+    editing.saving.order = nil
     message = Message("Still here. What is not saved is tried again by itself.")
   }
 }

@@ -16,6 +16,8 @@ public enum News: Hashable, Sendable {
   case profileChanged(Profile)
   /// Something to tell that has no place of its own.
   case notice(String)
+  /// The profiles that there are now.
+  case profiles([ProfileChoice])
   /// What can be put in front now.
   case datasets([DatasetChoice])
   /// Marked skills that no dataset has.
@@ -49,6 +51,7 @@ extension State {
     case .written(let made, let written): editing.history.replace(made, with: written)
     case .profileChanged(let stored): takeUp(stored)
     case .notice(let text): message = Message(text)
+    case .profiles(let profiles): ProfileBrowser.take(profiles, in: &self)
     case .datasets(let choices): datasets.choices = choices
     case .unknownSkills(let skills): editing.unknownSkills = skills
     case .datasetFailed(let reason):

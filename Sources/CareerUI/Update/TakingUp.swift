@@ -32,6 +32,7 @@ private struct Elsewhere {
       (old.here != new.here, "where you are"), (old.log != new.log, "study"), (old.plan != new.plan, "plan settings"),
       (old.corrections != new.corrections, "which skills are the same"),
       (old.answers != new.answers, "interests"),
+      (old.cover != new.cover, "the handout"),
     ]
     parts =
       [(skills, "skill"), (notes.union(evidence).count, "note")].filter { $0.0 > 0 }.map { $0.0.of($0.1) }

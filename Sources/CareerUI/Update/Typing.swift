@@ -13,6 +13,9 @@ extension State {
     return pasted.isEmpty ? [] : update(.edit(.insert(pasted)))
   }
 
+  /// How one day is written.
+  var oneDayAdvice: Message { Message("Write the day as \(today.briefText) or \(today).", .warning) }
+
   /// Says what a full field did not take.
   mutating func report(leftOut count: Int, by field: String = "This line", of limit: TextInput.Limit) {
     guard count > 0 else { return }

@@ -57,6 +57,7 @@ extension State {
     case .suspend: return [.saveSession(session), .suspend]
     case .interrupt:
       let kept = overlay?.keep(in: &self) ?? []
+      editing.saving.order = nil
       return kept + leaveAtOnce
     case .leave where editing.saving.isLeaving && overlay == nil && !find.isOpen:
       stay()
@@ -99,6 +100,7 @@ extension State {
     case .tryMarks: tryMarks()
     case .compare: Comparison.open(in: &self)
     case .similar: return SimilarBrowser.open(in: &self)
+    case .openProfiles: return ProfileBrowser.open(in: &self)
     case .openDatasets: DatasetBrowser.open(in: &self)
     case .logStudy: return openEditor(StudyLog.open)
     case .chooseTutor where navigation.screen == .tutors: return turnTutor()
@@ -106,7 +108,7 @@ extension State {
     case .addTutor: overlay = TutorForm()
     case .openPlanSettings: return openEditor(PlanForm.open)
     case .moveStep(let offset): return moveStep(by: offset)
-    case .exportPlan: ExportChoice.open(in: &self)
+    case .export: ExportChoice.open(in: &self)
     case .showWeeks: overlay = WeekBrowser()
     case .find: openFind()
     case .findNext: findAgain(1)
@@ -131,7 +133,9 @@ extension State {
     case .openLink: return openSelectedLink()
     case .quit: return quit()
     // What overlays and the search inside a pane are asked for, and what was done before.
-    case .edit, .answer, .discard, .openRole, .openImport, .stopImport, .redraw, .suspend, .interrupt: break
+    case .edit, .answer, .discard, .openRole, .openImport, .stopImport, .newProfile, .renameProfile, .deleteProfile,
+      .purgeProfile, .redraw, .suspend, .interrupt:
+      break
     }
     return []
   }

@@ -73,24 +73,26 @@ private struct EntityNames<Entity: Named> {
     }
     guard let first = ordered.first else { return nil }
     let equals = ordered.filter { $0.kind == first.kind && $0.dataset == first.dataset }
+    let ours = called.contains { $0.dataset == .standard } ? [] : partlyCalled(text, own, loaded)
     guard try areSame(equals.map(\.id), loaded) else {
       let alike = equals.map(\.candidate).sorted(byLikenessTo: text, \.name)
-      let ours = first.dataset == .standard ? [] : partlyCalled(text, own, loaded).prefix(NameCandidate.most / 2)
-      throw NameError(kind: kind, text: text, problem: .ambiguous(among: ours + alike))
+      throw NameError(kind: kind, text: text, problem: .ambiguous(among: ours.map(\.candidate) + alike))
     }
-    let others = try ordered.dropFirst().filter { try !areSame([first.id, $0.id], loaded) }.map(\.candidate)
+    // An other name elsewhere says no more than a part of a name of ours.
+    let rest = ordered.dropFirst() + (first.kind == .alias ? ours : [])
+    let others = try rest.filter { try !areSame([first.id, $0.id], loaded) }.map(\.candidate)
     if !others.isEmpty {
       TakenNames.add(TakenName(text: text, taken: first.candidate, others: Array(others.prefix(NameCandidate.most))))
     }
     return first.id
   }
 
-  /// Our own that have the text in a part of a name, the likeliest first.
-  private func partlyCalled(_ text: String, _ own: [Entity], _ loaded: CommandContext) -> [NameCandidate] {
-    switch Lookup(text, among: own) {
-    case .ambiguous(let ids): candidates(ids, own, loaded)
-    case .found(let id): candidates([id], own, loaded)
-    case .unknown: []
+  /// Our own that have the text in a part of a name, the likeliest first, half as many as are listed at most.
+  private func partlyCalled(_ text: String, _ own: [Entity], _ loaded: CommandContext) -> [Found] {
+    guard case .ambiguous(let ids) = Lookup(text, among: own) else { return [] }
+    let most = Array(ids.prefix(NameCandidate.most / 2))
+    return zip(most, candidates(most, own, loaded)).map { id, candidate in
+      Found(id: id, kind: nil, dataset: .standard, candidate: candidate)
     }
   }
 

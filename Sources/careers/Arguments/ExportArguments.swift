@@ -7,6 +7,21 @@ struct ExportArguments: ParsableArguments {
   @Option(help: "The form of the file.")
   var format: ExportFormat
 
+  @OptionGroup var output: OutputArguments
+
+  var options: GlobalOptions { output.options }
+
+  func validate() throws { try output.validate(format) }
+
+  func send(_ text: String) throws { try output.send(text, as: format) }
+
+  func send(_ report: some Report, isPrivate: Bool = false) throws {
+    try output.send(report, as: format, isPrivate: isPrivate)
+  }
+}
+
+/// Where an exported file goes.
+struct OutputArguments: ParsableArguments {
   @Option(help: ArgumentHelp("Write this file; without it, or as -, print.", valueName: "file"))
   var output: String?
 
@@ -15,7 +30,7 @@ struct ExportArguments: ParsableArguments {
 
   @OptionGroup var options: GlobalOptions
 
-  func validate() throws {
+  func validate(_ format: ExportFormat) throws {
     if output == "" { throw ValidationError("--output needs the name of a file.") }
     if force, output == nil { throw ValidationError("--force goes with --output.") }
     if options.json, file == nil, format != .json {
@@ -29,7 +44,7 @@ struct ExportArguments: ParsableArguments {
   /// Writes or prints a text, and says on standard error where it went.
   ///
   /// - Parameter isPrivate: whether it holds what the person keeps to themselves, so that a new file is for them alone.
-  func send(_ text: String, isPrivate: Bool = false) throws {
+  func send(_ text: String, as format: ExportFormat, isPrivate: Bool = false) throws {
     guard let file else { return try options.console.write(text) }
     try OutputFile(path: file, replaces: force, isPrivate: isPrivate).write(text)
     if options.json {
@@ -41,12 +56,14 @@ struct ExportArguments: ParsableArguments {
   }
 
   /// Delivers a report, which is empty where there is nothing to export.
-  func send(_ report: some ListReport, isPrivate: Bool = false) throws {
+  func send(_ report: some Report, as format: ExportFormat, isPrivate: Bool = false) throws {
     if let text = report.emptyText { throw NothingToExport(reason: text) }
-    guard let text = report.document(as: format, isASCII: options.console.style.isASCII) else {
-      throw UsageError(message: "Only a plan has days for a calendar.", hint: "Choose another --format.")
+    guard let text = report.document(as: format, on: .today, isASCII: options.console.style.isASCII) else {
+      let message =
+        format == .ics ? "Only a plan has days for a calendar." : "A handout has no rows for a spreadsheet."
+      throw UsageError(message: message, hint: "Choose another --format.")
     }
-    try send(text, isPrivate: isPrivate)
+    try send(text, as: format, isPrivate: isPrivate)
   }
 }
 

@@ -7,8 +7,70 @@ import Foundation
 /// `careers export`: what the program shows as files to take along.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Export the plan, a role, the matches or the profile as a file.",
-    subcommands: [ExportPlan.self, ExportRole.self, ExportMatch.self, ExportProfile.self])
+    commandName: "export", abstract: "Export a handout, the plan, a role, the matches or the profile as a file.",
+    subcommands: [ExportHandout.self, ExportPlan.self, ExportRole.self, ExportMatch.self, ExportProfile.self])
+}
+
+private struct ExportHandout: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "handout", abstract: "Export one page to hand over: what you can do, where to, and how to get there.",
+    discussion: "Whom it is for, its date and its words are kept in the profile for the next time.")
+
+  @Option(
+    name: .customLong("for"), help: ArgumentHelp("Whom it is for; \"\" for nobody in particular.", valueName: "name"))
+  var name: String?
+
+  @Option(
+    help: ArgumentHelp("The date on it; \"today\" for the day on which it is made.", valueName: "date"),
+    transform: HandoutDate.read)
+  var date: HandoutDate?
+
+  @Option(help: ArgumentHelp("What you say with it, a line a paragraph; \"\" for nothing.", valueName: "text"))
+  var words: String?
+
+  @Option(
+    name: .customLong("with"),
+    help: ArgumentHelp(
+      "Set this role beside the target, instead of the bookmarks; \(String.repeatable).", valueName: "role"))
+  var roles: [String] = []
+
+  @Option(help: "As html, unless you say markdown or json.")
+  var format: ExportFormat?
+
+  @OptionGroup var output: OutputArguments
+
+  private var form: ExportFormat { format ?? (output.options.json ? .json : .html) }
+
+  func validate() throws { try output.validate(form) }
+
+  func run() throws {
+    let isToKeep = name != nil || date != nil || words != nil
+    let loaded = isToKeep ? try output.options.keep(edit) : try output.options.load()
+    let others = try roles.map { try loaded.role($0, in: nil) }
+    let report = try loaded.handout(comparing: others.isEmpty ? loaded.profile.bookmarks : others, today: .today)
+    try output.send(report, as: form, isPrivate: true)
+  }
+
+  private func edit(_ profile: Profile) -> ProfileEdit {
+    var cover = profile.cover
+    if let name { cover.name = name }
+    if let date { cover.day = date.day }
+    if let words { cover.words = words }
+    return .covering(with: cover, in: profile)
+  }
+}
+
+/// The date of a handout on the command line.
+private struct HandoutDate: WantedForm {
+  static let form = "Write a day of the calendar as YYYY-MM-DD, or today."
+
+  /// Nil for the day on which it is made.
+  let day: Day?
+
+  init?(argument: String) {
+    day = Day(argument)
+    if day == nil, argument != "today" { return nil }
+  }
 }
 
 private struct ExportPlan: ParsableCommand {
@@ -23,7 +85,7 @@ private struct ExportPlan: ParsableCommand {
     let (plan, context) = try arguments.plan(for: export.options.load(), today: today)
     if let text = PlanReport(context, plan: plan).emptyText { throw NothingToExport(reason: text) }
     let identity = try export.options.workspace.profile().identity()
-    let file = PlanExport(plan, of: context, profile: identity, madeAt: time(nil))
+    let file = PlanExport(plan, of: context, profile: identity, today: today, madeAt: time(nil))
     guard let text = file.text(as: export.format, isASCII: export.options.console.style.isASCII) else {
       throw NothingToExport(reason: "\(PlanPage.noDays); `careers plan` says why.")
     }
@@ -57,7 +119,7 @@ private struct ExportMatch: ParsableCommand {
   func run() throws {
     let context = try export.options.load().context(in: from.source ?? .standard)
     try export.send(
-      RolesReport(context, sections: context.assessments.sections(by: .match), order: .match))
+      RolesReport(context, sections: context.assessments.sections(by: .match), order: .match, citesPay: true))
   }
 }
 

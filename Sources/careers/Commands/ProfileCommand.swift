@@ -1,12 +1,15 @@
 import ArgumentParser
+import CareerPages
 import CareerReports
 import CareerStore
 
 /// `careers profile`: more than one person, or more than one plan.
 struct ProfileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "profile", abstract: "List profiles, make one, change to another one, or put back a copy.",
-    subcommands: [ListProfiles.self, NewProfile.self, UseProfile.self, RestoreProfile.self],
+    commandName: "profile", abstract: "List, make, change, rename and delete profiles, or put back a copy.",
+    subcommands: [
+      ListProfiles.self, NewProfile.self, UseProfile.self, RenameProfile.self, DeleteProfile.self, RestoreProfile.self,
+    ],
     defaultSubcommand: ListProfiles.self)
 }
 
@@ -36,9 +39,49 @@ private struct UseProfile: ParsableCommand {
   func run() throws { try named.change("is in use") { try $0.use($1) } }
 }
 
+private struct RenameProfile: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rename", abstract: "Give a profile another name; all that is in it stays.")
+
+  @Argument(help: "Its name.")
+  var name: String
+
+  @Argument(help: ArgumentHelp("The name it gets.", valueName: "new-name"))
+  var newName: String
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    try options.workspace.profiles.rename(ProfileName(name), to: ProfileName(newName))
+    try options.showProfiles(after: "The profile \(name) is now called \(newName)")
+  }
+}
+
+private struct DeleteProfile: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "delete", abstract: "Set a profile aside until the explorer starts next, or delete it for good.")
+
+  @Flag(help: "Delete it for good, with every copy and all that is set aside of it.")
+  var purge = false
+
+  @OptionGroup var named: NamedProfile
+
+  func run() throws {
+    let name = named.name
+    guard purge else {
+      return try named.change(
+        "is set aside; `careers profile restore --profile \(name)` brings it back until the explorer starts next"
+      ) { try $0.delete($1) }
+    }
+    let copies = try named.options.workspace.profiles.purge(ProfileName(name))
+    try named.options.showProfiles(after: "The profile \(Notice.purged(name, copies: copies))")
+  }
+}
+
 private struct RestoreProfile: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "restore", abstract: "Put back an earlier copy of the profile; the present one is kept beside it.")
+    commandName: "restore",
+    abstract: "Put back an earlier copy of the profile, the present one being kept beside it, or a deleted profile.")
 
   @Argument(help: "The day or time of the copy, in UTC; without it the newest that is sound.")
   var date: String?
@@ -47,6 +90,12 @@ private struct RestoreProfile: ParsableCommand {
 
   func run() throws {
     let workspace = try options.workspace
+    if let name = try workspace.profileName.map(ProfileName.init), date == nil,
+      try workspace.profiles.canBringBack(name)
+    {
+      try workspace.profiles.bringBack(name)
+      return try options.showProfiles(after: "The profile \(name) is back")
+    }
     let (copy, setAside) = try workspace.profiles.restore(workspace.name(), from: date)
     try options.console.show(
       RestoreReport(

@@ -53,6 +53,11 @@ final class DatasetLoader: Sendable {
     }
   }
 
+  /// Does something, with all that is loaded, and tells what came of it.
+  func tell(_ work: @escaping @Sendable (Library) throws -> News) {
+    queue.async { [self] in reporting { .news(try work(current)) } }
+  }
+
   /// Tells which sources can be opened and which marks none of them knows, makes ready what the first search would wait
   /// for, and reads through what is imported.
   func list(beside catalogue: Catalogue, marks: [Skill.ID: Mark]) {

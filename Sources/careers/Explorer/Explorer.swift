@@ -14,6 +14,7 @@ struct Explorer {
   private let store: ProfileStore
   private let writer: ProfileWriter
   private let loader: DatasetLoader
+  private let profiles: Profiles
   private let importJob: ImportJob
   private let desktop: Desktop
   private var state: State {
@@ -29,9 +30,11 @@ struct Explorer {
   private var rehearsed: Frame?
   private var lastAction: Action?
   private var isRunning = true
+  /// What is to be done with profiles before the explorer goes on in another one.
+  private var order: ProfileOrder?
   private var wasInterrupted = false
 
-  /// Opens the explorer in this terminal and returns when the person leaves it.
+  /// Opens the explorer in this terminal and returns when the person leaves it, having gone from profile to profile.
   ///
   /// - Throws: `UnsavedChanges` for what is not on disk; `Interruption` after Ctrl-C or a signal to leave; what opening the terminal, the catalogue or the profile
   ///   throws, with nothing written to the screen.
@@ -43,30 +46,43 @@ struct Explorer {
     var terminalOptions = Terminal.Options()
     terminalOptions.usesMouse = settings.usesMouse
     if isPlain { terminalOptions.colourDepth = .monochrome }
-    let name = try workspace.name()
     let appearance = Appearance(settings)
-    var recovery = Recovery(
-      profile: name, in: workspace.profiles, options: terminalOptions, appearance: appearance)
-    defer { recovery.terminal?.close() }
-    let store = try recovery.open()
-    let (profile, history) = try store.load()
-    let session = try store.lastSession()
-    let (catalogue, problem) = try Self.catalogue(of: session?.dataset ?? .standard, from: library)
-    let terminal = try recovery.terminal ?? Terminal.open(terminalOptions)
-    defer { terminal.close() }
-    let state = State(
-      catalogue: catalogue, datasets: [try library.choice(of: catalogue)], profile: profile, history: history,
-      session: session, size: terminal.size, look: isASCII ? .ascii : terminal.look, today: .today,
-      keymap: settings.keymap, profileName: name.text, obstacle: store.obstacle?.reason, speedups: Self.speedups)
-    var explorer = Explorer(
-      terminal: terminal, appearance: appearance, library: library, workspace: workspace, store: store, state: state)
-    let choice = workspace.profileName == nil ? workspace.profiles.choice.problem?.message : nil
-    let told =
-      [recovery.report, store.obstacle?.message, store.doubt?.explanation, choice, problem] + settings.warnings
-    for text in told.compactMap(\.self).prefix(1) { explorer.tell(text) }
-    explorer.run()
-    if let unsaved = explorer.writer.finish() { throw unsaved }
-    if explorer.wasInterrupted { throw Interruption() }
+    var workspace = workspace
+    var report = workspace.forgetDeletedProfiles()
+    var screen: Terminal?
+    defer { screen?.close() }
+    while true {
+      let name = try workspace.name()
+      var recovery = Recovery(
+        profile: name, in: workspace.profiles, options: terminalOptions, appearance: appearance, terminal: screen)
+      defer { screen = screen ?? recovery.terminal }
+      let store = try recovery.open()
+      let (profile, history) = try store.load()
+      let session = try store.lastSession()
+      let (catalogue, problem) = try Self.catalogue(of: session?.dataset ?? .standard, from: library)
+      let terminal = try recovery.terminal ?? Terminal.open(terminalOptions)
+      screen = terminal
+      let state = State(
+        catalogue: catalogue, datasets: [try library.choice(of: catalogue)], profile: profile, history: history,
+        session: session, size: terminal.size, look: isASCII ? .ascii : terminal.look, today: .today,
+        keymap: settings.keymap, profileName: name.text, obstacle: store.obstacle?.reason, speedups: Self.speedups)
+      var explorer = Explorer(
+        terminal: terminal, appearance: appearance, library: library, workspace: workspace, store: store, state: state)
+      let choice = workspace.profileName == nil ? workspace.profiles.choice.problem?.message : nil
+      let told =
+        [recovery.report, report, store.obstacle?.message, store.doubt?.explanation, choice, problem]
+        + settings.warnings
+      for text in told.compactMap(\.self).prefix(1) { explorer.tell(text) }
+      explorer.run()
+      let unsaved = explorer.writer.finish()
+      guard let order = explorer.order else {
+        if let unsaved { throw unsaved }
+        if explorer.wasInterrupted { throw Interruption() }
+        return
+      }
+      (workspace, report) = workspace.after(order)
+      report = unsaved?.message ?? report
+    }
   }
 
   /// The source that was in front, else our own and why it is that one.
@@ -94,6 +110,7 @@ struct Explorer {
     let wakePipe = terminal.wakePipe
     self.store = store
     writer = ProfileWriter(store: store, showing: state.profile) { wakePipe.wake() }
+    profiles = workspace.profiles
     loader = DatasetLoader(library, of: workspace) { wakePipe.wake() }
     importJob = ImportJob(
       { request, report, isCancelled in
@@ -216,18 +233,34 @@ struct Explorer {
       case .saveSession(let session): writer.saveSession(session)
       case .copy(let text): desktop.copy(text)
       case .openLink(let address): tell(desktop.open(address))
-      case .exportPlan(let format): tell(export(as: format))
+      case .export(.plan, let format): tell(export(as: format))
+      case .export(.handout(let roles), let format):
+        let (profile, name, today, isASCII) = (state.profile, catalogueName, state.today, state.look == .ascii)
+        loader.tell { library in
+          let loaded = CommandContext(library: library, profile: profile, name: name)
+          return .notice(
+            try HandoutFile.write(loaded, as: format, comparing: roles, today: today, isASCII: isASCII))
+        }
       case .openDataset(let dataset): loader.open(dataset)
       case .addTutor(let tutor): loader.add(tutor, showing: state.dataset)
       case .findSimilar(let role): loader.findSimilar(to: role, in: catalogue)
       case .importData(let request): importJob.start(request)
       case .stopImport: importJob.stop()
+      case .listProfiles: listProfiles()
+      case .profile(let order):
+        loader.tell { [profiles] _ in .notice(try order.perform(on: profiles)) }
+        listProfiles()
+      case .leaveProfile(let order):
+        self.order = order
+        isRunning = false
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
       case .quit: isRunning = false
       }
     }
   }
+
+  private func listProfiles() { loader.tell { [profiles] _ in .profiles(try profiles.choices()) } }
 
   /// What to tell of the plan as a file.
   private func export(as format: ExportFormat) -> String {

@@ -17,7 +17,7 @@ enum PlanFile {
     let plan = Plan(
       for: profile.targets, learner: context.assessments.learner, settings: profile.plan, today: today)
     guard plan.outcome != .noTarget else { return PlanPage.nothingToExport }
-    let export = PlanExport(plan, of: context, profile: identity, madeAt: time(nil))
+    let export = PlanExport(plan, of: context, profile: identity, today: today, madeAt: time(nil))
     guard let text = export.text(as: format, isASCII: isASCII) else { return "\(PlanPage.noDays)." }
     let name = "plan-to-\(plan.targets.first.map { catalogue.roles[$0.role].id.rawValue } ?? "role")"
     do throws(OutputFileError) {

@@ -13,11 +13,15 @@ struct Recovery {
   /// What was done, to be told in the explorer.
   private(set) var report: String?
 
-  init(profile: ProfileName, in profiles: Profiles, options: Terminal.Options, appearance: Appearance) {
+  /// - Parameter terminal: one that is open already.
+  init(
+    profile: ProfileName, in profiles: Profiles, options: Terminal.Options, appearance: Appearance, terminal: Terminal?
+  ) {
     self.profile = profile
     self.profiles = profiles
     self.options = options
     self.appearance = appearance
+    self.terminal = terminal
   }
 
   /// - Throws: `StoreError.lostProfile` where the person leaves everything as it is; `Interruption`; what opening the
@@ -44,7 +48,7 @@ struct Recovery {
   }
 
   private mutating func ask(_ question: RecoveryQuestion) throws -> RecoveryQuestion.Answer {
-    let terminal = try Terminal.open(options)
+    let terminal = try self.terminal ?? Terminal.open(options)
     self.terminal = terminal
     terminal.awaitColours()
     while true {

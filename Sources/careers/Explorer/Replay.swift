@@ -43,7 +43,7 @@ enum Replay {
         case .save(let write):
           if let writer { writer.save(write) } else { effects += state.update(.saved) }
         case .saveSession(let session): writer?.saveSession(session)
-        case .quit: isRunning = false
+        case .quit, .leaveProfile: isRunning = false
         case .openDataset(let dataset): effects += state.show(try library.opened(dataset))
         case .findSimilar(let role):
           let found = state.catalogue.similar(to: role, limit: DatasetLoader.similarLimit)
@@ -52,7 +52,7 @@ enum Replay {
           effects += state.update(.importFailed(Self.noImport))
         case .addTutor(let tutor): effects += state.show(state.catalogue.adding([tutor]))
         case .retrySaving, .refreshProfile, .exportUnsaved: break
-        case .copy, .openLink, .exportPlan, .stopImport, .redraw, .suspend: break
+        case .copy, .openLink, .export, .stopImport, .listProfiles, .profile, .redraw, .suspend: break
         }
       }
       writer?.finish()

@@ -26,6 +26,11 @@ enum TaxonomyIndexes {
     return parts.withLock { $0.count == Part.allCases.count ? $0 : nil }
   }
 
+  /// Those of a catalogue whose texts tell what its roles are like.
+  static func parts(of catalogue: Catalogue) -> [String: [UInt8]] {
+    [Part.search.rawValue: catalogue.search.bytes, Part.similar.rawValue: catalogue.similarIndex.bytes]
+  }
+
   private static func bytes(
     of part: Part, of taxonomy: TaxonomyImport, checkpoint: () throws -> Void
   ) rethrows -> [UInt8] {
@@ -52,6 +57,30 @@ extension ImportLibrary {
   func similarIndex(of dataset: Dataset) throws(StoreError) -> SimilarIndex? {
     try part(TaxonomyIndexes.Part.similar.rawValue, of: dataset) { bytes in
       do { return try SimilarIndex(bytes: bytes) } catch { return nil }
+    }
+  }
+}
+
+extension ShortForm {
+  /// The search that was kept with it; nil where there is none that this release can read.
+  ///
+  /// - Throws: `StoreError.unusableFile`.
+  var search: Search? {
+    get throws(StoreError) {
+      try part(TaxonomyIndexes.Part.search.rawValue) { bytes in
+        do { return try Search(bytes: bytes) } catch { return nil }
+      }
+    }
+  }
+
+  /// The index of similar roles that was kept with it; nil where there is none that this release can read.
+  ///
+  /// - Throws: `StoreError.unusableFile`.
+  var similarIndex: SimilarIndex? {
+    get throws(StoreError) {
+      try part(TaxonomyIndexes.Part.similar.rawValue) { bytes in
+        do { return try SimilarIndex(bytes: bytes) } catch { return nil }
+      }
     }
   }
 }

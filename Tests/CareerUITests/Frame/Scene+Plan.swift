@@ -8,8 +8,10 @@ extension Scene {
     planned("plan", "5").sized(.usual, .small, .wide),
     planned("plan-detail", "5/python<Enter><Enter>"),
     planned("plan-detail-end", "5/python<Enter><Enter>G").sized(.small),
-    Scene(name: "plan-weeks-long", keys: "5", profile: .planning { $0.minutesPerWeek = 60 * 40 }).sized(.small, .usual, .wide),
-    Scene(name: "plan-years-long", keys: "5", profile: .planning { $0.minutesPerWeek = 60 }).sized(.small, .usual, .wide),
+    Scene(name: "plan-weeks-long", keys: "5", profile: .planning { $0.minutesPerWeek = 60 * 40 }).sized(
+      .small, .usual, .wide),
+    Scene(name: "plan-years-long", keys: "5", profile: .planning { $0.minutesPerWeek = 60 }).sized(
+      .small, .usual, .wide),
     planned("plan-change", "5<Space>"),
     planned("plan-moved", "5jj<lt>"),
     planned("plan-blocked", "5/postgres<Enter><lt><lt>"),
@@ -26,6 +28,7 @@ extension Scene {
     planned("plan-settings-wrong", "5,<Down><C-u>soon<Enter>"),
     planned("plan-tutor", "5/python<Enter>m"),
     planned("plan-export", "5Ej"),
+    planned("handout-form", "5E<Enter>Noor Ahmed<Enter><Enter>A good start. Begin with what every job here asks for."),
     planned("plan-weeks", "5W<Left><Left>"),
     planned("plan-week-without-changes", "5W<Left>"),
     planned("tutors-planned", "4").sized(.usual, .small, .wide),

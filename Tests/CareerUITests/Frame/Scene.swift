@@ -103,6 +103,13 @@ struct Scene: Sendable {
     ticked("filter", "fl<Down>"),
     ticked("note", "'be<Enter>and of Adam"),
     ticked("note-evidence", "2/python pro<Enter>e<Tab>"),
+    Scene(
+      name: "profiles", keys: "P",
+      report: .profiles([
+        ProfileChoice(name: "default"), ProfileChoice(name: "noor"), ProfileChoice(name: "old", isDeleted: true),
+      ])),
+    Scene(name: "profile-name", keys: "Pn"),
+    Scene(name: "purge", keys: "PX"),
     Scene(name: "leaving", keys: "tbq"),
     Scene(
       name: "unsaved", keys: "tb.jtjtjtq",

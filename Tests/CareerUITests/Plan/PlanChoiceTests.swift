@@ -62,17 +62,18 @@ import Testing
   @Test(arguments: Array(ExportFormat.allCases.enumerated())) func eachFormCanBeChosen(row: Int, format: ExportFormat)
     throws
   {
-    var player = try planner("E" + String(repeating: "j", count: row))
-    #expect(try player.press("<Enter>") == [.exportPlan(format)])
+    // The forms of the handout stand first.
+    var player = try planner("E" + String(repeating: "j", count: row + 3))
+    #expect(try player.press("<Enter>") == [.export(.plan, as: format)])
     #expect(player.state.overlay == nil)
   }
 
   @Test func aPlanWithoutDaysHasNoCalendar() throws {
     var player = KeyPlayer(profile: .planning { $0.minutesPerWeek = 0 })
     try player.press("5E")
-    #expect(try player.press("jj<Enter>").isEmpty)
+    #expect(try player.press("jjjjj<Enter>").isEmpty)
     #expect(player.message == "The plan has no days to put into a calendar.")
-    #expect(try player.press("E<Enter>") == [.exportPlan(.markdown)])
+    #expect(try player.press("Ejjj<Enter>") == [.export(.plan, as: .markdown)])
   }
 
   // MARK: Weeks

@@ -1,0 +1,126 @@
+import Canvas
+import CareerModel
+import CareerPages
+
+/// The profiles of this person: each has marks, notes and a plan of its own.
+struct ProfileBrowser: Overlay {
+  /// The one that is open, until all have been read.
+  var profiles: [ProfileChoice]
+  var selected = 0
+
+  static let context = Binding.Context.profiles
+  static let shared: [Action] = [.undo]
+  static let keys = [
+    Binding(
+      ["n"], .newProfile, [context], .program, "Make a profile", named: "make-a-profile", hint: Binding.Hint("new", 2)),
+    Binding(
+      ["r"], .renameProfile, [context], .program, "Rename the profile", named: "rename-the-profile",
+      hint: Binding.Hint("rename", 3)),
+    Binding(
+      ["d"], .deleteProfile, [context], .program, "Delete the profile; undo brings it back until the next start",
+      named: "delete-the-profile", hint: Binding.Hint("delete", 4)),
+    Binding(
+      ["X"], .purgeProfile, [context], .program, "Delete the profile for good, with every copy",
+      named: "delete-the-profile-for-good", hint: Binding.Hint("delete for good", 5)),
+  ]
+  static let labels: Labels = [.enter: "open", .quit: "close"]
+
+  static func open(in state: inout State) -> [Effect] {
+    state.overlay = ProfileBrowser(profiles: [ProfileChoice(name: state.profileName)])
+    return [.listProfiles]
+  }
+
+  /// Takes in what there is now; the row stays at its profile, at first at the one that is open.
+  static func take(_ profiles: [ProfileChoice], in state: inout State) {
+    guard var next = state.overlay as? ProfileBrowser else { return }
+    let name = next.choice?.name ?? state.profileName
+    next.profiles = profiles
+    next.selected = profiles.firstIndex { $0.name == name } ?? min(next.selected, max(0, profiles.count - 1))
+    state.overlay = next
+  }
+
+  /// The one in front.
+  private var choice: ProfileChoice? { profiles.indices.contains(selected) ? profiles[selected] : nil }
+
+  func update(_ action: Action, in state: inout State) -> [Effect] {
+    switch action {
+    case .leave, .quit: return state.closeOverlay()
+    case .newProfile: return state.putOver(ProfileNaming(over: self))
+    case .undo: return bringBack(in: &state)
+    case .enter, .renameProfile, .deleteProfile, .purgeProfile: return choice.map { act(action, on: $0, &state) } ?? []
+    default:
+      guard let next = action.choice(from: selected, count: profiles.count) else { return [] }
+      return state.putOver(ProfileBrowser(profiles: profiles, selected: next))
+    }
+  }
+
+  private func act(_ action: Action, on choice: ProfileChoice, _ state: inout State) -> [Effect] {
+    if action == .purgeProfile { return state.putOver(PurgeQuestion(over: self, name: choice.name)) }
+    guard !choice.isDeleted else {
+      state.message = Message("\(choice.name) is deleted: \(state.key(.undo, in: .profiles)) brings it back.")
+      return []
+    }
+    switch action {
+    case .renameProfile: return state.putOver(ProfileNaming(over: self, renaming: choice.name))
+    case .deleteProfile: return state.order(.delete(choice.name))
+    default:
+      guard choice.name != state.profileName else {
+        state.message = Message("\(choice.name) is open already.")
+        return []
+      }
+      return state.order(.open(choice.name))
+    }
+  }
+
+  /// Brings back the deleted one in front, else the first that there is.
+  private func bringBack(in state: inout State) -> [Effect] {
+    let deleted = choice?.isDeleted == true ? choice : profiles.first(where: \.isDeleted)
+    guard let deleted else {
+      state.message = Message("No profile was deleted since the start.")
+      return []
+    }
+    return state.order(.bringBack(deleted.name))
+  }
+
+  func stays(in catalogue: Catalogue, asOther isOther: Bool) -> Bool { true }
+
+  // MARK: The view
+
+  func draw(in area: Rect, of frame: inout Frame, over state: State) {
+    let width = area.panelWidth(60)
+    let text = "Each has marks, notes and a plan of its own, such as one for each person or hope."
+    let notes = Line(text, .dim).wrapped(to: width - 3, in: state.look)
+    let panel = Panel(
+      title: Line("Profiles", .heading),
+      trailing: Line("\(state.key(.enter, in: .profiles)) opens, \(state.key(.leave, in: .profiles)) closes", .dim),
+      contentSize: Size(width: width, height: area.panelHeight(profiles.count + 1 + notes.count)))
+    panel.draw(in: area, of: &frame)
+    let content = panel.content(in: area)
+    ChoiceList(count: profiles.count, selected: selected) { index in
+      let choice = profiles[index]
+      let note = choice.isDeleted ? "deleted, until the next start" : choice.name == state.profileName ? "open" : ""
+      return .item(Line(choice.name, choice.isDeleted ? .dim : .text), trailing: Line(note, .dim))
+    }.draw(in: content.inset(bottom: min(notes.count + 1, max(0, content.height - 1))), of: &frame)
+    for (index, line) in notes.enumerated() {
+      frame.put(line, across: content.row(content.height - notes.count + index).inset(left: 3))
+    }
+  }
+}
+
+extension State {
+  /// Does something with profiles; where it is about the one that is open the explorer goes on in another.
+  mutating func order(_ order: ProfileOrder) -> [Effect] {
+    guard order.leaves(profileName) else { return [.profile(order)] }
+    if let importing = datasets.importing {
+      let title = importing.kind.title
+      message = Message("\(title) is being imported: change the profile when that is done.", .warning)
+      return []
+    }
+    overlay = nil
+    return leave(for: order)
+  }
+}
+
+extension Binding.Context {
+  static let profiles = Self("profiles", .list)
+}

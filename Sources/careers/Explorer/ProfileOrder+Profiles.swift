@@ -1,0 +1,72 @@
+import CareerModel
+import CareerPages
+import CareerStore
+import CareerUI
+
+extension ProfileOrder {
+  /// Does it, and returns what to tell.
+  ///
+  /// - Throws: `StoreError`.
+  func perform(on profiles: Profiles) throws(StoreError) -> String {
+    switch self {
+    case .open(let name):
+      try profiles.use(ProfileName(name))
+      return "This is the profile \(name)."
+    case .make(let name):
+      try profiles.create(ProfileName(name))
+      return "The profile \(name) is made."
+    case .rename(let name, let other):
+      try profiles.rename(ProfileName(name), to: ProfileName(other))
+      return "\(name) is now called \(other)."
+    case .delete(let name):
+      try profiles.delete(ProfileName(name))
+      return "\(name) is deleted. Undo among the profiles brings it back until careers starts again."
+    case .bringBack(let name):
+      try profiles.bringBack(ProfileName(name))
+      return "\(name) is back."
+    case .purge(let name): return Notice.purged(name, copies: try profiles.purge(ProfileName(name)))
+    }
+  }
+}
+
+extension Profiles {
+  /// Those that can be opened, then those that can be brought back.
+  func choices() throws(StoreError) -> [ProfileChoice] {
+    try names().map { ProfileChoice(name: $0.text) }
+      + deleted().map { ProfileChoice(name: $0.text, isDeleted: true) }
+  }
+}
+
+extension Workspace {
+  /// Does something with profiles; returns where the explorer goes on, and what to tell there.
+  func after(_ order: ProfileOrder) -> (workspace: Workspace, report: String) {
+    do {
+      var next = self
+      let report = try order.perform(on: profiles)
+      if profileName != nil { next.profileName = order.opened }
+      return (next, report)
+    } catch {
+      return (self, error.explanation)
+    }
+  }
+
+  /// Removes the profiles for good that were deleted before this start; what to tell where that cannot be.
+  func forgetDeletedProfiles() -> String? {
+    do throws(StoreError) {
+      try profiles.forgetDeleted()
+      return nil
+    } catch {
+      return error.explanation
+    }
+  }
+}
+
+extension ProfileOrder {
+  /// The profile that is open after it; nil for the one in use.
+  fileprivate var opened: String? {
+    switch self {
+    case .open(let name), .make(let name), .bringBack(let name), .rename(_, let name): name
+    case .delete, .purge: nil
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import CareerModel
+import CareerPages
+import CareerReports
+import Testing
+
+/// The page about a person that is handed over.
+struct HandoutReportTests {
+  private static func report(
+    comparing roles: [Role.ID] = ["helper"], _ change: (inout Profile) -> Void = { _ in }
+  ) -> HandoutReport {
+    let context = PlanSample.context { profile in
+      profile.marks = ["flask": .have, "teamwork": .learning]
+      profile.here = "helper"
+      profile.cover.name = "Noor Ahmed"
+      profile.cover.words = "Well done.\nGo on so."
+      PlanSample.taught(&profile.plan)
+      profile.plan.budget = Money(currency: "GBP", units: 500)
+      profile.notes = [.skill("flask"): "Built a shop"]
+      profile.evidence = [.skill("flask"): ["https://example.org/shop"]]
+      change(&profile)
+    }
+    return HandoutReport(context, comparing: roles, today: PlanSample.today)
+  }
+
+  @Test func itSaysWhomItIsForAndWhatTheAdviserSays() {
+    let text = Self.report().page.markdown()
+    #expect(
+      text.hasPrefix(
+        "# Noor Ahmed\n\nSat 21 Nov 2026 · from Helper to Developer\n\n> Well done.\n\n> Go on so.\n\n## What you can do\n"
+      ))
+    #expect(Self.report { $0.cover.day = PlanSample.day("2027-01-02") }.page.markdown().contains("Sat 2 Jan 2027 · "))
+    #expect(Self.report { $0.cover = HandoutCover() }.page.markdown().hasPrefix("# A plan for work\n"))
+  }
+
+  @Test func itsPartsAreInOrder() {
+    let headings = Self.report().page.markdown().split(separator: "\n").filter { $0.hasPrefix("## ") }
+    #expect(
+      headings.map { $0.split(separator: "·")[0].trimmingSuffix(while: \.isWhitespace) } == [
+        "## What you can do", "## Roles side by side", "## Developer", "## What is missing", "## The plan",
+        "## Tutors", "## Notes", "## Sources",
+      ])
+  }
+
+  @Test func stepsHaveABoxToTickAndAPlaceToLearnFrom() {
+    let text = Self.report().page.markdown()
+    #expect(text.contains("- [ ] **SQL**"))
+    #expect(text.contains("Learn from [Tutorial](<https://example.org/pg>)"))
+    #expect(text.contains("- Would help too: Teamwork"))
+  }
+
+  @Test func everyFigureHasASource() {
+    for line in Self.report().page.markdown().split(separator: "\n") where line.contains("£") {
+      let isOwn = line.hasPrefix("- Budget") || line.hasPrefix("- Cost") || line.hasPrefix("## Tutors")
+      #expect(isOwn || line.contains { $0 == "[" }, "\(line)")
+    }
+  }
+
+  @Test func onlyTutorsWithinTheBudgetAreNamed() {
+    #expect(Self.report().page.markdown().contains("**Ada**"))
+    #expect(!Self.report { $0.plan.budget = Money(currency: "GBP", units: 1) }.page.markdown().contains("## Tutors"))
+    #expect(Self.report { $0.plan.budget = nil }.page.markdown().contains("**Ada**"))
+  }
+
+  @Test func withoutATargetTheFirstRoleIsIt() {
+    let report = Self.report(comparing: ["developer", "helper"]) { $0.targets = [] }
+    #expect(report.page.markdown().contains("## Developer · the target"))
+  }
+
+  @Test func nothingToSayIsNoHandout() {
+    let context = PageContext(profile: Profile(), in: PlanSample.catalogue, from: "built-in")
+    let report = HandoutReport(context, comparing: [], today: PlanSample.today)
+    #expect(report.emptyText == "A handout needs a skill that is ticked, or a role to speak of.")
+    #expect(Self.report().emptyText == nil)
+    #expect(Self.report().document(as: .csv, on: PlanSample.today) == nil)
+    #expect(Self.report().document(as: .ics, on: PlanSample.today) == nil)
+  }
+
+  @Test func programsFindTheSameInIt() {
+    let json = Self.report().json.text()
+    for key in [
+      "person", "date", "words", "marks", "roles", "target", "gap", "plan", "tutors", "notes", "sources", "forPlan",
+    ] {
+      #expect(json.contains("\"\(key)\":"), "\(key)")
+    }
+  }
+
+  @Test func itsFileIsCalledAfterThePerson() {
+    #expect(Self.report().fileName == "handout-noor-ahmed")
+    #expect(Self.report { $0.cover.name = "João/../Łukasz" }.fileName == "handout-joao-lukasz")
+    #expect(Self.report { $0.cover.name = "" }.fileName == "handout")
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingSuffix(while isLeftOut: (Character) -> Bool) -> String {
+    var rest = self
+    while let last = rest.last, isLeftOut(last) { rest.removeLast() }
+    return String(rest)
+  }
+}

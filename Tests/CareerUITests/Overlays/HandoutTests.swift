@@ -1,0 +1,85 @@
+import CareerModel
+import Fixtures
+import Testing
+
+@testable import CareerUI
+
+/// The page to hand over, asked for with one key.
+@Suite struct HandoutTests {
+  private func player(_ keys: String, _ profile: Profile = .planning) throws -> KeyPlayer {
+    var player = KeyPlayer(profile: profile, width: 120, height: 40)
+    try player.press(keys)
+    return player
+  }
+
+  private static let known: Profile = {
+    var profile = Profile.planning
+    profile.cover.name = "Noor"
+    return profile
+  }()
+
+  @Test func whoItIsForIsAskedOnce() throws {
+    var player = try player("5E")
+    #expect(try player.press("<Enter>").isEmpty)
+    #expect(player.state.overlay is HandoutForm)
+    let effects = try player.press("Noor<Enter><Enter>Well done.<Enter>")
+    var cover = HandoutCover()
+    (cover.name, cover.words) = ("Noor", "Well done.")
+    #expect(player.state.profile.cover == cover)
+    #expect(effects.last == .export(.handout(comparing: player.state.profile.bookmarks), as: .html))
+    #expect(try player.press("E<Enter>") == [.export(.handout(comparing: player.state.profile.bookmarks), as: .html)])
+    try player.press("u")
+    #expect(player.state.profile.cover == HandoutCover())
+  }
+
+  @Test func itCanBeChangedLater() throws {
+    var player = try player("5Ee", Self.known)
+    #expect(player.text.contains("Noor"))
+    try player.press("Ana<Enter>2 Jan 2027<Enter><Enter>")
+    #expect(player.state.profile.cover.name == "Ana")
+    #expect(player.state.profile.cover.day == Day("2027-01-02"))
+  }
+
+  @Test func aDateThatIsNoneIsTold() throws {
+    var player = try player("5E<Enter><Enter>soon<Enter>")
+    #expect(try player.press("<Enter>").isEmpty)
+    #expect((player.state.overlay as? HandoutForm)?.field == .day)
+    #expect(player.message?.hasPrefix("Write the day as ") == true)
+  }
+
+  @Test func comingOutKeepsNothing() throws {
+    let player = try player("5E<Enter>Noor<Esc><Esc>")
+    #expect(player.state.overlay == nil)
+    #expect(player.state.profile.cover == HandoutCover())
+  }
+
+  @Test func aRoleStandsBesideTheTarget() throws {
+    var player = try player("1", Self.known)
+    let role = try #require(player.state.selected?.role)
+    guard case .export(.handout(let roles), .html) = try player.press("E<Enter>").last else {
+      Issue.record("no handout")
+      return
+    }
+    #expect(roles.first == role)
+  }
+
+  @Test func rolesThatAreComparedStandSideBySide() throws {
+    var player = try player("1bjc", Self.known)
+    let roles = try #require(player.state.overlay as? Comparison).roles
+    #expect(try player.press("E<Enter>") == [.export(.handout(comparing: roles), as: .html)])
+  }
+
+  @Test func withNothingToSayThereIsNone() throws {
+    var player = KeyPlayer()
+    try player.press("5E")
+    #expect(player.state.overlay == nil)
+    #expect(player.message == "A handout needs a skill that is ticked, or a role to speak of.")
+  }
+
+  @Test func wordsWrapAndTheCursorFollows() throws {
+    let player = try player("5E<Enter><Enter><Enter>" + String(repeating: "many words ", count: 12), .planning)
+    let rows = player.text.split(separator: "\n").filter { $0.contains("many words") }
+    #expect(rows.count > 1)
+    #expect(player.frame.cursor != nil)
+  }
+}

@@ -1,0 +1,84 @@
+import Testing
+
+@testable import CareerUI
+
+/// Profiles in the explorer: opened, made, renamed and deleted.
+@Suite struct ProfileBrowserTests {
+  private static let profiles = [
+    ProfileChoice(name: "default"), ProfileChoice(name: "noor"), ProfileChoice(name: "old", isDeleted: true),
+  ]
+
+  private func browser(_ keys: String = "") throws -> KeyPlayer {
+    var player = KeyPlayer(width: 120, height: 40)
+    #expect(try player.press("P") == [.listProfiles])
+    player.update(.profiles(Self.profiles))
+    try player.press(keys)
+    return player
+  }
+
+  @Test func theOneThatIsOpenIsInFront() throws {
+    let player = try browser("j")
+    #expect(player.text.contains("default"))
+    #expect((player.state.overlay as? ProfileBrowser)?.selected == 1)
+    #expect(try browser("<Enter>").message == "default is open already.")
+  }
+
+  @Test func anotherOneIsOpenedOnceAllIsSaved() throws {
+    var player = try browser("j")
+    let effects = try player.press("<Enter>")
+    #expect(effects == [.saveSession(player.state.session), .leaveProfile(.open("noor"))])
+  }
+
+  @Test func whatIsNotSavedIsWrittenFirst() throws {
+    var player = KeyPlayer(width: 120, height: 40)
+    try player.press("2<Space>P")
+    player.update(.profiles(Self.profiles))
+    #expect(try player.press("j<Enter>") == [.retrySaving])
+    #expect(player.update(.saved).last == .leaveProfile(.open("noor")))
+  }
+
+  @Test func whoeverStaysLeavesTheProgramLater() throws {
+    var player = KeyPlayer(width: 120, height: 40)
+    try player.press("2<Space>P")
+    player.update(.profiles(Self.profiles))
+    try player.press("j<Enter><Esc>")
+    player.update(.saved)
+    #expect(try player.press("1q").last == .quit)
+  }
+
+  @Test func profilesAreMadeAndRenamed() throws {
+    var player = try browser()
+    #expect(try player.press("nhopes<Enter>") == [.profile(.make("hopes"))])
+    #expect(player.state.overlay is ProfileBrowser)
+    #expect(try player.press("jrana<Enter>") == [.profile(.rename("noor", to: "ana"))])
+    try player.press("n<Enter>")
+    #expect(player.message == "Type a name.")
+    #expect(try player.press("<Esc>grhome<Enter>").last == .leaveProfile(.rename("default", to: "home")))
+  }
+
+  @Test func aDeletedOneComesBack() throws {
+    var player = try browser()
+    #expect(try player.press("jd") == [.profile(.delete("noor"))])
+    #expect(try player.press("u") == [.profile(.bringBack("old"))])
+    try player.press("G<Enter>")
+    #expect(player.message == "old is deleted: u brings it back.")
+    player.update(.profiles([ProfileChoice(name: "default")]))
+    try player.press("u")
+    #expect(player.message == "No profile was deleted since the start.")
+  }
+
+  @Test func theOneThatIsOpenIsLeftBeforeItIsDeleted() throws {
+    var player = try browser()
+    #expect(try player.press("d").last == .leaveProfile(.delete("default")))
+  }
+
+  @Test func deletingForGoodIsAskedAndKeepsByItself() throws {
+    var player = try browser()
+    try player.press("jX")
+    #expect(player.text.contains("Delete noor for good?"))
+    #expect(player.text.contains("Nothing brings it back."))
+    #expect(try player.press("<Enter>").isEmpty)
+    #expect(try player.press("Xj<Enter>") == [.profile(.purge("noor"))])
+    #expect(try player.press("X<Esc>").isEmpty)
+  }
+}
