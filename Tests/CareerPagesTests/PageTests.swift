@@ -47,7 +47,7 @@ import Testing
     let paper = headings(RolePage(role, in: Self.context(onScreen: false)).document)
     #expect(
       screen == [
-        "Pay, UK, a year", "What you would do", "Learn next", "Leads to", "Comes from", "Your notes", "Where",
+        "Learn next", "Pay, UK, a year", "What you would do", "Leads to", "Comes from", "Your notes", "Where",
         "Tools you would meet", "Outlook", "Experience usually named", "Where sources disagree",
         "All published figures", "All jobs, for comparison",
       ])

@@ -258,7 +258,9 @@ public struct PlanStepPage: Sendable {
     let sum = cost.map { [Page.Block.line(Phrase("in all", .faint), right: Phrase($0.text, .strong))] } ?? []
     let price = Phrase("Price as printed in \(tutor.asAt)", .faint) + .cited(tutor.sources)
     let notes = price.joined(". \(Notice.fees) \(Notice.lessonsCount)", .faint)
-    return [.heading(Phrase("Lessons with \(tutor.name)"), note: Phrase("\(context.key(.chooseTutor)) chooses another"))] + rows + sum
+    return [
+      .heading(Phrase("Lessons with \(tutor.name)"), note: Phrase("\(context.key(.chooseTutor)) chooses another"))
+    ] + rows + sum
       + [.paragraph(notes)]
   }
 

@@ -135,7 +135,8 @@ public struct TutorListPage: Sendable {
   private func row(_ tutor: Tutor) -> [Phrase] {
     let forPlan = isPlanned ? costs.map { [Phrase($0[tutor].money?.text ?? "none", .strong)] } ?? [] : []
     return [
-      Phrase(tutor.name) + Phrase(tutor.isOwn ? "yours" : "", .faint), Phrase(tutor.starsText), "\(tutor.reviews)", Phrase(tutor.pricePerHour.text),
+      Phrase(tutor.name) + Phrase(tutor.isOwn ? "yours" : "", .faint), Phrase(tutor.starsText), "\(tutor.reviews)",
+      Phrase(tutor.pricePerHour.text),
       tutor.firstLessonFree ? "free" : "paid", Phrase(AdjustedRating(of: tutor).text, .strong),
       Phrase(tutor.subjects.joined(separator: ", ")),
     ] + forPlan + [.cited(tutor.sources)]

@@ -63,8 +63,10 @@ public struct ImportedReport: Report {
     return page
   }
 
+  static let checkedText = "checked, nothing was written"
+
   private var manner: String {
-    if isDryRun { return "checked, nothing was written" }
+    if isDryRun { return Self.checkedText }
     guard let earlier else { return "imported" }
     return "imported, in place of \(earlier.name) of \(earlier.day.text)"
   }

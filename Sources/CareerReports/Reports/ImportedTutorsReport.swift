@@ -27,21 +27,29 @@ public struct ImportedTutorsReport: Report {
   }
 
   public var page: Page {
-    let manner = total.map { "added, \($0) of your own now" } ?? "checked, nothing was written"
+    let manner = total.map { "added, \($0) of your own now" } ?? ImportedReport.checkedText
     var page = Page([.title(Phrase(tutors.count.of("tutor")) + .note(manner))])
     page.add(
       .table(
         Table(
-          [Table.Column("Name", isFlexible: true), Table.Column("Teaches", isFlexible: true), Table.Column("An hour", .right)],
-          rows: tutors.map { [Phrase($0.name), Phrase($0.subjects.joined(separator: ", ")), Phrase($0.pricePerHour.text)] })))
+          [
+            Table.Column("Name", isFlexible: true), Table.Column("Teaches", isFlexible: true),
+            Table.Column("An hour", .right),
+          ],
+          rows: tutors.map {
+            [Phrase($0.name), Phrase($0.subjects.joined(separator: ", ")), Phrase($0.pricePerHour.text)]
+          })))
     if !leftOut.isEmpty {
       page.add(.heading("Left out" + .note(leftOut.reduce(0) { $0 + $1.count }.of("row"))))
-      page.add(leftOut.map { row in
-        let others = row.count > 1 ? ", and \(row.count - 1) more like it" : ""
-        return .bullet(Phrase("\(row.file), line \(row.line): \(row.reason)\(others)"))
-      })
+      page.add(
+        leftOut.map { row in
+          let others = row.count > 1 ? ", and \(row.count - 1) more like it" : ""
+          return .bullet(Phrase("\(row.file), line \(row.line): \(row.reason)\(others)"))
+        })
     }
-    page.add(.paragraph(Phrase("`careers tutors` lists them with the others, `careers import remove tutors` takes them away.", .faint)))
+    page.add(
+      .paragraph(
+        Phrase("`careers tutors` lists them with the others, `careers import remove tutors` takes them away.", .faint)))
     return page
   }
 }

@@ -39,10 +39,13 @@ struct RouteDetail {
     let start = 2 + columns.reduce(0) { $0 + $1 + 2 }
     func row(_ lead: Line, _ cells: [Line]) -> Line {
       zip(cells, columns).enumerated().reduce(lead) { line, cell in
-        line + cell.element.0.fitted(to: cell.element.1, aligned: cell.offset == 2 ? .right : .left, in: look) + Line("  ")
+        line + cell.element.0.fitted(to: cell.element.1, aligned: cell.offset == 2 ? .right : .left, in: look)
+          + Line("  ")
       }
     }
-    detail.add(row(Line("  "), (["stop"] + RoutePage.heads.dropLast()).map { Line($0, .dim) }) + Line(RoutePage.heads.last ?? "", .dim))
+    detail.add(
+      row(Line("  "), (["stop"] + RoutePage.heads.dropLast()).map { Line($0, .dim) })
+        + Line(RoutePage.heads.last ?? "", .dim))
     for (index, station) in stations.enumerated() {
       let sign = look[station.arrival == nil ? .here : station.onward == nil ? .target : .stop]
       let cells = station.cells.dropLast().map { detail.line($0) }
@@ -51,7 +54,8 @@ struct RouteDetail {
         row(Line(sign + " ", .accent), [Line(station.title, .strong)] + cells) + (learn.first ?? Line()),
         to: station.role.map { .role($0.id) })
       let rail = Line(rail(of: station.onward) + " ", .rule)
-      let next = stations.indices.contains(index + 1) ? detail.line(stations[index + 1].arrivalText).recast(.dim) : Line()
+      let next =
+        stations.indices.contains(index + 1) ? detail.line(stations[index + 1].arrivalText).recast(.dim) : Line()
       for line in learn.dropFirst() { detail.add(rail + Line(String(repeating: " ", count: start - 2)) + line) }
       if station.onward != nil { detail.add(rail + next) }
     }

@@ -19,7 +19,10 @@ struct RouteMap {
   /// The columns between two stops, so that none covers another.
   private static let leastGap = 2
 
-  init(of routes: [Route], from start: String, settings: PlanSettings, today: Day, in catalogue: Catalogue, width: Int, look: Look) {
+  init(
+    of routes: [Route], from start: String, settings: PlanSettings, today: Day, in catalogue: Catalogue, width: Int,
+    look: Look
+  ) {
     self.routes = routes
     self.catalogue = catalogue
     self.start = start
@@ -37,7 +40,8 @@ struct RouteMap {
     var columns = [0]
     for (index, day) in days[route].enumerated() {
       let even = (index + 1) * (width - 1) / longest
-      columns.append(max(axis.map { axis in day.map(axis.column) ?? columns[index] } ?? even, columns[index] + Self.leastGap))
+      columns.append(
+        max(axis.map { axis in day.map(axis.column) ?? columns[index] } ?? even, columns[index] + Self.leastGap))
     }
     // Stops that are pushed beyond the edge push those before them back.
     for index in stride(from: count, through: 0, by: -1) {

@@ -43,7 +43,8 @@ struct RoutesPane: Pane {
   }
 
   var subheading: Line {
-    let pace = map(width: 1)?.axis == nil ? "" : " · at \(StudyTime.text(minutes: state.profile.plan.minutesPerWeek)) a week"
+    let pace =
+      map(width: 1)?.axis == nil ? "" : " · at \(StudyTime.text(minutes: state.profile.plan.minutesPerWeek)) a week"
     return start == nil ? Line() : Line("from ", .dim) + Line(startTitle) + Line(order + pace, .dim)
   }
 
@@ -142,7 +143,8 @@ struct RoutesPane: Pane {
     else { return .item(Line()) }
     let look = state.look
     let facts = facts(of: route, width: width)
-    let name = Line("\(number + 1) ", .dim) + name(of: route, columns: width - facts.columns(in: look) - Self.gap.count - 2)
+    let name =
+      Line("\(number + 1) ", .dim) + name(of: route, columns: width - facts.columns(in: look) - Self.gap.count - 2)
     let head = Line.spread(name, facts, width: width, in: look)
     let lead = Line(String(repeating: " ", count: Self.indent))
     guard isMap(width: width), let map = map(width: width - Self.indent) else {

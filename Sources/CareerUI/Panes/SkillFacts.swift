@@ -34,30 +34,92 @@ struct SkillFacts {
     return toGo.hours.likelyMinutes
   }
 
+  // MARK: Columns
+
+  private static let first = 7
+  private static let hours = 12
+  private static let match = 7
+  /// The longest bar of a gain with the blank before it, that of the largest gain.
+  private static let bar = 10
+  private static let leastForHours = 44
+  private static let leastForBars = 72
+
+  /// What stands over the columns of a row.
+  func heads(width: Int) -> Line {
+    guard role != nil else {
+      return head("wanted by", catalogue.hasHours ? 12 : 14) + (catalogue.hasHours ? head("hours", Self.hours) : Line())
+    }
+    if isWeighed || width < Self.leastForHours { return head("match", Self.match) }
+    let bar = width >= Self.leastForBars ? Line.cell("", columns: Self.bar, in: state.look) : Line()
+    return head("first", Self.first) + head("hours", Self.hours) + head("match", Self.match) + bar
+  }
+
   /// How many roles want it, and the hours of its bundle.
   func ofDemand(for position: Int) -> Line {
     let wanted = catalogue.demand.roles[position].count
-    let count = Line.cell(
-      wanted.of("role"), .dim, columns: catalogue.hasHours ? 9 : 12, aligned: .right, in: state.look)
-    return catalogue.hasHours ? count + hours(of: bundle(of: position)) : count
+    let count = cell(Line(wanted.of("role"), .dim), catalogue.hasHours ? 12 : 14)
+    return catalogue.hasHours ? count + hours(of: bundle(of: position), for: position) : count
   }
 
-  /// Strength, and the hours of its bundle with what learning that adds.
+  /// How many come first, the hours of all of them together, and what learning them adds, as far as there is room; in a
+  /// taxonomy its rating and strength.
   func of(_ requirement: Requirement?, for position: Int, width: Int) -> Line {
     let bundle = bundle(of: position)
     let gain = gain(of: bundle)
-    let added = Line.cell(gain > 0 ? "+\(gain)" : "", .gain, columns: 5, aligned: .right, in: state.look)
-    guard width >= 44 else { return added }
-    let strength = requirement?.strength.text ?? "prerequisite"
-    let dispute = requirement?.isDisputed == true ? ", disputed" : ""
+    let added = cell(Line(gain > 0 ? "+\(gain)" : "", .gain), Self.match)
+    guard width >= Self.leastForHours else { return added }
+    let dispute = Line(requirement?.isDisputed == true ? "disputed" : "", .dim)
     if isWeighed {
       let rating = width >= 56 ? requirement?.rating.map(\.text) ?? "" : ""
-      return Line(rating, .figure) + Line("  " + strength, .dim) + added
+      return Line(rating, .figure) + Line("  " + (requirement?.strength.text ?? "prerequisite"), .dim) + added
     }
-    return Line(strength + dispute, .dim) + hours(of: bundle) + added
+    let count = bundle?.prerequisites.count ?? 0
+    let first = cell(Line(count == 0 ? "" : "\(count)", .dim), Self.first)
+    let bar = width >= Self.leastForBars ? Line(" ") + self.bar(of: gain) : Line()
+    return dispute + first + hours(of: bundle, for: position) + added + bar
   }
 
-  private func hours(of bundle: SkillBundle?) -> Line {
-    Line.cell(bundle?.hoursText ?? "", .figure, columns: 10, aligned: .right, in: state.look)
+  /// The hours of a bundle, or why there are none.
+  private func hours(of bundle: SkillBundle?, for position: Int) -> Line {
+    guard let bundle else {
+      let box = learner.box(of: catalogue.skills[position].id)
+      return cell(Line(box == .implied ? "implied" : box == .have ? "have" : "", .dim), Self.hours)
+    }
+    return cell(Line(bundle.hoursText, .figure), Self.hours)
+  }
+
+  /// As long as the gain, that of the largest nine cells.
+  private func bar(of gain: Int) -> Line {
+    let most = max(1, state.lists.topGain?.value.value ?? gain)
+    let halves = gain > 0 ? max(1, (gain * 2 * (Self.bar - 1) + most / 2) / most) : 0
+    let text =
+      String(repeating: state.look[.barFull], count: halves / 2) + (halves % 2 == 1 ? state.look[.barLeftHalf] : "")
+    return Line.cell(text, .gain, columns: Self.bar - 1, in: state.look)
+  }
+
+  private func head(_ text: String, _ columns: Int) -> Line { cell(Line(text, .dim), columns) }
+
+  private func cell(_ line: Line, _ columns: Int) -> Line {
+    line.fitted(to: columns, aligned: .right, in: state.look)
+  }
+}
+
+/// The largest gain of a checklist, by which the bars of all are measured.
+struct TopGain: Sendable {
+  struct Key: Hashable {
+    let role: Role.ID
+    let revision: Int
+  }
+
+  let key: Key
+  let value: Lazy<Int>
+
+  init(_ key: Key, for learner: Learner) {
+    self.key = key
+    value = Lazy {
+      guard let role = learner.catalogue.rolePosition(key.role) else { return 0 }
+      let asked = Set(learner.catalogue.terms[role].flatMap(\.options))
+      return asked.compactMap { SkillBundle(of: $0, for: learner) }.map { learner.gain(of: $0, for: role) }.max() ?? 0
+    }
   }
 }

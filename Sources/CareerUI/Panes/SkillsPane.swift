@@ -61,16 +61,33 @@ struct SkillsPane: Pane {
       let sorted = sorted(entries).map { Item.skill(catalogue.skills[$0.position].id) }
       return Listing(memory.isReversed ? sorted.reversed() : sorted)
     }
-    let titles = groups.titles + [Self.neededFirst]
+    let titles = sectionTitles
     var members = Array(repeating: [Entry](), count: titles.count)
     for entry in entries { members[entry.section].append(entry) }
     var listing = Listing()
     for (section, title) in titles.enumerated() where !members[section].isEmpty {
-      let entries = weighed(members[section])
+      let entries = arranged(members[section])
       let held = entries.count { learner.heldSkills.holds($0.position) }
-      add(title, entries.map { Item.skill(catalogue.skills[$0.position].id) }, held: held, to: &listing)
+      let note = title == Self.neededFirst ? "not asked for by name" : note(held: held, of: entries.count, in: section)
+      add(title, entries.map { Item.skill(catalogue.skills[$0.position].id) }, note: note, to: &listing)
     }
     return listing
+  }
+
+  /// Whether the checklist has its groups by how strongly the role asks for something.
+  private var isByStrength: Bool { role != nil && !facts.isWeighed }
+
+  private var sectionTitles: [String] {
+    (isByStrength ? Strength.allCases.map(\.text.capitalised) : groups.titles) + [Self.neededFirst]
+  }
+
+  /// "5 of 15": of a role how many of its requirements are met, of which a group of alternatives is one.
+  private func note(held: Int, of count: Int, in section: Int) -> String {
+    guard isByStrength, Strength.allCases.indices.contains(section),
+      let match = role.flatMap({ state.assessments[$0.id]?.match })
+    else { return "\(held.grouped) / \(count.grouped)" }
+    let tally = Strength.allCases[section] == .essential ? match.essential : match.advantage
+    return "\(tally.held) of \(tally.of)"
   }
 
   /// All skills, of which only the counts depend on the person.
@@ -81,15 +98,14 @@ struct SkillsPane: Pane {
     var listing = Listing()
     for (title, (items, held)) in zip(groups.titles, zip(shelf.groups, shelf.heldCounts(learner))) where !items.isEmpty
     {
-      add(title, items, held: held, to: &listing)
+      add(title, items, note: "\(held.grouped) / \(items.count.grouped)", to: &listing)
     }
     return listing
   }
 
-  private func add(_ title: String, _ items: [Item], held: Int, to listing: inout Listing) {
+  private func add(_ title: String, _ items: [Item], note: String, to listing: inout Listing) {
     listing.add(
-      title, memory.isReversed ? items.reversed() : items,
-      note: title == Self.neededFirst ? "not asked for by name" : "\(held.grouped) / \(items.count.grouped)",
+      title, memory.isReversed ? items.reversed() : items, note: note,
       startsFolded: catalogue.traits.isLarge && !listing.items.isEmpty && items.count > Self.mostUnfolded,
       in: memory)
   }
@@ -113,13 +129,15 @@ struct SkillsPane: Pane {
     let asked = terms.flatMap { term in
       term.options.filter { seen.insert($0).inserted }.map {
         Entry(
-          position: $0, strength: term.strength, weight: term.weight, section: groups.place(ofSkill: $0))
+          position: $0, strength: term.strength, weight: term.weight,
+          section: isByStrength
+            ? Strength.allCases.firstIndex(of: term.strength) ?? 0 : groups.place(ofSkill: $0))
       }
     }
     let missing = state.assessments[role.id]?.toGo.missing ?? []
     return asked
       + missing.filter { !seen.contains($0) }.map {
-        Entry(position: $0, strength: nil, weight: 0, section: groups.titles.count)
+        Entry(position: $0, strength: nil, weight: 0, section: sectionTitles.count - 1)
       }
   }
 
@@ -127,15 +145,21 @@ struct SkillsPane: Pane {
     role.flatMap { catalogue.rolePosition($0.id) }.map { Array(catalogue.terms[$0]) } ?? []
   }
 
-  /// What counts most first, where a taxonomy's figures say so; else as listed.
-  private func weighed(_ entries: [Entry]) -> [Entry] {
-    guard facts.isWeighed else { return entries }
+  /// What counts most first, where a taxonomy's figures say so; else as listed, what was held before today last, so that
+  /// nothing moves away from under the cursor.
+  private func arranged(_ entries: [Entry]) -> [Entry] {
+    guard facts.isWeighed else { return entries.filter { !isLongHeld($0) } + entries.filter(isLongHeld) }
     let order = entries.indices.sorted { left, right in
       let (first, second) = (entries[left], entries[right])
       if first.strength != second.strength { return first.strength == .essential }
       return first.weight != second.weight ? first.weight > second.weight : left < right
     }
     return order.map { entries[$0] }
+  }
+
+  private func isLongHeld(_ entry: Entry) -> Bool {
+    learner.heldSkills.holds(entry.position)
+      && state.profile.markDays[catalogue.skills[entry.position].id] != state.today
   }
 
   private func passes(_ entry: Entry, _ filter: [String: String]) -> Bool {
@@ -193,6 +217,12 @@ struct SkillsPane: Pane {
     if catalogue.skills.isEmpty { return Notice.noSkills }
     let nothing = entries.isEmpty ? role.flatMap { state.assessments[$0.id]?.noMatchSentence() } : nil
     return nothing ?? "\(Notice.filteredOut("skill")) \(state.filterAdvice)"
+  }
+
+  var hasHeads: Bool { true }
+
+  func heads(width: Int) -> Line {
+    Line.spread(Line(), facts.heads(width: width), width: width, in: state.look)
   }
 
   func row(_ item: Item, width: Int) -> ListRow {

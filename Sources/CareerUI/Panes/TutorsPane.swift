@@ -89,14 +89,17 @@ struct TutorsPane: Pane {
       switch column {
       // Names are whole; a sign before them tells who is in the plan.
       case .name:
-        TableColumn("  Name", width: .fixed(2 + (catalogue.tutors.map { look.columns(of: $0.name + yours($0)) }.max() ?? 0)))
+        TableColumn(
+          "  Name", width: .fixed(2 + (catalogue.tutors.map { look.columns(of: $0.name + yours($0)) }.max() ?? 0)))
       case .rating: TableColumn("rating", width: .fixed(6), aligned: .right, priority: 3)
       case .reviews: TableColumn("reviews", width: .fixed(7), aligned: .right, priority: 4)
       case .price:
-        TableColumn("\(Money.sign(of: currency))/hour", width: .fixed(look == .ascii ? 8 : 6), aligned: .right, priority: 1)
+        TableColumn(
+          "\(Money.sign(of: currency))/hour", width: .fixed(look == .ascii ? 8 : 6), aligned: .right, priority: 1)
       case .cost: TableColumn("your plan", width: .fixed(look == .ascii ? 11 : 9), aligned: .right, priority: 1)
       case .budget:
-        TableColumn(budget.map { "of \($0.text)" } ?? "", width: .fixed(look == .ascii ? 15 : 11), aligned: .right, priority: 2)
+        TableColumn(
+          budget.map { "of \($0.text)" } ?? "", width: .fixed(look == .ascii ? 15 : 11), aligned: .right, priority: 2)
       case .first: TableColumn("first", width: .fixed(5), aligned: .right, priority: 6)
       case .adjusted:
         TableColumn("adjusted", width: .fixed(8), aligned: .right, priority: arrangement.id == "adjusted" ? 1 : 5)

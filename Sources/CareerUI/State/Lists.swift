@@ -13,6 +13,7 @@ public struct Lists: Sendable {
   var listings: [Screen: Listing] = [:]
   private(set) var careerTree: CareerTree?
   private(set) var checklist: Checklist?
+  private(set) var topGain: TopGain?
   private(set) var skillList: SkillList?
   private(set) var bestNext: BestNextList?
   private(set) var routeList: RouteList?
@@ -88,6 +89,8 @@ public struct Lists: Sendable {
       return renew(\.skillList, \.order, key) { SkillList(order: key, of: state.catalogue) }
     }
     renew(\.checklist, \.role, role.id) { Checklist(of: role, in: state.catalogue) }
+    let key = TopGain.Key(role: role.id, revision: state.revision)
+    renew(\.topGain, \.key, key) { TopGain(key, for: state.assessments.learner) }
   }
 
   /// Makes the sum behind the match with a role.

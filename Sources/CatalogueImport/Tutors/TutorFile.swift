@@ -64,7 +64,8 @@ public struct TutorFile {
     let rows = tutors.map { tutor in
       [
         tutor.name, tutor.subjects.joined(separator: "; "),
-        "\(tutor.pricePerHour.currency) \(Hundredths(count: tutor.pricePerHour.hundredths).text)", tutor.isUnrated ? "" : tutor.ratingText, "\(tutor.reviews)", tutor.firstLessonFree ? "free" : "paid",
+        "\(tutor.pricePerHour.currency) \(Hundredths(count: tutor.pricePerHour.hundredths).text)",
+        tutor.isUnrated ? "" : tutor.ratingText, "\(tutor.reviews)", tutor.firstLessonFree ? "free" : "paid",
         tutor.link ?? "", tutor.asAt,
       ]
     }

@@ -22,7 +22,7 @@ struct ImportCommand: ParsableCommand {
       """, subcommands: [ImportFiles.self, ImportTutors.self, RemoveImport.self], defaultSubcommand: ImportFiles.self)
 }
 
-private struct ImportFiles: ParsableCommand {
+struct ImportFiles: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "files", abstract: "Import files (what `import` does).")
 
   @Argument(help: "What to import.")
@@ -34,8 +34,10 @@ private struct ImportFiles: ParsableCommand {
   @Option(help: ArgumentHelp("The language of ESCO's texts, as its files' names end.", valueName: "code"))
   var language: String?
 
-  @Flag(help: "Check and report, and write nothing.")
+  @Flag(help: Self.dryRunHelp)
   var dryRun = false
+
+  static let dryRunHelp: ArgumentHelp = "Check and report, and write nothing."
 
   @Flag(help: "Import it although it has less than half of what the earlier import has.")
   var force = false

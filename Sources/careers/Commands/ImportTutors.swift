@@ -15,7 +15,7 @@ struct ImportTutors: ParsableCommand {
   @Argument(help: "The file.")
   var path: String
 
-  @Flag(help: "Check and report, and write nothing.")
+  @Flag(help: ImportFiles.dryRunHelp)
   var dryRun = false
 
   @OptionGroup var options: GlobalOptions

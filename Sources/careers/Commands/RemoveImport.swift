@@ -45,6 +45,8 @@ private struct UnknownImport: ExplainedError {
 
   var code: String { isKind ? "not-imported" : "unknown-source" }
   var message: String { isKind ? "\(name) is not imported." : "There is no import “\(name)”." }
-  var hint: String { isKind ? "`careers sources` lists what is." : "onet, esco, wages, crosswalk and tutors can be imported." }
+  var hint: String {
+    isKind ? "`careers sources` lists what is." : "onet, esco, wages, crosswalk and tutors can be imported."
+  }
   var status: ExitStatus { .nothingFound }
 }

@@ -24,7 +24,9 @@ struct OwnTutors {
     try TutorFile(path: path, currency: currency, day: day.briefText).read()
   }
 
-  /// Adds some; one of a name that is there already takes their place. Returns how many there are now.
+  /// Adds some and returns how many there are now.
+  ///
+  /// One takes the place of an earlier one of the same name.
   func add(_ tutors: [Tutor]) throws -> Int {
     var all = try read()
     for tutor in tutors {

@@ -70,7 +70,8 @@ import Testing
 
   @Test func theBaseHasPeriodsAndSigns() {
     let axis = axis("2026-11-30", "2028-12-19", width: 75)
-    let base = axis.base(with: [("◇", day("2027-12-09")), ("●", axis.days.lowerBound), ("◆", axis.days.upperBound)], in: .unicode)
+    let base = axis.base(
+      with: [("◇", day("2027-12-09")), ("●", axis.days.lowerBound), ("◆", axis.days.upperBound)], in: .unicode)
     #expect(base.text.hasPrefix("●"))
     #expect(base.text.hasSuffix("◆"))
     #expect(base.text.contains("◇"))

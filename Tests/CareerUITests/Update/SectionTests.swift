@@ -57,14 +57,14 @@ import Testing
   @Test func aChecklistFoldsToo() throws {
     var player = KeyPlayer()
     try player.press("2h")
-    #expect(player.listing == ["Technical", "Soft skills", "Communication"])
+    #expect(player.listing == ["Essential", "Advantage", "HTML"])
   }
 
   @Test func theHeadingCountsWhatIsHeldWhileItIsFolded() throws {
     var player = KeyPlayer(profile: .some)
     try player.press("'b2h")
-    let row = try #require(player.rows.first { $0.contains("Technical") })
-    #expect(row.contains("1 / 6"))
+    let row = try #require(player.rows.first { $0.contains("Essential") })
+    #expect(row.contains("2 of 4"))
   }
 
   /// Nothing there is a skill, and the role is not what the eye is on.

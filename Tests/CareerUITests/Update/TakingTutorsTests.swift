@@ -38,7 +38,9 @@ import Testing
   @Test func withoutATargetTheWayToOneIsNamed() throws {
     var player = try tutors(Profile())
     #expect(try player.press("<Space>").isEmpty)
-    #expect(player.message?.contains("press 1, choose a role, then t.") == true || player.message?.contains("Press 1") == true)
+    #expect(
+      player.message?.contains("press 1, choose a role, then t.") == true || player.message?.contains("Press 1") == true
+    )
     #expect(!player.text.contains("your plan"))
   }
 
