@@ -24,8 +24,10 @@ public struct Style: Hashable, Sendable {
     case strong
     /// The name of a pane or of a block in it.
     case heading
-    /// The one accent: the current tab, the selection's bar.
+    /// The one accent, in words: the current tab, the pane with the focus.
     case accent
+    /// The accent in signs: the bar of the selection, what a person marked.
+    case mark
     /// Rules and tree branches.
     case rule
     /// The part of a gauge that is held.

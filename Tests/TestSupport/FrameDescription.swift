@@ -26,6 +26,7 @@ public struct FrameDescription: Hashable, Sendable, CustomStringConvertible {
     case .strong: "s"
     case .heading: "h"
     case .accent: "a"
+    case .mark: "M"
     case .rule: "r"
     case .gauge: "g"
     case .gaugeLearning: "G"

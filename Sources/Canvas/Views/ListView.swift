@@ -103,7 +103,7 @@ public struct ListView: View {
     }
     if index == selected {
       frame.fill(area, style: Style(.text, on: isFocused ? .selected : .selectedUnfocused))
-      let bar = Line(frame.look[.selectionBar], isFocused ? .accent : .dim)
+      let bar = Line(frame.look[.selectionBar], isFocused ? .mark : .dim)
       for y in area.y..<area.maxY { frame.put(bar, at: Point(x: area.x, y: y), in: area) }
       if isFocused { frame.cursor = Point(x: min(area.x + content.indent, area.maxX - 1), y: area.y) }
     }

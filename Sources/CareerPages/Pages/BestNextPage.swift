@@ -16,7 +16,7 @@ public struct BestNextPage: Sendable {
     let perHour = value.perHourText.map { ", \($0) an hour" } ?? ""
     let unknown = value.bundle.toGo.hours == .zero ? [] : context.names(value.bundle.toGo.unknown)
     var page = Page([
-      .line(Phrase(skill.name, .strong)), .line(Phrase(skill.kindText, .faint)), .space,
+      .title(Phrase(skill.name) + Phrase(skill.kindText, .faint)), .space,
       .paragraph(Phrase(skill.about)),
       .space, .fact("Worth", Phrase("+\(value.gain)", .gain).joined(perHour)),
       .fact("Study", Phrase(value.studyText(in: catalogue))),

@@ -38,9 +38,8 @@ public struct RoutePage: Sendable {
   /// What a whole route takes and brings.
   public var head: [Page.Block] {
     [
-      .paragraph(
-        Phrase(
-          "\(route.moves.count.of("move")) to \(route.roles.last.map { catalogue.roles[$0].title } ?? "")", .strong))
+      .title(
+        Phrase("\(route.moves.count.of("move")) to \(route.roles.last.map { catalogue.roles[$0].title } ?? "")"))
     ]
       + facts.map { .fact($0.name, $0.text) }
   }

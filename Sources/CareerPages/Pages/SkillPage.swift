@@ -45,7 +45,7 @@ public struct SkillPage: Sendable {
   private var head: [Page.Block] {
     let box = context.learner.box(of: skill.id)
     return [
-      .line(Phrase(skill.name, .strong), right: Phrase(skill.kindText, .faint)),
+      .title(Phrase(skill.name) + Phrase(skill.kindText, .faint)),
       .paragraph(texts.covers.map { Phrase("takes in \($0)", .faint) } ?? ""),
       .paragraph(.also(texts.aliases, most: 8)),
       .space, .paragraph(Phrase(texts.about)), .space, .paragraph(.boxed(box.words, box)),

@@ -19,7 +19,7 @@ public struct TutorPage: Sendable {
     let isTaken = context.profile.plan.tutors.values.contains(tutor.id)
     var page = Page([
       .title(
-        Phrase(tutor.name, .strong) + Phrase(tutor.teachesText + (tutor.isOwn ? ", added by you" : ""), .faint)
+        Phrase("\(tutor.name) \(tutor.teachesText)\(tutor.isOwn ? ", added by you" : "")")
           + Phrase(isTaken ? "\(Sign.tick.unicode) in your plan" : "", .held)),
       .space, .fact("Rating", Phrase("\(tutor.starsText) from \(tutor.reviews.of("review"))")),
       .fact("Adjusted", Phrase(AdjustedRating(of: tutor).text).apart(Self.adjustment, .faint)),

@@ -34,7 +34,7 @@ struct DetailFrame: View {
     guard let link else { return frame.cursor = Point(x: place.x, y: place.y) }
     let first = ScrollWindow.clamped(state.pane.detailOffset, count: detail.lines.count, height: text.height)
     frame.put(
-      Line(state.look[.selectionBar], .accent), at: Point(x: area.x, y: text.y + link - first), in: area, on: .selected)
+      Line(state.look[.selectionBar], .mark), at: Point(x: area.x, y: text.y + link - first), in: area, on: .selected)
   }
 
   /// The title, with its line beneath where the pane has the keys, and what is in sight of the text.

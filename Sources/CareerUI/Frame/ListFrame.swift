@@ -60,7 +60,7 @@ struct ListFrame: View {
       count: lineCount, selected: selected.map(line), offset: place.offset, isFocused: hasKeys, rowHeight: rowHeight,
       kept: rows
     ) { line, width in
-      guard let index = listing.index(atLine: line, isSpaced: state.isRoomy) else { return .blank }
+      guard let index = listing.index(atLine: line, isSpaced: state.isSpaced(screen)) else { return .blank }
       let row = pane.row(items[index], width: width)
       return highlighted(range?.contains(index) == true ? marked(row) : row)
     }
@@ -69,10 +69,10 @@ struct ListFrame: View {
   // MARK: Items and lines
 
   private var listing: Listing { state.listings[screen] ?? Listing() }
-  private var lineCount: Int { listing.lineCount(isSpaced: state.isRoomy) }
-  private func line(of index: Int) -> Int { listing.line(of: index, isSpaced: state.isRoomy) }
+  private var lineCount: Int { listing.lineCount(isSpaced: state.isSpaced(screen)) }
+  private func line(of index: Int) -> Int { listing.line(of: index, isSpaced: state.isSpaced(screen)) }
   private func item(atLine line: Int) -> Item? {
-    listing.index(atLine: line, isSpaced: state.isRoomy).map { items[$0] }
+    listing.index(atLine: line, isSpaced: state.isSpaced(screen)).map { items[$0] }
   }
 
   private var items: [Item] { state.items(of: screen) }
@@ -87,7 +87,7 @@ struct ListFrame: View {
     guard !isAside, state.rangeAnchor == nil else { return nil }
     let key = key(offset: 0, size: Size(width: 0, height: 0))
     let listing = listing
-    return { [drawing, isSpaced = state.isRoomy] line, size, draw in
+    return { [drawing, isSpaced = state.isSpaced(screen)] line, size, draw in
       var key = key
       // Blank rows are all the same.
       (key.offset, key.size) = (listing.index(atLine: line, isSpaced: isSpaced) ?? -1, size)

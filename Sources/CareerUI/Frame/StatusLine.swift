@@ -5,6 +5,9 @@ struct StatusLine: View {
   let state: State
   let drawing: Drawing
 
+  /// The columns that a message has behind its sign.
+  static func messageColumns(in width: Int) -> Int { width - 4 }
+
   func draw(in area: Rect, of frame: inout Frame) {
     let inner = area.inset(left: 1, right: 1)
     if state.find.isOpen, state.overlay == nil {

@@ -27,6 +27,7 @@ public struct Theme: Painter, Hashable, Sendable {
     switch style.meaning {
     case .strong, .heading, .accent, .key, .hit: true
     case .gain, .loss, .error, .warning: depth == .monochrome
+    case .mark: depth == .ansi8 || depth == .ansi16
     case .text: style.ground == .selected || style.ground == .selectedUnfocused
     case .dim, .figure, .rule, .gauge, .gaugeLearning, .gaugeTrack, .held, .learning, .link: false
     }
@@ -42,7 +43,7 @@ public struct Theme: Painter, Hashable, Sendable {
     // One step nearer to the text on a ground, where all stands out less.
     case .dim: style.ground == .selected ? inks.text : inks.dim
     case .rule, .gaugeTrack: ground(of: style) == .standard ? inks.rule : inks.dim
-    case .accent, .gauge, .link: inks.accent
+    case .accent, .mark, .gauge, .link: inks.accent
     case .held, .gain: inks.green
     case .learning, .gaugeLearning, .warning, .hit: inks.amber
     case .loss, .error: inks.red

@@ -30,7 +30,7 @@ struct FormLine: View {
   func draw(in area: Rect, of frame: inout Frame) {
     guard !area.isEmpty else { return }
     let look = frame.look
-    let bar = Line(isFocused ? look[.selectionBar] + " " : "  ", .accent)
+    let bar = Line(isFocused ? look[.selectionBar] + " " : "  ", .mark)
     let head = bar + Line.cell(label, isFocused ? .strong : .dim, columns: labelColumns, in: look)
     let place = area.inset(left: frame.put(head, at: Point(x: area.x, y: area.y), in: area))
     if isFocused {
@@ -54,7 +54,7 @@ struct FormBox: View {
   func draw(in area: Rect, of frame: inout Frame) {
     guard !area.isEmpty else { return }
     let look = frame.look
-    let bar = Line(isFocused ? look[.selectionBar] + " " : "  ", .accent)
+    let bar = Line(isFocused ? look[.selectionBar] + " " : "  ", .mark)
     let head = bar + Line.cell(label, isFocused ? .strong : .dim, columns: labelColumns, in: look)
     let box = area.inset(left: frame.put(head, at: Point(x: area.x, y: area.y), in: area))
     TextBox(input.characters, cursor: isFocused ? input.cursor : nil).draw(in: box, of: &frame)

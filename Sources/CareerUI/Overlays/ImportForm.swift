@@ -128,7 +128,7 @@ private struct ImportFormView: View {
   private func drawKind(across area: Rect, of frame: inout Frame) {
     guard !area.isEmpty else { return }
     let isFocused = form.field == .kind
-    let bar = Line(isFocused ? state.look[.selectionBar] + " " : "  ", .accent)
+    let bar = Line(isFocused ? state.look[.selectionBar] + " " : "  ", .mark)
     let label = bar + Line.cell("What", isFocused ? .strong : .dim, columns: Self.labelColumns, in: state.look)
     let change = state.keymap.signs(for: [.edit(.left), .edit(.right)], in: .importing)
     let x = area.x + frame.put(label, at: Point(x: area.x, y: area.y), in: area)

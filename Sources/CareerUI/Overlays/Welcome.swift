@@ -193,7 +193,7 @@ private struct WelcomeView: View {
       let isSelected = index == welcome.selected
       for (row, line) in lines(of: suggestions[index], width: place.width - 3).prefix(place.height).enumerated() {
         frame.put(isSelected && row == 0 ? line.strong : line, across: place.row(row).inset(left: 3))
-        if isSelected { frame.put(Line(state.look[.selectionBar], .accent), across: place.row(row)) }
+        if isSelected { frame.put(Line(state.look[.selectionBar], .mark), across: place.row(row)) }
       }
       if isSelected { frame.cursor = Point(x: place.x + 3, y: place.y) }
     }

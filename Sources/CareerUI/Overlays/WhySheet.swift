@@ -131,7 +131,7 @@ struct WhySheet: Overlay {
       .draw(in: rows.inset(top: Self.headHeight), of: &frame)
     let first = ScrollWindow.clamped(reading.offset, count: detail.lines.count, height: height)
     if let focused, (first..<first + height).contains(focused) {
-      frame.put(Line(state.look[.selectionBar], .accent), across: content.row(Self.headHeight + focused - first))
+      frame.put(Line(state.look[.selectionBar], .mark), across: content.row(Self.headHeight + focused - first))
     }
   }
 }

@@ -15,7 +15,7 @@ struct RoleColumns {
   private static let place = 12
 
   private var catalogue: Catalogue { state.catalogue }
-  private var bar: Int { width >= 64 ? 10 : width >= 58 ? 6 : 0 }
+  private var bar: Int { width >= 67 ? 10 : width >= 58 ? 6 : 0 }
   /// Whether nothing is ticked, so that no match tells roles apart.
   private var isUntouched: Bool { state.assessments.learner.heldSkills.isEmpty }
 

@@ -27,9 +27,9 @@ enum RoleLine {
   /// "◆", "●" or "★": the most that the person said of a role, in a column of its own so that no title is cut for it.
   static func mark(of role: Role.ID, in state: State) -> Line {
     let (profile, look) = (state.profile, state.look)
-    if profile.targets.contains(where: { $0.role == role }) { return Line(look[.target], .accent) }
-    if profile.here == role { return Line(look[.here], .accent) }
-    return profile.bookmarks.contains(role) ? Line(look[.bookmark], .accent) : Line(" ")
+    if profile.targets.contains(where: { $0.role == role }) { return Line(look[.target], .mark) }
+    if profile.here == role { return Line(look[.here], .mark) }
+    return profile.bookmarks.contains(role) ? Line(look[.bookmark], .mark) : Line(" ")
   }
 
   /// The columns of a mark and the blank behind it.

@@ -120,7 +120,7 @@ struct TutorsPane: Pane {
       case .price: Line(tutor.pricePerHour.figure, .figure)
       case .cost: Line(cost?.money?.text ?? "none", cost?.money == nil ? .dim : .figure)
       case .budget: fit(of: cost?.money)
-      case .first: Line(tutor.firstLessonFree ? "free" : "paid", .dim)
+      case .first: Line(tutor.firstLessonFree ? "free" : "paid", .figure)
       case .adjusted: Line(AdjustedRating(of: tutor).text, .figure)
       }
     }

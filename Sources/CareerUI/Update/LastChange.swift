@@ -38,7 +38,7 @@ extension State {
     let changes = wordings(of: skills, as: mark)
     let undo = keymap.label(for: .undo, in: context).map { " \($0) undoes." } ?? ""
     let wordings = changes.map { $0 + undo } + changes.suffix(1)
-    let room = size.width - 2
+    let room = StatusLine.messageColumns(in: size.width)
     if let fitting = wordings.first(where: { look.columns(of: name + $0) <= room }) { return name + fitting }
     let change = wordings.last ?? ""
     return Line(name).truncated(to: room - look.columns(of: change), in: look).text + change

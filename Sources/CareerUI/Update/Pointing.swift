@@ -34,7 +34,7 @@ extension State {
       let rows = listParts(of: area, on: navigation.activeList).rows
       let height = content(of: navigation.activeList).rowHeight(in: area)
       let row = (point.y - rows.y) / height + navigation.activePane.offset
-      let index = lists.listings[navigation.activeList]?.index(atLine: row, isSpaced: isRoomy)
+      let index = lists.listings[navigation.activeList]?.index(atLine: row, isSpaced: isSpaced(navigation.activeList))
       guard rows.contains(point), let index, listed.indices.contains(index) else { break }
       if listed[index] == navigation.selected { return update(.enter) }
       if isSelectable(listed[index], on: navigation.activeList) { select(listed[index]) }

@@ -66,8 +66,8 @@ extension State {
     if let area {
       let listing = lists.listings[screen] ?? Listing()
       state.offset = ScrollWindow.offset(
-        current: state.offset, selected: listing.line(of: state.index, isSpaced: isRoomy),
-        count: listing.lineCount(isSpaced: isRoomy), height: rowsInSight(of: area, on: screen))
+        current: state.offset, selected: listing.line(of: state.index, isSpaced: isSpaced(screen)),
+        count: listing.lineCount(isSpaced: isSpaced(screen)), height: rowsInSight(of: area, on: screen))
     }
     navigation.panes[screen] = state
   }
@@ -91,7 +91,7 @@ extension State {
 
   func listParts(of area: Rect, on screen: Screen) -> PaneLayout.ListParts {
     let pane = content(of: screen)
-    let lines = (lists.listings[screen] ?? Listing()).lineCount(isSpaced: isRoomy) * pane.rowHeight(in: area)
+    let lines = (lists.listings[screen] ?? Listing()).lineCount(isSpaced: isSpaced(screen)) * pane.rowHeight(in: area)
     return PaneLayout.ListParts(
       of: area, lines: lines, footnotes: pane.footnotes(in: area).count,
       hasSubheading: pane.hasHeads && !pane.subheading.spans.isEmpty)
@@ -102,6 +102,6 @@ extension State {
     max(1, listParts(of: area, on: screen).rows.height / content(of: screen).rowHeight(in: area))
   }
 
-  /// Whether there is room for a blank row before each group of a list.
-  var isRoomy: Bool { size.height >= 30 }
+  /// Whether a list has a blank row before each group: where there is room, and it is no chart under its axis.
+  func isSpaced(_ screen: Screen) -> Bool { size.height >= 30 && screen != .plan && screen != .routes }
 }

@@ -8,28 +8,35 @@ import Testing
 /// What says where one is: the line under a title, the bar and the ground of the selected row.
 @Suite struct FocusTests {
   private static func isBar(_ cell: Cell, in look: Look) -> Bool {
-    cell.glyph == Glyph(Character(look[.selectionBar])) && cell.style.meaning == .accent
+    cell.glyph == Glyph(Character(look[.selectionBar])) && cell.style.meaning == .mark
   }
 
-  /// The runs of heavy line in the accent.
+  /// The heavy lines under words in the accent; a bar or a route is no such line.
   private static func lines(in frame: Frame) -> [(row: Int, columns: Range<Int>)] {
     let heavy = Glyph(Character(frame.look[.heavyRule]))
-    return (0..<frame.size.height).flatMap { y in
-      (0..<frame.size.width).filter { frame[$0, y].glyph == heavy && frame[$0, y].style.meaning == .accent }
-        .reduce(into: [(row: Int, columns: Range<Int>)]()) { runs, x in
-          if let last = runs.last, last.columns.upperBound == x {
-            runs[runs.count - 1].columns = last.columns.lowerBound..<x + 1
-          } else {
-            runs.append((y, x..<x + 1))
-          }
+    func isLine(_ x: Int, _ y: Int) -> Bool { frame[x, y].glyph == heavy && frame[x, y].style.meaning == .accent }
+    return (1..<frame.size.height).flatMap { y in
+      let runs = (0..<frame.size.width).filter { isLine($0, y) }.reduce(into: [Range<Int>]()) { runs, x in
+        if let last = runs.last, last.upperBound == x {
+          runs[runs.count - 1] = last.lowerBound..<x + 1
+        } else {
+          runs.append(x..<x + 1)
         }
+      }
+      return runs.filter { run in
+        run.contains { frame[$0, y - 1].style.meaning == .accent && frame[$0, y - 1].glyph != .blank }
+      }.map { (y, $0) }
     }
   }
 
   @Test(arguments: Shot.all) func oneBarAndTwoLinesAtMost(shot: Shot) throws {
     let player = try shot.player()
     let frame = player.frame
-    let bars = frame.cells.filter { Self.isBar($0, in: shot.look) }.count
+    // An item of several lines has it on each.
+    let bars = frame.cells.indices.filter {
+      Self.isBar(frame.cells[$0], in: shot.look)
+        && !($0 >= frame.size.width && Self.isBar(frame.cells[$0 - frame.size.width], in: shot.look))
+    }.count
     #expect(bars <= 1 || player.state.overlay != nil)
     let lines = Self.lines(in: frame)
     #expect(lines.count <= 2)

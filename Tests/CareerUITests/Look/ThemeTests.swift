@@ -17,7 +17,7 @@ import Testing
     // On a ground it is a little less than on the background; the accent carries marks more than words.
     let least = (words: 4.48, accent: depth == .trueColour ? 4.5 : 4.4)
     for style in ThemeTable.styles where !Self.isLineWork(style.meaning) {
-      let isAccent = [.accent, .link].contains(style.meaning)
+      let isAccent = [.accent, .mark, .link].contains(style.meaning)
       #expect(
         terminal.contrast(of: style, depth) >= (isAccent ? least.accent : least.words),
         "\(style.meaning) \(style.ground)")
@@ -68,7 +68,7 @@ import Testing
         let ink = theme.paint(for: Style(meaning)).foreground
         guard let contrast = ink.components?.contrast(with: background.components ?? .init(red: 0, green: 0, blue: 0))
         else { continue }
-        let isMark = Self.isLineWork(meaning) || [.accent, .link].contains(meaning)
+        let isMark = Self.isLineWork(meaning) || [.accent, .mark, .link].contains(meaning)
         #expect(contrast >= (isMark ? 3 : 4.5), "\(meaning) \(depth)")
       }
     }

@@ -174,7 +174,7 @@ import Testing
     try player.press("<Enter><Enter>")
     for key in ["j", "j", "k", "k", "G"] {
       try player.press(key)
-      #expect(player.frame.cells.contains { $0.style.meaning == .accent && $0.glyph == Glyph("▌") })
+      #expect(player.frame.cells.contains { $0.style.meaning == .mark && $0.glyph == Glyph("▌") })
     }
   }
 

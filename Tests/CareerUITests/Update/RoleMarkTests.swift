@@ -17,7 +17,7 @@ import Testing
               "target Back-end Developer", [.targets(from: [], to: [Target(role: "backend-developer")])])))
       ])
     #expect(player.state.profile.target == "backend-developer")
-    #expect(player.text.contains("Back-end Developer ◆ target"))
+    #expect(player.text.contains("◆ Back-end Developer"))
     #expect(player.message == "Back-end Developer is your target.")
   }
 
