@@ -16,7 +16,7 @@ struct RoutesReportTests {
   @Test func stopsStandUnderTheirRoute() {
     #expect(
       report(from: "helper", to: "developer").page.text(in: PrintStyle(width: 100)) == """
-        Routes from Helper to Developer · 1, least effort first
+        Routes from Helper to Developer · 1, least time first
           Stop       Move                  Study             Pay  Gives
         1 1 move · about 65 h (33 to 163) · 0 to 2 years · study done by mid January 2027, and years in
         post

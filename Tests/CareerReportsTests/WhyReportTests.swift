@@ -23,7 +23,7 @@ struct WhyReportTests {
         the listed skills that you hold, not a chance of being hired.
 
         What would lift it most · What a tick adds is to the match as it is now; gains
-        do not add up.
+        cannot be summed.
           +40  Django to 100%
           +40  Flask to 100%
 

@@ -66,6 +66,6 @@ struct SkillsCommandTests {
     #expect(after.count == before - 1)
     #expect(!after.contains { $0["skill"] as? String == "sql" })
     #expect(try program.run("gap", "backend-developer", "--csv").output.hasPrefix("skill,name,group,strength,"))
-    #expect(try program.run("gap", "backend-developer").output.contains("gains do not add up"))
+    #expect(try program.run("gap", "backend-developer").output.contains("gains cannot be summed"))
   }
 }

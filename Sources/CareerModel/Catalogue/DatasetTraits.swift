@@ -12,6 +12,8 @@ public final class DatasetTraits: Sendable {
   public let title: String
   /// As it stands in a sentence; nil where that is its title with its release.
   public let nameInSentence: String?
+  /// What work it is about.
+  public let field: String
   /// Whether headings say which dataset they speak of.
   public let isNamedInHeadings: Bool
   /// Whether it stands in for the whole of its dataset until that is imported: some of the roles, US figures, no tasks.
@@ -55,7 +57,7 @@ public final class DatasetTraits: Sendable {
   public let skillSections: SkillSectioning
 
   private init(
-    title: String, nameInSentence: String? = nil, isNamedInHeadings: Bool = true,
+    title: String, nameInSentence: String? = nil, field: String = "every line of work", isNamedInHeadings: Bool = true,
     isShortForm: Bool = false, isJoined: Bool = false, attribution: Source.ID? = nil, hasHours: Bool = false,
     hasLevels: Bool = false, hasPreparation: Bool = false, hasPay: Bool = false, hasGuide: Bool = false,
     isLarge: Bool = true, moveKinds: [MoveKind] = [],
@@ -65,6 +67,7 @@ public final class DatasetTraits: Sendable {
   ) {
     self.title = title
     self.nameInSentence = nameInSentence
+    self.field = field
     self.isNamedInHeadings = isNamedInHeadings
     self.isShortForm = isShortForm
     self.isJoined = isJoined
@@ -116,7 +119,8 @@ extension DatasetTraits {
   private static let bySource = "each source in its own order"
 
   private static let builtIn = DatasetTraits(
-    title: "Built-in", nameInSentence: "the built-in catalogue", isNamedInHeadings: false, hasHours: true,
+    title: "Built-in", nameInSentence: "the built-in catalogue", field: "software and data", isNamedInHeadings: false,
+    hasHours: true,
     hasLevels: true, hasPay: true, hasGuide: true, isLarge: false, moveKinds: MoveKind.steps, ranking: .byShare,
     sections: .reach,
     roleOrders: RoleOrder.allCases, orderTitles: [.reach: "nearest first"], trackTitle: "Field",

@@ -44,7 +44,7 @@ public struct RoleSection: Hashable, Sendable {
       case .group(let track): track.name
       case .dataset(let dataset): dataset.title
       case .comparablePay: "Comparable pay"
-      case .otherPay: "Not comparable"
+      case .otherPay: "Other pay, or none published"
       }
     }
 

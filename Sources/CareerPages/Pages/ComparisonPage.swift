@@ -172,7 +172,7 @@ public struct ComparisonPage: Sendable {
     add("Match") { match(of: $0, gaugeWidth) }
     let hasHours = columns.contains { $0.assessment.toGo.hours != .zero }
     add("To go", note: hasHours ? context.learner.pace.factor.estimateText : "") { toGo($0.assessment.toGo) }
-    add("Has no hours") { column in
+    add("Not in hours") { column in
       // Where skills are counted none has hours, so that none is singled out.
       let toGo = column.assessment.toGo
       if toGo.isCounted { return [] }

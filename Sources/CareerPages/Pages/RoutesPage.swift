@@ -156,7 +156,7 @@ extension RouteObjective {
   /// What the order of the list is called.
   public var title: String {
     switch self {
-    case .effort: "least effort first"
+    case .effort: "least time first"
     case .moves: "fewest moves first"
     case .years: "fewest years first"
     case .pay: "best paid first"

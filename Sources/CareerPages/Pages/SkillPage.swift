@@ -83,7 +83,7 @@ public struct SkillPage: Sendable {
         + (rating.level.map { ", level \(Rating.text(of: $0)) of 7" } ?? "")
     }
     return [
-      importance, rating.isHot ? "hot: employers of many kinds often ask for it" : nil,
+      importance, rating.isHot ? "popular: employers of many kinds often ask for it" : nil,
       rating.isInDemand ? "in demand: often asked of people in this occupation" : nil,
     ].compactMap { $0.map { .paragraph(Phrase($0)) } }
   }

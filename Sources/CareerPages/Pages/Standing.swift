@@ -45,7 +45,7 @@ extension PageContext {
     // Where skills are counted there is nothing to single out: the checklist names them.
     if toGo.isCounted {
       if screen != nil, toGo.unrated == nil, !toGo.missing.isEmpty, assessment.isThin {
-        facts.append(.fact("", Phrase("thin: it lists so little that the match says little", .faint)))
+        facts.append(.fact("", Phrase("short list: it says so little of the job that the match says little", .faint)))
       }
       return facts
     }

@@ -6,9 +6,9 @@ public enum Notice {
   public static let fit =
     "Fit: how strongly what you ticked points to a job, on average; not how much of the job you can do, nor a chance of "
     + "being hired."
-  public static let gains = "What a skill adds is with all that it needs; \(addUp)"
-  public static let tickGains = "What a tick adds is to the match as it is now; \(addUp)"
-  private static let addUp = "gains do not add up."
+  public static let gains = "What a skill adds is with all that it needs; \(summed)"
+  public static let tickGains = "What a tick adds is to the match as it is now; \(summed)"
+  private static let summed = "gains cannot be summed."
   public static let payDiffers = "The sources differ; each stands as published."
   /// What is said of the pay in a part of a region.
   static func payOfPart(of region: String) -> String { "None is published for the whole \(region)." }
@@ -77,6 +77,12 @@ public enum Notice {
       + "fit is the average. How much of the job you can do is the match beside it.",
     "Hours are our own estimate for one typical learner; the range in brackets is what to expect.",
   ]
+
+  public static let settingsFile = "config.yaml"
+
+  /// What is settled outside the program.
+  public static let settings =
+    "\(settingsFile) turns the mouse on and changes keys and colours; careers doctor says where it is, docs/KEYS.md what may stand in it."
 
   /// What is said of marked skills that are in no dataset; nil where there are none.
   public static func unknownMarks(_ skills: [Skill.ID], marks: [Skill.ID: Mark]) -> String? {

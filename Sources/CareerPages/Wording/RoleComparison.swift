@@ -6,7 +6,7 @@ extension RoleComparison {
     let amounts = pay?.amounts ?? [:]
     let headlines = columns.count { $0.headline != nil }
     guard headlines > 1, amounts.count < headlines else { return nil }
-    guard amounts.count > 1 else { return "These headlines do not compare: they differ in date, basis or kind." }
+    guard amounts.count > 1 else { return "These figures cannot be compared: they differ in date, basis or kind." }
     let titles = amounts.keys.sorted().map { catalogue.roles[columns[$0].role].title }
     return "Only the headlines of \(titles.enumerated) compare: the others differ in date, basis or kind."
   }

@@ -250,16 +250,17 @@ extension TutorOrder {
 }
 
 extension Rating {
-  /// "4.1 of 5", "hot, in demand": in a few words; maybe none.
+  /// "4.1 of 5", "popular, in demand": in a few words; maybe none.
   public var text: String {
     let importance = importance.map { Self.text(of: $0) + " of 5" }
-    return [importance, isHot ? "hot" : nil, isInDemand ? "in demand" : nil].compactMap(\.self).joined(separator: ", ")
+    return [importance, isHot ? "popular" : nil, isInDemand ? "in demand" : nil].compactMap(\.self).joined(
+      separator: ", ")
   }
 
-  /// "4.12 of 5", "in demand", "hot", or nothing: to the last place, but of two words the weightier.
+  /// "4.12 of 5", "in demand", "popular", or nothing: to the last place, but of two words the weightier.
   public var briefText: String {
     if let importance { return "\(Fraction(importance, 100).text(places: 2)) of 5" }
-    return isInDemand ? "in demand" : isHot ? "hot" : ""
+    return isInDemand ? "in demand" : isHot ? "popular" : ""
   }
 
   /// "4.1": hundredths with one place, rounded half up.

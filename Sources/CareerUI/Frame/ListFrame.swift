@@ -38,10 +38,11 @@ struct ListFrame: View {
 
   /// The subheading has the row of the column heads where there are none, else one of its own before it.
   private func drawHead(of pane: any Pane, in parts: PaneLayout.ListParts, of frame: inout Frame) {
-    let beside = Line.blank(PaneHead.titleColumns(of: pane.heading, in: state.look) + 1) + pane.subheading
+    let heading = pane.heading + (state.narrowing(of: screen).map { Line(" · “\($0)” only", .accent) } ?? Line())
+    let beside = Line.blank(PaneHead.titleColumns(of: heading, in: state.look) + 1) + pane.subheading
     let heads = pane.hasHeads && !items.isEmpty ? heads(of: pane, width: parts.rows.width) : Line()
     let isBeneath = !parts.subheading.isEmpty
-    PaneHead(pane.heading, heads: pane.hasHeads && !isBeneath ? heads : beside, isFocused: hasKeys)
+    PaneHead(heading, heads: pane.hasHeads && !isBeneath ? heads : beside, isFocused: hasKeys)
       .draw(in: parts.head, of: &frame)
     if isBeneath { frame.put(heads, across: parts.subheading) }
   }

@@ -32,18 +32,20 @@ struct StatusLine: View {
   }
 
   private func drawFind(in area: Rect, of frame: inout Frame) {
-    let prompt = Line("Find: ", .key) + Line(state.find.query.text)
-    frame.put(prompt, across: area)
-    let before = String(state.find.query.characters.prefix(state.find.query.cursor))
-    frame.cursor = Point(x: min(area.maxX - 1, area.x + 6 + state.look.columns(of: before)), y: area.y)
-    let keys = Line("\(state.key(.enter, in: .find)) keeps, \(state.key(.leave, in: .find)) goes back", .dim)
+    let keys = Line(
+      "\(state.key(.enter, in: .find)) keeps, \(state.key(.narrow, in: .find)) only these, "
+        + "\(state.key(.leave, in: .find)) back", .dim)
     let news =
-      switch state.message {
-      case let message? where message.tone == .warning: Line("no match   ", .warning) + keys
-      case let message?: Line(message.text)
-      case nil: keys
+      switch (state.message, state.findPlace) {
+      case (let message?, nil) where message.tone == .warning: Line("no match   ", .warning) + keys
+      case (let message?, _): Line(message.text)
+      case (nil, let place?): Line(place.text + "   ") + keys
+      case (nil, nil): keys
       }
     frame.put(news, across: area, aligned: .right)
+    let room = max(0, area.width - news.columns(in: state.look) - 2)
+    InputLine(label: "Find: ", input: state.find.query)
+      .draw(in: Rect(x: area.x, y: area.y, width: room, height: area.height), of: &frame)
   }
 
   /// The keys that help here, as far as there is room for them.

@@ -4,7 +4,7 @@ import Canvas
 ///
 ///     Binding(["/"], .find, .panes, .looking, "Find in this pane", named: "find-in-this-pane", hint: Hint("find", 3))
 public struct Binding: Hashable, Sendable {
-  /// The keys, any of which will do.
+  /// The keys, any of which will do; none for what only the palette offers.
   public var keys: [Key]
   public let action: Action
   public var contexts: Set<Context>
@@ -13,12 +13,14 @@ public struct Binding: Hashable, Sendable {
   public let help: String
   /// The name of its action in a configuration file, which stays as it is when the help is worded anew.
   public let name: String
+  /// Other words that people have for it, by which the palette knows it too.
+  let words: String
   /// How the status line offers it; nil where it does not.
   public var hint: Hint?
 
   init(
     _ keys: [Key], _ action: Action, _ contexts: Set<Context>, _ section: Section, _ help: String, named name: String,
-    hint: Hint? = nil
+    words: String = "", hint: Hint? = nil
   ) {
     self.keys = keys
     self.action = action
@@ -26,6 +28,7 @@ public struct Binding: Hashable, Sendable {
     self.section = section
     self.help = help
     self.name = name
+    self.words = words
     self.hint = hint
   }
 
@@ -65,11 +68,11 @@ public struct Binding: Hashable, Sendable {
   }
 
   public enum Section: String, CaseIterable, Hashable, Sendable {
-    case moving = "Moving"
     case screens = "Screens and panes"
     case marking = "Marking"
-    case planning = "Planning"
     case looking = "Finding and arranging"
+    case planning = "Planning"
+    case moving = "Moving"
     case program = "Program"
     case typing = "While typing"
   }

@@ -1,4 +1,5 @@
 import Canvas
+import CareerModel
 
 extension Keymap {
   /// The keys that the program comes with.
@@ -27,7 +28,7 @@ extension Keymap {
     bind(["J"], .scrollDetail(1), .panes, .moving, "Scroll the detail down", named: "scroll-the-detail-down"),
     bind(["K"], .scrollDetail(-1), .panes, .moving, "Scroll the detail up", named: "scroll-the-detail-up"),
     bind(
-      [.enter], .enter, .lists.union([.palette]).subtracting([.compare]), .moving, "Go in", named: "go-in",
+      [.enter], .enter, .lists.union([.palette, .job]).subtracting([.compare]), .moving, "Go in", named: "go-in",
       hint: Binding.Hint(
         "open", 1, when: .somethingToEnter,
         [
@@ -42,22 +43,26 @@ extension Keymap {
     Screen.tabs.map { screen in
       bind(
         [Key(Character("\(screen.number)"))], .show(screen), .panes, .screens, screen.title, named: screen.rawValue,
+        words: screen.words,
         hint: screen == .skills ? Binding.Hint("tick what you can do", 3, when: .amongRoles) : nil)
     } + [
       bind(["]"], .nextScreen, .panes, .screens, "Next screen", named: "next-screen"),
       bind(["["], .previousScreen, .panes, .screens, "Previous screen", named: "previous-screen"),
-      bind([.tab], .nextPane, .panes, .screens, "Next pane", named: "next-pane"),
+      bind([.tab], .nextPane, .panes, .screens, "Next pane", named: "next-pane", words: "focus"),
       bind([.backTab], .previousPane, .panes, .screens, "Previous pane", named: "previous-pane"),
-      bind(["H"], .back, .panes, .screens, "Back to where you were", named: "back-to-where-you-were"),
+      bind(
+        ["H"], .back, .panes, .screens, "Back to where you were", named: "back-to-where-you-were",
+        words: "previous history"),
       bind(["L"], .forward, .panes, .screens, "Forward again", named: "forward-again"),
       bind(
-        ["+"], .zoom, .panes, .screens, "The focused pane alone, and back", named: "the-focused-pane-alone-and-back"),
+        ["+"], .zoom, .panes, .screens, "The focused pane alone, and back", named: "the-focused-pane-alone-and-back",
+        words: "zoom maximise full"),
     ]
 
   private static let marking: [Binding] = [
     bind(
       [" "], .toggle, [.roles, .skills, .bestNext, .paths, .plan, .tutors], .marking,
-      "Tick a skill, bookmark a role, take a tutor", named: "tick-a-skill-bookmark-a-role",
+      "Tick a skill, bookmark a role, take a tutor", named: "tick-a-skill-bookmark-a-role", words: "have know can done",
       hint: Binding.Hint(
         "tick", 2, when: .somethingToTick,
         [
@@ -69,7 +74,7 @@ extension Keymap {
       hint: Binding.Hint("page down", 2, when: .moreBeneath)),
     bind(
       ["x"], .nextMark, [.roles, .skills, .bestNext, .plan], .marking, "Next mark of the skill",
-      named: "next-mark-of-the-skill"),
+      named: "next-mark-of-the-skill", words: "learning unwanted"),
     bind(
       ["-"], .clearMark, [.roles, .skills, .bestNext, .plan], .marking, "Clear the mark of the skill, or the filter",
       named: "clear-the-mark-of-the-skill-or-the-filter"),
@@ -78,24 +83,30 @@ extension Keymap {
       named: "start-or-end-a-range-to-mark"),
     bind(
       ["t"], .setTarget, [.roles, .skills, .paths], .marking, "Set as target", named: "set-as-target",
-      hint: Binding.Hint("target", 7, when: .roleInFront)),
-    bind(["b"], .toggleBookmark, [.roles, .skills, .paths], .marking, "Bookmark a role", named: "bookmark-a-role"),
+      words: "goal aim want dream",
+      hint: Binding.Hint("target", 3, when: .roleInFront)),
+    bind(
+      ["b"], .toggleBookmark, [.roles, .skills, .paths], .marking, "Bookmark a role", named: "bookmark-a-role",
+      words: "favourite star shortlist"),
     bind(
       ["t"], .takeRoute, [.routes], .marking, "Take the next step of the route as target",
       named: "take-the-next-step-of-the-route-as-target",
       hint: Binding.Hint("take", 2, when: .stepToTake)),
     bind(
       ["."], .setHere, [.roles, .skills, .paths, .routes], .marking, "I am here: the role you have now",
-      named: "i-am-here-the-role-you-have-now"),
+      named: "i-am-here-the-role-you-have-now", words: "current job now"),
+    bind(
+      ["A"], .tickRole, [.roles, .skills, .paths], .marking, "Tick what this role asks for",
+      named: "tick-what-this-role-asks-for", words: "all everything requirements have"),
     bind(
       ["e"], .editNote, [.roles, .skills, .bestNext, .paths, .plan], .marking, "Note or evidence",
-      named: "note-or-evidence",
+      named: "note-or-evidence", words: "comment write link",
       hint: Binding.Hint("note", 10, when: .subjectInFront)),
-    bind(["u"], .undo, .panes, .marking, "Undo", named: "undo"),
-    bind([control("r")], .redo, .panes, .marking, "Redo", named: "redo"),
+    bind(["u"], .undo, .panes, .marking, "Undo", named: "undo", words: "revert mistake"),
+    bind([control("r")], .redo, .panes, .marking, "Redo", named: "redo", words: "again"),
     bind(
       ["T"], .tryMarks, .panes, .marking, "Try marks without saving them, then keep or discard",
-      named: "try-marks-without-saving-them-then-keep-or-discard",
+      named: "try-marks-without-saving-them-then-keep-or-discard", words: "what-if trial simulate",
       // Whoever tries must see the way out of it.
       hint: Binding.Hint(
         "try", 12, when: .overPanes, [Binding.Wording("keep or discard", when: .trying, priority: 1)])),
@@ -104,6 +115,7 @@ extension Keymap {
   private static let planning: [Binding] = [
     bind(
       ["i"], .logStudy, [.plan], .planning, "Log study of the step", named: "log-study-of-the-step",
+      words: "time hours studied done",
       hint: Binding.Hint("log study", 3, when: .somethingInFront)),
     bind(
       ["<"], .moveStep(-1), [.plan], .planning, "Move the step earlier", named: "move-the-step-earlier",
@@ -111,48 +123,55 @@ extension Keymap {
     bind([">"], .moveStep(1), [.plan], .planning, "Move the step later", named: "move-the-step-later"),
     bind(
       ["m"], .chooseTutor, [.plan, .tutors], .planning, "Choose a tutor for the step, or for the plan",
-      named: "choose-a-tutor-for-the-step",
+      named: "choose-a-tutor-for-the-step", words: "teacher lessons",
       hint: Binding.Hint("tutor", 5, when: .tutorsOfStep)),
     bind(
       ["a"], .addTutor, [.tutors], .planning, "Add a tutor of your own", named: "add-a-tutor-of-your-own",
+      words: "teacher lessons new",
       hint: Binding.Hint("add", 5)),
     bind(
-      [","], .openPlanSettings, [.plan], .planning, "Hours, start, days off, budget, targets",
-      named: "hours-start-days-off-budget-targets",
+      [","], .openPlanSettings, [.plan], .planning, "Settings of the plan: hours, start, days off, budget, targets",
+      named: "hours-start-days-off-budget-targets", words: "preferences options time week money weight",
       hint: Binding.Hint("settings", 4)),
     bind(
       ["E"], .export, [.roles, .skills, .paths], .planning, "Export a page to hand over",
-      named: "export-a-page-to-hand-over"),
+      named: "export-a-page-to-hand-over", words: "print save handout share html markdown client"),
     bind(
       ["E"], .export, [.plan], .planning, "Export the plan, or a page to hand over", named: "export-the-plan",
+      words: "print save file pdf calendar share csv markdown html",
       hint: Binding.Hint("export", 6, when: .somethingInFront)),
     bind(
       ["W"], .showWeeks, [.plan], .planning, "Progress, a week at a time", named: "progress-a-week-at-a-time",
+      words: "weeks chart studied",
       hint: Binding.Hint("weeks", 8)),
   ]
 
   private static let looking: [Binding] = [
     bind(
-      ["/"], .find, .panes, .looking, "Find in this pane", named: "find-in-this-pane",
+      ["/"], .find, .panes, .looking, "Find in this pane", named: "find-in-this-pane", words: "search look",
       hint: Binding.Hint("find", 3, when: .somethingListed)),
     bind(["n"], .findNext, .panes, .looking, "Next match", named: "next-match"),
     bind(["N"], .findPrevious, .panes, .looking, "Previous match", named: "previous-match"),
     bind(
       [":", control("p")], .openPalette, .panes, .looking, "Go to anything", named: "go-to-anything",
+      words: "search palette commands",
       hint: Binding.Hint("go to", 5)),
     bind(
-      ["s"], .sort, .panes, .looking, "Sort another way", named: "sort-another-way",
+      ["s"], .sort, .panes, .looking, "Sort another way", named: "sort-another-way", words: "order arrange",
       hint: Binding.Hint("sort", 8, when: .severalOrders)),
+    bind(
+      [], .arrange(RoleOrder.pay.rawValue), [.roles], .looking, "Roles by pay", named: "roles-by-pay",
+      words: "salary salaries wage wages earnings money"),
     bind(["S"], .reverseSort, .panes, .looking, "Reverse the order", named: "reverse-the-order"),
     bind(
-      ["f"], .openFilter, .panes, .looking, "Filter", named: "filter",
+      ["f"], .openFilter, .panes, .looking, "Filter", named: "filter", words: "narrow only",
       hint: Binding.Hint("filter", 9, when: .filters, [Binding.Wording("kinds of move", in: [.routes])])),
     bind(
       ["r"], .reversePaths, [.paths], .looking, "Reverse the tree", named: "reverse-the-tree",
       hint: Binding.Hint("reverse", 4)),
     bind(
-      ["R"], .showRoutes, [.roles, .paths, .routes], .looking, "Routes to the target or to this role",
-      named: "routes-to-the-target-or-to-this-role"),
+      ["R"], .showRoutes, [.roles, .bestNext, .paths, .routes, .plan], .looking, "Routes to the target or to this role",
+      named: "routes-to-the-target-or-to-this-role", words: "way steps path"),
     bind(
       ["x"], .avoidStop, [.routes], .looking, "Avoid a stop", named: "avoid-a-stop",
       hint: Binding.Hint("avoid", 3, when: .stopBetween)),
@@ -172,43 +191,61 @@ extension Keymap {
       named: "longer-routes-too-or-the-best-only", hint: Binding.Hint("longer routes", 4, when: .moreRoutes)),
     bind(
       ["c"], .compare, .panes, .looking, "Compare this role with the bookmarked ones",
-      named: "compare-this-role-with-the-bookmarked-ones",
+      named: "compare-this-role-with-the-bookmarked-ones", words: "versus difference side",
       hint: Binding.Hint("compare", 11, when: .rolesToCompare)),
     bind(
       ["w"], .why, [.roles, .skills, .bestNext, .paths, .routes, .plan], .looking,
       "Why this match: its sum, term by term", named: "why-this-match-its-sum-term-by-term",
+      words: "explain score percent",
       hint: Binding.Hint("why", 6, when: .matchInFront)),
     bind(
       ["M"], .similar, [.roles, .skills, .paths], .looking, "More like this: similar roles",
-      named: "more-like-this-similar-roles"),
+      named: "more-like-this-similar-roles", words: "alike related"),
     bind(
-      ["B"], .show(.bestNext), [.roles, .skills], .looking, "Best next: what is worth learning",
-      named: "best-next-what-is-worth-learning",
+      ["B"], .show(.bestNext), [.roles, .skills, .paths, .plan], .looking, "Best next: what is worth learning",
+      named: "best-next-what-is-worth-learning", words: "recommend suggest",
       hint: Binding.Hint("best next", 7, when: .amongRoles)),
     bind(
-      ["I"], .openInterests, .panes, .looking, "What suits me: interests, a short quiz", named: "what-suits-me"),
-    bind(["y"], .copy, .panes, .looking, "Copy", named: "copy"),
-    bind(["o"], .openLink, .panes, .looking, "Open the link", named: "open-the-link"),
+      ["I"], .openInterests, .panes, .looking, "What suits me: interests, a short quiz", named: "what-suits-me",
+      words: "riasec holland test questionnaire like"),
+    bind(["y"], .copy, .panes, .looking, "Copy", named: "copy", words: "clipboard"),
+    bind(["o"], .openLink, .panes, .looking, "Open the link", named: "open-the-link", words: "browser web"),
   ]
 
   private static let program: [Binding] = [
     bind(
-      ["D"], .openDatasets, .panes, .program, "Data sources: built-in, O*NET, ESCO",
-      named: "data-sources-built-in-o-net-esco"),
+      ["D"], .openDatasets, .panes, .program, "Sources of roles: built-in, O*NET, ESCO",
+      named: "data-sources-built-in-o-net-esco", words: "datasets occupations catalogue esco onet"),
     bind(
       ["P"], .openProfiles, .panes, .program, "Profiles: change, make, rename, delete",
-      named: "profiles-change-make-rename-delete"),
-    bind(["?", Key(.function(1))], .help, .panes, .program, "Help", named: "help", hint: Binding.Hint("help", 0)),
-    bind([control("l")], .redraw, .everywhere, .program, "Redraw the screen", named: "redraw-the-screen"),
+      named: "profiles-change-make-rename-delete", words: "people person client clients user account name"),
+    bind(
+      ["?", Key(.function(1))], .help, .panes, .program, "Help", named: "help", words: "keys shortcuts manual legend",
+      hint: Binding.Hint("help", 0)),
+    bind(
+      [], .openImport, .panes, .program, "Import O*NET, ESCO, wages or a crosswalk", named: "import",
+      words: "download occupations load files"),
+    bind(
+      [], .openWelcome, .panes, .program, "Welcome: what you do now, what sounds good", named: "welcome",
+      words: "start begin beginning first tour introduction"),
+    bind(
+      [], .helpWithSettings, .panes, .program, "Settings of the program: mouse, keys, colours",
+      named: "settings-of-the-program", words: "preferences options configuration config theme terminal"),
+    bind(
+      [control("l")], .redraw, .everywhere, .program, "Redraw the screen", named: "redraw-the-screen", words: "refresh"),
     bind([control("z")], .suspend, .everywhere, .program, "Suspend", named: "suspend"),
     bind(
       ["q"], .quit, .lists, .program, "Close, and quit at the root", named: "close-and-quit-at-the-root",
+      words: "exit leave",
       hint: Binding.Hint("quit", 4, [Binding.Wording("back", when: .inside)])),
-    bind([control("c")], .interrupt, .everywhere, .program, "Quit at once", named: "quit-at-once"),
+    bind(
+      [control("c")], .interrupt, .everywhere, .program, "Quit at once", named: "quit-at-once",
+      words: "exit close leave"),
   ]
 
   private static let typing: [Binding] = [
     bind([.enter], .enter, [.find], .typing, "Keep the match", named: "keep-the-match"),
+    bind([.tab], .narrow, [.find], .typing, "Only the matches in the list", named: "narrow-the-list"),
     bind([.enter], .enter, .forms, .typing, "Keep the line", named: "keep-the-line"),
     bind([.tab], .nextPane, .of(.text, .form), .typing, "The other field", named: "the-other-field"),
     bind([.backTab], .previousPane, .of(.text, .form), .typing, "The field before", named: "the-field-before"),
@@ -249,9 +286,9 @@ extension Keymap {
 
   private static func bind(
     _ keys: [Key], _ action: Action, _ contexts: Set<Binding.Context>, _ section: Binding.Section, _ help: String,
-    named name: String, hint: Binding.Hint? = nil
+    named name: String, words: String = "", hint: Binding.Hint? = nil
   ) -> Binding {
-    Binding(keys, action, contexts, section, help, named: name, hint: hint)
+    Binding(keys, action, contexts, section, help, named: name, words: words, hint: hint)
   }
 }
 

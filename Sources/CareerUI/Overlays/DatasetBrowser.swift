@@ -33,7 +33,8 @@ struct DatasetBrowser: Overlay {
       }
       return state.open(chosen.dataset)
     case .openImport:
-      return state.putOver(state.datasets.importing == nil ? state.datasets.importForm ?? ImportForm() : ImportForm())
+      ImportForm.open(in: &state)
+      return []
     case .stopImport: return state.stopImport()
     case .leave, .quit: return state.closeOverlay()
     default:
@@ -73,7 +74,7 @@ private struct DatasetView: View {
     return .item(
       Line(source.title) + Line(isInFront ? "  in front" : "", .accent),
       trailing: Line.cell(
-        source.roleCount?.of("role") ?? "to be imported again", .dim, columns: 20, aligned: .right, in: state.look))
+        source.roleCount?.of("role") ?? DatasetChoice.unreadable, .dim, columns: 20, aligned: .right, in: state.look))
   }
 
   private var keys: String {

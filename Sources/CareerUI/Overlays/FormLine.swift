@@ -61,3 +61,61 @@ struct FormBox: View {
     if input.isEmpty { frame.put(Line(hint, .dim), across: box.inset(left: isFocused ? 2 : 0).row(0)) }
   }
 }
+
+/// What stands beneath the line that is being typed: how to write it, what will be kept, or what is wrong with it.
+enum FormNote: Hashable {
+  case advice(String)
+  /// What will be kept, in words, with the key that keeps it.
+  case reading(String)
+  case problem(String)
+
+  var line: Line {
+    switch self {
+    case .advice(let text): Line(text, .dim)
+    case .reading(let text): Line(text)
+    case .problem(let text): Line(text, .error)
+    }
+  }
+}
+
+/// The lines of a form, one beneath the other, with a note beneath the one that is being typed; scrolled so that both are
+/// in sight.
+struct FormLines: View {
+  struct Field {
+    let label: String
+    let input: TextInput
+    let hint: String
+  }
+
+  let fields: [Field]
+  /// Nil while none is being typed.
+  let focused: Int?
+  let note: [Line]
+  /// The columns that labels have at least.
+  var leastColumns = 0
+
+  /// The columns of the longest label, as far as there is room.
+  private func labelColumns(in area: Rect, of look: Look) -> Int {
+    min(max(leastColumns, fields.map { look.columns(of: $0.label) }.max() ?? 0), area.width / 2) + 2
+  }
+
+  func draw(in area: Rect, of frame: inout Frame) {
+    let labels = labelColumns(in: area, of: frame.look)
+    let room = max(1, area.height - note.count)
+    let offset = ScrollWindow.offset(current: 0, selected: focused ?? 0, count: fields.count, height: room)
+    var cursor: Point?
+    for (row, index) in (offset..<min(fields.count, offset + room)).enumerated() {
+      let field = fields[index]
+      let place = area.row(row + (focused.map { index > $0 } == true ? note.count : 0))
+      FormLine(
+        label: field.label, labelColumns: labels, input: field.input, hint: field.hint, isFocused: index == focused
+      ).draw(in: place, of: &frame)
+      guard index == focused else { continue }
+      cursor = frame.cursor
+      for (beneath, line) in note.enumerated() {
+        frame.put(line, across: area.row(row + 1 + beneath).inset(left: labels + 2))
+      }
+    }
+    if focused != nil { frame.cursor = cursor }
+  }
+}

@@ -18,7 +18,7 @@ struct HelpText {
 
   /// What the numbers and marks on the screen mean, said once.
   private var meaning: [Line] {
-    Notice.meanings.map { Line($0) }
+    (Notice.meanings + [Notice.settings]).map { Line($0) }
       + Box.allCases.map { ChecklistRow(ChecklistRow.Box($0), name: Line($0.words)).line(in: look) }
   }
 

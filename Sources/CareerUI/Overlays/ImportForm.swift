@@ -51,6 +51,11 @@ struct ImportForm: Overlay {
 
   static let context = Binding.Context.importing
 
+  /// Puts it in front, as it was filled in where the last import failed.
+  static func open(in state: inout State) {
+    state.overlay = state.datasets.importing == nil ? state.datasets.importForm ?? ImportForm() : ImportForm()
+  }
+
   func update(_ action: Action, in state: inout State) -> [Effect] {
     var next = self
     switch (action, field) {
@@ -91,27 +96,28 @@ private struct ImportFormView: View {
   let form: ImportForm
   let state: State
 
-  private static let labelColumns = 8
+  private static let labelColumns = 10
 
   func draw(in area: Rect, of frame: inout Frame) {
     let width = area.panelWidth(68)
-    let advice = self.advice.flatMap { $0.wrapped(to: width - 2, in: state.look) }
+    let advice = self.advice.flatMap { $0.wrapped(to: width - Self.labelColumns - 2, in: state.look) }
     let panel = Panel(
       title: Line("Import", .heading), trailing: Line(keys, .dim),
       contentSize: Size(width: width, height: area.panelHeight(form.fields.count + 1 + advice.count)))
     panel.draw(in: area, of: &frame)
     let content = panel.content(in: area)
+    let isKind = form.field == .kind
     drawKind(across: content.row(0), of: &frame)
-    FormLine(
-      label: "From", labelColumns: Self.labelColumns, input: form.path, hint: form.kind.examplePath,
-      isFocused: form.field == .path
-    ).draw(in: content.row(1), of: &frame)
-    if form.fields.contains(.language) {
-      FormLine(
-        label: "Lang.", labelColumns: Self.labelColumns, input: form.language, hint: "en, or the one that is there",
-        isFocused: form.field == .language
-      ).draw(in: content.row(2), of: &frame)
-    }
+    let texts = content.inset(top: 1)
+    FormLines(
+      fields: [FormLines.Field(label: "From", input: form.path, hint: form.kind.examplePath)]
+        + (form.fields.contains(.language)
+          ? [FormLines.Field(label: "Language", input: form.language, hint: "en, or the one that is there")]
+          : []),
+      focused: isKind ? nil : form.field == .path ? 0 : 1, note: isKind ? [] : advice,
+      leastColumns: Self.labelColumns - 2
+    ).draw(in: texts, of: &frame)
+    guard isKind else { return }
     for (index, line) in advice.enumerated() {
       frame.put(line, across: content.row(form.fields.count + 1 + index).inset(left: 2))
     }

@@ -49,7 +49,8 @@ protocol Overlay: Hashable, Sendable {
 /// Every overlay there is.
 enum Overlays {
   static let all: [any Overlay.Type] = [
-    Welcome.self, Help.self, Palette.self, FilterForm.self, NoteEditor.self, WhySheet.self, Comparison.self,
+    JobQuestion.self, RoleTicks.self, Welcome.self, Help.self, Palette.self, FilterForm.self, NoteEditor.self,
+    WhySheet.self, Comparison.self,
     TrialReview.self, StudyLog.self, PlanForm.self, TutorChoice.self, ExportChoice.self, WeekBrowser.self,
     DatasetBrowser.self, ImportForm.self, SimilarBrowser.self, UnsavedChoice.self, TutorForm.self,
     Questionnaire.self, InterestResult.self,

@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// The palette: a few letters, and everything that answers to them.
 struct Palette: Overlay {
@@ -15,25 +16,30 @@ struct Palette: Overlay {
       state.report(leftOut: next.query.apply(edit), of: next.query.limit)
       next.selected = 0
     // A page of it is longer than one of other lists.
-    case .page(let halves): next.selected = min(max(0, selected + halves * 5), max(0, entries(in: state).count - 1))
+    case .page(let halves): next.selected = min(max(0, selected + halves * 5), max(0, answers(in: state).count - 1))
     case .enter: return choose(in: &state)
     case .leave: return state.closeOverlay()
     default:
-      guard let choice = action.choice(from: selected, count: entries(in: state).count) else { return [] }
+      guard let choice = action.choice(from: selected, count: answers(in: state).count) else { return [] }
       next.selected = choice
     }
     return state.putOver(next)
   }
 
-  private func entries(in state: State) -> [PaletteEntry] { state.paletteEntries(query.text) }
+  /// What answers the letters; where nothing does, where else to look.
+  func answers(in state: State) -> [PaletteEntry] {
+    let entries = state.paletteEntries(query.text)
+    return entries.isEmpty ? state.paletteOffers : entries
+  }
 
   private func choose(in state: inout State) -> [Effect] {
-    let entries = entries(in: state)
+    let entries = answers(in: state)
     state.overlay = nil
     guard entries.indices.contains(selected) else { return [] }
     switch entries[selected].target {
-    case .command(let action): return state.update(action)
+    case .command(let command): return state.perform(command)
     case .found(let found): return state.follow(found)
+    case .place(let place): return state.visit(place)
     case .source(let dataset): return state.open(dataset)
     }
   }
@@ -42,23 +48,46 @@ struct Palette: Overlay {
 
   // MARK: The view
 
+  private static let (kindColumns, originColumns) = (9, 9)
+
   func draw(in area: Rect, of frame: inout Frame, over state: State) {
-    let entries = entries(in: state)
+    let entries = answers(in: state)
+    let lead = lead(in: state, width: area.panelWidth(72) - 3)
     let panel = Panel(
       title: Line("Go to", .heading), trailing: Line("a role, skill, tutor, topic or command", .dim),
       contentSize: Size(width: area.panelWidth(72), height: min(area.height - 5, 18)))
     panel.draw(in: area, of: &frame)
     let content = panel.content(in: area)
     let rows = content.inset(top: 2)
-    if entries.isEmpty {
-      frame.put(Line("Nothing answers to that. Fewer letters find more.", .dim), across: rows.inset(left: 3).row(0))
-    } else {
-      ChoiceList(count: entries.count, selected: selected) { index in
-        let entry = entries[index]
-        return .item(Line(entry.title).highlighting(entry.matched), trailing: Line(entry.kind, .dim))
-      }.draw(in: rows, of: &frame)
-    }
+    for (index, line) in lead.enumerated() { frame.put(line, across: rows.row(index).inset(left: 3)) }
+    ChoiceList(count: entries.count, selected: selected) { index in
+      let entry = entries[index]
+      return .item(
+        Line(entry.title).highlighting(entry.matched),
+        trailing: Line.cell(" " + entry.kind, .dim, columns: Self.kindColumns, in: state.look)
+          + Line.cell(" " + entry.origin, .dim, columns: Self.originColumns, in: state.look))
+    }.draw(in: rows.inset(top: lead.isEmpty ? 0 : lead.count + 1), of: &frame)
     InputLine(label: "> ", input: query).draw(in: content.row(0), of: &frame)
+  }
+
+  /// What was looked through, where nothing answers.
+  private func lead(in state: State, width: Int) -> [Line] {
+    guard state.paletteEntries(query.text).isEmpty else { return [] }
+    return Line("Nothing answers to “\(query.text)” among \(state.searchedSources).", .dim)
+      .wrapped(to: width, in: state.look)
+  }
+}
+
+extension State {
+  /// "60 roles in software and data": what a search looks through, of every source that is there.
+  var searchedSources: String {
+    datasets.choices.filter { !$0.dataset.traits.isJoined && $0.roleCount != nil }.map(\.holdings).enumerated
+  }
+
+  /// Goes to a place that was visited before.
+  mutating func visit(_ visited: Place) -> [Effect] {
+    navigation.visits.leave(place, byEntering: false)
+    return restore(visited)
   }
 }
 

@@ -1,77 +1,108 @@
 import CareerModel
 import CareerPages
 
-/// What the palette offers for the letters typed: things of the catalogue and commands, best first.
+/// What the palette offers for the letters typed: things of the catalogue, commands, places and sources.
 struct PaletteEntry: Hashable {
   enum Target: Hashable {
     /// A thing of the catalogue, on its own screen.
     case found(Destination)
-    case command(Action)
+    case command(PaletteCommand)
+    /// A place that was visited.
+    case place(Place)
     case source(Dataset)
   }
 
   let target: Target
   let title: String
-  /// What kind of thing it is, or the key of a command.
+  /// What kind of thing it is, in a word.
   let kind: String
+  /// The source that it is from; of a command its key.
+  let origin: String
   /// Which characters of the title matched.
-  let matched: [Range<Int>]
+  var matched: [Range<Int>] = []
 }
 
 extension State {
   private static let mostEntries = 60
 
+  /// What answers the letters, best first: commands that are called so, then what was found, with the commands of which
+  /// words begin so behind those things of which words do; without letters the places visited last, then all commands.
   func paletteEntries(_ query: String) -> [PaletteEntry] {
-    let wanted = TextFolding.fold(query)
-    let found = search.results(for: query, limit: Self.mostEntries).map { result in
-      PaletteEntry(
-        target: .found(Destination(result.item)),
-        title: result.matched == result.title ? result.title : "\(result.title) (\(result.matched))",
-        kind: kind(of: result.item), matched: result.matched == result.title ? result.ranges : [])
+    let commands = paletteCommands
+    guard !query.searchedWords.isEmpty else { return recentPlaces + sourceEntries + commands.map(entry) }
+    let found = search.results(for: query, limit: Self.mostEntries)
+    let sure = found.prefix { $0.isBegun(by: query) }
+    let sources = sourceEntries.filter { $0.title.answers(query) }
+    return commands.filter { $0.answer(to: query) == .exact }.map(entry) + sure.map(entry) + sources
+      + commands.filter { $0.answer(to: query) == .begun }.map(entry)
+      + found.dropFirst(sure.count).map(entry)
+  }
+
+  /// What to do where nothing answers: the other sources, and the import of more.
+  var paletteOffers: [PaletteEntry] { sourceEntries + paletteCommands.filter { $0.action == .openImport }.map(entry) }
+
+  private func entry(_ command: PaletteCommand) -> PaletteEntry {
+    PaletteEntry(target: .command(command), title: command.title, kind: "command", origin: command.key)
+  }
+
+  private func entry(_ result: SearchResult) -> PaletteEntry {
+    let isByTitle = result.matched == result.title
+    return PaletteEntry(
+      target: .found(Destination(result.item)),
+      title: isByTitle ? result.title : "\(result.title) (\(result.matched))",
+      kind: result.item.kind, origin: home(of: result.item).traits.title, matched: isByTitle ? result.ranges : [])
+  }
+
+  private func home(of found: SearchResult.Item) -> Dataset {
+    switch found {
+    case .role(let id):
+      catalogue.rolePosition(id).map(catalogue.dataset(ofRole:)) ?? Dataset(making: id.rawValue)
+    case .skill(let id):
+      catalogue.skillPosition(id).map(catalogue.dataset(ofSkill:)) ?? Dataset(making: id.rawValue)
+    case .topic, .tutor: .standard
     }
-    return found
-      + commands.filter { wanted.isEmpty || TextFolding.fold($0.title.filter { $0 != "*" }).contains(wanted) }
   }
 
-  /// What kind of thing it is, and of which source where that is not plain.
-  private func kind(of found: SearchResult.Item) -> String {
-    let home: Dataset? =
-      switch found {
-      case .role(let id):
-        catalogue.rolePosition(id).map(catalogue.dataset(ofRole:)) ?? Dataset(making: id.rawValue)
-      case .skill(let id):
-        catalogue.skillPosition(id).map(catalogue.dataset(ofSkill:)) ?? Dataset(making: id.rawValue)
-      case .topic, .tutor: nil
-      }
-    guard let home, home != dataset else { return found.kind }
-    return "\(found.kind) · \(home.title)"
-  }
-
-  /// What can be done by name, with the key that does it.
-  private var commands: [PaletteEntry] {
-    let bound = keymap.bindings.filter { $0.contexts.contains(paneContext) && $0.section != .moving }.map {
-      PaletteEntry(
-        target: .command($0.action), title: $0.help, kind: $0.keys.first.map(KeyNotation.label(of:)) ?? "", matched: [])
-    }
-    return bound + routesEntry + sourceEntries
-  }
-
-  /// What belongs to some sources only: the welcome to the built-in one, a way to each of the others.
+  /// A way to each of the other sources.
   private var sourceEntries: [PaletteEntry] {
-    let others = datasets.choices.filter { $0.dataset != dataset }.map {
-      PaletteEntry(target: .source($0.dataset), title: "Show \($0.title)", kind: "source", matched: [])
+    datasets.choices.filter { $0.dataset != dataset }.map {
+      PaletteEntry(target: .source($0.dataset), title: "Show \($0.title): \($0.holdings)", kind: "source", origin: "")
     }
-    guard catalogue.traits.hasLevels else { return others }
-    return others + [PaletteEntry(target: .command(.openWelcome), title: "Welcome again", kind: "", matched: [])]
   }
 
-  /// "Routes to Data Engineer": to the target, from wherever one is.
-  private var routesEntry: [PaletteEntry] {
-    guard navigation.screen != .routes,
-      let target = editing.profile.target.flatMap(editing.assessments.learner.catalogue.role)
-    else { return [] }
-    let key = keymap.label(for: .showRoutes, in: paneContext) ?? ""
-    return [PaletteEntry(target: .command(.showRoutes), title: "Routes to \(target.title)", kind: key, matched: [])]
+  /// The places visited last, the latest first, as far as the source in front knows what is there.
+  private var recentPlaces: [PaletteEntry] {
+    var known: Set<String> = []
+    return navigation.visits.latest.compactMap { visited in
+      guard visited != place, let name = visited.selected.flatMap(name), known.insert(name).inserted else { return nil }
+      return PaletteEntry(
+        target: .place(visited), title: name, kind: "recent", origin: visited.dataset.traits.title)
+    }
+  }
+
+  /// What an item is called; nil for headings, routes, and what the source in front does not have.
+  private func name(of item: Item) -> String? {
+    switch item {
+    case .section, .route: nil
+    case .role(let id): catalogue.role(id)?.title
+    case .node(let path): path.last.flatMap(catalogue.role)?.title
+    case .skill(let id): catalogue.skill(id)?.name
+    case .tutor(let id): catalogue.tutor(id)?.name
+    case .topic(let id): catalogue.topic(id)?.title
+    }
+  }
+}
+
+extension SearchResult {
+  /// Whether each word typed begins a word of what answered.
+  fileprivate func isBegun(by query: String) -> Bool { matched.answers(query) }
+}
+
+extension String {
+  /// Whether each word of a query begins a word of it.
+  fileprivate func answers(_ query: String) -> Bool {
+    let words = searchedWords
+    return query.searchedWords.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
   }
 }
 

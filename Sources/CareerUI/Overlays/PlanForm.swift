@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// The settings of the plan: one line each, of which the selected one is being typed.
 struct PlanForm: Overlay {
@@ -12,53 +13,76 @@ struct PlanForm: Overlay {
     case order
   }
 
+  /// What it asks for: every setting, or as much as a first plan needs.
+  enum Extent: Hashable, Sendable { case all, time }
+
+  var extent: Extent = .all
   var field: Field = .hours
   var input: TextInput
+  /// Whether the line in front was to be kept and makes no sense, until it is changed.
+  var isRefused = false
+  /// Which of the roles that a new target may be is chosen.
+  var candidate = 0
 
   static let context = Binding.Context.settings
 
-  static func open(in state: inout State) {
-    state.overlay = PlanForm(input: TextInput(state.text(of: .hours)).selected)
+  static func open(in state: inout State) { open(asking: .all, in: &state) }
+
+  static func open(asking extent: Extent, in state: inout State) {
+    state.overlay = PlanForm(extent: extent, input: TextInput(state.text(of: .hours)).selected)
   }
 
+  func fields(in state: State) -> [Field] { extent == .time ? [.hours, .budget] : state.planFields }
+
+  /// The roles that the new target in front may be.
+  func candidates(in state: State) -> [Role.ID] { field == .newTarget ? state.suggestedTargets(input.text) : [] }
+
   func update(_ action: Action, in state: inout State) -> [Effect] {
+    var next = self
     switch action {
     case .edit(let edit):
-      var next = self
       state.report(leftOut: next.input.apply(edit), of: input.limit)
-      return state.putOver(next)
+      if next.input.text != input.text { (next.isRefused, next.candidate) = (false, 0) }
+    case .move(let direction) where candidates(in: state).count > 1:
+      let count = min(candidates(in: state).count, Self.mostCandidates)
+      next.candidate = min(max(0, candidate + (direction == .up ? -1 : 1)), count - 1)
     case .move(.up), .previousPane: return leaveField(by: -1, in: &state)
     case .move(.down), .nextPane: return leaveField(by: 1, in: &state)
+    case .enter where field == fields(in: state).last && extent == .time: return leave(in: &state)
     case .enter: return leaveField(by: field == .newTarget ? 0 : 1, in: &state)
-    case .leave:
-      state.overlay = nil
-      switch state.planEdit(self) {
-      case .success(let edit): return Self.keep(edit, in: &state)
-      case .failure(let problem):
-        state.message = Message("\(problem.text) That line stays as it was.", .warning)
-        return []
-      }
+    case .leave: return leave(in: &state)
     default: return []
+    }
+    return state.putOver(next)
+  }
+
+  /// Closes it; a line that makes no sense stays as it was.
+  private func leave(in state: inout State) -> [Effect] {
+    state.overlay = nil
+    switch state.planEdit(self) {
+    case .success(let edit): return Self.keep(edit, in: &state)
+    case .failure(let problem):
+      state.message = Message("\(problem.text) That line stays as it was.", .warning)
+      return []
     }
   }
 
   /// Keeps what was typed and goes to another line; stays where it makes no sense.
   private func leaveField(by step: Int, in state: inout State) -> [Effect] {
-    switch state.planEdit(self) {
-    case .failure(let problem):
-      state.message = Message(problem.text, .warning)
-      return []
-    case .success(let edit):
-      let index = state.planFields.firstIndex(of: field) ?? 0
-      let effects = Self.keep(edit, in: &state)
-      let fields = state.planFields
-      let isGone = !fields.contains(field)
-      let next = fields[min(max(0, index + (isGone ? min(0, step) : step)), fields.count - 1)]
-      // A new target puts the line that adds targets one further down.
-      let field = self.field == .newTarget && step == 0 ? .newTarget : next
-      state.overlay = PlanForm(field: field, input: TextInput(state.text(of: field)).selected)
-      return effects
+    guard case .success(let edit) = state.planEdit(self) else {
+      var next = self
+      next.isRefused = true
+      return state.putOver(next)
     }
+    let index = fields(in: state).firstIndex(of: field) ?? 0
+    let effects = Self.keep(edit, in: &state)
+    let fields = fields(in: state)
+    let isGone = !fields.contains(field)
+    let next = fields[min(max(0, index + (isGone ? min(0, step) : step)), fields.count - 1)]
+    // A new target puts the line that adds targets one further down.
+    let field = self.field == .newTarget && step == 0 ? .newTarget : next
+    state.overlay = PlanForm(extent: extent, field: field, input: TextInput(state.text(of: field)).selected)
+    return effects
   }
 
   private static func keep(_ edit: ProfileEdit?, in state: inout State) -> [Effect] {
@@ -70,9 +94,9 @@ struct PlanForm: Overlay {
   /// Takes over what others have changed, unless something is typed.
   func renewed(in state: State, after earlier: State) -> PlanForm {
     guard input.text == earlier.text(of: field) else { return self }
-    let field = state.planFields.contains(field) ? field : .hours
+    let field = fields(in: state).contains(field) ? field : .hours
     let next = TextInput(state.text(of: field))
-    return PlanForm(field: field, input: input.isSelected ? next.selected : next)
+    return PlanForm(extent: extent, field: field, input: input.isSelected ? next.selected : next)
   }
 
   func draw(in area: Rect, of frame: inout Frame, over state: State) {
@@ -89,29 +113,47 @@ private struct PlanFormView: View {
   private static let width = 76
 
   func draw(in area: Rect, of frame: inout Frame) {
-    let fields = state.planFields
-    let size = Size(width: area.panelWidth(Self.width), height: area.panelHeight(fields.count + 2))
+    let width = area.panelWidth(Self.width)
+    let fields = form.fields(in: state)
+    let note = self.note.flatMap { $0.wrapped(to: width - Self.noteIndent, in: state.look) }
+    // Room for a note of two lines is kept, so that the form stays where it is from line to line.
+    let lead = self.lead.flatMap { $0.wrapped(to: width, in: state.look) }
+    let height = fields.count + max(2, note.count) + lead.count
     let panel = Panel(
-      title: Line("Settings of the plan", .heading), trailing: Line(keys, .dim), contentSize: size)
+      title: Line(title, .heading), trailing: Line(keys, .dim),
+      contentSize: Size(width: width, height: area.panelHeight(height)))
     panel.draw(in: area, of: &frame)
     let content = panel.content(in: area)
-    let labels = min(fields.map { frame.look.columns(of: label(of: $0)) }.max() ?? 0, content.width / 2) + 2
-    let rows = content.inset(bottom: 2)
-    let selected = fields.firstIndex(of: form.field) ?? 0
-    let offset = ScrollWindow.offset(current: 0, selected: selected, count: fields.count, height: rows.height)
-    for (row, field) in fields.dropFirst(offset).prefix(rows.height).enumerated() {
-      let isFocused = field == form.field
-      FormLine(
-        label: label(of: field), labelColumns: labels,
-        input: isFocused ? form.input : TextInput(state.text(of: field)), hint: hint(of: field), isFocused: isFocused
-      ).draw(in: rows.row(row), of: &frame)
+    for (index, line) in lead.enumerated() { frame.put(line, across: content.row(index)) }
+    FormLines(
+      fields: fields.map { field in
+        FormLines.Field(
+          label: label(of: field), input: field == form.field ? form.input : TextInput(state.text(of: field)),
+          hint: hint(of: field))
+      }, focused: fields.firstIndex(of: form.field) ?? 0, note: note
+    ).draw(in: content.inset(top: lead.count), of: &frame)
+  }
+
+  /// The columns that a note leaves to the labels.
+  private static let noteIndent = 26
+
+  private var title: String {
+    switch form.extent {
+    case .all: "Plan settings"
+    case .time: "Your plan"
     }
-    frame.put(Line(advice, .dim), across: content.row(content.height - 1).inset(left: 2))
+  }
+
+  /// What a first plan is asked for, and why.
+  private var lead: [Line] {
+    guard form.extent == .time else { return [] }
+    let target = state.profile.target.flatMap(catalogue.role)?.title ?? "your target"
+    return [Line("How much time and money do you have for \(target)? Both can be changed in Plan.", .dim), Line()]
   }
 
   private var keys: String {
     let move = state.keymap.signs(for: [.move(.up), .move(.down)], in: .settings)
-    return "\(move) another line, \(state.key(.leave, in: .settings)) closes"
+    return "\(move) another line, \(state.key(.leave, in: .settings)) keeps and closes"
   }
 
   private func label(of field: PlanForm.Field) -> String {
@@ -140,12 +182,25 @@ private struct PlanFormView: View {
 
   private static let fewLetters = "a few letters of a role"
 
-  private var newTargetAdvice: String {
-    let roles = state.suggestedTargets(form.input.text).compactMap(catalogue.role)
-    return switch roles.count {
-    case 0: Self.fewLetters
-    case 1: "\(state.key(.enter, in: .settings)) adds \(roles[0].title)"
-    default: "\(roles.count) roles: " + roles.map(\.title).joined(separator: ", ")
+  /// What stands beneath the line in front.
+  private var note: [Line] {
+    guard form.field == .newTarget, !form.input.isEmpty else { return [self.reading.line] }
+    let roles = form.candidates(in: state).compactMap(catalogue.role)
+    guard roles.count > 1 else { return [self.reading.line] }
+    let shown = roles.prefix(PlanForm.mostCandidates).enumerated().map { index, role in
+      index == form.candidate
+        ? Line(state.look[.selectionBar] + " ", .accent) + Line(role.title, .strong) : Line("  " + role.title)
+    }
+    let rest = roles.count - shown.count
+    return shown + (rest > 0 ? [Line("  and \(rest.grouped) more: type on", .dim)] : [])
+  }
+
+  /// What will be kept, in words, else how to write it, and once it was to be kept what is wrong with it.
+  private var reading: FormNote {
+    switch state.planEdit(form) {
+    case .failure(let problem) where form.isRefused: .problem(problem.text)
+    case .success(let edit?): .reading("\(state.key(.enter, in: .settings)) keeps \(edit.label)")
+    case .failure, .success: .advice(advice)
     }
   }
 
@@ -158,14 +213,16 @@ private struct PlanFormView: View {
     case .lesson: "one lesson of an hour for so many hours, and part of them"
     case .budget: "what you would spend on lessons, such as 200"
     case .target: "0 takes the target out"
-    case .newTarget:
-      newTargetAdvice
+    case .newTarget: Self.fewLetters
     case .order: PlanForm.orderAdvice
     }
   }
 }
 
 extension PlanForm {
+  /// How many of the roles that a new target may be are shown.
+  static let mostCandidates = 5
+
   static let orderAdvice = "clear the line and the plan decides again"
 }
 

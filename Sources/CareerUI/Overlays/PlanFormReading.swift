@@ -47,9 +47,6 @@ extension State {
 
   // MARK: Reading
 
-  /// How many of the roles that a text may mean are named.
-  private static let namedTargets = 3
-
   /// Nil where nothing was changed.
   func planEdit(_ form: PlanForm) -> Result<ProfileEdit?, PlanFormProblem> {
     let text = form.input.text.trimmed
@@ -61,7 +58,7 @@ extension State {
     case .lesson: return reading(StudyTime(text), ifNot: "Write hours as 10.", lessonEdit)
     case .budget: return budgetEdit(text)
     case .target(let role): return weightEdit(text, of: role)
-    case .newTarget: return newTargetEdit(text)
+    case .newTarget: return newTargetEdit(form)
     case .order:
       guard text.isEmpty else { return .failure(PlanFormProblem(text: "\(PlanForm.orderAdvice.capitalised).")) }
       return .success(
@@ -147,12 +144,10 @@ extension State {
         [.targets(from: editing.profile.targets, to: targets)]))
   }
 
-  private func newTargetEdit(_ text: String) -> Result<ProfileEdit?, PlanFormProblem> {
-    let roles = suggestedTargets(text).compactMap(catalogue.role)
-    guard let role = roles.first else { return .failure(PlanFormProblem(text: "No other role answers to “\(text)”.")) }
-    guard roles.count == 1 else {
-      let few = roles.prefix(Self.namedTargets).map(\.title) + (roles.count > Self.namedTargets ? ["others"] : [])
-      return .failure(PlanFormProblem(text: "Which one? \(few.enumerated): type the whole name."))
+  private func newTargetEdit(_ form: PlanForm) -> Result<ProfileEdit?, PlanFormProblem> {
+    let roles = form.candidates(in: self).compactMap(catalogue.role)
+    guard let role = roles.indices.contains(form.candidate) ? roles[form.candidate] : roles.first else {
+      return .failure(PlanFormProblem(text: "No other role answers to “\(form.input.text.trimmed)”."))
     }
     return .success(
       ProfileEdit(

@@ -14,6 +14,8 @@ struct StudyLog: Overlay {
   var row: Row = .hours
   var hours = TextInput()
   var day: TextInput
+  /// Whether what is typed was to be logged and makes no sense, until it is changed.
+  var isRefused = false
 
   init(skill: Skill.ID, today: Day) {
     self.skill = skill
@@ -79,6 +81,7 @@ struct StudyLog: Overlay {
     var count: Int { entries(in: state.profile).count }
     switch action {
     case .edit(let edit):
+      next.isRefused = false
       switch row {
       case .hours: state.report(leftOut: next.hours.apply(edit), of: hours.limit)
       case .day: state.report(leftOut: next.day.apply(edit), of: day.limit)
@@ -114,23 +117,46 @@ struct StudyLog: Overlay {
 
   private static func wayOut(in state: State) -> String { "\(deleteKey(in: state)) takes the entry out" }
 
-  /// Logs what was typed, or says what is wrong with it.
-  private mutating func add(in state: inout State) -> [Effect] {
-    let today = state.today
+  /// Why what is typed cannot be logged, and in which line.
+  private struct Problem: Error {
+    let row: Row
+    let text: String
+  }
+
+  /// What is typed, as study on a day.
+  private func reading(in state: State) -> Result<(time: StudyTime, day: Day), Problem> {
     guard let time = StudyTime(hours.text.trimmed), (1...StudyTime.mostMinutes).contains(time.minutes) else {
-      enter(.hours)
-      state.message = Message("Write hours as 2, 1.5 or 1h30, at most \(StudyTime.mostMinutes / 60).", .warning)
-      return []
+      return .failure(
+        Problem(row: .hours, text: "Write hours as 2, 1.5 or 1h30, at most \(StudyTime.mostMinutes / 60)."))
     }
     guard let day = Day(reading: self.day.text.trimmed) else {
-      enter(.day)
-      state.message = state.oneDayAdvice
-      return []
+      return .failure(Problem(row: .day, text: state.oneDayAdvice.text))
     }
-    if let (problem, hint) = Notice.problem(ofStudyOn: day, today: today) {
-      enter(.day)
-      state.message = Message("\(problem) \(hint)", .warning)
+    if let (problem, hint) = Notice.problem(ofStudyOn: day, today: state.today) {
+      return .failure(Problem(row: .day, text: "\(problem) \(hint)"))
+    }
+    return .success((time, day))
+  }
+
+  /// What stands beneath the line in front.
+  private func note(in state: State) -> FormNote {
+    switch reading(in: state) {
+    case .failure(let problem) where isRefused: .problem(problem.text)
+    case .success(let (time, day)):
+      .reading("\(state.key(.enter, in: .log)) logs \(time.text) on \(day.text)")
+    case .failure: .advice(row == .day ? "such as \(state.today.briefText)" : "such as 2, 1.5 or 1h30")
+    }
+  }
+
+  /// Logs what was typed, or says what is wrong with it.
+  private mutating func add(in state: inout State) -> [Effect] {
+    let (time, day): (StudyTime, Day)
+    switch reading(in: state) {
+    case .failure(let problem):
+      enter(problem.row)
+      isRefused = true
       return []
+    case .success(let study): (time, day) = study
     }
     let log = state.profile.log
     let entry = StudyEntry(skill: skill, minutes: time.minutes, day: day.description)
@@ -165,27 +191,28 @@ struct StudyLog: Overlay {
 
   // MARK: The view
 
-  private static let labelColumns = 8
-
   func draw(in area: Rect, of frame: inout Frame, over state: State) {
     let entries = entries(in: state.profile)
     let keys = "\(state.key(.enter, in: .log)) logs, \(state.key(.leave, in: .log)) closes"
     let panel = Panel(
       title: Line("Study of \(name(in: state))", .heading), trailing: Line(keys, .dim),
-      contentSize: Size(width: area.panelWidth(62), height: area.panelHeight(5 + max(1, entries.count))))
+      contentSize: Size(width: area.panelWidth(62), height: area.panelHeight(6 + max(1, entries.count))))
     panel.draw(in: area, of: &frame)
     let content = panel.content(in: area)
-    FormLine(
-      label: "Hours", labelColumns: Self.labelColumns, input: hours, hint: "2, 1.5 or 1h30", isFocused: row == .hours
-    ).draw(in: content.row(0), of: &frame)
-    FormLine(label: "Day", labelColumns: Self.labelColumns, input: day, hint: "", isFocused: row == .day)
-      .draw(in: content.row(1), of: &frame)
-    frame.put(Self.summary(of: entries, in: state), across: content.row(3))
+    let focused = row == .day ? 1 : 0
+    let note: [Line] = if case .entry = row { [] } else { [note(in: state).line] }
+    FormLines(
+      fields: [
+        FormLines.Field(label: "Hours", input: hours, hint: "2, 1.5 or 1h30"),
+        FormLines.Field(label: "Day", input: day, hint: ""),
+      ], focused: note.isEmpty ? nil : focused, note: note
+    ).draw(in: content, of: &frame)
+    frame.put(Self.summary(of: entries, in: state), across: content.row(4))
     let selected: Int? = if case .entry(let place) = row { place } else { nil }
     ChoiceList(count: entries.count, selected: selected) { index in
       let study = entries[index].study
       return .item(Line(study.date?.text ?? study.day), trailing: Line(StudyTime.text(minutes: study.minutes), .figure))
-    }.draw(in: content.inset(top: 4), of: &frame)
+    }.draw(in: content.inset(top: 5), of: &frame)
   }
 
   private static func summary(of entries: [Entry], in state: State) -> Line {

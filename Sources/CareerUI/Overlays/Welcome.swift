@@ -2,13 +2,19 @@ import Canvas
 import CareerModel
 import CareerPages
 
-/// The three short pages of the first run: what sounds good, what has been done, three first jobs.
+/// The pages of the welcome after the question for a job: what sounds good, what has been done, three jobs.
 struct Welcome: Overlay {
   enum Page: Int, Hashable, Sendable { case interests, statements, suggestions }
 
+  /// What a person does now that is of another source.
+  struct Job: Hashable, Sendable {
+    let role: Role.ID
+    let title: String
+  }
+
   var page: Page = .interests
+  var job: Job?
   var selected = 0
-  var offset = 0
 
   static let context = Binding.Context.welcome
   static let shared: [Action] = [.toggle]
@@ -19,10 +25,22 @@ struct Welcome: Overlay {
   /// How many rows the page in front lets one choose from.
   fileprivate func rowCount(in state: State) -> Int {
     switch page {
-    case .interests: state.catalogue.tracks.count + 1
+    case .interests: Self.interests(for: job, in: state).count
     case .statements: Self.statements(in: state).count
     case .suggestions: Self.suggestions(in: state).count
     }
+  }
+
+  /// What can sound good.
+  enum Interest: Hashable {
+    case track(Track.ID)
+    /// The line of work that the person is in.
+    case ownWork
+    case notSure
+  }
+
+  static func interests(for job: Job?, in state: State) -> [Interest] {
+    state.catalogue.tracks.map { .track($0.id) } + (job == nil ? [] : [.ownWork]) + [.notSure]
   }
 
   /// The statements whose skills this catalogue knows.
@@ -31,26 +49,23 @@ struct Welcome: Overlay {
   }
 
   fileprivate static func suggestions(in state: State) -> [FirstJobs.Suggestion] {
-    FirstJobs.suggest(state.assessments, tracks: state.catalogue.tracks.map(\.id).filter(state.interests.contains))
+    FirstJobs.suggest(
+      state.assessments, tracks: state.catalogue.tracks.map(\.id).filter(state.interests.contains),
+      from: state.profile.here)
   }
 
   func update(_ action: Action, in state: inout State) -> [Effect] {
     switch action {
     case .toggle: return toggleRow(in: &state)
     case .enter where page == .suggestions: return finish(in: &state)
+    case .enter where interest(in: state) == .ownWork: return showOwnWork(in: &state)
     case .enter, .move(.right):
       guard let next = Page(rawValue: page.rawValue + 1) else { return [] }
-      return state.putOver(Welcome(page: next))
+      return state.putOver(Welcome(page: next, job: job))
     case .move(.left):
-      guard let previous = Page(rawValue: page.rawValue - 1) else { return [] }
-      return state.putOver(Welcome(page: previous))
-    case .leave, .quit:
-      state.overlay = nil
-      // What was ticked has moved the roles: one begins with the best match, not with what was first before.
-      state.panes[.roles, default: PaneState()].selected = nil
-      state.panes[.roles, default: PaneState()].index = 0
-      state.refresh()
-      return [.saveSession(state.session)]
+      guard let previous = Page(rawValue: page.rawValue - 1) else { return state.putOver(JobQuestion()) }
+      return state.putOver(Welcome(page: previous, job: job))
+    case .leave, .quit: return state.leaveWelcome()
     default:
       guard let choice = action.choice(from: selected, count: rowCount(in: state)) else { return [] }
       var next = self
@@ -59,16 +74,21 @@ struct Welcome: Overlay {
     }
   }
 
+  /// The interest in front; nil on other pages.
+  private func interest(in state: State) -> Interest? {
+    let all = Self.interests(for: job, in: state)
+    return page == .interests && all.indices.contains(selected) ? all[selected] : nil
+  }
+
   private func toggleRow(in state: inout State) -> [Effect] {
-    let tracks = state.catalogue.tracks
     switch page {
     case .interests:
-      // The row after the last track is "not sure", which takes every choice back.
-      guard tracks.indices.contains(selected) else {
-        state.interests = []
-        return []
+      switch interest(in: state) {
+      case .track(let track): state.interests.formSymmetricDifference([track])
+      case .ownWork: return showOwnWork(in: &state)
+      // It takes every choice back.
+      case .notSure, nil: state.interests = []
       }
-      state.interests.formSymmetricDifference([tracks[selected].id])
       return []
     case .statements:
       let all = Self.statements(in: state)
@@ -79,7 +99,13 @@ struct Welcome: Overlay {
     }
   }
 
-  /// Opens the chosen first job.
+  /// Leaves for the role that the person has, in its own source, with what is near it.
+  private func showOwnWork(in state: inout State) -> [Effect] {
+    let effects = state.leaveWelcome()
+    return effects + (job.map { state.follow(.role($0.role)) } ?? [])
+  }
+
+  /// Opens the chosen job.
   private func finish(in state: inout State) -> [Effect] {
     let all = Self.suggestions(in: state)
     state.overlay = nil
@@ -110,7 +136,7 @@ private struct WelcomeView: View {
     let lead = Line(introduction).wrapped(to: min(Self.width, area.width - 4), in: state.look)
     let rowHeight = welcome.page == .suggestions ? 4 : 1
     let panel = Panel(
-      title: Line(title, .heading), trailing: Line("\(welcome.page.rawValue + 1) of 3", .dim),
+      title: Line(title, .heading), trailing: Line("\(welcome.page.rawValue + 2) of 4", .dim),
       contentSize: Size(width: Self.width, height: lead.count + 1 + count * rowHeight + 2))
     // The first thing that a person sees has the screen to itself.
     frame.fill(area, style: Style(.text, on: .overlay))
@@ -127,14 +153,14 @@ private struct WelcomeView: View {
 
   private var title: String {
     switch welcome.page {
-    case .interests: "Welcome. What sounds good?"
+    case .interests: "What sounds good?"
     case .statements: "Which of these have you done?"
     case .suggestions:
       switch Welcome.suggestions(in: state).count {
-      case 0: "No first job to look at"
-      case 1: "A first job to look at"
-      case 2: "Two first jobs to look at"
-      default: "Three first jobs to look at"
+      case 0: "No job to look at"
+      case 1: "A job to look at"
+      case 2: "Two jobs to look at"
+      default: "Three jobs to look at"
       }
     }
   }
@@ -149,8 +175,15 @@ private struct WelcomeView: View {
     case .suggestions:
       Welcome.suggestions(in: state).isEmpty
         ? "This catalogue has no roles to begin with."
-        : "Nothing to decide yet. Open one to see what it asks for and what to learn next."
+        : "Nothing to decide yet. Open one to see what it asks for and what to learn next." + wayThere
     }
+  }
+
+  /// Where routes begin for somebody who does none of these jobs.
+  private var wayThere: String {
+    let routes = state.keymap.label(for: .showRoutes, in: .roles).map { " \($0) there shows the way" } ?? ""
+    guard !routes.isEmpty, state.profile.here.flatMap(catalogue.role) == nil else { return "" }
+    return "\(routes) from another line of work, or from scratch."
   }
 
   private var footer: String {
@@ -172,10 +205,13 @@ private struct WelcomeView: View {
     if welcome.page == .statements {
       let statement = Welcome.statements(in: state)[index]
       (isChosen, text) = (statement.isTicked(in: state.profile), statement.text)
-    } else if catalogue.tracks.indices.contains(index) {
-      (isChosen, text) = (state.interests.contains(catalogue.tracks[index].id), catalogue.tracks[index].plainly)
     } else {
-      (isChosen, text) = (state.interests.isEmpty, "not sure")
+      switch Welcome.interests(for: welcome.job, in: state)[index] {
+      case .track(let track):
+        (isChosen, text) = (state.interests.contains(track), catalogue.track(track)?.plainly ?? track.rawValue)
+      case .ownWork: return Line("my own line of work: jobs near \(welcome.job?.title ?? "mine")")
+      case .notSure: (isChosen, text) = (state.interests.isEmpty, "not sure")
+      }
     }
     return ChecklistRow(isChosen ? .have : .none, name: Line(text)).line(in: state.look)
   }
@@ -205,7 +241,8 @@ private struct WelcomeView: View {
     let facts =
       state.assessments.learner.heldSkills.isEmpty
       ? RoleLine.untouched(role, assessment, width: width, in: state)
-      : RoleLine.assessment(of: role, in: state, gaugeWidth: 10)
+      : RoleLine.assessment(of: role, in: state, gaugeWidth: 0)
+        + Line.cell(assessment.toGo.briefText, .dim, columns: 14, aligned: .right, in: state.look)
     return [
       Line.spread(Line(role.title), facts, width: width, in: state.look), Line(reason(for: suggestion), .dim),
       nextTicks(of: suggestion.role),
@@ -214,13 +251,18 @@ private struct WelcomeView: View {
 
   private func reason(for suggestion: FirstJobs.Suggestion) -> String {
     switch suggestion.reason {
-    case .sharesTrack(let track): "You chose \(catalogue.track(track)?.plainly ?? track.rawValue)."
-    case .leadsToTrack(let track): "It leads to \(catalogue.track(track)?.plainly ?? track.rawValue)."
-    case .holds(0, let all): "It asks for \(all.of("thing")), few as first jobs go."
-    case .holds(1, 1): "You have the one thing that it asks for."
-    case .holds(let held, let all): "You have \(held) of the \(all) things that it asks for."
+    case .sharesTrack(let track): "You chose \(plainly(track))."
+    case .leads(let role, let moves):
+      "\(moves.of("move")) away from \(catalogue.roles[role].title): \(plainly(catalogue.roles[role].track))."
+    case .follows(let move):
+      "The next step from your job: \(move.kind.text)\(move.isEditorial ? ", our judgement" : "")."
+    case .holds(0, let all): "A first job that asks for \(all.of("skill"))."
+    case .holds(1, 1): "You have the one skill that it asks for."
+    case .holds(let held, let all): "You have \(held) of the \(all) skills that it asks for."
     }
   }
+
+  private func plainly(_ track: Track.ID) -> String { catalogue.track(track)?.plainly ?? track.rawValue }
 
   private func nextTicks(of role: Int) -> Line {
     let next = state.assessments.learner.worthLearning(state.assessments[role].toGo.missing, for: role, limit: 3)

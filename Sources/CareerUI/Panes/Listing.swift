@@ -1,4 +1,5 @@
 import Canvas
+import CareerPages
 
 /// The rows of a list: sections, then their items unless folded; filtered and in order.
 struct Listing: Hashable {
@@ -54,6 +55,17 @@ struct Listing: Hashable {
     for section in sections {
       guard case .section(let title) = section.heading else { return self }
       listing.add(title, section.members, note: section.note, startsFolded: section.startsFolded, in: pane)
+    }
+    return listing
+  }
+
+  /// The same list with only some of its items, in sections that are open at first.
+  func filtered(in pane: PaneState, by keeps: (Item) -> Bool) -> Listing {
+    var listing = Listing()
+    for section in sections {
+      let members = section.members.filter(keeps)
+      guard case .section(let title) = section.heading else { return Listing(members) }
+      if !members.isEmpty { listing.add(title, members, note: members.count.grouped, in: pane) }
     }
     return listing
   }

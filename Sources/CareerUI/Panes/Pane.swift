@@ -64,6 +64,9 @@ struct FilterField: Hashable {
   /// What it says while none is chosen.
   var open = "any"
 
+  /// The id of what find has narrowed a list to, which is a part of names and no question.
+  static let name = "name"
+
   /// " · Web development · bookmarked only": what a list is filtered by, for its heading.
   static func note(of fields: [FilterField], chosen: [String: String]) -> String {
     fields.compactMap { field in field.options.first { $0.id == chosen[field.id] }?.title }

@@ -48,7 +48,7 @@ struct RoleFilter {
     let catalogue = state.catalogue
     let pay = only(pay, "Pay", "with a figure")
     let common = [
-      only(bookmarked, "Bookmarks", "bookmarked only"), only(near, "Near you", "within two essentials"),
+      only(bookmarked, "Bookmarks", "bookmarked only"), only(near, "Little missing", "two essentials at most"),
     ]
     let traits = catalogue.traits
     let fields = [

@@ -80,7 +80,7 @@ enum RoleLine {
 
   /// Why the match says little, in a word or two.
   static func doubt(about assessment: Assessment) -> String? {
-    assessment.toGo.unrated?.briefText ?? (assessment.isThin ? "thin" : nil)
+    assessment.toGo.unrated?.briefText ?? (assessment.isThin ? "short list" : nil)
   }
 
   /// "+7 " while the last change moved the match.

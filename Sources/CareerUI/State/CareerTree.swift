@@ -81,6 +81,13 @@ struct CareerTree: Sendable {
     return found.map { $0 == 0 ? [tree.role] : tree.path(to: nodes[$0 - 1]) }
   }
 
+  /// Every place whose role has some letters in its title, from the root on.
+  func matches(_ text: String, among names: FoldedNames, root: Int) -> [[Role.ID]] {
+    let wanted = FoldedNames.wanted(text)
+    return (names.contains(wanted, at: root) ? [[tree.role]] : [])
+      + tree.everyNode.filter { names.contains(wanted, at: $0.position) }.map(tree.path)
+  }
+
   /// Trees open with two levels shown.
   static func isUnfolded(_ path: [Role.ID], toggled: Set<Item>) -> Bool {
     (path.count <= 2) != toggled.contains(.node(path))

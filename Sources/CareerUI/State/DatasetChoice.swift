@@ -29,6 +29,12 @@ public struct DatasetChoice: Hashable, Sendable {
       roleCount: catalogue.roles.count)
   }
 
+  /// "60 roles in software and data": what it holds.
+  var holdings: String { roleCount.map { "\($0.of("role")) in \(dataset.traits.field)" } ?? Self.unreadable }
+
+  /// What is said of one that cannot be shown before it is imported again.
+  static let unreadable = "to be imported again"
+
   /// As it stands in a sentence.
   var inSentence: String { dataset.traits.nameInSentence ?? title }
 }

@@ -12,6 +12,8 @@ struct FoldedNames: Sendable {
 
   func hasPrefix(_ wanted: [UInt8], at position: Int) -> Bool { names[position].starts(with: wanted) }
 
+  func equals(_ wanted: [UInt8], at position: Int) -> Bool { names[position].elementsEqual(wanted) }
+
   func contains(_ wanted: [UInt8], at position: Int) -> Bool {
     guard let first = wanted.first else { return true }
     let range = names.range(of: position)
@@ -45,6 +47,12 @@ struct NameQuery {
   func begins(_ item: Item) -> Bool {
     let (names, position) = name(of: item)
     return names.hasPrefix(wanted, at: position)
+  }
+
+  /// Whether the letters are all of what an item is called.
+  func isWhole(_ item: Item) -> Bool {
+    let (names, position) = name(of: item)
+    return names.equals(wanted, at: position)
   }
 
   /// Whether the letters are a part of what an item is called.

@@ -101,7 +101,12 @@ public struct Lists: Sendable {
 
   /// What a list holds with a state as it is.
   mutating func makeListing(of screen: Screen, in state: State) {
-    keep(screen, in: state) { state.content(of: screen).listing }
+    keep(screen, in: state) {
+      let listing = state.content(of: screen).listing
+      guard let name = state.narrowing(of: screen) else { return listing }
+      return listing.filtered(
+        in: state.panes[screen] ?? PaneState(), by: NameQuery(name, on: screen, of: state).isPart)
+    }
   }
 
   /// The same when nothing but a fold has changed.

@@ -22,6 +22,8 @@ public struct Navigation: Sendable {
   public internal(set) var showsFields = false
   public internal(set) var routeChoice = RouteChoice()
   public internal(set) var interests: Set<Track.ID> = []
+  /// Whether a target has asked for the hours and the budget of the plan.
+  var isTimeAsked = false
   public internal(set) var visits = Visits()
   /// The place that is being left for another dataset, while that comes to the front.
   var departure: Place?

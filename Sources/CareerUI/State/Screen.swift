@@ -43,6 +43,19 @@ public enum Screen: String, CaseIterable, Codable, Hashable, Sendable {
     }
   }
 
+  /// Other words that people have for it.
+  var words: String {
+    switch self {
+    case .roles: "jobs job careers occupations work professions"
+    case .skills: "checklist tick abilities"
+    case .paths: "ladder career tree progression promotion"
+    case .tutors: "lessons prices"
+    case .plan: "schedule study hours timetable"
+    case .guide: "articles read about questions"
+    case .bestNext, .routes: ""
+    }
+  }
+
   /// The screen so many tabs further on, round the end.
   func neighbour(_ step: Int) -> Screen {
     let index = Self.tabs.firstIndex(of: tab) ?? 0

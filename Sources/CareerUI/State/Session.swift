@@ -15,13 +15,15 @@ public struct Session: Hashable, Codable, Sendable {
   var front: Dataset?
   /// What the panes remember of other sources.
   var otherDatasets: [Dataset: DatasetPanes]?
+  /// Absent from sessions of releases in which a target asked for nothing.
+  var isTimeAsked: Bool?
 
   /// The source that was in front.
   public var dataset: Dataset { front ?? .standard }
 
   /// The names in the file, which are older than those of the code.
   private enum CodingKeys: String, CodingKey {
-    case screen, panes, chosenRole, showsAllSkills, pathDirection, pathRoot, interests, routeChoice
+    case screen, panes, chosenRole, showsAllSkills, pathDirection, pathRoot, interests, routeChoice, isTimeAsked
     case front = "origin"
     case otherDatasets = "otherSources"
   }
@@ -34,13 +36,14 @@ extension State {
       screen: navigation.screen, panes: panes.panes, chosenRole: panes.chosenRole,
       showsAllSkills: panes.showsAllSkills, pathDirection: panes.pathDirection, pathRoot: panes.pathRoot,
       interests: navigation.interests, routeChoice: panes.routeChoice, front: dataset,
-      otherDatasets: datasets.remembered)
+      otherDatasets: datasets.remembered, isTimeAsked: navigation.isTimeAsked)
   }
 
   /// Takes up a session; where another dataset is in front than was then, its own panes come back.
   mutating func restore(_ session: Session) {
     navigation.screen = session.screen
     navigation.interests = session.interests
+    navigation.isTimeAsked = session.isTimeAsked ?? false
     datasets.remembered = session.otherDatasets ?? [:]
     datasets.remembered[session.dataset] = DatasetPanes(
       panes: session.panes, chosenRole: session.chosenRole, showsAllSkills: session.showsAllSkills,

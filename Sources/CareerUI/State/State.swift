@@ -50,7 +50,7 @@ public struct State: Sendable {
     if let session {
       restore(session)
     } else if profile.target == nil, profile.here == nil {
-      overlay = Welcome()
+      overlay = JobQuestion()
     }
     refresh()
   }

@@ -34,6 +34,9 @@ public struct Visits: Hashable, Sendable {
   /// Whether Esc has somewhere to come back to.
   var cameByEntering: Bool { past.last?.byEntering ?? false }
 
+  /// Where one has been, the latest first.
+  var latest: [Place] { past.reversed().map(\.place) }
+
   /// The place before this one; nil at the beginning.
   mutating func back(from place: Place) -> Place? {
     guard let visit = past.popLast() else { return nil }

@@ -21,6 +21,8 @@ public enum Action: Hashable, Sendable {
   // Marking
   case toggle, nextMark, clearMark, markRange
   case setTarget, toggleBookmark, setHere
+  /// Offers to tick what the role in front asks for.
+  case tickRole
   /// The next stop of the route in front becomes the target.
   case takeRoute
   case editNote
@@ -45,10 +47,16 @@ public enum Action: Hashable, Sendable {
 
   // Looking
   case find, findNext, findPrevious
+  /// Leaves only what matches in the list.
+  case narrow
   case openPalette, openFilter, openWelcome, help
   /// The questionnaire about interests where it was left, and what its answers come to.
   case openInterests
+  /// The help about what config.yaml settles.
+  case helpWithSettings
   case sort, reverseSort
+  /// Puts the list in the order of an id.
+  case arrange(String)
   case reversePaths
   case showRoutes, avoidStop, pinStop, clearRouteConditions
   case toggleAllSkills, toggleMoreRoutes, turnFields, addTutor

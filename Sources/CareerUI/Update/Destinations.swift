@@ -54,10 +54,12 @@ extension State {
     }
   }
 
-  /// Comes out by one step: range, whole screen, pane, then where one came from.
+  /// Comes out by one step: range, narrowed list, whole screen, pane, then where one came from.
   mutating func leave() -> [Effect] {
     if navigation.rangeAnchor != nil {
       navigation.rangeAnchor = nil
+    } else if navigation.focus != .detail, narrowing(of: navigation.activeList) != nil {
+      navigation.activePane.filter[FilterField.name] = nil
     } else if navigation.isZoomed {
       navigation.isZoomed = false
     } else if navigation.focus == .checklist {

@@ -8,6 +8,8 @@ public struct Find: Hashable, Sendable {
   var query = TextInput()
   /// Where it was opened; letters are matched from there on, and Esc and a missing match go back to it.
   var origin: Origin?
+  /// Whether it was ended with letters that nothing answers, so that the palette may take them up.
+  var isMissed = false
 
   struct Origin: Hashable, Sendable {
     let list: Screen
@@ -40,8 +42,10 @@ extension State {
       if find.query.isEmpty {
         message = Message("Nothing to find.")
       } else if match(step: 1, skipsSelected: false) == nil {
-        message = Message("No match for \(find.query.text), so you are back where you were.", .warning)
+        find.isMissed = true
+        message = Message("\(noMatch) \(key(.openPalette)) looks everywhere.", .warning)
       }
+    case .narrow: narrow()
     case .leave:
       returnToOrigin()
       find = Find()
@@ -56,6 +60,55 @@ extension State {
       return message = Message("Nothing to find yet: press \(key(.find)).")
     }
     selectMatch(step: step, skipsSelected: true)
+    if message == nil, let place = findPlace { message = Message("\(find.query.text): \(place.text)") }
+  }
+
+  /// Leaves only what matches in the list.
+  private mutating func narrow() {
+    guard navigation.activeList.canBeNarrowed else {
+      return message = Message("\(navigation.activeList.title) cannot be narrowed.", .warning)
+    }
+    guard let place = findPlace else { return message = Message(noMatch, .warning) }
+    find.isOpen = false
+    navigation.activePane.filter[FilterField.name] = find.query.text
+    message = Message("Only \(place.count.grouped) with “\(find.query.text)”. \(key(.leave)) shows all again.")
+  }
+
+  /// "No match for nurse among 60 roles in software and data.": what was looked through without success.
+  private var noMatch: String {
+    "No match for \(find.query.text)" + (navigation.activeList == .roles ? " among \(source.holdings)." : " here.")
+  }
+
+  /// The palette, with the letters that were not found in the list.
+  mutating func openPalette() {
+    overlay = Palette(query: find.isMissed ? TextInput(find.query.text).selected : TextInput())
+    find.isMissed = false
+  }
+
+  /// Where among all matches the selected one is.
+  struct FindPlace: Hashable {
+    /// Counted from 1.
+    let place: Int
+    let count: Int
+
+    /// "3 of 7".
+    var text: String { "\(place.grouped) of \(count.grouped)" }
+  }
+
+  /// Nil where the selection does not match.
+  var findPlace: FindPlace? {
+    guard !find.query.isEmpty else { return nil }
+    let matches = allMatches
+    return matches.firstIndex { $0 == navigation.selected }.map { FindPlace(place: $0 + 1, count: matches.count) }
+  }
+
+  private var allMatches: [Item] {
+    if navigation.activeList == .paths {
+      guard let tree = lists.careerTree, let root = catalogue.rolePosition(tree.root) else { return [] }
+      return tree.matches(find.query.text, among: lists.names.roles.value, root: root).map(Item.node)
+    }
+    let wanted = NameQuery(find.query.text, on: navigation.activeList, of: self)
+    return unfoldedRuns.flatMap { $0.filter(wanted.isPart) }
   }
 
   /// Undoes what the letters typed so far have selected and unfolded.
@@ -67,7 +120,7 @@ extension State {
 
   private mutating func selectMatch(step: Int, skipsSelected: Bool) {
     guard let found = match(step: step, skipsSelected: skipsSelected) else {
-      return message = Message("No match for \(find.query.text).", .warning)
+      return message = Message(noMatch, .warning)
     }
     unfold(around: found)
     select(found)
@@ -86,8 +139,9 @@ extension State {
     let count = runs.reduce(0) { $0 + $1.count }
     let start = (navigation.selected.flatMap { Self.place(of: $0, in: runs) } ?? 0) + (skipsSelected ? step : 0)
     let wanted = NameQuery(find.query.text, on: navigation.activeList, of: self)
-    return (0..<count).lazy.map { Self.item(at: (start + $0 * step).round(count), in: runs) }
-      .first(where: wanted.isPart)
+    let items = (0..<count).lazy.map { Self.item(at: (start + $0 * step).round(count), in: runs) }
+    // What is called exactly so is meant before what has more to its name.
+    return (skipsSelected ? nil : items.first(where: wanted.isWhole)) ?? items.first(where: wanted.isPart)
   }
 
   /// Long lists are looked through as they are: putting their sections together would cost more than the looking.
@@ -121,6 +175,9 @@ extension State {
     }
   }
 
+  /// What the list of a screen is narrowed to; nil while it shows everything.
+  func narrowing(of screen: Screen) -> String? { navigation.panes[screen]?.filter[FilterField.name] }
+
   /// Opens the section or the branches that hide an item.
   private mutating func unfold(around item: Item) {
     if case .node(let path) = item { return navigation.reveal(path) }
@@ -128,5 +185,15 @@ extension State {
       return
     }
     if let section = listing.foldedSection(of: item, in: pane)?.heading { turn(section) }
+  }
+}
+
+extension Screen {
+  /// Whether find can leave only what matches: a tree and steps in their order would say something else then.
+  fileprivate var canBeNarrowed: Bool {
+    switch self {
+    case .roles, .skills, .bestNext, .tutors, .guide: true
+    case .paths, .routes, .plan: false
+    }
   }
 }

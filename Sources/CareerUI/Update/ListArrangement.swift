@@ -8,10 +8,20 @@ extension State {
     guard orders.count > 1 else { return message = oneOrder }
     let current = arrangement(of: navigation.activeList, among: orders)
     let index = orders.firstIndex { $0 == current } ?? 0
-    let next = orders[(index + 1) % orders.count]
-    navigation.activePane.order = next.id
+    arrange(by: orders[(index + 1) % orders.count])
+  }
+
+  mutating func arrange(by id: String) {
+    guard let order = content(of: navigation.activeList).orders.first(where: { $0.id == id }) else {
+      return message = Message("\(source.title) has no such order.")
+    }
+    arrange(by: order)
+  }
+
+  private mutating func arrange(by order: Arrangement) {
+    navigation.activePane.order = order.id
     navigation.activePane.isReversed = false
-    message = Message("Sorted \(next.title).")
+    message = Message("Sorted \(order.title).")
   }
 
   private var oneOrder: Message { Message("This list has one order only.") }

@@ -160,7 +160,16 @@ extension State {
     let edit = ProfileEdit(
       "\(isTarget ? "clear target" : "target") \(role.title)", [.targets(from: editing.profile.targets, to: targets)])
     message = Message("\(role.title) \(Notice.target(!isTarget)).")
-    return apply(edit)
+    let effects = apply(edit)
+    if !isTarget { askForTime() }
+    return effects
+  }
+
+  /// Asks for the hours a week and the budget of the first plan, once.
+  private mutating func askForTime() {
+    guard !navigation.isTimeAsked, editing.profile.plan == PlanSettings() else { return }
+    navigation.isTimeAsked = true
+    PlanForm.open(asking: .time, in: &self)
   }
 
   mutating func toggleBookmark() -> [Effect] {
@@ -191,7 +200,8 @@ extension State {
     message = Message(
       here == nil
         ? "You are no longer set as \(role.title)." : "You are here: \(role.title); \(Notice.nextStepsFollow).")
-    return apply(edit)
+    let effects = apply(edit)
+    return here.map { effects + offerTicks(of: $0, isWelcome: false) } ?? effects
   }
 
   // MARK: Trying

@@ -59,6 +59,12 @@ extension State {
     case .place(let place):
       message = nil
       return restore(place)
+    case .ticks(let role):
+      message = nil
+      return offerTicks(of: role, isWelcome: true)
+    case .welcome(let job):
+      message = nil
+      return goOnWelcoming(from: job)
     case nil:
       if isOther { navigation.visits.leave(place, byEntering: false) }
       return []

@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 extension State {
   /// Takes a key: what it means depends on what is in front.
@@ -93,6 +94,7 @@ extension State {
     case .setTarget: return setTarget()
     case .toggleBookmark: return toggleBookmark()
     case .setHere: return setHere()
+    case .tickRole: tickRole()
     case .editNote: return openEditor(NoteEditor.open)
     case .why: WhySheet.open(in: &self)
     case .undo: return undo()
@@ -113,11 +115,14 @@ extension State {
     case .find: openFind()
     case .findNext: findAgain(1)
     case .findPrevious: findAgain(-1)
-    case .openPalette: overlay = Palette()
+    case .openPalette: openPalette()
+    case .openImport: ImportForm.open(in: &self)
     case .openFilter: FilterForm.open(in: &self)
-    case .openWelcome: overlay = Welcome()
+    case .openWelcome: overlay = JobQuestion()
     case .openInterests: return openEditor(Questionnaire.open)
     case .help: overlay = Help()
+    case .helpWithSettings: overlay = Help(query: TextInput(Notice.settingsFile))
+    case .arrange(let order): arrange(by: order)
     case .sort: sort()
     case .reverseSort: reverseSort()
     case .reversePaths: navigation.reversePaths()
@@ -133,7 +138,7 @@ extension State {
     case .openLink: return openSelectedLink()
     case .quit: return quit()
     // What overlays and the search inside a pane are asked for, and what was done before.
-    case .edit, .answer, .discard, .openRole, .openImport, .stopImport, .newProfile, .renameProfile, .deleteProfile,
+    case .edit, .narrow, .answer, .discard, .openRole, .stopImport, .newProfile, .renameProfile, .deleteProfile,
       .purgeProfile, .redraw, .suspend, .interrupt:
       break
     }

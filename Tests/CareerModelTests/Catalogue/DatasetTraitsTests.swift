@@ -22,7 +22,7 @@ import Testing
   @Test func ordersAreCalledAsTheirDatasetDoes() {
     #expect(
       Dataset.allCases.map { $0.traits.title(of: .reach) } == [
-        "by reach", "by job zone", "by ISCO group", "each source in its own order",
+        "nearest first", "by job zone", "by ISCO group", "each source in its own order",
       ])
     #expect(Dataset.onet.traits.title(of: .title) == "by title")
     #expect(Dataset.builtIn.traits.untouchedTitle(of: .match) == "least study first")

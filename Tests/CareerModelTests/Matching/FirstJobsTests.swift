@@ -18,12 +18,13 @@ import Testing
       Move(from: $0, to: $1, kind: .promotion)
     })
 
-  private func suggest(_ tracks: [Track.ID], _ profile: Profile = Profile()) -> [String] {
-    FirstJobs.suggest(Assessments(of: profile, in: catalogue), tracks: tracks).map { suggestion in
+  private func suggest(_ tracks: [Track.ID], _ profile: Profile = Profile(), from here: Role.ID? = nil) -> [String] {
+    FirstJobs.suggest(Assessments(of: profile, in: catalogue), tracks: tracks, from: here).map { suggestion in
       let reason =
         switch suggestion.reason {
         case .sharesTrack(let track): "shares \(track)"
-        case .leadsToTrack(let track): "leads to \(track)"
+        case .leads(let role, let moves): "\(moves) to \(catalogue.roles[role].id)"
+        case .follows(let move): "\(move.kind) from \(move.from)"
         case .holds(let held, let all): "holds \(held) of \(all)"
         }
       return "\(catalogue.roles[suggestion.role].id): \(reason)"
@@ -40,7 +41,7 @@ import Testing
   }
 
   @Test func aTrackWithoutFirstJobsStandsForThoseThatLeadThere() {
-    #expect(suggest(["management"]).first == "tester: leads to management")
+    #expect(suggest(["management"]).first == "tester: 1 to manager")
     #expect(suggest(["management"]).dropFirst().allSatisfy { $0.contains("holds") })
   }
 
@@ -49,7 +50,16 @@ import Testing
   }
 
   @Test func theFirstChosenTrackGivesTheReason() {
-    #expect(suggest(["management", "quality"]).first == "tester: leads to management")
+    #expect(suggest(["management", "quality"]).first == "tester: 1 to manager")
+  }
+
+  @Test func aJobOfTheCatalogueIsFollowedByItsNextSteps() {
+    #expect(suggest([], from: "analyst") == ["senior: promotion from analyst"])
+    #expect(suggest(["management"], from: "tester") == ["manager: promotion from tester"])
+  }
+
+  @Test(arguments: ["manager", "gone"] as [Role.ID]) func whereNothingFollowsFirstJobsDo(here: Role.ID) {
+    #expect(suggest(["web"], from: here) == suggest(["web"]))
   }
 
   @Test func fewerFirstJobsGiveFewerSuggestions() {

@@ -58,10 +58,10 @@ import Testing
       Examples.pay("d", 40_000),
     ]
     let sections = order(.pay, pay: pay)
-    #expect(sections.map(\.0) == ["Comparable pay", "Not comparable"])
+    #expect(sections.map(\.0) == ["Comparable pay", "Other pay, or none published"])
     #expect(sections.map(\.1) == [["b", "d", "a"], ["c", "e"]])
     #expect(order(.pay, reversed: true, pay: pay).map(\.1) == [["a", "d", "b"], ["c", "e"]])
-    #expect(order(.pay).map(\.0) == ["Not comparable"])
+    #expect(order(.pay).map(\.0) == ["Other pay, or none published"])
   }
 
   @Test func everyOrderKeepsEveryRoleOnce() {
@@ -110,7 +110,7 @@ import Testing
     }
     #expect(
       titles == [
-        ["by reach", "by match", "by title"],
+        ["nearest first", "by match", "by title"],
         ["by job zone", "by match and how much is asked", "by title"],
         ["by ISCO group", "by match and how much is asked", "by title"],
         ["each source in its own order", "each source in its own order", "by title"],

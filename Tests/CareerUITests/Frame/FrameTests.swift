@@ -31,7 +31,7 @@ import Testing
     let frame = try shot.player().frame
     let hasSelection = frame.cells.contains { $0.style.ground == .selected }
     guard hasSelection, let cursor = frame.cursor else { return #expect(!hasSelection) }
-    let isTyping = shot.scene.name.hasPrefix("palette") || shot.scene.name.hasPrefix("roles-find")
+    let isTyping = ["palette", "roles-find", "welcome-job"].contains { shot.scene.name.hasPrefix($0) }
     // Behind a field that is selected whole, else on what is selected.
     let places = [cursor.x, max(0, cursor.x - 1)].map { frame[$0, cursor.y] }
     #expect(isTyping || places.contains { $0.style.ground == .selected })

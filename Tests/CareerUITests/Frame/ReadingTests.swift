@@ -72,7 +72,7 @@ import Testing
 
   @Test func theLastPageOfTheWelcomeOffersToOpen() throws {
     var player = KeyPlayer(session: nil)
-    try player.press("<Enter><Enter>")
+    try player.press("<Enter><Enter><Enter>")
     #expect(!player.statusLine.contains("next"))
   }
 

@@ -48,6 +48,10 @@ struct Scene: Sendable {
     Scene(name: "roles-none", keys: "", catalogue: Fixture.emptyCatalogue),
     ticked("roles-zoomed", "+"),
     ticked("roles-find", "/arch"),
+    ticked("roles-narrowed", "/data<Tab>"),
+    ticked("roles-asked", "'bA"),
+    Scene(name: "roles-time", keys: "'bt", session: .unasked).sized(.usual, .small),
+    Scene(name: "roles-time-letter", keys: "'bt6", session: .unasked),
     ticked("roles-find-no-match", "/zzz"),
     Scene(name: "roles-message", keys: "t"),
     Scene(
@@ -98,7 +102,9 @@ struct Scene: Sendable {
     Scene(name: "help-search", keys: "2?mark"),
     Scene(name: "help-no-match", keys: "?zzz"),
     Scene(name: "palette", keys: ":"),
-    Scene(name: "palette-query", keys: ":pyt<Down>"),
+    Scene(name: "palette-recent", keys: "26:"),
+    Scene(name: "palette-query", keys: ":pyt<Down>").sized(.usual, .small),
+    Scene(name: "palette-command", keys: ":print"),
     Scene(name: "palette-no-match", keys: ":zzz"),
     ticked("filter", "fl<Down>"),
     ticked("note", "'be<Enter>and of Adam"),
@@ -128,10 +134,16 @@ struct Scene: Sendable {
   ]
 
   private static let welcome = [
-    Scene(name: "welcome-interests", keys: "j<Space>", session: nil),
-    Scene(name: "welcome-statements", keys: "<Enter>j<Space>", session: nil),
-    Scene(name: "welcome-suggestions", keys: "jj<Space><Enter><Enter>j", session: nil),
-    Scene(name: "welcome-suggestions-ticked", keys: "<Enter><Space>jj<Space><Enter>", session: nil),
+    Scene(name: "welcome-job", keys: "", session: nil).sized(.usual, .small, .wide),
+    Scene(name: "welcome-job-letters", keys: "python<Down>", session: nil).sized(.usual, .small),
+    Scene(name: "welcome-job-none", keys: "zzz", session: nil),
+    Scene(name: "welcome-asked", keys: "back<Enter>j<Space>", session: nil).sized(.usual, .small),
+    Scene(name: "welcome-interests", keys: "<Enter>j<Space>", session: nil),
+    Scene(name: "welcome-statements", keys: "<Enter><Enter>j<Space>", session: nil),
+    Scene(name: "welcome-suggestions", keys: "<Enter>jj<Space><Enter><Enter>j", session: nil),
+    Scene(name: "welcome-suggestions-ticked", keys: "<Enter><Enter><Space>jj<Space><Enter>", session: nil).sized(
+      .usual, .small),
+    Scene(name: "welcome-next-steps", keys: "junior py<Enter><Enter><Enter><Enter>", session: nil),
   ]
 }
 

@@ -31,7 +31,8 @@ enum KeysDocument {
     """
 
   private static func row(_ binding: Binding) -> String {
-    let keys = binding.keys.map { "`\(KeyNotation.label(of: $0))`" }.joined(separator: " ")
+    let named = binding.keys.map { "`\(KeyNotation.label(of: $0))`" }.joined(separator: " ")
+    let keys = named.isEmpty ? "by name, with `:`" : named
     return "| \(keys) | \(binding.help) | \(places(binding.contexts)) | `\(binding.name)` |"
   }
 

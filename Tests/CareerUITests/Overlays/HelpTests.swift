@@ -81,7 +81,7 @@ import Testing
 
   @Test func theWelcomeIsNotReplacedByTheHelp() throws {
     var player = KeyPlayer(session: nil)
-    try player.press("<Enter>?")
+    try player.press("<Enter><Enter>?")
     #expect(player.state.context == .welcome)
     #expect(player.message == "? does nothing here.")
   }

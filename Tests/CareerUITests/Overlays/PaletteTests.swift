@@ -41,9 +41,90 @@ import Testing
     var player = KeyPlayer()
     try player.press(":")
     let entries = player.state.paletteEntries("")
-    #expect(entries.contains { $0.title == "Set as target" && $0.kind == "t" })
-    #expect(entries.contains { $0.title == "Welcome again" })
+    #expect(entries.contains { $0.title == "Set as target" && $0.kind == "command" && $0.origin == "t" })
+    #expect(entries.contains { $0.title.hasPrefix("Welcome") })
     #expect(Set(entries.map(\.title)).count == entries.count, "nothing is offered twice")
+  }
+
+  private static let export = "Export a page to hand over, or the plan"
+
+  /// What people type for a command, on a screen that need not be its own, and what stands first then.
+  @Test(
+    arguments: [
+      ("export", Self.export), ("print", Self.export), ("save", Self.export),
+      ("clients", "Profiles: change, make, rename, delete"),
+      ("quit", "Quit at once"), ("exit", "Close, and quit at the root"), ("help", "Help"),
+      ("import", "Import O*NET, ESCO, wages or a crosswalk"),
+      ("hours", "Plan"), ("salary", "Roles by pay"), ("pay", "Roles by pay"), ("jobs", "Roles"), ("job", "Roles"),
+      ("settings", "Settings of the plan: hours, start, days off, budget, targets"),
+      ("mouse", "Settings of the program: mouse, keys, colours"),
+      ("what", "Welcome: what you do now, what sounds good"),
+    ], [Screen.roles, .guide])
+  func plainWordsFindCommands(_ word: (String, String), screen: Screen) throws {
+    var player = KeyPlayer()
+    try player.press("\(screen.number):\(word.0)")
+    #expect(player.state.paletteEntries(word.0).map(\.title).prefix(3).contains(word.1))
+  }
+
+  @Test func aNameThatBeginsSoComesBeforeOtherWordsOfCommands() {
+    let titles = KeyPlayer().state.paletteEntries("data").map(\.title)
+    #expect(titles.first?.hasPrefix("Data") == true)
+  }
+
+  @Test func everyCommandOfEveryScreenIsThereOnEveryScreen() throws {
+    let names = try Screen.allCases.map { screen in
+      var player = KeyPlayer()
+      try player.press(screen.opening)
+      return Set(player.state.paletteCommands.map(\.action))
+    }
+    #expect(Set(names).count == 1)
+    #expect(names[0].isSuperset(of: [.export, .showWeeks, .openPlanSettings, .openImport, .show(.bestNext)]))
+  }
+
+  @Test func aCommandOfAnotherScreenGoesThere() throws {
+    var player = KeyPlayer(profile: .planning)
+    try player.press(":chart<Enter>")
+    #expect(player.state.screen == .plan)
+    #expect(player.state.context == .weeks)
+    try player.press("<Esc>H")
+    #expect(player.state.screen == .roles)
+  }
+
+  /// What was not in sight is not changed.
+  @Test func aCommandAboutAThingOnAnotherScreenAsksForTheThing() throws {
+    var player = KeyPlayer(profile: .some)
+    let profile = player.state.profile
+    try player.press("6:set<Space>as<Space>target<Enter>")
+    #expect(player.state.screen == .roles)
+    #expect(player.state.profile == profile)
+    #expect(player.message == "t: set as target. Choose what it is for first.")
+  }
+
+  @Test func theRolesCanBePutInOrderByPay() throws {
+    var player = KeyPlayer()
+    try player.press("6:salary<Enter>")
+    #expect(player.state.screen == .roles)
+    #expect(player.state.panes[.roles]?.order == "pay")
+  }
+
+  @Test func withoutLettersThePlacesVisitedLastComeFirst() throws {
+    var player = KeyPlayer()
+    try player.press("jj:postgres<Enter>1:")
+    let entries = player.state.paletteEntries("")
+    #expect(entries.first?.title == "PostgreSQL")
+    #expect(entries.first?.kind == "recent")
+    #expect(entries.first?.origin == "Built-in")
+    try player.press("<Enter>")
+    #expect(player.state.screen == .skills)
+    #expect(player.selection == "PostgreSQL")
+    try player.press("H")
+    #expect(player.state.screen == .roles)
+  }
+
+  @Test func everyResultSaysWhichSourceItIsFrom() {
+    let found = KeyPlayer().state.paletteEntries("python").filter { $0.kind != "command" }
+    #expect(!found.isEmpty)
+    #expect(found.allSatisfy { $0.origin == "Built-in" })
   }
 
   @Test func aCommandDoesWhatItsKeyDoes() throws {
@@ -66,7 +147,7 @@ import Testing
     try first.press("\(screen.number):")
     for entry in 0..<first.state.paletteEntries("").count {
       var player = first
-      for _ in 0..<entry { try player.press("<Down>") }
+      for _ in 0..<entry { player.update(.move(.down)) }
       let name = player.state.paletteSelection?.title
       let snapshot = player.state.snapshot
       let effects = try player.press("<Enter>")
@@ -91,12 +172,25 @@ import Testing
     #expect(player.state.paletteSelection == player.state.paletteEntries("py").first)
   }
 
-  @Test func nothingFoundSaysSoAndEnterOnlyCloses() throws {
+  @Test func nothingFoundSaysWhatWasLookedThroughAndOffersMore() throws {
     var player = KeyPlayer()
     try player.press(":zzzqqq")
-    #expect(player.text.contains("Nothing answers to that."))
-    try #expect(player.press("<Enter>").isEmpty)
-    #expect(player.state.overlay == nil)
+    #expect(player.text.contains("Nothing answers to “zzzqqq” among"))
+    #expect(player.text.contains("roles in software and data"))
+    try player.press("<Enter>")
+    #expect(player.state.context == .importing)
+  }
+
+  @Test func whatFindDidNotFindIsLookedForEverywhere() throws {
+    var player = KeyPlayer()
+    try player.press("/postgres<Enter>")
+    #expect(player.message?.hasSuffix(": looks everywhere.") == true)
+    try player.press(":")
+    #expect(player.state.paletteSelection?.title == "PostgreSQL")
+    try player.press("joao")
+    #expect(player.state.paletteSelection?.title == "João")
+    try player.press("<Esc>:")
+    #expect((player.state.overlay as? Palette)?.query.isEmpty == true)
   }
 
   @Test func theMatchedLettersAreShown() throws {
@@ -117,7 +211,7 @@ extension State {
   /// What Enter would choose.
   fileprivate var paletteSelection: PaletteEntry? {
     guard let palette = overlay as? Palette else { return nil }
-    let entries = paletteEntries(palette.query.text)
+    let entries = palette.answers(in: self)
     return entries.indices.contains(palette.selected) ? entries[palette.selected] : nil
   }
 }

@@ -6,14 +6,23 @@ import Testing
 
 @testable import CareerUI
 
-/// The three pages of the first run.
+/// The pages of the first run after the question for a job.
 @Suite struct WelcomeTests {
+  /// Somebody who does nothing yet.
+  private func newcomer(
+    _ catalogue: Catalogue = Fixture.catalogue, profile: Profile = Profile(), width: Int = 80, height: Int = 24
+  ) throws -> KeyPlayer {
+    var player = KeyPlayer(catalogue, profile: profile, session: nil, width: width, height: height)
+    try player.press("<Enter>")
+    return player
+  }
+
   private func page(_ player: KeyPlayer) -> Welcome.Page? {
     (player.state.overlay as? Welcome)?.page
   }
 
   @Test func enterGoesThroughThePagesAndOpensTheFirstJob() throws {
-    var player = KeyPlayer(session: nil)
+    var player = try newcomer()
     var pages: [Welcome.Page?] = []
     for _ in 0..<3 {
       pages.append(page(player))
@@ -37,17 +46,18 @@ import Testing
   }
 
   @Test func leftGoesBackAndRightForward() throws {
-    var player = KeyPlayer(session: nil)
+    var player = try newcomer()
     var pages: [Welcome.Page?] = []
-    for key in ["h", "l", "l", "l", "h", "h"] {
+    for key in ["l", "l", "l", "h", "h", "h"] {
       try player.press(key)
       pages.append(page(player))
     }
-    #expect(pages == [.interests, .statements, .suggestions, .suggestions, .statements, .interests])
+    #expect(pages == [.statements, .suggestions, .suggestions, .statements, .interests, nil])
+    #expect(player.state.context == .job)
   }
 
   @Test func spaceChoosesAnyNumberOfFields() throws {
-    var player = KeyPlayer(session: nil)
+    var player = try newcomer()
     try player.press("<Space>jj<Space>")
     #expect(player.state.interests == ["web", "learning-machines"])
     try player.press("<Space>")
@@ -55,19 +65,19 @@ import Testing
   }
 
   @Test func notSureTakesEveryChoiceBack() throws {
-    var player = KeyPlayer(session: nil)
+    var player = try newcomer()
     try player.press("<Space>j<Space>G<Space>")
     #expect(player.state.interests.isEmpty)
   }
 
-  @Test func fieldsAreNamedInPlainWords() {
-    let player = KeyPlayer(session: nil)
+  @Test func fieldsAreNamedInPlainWords() throws {
+    let player = try newcomer()
     for track in Fixture.tracks { #expect(player.text.contains(track.plainly)) }
     #expect(player.text.contains("not sure"))
   }
 
   @Test func aStatementTicksTheSkillsBehindItAndUnticksThem() throws {
-    var player = KeyPlayer(session: nil)
+    var player = try newcomer()
     let effects = try player.press("<Enter><Space>")
     expectSame(
       effects,
@@ -79,8 +89,8 @@ import Testing
     #expect(player.state.profile == Profile())
   }
 
-  @Test func onlyStatementsAboutKnownSkillsAreMade() {
-    let player = KeyPlayer(session: nil)
+  @Test func onlyStatementsAboutKnownSkillsAreMade() throws {
+    let player = try newcomer()
     let statements = Welcome.statements(in: player.state)
     #expect(!statements.isEmpty)
     #expect(statements.allSatisfy { $0.skills.allSatisfy { Fixture.catalogue.skill($0) != nil } })
@@ -89,7 +99,7 @@ import Testing
 
   @Test(arguments: ["", "<Enter>", "<Enter><Enter>"], ["<Esc>", "q"])
   func leavingAtAnyPointKeepsWhatWasChosen(way: String, key: String) throws {
-    var player = KeyPlayer(session: nil)
+    var player = try newcomer()
     try player.press("j<Space><Enter><Space>h\(way)")
     let effects = try player.press(key)
     #expect(player.state.overlay == nil)
@@ -100,7 +110,7 @@ import Testing
 
   /// What was ticked reorders the roles; the selection does not stay with the one that was first before.
   @Test func afterwardsTheBestMatchIsInFront() throws {
-    var player = KeyPlayer(session: nil)
+    var player = try newcomer()
     let before = player.selection
     try player.press("<Enter>j<Space><Esc>")
     #expect(player.state.panes[.roles]?.index == 1)
@@ -108,7 +118,7 @@ import Testing
   }
 
   @Test func theFirstJobsAreOfTheChosenField() throws {
-    var player = KeyPlayer(session: nil)
+    var player = try newcomer()
     try player.press("j<Space><Enter><Enter>")
     #expect(player.text.contains("Data Analyst"))
     #expect(player.text.contains("You chose finding answers in data."))
@@ -117,19 +127,20 @@ import Testing
   }
 
   @Test func aFieldWithoutFirstJobsNamesThoseThatLeadToIt() throws {
-    var player = KeyPlayer(session: nil)
+    var player = try newcomer()
     try player.press("jj<Space><Enter><Enter>")
-    #expect(player.text.contains("It leads to teaching machines."))
+    #expect(player.text.contains("away from"))
+    #expect(player.text.contains(": teaching machines."))
   }
 
   @Test func theSuggestionsSayWhatToTickNext() throws {
-    var player = KeyPlayer(session: nil)
+    var player = try newcomer()
     try player.press("<Enter><Enter>")
     #expect(player.text.contains("Learn next: Spreadsheets"))
   }
 
   @Test(arguments: ["<Enter>", "<Space>"]) func anySuggestionCanBeOpened(key: String) throws {
-    var player = KeyPlayer(session: nil)
+    var player = try newcomer()
     try player.press("<Enter><Enter>j\(key)")
     #expect(player.state.screen == .roles)
     #expect(player.state.focus == .detail)
@@ -137,13 +148,13 @@ import Testing
   }
 
   @Test func noTargetIsAskedFor() throws {
-    var player = KeyPlayer(session: nil)
+    var player = try newcomer()
     try player.press("<Space><Enter><Space><Enter><Enter>")
     #expect(player.state.profile.targets.isEmpty)
   }
 
   @Test func anEmptyCatalogueDoesNoHarm() throws {
-    var player = KeyPlayer(Fixture.emptyCatalogue, session: nil)
+    var player = try newcomer(Fixture.emptyCatalogue)
     for key in ["j", "G", "<Space>", "<Enter>", "j", "k", "G", "<PgDn>", "<Space>", "<Enter>", "j", "<Enter>"] {
       try player.press(key)
       #expect(player.frame.size == player.state.size)
@@ -152,7 +163,7 @@ import Testing
   }
 
   @Test func theSelectionStaysInAnEmptyPage() throws {
-    var player = KeyPlayer(Fixture.emptyCatalogue, session: nil)
+    var player = try newcomer(Fixture.emptyCatalogue)
     try player.press("<Enter>j")
     guard let welcome = player.state.overlay as? Welcome else {
       Issue.record("the welcome is gone")
@@ -163,14 +174,14 @@ import Testing
 
   /// The message after a tick names a key that the welcome does not take.
   @Test func messagesNameOnlyKeysThatWork() throws {
-    var player = KeyPlayer(session: nil)
+    var player = try newcomer()
     try player.press("<Enter><Space>")
     #expect(player.message?.contains("u undoes") != true)
   }
 
   @Test(arguments: [10, 11, 12, 14, 16, 18, 20, 24], [40, 80])
   func theSelectedSuggestionIsInSight(height: Int, width: Int) throws {
-    var player = KeyPlayer(session: nil, width: width, height: height)
+    var player = try newcomer(width: width, height: height)
     try player.press("<Enter><Enter>")
     for key in ["j", "j", "k", "k", "G"] {
       try player.press(key)
@@ -180,18 +191,34 @@ import Testing
 
   /// The introduction is wrapped to the window, however narrow.
   @Test func theIntroductionIsNotCut() throws {
-    let player = KeyPlayer(session: nil, width: 40)
+    let player = try newcomer(width: 40)
     #expect(player.text.contains("it only decides"))
   }
 
   @Test func pagesWithNothingToChooseFromSaySo() throws {
-    var player = KeyPlayer(Fixture.emptyCatalogue, session: nil)
+    var player = try newcomer(Fixture.emptyCatalogue)
     try player.press("<Enter>")
     #expect(player.text.contains("none of the skills"))
     #expect(!player.text.contains("Each one ticks"))
     try player.press("<Enter>")
-    #expect(player.text.contains("No first job"))
-    #expect(!player.text.contains("Three first jobs"))
+    #expect(player.text.contains("No job to look at"))
+    #expect(!player.text.contains("Three jobs"))
     #expect(!player.text.contains("Open one"))
+  }
+
+  /// Somebody with a job of the catalogue is shown where it leads.
+  @Test func whoHasAJobIsShownItsNextSteps() throws {
+    var profile = Profile()
+    profile.here = "junior-python-developer"
+    var player = try newcomer(profile: profile)
+    try player.press("<Enter><Enter>")
+    #expect(player.text.contains("The next step from your job: "))
+    #expect(!player.text.contains("another line of work"))
+  }
+
+  @Test func whoHasNoneOfTheJobsIsToldWhereRoutesBegin() throws {
+    var player = try newcomer()
+    try player.press("<Enter><Enter>")
+    #expect(player.text.contains("from another line of"))
   }
 }

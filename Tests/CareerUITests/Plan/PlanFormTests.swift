@@ -63,14 +63,27 @@ import Testing
     #expect(all - selected() == "4 h".count)
   }
 
-  @Test func aNameOfSeveralRolesIsAskedAbout() throws {
-    var player = try typing("developer", line: 7)
-    #expect(player.state.profile == .planning)
-    let message = try #require(player.message)
-    #expect(message.hasPrefix("Which one? "))
-    #expect(message.contains("Python Developer"))
-    try player.press("<C-u>Junior Python Developer<Enter>")
-    #expect(player.state.profile.targets.last?.role == "junior-python-developer")
+  @Test func theRolesThatATargetMayBeAreShown() throws {
+    var player = try planner(String(repeating: "<Down>", count: 7) + "developer")
+    let roles = player.state.suggestedTargets("developer").compactMap(player.catalogue.role).map(\.title)
+    for title in roles.prefix(PlanForm.mostCandidates) { #expect(player.text.contains(title)) }
+    try player.press("<Down><Enter>")
+    #expect(player.state.profile.targets.last?.role == player.catalogue.roles.first { $0.title == roles[1] }?.id)
+  }
+
+  @Test func whatWillBeKeptIsReadBack() throws {
+    var player = try planner()
+    #expect(!player.text.contains("Enter keeps"))
+    try player.press("7h30")
+    #expect(player.text.contains("Enter keeps 7 h 30 min a week"))
+    try player.press("<C-u>lots")
+    #expect(!player.text.contains("Enter keeps"))
+    #expect(!player.frame.cells.contains { $0.style.meaning == .error }, "whoever still types is not wrong yet")
+    try player.press("<Enter>")
+    #expect(player.frame.cells.contains { $0.style.meaning == .error })
+    #expect(player.text.contains("Write hours as 8, 7.5 or 7h30."))
+    try player.press("x")
+    #expect(!player.frame.cells.contains { $0.style.meaning == .error })
   }
 
   @Test func eachLineIsOneStepOfUndo() throws {
@@ -96,13 +109,13 @@ import Testing
   ])
   func whatMakesNoSenseStaysInItsLine(line: Int, text: String) throws {
     var player = try typing(text, line: line)
-    #expect(player.state.message?.tone == .warning)
     #expect(player.state.profile == .planning)
     guard let form = player.state.overlay as? PlanForm else {
       Issue.record("the form has gone")
       return
     }
     #expect(form.input.text == text)
+    #expect(form.isRefused)
     try player.press("<Esc>")
     #expect(player.state.overlay == nil)
     #expect(player.message?.hasSuffix("That line stays as it was.") == true)
@@ -139,5 +152,35 @@ import Testing
     try player.press(",<Up>" + String(repeating: "<Down>", count: 8) + "<C-u><Enter><Esc>")
     #expect(player.state.profile.plan == Profile.planning.plan)
     #expect(player.listing != steps)
+  }
+
+  // MARK: The first target
+
+  @Test func theFirstTargetAsksForTimeAndMoneyOnce() throws {
+    var player = KeyPlayer(session: .unasked)
+    try player.press("'bt")
+    #expect(player.state.context == .settings)
+    #expect(player.text.contains("How much time and money do you have for Back-end Developer?"))
+    try player.press("6<Enter>500<Enter>")
+    #expect(player.state.overlay == nil)
+    #expect(player.state.profile.plan.minutesPerWeek == 360)
+    #expect(player.state.profile.plan.budget == Money(currency: "GBP", units: 500))
+    try player.press("jt")
+    #expect(player.state.overlay == nil)
+  }
+
+  @Test func escKeepsTheDefaultsAndIsNotAskedAgain() throws {
+    var player = KeyPlayer(session: .unasked)
+    try player.press("'bt<Esc>")
+    #expect(player.state.profile.plan == PlanSettings())
+    player = player.restarted()
+    try player.press("jt")
+    #expect(player.state.overlay == nil)
+  }
+
+  @Test func whoHasSetTheirHoursIsNotAsked() throws {
+    var player = KeyPlayer(profile: .planning, session: .unasked)
+    try player.press("'jt")
+    #expect(player.state.overlay == nil)
   }
 }

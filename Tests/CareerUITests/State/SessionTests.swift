@@ -31,13 +31,13 @@ import Testing
   }
 
   @Test func theFirstRunOpensWithTheWelcomeAndNoOther() {
-    #expect(KeyPlayer(session: nil).state.context == .welcome)
+    #expect(KeyPlayer(session: nil).state.context == .job)
     #expect(KeyPlayer(session: .fresh).state.context == .roles)
   }
 
   @Test func interestsAreKept() throws {
     var player = KeyPlayer(session: nil)
-    try player.press("j<Space><Esc>")
+    try player.press("<Enter>j<Space><Esc>")
     #expect(player.state.session.interests == ["data"])
     #expect(player.restarted().state.interests == ["data"])
   }

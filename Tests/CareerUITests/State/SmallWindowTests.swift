@@ -70,7 +70,7 @@ import Testing
   }
 
   /// The welcome is in front before anything else.
-  @Test(arguments: 0...3) func theWelcomeStands(pages: Int) throws {
+  @Test(arguments: 0...4) func theWelcomeStands(pages: Int) throws {
     var player = KeyPlayer(session: nil, width: 80, height: 24)
     for _ in 0..<pages { player.update(.enter) }
     for size in Self.sizes {

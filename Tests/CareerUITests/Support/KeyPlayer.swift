@@ -140,10 +140,17 @@ extension Screen {
 }
 
 extension Session {
-  /// Somebody who has seen the welcome and nothing else.
+  /// Somebody who has seen the welcome and was asked for their time, and has done nothing else.
   static let fresh = Session(
     screen: .roles, panes: [:], chosenRole: nil, showsAllSkills: false, pathDirection: .forwards, pathRoot: nil,
-    interests: [])
+    interests: [], isTimeAsked: true)
+
+  /// The same person before a target has asked for their time.
+  static let unasked: Session = {
+    var session = fresh
+    session.isTimeAsked = nil
+    return session
+  }()
 }
 
 extension Profile {

@@ -69,6 +69,50 @@ import Testing
     }
   }
 
+  @Test func theLineOfFindCountsTheMatches() throws {
+    var player = KeyPlayer()
+    try player.press("/data")
+    #expect(player.statusLine.contains("1 of 2"))
+    try player.press("<Enter>n")
+    #expect(player.message == "data: 2 of 2")
+  }
+
+  @Test func whatIsCalledExactlySoIsMeant() throws {
+    var player = KeyPlayer()
+    try player.press("G/python<Space>developer<Enter>")
+    #expect(player.selection == "Python Developer")
+  }
+
+  @Test func aListIsNarrowedToTheMatches() throws {
+    var player = KeyPlayer()
+    let all = player.listing
+    try player.press("/data<Tab>")
+    #expect(player.listing.filter { $0.hasPrefix("Data") } == ["Data Analyst", "Data Engineer"])
+    #expect(player.listing.count < all.count)
+    #expect(player.text.contains("“data” only"))
+    #expect(player.selection == "Data Analyst")
+    try player.press("<Enter><Esc>")
+    #expect(player.listing.count < all.count, "coming out of the page leaves it narrowed")
+    try player.press("<Esc>")
+    #expect(player.listing == all)
+  }
+
+  @Test func whatMatchesNothingNarrowsNothing() throws {
+    var player = KeyPlayer()
+    let all = player.listing
+    try player.press("/zzz<Tab>")
+    #expect(player.listing == all)
+    #expect(player.state.find.isOpen)
+  }
+
+  @Test(arguments: [Screen.paths, .plan]) func treesAndStepsAreNotNarrowed(screen: Screen) throws {
+    var player = KeyPlayer(profile: .planning)
+    try player.press("\(screen.number)")
+    let all = player.listing
+    try player.press("/a<Tab><Esc>")
+    #expect(player.listing == all)
+  }
+
   @Test func theLettersFoundAreShown() throws {
     var player = KeyPlayer()
     try player.press("/archi")

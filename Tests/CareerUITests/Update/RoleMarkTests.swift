@@ -53,7 +53,7 @@ import Testing
 
   @Test func dotSaysWhereThePersonIsAndReachFollowsFromIt() throws {
     var player = KeyPlayer()
-    let effects = try player.press("'b.")
+    let effects = try player.press("'b.<Esc>")
     expectSame(
       effects,
       [.save(.record(ProfileEdit("I am Back-end Developer", [.here(from: nil, to: "backend-developer")])))])

@@ -79,7 +79,7 @@ import Testing
 
   @Test func undoLeavesWhatOthersChangedSince() throws {
     var player = KeyPlayer()
-    try player.press(".")
+    try player.press(".<Esc>")
     let here = try #require(player.state.profile.here)
     player.update(.saved)
     player.update(.profileChanged(profile(Profile()) { $0.here = "data-analyst" }))
@@ -109,7 +109,7 @@ import Testing
 
   @Test func anEditThatOthersHadMadeAlreadyIsNoStep() throws {
     var player = KeyPlayer()
-    try player.press(".")
+    try player.press(".<Esc>")
     let edit = try #require(player.state.history.done.last)
     player.update(.written(edit, as: ProfileEdit(edit.label, [])))
     try player.press("u")

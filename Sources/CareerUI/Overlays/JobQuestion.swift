@@ -1,0 +1,129 @@
+import Canvas
+import CareerModel
+import CareerPages
+
+/// The first page of the welcome: what the program is, and what the person does now, in their own words.
+struct JobQuestion: Overlay {
+  var query = TextInput()
+  var selected = 0
+
+  enum Answer: Hashable {
+    /// A role of any source, as it is called there.
+    case role(Role.ID, String)
+    case nothing, notListed
+  }
+
+  static let context = Binding.Context.job
+  static let labels: Labels = [.enter: "go on"]
+
+  private static let mostRoles = 8
+
+  /// What can be chosen: the roles that answer the letters, then the two that always can.
+  func answers(in state: State) -> [Answer] {
+    guard !query.text.trimmed.isEmpty else { return [.nothing, .notListed] }
+    let roles = state.search.results(for: query.text, in: [.role], limit: Self.mostRoles).compactMap { found in
+      if case .role(let id) = found.item { Answer.role(id, found.title) } else { nil }
+    }
+    return roles + [.notListed, .nothing]
+  }
+
+  func update(_ action: Action, in state: inout State) -> [Effect] {
+    var next = self
+    switch action {
+    case .edit(let edit):
+      state.report(leftOut: next.query.apply(edit), of: query.limit)
+      next.selected = 0
+    case .enter: return choose(in: &state)
+    case .leave: return state.leaveWelcome()
+    default:
+      guard let choice = action.choice(from: selected, count: answers(in: state).count) else { return [] }
+      next.selected = choice
+    }
+    return state.putOver(next)
+  }
+
+  private func choose(in state: inout State) -> [Effect] {
+    let answers = answers(in: state)
+    guard answers.indices.contains(selected), case .role(let role, let title) = answers[selected] else {
+      return state.goOnWelcoming(from: nil)
+    }
+    let here = state.profile.here
+    let effects = state.apply(
+      ProfileEdit("I am \(title)", here == role ? [] : [.here(from: here, to: role)]))
+    return effects + state.offerTicks(of: role, isWelcome: true)
+  }
+
+  // MARK: The view
+
+  private static let width = 72
+
+  func draw(in area: Rect, of frame: inout Frame, over state: State) {
+    let width = area.panelWidth(Self.width)
+    let answers = answers(in: state)
+    let lead = lead(in: state).flatMap { $0.wrapped(to: width, in: state.look) }
+    let panel = Panel(
+      title: Line("Welcome to careers", .heading), trailing: Line("1 of 4", .dim),
+      contentSize: Size(
+        width: width, height: area.panelHeight(lead.count + 4 + Self.mostRoles + 2 + 2)))
+    frame.fill(area, style: Style(.text, on: .overlay))
+    panel.draw(in: area, of: &frame)
+    let content = panel.content(in: area)
+    for (index, line) in lead.enumerated() { frame.put(line, across: content.row(index)) }
+    let rows = content.inset(top: lead.count + 3, bottom: 2)
+    ChoiceList(count: answers.count, selected: selected) { row(of: answers[$0], in: state) }.draw(in: rows, of: &frame)
+    frame.put(Line(footer(in: state), .dim), across: content.row(content.height - 1))
+    FormLine(
+      label: "What do you do now?", labelColumns: 20, input: query, hint: "a few letters, such as nurse or shop",
+      isFocused: true
+    ).draw(in: content.row(lead.count + 1), of: &frame)
+  }
+
+  /// What the program is, and what it knows.
+  private func lead(in state: State) -> [Line] {
+    [
+      Line("Find out which jobs are near, what they ask for and pay, and what to learn next."),
+      Line("It knows \(state.searchedSources).", .dim),
+    ]
+  }
+
+  private func row(of answer: Answer, in state: State) -> ListRow {
+    switch answer {
+    case .role(let id, let title):
+      let home = state.catalogue.rolePosition(id).map(state.catalogue.dataset(ofRole:)) ?? Dataset(making: id.rawValue)
+      return .item(Line(title), trailing: Line(home.traits.title, .dim))
+    case .nothing: return .item(Line("nothing yet"))
+    case .notListed:
+      let isMissing = !query.isEmpty && answers(in: state).count == 2
+      return .item(
+        Line("not in a list"), trailing: Line(isMissing ? "no job here answers to “\(query.text)”" : "", .dim))
+    }
+  }
+
+  private func footer(in state: State) -> String {
+    "\(state.key(.enter, in: .job)) goes on, \(state.key(.leave, in: .job)) leaves at any point. All of it can be changed later."
+  }
+}
+
+extension State {
+  /// Comes out of the welcome, with what was chosen and ticked.
+  mutating func leaveWelcome() -> [Effect] {
+    overlay = nil
+    // What was ticked has moved the roles: one begins with the best match, not with what was first before.
+    navigation.panes[.roles, default: PaneState()].selected = nil
+    navigation.panes[.roles, default: PaneState()].index = 0
+    refresh()
+    return [.saveSession(session)]
+  }
+
+  /// The second page of the welcome, over the catalogue that has first jobs.
+  ///
+  /// - Parameter job: what the person does now, where that is of another source.
+  mutating func goOnWelcoming(from job: Welcome.Job?) -> [Effect] {
+    guard dataset == .standard else { return open(.standard, for: .welcome(job)) }
+    return putOver(Welcome(job: job))
+  }
+}
+
+extension Binding.Context {
+  static let job = Self("job", .search)
+}

@@ -1,0 +1,118 @@
+import CareerModel
+import Fixtures
+import Testing
+
+@testable import CareerUI
+
+/// What a person does now, asked at the first start, and what follows from the answer.
+@Suite struct JobQuestionTests {
+  /// The built-in catalogue with a search over the taxonomy beside it.
+  private static let catalogue = Fixture.catalogue.beside(
+    CatalogueNeighbours(search: { Search(joining: [Fixture.catalogue.search, Fixture.onet.search]) }))
+
+  private func newcomer() -> KeyPlayer { KeyPlayer(Self.catalogue, datasets: Fixture.choices, session: nil) }
+
+  @Test func itSaysWhatTheProgramIsAndKnows() {
+    let player = newcomer()
+    #expect(player.state.context == .job)
+    #expect(player.text.contains("Find out which jobs are near"))
+    #expect(player.text.contains("roles in software and data"))
+    #expect(player.text.contains("in every line of work"))
+    for answer in ["nothing yet", "not in a list"] { #expect(player.text.contains(answer)) }
+  }
+
+  @Test func candidatesOfAllSourcesAreShownWithTheirSource() throws {
+    var player = newcomer()
+    try player.press("developer")
+    #expect(player.rows.contains { $0.contains("Python Developer") && $0.contains("Built-in") })
+    #expect(player.rows.contains { $0.contains("Software Developers") && $0.contains("O*NET") })
+  }
+
+  @Test func lettersThatNothingAnswersLeaveNotInAList() throws {
+    var player = newcomer()
+    try player.press("zzzqq")
+    let question = try #require(player.state.overlay as? JobQuestion)
+    #expect(question.answers(in: player.state).first == .notListed)
+    try player.press("<Enter>")
+    #expect(player.state.context == .welcome)
+    #expect(player.state.profile == Profile())
+  }
+
+  @Test func aJobIsRememberedAndWhatItAsksForOffered() throws {
+    var player = newcomer()
+    let effects = try player.press("back-end<Enter>")
+    expectSame(
+      effects,
+      [.save(.record(ProfileEdit("I am Back-end Developer", [.here(from: nil, to: "backend-developer")])))])
+    #expect(player.state.context == .asked)
+    #expect(player.text.contains("What Back-end Developer asks for"))
+    try player.press("<Enter>")
+    #expect(player.state.context == .welcome)
+    let match = try #require(player.state.assessments["backend-developer"]?.match)
+    #expect(match.percent >= 60)
+    try player.press("<Esc>uu")
+    #expect(player.state.profile == Profile())
+  }
+
+  @Test func leavingKeepsWhatWasTicked() throws {
+    var player = newcomer()
+    try player.press("back-end<Enter><Enter>")
+    let marks = player.state.profile.marks
+    try player.press("<Esc>")
+    #expect(player.state.overlay == nil)
+    #expect(!marks.isEmpty)
+    #expect(player.state.profile.marks == marks)
+  }
+
+  @Test func rightGoesOnWithoutTicks() throws {
+    var player = newcomer()
+    try player.press("back-end<Enter><Right>")
+    #expect(player.state.context == .welcome)
+    #expect(player.state.profile.marks.isEmpty)
+  }
+
+  /// A job of another source is read there, ticked there, and the welcome goes on over the catalogue with first jobs.
+  @Test func aJobOfAnotherSourceIsTickedThere() throws {
+    var player = newcomer()
+    let effects = try player.press("software developers<Enter>")
+    #expect(effects.last == .openDataset(.onet))
+    player.show(Fixture.onet)
+    #expect(player.state.context == .asked)
+    #expect(try player.press("<Enter>").last == .openDataset(.builtIn))
+    player.show(Self.catalogue)
+    #expect(player.state.context == .welcome)
+    #expect(!player.state.profile.marks.isEmpty)
+    #expect(player.text.contains("my own line of work: jobs near Software Developers"))
+    try player.press("<Enter><Enter>")
+    #expect(player.text.contains("from another line of"))
+  }
+
+  @Test func theOwnLineOfWorkIsAWayToo() throws {
+    var player = newcomer()
+    try player.press("software developers<Enter>")
+    player.show(Fixture.onet)
+    try player.press("<Right>")
+    player.show(Self.catalogue)
+    let effects = try player.press("Gk<Enter>")
+    #expect(effects.last == .openDataset(.onet))
+    player.show(Fixture.onet)
+    #expect(player.selection == "Software Developers")
+    #expect(player.state.focus == .detail)
+  }
+
+  @Test func theWelcomeCanBeHadAgainFromAnySource() throws {
+    var player = KeyPlayer(Fixture.onet, datasets: Fixture.choices)
+    try player.press(":welcome<Enter>")
+    #expect(player.state.context == .job)
+    #expect(try player.press("<Enter>") == [.openDataset(.builtIn)])
+    player.show(Self.catalogue)
+    #expect(player.state.context == .welcome)
+  }
+
+  @Test(arguments: [(80, 24), (40, 12), (120, 40), (200, 60), (1, 1)]) func itIsDrawnAtAnySize(size: (Int, Int)) throws
+  {
+    var player = KeyPlayer(Self.catalogue, datasets: Fixture.choices, session: nil, width: size.0, height: size.1)
+    try player.press("dev<Down><Enter>")
+    #expect(player.frame.size == player.state.size)
+  }
+}

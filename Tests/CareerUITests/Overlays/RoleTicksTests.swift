@@ -1,0 +1,87 @@
+import CareerModel
+import Fixtures
+import Testing
+
+@testable import CareerUI
+
+/// Ticking at once what a role asks for.
+@Suite struct RoleTicksTests {
+  private func rows(_ player: KeyPlayer) -> [RoleTicks.Row] {
+    RoleTicks.rows(of: "backend-developer", in: player.state)
+  }
+
+  @Test func whoSaysWhereTheyAreIsOfferedTheTicks() throws {
+    var player = KeyPlayer()
+    try player.press("'b.")
+    #expect(player.state.context == .asked)
+    try player.press("<Esc>")
+    #expect(player.state.overlay == nil)
+    #expect(player.state.profile.here == "backend-developer")
+    #expect(player.state.profile.marks.isEmpty)
+  }
+
+  @Test func whoLeavesARoleIsOfferedNothing() throws {
+    var player = KeyPlayer()
+    try player.press("'b.<Esc>.")
+    #expect(player.state.overlay == nil)
+  }
+
+  @Test(arguments: ["1'b", "1'b2", "3"]) func aKeyOffersThemWhereverARoleIsInFront(keys: String) throws {
+    var player = KeyPlayer()
+    try player.press(keys + "A")
+    #expect(player.state.context == .asked)
+  }
+
+  @Test func whatIsEssentialIsChosenAtFirstAndChoicesAreNot() throws {
+    var player = KeyPlayer()
+    let rows = rows(player)
+    try player.press("'bA<Enter>")
+    for row in rows {
+      let isTicked = player.state.profile.marks[row.skill] == .have
+      #expect(isTicked == (row.strength == .essential && !row.isOneOfSeveral))
+    }
+    #expect(rows.contains { $0.isOneOfSeveral })
+    #expect(player.state.overlay == nil)
+  }
+
+  @Test func theTicksAreOneStepOfUndo() throws {
+    var player = KeyPlayer()
+    try player.press("'bA<Enter>")
+    #expect(player.message?.contains("ticked.") == true)
+    try player.press("u")
+    #expect(player.state.profile == Profile())
+  }
+
+  @Test func spaceChoosesOrLeavesOut() throws {
+    var player = KeyPlayer()
+    let rows = rows(player)
+    try player.press("'bA<Space>G<Space><Enter>")
+    #expect(player.state.profile.marks[rows[0].skill] == nil)
+    #expect(player.state.profile.marks[try #require(rows.last).skill] == .have)
+  }
+
+  @Test func whatIsHeldIsNotAskedAbout() throws {
+    let player = KeyPlayer(profile: .some)
+    let held = player.state.assessments.learner.heldSkills
+    #expect(rows(player).allSatisfy { player.catalogue.skillPosition($0.skill).map(held.holds) == false })
+  }
+
+  @Test func whereNothingIsLeftTheKeySaysSo() throws {
+    var player = KeyPlayer()
+    for _ in 0..<2 {
+      try player.press("'bA")
+      for _ in rows(player) { try player.press("<Space>j") }
+      try player.press("<Enter>")
+    }
+    try player.press("A")
+    if rows(player).isEmpty { #expect(player.message == "You have all that Back-end Developer asks for.") }
+    #expect(rows(player).isEmpty == (player.state.overlay == nil))
+  }
+
+  @Test func withoutARoleItSaysWhatToDo() throws {
+    var player = KeyPlayer(Fixture.emptyCatalogue)
+    try player.press("A")
+    #expect(player.state.overlay == nil)
+    #expect(player.message != nil)
+  }
+}
