@@ -84,7 +84,7 @@ struct RoleTicks: Overlay {
     let title = state.catalogue.role(role)?.title ?? role.rawValue
     let lead = Line(lead(in: state)).wrapped(to: area.panelWidth(Self.width), in: state.look)
     let panel = Panel(
-      title: Line("What \(title) asks for", .heading),
+      title: Line("\(title): what is asked for", .heading),
       trailing: Line("\(chosen(in: state).count) of \(rows.count) chosen", .dim),
       contentSize: Size(
         width: area.panelWidth(Self.width), height: area.panelHeight(lead.count + 1 + rows.count)))

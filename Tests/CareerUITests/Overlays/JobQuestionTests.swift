@@ -45,7 +45,7 @@ import Testing
       effects,
       [.save(.record(ProfileEdit("I am Back-end Developer", [.here(from: nil, to: "backend-developer")])))])
     #expect(player.state.context == .asked)
-    #expect(player.text.contains("What Back-end Developer asks for"))
+    #expect(player.text.contains("Back-end Developer: what is asked for"))
     try player.press("<Enter>")
     #expect(player.state.context == .welcome)
     let match = try #require(player.state.assessments["backend-developer"]?.match)
