@@ -16,7 +16,8 @@ struct ListFrame: View {
       draw(pane, selected: nil, in: state.listParts(of: page.bounds, on: screen), of: &page)
     }
     frame.put(page, at: area)
-    list(of: pane, selected: place.index, rowHeight: pane.rowHeight(in: parts.rows)).drawSelection(in: parts.rows, of: &frame)
+    list(of: pane, selected: place.index, rowHeight: pane.rowHeight(in: parts.rows)).drawSelection(
+      in: parts.rows, of: &frame)
   }
 
   private func draw(_ pane: any Pane, selected: Int?, in parts: PaneLayout.ListParts, of frame: inout Frame) {

@@ -46,7 +46,7 @@ import Testing
     #expect(Set(entries.map(\.title)).count == entries.count, "nothing is offered twice")
   }
 
-  private static let export = "Export a page to hand over, or the plan"
+  private static let export = "Export the plan, or a page to hand over"
 
   /// What people type for a command, on a screen that need not be its own, and what stands first then.
   @Test(
