@@ -44,7 +44,7 @@ extension Keymap {
       bind(
         [Key(Character("\(screen.number)"))], .show(screen), .panes, .screens, screen.title, named: screen.rawValue,
         words: screen.words,
-        hint: screen == .skills ? Binding.Hint("tick what you can do", 3, when: .amongRoles) : nil)
+        hint: screen == .skills ? Binding.Hint("tick skills", 3, when: .amongRoles) : nil)
     } + [
       bind(["]"], .nextScreen, .panes, .screens, "Next screen", named: "next-screen"),
       bind(["["], .previousScreen, .panes, .screens, "Previous screen", named: "previous-screen"),

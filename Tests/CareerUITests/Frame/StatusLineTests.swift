@@ -10,12 +10,12 @@ import Testing
   private static let offers: [(scene: String, keys: String)] = [
     (
       "roles-nothing-ticked",
-      "↑↓ move, ⏎ read, 2 tick what you can do, t target, e note, T try, / find, : go to, s sort, f filter, w why, "
+      "↑↓ move, ⏎ read, 2 tick skills, t target, e note, T try, / find, : go to, s sort, f filter, w why, "
         + "B best next, ? help, q quit"
     ),
     (
       "roles-ticked",
-      "↑↓ move, ⏎ read, 2 tick what you can do, t target, e note, T try, / find, : go to, s sort, f filter, c compare, "
+      "↑↓ move, ⏎ read, 2 tick skills, t target, e note, T try, / find, : go to, s sort, f filter, c compare, "
         + "w why, B best next, ? help, q quit"
     ),
     (
@@ -25,7 +25,7 @@ import Testing
     ),
     (
       "trying-roles",
-      "↑↓ move, ⏎ read, 2 tick what you can do, t target, e note, T keep or discard, / find, : go to, s sort, "
+      "↑↓ move, ⏎ read, 2 tick skills, t target, e note, T keep or discard, / find, : go to, s sort, "
         + "f filter, c compare, w why, B best next, ? help, q quit"
     ),
     (
@@ -60,6 +60,8 @@ import Testing
     // The first goes straight to what is the target already.
     ("routes-to-target", "↑↓ move, ⏎ read, T try, / find, : go to, f kinds of move, c compare, w why, ? help, q quit"),
     ("routes-here-already", "T try, : go to, f kinds of move, c compare, w why, ? help, q quit"),
+    ("welcome-job", "⏎ go on"),
+    ("welcome-asked", "↑↓ move, ⏎ tick these, Space choose, q close"),
     ("welcome-interests", "↑↓ move, ⏎ next, Space choose, q close"),
     ("welcome-suggestions", "↑↓ move, ⏎ open, Space choose, q close"),
     ("help", ""),
@@ -100,10 +102,10 @@ import Testing
 
   /// What matters most stays where there is room for little.
   @Test(arguments: [
-    ("roles-ticked", "↑↓ move, ⏎ read, 2 tick what you can do, / find, : go to, ? help, q quit"),
-    ("skills-ticked", "↑↓ move, ⏎ read, Space tick, / find, : go to, a all skills, ? help, q quit"),
+    ("roles-ticked", "↑↓ move, ⏎ read, 2 tick skills, t target, / find, : go to, ? help, q quit"),
+    ("skills-ticked", "⏎ read, Space tick, t target, / find, : go to, a all skills, ? help, q quit"),
     ("plan", "⏎ read, Space tick, i log study, m tutor, , settings, / find, ? help, q quit"),
-    ("trying-roles", "⏎ read, 2 tick what you can do, T keep or discard, / find, ? help, q quit"),
+    ("trying-roles", "⏎ read, 2 tick skills, t target, T keep or discard, / find, ? help, q quit"),
   ]) func keepsWhatMattersInEightyColumns(scene: String, keys: String) throws {
     #expect(try Self.offered(in: scene, size: .small) == keys)
   }
@@ -111,7 +113,7 @@ import Testing
   @Test func namesKeysInASCII() throws {
     #expect(
       try Self.offered(in: "roles-ticked", size: .small, look: .ascii)
-        == "^v move, Enter read, 2 tick what you can do, / find, : go to, ? help, q quit")
+        == "^v move, Enter read, 2 tick skills, t target, / find, : go to, ? help, q quit")
   }
 
   /// The groups of the last line that blanks set apart.
