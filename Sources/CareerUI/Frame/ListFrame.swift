@@ -40,7 +40,8 @@ struct ListFrame: View {
   /// The subheading has the row of the column heads where there are none, else one of its own before it.
   private func drawHead(of pane: any Pane, in parts: PaneLayout.ListParts, of frame: inout Frame) {
     let heading = pane.heading + (state.narrowing(of: screen).map { Line(" · “\($0)” only", .accent) } ?? Line())
-    let beside = Line.blank(PaneHead.titleColumns(of: heading, in: state.look) + 1) + pane.subheading
+    let title = PaneHead.titleColumns(of: heading, in: state.look) + 1
+    let beside = Line.blank(title) + pane.subheading.inWholeParts(of: parts.head.width - title, in: state.look)
     let heads = pane.hasHeads && !items.isEmpty ? heads(of: pane, width: parts.rows.width) : Line()
     let isBeneath = !parts.subheading.isEmpty
     PaneHead(heading, heads: pane.hasHeads && !isBeneath ? heads : beside, isFocused: hasKeys)

@@ -25,4 +25,15 @@ extension Line {
   func recast(_ meaning: Style.Meaning) -> Line {
     Line(spans.map { Span($0.text, style: Style(meaning, on: $0.style.ground)) })
   }
+
+  /// The same line without its last parts, which " · " divides, as far as they have no room.
+  func inWholeParts(of columns: Int, in look: Look) -> Line {
+    var line = self
+    while line.columns(in: look) > columns, let last = line.spans.last {
+      let parts = last.text.split(separator: " · ", omittingEmptySubsequences: false)
+      guard parts.count > 1 else { break }
+      line.spans[line.spans.count - 1].text = parts.dropLast().joined(separator: " · ")
+    }
+    return line
+  }
 }

@@ -51,7 +51,7 @@ struct BestNextPane: Pane {
 
   var subheading: Line {
     let match = (list?.roles.count ?? 0) > 1 ? "all matches" : "the match"
-    return Line("Worth: what all of it adds to \(match) now; these cannot be summed.", .dim)
+    return Line("Worth: added to \(match) now; cannot be summed.", .dim)
   }
 
   var emptyText: String {

@@ -204,11 +204,9 @@ struct SkillsPane: Pane {
       return Line(arrangement.title + filterNote, .dim)
     }
     let toGo = assessment.toGo
-    let hours =
-      toGo.unrated.map { " · \($0.text)" }
-      ?? (toGo.hours == .zero ? "" : " · about \(toGo.briefText) to go")
-    let order = arrangement.id == "listed" ? "" : " · " + arrangement.title
-    return Line(match.countsText + hours + order + filterNote, .dim)
+    let hours = toGo.unrated.map { "\($0.text) · " } ?? (toGo.hours == .zero ? "" : "\(toGo.briefText) to go · ")
+    let order = arrangement.id == "listed" ? "" : arrangement.title + " · "
+    return Line(hours + order + match.countsText + filterNote, .dim)
   }
 
   private var filterNote: String { FilterField.note(of: filters, chosen: memory.filter) }
