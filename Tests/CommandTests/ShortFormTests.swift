@@ -31,8 +31,7 @@ struct ShortFormTests {
     #expect(page.contains("USDOL/ETA"))
     let routes = try program.run("routes", "--from", id, "--to", "software-tester", "--json").list("routes")
     #expect(!routes.isEmpty)
-    #expect(try program.run("here", id).status == 0)
-    #expect(try program.run("profile", "--json").output.contains(id))
+    #expect(try program.run("here", id).output.contains("is where you are"))
   }
 
   @Test func listsKnowIt() throws {
@@ -59,11 +58,11 @@ struct ShortFormTests {
   }
 
   @Test func ticksAreThoseOfTheWholeAndStayWhenThatIsImported() throws {
-    try program.run("tick", "tool-eclipse-ide", "tool-python")
+    #expect(try program.run("tick", "2.B.3.e").status == 0)
     let files = try PublisherFiles()
     try program.run("import", "onet", files.onet)
     let skills = try program.run("skills", "--source", "onet", "--mark", "have", "--json").list("skills")
-    #expect(skills.compactMap { $0["id"] as? String } == ["tool-eclipse-ide"])
+    #expect(skills.compactMap { $0["id"] as? String } == ["2.B.3.e"])
     #expect(try program.run("roles", "--source", "onet", "--json").list("roles").count == 3)
     #expect(!(try program.run("role", "15-1252.00").output.contains("short form")))
     #expect(try program.run("sources", "--json").list("sources").count { $0["id"] as? String == "onet" } == 1)
