@@ -30,8 +30,8 @@ struct PlanReportTests {
         2  SQL          40 h  17 Dec 2026  21 Jan 2027        4   £90
         3  PostgreSQL   25 h  21 Jan 2027  15 Feb 2027
 
-        Hours are our estimate. Learners differ widely. Lessons are part of the
-        hours. A platform's own fees are not included.
+        Hours are our estimate. Learners differ widely. Lessons are part of the hours. A
+        platform's own fees are not included.
 
         Sources
           [1]  First article, 2025 https://example.org/1
