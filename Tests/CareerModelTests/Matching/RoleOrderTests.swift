@@ -111,8 +111,8 @@ import Testing
     #expect(
       titles == [
         ["nearest first", "by match", "by title"],
-        ["by job zone", "by match and how much is asked", "by title"],
-        ["by ISCO group", "by match and how much is asked", "by title"],
+        ["by job zone", "by title", "by title"],
+        ["by ISCO group", "by title", "by title"],
         ["each source in its own order", "each source in its own order", "by title"],
       ])
   }
