@@ -64,10 +64,7 @@ static inline bool careers_terminal_size(int descriptor, int *width, int *height
 static inline SCREEN *careers_open_screen(const char *terminal, FILE *output) {
   int width = 0, height = 0;
   careers_terminal_size(STDOUT_FILENO, &width, &height);
-  SCREEN *screen = newterm(terminal, output, stdin);
-  // It sets all attributes anew, and the colours are lost with them; one by one they cost a third of the bytes.
-  if (screen != NULL && enter_bold_mode != NULL) set_attributes = NULL;
-  return screen;
+  return newterm(terminal, output, stdin);
 }
 
 static inline WINDOW *careers_screen(void) { return stdscr; }
