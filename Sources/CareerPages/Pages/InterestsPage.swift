@@ -15,6 +15,7 @@ public struct InterestsPage: Sendable {
   }
 
   public static let title = "Interests"
+  public static let listTitle = "What suits you"
   /// What the questionnaire asks of each activity.
   public static let question = "Would you like to do this?"
   public static let advice = "Go by liking alone, not by whether you can do it, nor by what it pays."
@@ -50,7 +51,7 @@ public struct InterestsPage: Sendable {
           interest.title, Phrase("\(score)") + Phrase("of \(answers.highest)", .faint),
           Phrase.Gauge(held: score, learning: 0, whole: max(1, answers.highest), width: 12))
       })
-    page.add(.heading("What suits them", note: Phrase("\(matches.count.of("role")), the closest first")))
+    page.add(.heading(Phrase(Self.listTitle), note: Phrase("\(matches.count.of("role")), the closest first")))
     page.add(.table(table))
     if !answers.isWhole { page.add(.paragraph(Phrase(Self.note(on: answers)))) }
     page.add(.paragraph(Phrase(Self.notice, .faint)))
@@ -61,29 +62,51 @@ public struct InterestsPage: Sendable {
   private var table: Table {
     let columns = [
       Table.Column("Role", isFlexible: true), Table.Column("Class"), Table.Column("Correlation", .right),
-      Table.Column("Level"), Table.Column("Match", .right),
+      Table.Column("Level"),
     ]
+    let ticked = context.tickedTitle.map { [Table.Column($0.capitalised, .right)] } ?? []
     let source = catalogue.traits.isJoined ? [Table.Column("Source")] : []
     return Table(
-      columns + source,
+      columns + ticked + source,
       rows: matches.map { match in
-        [
-          Phrase(catalogue.roles[match.role].title), Phrase(match.fit.class.rawValue), Phrase(match.fit.text, .strong),
-          Phrase(catalogue.roles[match.role].grade, .faint), Phrase(context.assessments[match.role].matchText),
-        ] + source.map { _ in Phrase(catalogue.dataset(ofRole: match.role).title, .faint) }
+        let role = catalogue.roles[match.role]
+        return [
+          Phrase(role.title), Phrase(match.fit.class.rawValue), Phrase(match.fit.text, .strong),
+          Phrase(role.grade, .faint),
+        ] + ticked.map { _ in Phrase(context.tickedText(of: match.role)) }
+          + source.map { _ in Phrase(catalogue.dataset(ofRole: match.role).title, .faint) }
       })
   }
 }
 
 extension PageContext {
-  /// Who publishes the interests of some roles, as far as that is told with each: those of our own catalogue.
-  public func interestSources(of roles: [Int]) -> [Source.ID] {
-    let cited = roles.lazy.filter { !isOfTaxonomy($0) }.flatMap { catalogue.roles[$0].interestOrigin?.sources ?? [] }
-    return Set(cited).sorted()
+  /// What the figure is called that tells how what is ticked goes with roles: match or fit; nil while nothing is.
+  public var tickedTitle: String? {
+    if learner.heldSkills.isEmpty { return nil }
+    return catalogue.traits.isJoined ? "match or fit" : assessments.isByFit ? "fit" : "match"
+  }
+
+  /// The figure itself, "59%"; nothing where there is none.
+  public func tickedText(of role: Int) -> String {
+    fitText(of: role) ?? assessments[role].match.map { "\($0.percent)%" } ?? ""
   }
 }
 
-extension Assessment {
-  /// "59%", or nothing where there is no match.
-  fileprivate var matchText: String { match.map { "\($0.percent)%" } ?? "" }
+extension PageContext {
+  /// Who publishes the interests of some roles.
+  public func interestSources(of roles: [Int]) -> [Source.ID] {
+    // The texts of a taxonomy, which would be read from disk, do not tell more.
+    let cited = roles.flatMap { role in
+      isOfTaxonomy(role)
+        ? [catalogue.traits(ofRole: role).attribution].compactMap(\.self)
+        : catalogue.roles[role].interestOrigin?.sources ?? []
+    }
+    return Set(cited).sorted()
+  }
+
+  /// The same in a line; nothing for no roles.
+  public func interestCredit(of roles: [Int]) -> String {
+    let titles = Set(interestSources(of: roles).compactMap { catalogue.source($0)?.title }).sorted()
+    return titles.isEmpty ? "" : "Scores of occupations: \(titles.joined(separator: ", "))."
+  }
 }

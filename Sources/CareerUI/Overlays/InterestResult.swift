@@ -16,7 +16,7 @@ struct InterestResult: Overlay {
   var order = Order.closest
 
   static let context = Binding.Context.interests
-  static let shared: [Action] = [.undo, .redo, .openInterests, .sort, .clearMark]
+  static let shared: [Action] = [.undo, .redo, .openInterests, .sort, .clearMark, .openDatasets]
   static let labels: Labels = [.enter: "open", .quit: "close"]
 
   func update(_ action: Action, in state: inout State) -> [Effect] {
@@ -30,6 +30,7 @@ struct InterestResult: Overlay {
     case .redo: return state.redoAnswer()
     case .openInterests: return state.putOver(Questionnaire(at: state.nextToAnswer ?? 0, in: state))
     case .clearMark: return clear(in: &state)
+    case .openDatasets: return openNextDataset(in: &state)
     case .leave, .quit: return state.closeOverlay()
     default:
       guard let choice = action.choice(from: selected, count: matches(in: state).count) else { return [] }
@@ -40,10 +41,22 @@ struct InterestResult: Overlay {
 
   private func open(in state: inout State) -> [Effect] {
     let matches = matches(in: state)
-    guard matches.indices.contains(selected) else { return [] }
+    guard let match = matches.isEmpty ? nil : matches[min(selected, matches.count - 1)] else { return [] }
     state.overlay = nil
-    return state.follow(.role(state.catalogue.roles[matches[selected].role].id))
+    return state.follow(.role(state.catalogue.roles[match.role].id))
   }
+
+  /// Lists what suits in the source after the one in front, round the end.
+  private func openNextDataset(in state: inout State) -> [Effect] {
+    let choices = state.datasets.choices
+    guard choices.count > 1, let front = choices.firstIndex(where: { $0.dataset == state.dataset }) else {
+      state.message = Message("There is no other source.")
+      return []
+    }
+    return state.open(choices[(front + 1).round(choices.count)].dataset)
+  }
+
+  func stays(in catalogue: Catalogue, asOther isOther: Bool) -> Bool { true }
 
   /// The next level or preparation, "any" included, round the end.
   private func changed(by step: Int, in state: State) -> InterestResult {
@@ -86,7 +99,11 @@ struct InterestResult: Overlay {
     return ranked.map(\.grade).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 
+  /// The level or preparation that the list is cut to; what the source in front does not have cuts nothing.
+  fileprivate func cut(in state: State) -> String? { grades(in: state).first { $0 == grade } }
+
   func matches(in state: State) -> [InterestMatch] {
+    let grade = cut(in: state)
     let matches = suiting(in: state).filter { grade == nil || state.catalogue.roles[$0.role].grade == grade }
     return order == .closest
       ? matches : state.assessments.byMatch(matches.filter { $0.fit.class.reaches(.great) })
@@ -111,7 +128,8 @@ private struct InterestView: View {
 
   func draw(in area: Rect, of frame: inout Frame) {
     let width = area.panelWidth(Self.width)
-    let foot = Line(keys, .dim).wrapped(to: width, in: state.look)
+    let credit = state.pageContext.interestCredit(of: matches.map(\.role))
+    let foot = [credit, keys].filter { !$0.isEmpty }.flatMap { Line($0, .dim).wrapped(to: width, in: state.look) }
     let head = head(width: width)
     let rows = min(max(1, matches.count), Self.mostRows) + 1
     let panel = Panel(
@@ -152,8 +170,10 @@ private struct InterestView: View {
 
   private var subtitle: Line {
     let order = result.order == .closest ? "the closest first" : "best and great, by what you ticked"
-    let grade = result.grade.map { ", \($0) alone" } ?? ""
-    return Line("What suits them", .heading) + Line("  \(matches.count.of("role")), \(order)\(grade)", .dim)
+    let grade = result.cut(in: state).map { ", \($0) alone" } ?? ""
+    let source = catalogue.traits.isNamedInHeadings ? " of \(state.source.title)" : ""
+    return Line(InterestsPage.listTitle, .heading)
+      + Line("  \(matches.count.of("role"))\(source), \(order)\(grade)", .dim)
   }
 
   private func drawMatches(in area: Rect, of frame: inout Frame) {
@@ -181,19 +201,18 @@ private struct InterestView: View {
       TableColumn("", width: .share(1)), TableColumn("class", width: .fixed(5)),
       TableColumn("correlation", width: .fixed(11), aligned: .right, priority: 1),
       TableColumn(catalogue.traits.hasPreparation ? "preparation" : "level", width: .fixed(16), priority: 2),
-      TableColumn(showsFit ? "fit" : "match", width: .fixed(5), aligned: .right, priority: 1),
     ]
+      + (state.pageContext.tickedTitle.map {
+        [TableColumn($0, width: .fixed($0.count), aligned: .right, priority: 1)]
+      } ?? [])
   }
-
-  private var showsFit: Bool { state.assessments.isByFit }
 
   private func cells(_ match: InterestMatch) -> [Line] {
     let role = catalogue.roles[match.role]
-    let percent =
-      state.pageContext.fitText(of: match.role) ?? state.assessments[match.role].match.map { "\($0.percent)%" } ?? ""
     return [
       Line(role.title), Line(match.fit.class.rawValue, match.fit.class == .best ? .strong : .text),
-      Line(match.fit.text, .figure), Line(role.grade, .dim), Line(percent, .figure),
+      Line(match.fit.text, .figure), Line(role.grade, .dim),
+      Line(state.pageContext.tickedText(of: match.role), .figure),
     ]
   }
 
@@ -202,8 +221,8 @@ private struct InterestView: View {
     func key(_ action: Action) -> String { state.key(action, in: context) }
     let grade = catalogue.traits.hasPreparation ? "preparation" : "level"
     return "\(key(.enter)) opens, \(state.keymap.signs(for: [.move(.left), .move(.right)], in: context)) \(grade), "
-      + "\(key(.sort)) by what you ticked, \(key(.openInterests)) the questions, \(key(.clearMark)) takes all answers "
-      + "back, \(key(.leave)) closes"
+      + "\(key(.sort)) by what you ticked, \(key(.openDatasets)) another source, \(key(.openInterests)) the questions, "
+      + "\(key(.clearMark)) takes all answers back, \(key(.leave)) closes"
   }
 }
 

@@ -125,6 +125,17 @@ import Testing
     #expect(player.text.contains("best and great, by what you ticked"))
   }
 
+  @Test func anotherSourceComesToTheFrontBeneathIt() throws {
+    var player = KeyPlayer(datasets: Fixture.choices, profile: .curious, width: 120, height: 40)
+    #expect(try player.press("I<Right>D").contains(.openDataset(.onet)))
+    player.show(Fixture.onet)
+    #expect(player.state.overlay is InterestResult)
+    #expect(player.text.contains("roles of O*NET"))
+    #expect(player.text.contains("Scores of occupations: O*NET 29.3 Database."))
+    try player.press("<Enter>")
+    #expect(player.selection == "Software Developers")
+  }
+
   @Test func allAnswersAreTakenBackInOneStep() throws {
     var player = KeyPlayer(profile: .curious)
     try player.press("I-")
