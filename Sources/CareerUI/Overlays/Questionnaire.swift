@@ -68,14 +68,16 @@ struct Questionnaire: Overlay {
     }
   }
 
-  /// Keeps an answer and goes on: to the next activity, from the last one to what was left out, then to the result.
+  /// Keeps an answer and goes on: to the next activity, from the last one to what was left out; once all is answered, to
+  /// the result.
   private func answer(_ liking: Liking, in state: inout State) -> [Effect] {
     let activities = state.catalogue.activities
     guard activities.indices.contains(place) else { return state.closeOverlay() }
-    let activity = activities[place]
+    let (activity, isAgain) = (activities[place], state.interestAnswers.isWhole)
     let effects = state.apply(
       .answering([(activity.id, liking)], in: state.profile, label: "answer “\(activity.text)”"))
-    if let next = place + 1 < activities.count ? place + 1 : state.nextToAnswer {
+    let next = place + 1 < activities.count ? place + 1 : state.nextToAnswer
+    if let next, isAgain || state.nextToAnswer != nil {
       state.overlay = Questionnaire(at: next, in: state)
     } else {
       state.overlay = InterestResult()

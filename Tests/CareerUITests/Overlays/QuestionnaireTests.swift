@@ -81,6 +81,9 @@ import Testing
     try player.press("4")
     #expect(player.state.overlay is InterestResult)
     #expect(player.state.interestAnswers.isWhole)
+    // Whoever goes over them again is not stopped after each.
+    try player.press("I0")
+    #expect(player.text.contains("Find out why the river is green"))
   }
 
   @Test func answersAreWrittenWhileTrying() throws {
@@ -103,7 +106,9 @@ import Testing
     #expect(player.state.overlay == nil)
     #expect(player.state.screen == .roles && player.state.focus == .detail)
     #expect(player.selection == titles[1])
-    #expect(player.text.contains("For you"))
+    let role = try #require(player.state.subjectRole())
+    let page = RolePage(role, in: player.state.pageContext).screen(namesMissing: false)
+    #expect(page.blocks.contains { if case .fact("For you", _) = $0 { true } else { false } })
   }
 
   @Test func leftAndRightKeepOneLevel() throws {
