@@ -73,8 +73,8 @@ import Testing
     let list = ListView(count: 1, selected: nil, offset: 0, isFocused: true) { _, _ in
       .item("Back-end Developer", trailing: "59% ━━━───")
     }
-    #expect(drawn(list, width: 24, height: 1).text == "  Back-end D… 59% ━━━───")
-    #expect(drawn(list, width: 20, height: 1).text == "  Back-end Developer")
+    #expect(drawn(list, width: 24, height: 1).text == "  Back-end … 59% ━━━───")
+    #expect(drawn(list, width: 21, height: 1).text == "  Back-end Developer")
   }
 
   @Test func aBlankRowIsPartOfTheList() {

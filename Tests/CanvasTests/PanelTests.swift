@@ -8,7 +8,7 @@ import Testing
     title: Line("Help", .heading), trailing: Line("Esc", .dim), contentSize: Size(width: 10, height: 2))
 
   @Test func coversWhatIsBeneath() {
-    var frame = Frame(size: Size(width: 30, height: 6))
+    var frame = Frame(size: Size(width: 46, height: 6))
     frame.fill(frame.bounds, with: "x", style: Style(.dim))
     frame.cursor = Point(x: 0, y: 0)
     panel.draw(in: frame.bounds, of: &frame)
@@ -16,33 +16,33 @@ import Testing
     frame.put("press keys", at: Point(x: content.x, y: content.y), in: content, style: Style(.text))
     #expect(
       frame.text == """
-        xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-        xxxxxxxx┌ Help ─ Esc ┐xxxxxxxx
-        xxxxxxxx│ press keys │xxxxxxxx
-        xxxxxxxx│            │xxxxxxxx
-        xxxxxxxx└────────────┘xxxxxxxx
-        xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+        xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+        xxxxxxxxxxxxxxxx┌ Help ─ Esc ┐xxxxxxxxxxxxxxxx
+        xxxxxxxxxxxxxxxx│ press keys │xxxxxxxxxxxxxxxx
+        xxxxxxxxxxxxxxxx│            │xxxxxxxxxxxxxxxx
+        xxxxxxxxxxxxxxxx└────────────┘xxxxxxxxxxxxxxxx
+        xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
         """)
     #expect(
       FrameDescription(frame).grounds.split(separator: "\n", omittingEmptySubsequences: false)
-        == [""] + Array(repeating: "        OOOOOOOOOOOOOO", count: 4) + [""])
+        == [""] + Array(repeating: "                OOOOOOOOOOOOOO", count: 4) + [""])
     #expect(frame.cursor == nil)
   }
 
   @Test func liesWhereItIsAnchored() {
-    let area = Rect(x: 0, y: 0, width: 30, height: 20)
+    let area = Rect(x: 0, y: 0, width: 50, height: 20)
     func place(_ anchor: Panel.Anchor) -> Rect {
       Panel(title: "", contentSize: Size(width: 6, height: 3), anchor: anchor).place(in: area)
     }
-    #expect(place(.centre) == Rect(x: 10, y: 7, width: 10, height: 5))
-    #expect(place(.top) == Rect(x: 10, y: 0, width: 10, height: 5))
-    #expect(place(.bottom) == Rect(x: 10, y: 15, width: 10, height: 5))
+    #expect(place(.centre) == Rect(x: 20, y: 7, width: 10, height: 5))
+    #expect(place(.top) == Rect(x: 20, y: 0, width: 10, height: 5))
+    #expect(place(.bottom) == Rect(x: 20, y: 15, width: 10, height: 5))
   }
 
   @Test func itLeavesNoCrumbsOfTheScreenAtItsSides() {
-    let area = Rect(x: 0, y: 0, width: 29, height: 6)
-    #expect(panel.place(in: area) == Rect(x: 0, y: 1, width: 29, height: 4))
-    #expect(panel.content(in: area).width == 25)
+    let area = Rect(x: 0, y: 0, width: 45, height: 6)
+    #expect(panel.place(in: area) == Rect(x: 0, y: 1, width: 45, height: 4))
+    #expect(panel.content(in: area).width == 41)
   }
 
   @Test func isNeverLargerThanTheScreen() {

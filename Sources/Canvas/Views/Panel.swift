@@ -23,7 +23,7 @@ public struct Panel: View {
   }
 
   /// Where less than this would be seen of the screen at either side, it takes the whole width.
-  private static let leastBeside = 8
+  private static let leastBeside = 16
 
   /// The columns that content which wants some gets in an area.
   public static func contentWidth(_ wanted: Int, in width: Int) -> Int {
