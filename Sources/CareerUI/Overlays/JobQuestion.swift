@@ -8,8 +8,8 @@ struct JobQuestion: Overlay {
   var selected = 0
 
   enum Answer: Hashable {
-    /// A role of any source, as it is called there.
-    case role(Role.ID, String)
+    /// A role of any source, and what answered.
+    case role(Role.ID, SearchResult)
     case nothing, notListed
   }
 
@@ -22,7 +22,7 @@ struct JobQuestion: Overlay {
   func answers(in state: State) -> [Answer] {
     guard !query.text.trimmed.isEmpty else { return [.nothing, .notListed] }
     let roles = state.search.results(for: query.text, in: [.role], limit: Self.mostRoles).compactMap { found in
-      if case .role(let id) = found.item { Answer.role(id, found.title) } else { nil }
+      if case .role(let id) = found.item { Answer.role(id, found) } else { nil }
     }
     return roles + [.notListed, .nothing]
   }
@@ -44,12 +44,12 @@ struct JobQuestion: Overlay {
 
   private func choose(in state: inout State) -> [Effect] {
     let answers = answers(in: state)
-    guard answers.indices.contains(selected), case .role(let role, let title) = answers[selected] else {
+    guard answers.indices.contains(selected), case .role(let role, let found) = answers[selected] else {
       return state.goOnWelcoming(from: nil)
     }
     let here = state.profile.here
     let effects = state.apply(
-      ProfileEdit("I am \(title)", here == role ? [] : [.here(from: here, to: role)]))
+      ProfileEdit("I am \(found.title)", here == role ? [] : [.here(from: here, to: role)]))
     return effects + state.offerTicks(of: role, isWelcome: true)
   }
 
@@ -88,9 +88,12 @@ struct JobQuestion: Overlay {
 
   private func row(of answer: Answer, in state: State) -> ListRow {
     switch answer {
-    case .role(let id, let title):
+    case .role(let id, let found):
       let home = state.catalogue.rolePosition(id).map(state.catalogue.dataset(ofRole:)) ?? Dataset(making: id.rawValue)
-      return .item(Line(title), trailing: Line(home.traits.title, .dim))
+      let isByTitle = found.matched == found.title
+      return .item(
+        Line(found.title).highlighting(isByTitle ? found.ranges : [])
+          + Line(isByTitle ? "" : "  " + found.matched, .dim), trailing: Line(home.traits.title, .dim))
     case .nothing: return .item(Line("nothing yet"))
     case .notListed:
       let isMissing = !query.isEmpty && answers(in: state).count == 2

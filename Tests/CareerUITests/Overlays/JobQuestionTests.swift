@@ -28,6 +28,13 @@ import Testing
     #expect(player.rows.contains { $0.contains("Software Developers") && $0.contains("O*NET") })
   }
 
+  /// Whoever types another name for a job sees which name answered.
+  @Test func theNameThatAnsweredIsShown() throws {
+    var player = newcomer()
+    try player.press("server-side")
+    #expect(player.rows.contains { $0.contains("Back-end Developer  server-side developer") })
+  }
+
   @Test func lettersThatNothingAnswersLeaveNotInAList() throws {
     var player = newcomer()
     try player.press("zzzqq")
