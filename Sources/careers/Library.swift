@@ -100,9 +100,20 @@ extension Library {
 
   private var neighbours: CatalogueNeighbours {
     CatalogueNeighbours(
-      market: own.market, activities: own.activities, search: { [self] in search }, skillLinks: { [self] in skillLinks },
-      twins: { [self] in imports.twins(of: $0) }, foreignRole: { [self] in foreignRole($0) },
-      similar: { [self] in similar(to: $0, limit: $1, isExplained: $2) })
+      market: own.market, activities: own.activities, search: { [self] in search },
+      skillLinks: { [self] in skillLinks }, twins: { [self] in twins(of: $0) },
+      foreignRole: { [self] in foreignRole($0) }, similar: { [self] in similar(to: $0, limit: $1, isExplained: $2) })
+  }
+
+  /// The twins of a role, those in the short form by their titles; a crosswalk is no source of the short form itself.
+  private func twins(of role: Role.ID) -> [RoleTwin] {
+    let home = Dataset(making: role.rawValue)
+    guard home != ShortForm.dataset || isImported(home) else { return [] }
+    return imports.twins(of: role).map { twin in
+      var twin = twin
+      twin.title = twin.title ?? foreignRole(twin.role)?.title
+      return twin
+    }
   }
 
   /// A role of the source that its id is formed by.

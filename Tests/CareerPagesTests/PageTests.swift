@@ -22,7 +22,13 @@ import Testing
   }
 
   private func headings(_ page: Page) -> [String] {
-    page.blocks.compactMap { if case .heading(let title, _) = $0 { title.text } else { nil } }
+    page.blocks.compactMap { block -> String? in
+      switch block {
+      case .heading(let title, _): title.text
+      case .sources: SourceList.title
+      default: nil
+      }
+    }
   }
 
   /// All that a page says, piece by piece.
@@ -32,7 +38,9 @@ import Testing
       case .title(let text), .paragraph(let text), .bullet(let text, _), .way(let text, _): [text]
       case .heading(let title, let note): [title, note]
       case .fact(let name, let text), .measure(let name, let text, _): [Phrase(name), text]
-      case .entry(let text, let more): [text] + more
+      case .entry(let text, let more), .task(let text, let more): [text] + more
+      case .quote(let text): [text]
+      case .sources(let list): list.entries.map { Phrase($0.text) }
       case .line(let text, let right, _): [text, right]
       case .ranges(let ranges): ranges.flatMap { [$0.title, $0.note] }
       case .table(let table): table.sections.flatMap { $0.rows.flatMap(\.self) }

@@ -44,6 +44,7 @@ struct ProfileStoreTests {
         .targets(from: [], to: [Target(role: "dev", weight: 3), Target(role: "admin")]),
         .cover(from: HandoutCover(), to: Self.cover), .bookmarks(from: [], to: ["z", "a"]),
         .here(from: nil, to: "intern"), .log(from: [], to: [entry, entry]),
+        .answer("r1", from: nil, to: .notAtAll), .answer("of-no-catalogue", from: nil, to: .veryMuch),
       ])
     try store.record(edit, at: time)
     let (profile, history) = try reopened()
@@ -56,6 +57,17 @@ struct ProfileStoreTests {
   @Test func marksOfSkillsThatNoCatalogueHasAreKept() throws {
     try store.record(ProfileEdit("old", [.mark("gone-long-ago", from: nil, to: .have)]), at: time)
     #expect(try reopened().profile.marks == ["gone-long-ago": .have])
+  }
+
+  /// Two windows answer different activities, and one of them the same as well.
+  @Test func answersOfTwoProgramsAreBothKept() throws {
+    let other = try ProfileStore(path: path)
+    try store.record(ProfileEdit("answer", [.answer("r1", from: nil, to: .quite)]), at: time)
+    let later = ProfileEdit("answer", [.answer("i1", from: nil, to: .notSure), .answer("r1", from: nil, to: .notMuch)])
+    try other.record(later, at: time)
+    #expect(try reopened().profile.answers == ["r1": .notMuch, "i1": .notSure])
+    try other.undo(later, at: time)
+    #expect(try reopened().profile.answers == ["r1": .quite])
   }
 
   @Test func undoAndRedoSurviveReopening() throws {

@@ -70,6 +70,15 @@ struct ShortFormTests {
     #expect(try program.run("roles", "--source", "onet", "--json").list("roles").count == 374)
   }
 
+  /// A crosswalk names occupations of O*NET; those that are in the short form have a title.
+  @Test func twinsOfOtherTaxonomiesAreInIt() throws {
+    let files = try PublisherFiles()
+    try program.run("import", "esco", files.esco)
+    try program.run("import", "crosswalk", files.crosswalk)
+    #expect(try program.run("role", PublisherFiles.baker).output.contains("Bakers"))
+    #expect(!(try program.run("role", "51-3011.00").output.contains("In another taxonomy")))
+  }
+
   @Test func readingItKeepsNothingButTheCache() throws {
     let fresh = try Program(isFresh: true)
     #expect(try fresh.run("role", "nurse").status == 0)

@@ -29,7 +29,7 @@ extension EndToEnd {
       ]
       let pages = try subjects.map { subject in
         let page = home.file("\(subject[0]).html")
-        let arguments = [Careers.path, "export"] + subject
+        let arguments = [try Careers.path, "export"] + subject
         let command = try FinishedCommand(
           arguments + ["--format", "html", "--output", page, "--data-dir", home.file("data")],
           environment: ["LANG": "C.UTF-8"])

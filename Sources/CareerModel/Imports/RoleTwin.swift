@@ -3,7 +3,7 @@ public struct RoleTwin: Hashable, Sendable {
   public let role: Role.ID
   public let dataset: Dataset
   /// Nil while the other taxonomy is not imported, or where its release does not have the role.
-  public let title: String?
+  public var title: String?
   /// How sure the publisher is, in hundredths; nil where it is not told.
   public let confidence: Int?
   /// How alike the descriptions are, in ten-thousandths; nil where it is not told.

@@ -45,7 +45,9 @@ struct DetailFrame: View {
     if let last = detail.title.last {
       PaneHead(last, isFocused: isFocused).draw(in: area.inset(top: detail.title.count - 1), of: &frame)
     }
-    ScrollText(detail.lines, offset: state.pane.detailOffset, selected: link)
+    let marks = state.findMarks.flatMap { isFocused && $0.isInText ? $0.text : nil }
+    let lines = marks.map { text in detail.lines.map { $0.highlighting(text) } } ?? detail.lines
+    ScrollText(lines, offset: state.pane.detailOffset, selected: link)
       .draw(in: area.inset(top: detail.headHeight), of: &frame)
   }
 

@@ -97,10 +97,11 @@ struct FrameBasis: Equatable {
   let arrangements: [Screen: PaneArrangement]
 }
 
-/// The letters that find marks, and in which list.
+/// The letters that find marks, and in which list, or in its detail.
 struct FindMarks: Equatable {
   let text: String
   let list: Screen
+  let isInText: Bool
 }
 
 /// How a list is sorted, filtered and folded.
@@ -125,7 +126,7 @@ extension State {
 
   /// What find marks now; nil while nothing is looked for.
   var findMarks: FindMarks? {
-    find.query.isEmpty ? nil : FindMarks(text: find.query.text, list: navigation.activeList)
+    find.query.isEmpty ? nil : FindMarks(text: find.query.text, list: navigation.activeList, isInText: find.isInText)
   }
 
   var basis: FrameBasis {

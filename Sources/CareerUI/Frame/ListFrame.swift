@@ -130,7 +130,7 @@ struct ListFrame: View {
 
   /// Shows what find matched.
   private func highlighted(_ line: Line) -> Line {
-    guard let marks = state.findMarks, marks.list == screen else { return line }
+    guard let marks = state.findMarks, marks.list == screen, !marks.isInText else { return line }
     return line.highlighting(marks.text)
   }
 }

@@ -36,11 +36,14 @@ struct Welcome: Overlay {
     case track(Track.ID)
     /// The line of work that the person is in.
     case ownWork
+    /// To be found out by the questionnaire.
+    case questionnaire
     case notSure
   }
 
   static func interests(for job: Job?, in state: State) -> [Interest] {
-    state.catalogue.tracks.map { .track($0.id) } + (job == nil ? [] : [.ownWork]) + [.notSure]
+    state.catalogue.tracks.map { .track($0.id) } + (job == nil ? [] : [.ownWork])
+      + (state.catalogue.activities.isEmpty ? [] : [.questionnaire]) + [.notSure]
   }
 
   /// The statements whose skills this catalogue knows.
@@ -59,6 +62,7 @@ struct Welcome: Overlay {
     case .toggle: return toggleRow(in: &state)
     case .enter where page == .suggestions: return finish(in: &state)
     case .enter where interest(in: state) == .ownWork: return showOwnWork(in: &state)
+    case .enter where interest(in: state) == .questionnaire: return ask(in: &state)
     case .enter, .move(.right):
       guard let next = Page(rawValue: page.rawValue + 1) else { return [] }
       return state.putOver(Welcome(page: next, job: job))
@@ -86,6 +90,7 @@ struct Welcome: Overlay {
       switch interest(in: state) {
       case .track(let track): state.interests.formSymmetricDifference([track])
       case .ownWork: return showOwnWork(in: &state)
+      case .questionnaire: return ask(in: &state)
       // It takes every choice back.
       case .notSure, nil: state.interests = []
       }
@@ -103,6 +108,13 @@ struct Welcome: Overlay {
   private func showOwnWork(in state: inout State) -> [Effect] {
     let effects = state.leaveWelcome()
     return effects + (job.map { state.follow(.role($0.role)) } ?? [])
+  }
+
+  /// Leaves for the questionnaire, which ends with what suits the person.
+  private func ask(in state: inout State) -> [Effect] {
+    let effects = state.leaveWelcome()
+    Questionnaire.open(in: &state)
+    return effects
   }
 
   /// Opens the chosen job.
@@ -210,6 +222,7 @@ private struct WelcomeView: View {
       case .track(let track):
         (isChosen, text) = (state.interests.contains(track), catalogue.track(track)?.plainly ?? track.rawValue)
       case .ownWork: return Line("my own line of work: jobs near \(welcome.job?.title ?? "mine")")
+      case .questionnaire: return Line("find out: a quiz of \(catalogue.activities.count) things to like or not")
       case .notSure: (isChosen, text) = (state.interests.isEmpty, "not sure")
       }
     }

@@ -10,6 +10,9 @@ public struct Find: Hashable, Sendable {
   var origin: Origin?
   /// Whether it was ended with letters that nothing answers, so that the palette may take them up.
   var isMissed = false
+  /// Whether it looks through the text of the detail, and which of its lines was found last.
+  var isInText = false
+  var line: Int?
 
   struct Origin: Hashable, Sendable {
     let list: Screen
@@ -18,30 +21,33 @@ public struct Find: Hashable, Sendable {
   }
 }
 
-/// Find inside a pane: the selection goes to the next match while the words are typed, also to one that is folded away.
+/// Find inside a pane: the selection goes to the next match while the words are typed, also to one that is folded away; a
+/// text is scrolled to the next line that has them.
 extension State {
   mutating func openFind() {
-    guard navigation.focus != .detail else {
-      return message = Message("Find looks through lists: \(key(.leave)) goes back to the list.")
-    }
     find = Find(
       isOpen: true,
-      origin: Find.Origin(list: navigation.activeList, memory: navigation.activePane, chosenRole: navigation.chosenRole)
-    )
+      origin: Find.Origin(
+        list: navigation.activeList, memory: navigation.activePane, chosenRole: navigation.chosenRole),
+      isInText: navigation.focus == .detail)
   }
+
+  /// Whether find looks through the text that has the keys.
+  private var findsInText: Bool { find.isInText && navigation.focus == .detail }
 
   mutating func updateFind(_ action: Action) -> [Effect] {
     switch action {
     case .edit(let edit):
       let leftOut = find.query.apply(edit)
       returnToOrigin()
+      find.line = nil
       if !find.query.isEmpty { selectMatch(step: 1, skipsSelected: false) }
       report(leftOut: leftOut, of: find.query.limit)
     case .enter:
       find.isOpen = false
       if find.query.isEmpty {
         message = Message("Nothing to find.")
-      } else if match(step: 1, skipsSelected: false) == nil {
+      } else if findsInText ? textMatches.isEmpty : match(step: 1, skipsSelected: false) == nil {
         find.isMissed = true
         message = Message("\(noMatch) \(key(.openPalette)) looks everywhere.", .warning)
       }
@@ -65,8 +71,8 @@ extension State {
 
   /// Leaves only what matches in the list.
   private mutating func narrow() {
-    guard navigation.activeList.canBeNarrowed else {
-      return message = Message("\(navigation.activeList.title) cannot be narrowed.", .warning)
+    guard navigation.activeList.canBeNarrowed, !findsInText else {
+      return message = Message("\(findsInText ? "A text" : navigation.activeList.title) cannot be narrowed.", .warning)
     }
     guard let place = findPlace else { return message = Message(noMatch, .warning) }
     find.isOpen = false
@@ -76,7 +82,8 @@ extension State {
 
   /// "No match for nurse among 60 roles in software and data.": what was looked through without success.
   private var noMatch: String {
-    "No match for \(find.query.text)" + (navigation.activeList == .roles ? " among \(source.holdings)." : " here.")
+    let isAmongRoles = navigation.activeList == .roles && !findsInText
+    return "No match for \(find.query.text)" + (isAmongRoles ? " among \(source.holdings)." : " here.")
   }
 
   /// The palette, with the letters that were not found in the list.
@@ -98,6 +105,10 @@ extension State {
   /// Nil where the selection does not match.
   var findPlace: FindPlace? {
     guard !find.query.isEmpty else { return nil }
+    if findsInText {
+      let lines = textMatches
+      return find.line.flatMap { lines.firstIndex(of: $0) }.map { FindPlace(place: $0 + 1, count: lines.count) }
+    }
     let matches = allMatches
     return matches.firstIndex { $0 == navigation.selected }.map { FindPlace(place: $0 + 1, count: matches.count) }
   }
@@ -119,11 +130,29 @@ extension State {
   }
 
   private mutating func selectMatch(step: Int, skipsSelected: Bool) {
+    if findsInText { return scrollToMatch(step: step, skipsFound: skipsSelected) }
     guard let found = match(step: step, skipsSelected: skipsSelected) else {
       return message = Message(noMatch, .warning)
     }
     unfold(around: found)
     select(found)
+  }
+
+  /// The lines of the text that have the words.
+  private var textMatches: [Int] {
+    let wanted = TextFolding.fold(find.query.text)
+    let lines = shownDetail()?.detail.lines ?? []
+    return lines.indices.filter { TextFolding.fold(lines[$0].text).contains(wanted) }
+  }
+
+  /// Brings the next line with the words into sight, round the end.
+  private mutating func scrollToMatch(step: Int, skipsFound: Bool) {
+    let lines = textMatches
+    let start = (skipsFound ? find.line.map { $0 + step } : nil) ?? navigation.pane.detailOffset
+    let next = step > 0 ? lines.first { $0 >= start } ?? lines.first : lines.last { $0 <= start } ?? lines.last
+    find.line = next
+    guard let next else { return message = Message(noMatch, .warning) }
+    scrollDetail(to: next)
   }
 
   /// The first match from the selection on, round the end.

@@ -5,7 +5,7 @@ import CareerPages
 /// Reading a detail: scrolling it, stopping at its links, copying and opening what is there.
 extension State {
   /// The detail as it is drawn now, with its height; nil when it is not on the screen.
-  private func shownDetail(
+  func shownDetail(
     remembering drawing: Drawing? = nil
   ) -> (detail: Detail, height: Int)? {
     guard let area = PaneLayout(self).detail, let item = navigation.pane.selected else { return nil }
@@ -27,6 +27,12 @@ extension State {
       return message = Message("Press \(key(.enter)) to read it; there is no room beside the list.")
     }
     navigation.pane.reading.scroll(to: navigation.pane.detailOffset + lines(height), in: detail, height: height)
+  }
+
+  /// Scrolls so that a line is in sight, beneath one that stands before it.
+  mutating func scrollDetail(to line: Int) {
+    guard let (detail, height) = shownDetail() else { return }
+    navigation.pane.reading.scroll(to: line - 1, in: detail, height: height)
   }
 
   mutating func scrollDetailToEnd(first: Bool) {

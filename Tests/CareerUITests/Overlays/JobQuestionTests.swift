@@ -100,7 +100,7 @@ import Testing
     player.show(Fixture.onet)
     try player.press("<Right>")
     player.show(Self.catalogue)
-    let effects = try player.press("Gk<Enter>")
+    let effects = try player.press(String(repeating: "j", count: Fixture.tracks.count) + "<Enter>")
     #expect(effects.last == .openDataset(.onet))
     player.show(Fixture.onet)
     #expect(player.selection == "Software Developers")

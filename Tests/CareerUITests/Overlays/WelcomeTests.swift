@@ -70,6 +70,16 @@ import Testing
     #expect(player.state.interests.isEmpty)
   }
 
+  @Test(arguments: ["<Enter>", "<Space>"]) func theQuestionnaireFindsOut(key: String) throws {
+    var player = try newcomer()
+    #expect(player.text.contains("find out: a quiz of 12 things"))
+    let effects = try player.press("Gk\(key)")
+    #expect(effects == [.saveSession(player.state.session)])
+    #expect(player.state.overlay is Questionnaire)
+    player = try newcomer(Fixture.sparseCatalogue)
+    #expect(!player.text.contains("find out"))
+  }
+
   @Test func fieldsAreNamedInPlainWords() throws {
     let player = try newcomer()
     for track in Fixture.tracks { #expect(player.text.contains(track.plainly)) }
