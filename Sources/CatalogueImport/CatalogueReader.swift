@@ -8,7 +8,7 @@ import Documents
 /// value is never returned.
 struct CatalogueReader {
   private enum File: String, CaseIterable {
-    case catalogue, levels, tracks, sources, skills, same, occupations, moves, pay, tutors, guide, activities
+    case catalogue, levels, tracks, sources, skills, same, words, occupations, moves, pay, tutors, guide, activities
 
     var name: String { "\(rawValue).yaml" }
 
@@ -23,14 +23,14 @@ struct CatalogueReader {
       case .guide: .topic
       case .occupations: .occupation
       case .activities: .activity
-      case .catalogue, .same, .moves, .pay: nil
+      case .catalogue, .same, .words, .moves, .pay: nil
       }
     }
 
     var isRequired: Bool {
       switch self {
       case .levels, .tracks, .sources, .skills: true
-      case .catalogue, .same, .occupations, .moves, .pay, .tutors, .guide, .activities: false
+      case .catalogue, .same, .words, .occupations, .moves, .pay, .tutors, .guide, .activities: false
       }
     }
   }
@@ -52,6 +52,7 @@ struct CatalogueReader {
     let skills = skillFields.map { Skill(reading: $0, ids) }
     reportCycles(among: skills, fields: skillFields)
     let counterparts = SkillCounterpart.list(reading: entries(of: .same), ids)
+    let words = entries(of: .words).map { EverydayWords(reading: $0, ids) }
     let requirements = RequirementReader(ids: ids, skills: skills)
     let occupations = PublishedOccupation.all(reading: entries(of: .occupations), ids)
     let roles = roleFields().map {
@@ -69,7 +70,8 @@ struct CatalogueReader {
     let catalogue = Catalogue(
       market: preface.market, levels: levels, tracks: tracks, skills: skills, roles: roles, moves: moves, pay: pay,
       tutors: tutors,
-      topics: topics, sources: sources, counterparts: counterparts, everyday: preface.everyday, activities: activities)
+      topics: topics, sources: sources, counterparts: counterparts, everyday: preface.everyday, activities: activities,
+      words: words)
     return addingDisagreements(to: catalogue)
   }
 

@@ -91,7 +91,7 @@ public enum Sign: CaseIterable, Hashable, Sendable {
     case .horizontalRule, .branchLine: ("─", "-")
     case .verticalRule, .branchPast, .routeLine: ("│", "|")
     case .heavyRule, .barFull: ("━", "=")
-    case .axisMark: ("┴", "+")
+    case .axisMark: ("┴", "|")
     case .yearLine: ("┊", ":")
     case .axisTick: ("┤", "|")
     case .cornerTopLeft: ("┌", "+")

@@ -164,7 +164,7 @@ extension Library {
           return try plain(dataset)?.search
         }
       }
-      let search = Search(joining: [own.search] + imported)
+      let search = Search(joining: [own.search] + imported, everyday: own.words)
       known = search
       return search
     }

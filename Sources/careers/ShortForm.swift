@@ -30,11 +30,13 @@ struct ShortForm {
 
   private var store: CatalogueStore { CatalogueStore(cacheFolder: cacheFolder, shortFormOf: Self.dataset) }
 
-  /// Tells its content, as this release reads it; every file of it is read for that.
+  /// Tells its files, as this release reads them, from others; none of them is read for that.
   var fingerprint: UInt64 {
     get throws(StoreError) {
-      let files = try files
-      return try Self.reading { () throws(DataFileError) in try files.fingerprint }.mixed(with: release)
+      var sum = Checksum()
+      sum.add(FolderStamp(of: try folder).text)
+      sum.add(release)
+      return sum.value
     }
   }
 
@@ -46,10 +48,12 @@ struct ShortForm {
     }
   }
 
-  private var files: ONETShortForm {
+  private var files: ONETShortForm { get throws(StoreError) { ONETShortForm(path: try folder) } }
+
+  private var folder: String {
     get throws(StoreError) {
       do {
-        return ONETShortForm(path: try BuiltinCatalogue.worldFolder())
+        return try BuiltinCatalogue.worldFolder()
       } catch {
         throw .unusableFile(path: BuiltinCatalogue.world, reason: error.message)
       }
@@ -62,15 +66,5 @@ struct ShortForm {
     } catch {
       throw .unusableFile(path: error.file, reason: "\(error)")
     }
-  }
-}
-
-extension UInt64 {
-  /// Another number for each text.
-  func mixed(with text: String) -> UInt64 {
-    var sum = Checksum()
-    sum.add(self)
-    sum.add(text)
-    return sum.value
   }
 }

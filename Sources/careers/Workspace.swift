@@ -65,7 +65,12 @@ struct Workspace {
   /// Tells our own catalogue's content, as this release reads it, since another may read the same files differently;
   /// every file of it is read for that.
   private var fingerprint: UInt64 {
-    get throws { try CatalogueFolder.fingerprint(of: catalogueSource).mixed(with: Version.current) }
+    get throws {
+      var sum = Checksum()
+      sum.add(try CatalogueFolder.fingerprint(of: catalogueSource))
+      sum.add(Version.current)
+      return sum.value
+    }
   }
 
   private struct NotCompiled: Error {}

@@ -15,7 +15,7 @@ import Testing
   @Test func columnsStandOnAnAxisUnderTheirFigures() {
     #expect(
       rows([8, 4, 0], level: 16) == [
-        "                    goal", "16 h ┤┄8┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄", "     │ ██  ▄▄  ·", "   0 └──────────────────",
+        "                    goal", "16 h ┤┄8┄┄┄4┄┄┄┄┄┄┄┄┄┄┄┄", "     │ ██  ▄▄  ·", "   0 └──────────────────",
         "       w1      w3",
       ])
   }
@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func theMarkedLabelComesFirst() {
-    #expect(rows([1, 1, 1, 1, 1], width: 30, marked: 1).last == "          w2          w5")
+    #expect(rows([1, 1, 1, 1, 1], width: 30, marked: 1).last == "      w1  w2          w5")
     #expect(rows([1, 1, 1, 1, 1], width: 30).last == "      w1              w5")
   }
 

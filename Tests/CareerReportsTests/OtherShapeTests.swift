@@ -46,9 +46,13 @@ struct OtherShapeTests {
 
   @Test func searchSaysWhatAnswered() {
     let report = SearchReport("programmer", in: [Sample.catalogue], from: "built-in")
-    #expect(report.json["results", 0]?.keys == ["kind", "id", "title", "matched", "score", "source", "ranges"])
+    #expect(
+      report.json["results", 0]?.keys == [
+        "kind", "id", "title", "matched", "why", "close", "score", "source", "ranges",
+      ])
     #expect(report.json["results", 0, "id"] == .text("developer"))
     #expect(report.json["results", 0, "matched"] == .text("Programmer"))
+    #expect(report.json["results", 0, "why"] == .text("other title: Programmer"))
     #expect(SearchReport("zzz", in: [Sample.catalogue], from: "built-in").json == .object(["results": [JSONValue]()]))
     #expect(SearchReport("zzz", in: [Sample.catalogue], from: "built-in").emptyText != nil)
   }

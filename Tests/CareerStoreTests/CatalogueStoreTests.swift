@@ -132,7 +132,8 @@ struct CompiledAgain: Error {}
 func areSame(_ left: Catalogue, _ right: Catalogue) -> Bool {
   left.levels == right.levels && left.tracks == right.tracks && left.skills == right.skills && left.roles == right.roles
     && left.moves == right.moves && left.pay == right.pay && left.tutors == right.tutors && left.topics == right.topics
-    && left.sources == right.sources && left.counterparts == right.counterparts && left.market == right.market
+    && left.sources == right.sources && left.counterparts == right.counterparts && left.words == right.words
+    && left.market == right.market
     && left.everyday == right.everyday && left.terms == right.terms
 }
 

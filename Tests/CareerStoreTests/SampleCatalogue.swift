@@ -23,7 +23,8 @@ struct SampleCatalogue {
       pay: (0..<pay).map { _ in sample.figure() }, tutors: (0..<8).map { sample.tutor($0) },
       topics: (0..<17).map { sample.topic($0) }, sources: sample.sources.map { sample.source($0) },
       counterparts: (0..<3).map { _ in sample.counterpart() },
-      everyday: (0..<4).map { _ in sample.statement() }, activities: (0..<48).map { sample.activity($0) })
+      everyday: (0..<4).map { _ in sample.statement() }, activities: (0..<48).map { sample.activity($0) },
+      words: (0..<5).map { _ in sample.words() })
   }
 
   private init(seed: UInt64, roles: Int, skills: Int) {
@@ -36,6 +37,13 @@ struct SampleCatalogue {
 }
 
 extension SampleCatalogue {
+  private mutating func words() -> EverydayWords {
+    EverydayWords(
+      many(upTo: 3) { $0.sentence() }, roles: some(upTo: 2, of: roles), skills: some(upTo: 2, of: skills),
+      occupations: some(upTo: 2, of: roles), titles: many(upTo: 2) { $0.sentence() },
+      skillNames: many(upTo: 2) { $0.sentence() })
+  }
+
   private mutating func skill(_ id: Skill.ID) -> Skill {
     let position = skills.firstIndex(of: id) ?? 0
     return Skill(

@@ -62,16 +62,19 @@ struct RoutesCommandTests {
     #expect(moves.map { $0["kind"] as? String } == ["change-of-field"])
   }
 
-  @Test func stepsDownAreTakenWhenAllowed() throws {
-    let options = [
-      "routes", "--from", "senior-data-analyst", "--to", "data-scientist", "--json", "--data-dir", program.data,
-    ]
-    let up = try program.launch(options).finish()
-    let down = try program.launch(options + ["--steps-down"]).finish()
-    #expect(try up.json["offered"] != nil)
-    #expect(try down.json["offered"] == nil)
-    let moves = try #require(try down.list("routes").first?["moves"] as? [[String: Any]])
+  @Test func allowingStepsDownLeavesOutNothingThatIsOffered() throws {
+    func routes(_ start: String, _ end: String, _ more: String...) throws -> Program.Result {
+      let ends = ["routes", "--from", start, "--to", end, "--json", "--data-dir", program.data]
+      return try program.launch(ends + more).finish()
+    }
+    let up = try routes("senior-data-analyst", "data-scientist")
+    let down = try routes("senior-data-analyst", "data-scientist", "--steps-down")
+    let roles = try [up, down].map { try $0.list("routes").map { $0["roles"] as? [String] } }
+    #expect(roles[0] == roles[1])
+    #expect(try up.json["offered"] != nil && down.json["offered"] != nil)
+    let moves = try down.list("routes").flatMap { $0["moves"] as? [[String: Any]] ?? [] }
     #expect(moves.contains { $0["stepDown"] as? Bool == true })
+    #expect(try routes("junior-python-developer", "python-developer", "--steps-down").json["offered"] == nil)
   }
 
   @Test func fromScratchNothingIsHeld() throws {

@@ -10,30 +10,27 @@ extension EndToEnd {
     init() throws { home = try TemporaryFolder() }
 
     @discardableResult
-    private func careers(_ arguments: String...) throws -> FinishedCommand {
+    private func careers(_ arguments: [String]) throws -> FinishedCommand {
+      let path = try Careers.path
       let command = try FinishedCommand(
-        [Careers.path] + arguments + ["--data-dir", home.file("data")], environment: ["LANG": "C.UTF-8"])
+        [path] + arguments + ["--data-dir", home.file("data")], environment: ["LANG": "C.UTF-8"])
       try #require(command.status == 0, "\(command.errorText)")
       return command
     }
 
     /// None is wider than a telephone, loads or logs anything, or skips a heading.
     @Test func chromiumShowsThemWhole() throws {
-      try careers("tick", "Git", "Spreadsheets", "SQL")
-      try careers("target", "machine-learning-engineer")
-      try careers("bookmark", "data-engineer")
-      try careers("bookmark", "data-scientist")
+      try careers(["tick", "git", "spreadsheets", "sql"])
+      try careers(["target", "machine-learning-engineer"])
+      try careers(["bookmark", "data-engineer"])
+      try careers(["bookmark", "data-scientist"])
       let subjects = [
         ["handout", "--for", "Noor Ahmed", "--words", "Well done.\nGo on so."], ["plan"], ["role", "data-engineer"],
         ["match"], ["profile"],
       ]
       let pages = try subjects.map { subject in
         let page = home.file("\(subject[0]).html")
-        let arguments = [try Careers.path, "export"] + subject
-        let command = try FinishedCommand(
-          arguments + ["--format", "html", "--output", page, "--data-dir", home.file("data")],
-          environment: ["LANG": "C.UTF-8"])
-        try #require(command.status == 0, "\(command.errorText)")
+        try careers(["export"] + subject + ["--format", "html", "--output", page])
         return page
       }
       let check = try script(pages)

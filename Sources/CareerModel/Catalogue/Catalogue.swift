@@ -36,7 +36,8 @@ public final class Catalogue: Sendable {
     dataset: Dataset = .standard, market: Market = .standard, levels: [Level] = [], tracks: [Track] = [],
     skills: [Skill] = [], roles: [Role] = [], moves: [Move] = [], pay: [PayFigure] = [], tutors: [Tutor] = [],
     topics: [GuideTopic] = [], sources: [Source] = [], counterparts: [SkillCounterpart] = [],
-    everyday: [EverydayStatement] = [], activities: [Activity] = [], fit: FitPoints? = nil
+    everyday: [EverydayStatement] = [], activities: [Activity] = [], words: [EverydayWords] = [],
+    fit: FitPoints? = nil
   ) {
     var content = CatalogueContent(dataset: dataset, tracks: tracks, skills: skills, roles: roles, terms: RoleTerms())
     let positions = PositionTable(of: skills)
@@ -51,6 +52,7 @@ public final class Catalogue: Sendable {
     content.counterparts = counterparts
     content.everyday = everyday
     content.activities = activities
+    content.words = words
     content.fit = { fit }
     self.init(content, index: CatalogueIndex(of: content, parts: nil, skillPositions: positions))
   }
@@ -119,6 +121,8 @@ extension Catalogue {
   public var everyday: [EverydayStatement] { content.everyday }
   /// What the questionnaire about interests asks, whatever dataset is in front.
   public var activities: [Activity] { neighbours.activities ?? content.activities }
+  /// What people call things of this catalogue and of taxonomies.
+  public var words: [EverydayWords] { content.words }
   /// For each role what it asks for, by skill position.
   @inlinable public var terms: RoleTerms { content.terms }
 

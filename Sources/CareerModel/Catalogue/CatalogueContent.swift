@@ -22,6 +22,7 @@ public struct CatalogueContent: Sendable {
   public var counterparts: [SkillCounterpart] = []
   public var everyday: [EverydayStatement] = []
   public var activities: [Activity] = []
+  public var words: [EverydayWords] = []
 
   public init(dataset: Dataset, tracks: [Track], skills: [Skill], roles: [Role], terms: RoleTerms) {
     self.dataset = dataset

@@ -61,6 +61,7 @@ extension Catalogue {
     content.counterparts = catalogues.flatMap(\.counterparts)
     content.everyday = catalogues.flatMap(\.everyday)
     content.activities = catalogues.first?.activities ?? []
+    content.words = catalogues.flatMap(\.words)
     self.init(content, index: CatalogueIndex(of: content, parts: parts), neighbours: neighbours)
   }
 }

@@ -22,7 +22,7 @@ public enum FirstJobs {
     case holds(Int, of: Int)
   }
 
-  /// The next steps from a job, those of the chosen tracks first, then by match, then title; where none are known, and for
+  /// The next steps from a job, those of the chosen tracks first, then those that lead up, then by match and title; where none are known, and for
   /// everybody else, first jobs of the chosen tracks before others, inside both by match, then least study, then title.
   ///
   /// A track without first jobs stands for those that lead to it by the fewest moves. With no track chosen ("not sure")
@@ -46,9 +46,12 @@ public enum FirstJobs {
       if moves[position] == nil { moves[position] = move }
     }
     let ordered = assessments.sections(moves.keys.sorted(), by: .match).flatMap(\.roles)
-    let isChosen = { (position: Int) in tracks.contains(catalogue.roles[position].track) }
-    let chosen = ordered.filter(isChosen) + ordered.filter { !isChosen($0) }
-    return chosen.prefix(count).compactMap { position in
+    // Of the chosen tracks and up from here, of the chosen tracks, up from here, and what is left.
+    func rank(_ position: Int) -> Int {
+      (tracks.contains(catalogue.roles[position].track) ? 0 : 2) + (moves[position]?.isUpward == true ? 0 : 1)
+    }
+    let ranked = (0..<4).flatMap { place in ordered.filter { rank($0) == place } }
+    return ranked.prefix(count).compactMap { position in
       moves[position].map { Suggestion(role: position, reason: .follows($0)) }
     }
   }

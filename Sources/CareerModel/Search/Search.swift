@@ -1,26 +1,33 @@
 /// Finds roles, skills, tutors and topics by a few words; `Catalogue.search` is one.
 ///
 /// Case and diacritics do not matter, words may be begun, misspelled and stand in any order, and "c++" and "c#" are
-/// words. Roles are found by their aliases and skills by what they cover too. How answers are ranked is told at
-/// `SearchScore`.
+/// words. Roles are found by their other names and by what is told about them, skills by what they cover too. How
+/// answers are ranked is told at `SearchScore`.
 public struct Search: Sendable {
   private let indexes: [SearchIndex]
+  private let everyday: EverydayLookup
 
-  public init(_ entries: [SearchEntry]) { self.init(entries) {} }
+  public init(_ entries: [SearchEntry], everyday: [EverydayWords] = []) { self.init(entries, everyday: everyday) {} }
 
   /// - Parameter checkpoint: asked at every entry; what it throws ends the work.
-  public init(_ entries: [SearchEntry], checkpoint: () throws -> Void) rethrows {
+  public init(
+    _ entries: [SearchEntry], everyday: [EverydayWords] = [], checkpoint: () throws -> Void
+  ) rethrows {
     indexes = [try SearchIndex(entries, checkpoint: checkpoint)]
+    self.everyday = EverydayLookup(everyday)
   }
 
   /// Several searches as one, such as those of all sources; equal answers stand in their order.
-  public init(joining searches: [Search]) {
+  ///
+  /// - Parameter everyday: words that stand for things of any of them.
+  public init(joining searches: [Search], everyday: [EverydayWords] = []) {
     indexes = searches.flatMap(\.indexes)
+    self.everyday = EverydayLookup(everyday)
   }
 
   /// What answers the query, best first; nothing for a query without letters.
   ///
-  /// An answer need not have every word, but half of them by weight, and not much less than the answers that have most.
+  /// Every word counts and none must be there; what answers little of the query comes last, see `SearchResult.isClose`.
   /// Letters with others between them count only for a word that nothing else answers. A code such as "15-1252.00", or
   /// the beginning of one, is answered by what has it alone.
   public func results(
@@ -32,7 +39,7 @@ public struct Search: Sendable {
       indexes.flatMap { code.answers(in: $0, among: categories, limit: limit) }
     }
     if let coded, !coded.isEmpty { return Array(coded.prefix(limit)) }
-    let found = indexes.map { $0.results(for: text, in: categories, limit: limit) }
+    let found = indexes.map { $0.results(for: text, in: categories, limit: limit, everyday: everyday) }
     if found.count == 1 { return found[0] }
     let merged = found.joined().enumerated().sorted { left, right in
       left.element.score != right.element.score ? left.element.score > right.element.score : left.offset < right.offset
@@ -43,22 +50,62 @@ public struct Search: Sendable {
 
 extension SearchIndex {
   fileprivate func results(
-    for text: String, in categories: Set<SearchResult.Category>, limit: Int
+    for text: String, in categories: Set<SearchResult.Category>, limit: Int, everyday: EverydayLookup
   ) -> [SearchResult] {
     let words = SearchWord.words(of: text, in: vocabulary)
     guard !words.isEmpty else { return [] }
     var scan = SearchScan(self)
     for word in words { scan.take(word) }
     if words.count == 1 { scan.takeInitials(words[0]) }
+    scan.takeEveryday(everyday.entries(for: text, in: self))
     let highlights = SearchHighlights(words, in: vocabulary)
     return scan.best(limit, in: categories).map { answer in
-      let matched = texts.text(Int(names.texts[answer.name]))
+      let (matched, reason) = grounds(of: answer, for: text, words)
+      let isByInitials = answer.ground == .initials
       return SearchResult(
         item: item(answer.entry), title: title(answer.entry), matched: matched,
-        ranges: answer.isByInitials ? highlights.initials(of: matched) : highlights.ranges(in: matched),
-        score: answer.score, isComplete: answer.isComplete)
+        ranges: isByInitials ? highlights.initials(of: matched) : highlights.ranges(in: matched), score: answer.score,
+        isComplete: answer.isComplete, isClose: answer.isClose, reason: reason)
     }
   }
+
+  /// What speaks for an answer, and where it stands.
+  private func grounds(
+    of answer: SearchScan.Answer, for query: String, _ words: [SearchWord]
+  ) -> (matched: String, reason: SearchResult.Reason) {
+    switch answer.ground {
+    case .everyday: return (query, .everyday)
+    case .initials: return (title(answer.entry), .title)
+    case .texts:
+      if let passage = passage(of: answer.entry, for: words) { return passage }
+      fallthrough
+    case .name:
+      let matched = texts.text(Int(names.texts[answer.name]))
+      switch kind(answer.name) {
+      case .title: return (matched, .title)
+      case .alias: return (matched, .alias)
+      case .covered: return (matched, .covered)
+      }
+    }
+  }
+
+  /// The words of the passages that tell most of a thing, the most telling first; nil where its names tell more.
+  private func passage(of entry: Int, for words: [SearchWord]) -> (matched: String, reason: SearchResult.Reason)? {
+    let told = words.compactMap { word -> (spelling: String, field: SearchPassage.Field, strength: Int)? in
+      let impacts = word.matches.lazy.flatMap(\.words).compactMap { found in
+        vocabulary.passages.impact(of: Int(vocabulary.stems[found]), on: entry).map { (found, $0) }
+      }
+      guard let (found, impact) = impacts.first, let field = impact.field else { return nil }
+      return (vocabulary.spellings.text(found), field, impact.strength * word.stemWeight)
+    }
+    let strengths = Dictionary(grouping: told, by: \.field).mapValues { $0.reduce(0) { $0 + $1.strength } }
+    let field = strengths.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
+    guard let field else { return nil }
+    let telling = told.filter { $0.field == field }.sorted { $0.strength > $1.strength }
+    return (telling.prefix(Self.mostTelling).map(\.spelling).joined(separator: ", "), .passage(field))
+  }
+
+  private static var mostTelling: Int { 4 }
 }
 
 extension Search {
@@ -71,5 +118,6 @@ extension Search {
   /// - Throws: `PackedIndexError` when the bytes are not a whole index of this release's form.
   public init(bytes: some RandomAccessCollection<UInt8>) throws(PackedIndexError) {
     indexes = [try SearchIndex(bytes: bytes)]
+    everyday = EverydayLookup([])
   }
 }

@@ -34,7 +34,8 @@ struct SearchHighlights {
     of range: Range<Int>, in text: SearchText, by closeness: SearchWord.Closeness, to typed: [UInt8]
   ) -> [Range<Int>] {
     switch closeness {
-    case .same, .inflected, .joinedToNext, .joinedToPrevious, .misspelled, .misspelledTwice: return [range]
+    case .same, .inflected, .related, .joinedToNext, .joinedToPrevious, .misspelled, .misspelledTwice, .alike:
+      return [range]
     case .completed, .begun, .misspelledBegun:
       return [range.lowerBound..<min(range.upperBound, range.lowerBound + typed.count)]
     case .scattered:

@@ -1,4 +1,5 @@
-/// Everything that a search needs, in flat arrays: the names of all things, and for each word the names that have it.
+/// Everything that a search needs, in flat arrays: the names of all things, for each word the names that have it, and
+/// what it tells of things in their texts.
 struct SearchIndex: Sendable {
   /// The identifier, title and other names of each thing in turn.
   let texts: RaggedArray<UInt8>
@@ -16,6 +17,8 @@ struct SearchIndex: Sendable {
     var names: [UInt32] = [0]
     /// The first letter of each word of its title; the first one lowest, 0 when they do not fit.
     var initials: [UInt64] = []
+    /// How many people work in each; 0 where that is not known.
+    var employments: [UInt32] = []
 
     var count: Int { categories.count }
 

@@ -2,7 +2,7 @@
 public struct SearchResult: Hashable, Sendable {
   public let item: Item
   public let title: String
-  /// The text that answered: the title, an alias, or something that a skill covers.
+  /// The text that answered: a name, something that a skill covers, a code, everyday words, or words of a passage.
   public let matched: String
   /// Which characters of `matched` answered, counted from 0, in order.
   public let ranges: [Range<Int>]
@@ -10,6 +10,18 @@ public struct SearchResult: Hashable, Sendable {
   public let score: Int
   /// Whether its names answer every word of the query.
   public let isComplete: Bool
+  /// Whether it answers so little of the query that it should stand apart.
+  public let isClose: Bool
+  public let reason: Reason
+
+  /// Why it was found, beside what matched.
+  public enum Reason: Hashable, Sendable {
+    case title, alias, covered, code
+    /// Everyday words that stand for it.
+    case everyday
+    /// Words that stand in a passage.
+    case passage(SearchPassage.Field)
+  }
 
   public enum Item: Hashable, Sendable {
     case role(Role.ID)

@@ -1,11 +1,25 @@
 /// How well a thing answers a query, in whole numbers.
 ///
-/// A word weighs the more the fewer names have it (inverse document frequency, K. Spärck Jones 1972). A name scores by
-/// the share of the query that it answers and the share of its own words that the query told. A thing scores as its
-/// best name does, and the higher the larger the share of its names with a word of the query (as in naive Bayes, where
-/// that is how likely the word is for the thing). A whole title comes before a whole alias, and that before anything
-/// else.
+/// A word weighs the more the fewer names have it (inverse document frequency, K. Spärck Jones 1972). A name answers by
+/// the words that it has in common with the query, as the cosine does; a thing by its best name, by how many of its
+/// names have the words, and by what its texts tell of them (see `SearchPassages`). Before all of that comes its
+/// standing.
 enum SearchScore {
+  /// How surely something is meant; one with a better standing comes first, whatever else is told of it.
+  enum Standing: Int, Comparable {
+    /// It answers little of the query.
+    case close
+    case answer
+    /// It has another name that is the query, whole.
+    case alias
+    /// Our list of everyday words says that it is meant.
+    case everyday
+    /// Its title is the query, whole.
+    case title
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
   /// The weight of a word that some of all names have, in 64ths: the binary logarithm of 1 + all / some.
   static func weight(ofWordIn names: Int, of all: Int) -> Int {
     BinaryLogarithm.sixtyFourths(of: names + all) - BinaryLogarithm.sixtyFourths(of: names)
@@ -19,25 +33,27 @@ enum SearchScore {
     var told = 0
   }
 
-  /// 1 to 1000, 1001 to 2000 for a whole alias, 2001 to 3000 for a whole title.
+  /// How much a name and a query have in common, from 0 to 1000, and whether that is all that they have.
   ///
   /// - Parameter wanted: what a name would have that answers each word of the query as nearly as any does.
-  static func score(_ tally: Tally, wanted: Int, nameWeight: Int, kind: SearchName.Kind) -> Int {
+  static func agreement(_ tally: Tally, wanted: Int, nameWeight: Int) -> (points: Int, isWhole: Bool) {
     let answered = min(1000, tally.answered * 1000 / max(1, wanted))
     let told = min(1000, tally.told * 10 / max(1, nameWeight))
-    let score = answered * (1000 + told) / 2000
-    // Plurals still count as whole.
-    let isWhole = answered >= 930 && told >= 930
-    switch kind {
-    case .title: return score + (isWhole ? 2000 : 0)
-    case .alias: return score * 90 / 100 + (isWhole ? 1000 : 0)
-    case .covered: return score / 2
-    }
+    // The root of a whole number as small as this comes out right in floating point on every machine (IEEE 754).
+    return (Int(Double(answered * told).squareRoot()), answered >= wholeLeast && told >= wholeLeast)
   }
 
-  /// The least weight of answered words with which a thing is an answer: half of the query's, and three fifths of what
-  /// the things that answer most have.
-  static func leastAnswered(most: Int, queryWeight: Int) -> Int { max((queryWeight + 1) / 2, (most * 3 + 4) / 5) }
+  /// Plurals still count as whole.
+  private static let wholeLeast = 930
+
+  /// What something covers is told half as surely as a name.
+  static func points(_ agreement: Int, as kind: SearchName.Kind) -> Int { kind == .covered ? agreement / 2 : agreement }
+
+  /// A thing answers when it has a quarter of the weight of words that the things which answer most have.
+  static func leastAnswered(most: Int) -> Int { max(1, most / 4) }
+
+  /// With less than a third of the weight of all words that anything answers, a thing is only close.
+  static func isClose(_ answered: Int, of knownWeight: Int) -> Bool { 3 * answered < knownWeight }
 
   /// For a title whose words begin with the letters typed, such as "cto".
   static let initials = 600
@@ -47,45 +63,81 @@ enum SearchScore {
     weight * (BinaryLogarithm.sixtyFourths(of: 100 + names) - BinaryLogarithm.sixtyFourths(of: 100))
   }
 
-  /// For a thing: what its best name scores, the votes of all its names, how few they are, and what kind of thing it
-  /// is.
-  static func total(
-    best: Int, votes: Int, queryWeight: Int, names: Int, category: SearchResult.Category
-  ) -> Int {
-    let clearness = max(0, 12 * 64 - BinaryLogarithm.sixtyFourths(of: max(1, names)))
+  /// What is told of a thing beside its standing.
+  struct Evidence {
+    /// What its best name scores, and its title.
+    var best = 0
+    var title = 0
+    /// The votes of all its names, and how few they are.
+    var votes = 0
+    var names = 0
+    /// What its texts tell, see `texts`.
+    var texts = 0
+    var category = SearchResult.Category.role
+    var employment = 0
+  }
+
+  /// What the texts of a thing tell of a query: 200 a word for a word that one part of them tells for certain.
+  ///
+  /// - Parameter told: the sum over words of weight times hundredths times the strength of `SearchPassages.Impact`.
+  static func texts(told: Int, weight: Int, words: Int) -> Int { 200 * words * told / (6400 * max(1, weight)) }
+
+  /// A standing, then what else is told; where something is meant for certain, first how many people work in it.
+  static func total(_ standing: Standing, _ evidence: Evidence, queryWeight: Int) -> Int {
+    let clearness = max(0, 12 * 64 - BinaryLogarithm.sixtyFourths(of: max(1, evidence.names)))
     let bonus =
-      switch category {
+      switch evidence.category {
       case .role: 150
       case .skill: 50
       case .topic: 20
       case .tutor: 0
       }
-    return best + votes * 40 / (64 * max(1, queryWeight)) + clearness * 40 / 64 + bonus
+    let points =
+      evidence.best + evidence.title / 5 + evidence.votes * 40 / (64 * max(1, queryWeight)) + clearness * 40 / 64
+      + evidence.texts + bonus
+    let people = evidence.employment > 0 ? evidence.employment : usualEmployment
+    let employed = standing > .answer ? BinaryLogarithm.sixtyFourths(of: people) * 1000 / 64 : 0
+    return standing.rawValue * span + min(points + employed, span - 1)
   }
+
+  /// For one of several things that everyday words stand for, the likeliest being at 0: more than all else can be.
+  static func everyday(place: Int) -> Int { span / 2 - 1000 * min(place, 20) }
+
+  /// More than there are points for anything else.
+  private static let span = 100_000
+  /// What counts where it is not known how many people work in a role.
+  private static let usualEmployment = 1 << 18
 }
 
 extension SearchWord.Closeness {
-  /// What an answer of this closeness counts of the query's word, in hundredths.
+  /// What an answer of this closeness counts of the query's word, in hundredths; at most where that differs.
   var percent: Int {
     switch self {
     case .same: 100
     case .inflected: 96
     case .joinedToNext, .joinedToPrevious: 95
+    case .related: 88
     case .completed: 80
     case .misspelled: 75
-    case .begun: 70
+    case .alike: 72
     case .misspelledTwice: 60
     case .misspelledBegun: 55
+    case .begun: 50
     case .scattered: 30
     }
   }
+}
 
+extension SearchWord.Match {
   /// How much of the name's word it tells, in hundredths; two words typed for one tell it once.
   var toldPercent: Int {
-    switch self {
+    switch closeness {
     case .same, .inflected, .joinedToNext, .misspelled, .misspelledTwice: 100
     case .joinedToPrevious: 0
-    case .completed, .begun, .misspelledBegun, .scattered: percent
+    case .related, .alike, .completed, .begun, .misspelledBegun, .scattered: percent
     }
   }
+
+  /// Whether it is nothing but a resemblance.
+  var isRemote: Bool { closeness == .scattered || closeness == .alike && percent < 55 }
 }

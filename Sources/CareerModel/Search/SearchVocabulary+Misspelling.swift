@@ -32,7 +32,7 @@ extension SearchVocabulary {
   }
 
   private static func matches(_ words: [Int], _ closeness: SearchWord.Closeness) -> [SearchWord.Match] {
-    words.map { SearchWord.Match(words: $0..<$0 + 1, closeness: closeness) }
+    words.map { SearchWord.Match(words: $0..<$0 + 1, closeness: closeness, percent: closeness.percent) }
   }
 }
 

@@ -3,6 +3,8 @@ struct SearchWord {
   let letters: [UInt8]
   /// How much it weighs: as the word that it is, else as the nearest that it may mean.
   let weight: Int
+  /// How much it weighs in texts, as the nearest that it may mean.
+  let stemWeight: Int
   /// The nearest first; where several have a word of the index, the first counts.
   let matches: [Match]
 
@@ -10,6 +12,8 @@ struct SearchWord {
   struct Match: Hashable {
     let words: Range<Int>
     let closeness: Closeness
+    /// What it counts of the query's word, in hundredths.
+    let percent: Int
   }
 
   /// How near a word of the index comes to a typed one, the nearest first.
@@ -17,14 +21,18 @@ struct SearchWord {
     case same
     /// Singular for plural, or the other way round.
     case inflected
+    /// Another word of its family.
+    case related
     /// It and the word after it, or before it, written as one.
     case joinedToNext, joinedToPrevious
     /// It begins with the last word of a query that may not be finished.
     case completed
     case misspelled
+    /// It shares most of its letters.
+    case alike
+    case misspelledTwice
     /// It begins with a word that is finished.
     case begun
-    case misspelledTwice
     /// It begins with what an unfinished word may mean.
     case misspelledBegun
     /// It has the letters in this order, with others between them.
@@ -58,27 +66,46 @@ extension SearchWord {
   private init(
     _ letters: [UInt8], previous: [UInt8]?, next: [UInt8]?, isUnfinished: Bool, in vocabulary: SearchVocabulary
   ) {
+    func matches(_ words: [Int], _ closeness: Closeness) -> [Match] {
+      words.map { Match(words: $0..<$0 + 1, closeness: closeness, percent: closeness.percent) }
+    }
     func match(_ spelling: [UInt8], _ closeness: Closeness) -> [Match] {
-      vocabulary.word(spelling).map { [Match(words: $0..<$0 + 1, closeness: closeness)] } ?? []
+      matches(vocabulary.word(spelling).map { [$0] } ?? [], closeness)
     }
     let same = match(letters, .same)
-    let inflected = WordForms.inflections(of: letters).flatMap { match($0, .inflected) }
+    let singular = EnglishStem.singular(letters)
+    let family = vocabulary.family(of: letters).filter { !vocabulary.spellings[$0].elementsEqual(letters) }
+    let inflected = matches(
+      family.filter { EnglishStem.singular(vocabulary.spellings[$0]) == singular }, .inflected)
+    let related = matches(family, .related)
     let joined = match(letters + (next ?? []), .joinedToNext) + match((previous ?? []) + letters, .joinedToPrevious)
+    // A word that is known is hardly the beginning of another, unless it is so short that it may be anything.
+    let isKnown = !(same + inflected).isEmpty
+    let isLong = letters.count >= Self.leastBegun
+    let closeness = isUnfinished && !(isKnown && isLong) ? Closeness.completed : .begun
     let beginning = vocabulary.words(beginningWith: letters)
-    let begun = beginning.isEmpty ? [] : [Match(words: beginning, closeness: isUnfinished ? .completed : .begun)]
-    let misspelled = Self.misspellings(
-      of: letters, besides: (isUnfinished ? begun : same) + inflected, isUnfinished: isUnfinished, in: vocabulary)
-    var matches = same + inflected + joined + begun + misspelled
+    let isBegun = !beginning.isEmpty && (isUnfinished || isLong && !isKnown)
+    let begun = isBegun ? [Match(words: beginning, closeness: closeness, percent: closeness.percent)] : []
+    let known = same + inflected + related + (isUnfinished ? begun : [])
+    var matches = same + inflected + related + joined + begun
+    matches += Self.misspellings(of: letters, besides: known, isUnfinished: isUnfinished, in: vocabulary)
+    // Of a word that stands in no name those that are like it may.
+    if vocabulary.countNames(of: known) == 0 { matches += vocabulary.alike(letters) }
     if matches.isEmpty { matches = vocabulary.scattered(letters) }
-    matches.sort { ($0.closeness, $0.words.lowerBound) < ($1.closeness, $1.words.lowerBound) }
+    matches.sort { ($1.percent, $0.closeness, $0.words.lowerBound) < ($0.percent, $1.closeness, $1.words.lowerBound) }
 
     self.letters = letters
     self.matches = matches
     let nearest = matches.prefix { $0.closeness == matches[0].closeness }
-    let meant = vocabulary.weight(of: same.isEmpty ? Array(nearest) : same + misspelled)
+    let slips = matches.filter { $0.closeness == .misspelled || $0.closeness == .misspelledTwice }
+    let meant = vocabulary.weight(of: same.isEmpty ? Array(nearest) : same + slips)
     // A word whose letters are only somewhere in others is hardly one of them.
     weight = matches.first?.closeness == .scattered ? max(1, meant * Closeness.scattered.percent / 100) : meant
+    stemWeight = matches.first.map { Int(vocabulary.passages.weights[Int(vocabulary.stems[$0.words.lowerBound])]) } ?? 0
   }
+
+  /// Fewer letters begin too many words to tell anything.
+  static let leastBegun = 3
 
   /// What a word may be a slip for.
   ///
@@ -99,8 +126,11 @@ extension SearchVocabulary {
     matches.reduce(0) { $0 + Int(names.starts[$1.words.upperBound] - names.starts[$1.words.lowerBound]) }
   }
 
-  /// What words weigh as one; a word that no name has is as rare as can be.
+  /// What words weigh as one: as names do that have one of them, or where none has, as the texts; a word that nothing
+  /// has is as rare as can be.
   fileprivate func weight(of matches: [SearchWord.Match]) -> Int {
-    SearchScore.weight(ofWordIn: max(1, countNames(of: matches)), of: nameCount)
+    let count = countNames(of: matches)
+    if count == 0, let first = matches.first { return Int(weights[first.words.lowerBound]) }
+    return SearchScore.weight(ofWordIn: max(1, count), of: nameCount)
   }
 }

@@ -43,13 +43,5 @@ struct SimilarWords {
   }
 
   /// What stands for an English word and its plural.
-  ///
-  /// Source: the S stemmer of D. Harman, "How effective is suffixing?", 1991, with "classes" and "boxes" told from
-  /// "nurses", and words in "is" left alone.
-  static func singular(of word: String) -> String {
-    guard word.utf8.count > 3, word.hasSuffix("s") else { return word }
-    if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
-    if ["sses", "xes", "zzes", "ches", "shes"].contains(where: word.hasSuffix) { return String(word.dropLast(2)) }
-    return ["ss", "us", "is"].contains(where: word.hasSuffix) ? word : String(word.dropLast())
-  }
+  static func singular(of word: String) -> String { String(decoding: EnglishStem.singular(word.utf8), as: UTF8.self) }
 }

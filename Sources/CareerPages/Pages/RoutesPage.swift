@@ -148,7 +148,9 @@ extension RouteCondition {
     }
   }
 
-  public static func passing(_ title: String) -> String { "by way of \(title)" }
+  public static let wayText = "by way of "
+
+  public static func passing(_ title: String) -> String { wayText + title }
 }
 
 extension RouteObjective {

@@ -21,7 +21,7 @@ public struct TutorPage: Sendable {
       .title(
         Phrase("\(tutor.name) \(tutor.teachesText)\(tutor.isOwn ? ", added by you" : "")")
           + Phrase(isTaken ? "\(Sign.tick.unicode) in your plan" : "", .held)),
-      .space, .fact("Rating", Phrase("\(tutor.starsText) from \(tutor.reviews.of("review"))")),
+      .space, .fact("Rating", Phrase(tutor.ratingWords)),
       .fact("Adjusted", Phrase(AdjustedRating(of: tutor).text).apart(Self.adjustment, .faint)),
       .fact(
         "Price",
@@ -37,12 +37,14 @@ public struct TutorPage: Sendable {
   }
 
   /// In three lines, for what stands under a list.
-  public var preview: [Page.Fact] {
-    let rating = "\(tutor.starsText) from \(tutor.reviews.of("review")), adjusted \(AdjustedRating(of: tutor).text)"
+  ///
+  /// - Parameter cost: what lessons would come to for a plan.
+  public func preview(cost: TutorCost?) -> [Page.Fact] {
+    let rating = "\(tutor.ratingWords), adjusted \(AdjustedRating(of: tutor).text)"
     return [
       ("", Phrase(tutor.name, .strong).apart(tutor.teachesText, .faint)), ("", Phrase(rating)),
       ("", Phrase(tutor.priceText + (tutor.firstLessonFree ? Notice.firstFree : ""))),
-    ]
+    ] + (cost?.text.map { [("", Phrase("For your plan: \($0)"))] } ?? [])
   }
 
   private static let adjustment =
@@ -69,7 +71,7 @@ public struct TutorPage: Sendable {
     let take = "\(context.key(.chooseTutor)) \(isTaken ? "lets \(tutor.name) go" : "takes \(tutor.name) for your plan")"
     return [heading] + steps
       + [.paragraph(Phrase("A lesson for every \(plan.settings.hoursPerLesson) h, as part of them.", .faint)), .space]
-      + bill + [.line(Phrase(take, .faint), right: Phrase(money.text, .strong))]
+      + bill + [.line("In all", right: Phrase(money.text, .strong)), .paragraph(Phrase(take, .faint))]
   }
 
   /// The skills of the subject that are still missing for a role.
@@ -84,6 +86,8 @@ public struct TutorPage: Sendable {
 extension Tutor {
   /// "4.9 ★".
   public var starsText: String { isUnrated ? "none" : "\(ratingText) \(Sign.star.unicode)" }
+  /// "4.9 ★ from 57 reviews", or that there are none.
+  public var ratingWords: String { isUnrated ? "not rated" : "\(starsText) from \(reviews.of("review"))" }
   /// "£25 an hour".
   public var priceText: String { "\(pricePerHour.text) an hour" }
   /// "teaches Python, SQL".

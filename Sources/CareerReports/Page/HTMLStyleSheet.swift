@@ -52,13 +52,14 @@ enum HTMLStyleSheet {
     th, td { padding: 0.4rem 1rem 0.4rem 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
     th { font-size: 0.875rem; font-weight: 400; vertical-align: bottom; }
     th:last-child, td:last-child { padding-right: 0; }
-    .number { text-align: right; }
-    td.number { white-space: nowrap; }
+    .number { text-align: right; white-space: nowrap; }
+    .long { white-space: normal; }
+    td.wide { min-width: 9rem; }
     .bar { display: inline-block; width: 5rem; height: 0.25rem; margin-left: 0.4rem; background: var(--rule); vertical-align: 0.2rem; }
     .bar span { display: block; height: 100%; background: var(--accent); }
     tr, blockquote, .sources li { break-inside: avoid; }
     h1, h2, h3, thead { break-after: avoid; }
-    @media (max-width: 48rem) {
+    @media screen and (max-width: 48rem) {
       body { padding: 1rem 1rem 2rem; }
       h1 { font-size: 1.75rem; }
       dl { grid-template-columns: 1fr; gap: 0; }
@@ -69,7 +70,7 @@ enum HTMLStyleSheet {
       td { padding: 0; border: 0; overflow-wrap: anywhere; }
       td:empty { display: none; }
       td.number { text-align: left; }
-      td.wide { flex-basis: 100%; }
+      td.wide { flex-basis: 100%; min-width: 0; }
       td[data-label]::before { content: attr(data-label) " "; font-size: 0.875rem; }
       td:first-child[data-label]::before { content: none; }
     }

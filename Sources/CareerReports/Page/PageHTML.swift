@@ -107,22 +107,29 @@ private struct HTMLMarking {
   private func text(of section: Table.Section, in table: Table, under heading: String) -> String {
     let title = section.title.map { self.heading($0, note: $0.dropFirst(), as: heading) } ?? ""
     let isTitled = table.columns.contains { !$0.title.isEmpty }
-    let titles = table.columns.map { "<th scope=\"col\"\(Self.classes(of: $0))>\(escaped($0.title))</th>" }
+    let titles = table.columns.map {
+      "<th scope=\"col\"\(Self.classes(of: $0, for: $0.title))>\(escaped($0.title))</th>"
+    }
     let head = isTitled ? "<thead>\n<tr>\(titles.joined())</tr>\n</thead>\n" : ""
     let rows = section.rows.map { row in
-      "<tr>\(zip(row, table.columns).map { cell(text(of: $0), in: $1) }.joined())</tr>\n"
+      "<tr>\(zip(row, table.columns).map { cell($0, in: $1) }.joined())</tr>\n"
     }
     return "\(title)<table>\n\(head)<tbody>\n\(rows.joined())</tbody>\n</table>\n"
   }
 
   /// A cell; the title of its column stands with it where a narrow page has its row as lines.
-  private func cell(_ text: String, in column: Table.Column) -> String {
+  private func cell(_ phrase: Phrase, in column: Table.Column) -> String {
+    let text = text(of: phrase)
     let label = column.title.isEmpty || text.isEmpty ? "" : " data-label=\"\(escaped(column.title))\""
-    return "<td\(Self.classes(of: column))\(label)>\(text)</td>"
+    return "<td\(Self.classes(of: column, for: phrase.text))\(label)>\(text)</td>"
   }
 
-  private static func classes(of column: Table.Column) -> String {
-    let names = [column.alignment == .right ? "number" : nil, column.isFlexible ? "wide" : nil].compactMap(\.self)
+  /// How many characters of a number stay in one line.
+  private static let longestNumber = 12
+
+  private static func classes(of column: Table.Column, for text: String) -> String {
+    let number = text.count > longestNumber ? "number long" : "number"
+    let names = [column.alignment == .right ? number : nil, column.isFlexible ? "wide" : nil].compactMap(\.self)
     return names.isEmpty ? "" : " class=\"\(names.joined(separator: " "))\""
   }
 

@@ -55,7 +55,8 @@ public struct SearchReport: ListReport {
       "results": results.map { result in
         JSONValue.object([
           "kind": result.found.item.kind, "id": result.found.item.id, "title": result.found.title,
-          "matched": result.found.matched, "score": result.found.score, "source": result.source,
+          "matched": result.found.matched, "why": result.found.why, "close": result.found.isClose,
+          "score": result.found.score, "source": result.source,
           "ranges": result.found.ranges.map { [$0.lowerBound, $0.upperBound] },
         ])
       },
@@ -67,33 +68,37 @@ public struct SearchReport: ListReport {
   private var count: String { results.count == total ? "\(total)" : "\(results.count) of \(total.grouped)" }
 
   public var page: Page {
-    Page(
-      [
-        .title("Search" + .note("\(count) for “\(shortQuery)”")),
-        .table(
-          Table(
-            [Table.Column("Kind"), Table.Column("Title", isFlexible: true)]
-              + (hasTaxonomies ? [Table.Column("Source")] : []) + [
-                Table.Column("Also called", isFlexible: hasTaxonomies)
-              ],
-            rows: results.map(row))),
-      ] + (results.count < total ? [.paragraph(Phrase("--limit shows more of them.", .faint))] : [])
-        + attributions.blocks)
+    var blocks: [Page.Block] = [.title("Search" + .note("\(count) for “\(shortQuery)”"))]
+    blocks += table(of: results.filter { !$0.found.isClose }, called: nil)
+    blocks += table(of: results.filter(\.found.isClose), called: "Only close")
+    if results.count < total { blocks.append(.paragraph(Phrase("--limit shows more of them.", .faint))) }
+    return Page(blocks + attributions.blocks)
+  }
+
+  private func table(of results: [Result], called heading: String?) -> [Page.Block] {
+    guard !results.isEmpty else { return [] }
+    let columns =
+      [Table.Column("Kind"), Table.Column("Title", isFlexible: true)] + (hasTaxonomies ? [Table.Column("Source")] : [])
+      + [Table.Column("Found by", isFlexible: hasTaxonomies)]
+    return (heading.map { [.heading(Phrase($0))] } ?? []) + [.table(Table(columns, rows: results.map(row)))]
   }
 
   private func row(_ result: Result) -> [Phrase] {
     let found = result.found
     return [Phrase(found.item.kind, .faint), Phrase(found.title)]
       + (hasTaxonomies ? [Phrase(result.title, .faint)] : [])
-      + [Phrase(found.matched == found.title ? "" : found.matched, .faint)]
+      + [Phrase(found.reason == .title ? "" : found.why, .faint)]
   }
 
   public var records: Records {
     Records(
-      columns: ["kind", "id", "title", "matched", "score"] + (hasTaxonomies ? ["source"] : []),
+      columns: ["kind", "id", "title", "matched", "why", "close", "score"] + (hasTaxonomies ? ["source"] : []),
       rows: results.map { result in
         let found = result.found
-        return [found.item.kind, found.item.id, found.title, found.matched, "\(found.score)"]
+        return [
+          found.item.kind, found.item.id, found.title, found.matched, found.why, found.isClose ? "yes" : "no",
+          "\(found.score)",
+        ]
           + (hasTaxonomies ? [result.source] : [])
       })
   }

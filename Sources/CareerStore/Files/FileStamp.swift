@@ -25,3 +25,19 @@ struct FileStamp: Hashable, Sendable {
   /// The stamp as a short text, the same for the same file.
   var text: String { "\(seconds) \(size) \(number)" }
 }
+
+/// Which files are in a folder, told without reading them: where one is written, added or taken away, the stamp is
+/// another.
+public struct FolderStamp: Hashable, Sendable {
+  /// The same for the same files; empty where the folder cannot be listed.
+  public let text: String
+
+  public init(of folder: String) {
+    do throws(PrivateFiles.Failure) {
+      let names = try PrivateFiles.names(in: folder).sorted()
+      text = names.map { "\($0) \(FileStamp("\(folder)/\($0)")?.text ?? "")" }.joined(separator: ", ")
+    } catch {
+      text = ""
+    }
+  }
+}

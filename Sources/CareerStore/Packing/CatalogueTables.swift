@@ -26,6 +26,7 @@ struct CatalogueTables {
     static let counterparts = "counterparts"
     static let everyday = "everyday"
     static let activities = "activities"
+    static let words = "words"
     static let sources = "sources"
   }
 
@@ -45,6 +46,7 @@ struct CatalogueTables {
     try parts.write(catalogue.counterparts, as: Part.counterparts)
     try parts.write(catalogue.everyday, as: Part.everyday)
     try parts.write(catalogue.activities, as: Part.activities)
+    try parts.write(catalogue.words, as: Part.words)
     try database.execute(
       sql: """
         CREATE TABLE role_text (position INTEGER PRIMARY KEY, texts BLOB NOT NULL) STRICT;
@@ -89,6 +91,7 @@ extension CatalogueTables {
     content.counterparts = try parts.rows(Part.counterparts)
     content.everyday = try parts.rows(Part.everyday)
     content.activities = try parts.rows(Part.activities)
+    content.words = try parts.rows(Part.words)
     content.sources = try sources
     return (content, reader)
   }

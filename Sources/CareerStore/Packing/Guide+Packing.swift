@@ -201,6 +201,34 @@ extension Activity: PackedRow {
   }
 }
 
+extension EverydayWords: PackedRow {
+  static func add(to table: inout PackedTableWriter<EverydayWords>) {
+    table.add("words", .texts, \.words)
+    table.add("roles", PackedForm<Role.ID>.id().list, unless: [], \.roles)
+    table.add("skills", PackedForm<Skill.ID>.id().list, unless: [], \.skills)
+    table.add("topics", PackedForm<GuideTopic.ID>.id().list, unless: [], \.topics)
+    table.add("occupations", PackedForm<Role.ID>.id().list, unless: [], \.occupations)
+    table.add("titles", .texts, unless: [], \.titles)
+    table.add("skillNames", .texts, unless: [], \.skillNames)
+  }
+
+  static func rows(of table: PackedTable) throws(PackingError) -> [EverydayWords] {
+    let words = try table.values("words", .texts)
+    let roles = try table.values("roles", PackedForm<Role.ID>.id().list, else: [])
+    let skills = try table.values("skills", PackedForm<Skill.ID>.id().list, else: [])
+    let topics = try table.values("topics", PackedForm<GuideTopic.ID>.id().list, else: [])
+    let occupations = try table.values("occupations", PackedForm<Role.ID>.id().list, else: [])
+    let (titles, names) = (
+      try table.values("titles", .texts, else: []), try table.values("skillNames", .texts, else: [])
+    )
+    return (0..<table.count).map {
+      EverydayWords(
+        words[$0], roles: roles[$0], skills: skills[$0], topics: topics[$0], occupations: occupations[$0],
+        titles: titles[$0], skillNames: names[$0])
+    }
+  }
+}
+
 extension Market: PackedRow {
   static func add(to table: inout PackedTableWriter<Market>) {
     table.add("region", .text, \.region)

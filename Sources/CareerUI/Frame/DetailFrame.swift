@@ -6,14 +6,15 @@ struct DetailFrame: View {
   let state: State
   let drawing: Drawing
 
-  /// The widest that a text is set, so that it reads well on wide terminals.
-  private static let measure = 96
+  /// The widest that a text is set, so that it reads well on wide terminals; a table of stops takes more.
+  private static func measure(on screen: Screen) -> Int { screen == .routes ? 150 : 96 }
 
   /// Where the text goes with its title: one column in, and no wider than reads well.
-  static func text(of area: Rect) -> Rect {
+  static func text(of area: Rect, on screen: Screen) -> Rect {
     let inner = area.inset(left: 1)
     return Rect(
-      x: inner.x, y: inner.y, width: min(ScrollText.lineWidth(in: inner.width), measure), height: inner.height)
+      x: inner.x, y: inner.y, width: min(ScrollText.lineWidth(in: inner.width), measure(on: screen)),
+      height: inner.height)
   }
 
   func draw(in area: Rect, of frame: inout Frame) {
@@ -58,7 +59,8 @@ struct DetailFrame: View {
 
   private func key(of item: Item, in area: Rect) -> Drawing.Key {
     Drawing.Key(
-      screen: state.screen, role: state.subject(of: state.screen), item: item, width: Self.text(of: area).width)
+      screen: state.screen, role: state.subject(of: state.screen), item: item,
+      width: Self.text(of: area, on: state.screen).width)
   }
 }
 

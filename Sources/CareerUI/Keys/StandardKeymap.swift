@@ -130,8 +130,9 @@ extension Keymap {
       words: "teacher lessons new",
       hint: Binding.Hint("add", 5)),
     bind(
-      [","], .openPlanSettings, [.plan], .planning, "Settings of the plan: hours, start, days off, budget, targets",
-      named: "hours-start-days-off-budget-targets", words: "preferences options time week money weight",
+      [","], .openPlanSettings, [.plan], .planning, "Settings of the plan: hours, budget, targets",
+      named: "hours-start-days-off-budget-targets",
+      words: "preferences options time week money weight start days holiday",
       hint: Binding.Hint("settings", 4)),
     bind(
       ["E"], .export, [.roles, .skills, .paths], .planning, "Export a page to hand over",
@@ -185,7 +186,7 @@ extension Keymap {
       hint: Binding.Hint("all skills", 4, when: .roleChosen, [Binding.Wording("role's skills", when: .allSkills)])),
     bind(
       ["a"], .turnFields, [.paths], .looking, "All fields with their roles, or the tree",
-      named: "all-fields-with-their-roles-or-the-tree", hint: Binding.Hint("all fields", 4)),
+      named: "all-fields-with-their-roles-or-the-tree", hint: Binding.Hint("all fields", 4, when: .somethingListed)),
     bind(
       ["a"], .toggleMoreRoutes, [.routes], .looking, "Longer routes too, or the best only",
       named: "longer-routes-too-or-the-best-only", hint: Binding.Hint("longer routes", 4, when: .moreRoutes)),

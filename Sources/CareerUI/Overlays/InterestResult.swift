@@ -169,6 +169,7 @@ private struct InterestView: View {
   }
 
   private var subtitle: Line {
+    if matches.isEmpty { return Line(InterestsPage.listTitle, .heading) }
     let order = result.order == .closest ? "the closest first" : "best and great, by what you ticked"
     let grade = result.cut(in: state).map { ", \($0) alone" } ?? ""
     let source = catalogue.traits.isNamedInHeadings ? " of \(state.source.title)" : ""

@@ -63,7 +63,7 @@ struct Palette: Overlay {
     ChoiceList(count: entries.count, selected: selected) { index in
       let entry = entries[index]
       return .item(
-        Line(entry.title).highlighting(entry.matched),
+        Line(entry.title, entry.isClose ? .dim : .text).highlighting(entry.matched),
         trailing: Line.cell(" " + entry.kind, .dim, columns: Self.kindColumns, in: state.look)
           + Line.cell(" " + entry.origin, .dim, columns: Self.originColumns, in: state.look))
     }.draw(in: rows.inset(top: lead.isEmpty ? 0 : lead.count + 1), of: &frame)
@@ -79,9 +79,13 @@ struct Palette: Overlay {
 }
 
 extension State {
-  /// "60 roles in software and data": what a search looks through, of every source that is there.
+  /// "60 roles in software and data and 374 in every line of work": what a search looks through, of every source that is
+  /// there.
   var searchedSources: String {
-    datasets.choices.filter { !$0.dataset.traits.isJoined && $0.roleCount != nil }.map(\.holdings).enumerated
+    let sources = datasets.choices.filter { !$0.dataset.traits.isJoined }
+    return sources.enumerated().compactMap { index, source in
+      source.roleCount.map { "\(index == 0 ? $0.of("role") : $0.grouped) in \(source.dataset.traits.field)" }
+    }.enumerated
   }
 
   /// Goes to a place that was visited before.

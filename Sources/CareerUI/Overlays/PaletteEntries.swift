@@ -20,6 +20,8 @@ struct PaletteEntry: Hashable {
   let origin: String
   /// Which characters of the title matched.
   var matched: [Range<Int>] = []
+  /// Whether it answers so little of what was typed that it stands apart.
+  var isClose = false
 }
 
 extension State {
@@ -46,11 +48,12 @@ extension State {
   }
 
   private func entry(_ result: SearchResult) -> PaletteEntry {
-    let isByTitle = result.matched == result.title
+    let isByTitle = result.reason == .title
     return PaletteEntry(
       target: .found(Destination(result.item)),
-      title: isByTitle ? result.title : "\(result.title) (\(result.matched))",
-      kind: result.item.kind, origin: home(of: result.item).traits.title, matched: isByTitle ? result.ranges : [])
+      title: isByTitle ? result.title : "\(result.title) (\(result.why))",
+      kind: result.isClose ? "close" : result.item.kind, origin: home(of: result.item).traits.title,
+      matched: isByTitle ? result.ranges : [], isClose: result.isClose)
   }
 
   private func home(of found: SearchResult.Item) -> Dataset {

@@ -126,10 +126,9 @@ struct TutorForm: Overlay {
   private func answer(in state: State) -> Line {
     switch tutor(in: state) {
     case .success(let tutor):
-      let rating = tutor.isUnrated ? "not rated" : "\(tutor.starsText) from \(tutor.reviews.of("review"))"
       return Line(
         "\(tutor.name) \(tutor.teachesText), \(tutor.priceText), the first lesson "
-          + "\(tutor.firstLessonFree ? "free" : "paid"), \(rating).")
+          + "\(tutor.firstLessonFree ? "free" : "paid"), \(tutor.ratingWords).")
     case .failure(let mistake): return Line(mistake.text, mistake.field == field ? .warning : .dim)
     }
   }

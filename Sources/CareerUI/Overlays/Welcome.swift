@@ -145,7 +145,9 @@ private struct WelcomeView: View {
 
   func draw(in area: Rect, of frame: inout Frame) {
     let count = welcome.rowCount(in: state)
+    // In low windows what there is to choose comes before what is said over it.
     let lead = Line(introduction).wrapped(to: min(Self.width, area.width - 4), in: state.look)
+      .prefix(max(0, area.height - 8))
     let rowHeight = welcome.page == .suggestions ? 4 : 1
     let panel = Panel(
       title: Line(title, .heading), trailing: Line("\(welcome.page.rawValue + 2) of 4", .dim),
@@ -266,7 +268,7 @@ private struct WelcomeView: View {
     switch suggestion.reason {
     case .sharesTrack(let track): "You chose \(plainly(track))."
     case .leads(let role, let moves):
-      "\(moves.of("move")) away from \(catalogue.roles[role].title): \(plainly(catalogue.roles[role].track))."
+      "\(moves.of("move")) away from \(plainly(catalogue.roles[role].track)), as \(catalogue.roles[role].title)."
     case .follows(let move):
       "The next step from your job: \(move.kind.text)\(move.isEditorial ? ", our judgement" : "")."
     case .holds(0, let all): "A first job that asks for \(all.of("skill"))."

@@ -74,18 +74,18 @@ struct BestNextPane: Pane {
 
   var columns: [TableColumn] { Self.columns.filter(isShown) }
   private static let columns = [
-    TableColumn("Skill", width: .share(1), priority: 0),
-    TableColumn("Hours", width: .fixed(9), aligned: .right, priority: 2),
-    TableColumn("Worth", width: .fixed(5), aligned: .right, priority: 1),
-    TableColumn("Per hour", width: .fixed(8), aligned: .right, priority: 3),
-    TableColumn("Near", width: .fixed(4), aligned: .right, priority: 4),
+    TableColumn("", width: .share(1), priority: 0),
+    TableColumn("hours", width: .fixed(9), aligned: .right, priority: 2),
+    TableColumn("worth", width: .fixed(5), aligned: .right, priority: 1),
+    TableColumn("per hour", width: .fixed(8), aligned: .right, priority: 3),
+    TableColumn("near", width: .fixed(4), aligned: .right, priority: 4),
   ]
 
   /// Whether a column says something.
   private func isShown(_ column: TableColumn) -> Bool {
     switch column.title {
-    case "Hours", "Per hour": catalogue.hasHours
-    case "Near": hasNear
+    case "hours", "per hour": catalogue.hasHours
+    case "near": hasNear
     default: true
     }
   }

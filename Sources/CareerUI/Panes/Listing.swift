@@ -28,10 +28,11 @@ struct Listing: Hashable {
   /// Where in `items` each group starts; folded ones that follow each other are one.
   private var groupStarts: [Int] = []
 
-  init(_ items: [Item] = []) {
+  /// - Parameter isSpaced: whether it starts a line further down where there is room.
+  init(_ items: [Item] = [], isSpaced: Bool = true) {
     self.items = items
     if !items.isEmpty {
-      groupStarts = [0]
+      groupStarts = isSpaced ? [0] : []
       sections = [Section(heading: nil, members: items, note: "", startsFolded: false, isFolded: false)]
     }
   }

@@ -118,7 +118,7 @@ struct PathsPane: Pane {
     private var columns: Int {
       switch self {
       case .match: 5
-      case .level: 13
+      case .level: 16
       case .hours: 12
       case .move: 26
       case .pay: 20
@@ -166,6 +166,16 @@ struct PathsPane: Pane {
     if let node = place.node, node.shownAbove || node.loop { return .elsewhere }
     if !place.hasChildren { return .nothing }
     return state.navigation.isUnfolded(place.path) ? .open : .closed
+  }
+
+  func footnotes(width: Int) -> [Line] {
+    guard !state.showsFields, tree?.rows.contains(where: { $0.node?.move.isEditorial == true }) == true else {
+      return []
+    }
+    let look = state.look
+    return [
+      Line(), Line("\(look[.branchLine]) \(RouteMap.published)    \(look[.branchDotted]) \(RouteMap.ours)", .dim),
+    ]
   }
 
   func text(of item: Item) -> String {

@@ -67,7 +67,7 @@ struct RoleFilter {
   private static let suitingInterests = FilterField(
     id: interests, title: InterestsPage.title,
     options: InterestFit.Class.allCases.map { least in
-      Arrangement(id: least.rawValue, title: least == .best ? least.rawValue : "\(least.rawValue) or better")
+      Arrangement(id: least.rawValue, title: "suiting \(least.rawValue)" + (least == .best ? "" : " or better"))
     })
 
   private static func only(_ id: String, _ title: String, _ choice: String) -> FilterField {

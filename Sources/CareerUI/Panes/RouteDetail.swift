@@ -35,7 +35,8 @@ struct RouteDetail {
   /// The stops in columns, on the line that leads from one to the next.
   private func addTable(of stations: [RoutePage.Station], to detail: inout Detail) {
     let title = min(34, stations.map { look.columns(of: $0.title) }.max() ?? 0)
-    let columns = [title, 8, 9, 22]
+    let pay = stations.map { detail.line($0.cells[2]).columns(in: look) }.max() ?? 0
+    let columns = [title, 8, 9, min(22, max(pay, look.columns(of: RoutePage.heads[2])))]
     let start = 2 + columns.reduce(0) { $0 + $1 + 2 }
     func row(_ lead: Line, _ cells: [Line]) -> Line {
       zip(cells, columns).enumerated().reduce(lead) { line, cell in

@@ -16,6 +16,10 @@ struct RouteMap {
   let axis: TimeAxis?
   private let days: [[Day?]]
 
+  /// What the lines mean.
+  static let published = "a move that a source names"
+  static let ours = "our judgement"
+
   /// The columns between two stops, so that none covers another.
   private static let leastGap = 2
 

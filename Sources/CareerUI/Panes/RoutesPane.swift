@@ -32,7 +32,7 @@ struct RoutesPane: Pane {
 
   // MARK: The list
 
-  var listing: Listing { Listing(state.routeList?.items ?? []) }
+  var listing: Listing { Listing(state.routeList?.items ?? [], isSpaced: false) }
 
   var heading: Line {
     let count = answer?.routes.count ?? 0
@@ -83,8 +83,8 @@ struct RoutesPane: Pane {
     guard isMap(width: width) else { return [] }
     let look = state.look
     return [
-      Line("  \(look[.heavyRule]) \(look[.horizontalRule]) a move that a source names", .dim)
-        + Line("    \(look[.heavyDotted]) \(look[.branchDotted]) our judgement", .dim)
+      Line("  \(look[.heavyRule]) \(look[.horizontalRule]) \(RouteMap.published)", .dim)
+        + Line("    \(look[.heavyDotted]) \(look[.branchDotted]) \(RouteMap.ours)", .dim)
     ]
   }
 
@@ -155,11 +155,14 @@ struct RoutesPane: Pane {
     return .block([head] + ([map.line(of: number, isChosen: isChosen)] + labels).map { lead + $0 })
   }
 
+  private static let leastForWay = 40
+
   /// "by way of Data Scientist": the stops that others do not make.
   private func name(of route: Route, columns: Int) -> Line {
     let shared = state.routeList?.sharedStops ?? []
     let isOnItsOwn = route.stops.dropLast().contains { !shared.contains($0.role) }
-    let way = isOnItsOwn ? "by way of " : ""
+    // In little room the names say more than the words before them.
+    let way = isOnItsOwn && columns >= Self.leastForWay ? RouteCondition.wayText : ""
     return Line(way, .dim)
       + RouteLine.between(route, without: shared, in: catalogue, columns: columns - way.count, look: state.look)
   }

@@ -36,8 +36,8 @@ struct SkillFacts {
 
   // MARK: Columns
 
-  private static let first = 7
-  private static let hours = 12
+  private static let first = 6
+  private static let hours = 11
   private static let match = 7
   /// The longest bar of a gain with the blank before it, that of the largest gain.
   private static let bar = 10

@@ -90,7 +90,7 @@ struct TutorsPane: Pane {
       // Names are whole; a sign before them tells who is in the plan.
       case .name:
         TableColumn(
-          "  Name", width: .fixed(2 + (catalogue.tutors.map { look.columns(of: $0.name + yours($0)) }.max() ?? 0)))
+          "", width: .fixed(2 + (catalogue.tutors.map { look.columns(of: $0.name + yours($0)) }.max() ?? 0)))
       case .rating: TableColumn("rating", width: .fixed(6), aligned: .right, priority: 3)
       case .reviews: TableColumn("reviews", width: .fixed(7), aligned: .right, priority: 4)
       case .price:
@@ -105,7 +105,7 @@ struct TutorsPane: Pane {
         TableColumn("adjusted", width: .fixed(8), aligned: .right, priority: arrangement.id == "adjusted" ? 1 : 5)
       }
       // Takes what is left, so that the columns stay together.
-    } + [TableColumn("", width: .share(1), priority: 9)]
+    } + [TableColumn("", width: .share(1))]
   }
 
   func cells(_ item: Item) -> [Line] {
@@ -175,6 +175,6 @@ struct TutorsPane: Pane {
 
   func preview(_ item: Item, width: Int) -> [Line] {
     guard let tutor = item.tutor.flatMap(catalogue.tutor) else { return [] }
-    return state.preview(TutorPage(tutor, in: state.pageContext).preview, width: width)
+    return state.preview(TutorPage(tutor, in: state.pageContext).preview(cost: cost(of: tutor)), width: width)
   }
 }

@@ -24,7 +24,7 @@ struct PlanColumns: Hashable {
     self.width = width
     hours = max("hours".count, board.hoursColumns)
     let rest = width - hours - Self.spacing
-    let longest = min(max(board.nameColumns, "Skill".count), max(12, rest * 2 / 5))
+    let longest = min(board.nameColumns, max(12, rest * 2 / 5))
     let room = rest - longest - Self.spacing
     let days = room >= Self.leastAxis ? board.days : nil
     axis = days.map { TimeAxis(of: $0, width: room - (board.goesOn ? Self.beyond : 0)) }
@@ -35,7 +35,7 @@ struct PlanColumns: Hashable {
   /// What stands over the columns.
   func titles(in look: Look) -> Line {
     let time = axis?.labels(in: look) ?? Line(dates == Self.day ? "from" : dates > 0 ? "from and to" : "", .dim)
-    return row(name: Line("Skill", .dim), hours: Line("hours", .dim), time: time, in: look)
+    return row(name: Line(), hours: Line("hours", .dim), time: time, in: look)
   }
 
   func row(name nameLine: Line, hours hoursLine: Line, time: Line, in look: Look) -> Line {
@@ -76,7 +76,11 @@ struct PlanColumns: Hashable {
     let columns = look.columns(of: earliest)
     let place = min(max(start, start + axis.column(of: dates.earlyEnd) - columns / 2), width - columns)
     if dates.earlyEnd != dates.end, !rows[0].fit(earliest, at: place, in: look) {
-      _ = stride(from: place, through: 0, by: -1).first { rows[1].fit(earliest, at: $0, in: look) }
+      // With the gap that columns have before what stands to its right.
+      let isGiven = stride(from: place, through: 0, by: -1).contains {
+        rows[1].fit(earliest + " ", at: $0, in: look)
+      }
+      if !isGiven { rows[1].fit(earliest, at: 0, in: look) }
     }
     var beneath: [Line] = []
     for (index, fact) in facts.enumerated() {

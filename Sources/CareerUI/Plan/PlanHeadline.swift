@@ -25,7 +25,7 @@ struct PlanHeadline {
     let room = width - outcome.columns(in: state.look) - Self.gap
     let (heading, left) = facts.first { $0.0.columns(in: state.look) <= room } ?? facts[2]
     guard !plan.steps.isEmpty else { return (heading + Line("  ") + outcome, Line()) }
-    let change = "\(state.key(.openPlanSettings)) changes hours, start, days off and budget"
+    let change = "hours, start, days off and budget: press \(state.key(.openPlanSettings))"
     return (
       .spread(heading, outcome, width: width, in: state.look),
       Line(fitting(warnings + left + [change], width: width), .dim)

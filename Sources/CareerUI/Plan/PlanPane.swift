@@ -15,7 +15,7 @@ struct PlanPane: Pane {
   private var look: Look { state.look }
 
   var listing: Listing {
-    Listing(board?.plan.steps.map { .skill(catalogue.skills[$0.skill].id) } ?? [])
+    Listing(board?.plan.steps.map { .skill(catalogue.skills[$0.skill].id) } ?? [], isSpaced: false)
   }
 
   // MARK: Above the list

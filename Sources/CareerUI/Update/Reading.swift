@@ -9,7 +9,7 @@ extension State {
     remembering drawing: Drawing? = nil
   ) -> (detail: Detail, height: Int)? {
     guard let area = PaneLayout(self).detail, let item = navigation.pane.selected else { return nil }
-    let text = DetailFrame.text(of: area)
+    let text = DetailFrame.text(of: area, on: navigation.screen)
     func made() -> Detail { content(of: navigation.screen).detail(item, width: text.width) }
     let key = Drawing.Key(
       screen: navigation.screen, role: subject(of: navigation.screen), item: item, width: text.width)

@@ -1,5 +1,4 @@
 import CareerModel
-import Foundation
 
 /// The short form of O*NET, which stands in until all of it is imported: a folder in the publisher's layout, with the
 /// wages of its occupations, read by the same importers.
@@ -29,24 +28,6 @@ public struct ONETShortForm: Sendable {
   ///
   /// - Throws: `DataFileError` for a file that cannot be what it should be.
   public var employment: [String: Int] { get throws(DataFileError) { try wages.employment } }
-
-  /// A number that stays the same while the files do: a checksum of their sorted names and bytes.
-  ///
-  /// - Throws: `DataFileError` for what cannot be read.
-  public var fingerprint: UInt64 {
-    get throws(DataFileError) {
-      var sum = Checksum()
-      for name in try DataFolder(path: path).names {
-        sum.add(name)
-        do {
-          try Data(contentsOf: URL(filePath: "\(path)/\(name)")).withUnsafeBytes { sum.add($0) }
-        } catch {
-          throw DataFileError(file: name, reason: .unreadable("\(error)"))
-        }
-      }
-      return sum.value
-    }
-  }
 
   private var wages: WageImport.Outcome { get throws(DataFileError) { try WageImport(path: path).read() } }
 }

@@ -24,7 +24,16 @@ import Testing
       return SearchEntry(
         items.randomElement(using: &generator) ?? items[0], title: name(&generator),
         aliases: (0..<generator.number(0...5)).map { _ in name(&generator) },
-        covered: (0..<generator.number(0...2)).map { _ in name(&generator) }, prominence: generator.number(0...2))
+        covered: (0..<generator.number(0...2)).map { _ in name(&generator) }, passages: passages(&generator),
+        prominence: generator.number(0...2), employment: generator.number(0...2) * 100_000)
+    }
+  }
+
+  private func passages(_ generator: inout SeededGenerator) -> [SearchPassage] {
+    (0..<generator.number(0...4)).map { _ in
+      SearchPassage(
+        SearchPassage.Field.allCases.randomElement(using: &generator) ?? .tasks,
+        "\(name(&generator)) \(name(&generator))")
     }
   }
 
@@ -52,7 +61,7 @@ import Testing
     for _ in 0..<(crowd.isEmpty ? 60 : 10) {
       let query = query(&generator)
       let results = search.results(for: query).map {
-        SearchNaive.Found(item: $0.item, matched: $0.matched, score: $0.score, isComplete: $0.isComplete)
+        SearchNaive.Found(item: $0.item, score: $0.score, isComplete: $0.isComplete, isClose: $0.isClose)
       }
       let expected = naive.results(for: query)
       // Compared apart, since a picture of how long lists differ takes minutes.

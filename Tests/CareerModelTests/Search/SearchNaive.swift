@@ -2,7 +2,7 @@ import TerminalText
 
 @testable import CareerModel
 
-/// Search as it is told at `SearchScore`, one name after another, without an index.
+/// Search as it is told at `SearchScore` and `SearchPassages`, one name and one text after another, without an index.
 struct SearchNaive {
   private struct Name {
     let entry: Int
@@ -14,15 +14,16 @@ struct SearchNaive {
   private let entries: [SearchEntry]
   private var names: [Name] = []
   private var namesWithWord: [String: Int] = [:]
+  private var vocabulary: Set<String> = []
+  /// For each entry how strongly each stem speaks for it.
+  private var strengths: [[String: Int]] = []
+  private var entriesWithStem: [String: Int] = [:]
 
   init(_ unsorted: [SearchEntry]) {
     entries = unsorted.sorted(by: SearchEntry.precedes)
     for (place, entry) in entries.enumerated() {
       var known: Set<Set<String>> = []
-      let texts =
-        [(SearchName.Kind.title, entry.title)] + entry.aliases.map { (.alias, $0) }
-        + entry.covered.map { (.covered, $0) }
-      for (kind, text) in texts {
+      for (kind, text) in entry.names {
         for way in SearchName.ways(toWrite: SearchText(text)) {
           let words = Set(way.words.map { String(decoding: $0, as: UTF8.self) })
           if known.insert(words).inserted { names.append(Name(entry: place, kind: kind, text: text, words: words)) }
@@ -30,51 +31,88 @@ struct SearchNaive {
       }
     }
     for word in names.flatMap(\.words) { namesWithWord[word, default: 0] += 1 }
+    vocabulary = Set(namesWithWord.keys)
+    let texts = entries.map(NaiveTexts.init)
+    for text in texts { vocabulary.formUnion(text.words) }
+    strengths = texts.map { text in
+      Dictionary(
+        uniqueKeysWithValues: Set(text.words.map(stem)).map { ($0, text.strength(of: $0, among: texts)) })
+    }
+    for stem in strengths.flatMap(\.keys) { entriesWithStem[stem, default: 0] += 1 }
   }
 
   struct Found: Equatable {
     let item: SearchResult.Item
-    let matched: String
     let score: Int
     let isComplete: Bool
+    let isClose: Bool
+  }
+
+  private struct Match {
+    let word: String
+    let percent: Int
+    let told: Int
+    var isRemote = false
+    var isInTexts = true
   }
 
   private struct Word {
     let letters: String
-    /// What each word of the names counts for it and tells, in hundredths.
-    var closeness: [String: (answered: Int, told: Int)] = [:]
+    /// The nearest first.
+    var matches: [Match] = []
     var weight = 0
-    var nearest = 100
+    var stemWeight = 0
   }
 
   func results(for query: String) -> [Found] {
     let words = self.words(of: query)
     guard !words.isEmpty else { return [] }
     let total = words.reduce(0) { $0 + $1.weight }
-    let shares = entries.indices.map { entry in
+    let known = words.filter { !$0.matches.isEmpty }
+    let knownWeight = known.reduce(0) { $0 + $1.weight }
+    let answered = entries.indices.map { entry in
       isInitials(words, of: entry)
-        ? total : words.filter { !answering($0, in: entry).isEmpty }.reduce(0) { $0 + $1.weight }
+        ? knownWeight : known.filter { answer($0, by: entry) == true }.reduce(0) { $0 + $1.weight }
     }
-    let most = shares.max() ?? 0
-    let found = entries.indices.filter { shares[$0] * 2 >= total && shares[$0] * 5 >= most * 3 }.map {
-      entry -> (Int, Found) in
+    let reached = entries.indices.filter { entry in
+      isInitials(words, of: entry) || known.contains { answer($0, by: entry) != nil }
+    }
+    let most = reached.map { answered[$0] }.max() ?? 0
+    let found = reached.filter { most == 0 || answered[$0] >= max(1, most / 4) }.map { entry -> (Int, Found) in
       let own = names.filter { $0.entry == entry }
-      var best =
-        own.map { ($0.text, score($0, words)) }.first { candidate in
-          own.allSatisfy { score($0, words) <= candidate.1 }
-        } ?? ("", 0)
-      if best.1 < 600, isInitials(words, of: entry) { best = (entries[entry].title, 600) }
+      let scored = own.map { (kind: $0.kind, agreement: agreement($0, words)) }
+      let isTitle = scored.contains { $0.kind == .title && $0.agreement.isWhole }
+      let isAlias = scored.contains { $0.kind == .alias && $0.agreement.isWhole }
+      let standing = isTitle ? 4 : isAlias ? 2 : 3 * answered[entry] < knownWeight ? 0 : 1
+      let candidates = scored.filter {
+        isTitle ? $0.kind == .title && $0.agreement.isWhole : !isAlias || $0.kind == .alias && $0.agreement.isWhole
+      }
+      func points(_ name: (kind: SearchName.Kind, agreement: (points: Int, isWhole: Bool))) -> Int {
+        name.kind == .covered ? name.agreement.points / 2 : name.agreement.points
+      }
+      var best = candidates.map(points).max() ?? 0
+      if best < 600, isInitials(words, of: entry) { best = 600 }
+      let title = scored.filter { $0.kind == .title }.map(points).max() ?? 0
       let votes = words.reduce(0) { sum, word in
-        let hundredths = answering(word, in: entry).reduce(0, +)
+        let hundredths = own.compactMap { nearest(word, in: $0)?.percent }.reduce(0, +)
         return sum + (hundredths == 0 ? 0 : word.weight * (logarithm(100 + hundredths) - logarithm(100)))
       }
+      let told = known.reduce(0) { sum, word in
+        let match = textMatch(word, of: entry)
+        return sum + word.stemWeight * (match?.percent ?? 0) * (match.map { strengths[entry][stem($0.word)] ?? 0 } ?? 0)
+      }
+      let texts = 200 * known.count * told / (6400 * max(1, known.reduce(0) { $0 + $1.stemWeight }))
       let bonus = ["role": 150, "skill": 50, "topic": 20, "tutor": 0][entries[entry].item.kind] ?? 0
       let clearness = max(0, 768 - logarithm(max(1, own.count))) * 40 / 64
+      let people = entries[entry].employment > 0 ? entries[entry].employment : 262_144
+      let employed = standing > 1 ? logarithm(people) * 1000 / 64 : 0
+      let points = best + title / 5 + votes * 40 / (64 * total) + clearness + texts + bonus
+      let named = words.filter { word in own.contains { nearest(word, in: $0) != nil } }.reduce(0) { $0 + $1.weight }
       return (
         entry,
         Found(
-          item: entries[entry].item, matched: best.0, score: best.1 + votes * 40 / (64 * total) + clearness + bonus,
-          isComplete: shares[entry] == total)
+          item: entries[entry].item, score: standing * 100_000 + points + employed,
+          isComplete: isInitials(words, of: entry) || named == total, isClose: standing == 0)
       )
     }
     return found.sorted { ($1.1.score, $0.0) < ($0.1.score, $1.0) }.map(\.1)
@@ -86,45 +124,41 @@ struct SearchNaive {
     return words.count == 1 && (2...8).contains(initials.count) && Array(words[0].letters.utf8) == initials
   }
 
-  /// For each name of an entry that answers a word, how nearly.
-  private func answering(_ word: Word, in entry: Int) -> [Int] {
-    names.filter { $0.entry == entry }.compactMap { nearest(word, in: $0)?.answered }
+  /// Nil where nothing of an entry answers a word, false where that is only alike.
+  private func answer(_ word: Word, by entry: Int) -> Bool? {
+    let found = names.filter { $0.entry == entry }.compactMap { nearest(word, in: $0) }
+    let matches = found + [textMatch(word, of: entry)].compactMap(\.self)
+    return matches.isEmpty ? nil : matches.contains { !$0.isRemote }
   }
 
-  private func nearest(_ word: Word, in name: Name) -> (word: String, answered: Int, told: Int)? {
-    // Of equally near words those that tell most come first, then the first in order.
-    name.words.compactMap { spelling in
-      word.closeness[spelling].map { (word: spelling, answered: $0.answered, told: $0.told) }
-    }.min { left, right in
-      (-left.answered, -left.told) == (-right.answered, -right.told)
-        ? Array(left.word.utf8).lexicographicallyPrecedes(Array(right.word.utf8))
-        : (-left.answered, -left.told) < (-right.answered, -right.told)
-    }
+  private func textMatch(_ word: Word, of entry: Int) -> Match? {
+    word.matches.first { $0.isInTexts && strengths[entry][stem($0.word)] != nil }
   }
 
-  private func score(_ name: Name, _ words: [Word]) -> Int {
+  private func nearest(_ word: Word, in name: Name) -> Match? { word.matches.first { name.words.contains($0.word) } }
+
+  private func agreement(_ name: Name, _ words: [Word]) -> (points: Int, isWhole: Bool) {
     let found = words.map { ($0, nearest($0, in: name)) }
     let answered = found.reduce(0) {
-      $0 + ($1.1.map { [word = $1.0] in min(word.weight, weight($0.word)) * $0.answered } ?? 0)
+      $0 + ($1.1.map { [word = $1.0] in min(word.weight, weight($0.word)) * $0.percent } ?? 0)
     }
     let told = found.reduce(0) { $0 + ($1.1.map { weight($0.word) * $0.told } ?? 0) }
-    let wanted = words.reduce(0) { $0 + $1.weight * $1.nearest }
-    guard answered > 0 else { return 0 }
+    let wanted = words.reduce(0) { $0 + $1.weight * ($1.matches.first?.percent ?? 100) }
     let ofQuery = min(1000, answered * 1000 / wanted)
-    let ofName = min(1000, told * 10 / name.words.reduce(0) { $0 + weight($1) })
-    let both = ofQuery * (1000 + ofName) / 2000
-    let isWhole = ofQuery >= 930 && ofName >= 930
-    switch name.kind {
-    case .title: return both + (isWhole ? 2000 : 0)
-    case .alias: return both * 9 / 10 + (isWhole ? 1000 : 0)
-    case .covered: return both / 2
-    }
+    let ofName = min(1000, told * 10 / max(1, name.words.reduce(0) { $0 + weight($1) }))
+    return (Int(Double(ofQuery * ofName).squareRoot()), ofQuery >= 930 && ofName >= 930)
   }
 
-  private func weight(_ word: String) -> Int { weight(ofNames: namesWithWord[word] ?? 1) }
+  private func weight(_ word: String) -> Int {
+    namesWithWord[word].map { weight(of: $0, among: names.count) } ?? stemWeight(word)
+  }
 
-  private func weight(ofNames count: Int) -> Int {
-    logarithm(max(1, count) + names.count) - logarithm(max(1, count))
+  private func stemWeight(_ word: String) -> Int {
+    weight(of: entriesWithStem[stem(word)] ?? 0, among: entriesWithStem.values.max() ?? 0)
+  }
+
+  private func weight(of count: Int, among all: Int) -> Int {
+    logarithm(max(1, count) + max(1, all)) - logarithm(max(1, count))
   }
 
   private func logarithm(_ number: Int) -> Int {
@@ -133,6 +167,9 @@ struct SearchNaive {
     return 64 * exponent + 64 * (number - power) / power
   }
 }
+
+private func stem(_ word: String) -> String { String(decoding: EnglishStem.stem(word.utf8), as: UTF8.self) }
+private func singular(_ word: String) -> String { String(decoding: EnglishStem.singular(word.utf8), as: UTF8.self) }
 
 // What words may mean.
 
@@ -143,11 +180,10 @@ extension SearchNaive {
     let isUnfinished = query.last.map { $0.isLetter || $0.isNumber || "+#".contains($0) } ?? false
     var words: [Word] = []
     for (index, letters) in all.prefix(32).enumerated() where !words.contains(where: { $0.letters == letters }) {
-      let isLast = isUnfinished && index == all.count - 1
       words.append(
         word(
           letters, previous: index > 0 ? all[index - 1] : nil, next: all.prefix(32).dropFirst(index + 1).first,
-          isUnfinished: isLast))
+          isUnfinished: isUnfinished && index == all.count - 1))
     }
     return words
   }
@@ -155,53 +191,103 @@ extension SearchNaive {
   private func word(_ letters: String, previous: String?, next: String?, isUnfinished: Bool) -> Word {
     var word = Word(letters: letters)
     func count(_ words: [String]) -> Int { words.reduce(0) { $0 + (namesWithWord[$1] ?? 0) } }
-    let vocabulary = Array(namesWithWord.keys)
-    let same = vocabulary.filter { $0 == letters }
-    let inflected = vocabulary.filter { WordForms.inflections(of: Array(letters.utf8)).contains(Array($0.utf8)) }
-    let joinedToNext = next.map { letters + $0 }.flatMap { namesWithWord[$0] == nil ? nil : [$0] } ?? []
-    let joinedToPrevious = previous.map { $0 + letters }.flatMap { namesWithWord[$0] == nil ? nil : [$0] } ?? []
-    let begun = vocabulary.filter { $0.utf8.starts(with: letters.utf8) }
+    func known(_ spelling: String) -> [String] { vocabulary.contains(spelling) ? [spelling] : [] }
+    let ordered = vocabulary.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+    let same = known(letters)
+    let family = ordered.filter { $0 != letters && stem($0) == stem(letters) }
+    let inflected = family.filter { singular($0) == singular(letters) }
+    let isKnown = !(same + inflected).isEmpty
+    let isLong = letters.utf8.count >= 3
+    let begun =
+      isUnfinished || isLong && !isKnown ? ordered.filter { $0.utf8.starts(with: letters.utf8) } : []
+    let surely = same + family + (isUnfinished ? begun : [])
 
-    let known = (isUnfinished ? begun : same) + inflected
-    var slips: (words: [String], percent: Int, told: Int) = ([], 0, 0)
-    if count(known) <= 5 {
-      slips = misspellings(letters, vocabulary, isUnfinished: isUnfinished)
-      if !known.isEmpty { slips.words.removeAll { count([$0]) < 100 } }
-    }
-    var groups = [
-      (same, 100, 100), (inflected, 96, 100), (joinedToNext, 95, 100), (joinedToPrevious, 95, 0),
-      (isUnfinished ? begun : [], 80, 80), (isUnfinished ? [] : begun, 70, 70), slips,
+    var matches: [[Match]] = [
+      same.map { Match(word: $0, percent: 100, told: 100) },
+      inflected.map { Match(word: $0, percent: 96, told: 100) },
+      (next.map { known(letters + $0) } ?? []).map { Match(word: $0, percent: 95, told: 100) },
+      (previous.map { known($0 + letters) } ?? []).map { Match(word: $0, percent: 95, told: 0) },
+      family.map { Match(word: $0, percent: 88, told: 88) },
     ]
-    if groups.allSatisfy({ $0.0.isEmpty }) {
-      groups = [(letters.utf8.count > 1 ? vocabulary.filter { isScattered(letters, in: $0) } : [], 30, 30)]
+    let isInTexts = begun.count == 1 || isLong
+    let percent = isUnfinished && !(isKnown && isLong) ? 80 : 50
+    matches.append(begun.map { Match(word: $0, percent: percent, told: percent, isInTexts: isInTexts) })
+    var slips: [String] = []
+    if count(surely) <= 5 {
+      var found = misspellings(letters, ordered, isUnfinished: isUnfinished)
+      if !surely.isEmpty { found.removeAll { count([$0.word]) < 100 } }
+      slips = found.filter { $0.told == 100 }.map(\.word)
+      matches.append(found)
     }
-    groups = groups.filter { !$0.0.isEmpty }
-    groups.sort { ($0.1, $0.2) > ($1.1, $1.2) }
-    for (spellings, answered, told) in groups {
-      for spelling in spellings where word.closeness[spelling] == nil { word.closeness[spelling] = (answered, told) }
+    if count(surely) == 0 { matches.append(alike(letters, ordered)) }
+    if matches.allSatisfy(\.isEmpty), letters.utf8.count > 1 {
+      matches.append(
+        ordered.filter { isScattered(letters, in: $0) }.map { Match(word: $0, percent: 30, told: 30, isRemote: true) })
     }
-    word.weight = weight(ofNames: count(same.isEmpty ? groups.first?.0 ?? [] : same + slips.words))
-    word.nearest = groups.first?.1 ?? 100
-    if word.nearest == 30 { word.weight = max(1, word.weight * 30 / 100) }
+    // Stable, so that of equally near ones the first kind comes first.
+    word.matches = matches.joined().enumerated()
+      .sorted { ($1.element.percent, $0.offset) < ($0.element.percent, $1.offset) }.map(\.element)
+    let kinds = matches.filter { !$0.isEmpty }.max { $0[0].percent < $1[0].percent } ?? []
+    let nearest = kinds.map(\.word)
+    let meant = same.isEmpty ? nearest : same + slips
+    if count(meant) == 0, let first = meant.first {
+      word.weight = weight(first)
+    } else {
+      word.weight = weight(of: count(meant), among: names.count)
+    }
+    if word.matches.first?.percent == 30 { word.weight = max(1, word.weight * 30 / 100) }
+    word.stemWeight = word.matches.first.map { stemWeight($0.word) } ?? 0
     return word
   }
 
-  private func misspellings(
-    _ letters: String, _ vocabulary: [String], isUnfinished: Bool
-  ) -> (words: [String], percent: Int, told: Int) {
+  private func misspellings(_ letters: String, _ vocabulary: [String], isUnfinished: Bool) -> [Match] {
     let typed = Array(letters.utf8)
     let most = typed.count < 4 || typed.count > 32 ? 0 : typed.count < 8 ? 1 : 2
     for slips in 1...2 where slips <= most {
       let near = vocabulary.filter { EditDistance.between(typed, Array($0.utf8)) == slips }
-      if !near.isEmpty { return (near, slips == 1 ? 75 : 60, 100) }
+      if !near.isEmpty { return near.map { Match(word: $0, percent: slips == 1 ? 75 : 60, told: 100) } }
     }
-    guard most > 0, isUnfinished else { return ([], 0, 0) }
+    guard most > 0, isUnfinished else { return [] }
     let begun = vocabulary.filter { word in
       let word = Array(word.utf8)
       return EditDistance.between(typed, word) > 0
         && word.indices.contains { EditDistance.between(typed, Array(word[...$0])) <= most }
     }
-    return (begun, 55, 55)
+    return begun.map { Match(word: $0, percent: 55, told: 55) }
+  }
+
+  private func alike(_ letters: String, _ vocabulary: [String]) -> [Match] {
+    let typed = letters.utf8.count
+    guard (4...32).contains(typed) else { return [] }
+    let pairs = LetterPairSet(letters.utf8)
+    let found = vocabulary.compactMap { word -> (word: String, percent: Int)? in
+      let length = word.utf8.count
+      guard namesWithWord[word] != nil, 2 * length >= typed, 3 * typed >= length,
+        pairs.isHalf(of: LetterPairSet(word.utf8))
+      else { return nil }
+      let (left, right) = (groups(letters), groups(word))
+      var rest = right
+      let shared = left.filter { group in
+        guard let place = rest.firstIndex(of: group) else { return false }
+        rest.remove(at: place)
+        return true
+      }
+      let percent = 200 * shared.count / (left.count + right.count)
+      return percent >= 55 ? (word, percent) : nil
+    }
+    let best = found.enumerated().sorted { ($1.element.percent, $0.offset) < ($0.element.percent, $1.offset) }.prefix(
+      40)
+    return best.map { _, found in
+      let worth = min(72, found.percent * Int(Double(found.percent * 100).squareRoot()) / 100)
+      return Match(word: found.word, percent: worth, told: worth, isRemote: worth < 55)
+    }
+  }
+
+  private func groups(_ word: String) -> [[UInt8]] {
+    let letters = Array("^\(word)$".utf8)
+    return (2...4).flatMap { size in
+      letters.indices.filter { $0 + size <= letters.count }.map { Array(letters[$0..<$0 + size]) }
+    }
   }
 
   private func isScattered(_ letters: String, in word: String) -> Bool {
@@ -209,5 +295,55 @@ extension SearchNaive {
     var rest = Array(letters.utf8)
     for letter in word.utf8 where rest.first == letter { rest.removeFirst() }
     return rest.isEmpty
+  }
+}
+
+/// What is told about an entry: the words of its fields, as `SearchPassages` counts them.
+private struct NaiveTexts {
+  private struct Field {
+    let part: Int
+    let weight: Double
+    var words: [String] = []
+  }
+
+  /// Title, other names, description, tasks, essential skills that tell of work, other skills.
+  private var fields = [
+    Field(part: 0, weight: 1), Field(part: 0, weight: 0.4), Field(part: 0, weight: 1.5), Field(part: 1, weight: 1),
+    Field(part: 1, weight: 1), Field(part: 2, weight: 1),
+  ]
+
+  var words: Set<String> { Set(fields.flatMap(\.words)) }
+
+  init(_ entry: SearchEntry) {
+    guard !entry.passages.isEmpty else { return }
+    func words(_ text: String) -> [String] {
+      let text = SearchText(text)
+      return text.words.map { String(decoding: text.letters[$0.range], as: UTF8.self) }
+    }
+    for (kind, text) in entry.names { fields[kind == .title ? 0 : 1].words += words(text) }
+    for passage in entry.passages {
+      switch passage.field {
+      case .description: fields[2].words += words(passage.text)
+      case .tasks: fields[3].words += words(passage.text)
+      case .work: fields[4].words += words(passage.text)
+      case .skills: fields[5].words += words(passage.text)
+      }
+    }
+  }
+
+  func strength(of stemmed: String, among all: [NaiveTexts]) -> Int {
+    let (saturations, lengthShares) = ([1.5, 4, 2], [1, 0.6, 0.6])
+    var told = [0.0, 0, 0]
+    for (number, field) in fields.enumerated() {
+      let count = field.words.count { stem($0) == stemmed }
+      guard count > 0 else { continue }
+      let lengths = all.map { Double($0.fields[number].words.count) }.filter { $0 > 0 }
+      let length = Double(field.words.count) / (lengths.reduce(0, +) / Double(lengths.count))
+      let share = lengthShares[field.part]
+      told[field.part] += Double(count) * field.weight / (1 - share + share * length)
+    }
+    for part in told.indices { told[part] /= told[part] + saturations[part] }
+    let does = fields[3].words.isEmpty && fields[4].words.isEmpty ? 2.2 * told[0] : told[1]
+    return min(255, max(1, Int((64 * (told[0] + does + 0.3 * told[2])).rounded())))
   }
 }

@@ -118,7 +118,7 @@ struct Scene: Sendable {
     Scene(name: "purge", keys: "PX"),
     Scene(name: "leaving", keys: "tbq"),
     Scene(
-      name: "unsaved", keys: "tb.jtjtjtq",
+      name: "unsaved", keys: "tb.<Esc>jtjtjtq",
       report: .saveFailed(
         "/home/ann/.local/share/careers/profiles/default/profile.sqlite cannot be used: database or disk is full. "
           + "Check the rights of the file and its folder, and the space on the disk, then try again.")),
@@ -130,7 +130,7 @@ struct Scene: Sendable {
     Scene(name: "interests", keys: "Ij", profile: .curious).sized(.usual, .small, .wide),
     Scene(name: "interests-so-far", keys: "I40I"),
     Scene(name: "interests-none", keys: "II"),
-    Scene(name: "interests-filter", keys: "fG<Right>", profile: .curious),
+    Scene(name: "interests-filter", keys: "fGk<Right><Right>", profile: .curious),
   ]
 
   private static let welcome = [

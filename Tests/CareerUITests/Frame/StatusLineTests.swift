@@ -10,53 +10,35 @@ import Testing
   private static let offers: [(scene: String, keys: String)] = [
     (
       "roles-nothing-ticked",
-      "↑↓ move, ⏎ read, 2 tick skills, t target, e note, T try, / find, : go to, s sort, f filter, w why, "
-        + "B best next, ? help, q quit"
+      "↑↓ move, ⏎ read, 2 tick skills, t target, / find, : go to, w why, B best next, ? help, q quit"
     ),
-    (
-      "roles-ticked",
-      "↑↓ move, ⏎ read, 2 tick skills, t target, e note, T try, / find, : go to, s sort, f filter, c compare, "
-        + "w why, B best next, ? help, q quit"
-    ),
+    ("roles-ticked", "↑↓ move, ⏎ read, 2 tick skills, t target, / find, : go to, w why, B best next, ? help, q quit"),
     (
       "roles-detail",
-      "↑↓ move, ⏎ checklist or link, Space page down, t target, e note, T try, : go to, s sort, f filter, "
-        + "c compare, w why, ? help, q back"
+      "↑↓ move, ⏎ checklist or link, Space page down, t target, : go to, s sort, f filter, w why, ? help, q back"
     ),
     (
       "trying-roles",
-      "↑↓ move, ⏎ read, 2 tick skills, t target, e note, T keep or discard, / find, : go to, s sort, "
-        + "f filter, c compare, w why, B best next, ? help, q quit"
+      "↑↓ move, ⏎ read, 2 tick skills, t target, T keep or discard, / find, : go to, w why, ? help, q quit"
     ),
     (
       "skills-nothing-ticked",
-      "↑↓ move, ⏎ read, Space tick, t target, e note, T try, / find, : go to, s sort, f filter, a all skills, w why, "
-        + "? help, q quit"
+      "↑↓ move, ⏎ read, Space tick, t target, / find, : go to, a all skills, w why, ? help, q quit"
     ),
     (
       "skills-none",
       "T try, : go to, s sort, f filter, ? help, q quit"
     ),
-    (
-      "best-next-first-jobs",
-      "↑↓ move, ⏎ read, Space tick, e note, T try, / find, : go to, s sort, f filter, ? help, q quit"
-    ),
+    ("best-next-first-jobs", "↑↓ move, ⏎ read, Space tick, e note, / find, : go to, s sort, f filter, ? help, q quit"),
     (
       "paths-nothing-ticked",
-      "↑↓ move, ⏎ open, Space bookmark, t target, e note, T try, / find, : go to, r reverse, w why, ? help, q quit"
+      "↑↓ move, ⏎ open, Space bookmark, t target, / find, : go to, r reverse, a all fields, ? help, q quit"
     ),
-    ("tutors", "↑↓ move, ⏎ read, T try, / find, : go to, s sort, f filter, ? help, q quit"),
-    (
-      "plan",
-      "↑↓ move, ⏎ read, Space tick, e note, T try, i log study, <> order, m tutor, , settings, E export, W weeks, "
-        + "/ find, : go to, w why, ? help, q quit"
-    ),
+    ("tutors", "↑↓ move, ⏎ read, Space take, a add, / find, : go to, s sort, f filter, ? help, q quit"),
+    ("plan", "↑↓ move, ⏎ read, Space tick, i log study, m tutor, , settings, / find, : go to, ? help, q quit"),
     ("plan-no-target", "T try, , settings, W weeks, : go to, ? help, q quit"),
     ("guide", "↑↓ move, ⏎ read, T try, / find, : go to, ? help, q quit"),
-    (
-      "routes-conditions",
-      "↑↓ move, ⏎ read, t take, T try, / find, : go to, f kinds of move, x avoid, p pin, c compare, w why, ? help, q quit"
-    ),
+    ("routes-conditions", "↑↓ move, ⏎ read, t take, / find, : go to, x avoid, p pin, w why, ? help, q quit"),
     // The first goes straight to what is the target already.
     ("routes-to-target", "↑↓ move, ⏎ read, T try, / find, : go to, f kinds of move, c compare, w why, ? help, q quit"),
     ("routes-here-already", "T try, : go to, f kinds of move, c compare, w why, ? help, q quit"),
@@ -68,8 +50,8 @@ import Testing
     ("palette", "⏎ open"),
     ("filter", "↑↓ move, ⏎ open, Space change, q close"),
     ("note", ""),
-    ("roles-find", "Find: arch, Enter keeps, Esc goes back"),
-    ("roles-find-no-match", "Find: zzz, no match, Enter keeps, Esc goes back"),
+    ("roles-find", "Find: arch, 1 of 1, Enter keeps, Tab only these, Esc back"),
+    ("roles-find-no-match", "Find: zzz, no match, Enter keeps, Tab only these, Esc back"),
     ("why", "↑↓ move, ⏎ read, Space tick, q close"),
     ("compare", "↑↓ scroll, 1 open the first role, q close"),
     ("trying-review", "↑↓ move, ⏎ keep, Space choose, d discard all, q go on trying"),

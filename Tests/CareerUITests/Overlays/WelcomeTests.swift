@@ -10,9 +10,9 @@ import Testing
 @Suite struct WelcomeTests {
   /// Somebody who does nothing yet.
   private func newcomer(
-    _ catalogue: Catalogue = Fixture.catalogue, profile: Profile = Profile(), width: Int = 80, height: Int = 24
+    _ catalogue: Catalogue = Fixture.catalogue, width: Int = 80, height: Int = 24
   ) throws -> KeyPlayer {
-    var player = KeyPlayer(catalogue, profile: profile, session: nil, width: width, height: height)
+    var player = KeyPlayer(catalogue, session: nil, width: width, height: height)
     try player.press("<Enter>")
     return player
   }
@@ -42,7 +42,7 @@ import Testing
     profile.here = Fixture.catalogue.roles[0].id
     #expect(KeyPlayer(profile: profile, session: nil).state.overlay == nil)
     profile.here = nil
-    #expect(page(KeyPlayer(profile: profile, session: nil)) == .interests)
+    #expect(KeyPlayer(profile: profile, session: nil).state.overlay is JobQuestion)
   }
 
   @Test func leftGoesBackAndRightForward() throws {
@@ -139,8 +139,7 @@ import Testing
   @Test func aFieldWithoutFirstJobsNamesThoseThatLeadToIt() throws {
     var player = try newcomer()
     try player.press("jj<Space><Enter><Enter>")
-    #expect(player.text.contains("away from"))
-    #expect(player.text.contains(": teaching machines."))
+    #expect(player.text.contains("1 move away from teaching machines, as "))
   }
 
   @Test func theSuggestionsSayWhatToTickNext() throws {
@@ -218,10 +217,8 @@ import Testing
 
   /// Somebody with a job of the catalogue is shown where it leads.
   @Test func whoHasAJobIsShownItsNextSteps() throws {
-    var profile = Profile()
-    profile.here = "junior-python-developer"
-    var player = try newcomer(profile: profile)
-    try player.press("<Enter><Enter>")
+    var player = KeyPlayer(session: nil)
+    try player.press("junior py<Enter><Enter><Enter><Enter>")
     #expect(player.text.contains("The next step from your job: "))
     #expect(!player.text.contains("another line of work"))
   }

@@ -54,7 +54,8 @@ import Testing
     let board = try #require(player.state.planTable)
     let cost = TutorCost(of: Fixture.tutors[0], for: board.plan, learner: player.state.assessments.learner)
     #expect(player.text.contains("For your plan"))
-    #expect(player.text.contains(try #require(cost.text)))
+    #expect(player.text.contains("\(cost.lessons - cost.freeLessons) lessons at "))
+    #expect(player.text.contains(try #require(cost.money).text))
   }
 
   // MARK: Export
@@ -96,10 +97,10 @@ import Testing
 
   @Test func progressStandsBesideThePlanWhereThereIsRoom() throws {
     var player = try planner("")
-    #expect(player.text.contains("Progress  since"))
+    #expect(player.text.contains("PROGRESS hours a week"))
     player.update(.resize(.init(width: 99, height: 40)))
-    #expect(!player.text.contains("Progress  since"))
+    #expect(!player.text.contains("PROGRESS hours a week"))
     player.update(.resize(.init(width: 160, height: 50)))
-    #expect(player.text.contains("Progress  since"))
+    #expect(player.text.contains("PROGRESS hours a week"))
   }
 }

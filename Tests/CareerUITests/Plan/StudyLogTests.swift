@@ -90,6 +90,6 @@ import Testing
     var player = try planner()
     try player.press("4<Enter><Esc>")
     let board = try #require(player.state.planTable)
-    #expect(board.notes[try #require(board.index(of: "sql"))].hours == "8 of 24")
+    #expect(board.notes[try #require(board.index(of: "sql"))].hours == "8 of 24 h")
   }
 }

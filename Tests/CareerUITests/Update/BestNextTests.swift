@@ -19,7 +19,7 @@ import Testing
     var player = KeyPlayer(Fixture.onet, profile: profile, width: 120, height: 40)
     try player.press("B")
     let pane = player.state.content(of: .bestNext)
-    #expect(pane.columns.map(\.title) == ["Skill", "Worth", "Near"])
+    #expect(pane.columns.map(\.title) == ["", "worth", "near"])
     #expect(pane.orders.map(\.title) == ["by worth"])
     #expect(pane.heading.text.hasSuffix("by worth"))
     #expect(player.state.listed.allSatisfy { !pane.cells($0).contains { $0.text.contains("practice") } })

@@ -79,8 +79,8 @@ import Testing
 
   @Test func whatIsCalledExactlySoIsMeant() throws {
     var player = KeyPlayer()
-    try player.press("G/python<Space>developer<Enter>")
-    #expect(player.selection == "Python Developer")
+    try player.press("'bj/back-end<Space>developer<Enter>")
+    #expect(player.selection == "Back-end Developer")
   }
 
   @Test func aListIsNarrowedToTheMatches() throws {

@@ -21,7 +21,7 @@ import Testing
       tree(player) == [
         "Junior Python Developer", "├─▾ Back-end Developer", "│ ├─▸ Senior Back-end Developer",
         "│ └─▸ Data Engineer", "└─▾ Data Analyst", "  ├─↗ Data Engineer",
-        "  └┄┄ Machine Learning Engineer…",
+        "  └┄┄ \(Fixture.hostileTitle)",
       ])
   }
 
