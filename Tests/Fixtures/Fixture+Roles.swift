@@ -6,7 +6,7 @@ extension Fixture {
 
   public static let roles = [
     role(
-      "software-apprentice", "Software Apprentice", "web", level: 1, essential: [["communication"], ["spreadsheets"]],
+      "software-apprentice", "Software Apprentice", "web", level: 1, essential: [["spreadsheets"], ["communication"]],
       advantage: [["html"]], grants: ["problem-solving"]),
     role(
       "junior-python-developer", "Junior Python Developer", "web", level: 2, aliases: ["graduate developer"],

@@ -23,8 +23,10 @@ import Testing
     try player.press(screen.opening)
     let lines = HelpText(player.state).lines(matching: "", width: 200).map(\.text)
     for binding in player.state.keymap.bindings where binding.contexts.contains(player.state.paneContext) {
-      #expect(
-        lines.contains { $0.hasSuffix(" " + binding.help) && $0.contains(KeyNotation.label(of: binding.keys[0])) })
+      let key = binding.keys.first.map(KeyNotation.label(of:))
+      let isListed = lines.contains { $0.hasSuffix(" " + binding.help) && key.map($0.contains) == true }
+      // What has no key is in the palette alone.
+      #expect(isListed == (key != nil))
     }
   }
 
@@ -67,7 +69,7 @@ import Testing
     for _ in 0..<40 { try player.press("<PgDn>") }
     #expect(player.text.contains("will not use"))
     for _ in 0..<40 { try player.press("<PgUp>") }
-    #expect(player.text.contains("Moving"))
+    #expect(player.text.contains("Screens and panes"))
   }
 
   @Test func upMovesAtOnceAfterScrollingToTheEnd() throws {

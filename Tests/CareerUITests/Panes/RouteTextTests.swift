@@ -34,7 +34,7 @@ import Testing
 
   @Test func experienceThatNothingGivesIsSaidToBeLacking() throws {
     var player = KeyPlayer(width: 120, height: 40)
-    try player.press("/senior<Enter>.'lR")
+    try player.press("/senior<Enter>.<Esc>'lR")
     let lines = try lines(player)
     #expect(lines.contains("Lacks   Development experience, which no stop before gives"))
     #expect(lines.contains { $0.hasSuffix("Needs     Development experience: no stop before gives it") })

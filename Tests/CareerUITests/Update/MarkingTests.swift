@@ -111,7 +111,7 @@ import Testing
     var profile = Profile()
     profile.marks = ["python": .have, "python-basics": .have]
     var player = KeyPlayer(profile: profile)
-    try player.press("'j2<Space>")
+    try player.press("'j2/basics<Enter><Space>")
     #expect(player.state.profile.marks == ["python": .have])
     #expect(try #require(player.message).contains("implied by another tick"))
     #expect(player.text.contains("[·] Python basics"))

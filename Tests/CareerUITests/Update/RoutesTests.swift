@@ -37,7 +37,7 @@ import Testing
 
   @Test func withoutATargetTheyLeadToTheRoleInFront() throws {
     var player = KeyPlayer()
-    try player.press("'j.'dR")
+    try player.press("'j.<Esc>'dR")
     #expect(ends(player) == ["junior-python-developer", "data-analyst"])
     try player.press("R")
     #expect(player.message?.contains("one way only") == true)
@@ -48,7 +48,7 @@ import Testing
     try player.press("3jjR")
     #expect(ends(player) == ["software-apprentice", "backend-developer"])
     #expect(player.text.contains("From the root of Paths"))
-    try player.press("1'j.R")
+    try player.press("1'j.<Esc>R")
     #expect(ends(player).first == "junior-python-developer")
   }
 

@@ -20,7 +20,7 @@ import Testing
 
   @Test func everyChangeHasToBeSaved() throws {
     var player = KeyPlayer()
-    try player.press("tb.")
+    try player.press("tb.<Esc>")
     #expect(player.state.saving.pending.count == 3)
     player.update(.saved)
     player.update(.saved)

@@ -93,7 +93,7 @@ import Testing
     }
     #expect(
       selections == [
-        "Back-end Developer", "Flask", "Senior Back-end Developer", "João", "How to start",
+        "Back-end Developer", "REST APIs", "Senior Back-end Developer", "João", "How to start",
       ])
   }
 

@@ -103,7 +103,7 @@ import Testing
 
   // MARK: Other changes
 
-  @Test(arguments: ["b", "t", ".", "ehello<Esc>"]) func otherChangesAreWrittenAsAlways(keys: String) throws {
+  @Test(arguments: ["b", "t", ".<Esc>", "ehello<Esc>"]) func otherChangesAreWrittenAsAlways(keys: String) throws {
     var plain = KeyPlayer()
     let expected = try plain.press("'b" + keys)
     var player = KeyPlayer()
