@@ -91,7 +91,7 @@ struct PageHTMLTests {
       .title(Phrase(sign)), .fact(sign, Phrase(sign)), .table(Table([.init(sign)], rows: [[Phrase(sign)]])),
     ])
     let escaped = "&lt;script&gt;&quot;&amp;&#39;&lt;/script&gt;"
-    #expect(page.html(on: PlanSample.today).components(of: escaped) == 6)
+    #expect(page.html(on: PlanSample.today).components(of: escaped) == 7)
     #expect(!page.html(on: PlanSample.today).contains("<script"))
   }
 

@@ -90,7 +90,8 @@ public struct Phrase: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// Words that lead to a web address; without one, or with another kind of address, the words alone.
   public static func link(_ text: String, to address: String?) -> Phrase {
     var phrase = Phrase(text)
-    if let address, isWebAddress(address) { phrase.runs[0].content = .link(to: address) }
+    guard let address, isWebAddress(address), !phrase.isEmpty else { return phrase }
+    phrase.runs[0].content = .link(to: TerminalText.clean(address))
     return phrase
   }
 
