@@ -2,8 +2,7 @@
 struct SearchScan {
   private let index: SearchIndex
   private var queryWeight = 0
-  /// Of the words that anything answers: their weight, their weight in texts, and how many there are.
-  private var known = (weight: 0, stemWeight: 0, words: 0)
+  private var known = SearchScore.Known()
   /// See `SearchScore.agreement`.
   private var wanted = 0
   private var word: UInt8 = 0
@@ -49,7 +48,9 @@ struct SearchScan {
     queryWeight += query.weight
     wanted += query.weight * (query.matches.first?.percent ?? 100)
     guard !query.matches.isEmpty else { return }
-    known = (known.weight + query.weight, known.stemWeight + query.stemWeight, known.words + 1)
+    known.weight += query.weight
+    known.stemWeight += query.stemWeight
+    known.words += 1
     var answering: [Int] = []
     var stem = -1
     for match in query.matches {
@@ -140,7 +141,7 @@ struct SearchScan {
       entries[entry].isReached && wanted >> UInt64(index.entries.categories[entry]) & 1 == 1
     }
     let most = candidates.reduce(0) { max($0, Int(entries[$1].answered)) }
-    let least = most > 0 ? SearchScore.leastAnswered(most: most) : 0
+    let least = most > 0 ? SearchScore.leastAnswered(most: most, of: known) : 0
     return candidates.lazy.filter { entries[$0].answered >= least }.map { answer(of: $0) }.best(limit)
   }
 
@@ -159,9 +160,9 @@ struct SearchScan {
       if kind == .title { evidence.title = max(evidence.title, points) }
       if (standing, points) > (best.standing, best.points) { best = (standing, points, name) }
     }
-    let isClose = SearchScore.isClose(Int(tally.answered), of: known.weight)
+    let isClose = SearchScore.isClose(Int(tally.answered), of: known)
     var standing = max(best.standing, isClose ? .close : .answer)
-    evidence.texts = SearchScore.texts(told: Int(tally.told), weight: known.stemWeight, words: known.words)
+    evidence.texts = SearchScore.texts(told: Int(tally.told), of: known)
     var ground = standing > .answer || best.points >= evidence.texts ? Answer.Ground.name : .texts
     if best.points < SearchScore.initials, initialed.contains(entry) {
       (best.points, best.name, ground) = (SearchScore.initials, range.lowerBound, .initials)

@@ -49,11 +49,25 @@ enum SearchScore {
   /// What something covers is told half as surely as a name.
   static func points(_ agreement: Int, as kind: SearchName.Kind) -> Int { kind == .covered ? agreement / 2 : agreement }
 
-  /// A thing answers when it has a quarter of the weight of words that the things which answer most have.
-  static func leastAnswered(most: Int) -> Int { max(1, most / 4) }
+  /// What is known of a query: the weight of the words that anything answers, in names and in texts, and how many there
+  /// are.
+  struct Known {
+    var weight = 0
+    var stemWeight = 0
+    var words = 0
+  }
 
-  /// With less than a third of the weight of all words that anything answers, a thing is only close.
-  static func isClose(_ answered: Int, of knownWeight: Int) -> Bool { 3 * answered < knownWeight }
+  /// A thing answers when it has a quarter of the weight of words that the things which answer most have; of a long
+  /// query one word is enough.
+  static func leastAnswered(most: Int, of known: Known) -> Int {
+    max(1, min(most / 4, known.weight / max(1, known.words)))
+  }
+
+  /// With less than a third of the weight of all words that anything answers, a thing is only close; of a long query
+  /// two words are enough.
+  static func isClose(_ answered: Int, of known: Known) -> Bool {
+    3 * answered < known.weight && known.words * answered < 2 * known.weight
+  }
 
   /// For a title whose words begin with the letters typed, such as "cto".
   static let initials = 600
@@ -80,7 +94,7 @@ enum SearchScore {
   /// What the texts of a thing tell of a query: 200 a word for a word that one part of them tells for certain.
   ///
   /// - Parameter told: the sum over words of weight times hundredths times the strength of `SearchPassages.Impact`.
-  static func texts(told: Int, weight: Int, words: Int) -> Int { 200 * words * told / (6400 * max(1, weight)) }
+  static func texts(told: Int, of known: Known) -> Int { 200 * known.words * told / (6400 * max(1, known.stemWeight)) }
 
   /// A standing, then what else is told; where something is meant for certain, first how many people work in it.
   static func total(_ standing: Standing, _ evidence: Evidence, queryWeight: Int) -> Int {

@@ -78,43 +78,48 @@ struct SearchNaive {
       isInitials(words, of: entry) || known.contains { answer($0, by: entry) != nil }
     }
     let most = reached.map { answered[$0] }.max() ?? 0
-    let found = reached.filter { most == 0 || answered[$0] >= max(1, most / 4) }.map { entry -> (Int, Found) in
-      let own = names.filter { $0.entry == entry }
-      let scored = own.map { (kind: $0.kind, agreement: agreement($0, words)) }
-      let isTitle = scored.contains { $0.kind == .title && $0.agreement.isWhole }
-      let isAlias = scored.contains { $0.kind == .alias && $0.agreement.isWhole }
-      let standing = isTitle ? 4 : isAlias ? 2 : 3 * answered[entry] < knownWeight ? 0 : 1
-      let candidates = scored.filter {
-        isTitle ? $0.kind == .title && $0.agreement.isWhole : !isAlias || $0.kind == .alias && $0.agreement.isWhole
+    let found = reached.filter { most == 0 || answered[$0] >= max(1, min(most / 4, knownWeight / max(1, known.count))) }
+      .map { entry -> (Int, Found) in
+        let own = names.filter { $0.entry == entry }
+        let scored = own.map { (kind: $0.kind, agreement: agreement($0, words)) }
+        let isTitle = scored.contains { $0.kind == .title && $0.agreement.isWhole }
+        let isAlias = scored.contains { $0.kind == .alias && $0.agreement.isWhole }
+        let standing =
+          isTitle
+          ? 4
+          : isAlias ? 2 : 3 * answered[entry] < knownWeight && known.count * answered[entry] < 2 * knownWeight ? 0 : 1
+        let candidates = scored.filter {
+          isTitle ? $0.kind == .title && $0.agreement.isWhole : !isAlias || $0.kind == .alias && $0.agreement.isWhole
+        }
+        func points(_ name: (kind: SearchName.Kind, agreement: (points: Int, isWhole: Bool))) -> Int {
+          name.kind == .covered ? name.agreement.points / 2 : name.agreement.points
+        }
+        var best = candidates.map(points).max() ?? 0
+        if best < 600, isInitials(words, of: entry) { best = 600 }
+        let title = scored.filter { $0.kind == .title }.map(points).max() ?? 0
+        let votes = words.reduce(0) { sum, word in
+          let hundredths = own.compactMap { nearest(word, in: $0)?.percent }.reduce(0, +)
+          return sum + (hundredths == 0 ? 0 : word.weight * (logarithm(100 + hundredths) - logarithm(100)))
+        }
+        let told = known.reduce(0) { sum, word in
+          let match = textMatch(word, of: entry)
+          return sum + word.stemWeight * (match?.percent ?? 0)
+            * (match.map { strengths[entry][stem($0.word)] ?? 0 } ?? 0)
+        }
+        let texts = 200 * known.count * told / (6400 * max(1, known.reduce(0) { $0 + $1.stemWeight }))
+        let bonus = ["role": 150, "skill": 50, "topic": 20, "tutor": 0][entries[entry].item.kind] ?? 0
+        let clearness = max(0, 768 - logarithm(max(1, own.count))) * 40 / 64
+        let people = entries[entry].employment > 0 ? entries[entry].employment : 262_144
+        let employed = standing > 1 ? logarithm(people) * 1000 / 64 : 0
+        let points = best + title / 5 + votes * 40 / (64 * total) + clearness + texts + bonus
+        let named = words.filter { word in own.contains { nearest(word, in: $0) != nil } }.reduce(0) { $0 + $1.weight }
+        return (
+          entry,
+          Found(
+            item: entries[entry].item, score: standing * 100_000 + points + employed,
+            isComplete: isInitials(words, of: entry) || named == total, isClose: standing == 0)
+        )
       }
-      func points(_ name: (kind: SearchName.Kind, agreement: (points: Int, isWhole: Bool))) -> Int {
-        name.kind == .covered ? name.agreement.points / 2 : name.agreement.points
-      }
-      var best = candidates.map(points).max() ?? 0
-      if best < 600, isInitials(words, of: entry) { best = 600 }
-      let title = scored.filter { $0.kind == .title }.map(points).max() ?? 0
-      let votes = words.reduce(0) { sum, word in
-        let hundredths = own.compactMap { nearest(word, in: $0)?.percent }.reduce(0, +)
-        return sum + (hundredths == 0 ? 0 : word.weight * (logarithm(100 + hundredths) - logarithm(100)))
-      }
-      let told = known.reduce(0) { sum, word in
-        let match = textMatch(word, of: entry)
-        return sum + word.stemWeight * (match?.percent ?? 0) * (match.map { strengths[entry][stem($0.word)] ?? 0 } ?? 0)
-      }
-      let texts = 200 * known.count * told / (6400 * max(1, known.reduce(0) { $0 + $1.stemWeight }))
-      let bonus = ["role": 150, "skill": 50, "topic": 20, "tutor": 0][entries[entry].item.kind] ?? 0
-      let clearness = max(0, 768 - logarithm(max(1, own.count))) * 40 / 64
-      let people = entries[entry].employment > 0 ? entries[entry].employment : 262_144
-      let employed = standing > 1 ? logarithm(people) * 1000 / 64 : 0
-      let points = best + title / 5 + votes * 40 / (64 * total) + clearness + texts + bonus
-      let named = words.filter { word in own.contains { nearest(word, in: $0) != nil } }.reduce(0) { $0 + $1.weight }
-      return (
-        entry,
-        Found(
-          item: entries[entry].item, score: standing * 100_000 + points + employed,
-          isComplete: isInitials(words, of: entry) || named == total, isClose: standing == 0)
-      )
-    }
     return found.sorted { ($1.1.score, $0.0) < ($0.1.score, $1.0) }.map(\.1)
   }
 
