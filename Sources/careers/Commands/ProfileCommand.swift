@@ -68,13 +68,16 @@ private struct DeleteProfile: ParsableCommand {
 
   func run() throws {
     let name = named.name
-    guard purge else {
-      return try named.change(
-        "is set aside; `careers profile restore --profile \(name)` brings it back until the explorer starts next"
-      ) { try $0.delete($1) }
+    let console = named.options.console
+    if purge {
+      let copies = try named.options.workspace.profiles.purge(ProfileName(name))
+      console.notify(Notice.purged(name, copies: copies))
+      try named.options.showProfiles(after: "The profile \(name) is gone")
+    } else {
+      try named.change("is set aside") { try $0.delete($1) }
+      console.notify(
+        "\(name) is set aside: `careers profile restore --profile \(name)` brings it back until the explorer starts next.")
     }
-    let copies = try named.options.workspace.profiles.purge(ProfileName(name))
-    try named.options.showProfiles(after: "The profile \(Notice.purged(name, copies: copies))")
   }
 }
 
