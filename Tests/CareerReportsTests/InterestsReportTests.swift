@@ -32,12 +32,20 @@ struct InterestsReportTests {
   @Test func thePageSaysWhatTheFiguresAreAndWhose() {
     let text = report(context()).page.text(in: PrintStyle(width: 100))
     #expect(text.hasPrefix("Interests · 12 of 12 answered\nRealistic      4 of 8\n"))
-    #expect(text.contains("What suits you · 6 roles, the closest first"))
+    #expect(text.contains("What suits you · 6 roles\n"))
     #expect(text.contains("best from 0.729"))
     #expect(text.contains("O*NET 29.3 Database, May 2025"))
     #expect(!text.contains("Match"))
     let ticked = report(context { $0.marks = ["sql": .have] }).page.text(in: PrintStyle(width: 100))
     #expect(ticked.contains("Match"))
+  }
+
+  @Test func aLimitSaysHowManyThereAre() {
+    let context = context()
+    let matches = context.catalogue.roles(suiting: context.profile.interests(in: context.catalogue).scores)
+    let few = InterestsReport(context, matches: matches, limit: 2)
+    #expect(few.page.text(in: PrintStyle()).contains("What suits you · 2 of 6 roles\n"))
+    #expect(few.records.rows.count == 2)
   }
 
   @Test func halfTheAnswersSaySo() {

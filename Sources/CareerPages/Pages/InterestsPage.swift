@@ -5,11 +5,16 @@ public struct InterestsPage: Sendable {
   private let context: PageContext
   private let answers: InterestAnswers
   private let matches: [InterestMatch]
+  /// How many there are without a limit.
+  private let total: Int
   private var catalogue: Catalogue { context.catalogue }
 
-  /// - Parameter matches: the closest first.
-  public init(_ matches: [InterestMatch], for answers: InterestAnswers, in context: PageContext) {
+  /// - Parameters:
+  ///   - matches: those to show, in order.
+  ///   - total: how many there are.
+  public init(_ matches: [InterestMatch], of total: Int, for answers: InterestAnswers, in context: PageContext) {
     self.matches = matches
+    self.total = total
     self.answers = answers
     self.context = context
   }
@@ -51,12 +56,17 @@ public struct InterestsPage: Sendable {
           interest.title, Phrase("\(score)") + Phrase("of \(answers.highest)", .faint),
           Phrase.Gauge(held: score, learning: 0, whole: max(1, answers.highest), width: 12))
       })
-    page.add(.heading(Phrase(Self.listTitle), note: Phrase("\(matches.count.of("role")), the closest first")))
+    page.add(.heading(Phrase(Self.listTitle), note: Phrase(count)))
     page.add(.table(table))
     if !answers.isWhole { page.add(.paragraph(Phrase(Self.note(on: answers)))) }
     page.add(.paragraph(Phrase(Self.notice, .faint)))
     page.add(.cites(context.interestSources(of: matches.map(\.role))))
     return page.printed(in: catalogue, roles: matches.map(\.role))
+  }
+
+  /// "212 roles", or "5 of 212 roles" where there is a limit.
+  private var count: String {
+    (matches.count == total ? "" : "\(matches.count.grouped) of ") + total.of("role")
   }
 
   private var table: Table {

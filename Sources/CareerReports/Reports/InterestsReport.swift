@@ -6,12 +6,17 @@ public struct InterestsReport: ListReport {
   private let context: PageContext
   private let answers: InterestAnswers
   private let matches: [InterestMatch]
+  /// How many there are without a limit.
+  private let total: Int
 
-  /// - Parameter matches: those to show, the closest first.
-  public init(_ context: PageContext, matches: [InterestMatch]) {
+  /// - Parameters:
+  ///   - matches: in order.
+  ///   - limit: how many are shown at most.
+  public init(_ context: PageContext, matches: [InterestMatch], limit: Int = .max) {
     self.context = context
     answers = context.profile.interests(in: context.catalogue)
-    self.matches = matches
+    self.matches = Array(matches.prefix(limit))
+    total = matches.count
   }
 
   private var catalogue: Catalogue { context.catalogue }
@@ -36,7 +41,7 @@ public struct InterestsReport: ListReport {
     ])
   }
 
-  public var page: Page { InterestsPage(matches, for: answers, in: context).document }
+  public var page: Page { InterestsPage(matches, of: total, for: answers, in: context).document }
 
   public var records: Records {
     Records(

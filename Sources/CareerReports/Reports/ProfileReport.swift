@@ -85,7 +85,7 @@ public struct ProfileReport: ListReport {
     page.add(facts.filter { !$0.1.isEmpty }.map { .fact($0, Phrase($1.map(title).joined(separator: ", "))) })
     if answers.answered > 0 {
       let scores = answers.scores.strongestFirst.map { "\($0.title) \($1)" }.joined(separator: ", ")
-      page.add(.fact(InterestsPage.title, Phrase(scores) + Phrase(answers.progressText, .faint)))
+      page.add(.fact(InterestsPage.title, Phrase("\(scores); \(answers.progressText)")))
     }
     let (name, words) = (profile.cover.name, profile.cover.words)
     if !name.isEmpty { page.add(.fact("Handout for", Phrase(name))) }

@@ -83,7 +83,7 @@ private struct ShowInterests: ParsableCommand {
         && (preparation == nil || role.preparation?.rank == preparation)
     }
     let ordered = byMatch ? context.assessments.byMatch(matches) : matches
-    try options.console.show(InterestsReport(context, matches: Array(ordered.prefix(limit.count))), as: format)
+    try options.console.show(InterestsReport(context, matches: ordered, limit: limit.count), as: format)
   }
 }
 

@@ -76,7 +76,8 @@ private struct DeleteProfile: ParsableCommand {
     } else {
       try named.change("is set aside") { try $0.delete($1) }
       console.notify(
-        "\(name) is set aside: `careers profile restore --profile \(name)` brings it back until the explorer starts next.")
+        "\(name) is set aside: `careers profile restore --profile \(name)` brings it back until the explorer starts next."
+      )
     }
   }
 }
