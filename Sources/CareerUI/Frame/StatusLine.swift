@@ -32,9 +32,9 @@ struct StatusLine: View {
   }
 
   private func drawFind(in area: Rect, of frame: inout Frame) {
+    let narrow = state.canNarrow ? "\(state.key(.narrow, in: .find)) only these, " : ""
     let keys = Line(
-      "\(state.key(.enter, in: .find)) keeps, \(state.key(.narrow, in: .find)) only these, "
-        + "\(state.key(.leave, in: .find)) back", .dim)
+      "\(state.key(.enter, in: .find)) keeps, \(narrow)\(state.key(.leave, in: .find)) back", .dim)
     let news =
       switch (state.message, state.findPlace) {
       case (let message?, nil) where message.tone == .warning: Line("no match   ", .warning) + keys

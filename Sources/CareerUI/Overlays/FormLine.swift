@@ -90,17 +90,21 @@ struct FormLines: View {
   let fields: [Field]
   /// Nil while none is being typed.
   let focused: Int?
-  let note: [Line]
+  /// As it is wrapped, see `noteColumns`.
+  var note: [Line] = []
   /// The columns that labels have at least.
   var leastColumns = 0
 
   /// The columns of the longest label, as far as there is room.
-  private func labelColumns(in area: Rect, of look: Look) -> Int {
-    min(max(leastColumns, fields.map { look.columns(of: $0.label) }.max() ?? 0), area.width / 2) + 2
+  private func labelColumns(in width: Int, of look: Look) -> Int {
+    min(max(leastColumns, fields.map { look.columns(of: $0.label) }.max() ?? 0), width / 2) + 2
   }
 
+  /// The columns that a note has in a form so wide.
+  func noteColumns(in width: Int, of look: Look) -> Int { max(1, width - labelColumns(in: width, of: look) - 2) }
+
   func draw(in area: Rect, of frame: inout Frame) {
-    let labels = labelColumns(in: area, of: frame.look)
+    let labels = labelColumns(in: area.width, of: frame.look)
     let room = max(1, area.height - note.count)
     let offset = ScrollWindow.offset(current: 0, selected: focused ?? 0, count: fields.count, height: room)
     var cursor: Point?

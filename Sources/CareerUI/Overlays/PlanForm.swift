@@ -115,27 +115,24 @@ private struct PlanFormView: View {
   func draw(in area: Rect, of frame: inout Frame) {
     let width = area.panelWidth(Self.width)
     let fields = form.fields(in: state)
-    let note = self.note.flatMap { $0.wrapped(to: width - Self.noteIndent, in: state.look) }
+    var lines = FormLines(
+      fields: fields.map { field in
+        FormLines.Field(
+          label: label(of: field), input: field == form.field ? form.input : TextInput(state.text(of: field)),
+          hint: hint(of: field))
+      }, focused: fields.firstIndex(of: form.field) ?? 0)
+    lines.note = note.flatMap { $0.wrapped(to: lines.noteColumns(in: width, of: state.look), in: state.look) }
     // Room for a note of two lines is kept, so that the form stays where it is from line to line.
     let lead = self.lead.flatMap { $0.wrapped(to: width, in: state.look) }
-    let height = fields.count + max(2, note.count) + lead.count
+    let height = fields.count + max(2, lines.note.count) + lead.count
     let panel = Panel(
       title: Line(title, .heading), trailing: Line(keys, .dim),
       contentSize: Size(width: width, height: area.panelHeight(height)))
     panel.draw(in: area, of: &frame)
     let content = panel.content(in: area)
     for (index, line) in lead.enumerated() { frame.put(line, across: content.row(index)) }
-    FormLines(
-      fields: fields.map { field in
-        FormLines.Field(
-          label: label(of: field), input: field == form.field ? form.input : TextInput(state.text(of: field)),
-          hint: hint(of: field))
-      }, focused: fields.firstIndex(of: form.field) ?? 0, note: note
-    ).draw(in: content.inset(top: lead.count), of: &frame)
+    lines.draw(in: content.inset(top: lead.count), of: &frame)
   }
-
-  /// The columns that a note leaves to the labels.
-  private static let noteIndent = 26
 
   private var title: String {
     switch form.extent {

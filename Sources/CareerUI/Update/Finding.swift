@@ -69,9 +69,12 @@ extension State {
     if message == nil, let place = findPlace { message = Message("\(find.query.text): \(place.text)") }
   }
 
+  /// Whether find can leave only what matches.
+  var canNarrow: Bool { navigation.activeList.canBeNarrowed && !findsInText }
+
   /// Leaves only what matches in the list.
   private mutating func narrow() {
-    guard navigation.activeList.canBeNarrowed, !findsInText else {
+    guard canNarrow else {
       return message = Message("\(findsInText ? "A text" : navigation.activeList.title) cannot be narrowed.", .warning)
     }
     guard let place = findPlace else { return message = Message(noMatch, .warning) }
