@@ -23,7 +23,7 @@ import Testing
 
 
          hhhhh hhhh         ddd
-        a ttttttttt t        tt
+        M ttttttttt t        tt
           ttttttttt t        tt
           ttttttttt t        tt
 

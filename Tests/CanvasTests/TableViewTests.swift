@@ -27,7 +27,7 @@ import Testing
 
           tttttt                 ttt t        t        tt
           tttt                   ttt t       tt        tt
-        a tttt                   ttt t       tt        tt
+        M tttt                   ttt t       tt        tt
 
         \("")
         \("")

@@ -55,7 +55,8 @@ import Testing
     let paper = headings(RolePage(role, in: Self.context(onScreen: false)).document)
     #expect(
       screen == [
-        "Learn next", "Pay, UK, a year", "What you would do", "Leads to", "Comes from", "Your notes", "Where",
+        "Learn next", "Pay, UK, a year", "What you would do", "Leads to", "Comes from", "Interests that it suits",
+        "Your notes", "Where",
         "Tools you would meet", "Outlook", "Experience usually named", "Where sources disagree",
         "All published figures", "All jobs, for comparison",
       ])
@@ -63,7 +64,8 @@ import Testing
       paper == [
         "Pay", "Other published figures", "All jobs, for comparison", "What you would do", "What it asks for",
         "Where sources disagree",
-        "Leads to", "Comes from", "Where", "Tools you would meet", "Outlook", "Experience usually named", "Sources",
+        "Leads to", "Comes from", "Interests that it suits", "Where", "Tools you would meet", "Outlook",
+        "Experience usually named", "Sources",
       ])
   }
 

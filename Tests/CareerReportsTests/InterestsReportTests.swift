@@ -33,7 +33,7 @@ struct InterestsReportTests {
     let text = report(context()).page.text(in: PrintStyle(width: 100))
     #expect(text.hasPrefix("Interests · 12 of 12 answered\nRealistic      4 of 8\n"))
     #expect(text.contains("What suits you · 6 roles\n"))
-    #expect(text.contains("best from 0.729"))
+    #expect(text.contains("great from 0.608"))
     #expect(text.contains("O*NET 29.3 Database, May 2025"))
     #expect(!text.contains("Match"))
     let ticked = report(context { $0.marks = ["sql": .have] }).page.text(in: PrintStyle(width: 100))

@@ -69,8 +69,8 @@ struct ReportTextTests {
         What you would do
           · Writes code [1, 2]
 
-        What it asks for · What a skill adds is with all that it needs; gains do not add
-        up.
+        What it asks for · What a skill adds is with all that it needs; gains cannot be
+        summed.
             Skill            Strength                   Hours  Adds  Mark
           Technical
             PostgreSQL       essential           65 h 1 first   +40

@@ -35,9 +35,9 @@ struct TutorCostsTests {
 
   @Test func recordsHaveThemToo() {
     let lines = TutorsReport(PlanSample.catalogue, costs: costs).records.csv().split(separator: "\r\n")
-    #expect(lines[0].hasSuffix(",source,planLessons,planCost"))
-    #expect(lines[1].hasSuffix(",S1,4,90"))
-    #expect(lines[2].hasSuffix(",S1,0,"))
+    #expect(lines[0].hasSuffix(",source,planLessons,planCost,link"))
+    #expect(lines[1].hasSuffix(",S1,4,90,"))
+    #expect(lines[2].hasSuffix(",S1,0,,"))
   }
 
   @Test func whereNobodyTeachesAnyOfItThatIsSaid() {

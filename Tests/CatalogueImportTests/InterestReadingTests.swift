@@ -51,14 +51,14 @@ import Testing
       found == [
         "activities.yaml:2:8: [1].id: the activity \"r1\" is defined twice (first in activities.yaml:1)",
         "activities.yaml:4:22: [3].interest: expected one of realistic, investigative, artistic, social, enterprising, "
-          + "conventional, found \"sociable\"",
+          + "conventional, found \"sociable\" (did you mean \"social\"?)",
         "activities.yaml:6:3: [5]: the interests have not as many activities each: 2 realistic, 1 investigative, "
           + "1 artistic, 0 social, 1 enterprising, 1 conventional (ask about every interest equally often)",
         "occupations.yaml:3:14: [0].interests.conventional: the key \"conventional\" is missing",
         "occupations.yaml:3:26: [0].interests.realistic: the score is not from 1 to 7",
-        "roles/developer.yaml:24:20: occupation.code: there is no occupation \"15-1252.01\" "
+        "roles/developer.yaml:21:20: occupation.code: there is no occupation \"15-1252.01\" "
           + "(did you mean \"15-1252.00\"?)",
-        "roles/developer.yaml:24:42: occupation.likeness: expected one of close, near, found \"far\"",
+        "roles/developer.yaml:21:42: occupation.likeness: expected one of close, near, found \"far\"",
       ])
   }
 

@@ -41,7 +41,8 @@ public struct Role: Identifiable, Hashable, Sendable {
   /// A role whose texts are read from a large catalogue, where it stands at a position.
   public init(
     id: ID, title: String, track: Track.ID, level: Level? = nil, preparation: Preparation? = nil,
-    grants: [Skill.ID] = [], employment: Int? = nil, interests: InterestScores? = nil, position: Int, in reader: any CatalogueReading
+    grants: [Skill.ID] = [], employment: Int? = nil, interests: InterestScores? = nil, position: Int,
+    in reader: any CatalogueReading
   ) {
     self.init(
       id: id, title: title, track: track, level: level, preparation: preparation, grants: grants,

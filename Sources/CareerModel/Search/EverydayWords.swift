@@ -38,7 +38,14 @@ public struct EverydayWords: Hashable, Sendable {
 
 /// Tells what everyday words mean that are typed by themselves.
 struct EverydayLookup: Sendable {
-  private let meanings: [[UInt8]: [Meaning]]
+  /// By their letters alone, so that hyphens and spaces do not matter.
+  private let known: [[UInt8]: Known]
+
+  /// Words as the list has them, and what they mean.
+  private struct Known {
+    let words: String
+    var meanings: [Meaning] = []
+  }
 
   /// A thing, or all things that are called so.
   enum Meaning {
@@ -47,20 +54,22 @@ struct EverydayLookup: Sendable {
   }
 
   init(_ entries: [EverydayWords]) {
-    var meanings: [[UInt8]: [Meaning]] = [:]
+    var known: [[UInt8]: Known] = [:]
     for entry in entries {
-      for words in entry.words { meanings[Self.key(words), default: []] += entry.meanings }
+      for words in entry.words { known[Self.key(words), default: Known(words: words)].meanings += entry.meanings }
     }
-    self.meanings = meanings
+    self.known = known
   }
+
+  /// A query as the list has it; nil where it is not there.
+  func words(for query: String) -> String? { known[Self.key(query)]?.words }
 
   /// The things of an index that a query stands for, the likeliest first.
   func entries(for query: String, in index: SearchIndex) -> [Int] {
-    guard let meanings = meanings[Self.key(query)] else { return [] }
+    guard let meanings = known[Self.key(query)]?.meanings else { return [] }
     return meanings.flatMap { meaning in index.entries.texts.indices.filter { index.entry($0, is: meaning) } }
   }
 
-  /// Letters alone, so that hyphens and spaces do not matter.
   private static func key(_ words: String) -> [UInt8] { SearchText(TextFolding.fold(words)).letters }
 }
 

@@ -57,10 +57,11 @@ extension SearchIndex {
     var scan = SearchScan(self)
     for word in words { scan.take(word) }
     if words.count == 1 { scan.takeInitials(words[0]) }
+    let spoken = everyday.words(for: text) ?? ""
     scan.takeEveryday(everyday.entries(for: text, in: self))
     let highlights = SearchHighlights(words, in: vocabulary)
     return scan.best(limit, in: categories).map { answer in
-      let (matched, reason) = grounds(of: answer, for: text, words)
+      let (matched, reason) = grounds(of: answer, spoken: spoken, words)
       let isByInitials = answer.ground == .initials
       return SearchResult(
         item: item(answer.entry), title: title(answer.entry), matched: matched,
@@ -71,10 +72,10 @@ extension SearchIndex {
 
   /// What speaks for an answer, and where it stands.
   private func grounds(
-    of answer: SearchScan.Answer, for query: String, _ words: [SearchWord]
+    of answer: SearchScan.Answer, spoken: String, _ words: [SearchWord]
   ) -> (matched: String, reason: SearchResult.Reason) {
     switch answer.ground {
-    case .everyday: return (query, .everyday)
+    case .everyday: return (spoken, .everyday)
     case .initials: return (title(answer.entry), .title)
     case .texts:
       if let passage = passage(of: answer.entry, for: words) { return passage }

@@ -33,14 +33,15 @@ public struct TutorsReport: ListReport {
     Records(
       columns: [
         "id", "name", "rating", "reviews", "adjusted", "currency", "price", "per", "firstLessonFree", "subjects",
-        "asAt", "source", "link",
-      ] + (costs == nil ? [] : ["planLessons", "planCost"]),
+        "asAt", "source",
+      ] + (costs == nil ? [] : ["planLessons", "planCost"]) + ["link"],
       rows: tutors.map { tutor in
         [
-          tutor.id.rawValue, tutor.name, tutor.ratingText, "\(tutor.reviews)", AdjustedRating(of: tutor).text,
+          tutor.id.rawValue, tutor.name, tutor.isUnrated ? nil : tutor.ratingText, "\(tutor.reviews)",
+          AdjustedRating(of: tutor).text,
           tutor.pricePerHour.currency, tutor.pricePerHour.number.text(), "hour", "\(tutor.firstLessonFree)",
-          Records.list(tutor.subjects), tutor.asAt, tutor.sources.first?.rawValue, tutor.link,
-        ] + (costs.map { $0[tutor] }.map { ["\($0.lessons)", $0.money?.number.text()] } ?? [])
+          Records.list(tutor.subjects), tutor.asAt, tutor.sources.first?.rawValue,
+        ] + (costs.map { $0[tutor] }.map { ["\($0.lessons)", $0.money?.number.text()] } ?? []) + [tutor.link]
       })
   }
 }

@@ -11,14 +11,16 @@ struct PaletteCommand: Hashable {
   let screen: Screen?
   private let words: [String]
 
-  /// - Parameter screen: the screen in front.
-  init(_ binding: Binding, on screen: Screen) {
+  /// - Parameters:
+  ///   - title: What it does, where that is more than the help knows.
+  ///   - screen: The screen in front.
+  init(_ binding: Binding, called title: String? = nil, on screen: Screen) {
     action = binding.action
-    title = binding.help
+    self.title = title ?? binding.help
     key = binding.keys.first.map(KeyNotation.label(of:)) ?? ""
     let isHere = binding.contexts.contains(Binding.Context(of: screen))
     self.screen = isHere ? nil : Screen.allCases.first { binding.contexts.contains(Binding.Context(of: $0)) }
-    words = "\(binding.help) \(binding.words)".searchedWords
+    words = "\(self.title) \(binding.words)".searchedWords
   }
 
   /// How a command answers letters.
@@ -45,7 +47,12 @@ extension State {
     let elsewhere = keymap.bindings.filter { !$0.contexts.isDisjoint(with: .panes) }
     var known: Set<String> = []
     return (here + elsewhere).filter { $0.section != .moving && known.insert($0.name).inserted }
-      .map { PaletteCommand($0, on: navigation.screen) }
+      .map { PaletteCommand($0, called: $0.action == .showRoutes ? routesTitle : nil, on: navigation.screen) }
+  }
+
+  /// "Routes to Data Engineer": to the target, where there is one.
+  private var routesTitle: String? {
+    editing.profile.target.flatMap(catalogue.role).map { "Routes to \($0.title)" }
   }
 
   /// Does what a command is for, on its own screen; what is about a thing is not done to one that was not in sight.
@@ -73,9 +80,9 @@ extension Action {
 }
 
 extension String {
-  /// Its words as letters are compared with them, in small letters and without accents.
+  /// Its words as letters are compared with them, in small letters and without accents; O*NET is one.
   var searchedWords: [String] {
-    TextFolding.fold(self).split { !$0.isLetter && !$0.isNumber && !"+#*".contains($0) }.map(String.init)
+    TextFolding.fold(filter { $0 != "*" }).split { !$0.isLetter && !$0.isNumber && !"+#".contains($0) }.map(String.init)
   }
 
   /// With a small first letter, unless the first word is written in capitals or one letter.

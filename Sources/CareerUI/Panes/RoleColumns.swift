@@ -11,18 +11,24 @@ struct RoleColumns {
   private static let percent = 4
   private static let hours = 6
   private static let rest = " + practice".count
+  /// Of both together, where there is little room.
+  private static let hoursAndRest = 10
   private static let ticked = 10
   private static let place = 12
 
   private var catalogue: Catalogue { state.catalogue }
   private var bar: Int { width >= 67 ? 10 : width >= 58 ? 6 : 0 }
+  private var isNarrow: Bool { width < 46 }
   /// Whether nothing is ticked, so that no match tells roles apart.
   private var isUntouched: Bool { state.assessments.learner.heldSkills.isEmpty }
 
   var heads: Line {
     let toGo =
-      catalogue.hasHours
-      ? cell("to go", Self.hours) + Line.cell(" + practice", .dim, columns: Self.rest, in: state.look) : Line()
+      !catalogue.hasHours
+      ? Line()
+      : isNarrow
+        ? cell("to go", Self.hoursAndRest)
+        : cell("to go", Self.hours) + Line.cell(" + practice", .dim, columns: Self.rest, in: state.look)
     let match = cell("match", Self.percent + 1) + .blank(bar > 0 ? bar + 1 : 0)
     let facts = isUntouched ? toGo + cell("ticked", Self.ticked) : match + toGo
     return Line.spread(
@@ -46,6 +52,9 @@ struct RoleColumns {
   private func toGo(_ assessment: Assessment) -> Line {
     guard catalogue.hasHours else { return Line() }
     let toGo = assessment.toGo
+    guard !isNarrow else {
+      return Line.cell(toGo.briefText, .figure, columns: Self.hoursAndRest, aligned: .right, in: state.look)
+    }
     return Line.cell(toGo.briefHours, .figure, columns: Self.hours, aligned: .right, in: state.look)
       + Line.cell(" " + toGo.briefRest, .dim, columns: Self.rest, in: state.look)
   }

@@ -19,7 +19,7 @@ extension Catalogue {
   private func found<ID: Hashable>(
     for query: String, _ category: SearchResult.Category, id: (SearchResult.Item) -> ID?
   ) -> Set<ID> {
-    let found = search.results(for: query, in: [category]).compactMap { result in
+    let found = search.results(for: query, in: [category]).filter { !$0.isClose }.compactMap { result in
       id(result.item).map { (id: $0, isComplete: result.isComplete) }
     }
     let complete = found.filter(\.isComplete)

@@ -108,10 +108,10 @@ struct SearchNaive {
         }
         let texts = 200 * known.count * told / (6400 * max(1, known.reduce(0) { $0 + $1.stemWeight }))
         let bonus = ["role": 150, "skill": 50, "topic": 20, "tutor": 0][entries[entry].item.kind] ?? 0
-        let clearness = max(0, 768 - logarithm(max(1, own.count))) * 40 / 64
+        let clearness = max(0, 768 - logarithm(max(1, own.count))) * 10 / 64
         let people = entries[entry].employment > 0 ? entries[entry].employment : 262_144
         let employed = standing > 1 ? logarithm(people) * 1000 / 64 : 0
-        let points = best + title / 5 + votes * 40 / (64 * total) + clearness + texts + bonus
+        let points = best + title / 5 + votes * 20 / (64 * total) + clearness + texts + bonus
         let named = words.filter { word in own.contains { nearest(word, in: $0) != nil } }.reduce(0) { $0 + $1.weight }
         return (
           entry,

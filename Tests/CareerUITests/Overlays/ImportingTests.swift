@@ -124,12 +124,12 @@ import Testing
   @Test func theLanguageOfESCOIsAsked() throws {
     var player = KeyPlayer(datasets: Fixture.choices)
     try player.press("Di<Right><Enter>/esco<Down>")
-    #expect(player.rows.contains { $0.contains("Lang.") })
+    #expect(player.rows.contains { $0.contains("Language") })
     let request = ImportRequest(.esco, path: "/esco", language: "de")
     #expect(try player.press("de<Enter>") == [.importData(request)])
     player = KeyPlayer(datasets: Fixture.choices)
     try player.press("Di<Enter>/onet<Down>")
-    #expect(!player.rows.contains { $0.contains("Lang.") })
+    #expect(!player.rows.contains { $0.contains("Language") })
     #expect(try player.press("<Enter>") == [.importData(ImportRequest(.onet, path: "/onet"))])
   }
 

@@ -84,7 +84,7 @@ import Testing
     try player.press(":show<Space>onet")
     let entries = player.state.paletteEntries("show onet")
     let place = try #require(entries.firstIndex { $0.target == .source(.onet) })
-    #expect(entries[place].title == "Show O*NET 29.3")
+    #expect(entries[place].title.hasPrefix("Show O*NET 29.3: "))
     for _ in 0..<place { try player.press("<Down>") }
     #expect(try player.press("<Enter>") == [.openDataset(.onet)])
   }

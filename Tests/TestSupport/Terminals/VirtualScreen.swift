@@ -140,8 +140,8 @@ public struct VirtualScreen: Sendable {
       moveTo(x: 0, y: 0)
     case "?h": set(sequence.parameters, on: true)
     case "?l": set(sequence.parameters, on: false)
-    // Insert mode off, the shape of the cursor, the window's title kept and given back.
-    case "l", "t": break
+    // Insert mode off, the shape of the cursor, the window's title kept and given back, the question of what it is.
+    case "l", "t", "c": break
     case "h" where sequence.parameters == [34]: break
     default: unknown.append("[" + sequence.name)
     }
