@@ -86,6 +86,7 @@ struct Scene: Sendable {
   private static let tutors = [
     Scene(name: "tutors", keys: "4"),
     ticked("tutors-detail", "4jj<Enter>").sized(.usual, .small),
+    Scene(name: "tutor-form", keys: "4a"),
     Scene(name: "tutors-by-price", keys: "4ssss"),
     Scene(name: "tutors-filtered-out", keys: "4fljlGl<Esc>"),
     Scene(name: "tutors-none", keys: "4", catalogue: Fixture.sparseCatalogue),

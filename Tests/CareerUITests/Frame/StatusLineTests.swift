@@ -57,6 +57,7 @@ import Testing
     ("trying-review", "↑↓ move, ⏎ keep, Space choose, d discard all, q go on trying"),
     ("plan-log", ""),
     ("plan-settings", ""),
+    ("tutor-form", ""),
     ("plan-tutor", "↑↓ move, ⏎ take, q close"),
     ("plan-export", "↑↓ move, ⏎ write, q close"),
     ("handout-form", ""),

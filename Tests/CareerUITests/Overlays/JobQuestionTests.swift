@@ -47,7 +47,7 @@ import Testing
 
   @Test func aJobIsRememberedAndWhatItAsksForOffered() throws {
     var player = newcomer()
-    let effects = try player.press("back-end<Enter>")
+    let effects = try player.press("back-end developer<Enter>")
     expectSame(
       effects,
       [.save(.record(ProfileEdit("I am Back-end Developer", [.here(from: nil, to: "backend-developer")])))])
@@ -63,7 +63,7 @@ import Testing
 
   @Test func leavingKeepsWhatWasTicked() throws {
     var player = newcomer()
-    try player.press("back-end<Enter><Enter>")
+    try player.press("back-end developer<Enter><Enter>")
     let marks = player.state.profile.marks
     try player.press("<Esc>")
     #expect(player.state.overlay == nil)
@@ -73,7 +73,7 @@ import Testing
 
   @Test func rightGoesOnWithoutTicks() throws {
     var player = newcomer()
-    try player.press("back-end<Enter><Right>")
+    try player.press("back-end developer<Enter><Right>")
     #expect(player.state.context == .welcome)
     #expect(player.state.profile.marks.isEmpty)
   }
