@@ -134,9 +134,11 @@ struct PathsPane: Pane {
     }
   }
 
-  /// As many columns as leave every title of the tree whole; the match always.
+  /// As many columns as leave every title of the tree whole, the longest ones apart; the match always.
   private func columns(width: Int) -> [Column] {
-    let titles = state.showsFields ? state.lists.names.titleColumns.value : tree?.titleColumns ?? 0
+    let longest = state.showsFields ? state.lists.names.titleColumns.value : tree?.titleColumns ?? 0
+    // A title that would take most of a row leaves room for what is said of all others.
+    let titles = min(longest, width * 3 / 5)
     var columns = Column.allCases.filter { $0 != .hours || catalogue.hasHours }
     if catalogue.levels.isEmpty { columns.removeAll { $0 == .level } }
     if state.showsFields { columns.removeAll { $0 == .move } }

@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func theTreeOpensTwoLevelsDeep() throws {
-    var player = KeyPlayer(width: 99)
+    var player = KeyPlayer(width: 120)
     try player.press("'j3")
     #expect(
       tree(player) == [
