@@ -34,7 +34,7 @@ extension Scene {
     planned("plan-weeks", "5W<Left><Left>"),
     planned("plan-week-without-changes", "5W<Left>"),
     planned("tutors-planned", "4").sized(.usual, .small, .wide),
-    planned("tutor-form", "4aAnna<Enter>Python<Enter>25"),
+    planned("tutor-form-filled", "4aAnna<Enter>Python<Enter>25"),
     planned("tutors-taken", "4j<Space>"),
     planned("tutors-detail-planned", "4<Enter>"),
   ]

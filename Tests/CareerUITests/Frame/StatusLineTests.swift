@@ -70,7 +70,6 @@ import Testing
     ("sources", "↑↓ move, ⏎ show, i import, q close"),
     ("import-form", ""),
     ("onet-similar", "↑↓ move, ⏎ go there, q close"),
-    ("tutor-form", ""),
     ("unsaved", "↑↓ move, ⏎ choose, q stay"),
   ]
 
