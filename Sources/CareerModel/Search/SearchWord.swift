@@ -79,8 +79,10 @@ extension SearchWord {
       family.filter { EnglishStem.singular(vocabulary.spellings[$0]) == singular }, .inflected)
     let related = matches(family, .related)
     let joined = match(letters + (next ?? []), .joinedToNext) + match((previous ?? []) + letters, .joinedToPrevious)
-    // A word that is known is hardly the beginning of another, unless it is so short that it may be anything.
-    let isKnown = !(same + inflected).isEmpty
+    // A word that is known is hardly the beginning of another, unless few names have it, or it is so short that it may
+    // be anything.
+    let isKnown =
+      !(same + inflected).isEmpty && !(1...Self.fewNames).contains(vocabulary.countNames(of: same + inflected))
     let isLong = letters.count >= Self.leastBegun
     let closeness = isUnfinished && !(isKnown && isLong) ? Closeness.completed : .begun
     let beginning = vocabulary.words(beginningWith: letters)
@@ -96,7 +98,7 @@ extension SearchWord {
 
     self.letters = letters
     self.matches = matches
-    let nearest = matches.prefix { $0.closeness == matches[0].closeness }
+    let nearest = matches.filter { $0.closeness == matches[0].closeness }
     let slips = matches.filter { $0.closeness == .misspelled || $0.closeness == .misspelledTwice }
     let meant = vocabulary.weight(of: same.isEmpty ? Array(nearest) : same + slips)
     // A word whose letters are only somewhere in others is hardly one of them.
@@ -107,6 +109,9 @@ extension SearchWord {
   /// Fewer letters begin too many words to tell anything.
   static let leastBegun = 3
 
+  /// A word that no more names have may be meant otherwise.
+  private static let fewNames = 5
+
   /// What a word may be a slip for.
   ///
   /// A known one is meant as it is, unless so few names have it that it may be a slip in them, and names by the hundred
@@ -114,7 +119,7 @@ extension SearchWord {
   private static func misspellings(
     of letters: [UInt8], besides known: [Match], isUnfinished: Bool, in vocabulary: SearchVocabulary
   ) -> [Match] {
-    guard vocabulary.countNames(of: known) <= 5 else { return [] }
+    guard vocabulary.countNames(of: known) <= fewNames else { return [] }
     let found = vocabulary.misspellings(letters, isUnfinished: isUnfinished)
     return known.isEmpty ? found : found.filter { vocabulary.countNames(of: [$0]) >= 100 }
   }

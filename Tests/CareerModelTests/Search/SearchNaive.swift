@@ -201,7 +201,7 @@ extension SearchNaive {
     let same = known(letters)
     let family = ordered.filter { $0 != letters && stem($0) == stem(letters) }
     let inflected = family.filter { singular($0) == singular(letters) }
-    let isKnown = !(same + inflected).isEmpty
+    let isKnown = !(same + inflected).isEmpty && !(1...5).contains(count(same + inflected))
     let isLong = letters.utf8.count >= 3
     let begun =
       isUnfinished || isLong && !isKnown ? ordered.filter { $0.utf8.starts(with: letters.utf8) } : []
@@ -217,6 +217,7 @@ extension SearchNaive {
     let isInTexts = begun.count == 1 || isLong
     let percent = isUnfinished && !(isKnown && isLong) ? 80 : 50
     matches.append(begun.map { Match(word: $0, percent: percent, told: percent, isInTexts: isInTexts) })
+    if count(surely) == 0 { matches.append(alike(letters, ordered)) }
     var slips: [String] = []
     if count(surely) <= 5 {
       var found = misspellings(letters, ordered, isUnfinished: isUnfinished)
@@ -224,7 +225,6 @@ extension SearchNaive {
       slips = found.filter { $0.told == 100 }.map(\.word)
       matches.append(found)
     }
-    if count(surely) == 0 { matches.append(alike(letters, ordered)) }
     if matches.allSatisfy(\.isEmpty), letters.utf8.count > 1 {
       matches.append(
         ordered.filter { isScattered(letters, in: $0) }.map { Match(word: $0, percent: 30, told: 30, isRemote: true) })
