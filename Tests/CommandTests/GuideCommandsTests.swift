@@ -39,7 +39,7 @@ struct GuideCommandsTests {
 
   @Test func searchInOtherForms() throws {
     let csv = try program.run("search", "sql", "--csv").output
-    #expect(csv.hasPrefix("kind,id,title,matched,score,source\r\nskill,sql,SQL,"))
+    #expect(csv.hasPrefix("kind,id,title,matched,why,close,score,source\r\nskill,sql,SQL,"))
     #expect(try program.run("search", "sql", "--markdown").output.contains("| skill | SQL | Built-in |  |"))
   }
 

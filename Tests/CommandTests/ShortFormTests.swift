@@ -9,7 +9,7 @@ struct ShortFormTests {
   init() throws { program = try Program() }
 
   private static let everyday = [
-    ("nurse", "29-1141.00"), ("electrician", "47-2111.00"), ("HGV driver", "53-3032.00"), ("teacher", "25-2021.00"),
+    ("nurse", "29-1141.00"), ("electrician", "47-2111.00"), ("HGV driver", "53-3032.00"), ("teacher", "25-2031.00"),
     ("shop assistant", "41-2031.00"), ("chef", "35-1011.00"),
   ]
 
