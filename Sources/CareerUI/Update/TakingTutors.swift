@@ -3,6 +3,14 @@ import CareerPages
 
 /// Taking a tutor of the list for the plan, and letting them go again.
 extension State {
+  /// The tutor in front can be taken for the plan, or let go.
+  var canTurnTutor: Bool {
+    guard let tutor = navigation.pane.selected?.tutor, let board = lists.planTable, !board.plan.targets.isEmpty else {
+      return false
+    }
+    return editing.profile.plan.tutors.values.contains(tutor) || board.costs.value[tutor]?.text != nil
+  }
+
   mutating func turnTutor() -> [Effect] {
     guard let tutor = navigation.pane.selected?.tutor.flatMap(catalogue.tutor), let board = lists.planTable else {
       message = Message("There is no tutor to choose.")

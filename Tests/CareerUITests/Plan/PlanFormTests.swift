@@ -67,7 +67,7 @@ import Testing
     var player = try planner(String(repeating: "<Down>", count: 7) + "python")
     let roles = player.state.suggestedTargets("python").compactMap(player.catalogue.role).map(\.title)
     try #require(roles.count > 1)
-    for title in roles.prefix(PlanForm.mostCandidates) { #expect(player.text.contains(title)) }
+    for title in roles.prefix(PlanForm.mostCandidates) { #expect(player.text.contains(title.prefix(24))) }
     try player.press("<Down><Enter>")
     #expect(player.state.profile.targets.last?.role == player.catalogue.roles.first { $0.title == roles[1] }?.id)
   }

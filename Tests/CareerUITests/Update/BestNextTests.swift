@@ -128,6 +128,6 @@ import Testing
     let player = KeyPlayer(profile: .some, session: session)
     #expect(player.state.bestNext?.key.order == .value)
     #expect(player.text.contains("by worth"))
-    #expect(!player.text.contains("per hour"))
+    #expect(!player.text.contains("by worth per hour"))
   }
 }
