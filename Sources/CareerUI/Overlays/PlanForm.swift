@@ -121,7 +121,12 @@ private struct PlanFormView: View {
           label: label(of: field), input: field == form.field ? form.input : TextInput(state.text(of: field)),
           hint: hint(of: field))
       }, focused: fields.firstIndex(of: form.field) ?? 0)
-    lines.note = note.flatMap { $0.wrapped(to: lines.noteColumns(in: width, of: state.look), in: state.look) }
+    let room = lines.noteColumns(in: width, of: state.look)
+    // Roles to choose from take a line each.
+    let isChoice = form.candidates(in: state).count > 1
+    lines.note = note.flatMap {
+      isChoice ? [$0.truncated(to: room, in: state.look)] : $0.wrapped(to: room, in: state.look)
+    }
     // Room for a note of two lines is kept, so that the form stays where it is from line to line.
     let lead = self.lead.flatMap { $0.wrapped(to: width, in: state.look) }
     let height = fields.count + max(2, lines.note.count) + lead.count
