@@ -53,7 +53,6 @@ enum Circumstance: Hashable, Sendable {
     case .somethingToTick:
       !Self.amongRoles.holds(in: state, drawing) && Self.somethingInFront.holds(in: state, drawing)
         && (state.overlay != nil || state.selected?.isSection != true)
-        && (state.overlay != nil || state.focus != .list || state.screen != .tutors || state.canTurnTutor)
         && (!state.turnsPage(remembering: drawing) || state.hasMoreBeneath(remembering: drawing))
         && (state.overlay != nil || state.screen != .tutors || state.focus != .list || state.canTurnTutor)
     case .somethingListed: state.overlay == nil && state.focus != .detail && !state.listed.isEmpty
