@@ -20,7 +20,7 @@ struct DoctorProfileTests {
     let result = try program.run("doctor", "--json")
     #expect(result.status == 2)
     let text = try program.run("doctor")
-    #expect(text.status == 2 && text.output.contains("1 of 10 not fine") && text.output.contains("broken  profile"))
+    #expect(text.status == 2 && text.output.contains("1 of 11 not fine") && text.output.contains("broken  profile"))
     #expect(try bytes() == before)
     let profile = try result.check("profile")
     #expect(!profile.isFine && profile.detail.contains(file))

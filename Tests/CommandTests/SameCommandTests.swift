@@ -56,6 +56,9 @@ struct SameCommandTests {
     #expect(try program.run("same", "tool-haskell", "tool-haskell").status == 64)
     #expect(try program.run("same", "tool-haskell", "nothing of the kind").status == 1)
     #expect(try program.run("same", "Programming").status == 1)
-    #expect(try Program().run("same").status == 1)
+  }
+
+  @Test func theShortFormHasTheSameSkillsWithoutAnyImport() throws {
+    #expect(try Program().run("same").output.contains("Amazon Web Services AWS software"))
   }
 }

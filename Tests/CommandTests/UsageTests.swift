@@ -109,7 +109,7 @@ struct UsageTests {
   }
 
   @Test func whatFollowsTwoDashesIsNoOption() throws {
-    let result = try program.launch(["search", "--data-dir", program.data, "--", "--json"]).finish()
+    let result = try program.launch(["search", "--data-dir", program.data, "--", "--zzqx"]).finish()
     #expect(result.status == 1)
     #expect(result.output.isEmpty)
   }
@@ -117,7 +117,7 @@ struct UsageTests {
   /// Arguments come back in messages, and must not bring escapes with them.
   @Test(arguments: [
     ["role", "\u{1B}[31mred\u{9B}2J"], ["\u{1B}]0;title\u{7}"], ["roles", "--sort", "\u{1B}[2J"],
-    ["roles", "--\u{1B}[2J"], ["search", "\u{202E}evil\u{1B}[31m"], ["roles", "--profile", "\u{1B}[31m"],
+    ["roles", "--\u{1B}[2J"], ["search", "\u{202E}zzqx\u{1B}[31m"], ["roles", "--profile", "\u{1B}[31m"],
     ["roles", "--catalogue", "/\u{1B}[31m\nnext"], ["tick", "a\u{0}b"],
     ["role", String(repeating: "\u{1B}[31m", count: 20_000)],
   ])

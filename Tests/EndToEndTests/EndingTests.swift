@@ -16,7 +16,7 @@ extension EndToEnd {
       #expect(try pane.condition() == condition)
       try pane.start(showing: "saved ✓")
       try pane.select(skill: "SQL")
-      try pane.wait(for: "▌  [✓] SQL")
+      try pane.wait(for: "▌ [✓] SQL")
       try pane.quit()
     }
 
@@ -45,7 +45,7 @@ extension EndToEnd {
       try pane.start(showing: "ROLES")
       for skill in skills {
         try pane.select(skill: skill)
-        try pane.wait(for: "▌  [✓] \(skill)")
+        try pane.wait(for: "▌ [✓] \(skill)")
       }
       try pane.quit()
     }
@@ -56,7 +56,7 @@ extension EndToEnd {
       // When the server goes, it kills what is left.
       defer { withExtendedLifetime(server) {} }
       let pane = try server.openPane()
-      try pane.start(setting: setting, showing: "1 of 3")
+      try pane.start(setting: setting, showing: "1 of 4")
       let process = try pane.process()
       #expect(isRunning(process))
       try server.stop()

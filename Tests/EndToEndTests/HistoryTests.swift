@@ -7,15 +7,15 @@ extension EndToEnd {
       try pane.startAfresh()
       try pane.tick(skill: "Python basics")
       try pane.interrupt()
-      try pane.start(showing: "▌  [✓] Python basics")
+      try pane.start(showing: "▌ [✓] Python basics")
       try pane.press("u")
-      try pane.wait(for: "▌  [ ] Python basics", "Undone", "saved ✓")
+      try pane.wait(for: "▌ [ ] Python basics", "Undone", "saved ✓")
       try pane.interrupt()
-      try pane.start(showing: "▌  [ ] Python basics")
+      try pane.start(showing: "▌ [ ] Python basics")
       try pane.press("C-r")
-      try pane.wait(for: "▌  [✓] Python basics", "Done again", "saved ✓")
+      try pane.wait(for: "▌ [✓] Python basics", "Done again", "saved ✓")
       try pane.interrupt()
-      try pane.start(showing: "▌  [✓] Python basics")
+      try pane.start(showing: "▌ [✓] Python basics")
       try pane.interrupt()
     }
 
@@ -32,7 +32,7 @@ extension EndToEnd {
       try third.start(showing: "saved ✓")
       for skill in ["SQL", "Python basics"] {
         try third.select(skill: skill)
-        try third.wait(for: "▌  [✓] \(skill)")
+        try third.wait(for: "▌ [✓] \(skill)")
       }
       try third.quit()
     }

@@ -110,9 +110,9 @@ extension EndToEnd {
       #expect(try Careers.run(["tick", "sql"], in: server.home).status == 0)
       try pane.wait(for: "Changed elsewhere: 1 skill.")
       try pane.select(skill: "SQL")
-      try pane.wait(for: "▌  [✓] SQL")
+      try pane.wait(for: "▌ [✓] SQL")
       #expect(try Careers.run(["untick", "sql"], in: server.home).status == 0)
-      try pane.wait(for: "▌  [ ] SQL")
+      try pane.wait(for: "▌ [ ] SQL")
       try pane.quit()
     }
 
@@ -122,10 +122,10 @@ extension EndToEnd {
       try other.start(showing: "ROLES 1/")
       try other.select(skill: "SQL")
       try pane.tick(skill: "SQL")
-      try other.wait(for: "▌  [✓] SQL")
+      try other.wait(for: "▌ [✓] SQL")
       // The tick is the other window's.
       try other.press("u")
-      try other.wait(for: "Nothing to undo.", "▌  [✓] SQL")
+      try other.wait(for: "Nothing to undo.", "▌ [✓] SQL")
       try other.quit()
       try pane.quit()
     }

@@ -1,3 +1,5 @@
+import TerminalText
+
 /// Rows of cells under titled columns, in one or more sections.
 public struct Table: Hashable, Sendable {
   public struct Column: Hashable, Sendable {
@@ -16,7 +18,7 @@ public struct Table: Hashable, Sendable {
       _ title: String = "", _ alignment: Alignment = .left, isFlexible: Bool = false, leastPageWidth: Int = 0,
       screenColumns: Int? = nil
     ) {
-      self.title = title
+      self.title = TerminalText.clean(title)
       self.alignment = alignment
       self.isFlexible = isFlexible
       self.leastPageWidth = leastPageWidth

@@ -27,16 +27,18 @@ struct PaletteEntry: Hashable {
 extension State {
   private static let mostEntries = 60
 
-  /// What answers the letters, best first: commands that are called so, then what was found, with the commands of which
-  /// words begin so behind those things of which words do; without letters the places visited last, then all commands.
+  /// What answers the letters, best first: things with that very title, commands that are called so, then what was found,
+  /// with the commands of which words begin so behind those things of which words do; without letters the places visited
+  /// last, then all commands.
   func paletteEntries(_ query: String) -> [PaletteEntry] {
     let commands = paletteCommands
     guard !query.searchedWords.isEmpty else { return recentPlaces + sourceEntries + commands.map(entry) }
     let found = search.results(for: query, limit: Self.mostEntries)
     let sure = found.prefix { $0.isBegun(by: query) }
+    let named = sure.prefix { TextFolding.fold($0.title) == TextFolding.fold(query) }
     let sources = sourceEntries.filter { $0.title.answers(query) }
-    return commands.filter { $0.answer(to: query) == .exact }.map(entry) + sure.map(entry) + sources
-      + commands.filter { $0.answer(to: query) == .begun }.map(entry)
+    return named.map(entry) + commands.filter { $0.answer(to: query) == .exact }.map(entry)
+      + sure.dropFirst(named.count).map(entry) + sources + commands.filter { $0.answer(to: query) == .begun }.map(entry)
       + found.dropFirst(sure.count).map(entry)
   }
 

@@ -34,7 +34,7 @@ import Testing
       "paths-nothing-ticked",
       "↑↓ move, ⏎ open, Space bookmark, t target, / find, : go to, r reverse, a all fields, ? help, q quit"
     ),
-    ("tutors", "↑↓ move, ⏎ read, a add, / find, : go to, s sort, f filter, ? help, q quit"),
+    ("tutors", "↑↓ move, ⏎ read, T try, a add, / find, : go to, s sort, f filter, ? help, q quit"),
     ("plan", "↑↓ move, ⏎ read, Space tick, i log study, m tutor, , settings, / find, : go to, ? help, q quit"),
     ("plan-no-target", "T try, , settings, W weeks, : go to, ? help, q quit"),
     ("guide", "↑↓ move, ⏎ read, T try, / find, : go to, ? help, q quit"),

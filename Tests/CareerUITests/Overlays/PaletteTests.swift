@@ -71,6 +71,12 @@ import Testing
     #expect(titles.first?.hasPrefix("Data") == true)
   }
 
+  @Test func aThingWithThatVeryTitleComesBeforeCommandsThatSpeakOfIt() {
+    let first = KeyPlayer().state.paletteEntries("html").first
+    #expect(first?.title == "HTML")
+    #expect(first?.kind == "skill")
+  }
+
   @Test func everyCommandOfEveryScreenIsThereOnEveryScreen() throws {
     let names = try Screen.allCases.map { screen in
       var player = KeyPlayer()

@@ -23,7 +23,7 @@ extension TerminalPane {
       try press("D")
       try wait(for: "┌ Sources", source)
     }
-    for _ in 0..<4 where try !screen.contains("▌  \(source)") {
+    for _ in 0..<4 where try !screen.contains("▌ \(source)") {
       let before = try screen
       try press("Down")
       try wait("the next source") { $0 != before }

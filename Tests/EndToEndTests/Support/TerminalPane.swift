@@ -139,18 +139,18 @@ final class TerminalPane {
     try press("C-p")
     try wait(for: "a role, skill, tutor, topic or command")
     try type(skill)
-    try wait(for: "▌  \(skill)")
+    try wait(for: "▌ \(skill)")
     try press("Enter")
     try wait(for: "Study  about")
     try press("Escape")
-    try wait("\(skill) in the list") { $0.contains("▌  [ ] \(skill)") || $0.contains("▌  [✓] \(skill)") }
+    try wait("\(skill) in the list") { $0.contains("▌ [ ] \(skill)") || $0.contains("▌ [✓] \(skill)") }
   }
 
   /// Goes to a skill, ticks it and waits until it is on disk.
   func tick(skill: String) throws {
     try select(skill: skill)
     try press("Space")
-    try wait(for: "▌  [✓] \(skill)", "saved ✓")
+    try wait(for: "▌ [✓] \(skill)", "saved ✓")
   }
 
   /// The number of the program that was started last.
