@@ -7,7 +7,7 @@ extension EndToEnd {
   struct SurroundingsTests {
     /// The keys that show every screen, and a text that each of them shows.
     private let screens = [
-      ("2", "SKILLS for"), ("3", "PATHS forwards"), ("4", "TUTORS 1/"), ("6", "GUIDE 1/"), ("1", "ROLES 1/"),
+      ("2", "SKILLS "), ("3", "PATHS "), ("4", "TUTORS 1/"), ("6", "GUIDE 1/"), ("1", "ROLES 1/"),
     ]
 
     @Test(arguments: ["LANG=C", "LC_ALL=POSIX"])

@@ -43,7 +43,7 @@ extension EndToEnd {
       try pane.quit()
       #expect(try pane.condition() == condition)
 
-      let screen = try pane.start(showing: "SKILLS for Data Analytics Intern")
+      let screen = try pane.start(showing: "for Data Analytics Intern")
       #expect(screen.contains("▌ [✓] Spreadsheets"))
       #expect(screen.contains("21% "))
       #expect(!screen.contains("1 of 4"))
@@ -77,7 +77,7 @@ extension EndToEnd {
       try pane.press("Enter")
       try pane.wait(for: "Match  0%", "0 of 6 essential", "To go  about 80 h", "Pay")
       try pane.press("Enter")
-      try pane.wait(for: "SKILLS for Data Analytics Intern", "▌ [ ] Spreadsheets")
+      try pane.wait(for: "for Data Analytics Intern", "▌ [ ] Spreadsheets")
       try pane.press("Space")
       try pane.wait(for: "[✓] Spreadsheets", "saved ✓")
       try pane.press("j", "Space")

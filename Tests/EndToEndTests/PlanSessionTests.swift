@@ -61,7 +61,7 @@ extension EndToEnd {
       try pane.wait(for: "trying, 1 mark", "[✓] Spreadsheets")
       try pane.press("C-c")
       #expect(try pane.end() == 130)
-      let screen = try pane.start(showing: "SKILLS for Data Analytics Intern")
+      let screen = try pane.start(showing: "for Data Analytics Intern")
       #expect(screen.contains("[ ] Spreadsheets"))
       #expect(!screen.contains("trying,"))
 
@@ -72,7 +72,7 @@ extension EndToEnd {
       try pane.press("Enter")
       try pane.wait(for: "saved ✓", "[✓] Spreadsheets")
       try pane.quit()
-      #expect(try pane.start(showing: "SKILLS for Data Analytics Intern").contains("[✓] Spreadsheets"))
+      #expect(try pane.start(showing: "for Data Analytics Intern").contains("[✓] Spreadsheets"))
       try pane.quit()
     }
   }
