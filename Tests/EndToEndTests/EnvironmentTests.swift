@@ -32,7 +32,7 @@ extension EndToEnd {
         renditions.formUnion(Self.renditions(in: try pane.styledScreen))
       }
       // Plain, bold, dim and underlined; tmux follows plain with the terminal's own colours, 39 and 49.
-      #expect(renditions.isSubset(of: [0, 1, 2, 4, 39, 49]))
+      #expect(renditions.isSubset(of: [0, 1, 2, 4, 7, 39, 49]))
       #expect(renditions.isSuperset(of: [1, 2]))
       try pane.quit()
     }
