@@ -92,7 +92,7 @@ struct ProfilesTests {
   @Test func onlyAnEmptyProfileGivesWayToOneThatComesBack() throws {
     try profiles.open(.standard).record(edit, at: .now)
     try profiles.delete(.standard)
-    try profiles.open(.standard)
+    _ = try profiles.open(.standard)
     #expect(try !profiles.canBringBack(.standard))
     try profiles.bringBack(.standard)
     #expect(try profiles.open(.standard).load().history.done == [edit])
