@@ -6,6 +6,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case unusableFolder(StoreFolders.Kind, path: String, reason: String)
   /// A file cannot be read or written: a full disk, missing rights, a failing device.
   case unusableFile(path: String, reason: String)
+  /// A list that people can edit has something in it that cannot be read; it is left as it is.
+  case unreadableList(path: String, reason: String)
   /// Another program held the file for longer than the store waits.
   case busy(path: String)
   /// The file is no sound database; it is left as it is.
@@ -36,6 +38,7 @@ extension StoreError {
     switch self {
     case .unusableFolder: "unusable-folder"
     case .unusableFile: "unusable-file"
+    case .unreadableList: "unreadable-list"
     case .busy: "busy"
     case .damaged: "damaged-file"
     case .foreign: "foreign-file"
@@ -57,6 +60,7 @@ extension StoreError {
     case .unusableFolder(let kind, let path, let reason):
       "The \(kind.rawValue) folder \(path) cannot be used: \(reason)."
     case .unusableFile(let path, let reason): "\(path) cannot be used: \(reason)."
+    case .unreadableList(let path, let reason): "\(path) cannot be read whole: \(reason). \(Self.untouched)"
     case .busy(let path): "Another program is writing to \(path)."
     case .damaged(let path, let reason): "\(path) is damaged: \(reason). \(Self.untouched)"
     case .foreign(let path): "\(Self.notAProfile(path)) \(Self.untouched)"
@@ -87,6 +91,7 @@ extension StoreError {
     case .unusableFolder(let kind, _, _):
       "Make it writable, or choose another place with \(kind.variable) or --data-dir DIR."
     case .unusableFile: "Check the rights of the file and its folder, and the space on the disk, then try again."
+    case .unreadableList: "Mend it in an editor, or move it away."
     case .busy: "Try again in a moment, or close the other program."
     case .damaged: "Move it away and put back a copy."
     case .foreign: "Move it away, or choose another profile with --profile NAME."

@@ -29,12 +29,9 @@ final class Library: Sendable {
     equalities: EqualityStore
   ) {
     self.tutors = tutors
-    do {
-      self.own = own.adding(try tutors.read())
-    } catch {
-      self.own = own
-      problems.keep(.unusableFile(path: tutors.path, reason: "\(error)"))
-    }
+    let kept = tutors.read()
+    self.own = own.adding(kept.tutors)
+    if let problem = kept.problem { problems.keep(problem) }
     ownFingerprint = fingerprint
     self.shortForm = shortForm
     self.imports = imports

@@ -113,4 +113,32 @@ struct OwnTutorsTests {
     #expect(result.output.contains("Reza"))
     #expect(result.errors.contains("tutors.csv"))
   }
+
+  /// What the file holds and cannot be read would be lost if it were written anew.
+  @Test func aListWithALineThatCannotBeReadIsNotWrittenAnew() throws {
+    try write("name,subjects,price\nAnna,Python,25\n")
+    _ = try program.run("import", "tutors", file)
+    let path = "\(program.data)/data/tutors.csv"
+    let spoilt = "name,subjects,price\nAnna,Python,25\nBo,Python,cheap\n"
+    try spoilt.write(toFile: path, atomically: true, encoding: .utf8)
+    let list = try program.run("tutors")
+    #expect(list.output.contains("Anna yours"))
+    #expect(list.errors.contains("line 3: price not understood"))
+    try write("name,subjects,price\nCy,Python,30\n")
+    let result = try program.run("import", "tutors", file)
+    #expect(result.status != 0)
+    #expect(result.errors.contains("line 3: price not understood"))
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == spoilt)
+  }
+
+  @Test func aListOfNobodyTakesTutors() throws {
+    let path = "\(program.data)/data/tutors.csv"
+    try FileManager.default.createDirectory(atPath: "\(program.data)/data", withIntermediateDirectories: true)
+    try "name,subjects,price\n".write(toFile: path, atomically: true, encoding: .utf8)
+    try write("name,subjects,price\nCy,Python,30\n")
+    #expect(try program.run("import", "tutors", file).status == 0)
+    #expect(try names.last == "Cy")
+    try write("name,subjects,price\n")
+    #expect(try program.run("import", "tutors", file).status == 2)
+  }
 }

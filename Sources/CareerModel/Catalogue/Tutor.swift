@@ -1,3 +1,5 @@
+import TerminalText
+
 /// A tutor as a source lists them, or as the person did.
 public struct Tutor: Identifiable, Hashable, Sendable {
   public typealias ID = Identifier<Tutor>
@@ -37,11 +39,40 @@ public struct Tutor: Identifiable, Hashable, Sendable {
   public var isOwn: Bool { sources.isEmpty }
 
   /// Whether nobody has rated them yet.
-  public var isUnrated: Bool { reviews == 0 && ratingTenths == 0 }
+  public var isUnrated: Bool { ratingTenths == 0 }
+}
 
+/// What people write of a tutor of their own, in a form or in a file.
+extension Tutor {
   /// The id of a person's own tutor, the same for the same name.
   public static func ownID(of name: String) -> ID {
-    let words = TextFolding.fold(name).split { !($0.isLetter || $0.isNumber) }
-    return ID("own-" + words.joined(separator: "-"))
+    ID("own-" + TutorSubject.words(of: name).joined(separator: "-"))
+  }
+
+  /// The subjects of a list, which semicolons or commas divide; maybe none.
+  public static func subjects(reading text: String) -> [String] {
+    text.split { $0 == ";" || $0 == "," }.map { TerminalText.clean(String($0)) }.filter { !$0.isEmpty }
+  }
+
+  /// What is asked for an hour; nil for what is no price, nothing among it.
+  ///
+  /// - Parameter currency: that of a number alone.
+  public static func price(reading text: String, else currency: String) -> Money? {
+    Money(reading: text, else: currency).flatMap { $0.hundredths > 0 ? $0 : nil }
+  }
+
+  /// Whether the first lesson is free, in a word; nil for any other.
+  public static func isFirstLessonFree(reading text: String) -> Bool? {
+    switch text.lowercased() {
+    case "free", "yes", "true": true
+    case "paid", "no", "false": false
+    default: nil
+    }
+  }
+
+  /// An address of the web; nil for any other text.
+  public static func link(reading text: String) -> String? {
+    let hasScheme = ["https://", "http://"].contains { text.hasPrefix($0) && text.count > $0.count }
+    return hasScheme && !text.contains(where: \.isWhitespace) ? text : nil
   }
 }

@@ -1,7 +1,7 @@
 /// The orders of the Tutors list; among equals tutors stand as their source lists them.
 public enum TutorOrder: String, CaseIterable, Hashable, Sendable {
   case listed
-  /// By adjusted rating, best first.
+  /// By adjusted rating, best first and unrated last.
   case adjusted
   /// By rating, best first.
   case rating
@@ -15,12 +15,17 @@ public enum TutorOrder: String, CaseIterable, Hashable, Sendable {
   public func sorted(_ tutors: [Tutor]) -> [Tutor] {
     switch self {
     case .listed: tutors
-    case .adjusted: tutors.sorted { AdjustedRating(of: $0) > AdjustedRating(of: $1) }
+    case .adjusted: Self.byAdjustedRating(tutors)
     case .rating: tutors.sorted { $0.ratingTenths > $1.ratingTenths }
     case .reviews: tutors.sorted { $0.reviews > $1.reviews }
     case .price: tutors.sorted { $0.pricePerHour < $1.pricePerHour }
     case .name: tutors.sorted { TextFolding.fold($0.name) < TextFolding.fold($1.name) }
     }
+  }
+
+  private static func byAdjustedRating(_ tutors: [Tutor]) -> [Tutor] {
+    let rated = tutors.compactMap { tutor in AdjustedRating(of: tutor).map { (tutor, $0) } }
+    return rated.sorted { $0.1 > $1.1 }.map(\.0) + tutors.filter(\.isUnrated)
   }
 }
 

@@ -5,7 +5,9 @@ public struct AdjustedRating: Hashable, Comparable, Sendable {
   /// In stars, 0 to 5.
   public let value: Fraction
 
-  public init(of tutor: Tutor) {
+  /// Nil for a tutor whom nobody has rated.
+  public init?(of tutor: Tutor) {
+    guard !tutor.isUnrated else { return nil }
     value = Fraction(20 * 45 + tutor.reviews * tutor.ratingTenths, 10 * (20 + tutor.reviews))
   }
 

@@ -18,7 +18,7 @@ public struct TutorSubject: Hashable, Sendable {
     return skill.kind == .language ? !words.isEmpty && name.contains(words) : name == words
   }
 
-  private static func words(of name: String) -> [Substring] {
+  static func words(of name: String) -> [Substring] {
     TextFolding.fold(name).split { !($0.isLetter || $0.isNumber || $0 == "+" || $0 == "#") }
   }
 }

@@ -192,7 +192,8 @@ public struct HandoutPage: Sendable {
     let isChosen = plan.tuition.tutors.contains(tutor.id)
     return [
       Phrase(tutor.name, .strong) + Phrase(isChosen ? "in the plan" : "", .faint),
-      Phrase(tutor.subjects.joined(separator: ", ")), Phrase("\(tutor.starsText) of \(tutor.reviews.grouped)"),
+      Phrase(tutor.subjects.joined(separator: ", ")),
+      Phrase(tutor.isUnrated ? tutor.starsText : "\(tutor.starsText) of \(tutor.reviews.grouped)"),
       Phrase(tutor.pricePerHour.text) + .cited(tutor.sources), Phrase(cost.text ?? ""),
     ]
   }

@@ -22,7 +22,11 @@ public struct TutorPage: Sendable {
         Phrase("\(tutor.name) \(tutor.teachesText)\(tutor.isOwn ? ", added by you" : "")")
           + Phrase(isTaken ? "\(Sign.tick.unicode) in your plan" : "", .held)),
       .space, .fact("Rating", Phrase(tutor.ratingWords)),
-      .fact("Adjusted", Phrase(AdjustedRating(of: tutor).text).apart(Self.adjustment, .faint)),
+    ])
+    if let adjusted = AdjustedRating(of: tutor) {
+      page.add(.fact("Adjusted", Phrase(adjusted.text).apart(Self.adjustment, .faint)))
+    }
+    page.add([
       .fact(
         "Price",
         Phrase("\(tutor.priceText), \(tutor.isOwn ? "as you entered it on" : "as printed in") \(tutor.asAt)")
@@ -40,7 +44,7 @@ public struct TutorPage: Sendable {
   ///
   /// - Parameter cost: what lessons would come to for a plan.
   public func preview(cost: TutorCost?) -> [Page.Fact] {
-    let rating = "\(tutor.ratingWords), adjusted \(AdjustedRating(of: tutor).text)"
+    let rating = tutor.ratingWords + (AdjustedRating(of: tutor).map { ", adjusted \($0.text)" } ?? "")
     return [
       ("", Phrase(tutor.name, .strong).apart(tutor.teachesText, .faint)), ("", Phrase(rating)),
       ("", Phrase(tutor.priceText + (tutor.firstLessonFree ? Notice.firstFree : ""))),
@@ -141,7 +145,7 @@ public struct TutorListPage: Sendable {
     return [
       Phrase(tutor.name) + Phrase(tutor.isOwn ? "yours" : "", .faint), Phrase(tutor.starsText), "\(tutor.reviews)",
       Phrase(tutor.pricePerHour.text),
-      tutor.firstLessonFree ? "free" : "paid", Phrase(AdjustedRating(of: tutor).text, .strong),
+      tutor.firstLessonFree ? "free" : "paid", Phrase(AdjustedRating(of: tutor)?.text ?? "", .strong),
       Phrase(tutor.subjects.joined(separator: ", ")),
     ] + forPlan + [.cited(tutor.sources)]
   }

@@ -3,13 +3,11 @@ import CareerModel
 // How values read as text; panes, printed lists and reports all say it the same way.
 
 extension Money {
-  private static let symbols = ["GBP": "£", "USD": "$", "EUR": "€"]
-
   /// "£", or the three letters of a currency without a sign of its own.
-  public static func sign(of currency: String) -> String { symbols[currency] ?? currency }
+  public static func sign(of currency: String) -> String { signs[currency] ?? currency }
 
   /// The amount with thousands apart: "£60,000", "£73.50", "CHF 1,200".
-  public var text: String { (Self.symbols[currency] ?? currency + " ") + figure }
+  public var text: String { (Self.signs[currency] ?? currency + " ") + figure }
 
   /// The number alone: "60,000", "73.50".
   public var figure: String {

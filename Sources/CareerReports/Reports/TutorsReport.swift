@@ -38,7 +38,7 @@ public struct TutorsReport: ListReport {
       rows: tutors.map { tutor in
         [
           tutor.id.rawValue, tutor.name, tutor.isUnrated ? nil : tutor.ratingText, "\(tutor.reviews)",
-          AdjustedRating(of: tutor).text,
+          AdjustedRating(of: tutor)?.text,
           tutor.pricePerHour.currency, tutor.pricePerHour.number.text(), "hour", "\(tutor.firstLessonFree)",
           Records.list(tutor.subjects), tutor.asAt, tutor.sources.first?.rawValue,
         ] + (costs.map { $0[tutor] }.map { ["\($0.lessons)", $0.money?.number.text()] } ?? []) + [tutor.link]

@@ -120,10 +120,11 @@ extension State {
       return .success(ProfileEdit.planning(in: editing.profile, label: "no budget") { $0.budget = nil })
     }
     let currency = editing.profile.plan.budgetCurrency(in: catalogue)
-    let lead = Money(currency: currency, units: 0).text.dropLast()
-    let figure = (text.hasPrefix(lead) ? String(text.dropFirst(lead.count)) : text).filter { $0 != "," && $0 != " " }
-    return reading(Hundredths(figure), ifNot: "Write the budget as 200 or 200.50.") { number in
-      let budget = Money(currency: currency, hundredths: number.count)
+    return reading(Money(reading: text, else: currency), ifNot: "Write the budget as 200 or 200.50.") { budget in
+      guard budget.currency == currency else {
+        let sample = Money(currency: currency, units: 200).text
+        return .failure(PlanFormProblem(text: "Lessons are paid in \(currency): write the budget as \(sample)."))
+      }
       return .success(ProfileEdit.planning(in: editing.profile, label: "budget \(budget.text)") { $0.budget = budget })
     }
   }

@@ -89,7 +89,7 @@ struct TutorChoice: Overlay {
       guard let tutor = options[index].flatMap(catalogue.tutor) else { return .item(Line("nobody")) }
       return .item(
         Line.cell(tutor.name, columns: nameColumns(in: state), in: state.look)
-          + Line("\(tutor.pricePerHour.text) an hour, \(tutor.ratingText) \(state.look[.star])", .dim),
+          + Line(tutor.priceText + (tutor.isUnrated ? "" : ", \(tutor.starsText)"), .dim),
         trailing: Line(Self.cost(of: tutor, in: state) ?? "no lessons", .figure))
     }.draw(in: content.inset(bottom: notice.count + 1), of: &frame)
     for (index, line) in notice.enumerated() {

@@ -55,13 +55,13 @@ struct TutorForm: Overlay {
   }
 
   private func tutor(in state: State) -> Result<Tutor, Mistake> {
-    let subjects = text(.subjects).split { $0 == ";" || $0 == "," }.map { String($0).trimmed }.filter { !$0.isEmpty }
+    let subjects = Tutor.subjects(reading: text(.subjects))
     let currency = state.catalogue.tutors.first?.pricePerHour.currency ?? state.catalogue.market.currency
     guard !text(.name).isEmpty else { return .failure(Mistake(field: .name, text: "Who is it?")) }
     guard !subjects.isEmpty else {
       return .failure(Mistake(field: .subjects, text: "What do they teach? Such as Python; SQL."))
     }
-    guard let price = OwnPrice(reading: text(.price), else: currency) else {
+    guard let price = Tutor.price(reading: text(.price), else: currency) else {
       return .failure(Mistake(field: .price, text: "What does an hour cost? Such as 25 or £25."))
     }
     guard let rating = Self.number(text(.rating), places: 1), rating <= 50 else {
@@ -70,17 +70,18 @@ struct TutorForm: Overlay {
     guard let reviews = Self.number(text(.reviews), places: 0) else {
       return .failure(Mistake(field: .reviews, text: "How many have rated them? Such as 36, or nothing."))
     }
-    guard let isFree = ["": false, "paid": false, "no": false, "free": true, "yes": true][text(.first).lowercased()]
-    else { return .failure(Mistake(field: .first, text: "The first lesson is free or paid.")) }
-    let link = text(.link)
-    guard link.isEmpty || link.hasPrefix("https://") || link.hasPrefix("http://") else {
+    guard let isFree = text(.first).isEmpty ? false : Tutor.isFirstLessonFree(reading: text(.first)) else {
+      return .failure(Mistake(field: .first, text: "The first lesson is free or paid."))
+    }
+    let link = Tutor.link(reading: text(.link))
+    guard link != nil || text(.link).isEmpty else {
       return .failure(Mistake(field: .link, text: "An address begins with https://, or leave it empty."))
     }
     return .success(
       Tutor(
         id: Tutor.ownID(of: text(.name)), name: text(.name), subjects: subjects, ratingTenths: rating, reviews: reviews,
-        pricePerHour: price.money, firstLessonFree: isFree, asAt: state.today.briefText, sources: [],
-        link: link.isEmpty ? nil : link))
+        pricePerHour: price, firstLessonFree: isFree, asAt: state.today.briefText, sources: [],
+        link: link))
   }
 
   /// A number in units of its last place; nothing is 0, and nil is no number.

@@ -121,7 +121,7 @@ struct TutorsPane: Pane {
       case .cost: Line(cost?.money?.text ?? "none", cost?.money == nil ? .dim : .figure)
       case .budget: fit(of: cost?.money)
       case .first: Line(tutor.firstLessonFree ? "free" : "paid", .figure)
-      case .adjusted: Line(AdjustedRating(of: tutor).text, .figure)
+      case .adjusted: Line(AdjustedRating(of: tutor)?.text ?? "", .figure)
       }
     }
   }

@@ -19,7 +19,7 @@ extension [FileTotals] {
   ///   - file: where it was looked for.
   ///   - count: how many were found.
   /// - Throws: `.nothingUsable` for none, with the reason for which the first row was skipped.
-  func needRows(_ what: String, in file: String, _ count: Int) throws(DataFileError) {
+  public func needRows(_ what: String, in file: String, _ count: Int) throws(DataFileError) {
     guard count == 0 else { return }
     let skipped = first { $0.file == file }?.skipped.entries.first
     throw DataFileError(

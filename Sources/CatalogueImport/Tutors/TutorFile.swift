@@ -43,7 +43,7 @@ public struct TutorFile {
 
   /// The tutors in the order of the file, each name once, and the rows that could not be used.
   ///
-  /// - Throws: `DataFileError` for a file that is no such list, and for one without any.
+  /// - Throws: `DataFileError` for a file that is no such list.
   public func read() throws(DataFileError) -> (tutors: [Tutor], file: FileTotals) {
     var tutors: [Tutor] = []
     var seen: Set<Tutor.ID> = []
@@ -55,7 +55,6 @@ public struct TutorFile {
       tutors.append(tutor)
       return true
     }
-    try [totals].needRows("tutor", in: name, tutors.count)
     return (tutors, totals)
   }
 
@@ -78,17 +77,16 @@ public struct TutorFile {
 extension Row<TutorColumn> {
   fileprivate func tutor(currency: String, day: String) throws(SkippedRows.Reason) -> Tutor {
     let name = try needed(.name).line
-    let subjects = try needed(.subjects).line.split { $0 == ";" || $0 == "/" }.map { TerminalText.clean(String($0)) }
-      .filter { !$0.isEmpty }
+    let subjects = try needed(.subjects) { Tutor.subjects(reading: $0.line) }
     guard !subjects.isEmpty else { throw .malformed(column: TutorColumn.subjects.name) }
     return Tutor(
       id: Tutor.ownID(of: name), name: name, subjects: subjects,
       ratingTenths: try optional(.rating) { $0.decimal(places: 1).flatMap { $0 <= 50 ? $0 : nil } } ?? 0,
       reviews: try optional(.reviews, as: \.number) ?? 0,
-      pricePerHour: try needed(.price, as: { OwnPrice(reading: $0.line, else: currency)?.money }),
-      firstLessonFree: try optional(.first) { Self.isFree($0.line) } ?? false,
+      pricePerHour: try needed(.price) { Tutor.price(reading: $0.line, else: currency) },
+      firstLessonFree: try optional(.first) { Tutor.isFirstLessonFree(reading: $0.line) } ?? false,
       asAt: self[.asAt].isBlank ? day : self[.asAt].line, sources: [],
-      link: try optional(.link) { Self.address($0.line) })
+      link: try optional(.link) { Tutor.link(reading: $0.line) })
   }
 
   /// A value that need not be there; one that is there and cannot be read is a mistake.
@@ -96,17 +94,5 @@ extension Row<TutorColumn> {
     _ column: TutorColumn, as read: (FieldText) -> Value?
   ) throws(SkippedRows.Reason) -> Value? {
     self[column].isBlank ? nil : try needed(column, as: read)
-  }
-
-  private static func isFree(_ text: String) -> Bool? {
-    switch text.lowercased() {
-    case "free", "yes", "true", "1", "0.00", "£0": true
-    case "paid", "no", "false", "0": false
-    default: nil
-    }
-  }
-
-  private static func address(_ text: String) -> String? {
-    ["https://", "http://", "mailto:"].contains { text.lowercased().hasPrefix($0) } ? text : nil
   }
 }

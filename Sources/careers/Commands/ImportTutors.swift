@@ -23,8 +23,9 @@ struct ImportTutors: ParsableCommand {
   func run() throws {
     let tutors = try options.openLibrary().tutors
     let list: (tutors: [Tutor], file: FileTotals)
-    do {
+    do throws(DataFileError) {
       list = try tutors.list(at: path)
+      try [list.file].needRows("tutor", in: list.file.file, list.tutors.count)
     } catch {
       throw UnreadableTutors(error: error)
     }

@@ -6,7 +6,6 @@ import CatalogueImport
 /// The tutors that a person has added: kept in a file of theirs, joined to those of the catalogue.
 struct OwnTutors {
   private let file: OwnFile
-  var path: String { file.path }
   private let currency: String
   private let day: Day
 
@@ -16,8 +15,18 @@ struct OwnTutors {
     self.day = day
   }
 
-  /// - Throws: `DataFileError` for a file that is no such list any more.
-  func read() throws(DataFileError) -> [Tutor] { file.exists ? try list(at: file.path).tutors : [] }
+  /// Those of the file that can be read, and what is wrong with it.
+  func read() -> (tutors: [Tutor], problem: StoreError?) {
+    guard file.exists else { return ([], nil) }
+    do {
+      let list = try list(at: file.path)
+      return (list.tutors, list.file.skippedLines.first.map { unreadable("line \($0.line): \($0.reason)") })
+    } catch {
+      return ([], unreadable(error.line.map { "line \($0): \(error.message)" } ?? error.message))
+    }
+  }
+
+  private func unreadable(_ reason: String) -> StoreError { .unreadableList(path: file.path, reason: reason) }
 
   /// What a file of the person's holds, and the rows that could not be used.
   func list(at path: String) throws(DataFileError) -> (tutors: [Tutor], file: FileTotals) {
@@ -27,8 +36,13 @@ struct OwnTutors {
   /// Adds some and returns how many there are now.
   ///
   /// One takes the place of an earlier one of the same name.
-  func add(_ tutors: [Tutor]) throws -> Int {
-    var all = try read()
+  ///
+  /// - Throws: `StoreError.unreadableList` while the file has a line that cannot be read, which would be lost;
+  ///   `unusableFolder` or `unusableFile`.
+  func add(_ tutors: [Tutor]) throws(StoreError) -> Int {
+    let kept = read()
+    if let problem = kept.problem { throw problem }
+    var all = kept.tutors
     for tutor in tutors {
       if let index = all.firstIndex(where: { $0.id == tutor.id }) { all[index] = tutor } else { all.append(tutor) }
     }

@@ -13,17 +13,17 @@ import Testing
   @Test(arguments: [("Reza", 482), ("Matthew", 480), ("Adam", 480), ("João", 489), ("Piyush", 492), ("Priyanshu", 475)])
   func adjustsRatingsTowardsFourAndAHalf(name: String, hundredths: Int) throws {
     let tutor = try #require(tutors.first { $0.name == name })
-    #expect(AdjustedRating(of: tutor).hundredths == hundredths)
+    #expect(AdjustedRating(of: tutor)?.hundredths == hundredths)
   }
 
   @Test func withoutReviewsItIsFourAndAHalf() {
-    #expect(AdjustedRating(of: Examples.tutor("New", rating: 50, reviews: 0)).value == Fraction(9, 2))
+    #expect(AdjustedRating(of: Examples.tutor("New", rating: 50, reviews: 0))?.value == Fraction(9, 2))
   }
 
-  @Test func agreesWithTheFormulaInDecimals() {
+  @Test func agreesWithTheFormulaInDecimals() throws {
     for reviews in stride(from: 0, through: 5000, by: 7) {
-      for rating in [0, 31, 45, 49, 50] {
-        let adjusted = AdjustedRating(of: Examples.tutor("T", rating: rating, reviews: reviews))
+      for rating in [1, 31, 45, 49, 50] {
+        let adjusted = try #require(AdjustedRating(of: Examples.tutor("T", rating: rating, reviews: reviews)))
         let exact = (20 * 4.5 + Double(reviews * rating) / 10) / Double(20 + reviews)
         #expect(abs(Double(adjusted.value.numerator) / Double(adjusted.value.denominator) - exact) < 1e-9)
         #expect(abs(Double(adjusted.hundredths) - exact * 100) <= 0.5 + 1e-6)
@@ -36,6 +36,33 @@ import Testing
     let best = ["Piyush", "João", "Andrea", "Kritaphat", "Reza", "Matthew", "Adam", "Priyanshu"]
     #expect(TutorOrder.adjusted.sorted(tutors).map(\.name) == best)
     #expect(TutorOrder.adjusted.sorted(tutors.reversed()).map(\.name) == best)
+  }
+
+  /// Whoever has no rating is not taken for 4.5, however many reviews there are.
+  @Test func theUnratedHaveNoAdjustedRatingAndStandLast() {
+    let unrated = [Examples.tutor("New", rating: 0, reviews: 0), Examples.tutor("Spoken of", rating: 0, reviews: 9)]
+    #expect(unrated.allSatisfy { $0.isUnrated && AdjustedRating(of: $0) == nil })
+    #expect(TutorOrder.adjusted.sorted(unrated + tutors).map(\.name).suffix(2) == ["New", "Spoken of"])
+  }
+
+  @Test func namesOfSignsAreKeptApart() {
+    #expect(Tutor.ownID(of: "Anna") == "own-anna")
+    #expect(Set(["C tutors", "C++ tutors", "C# tutors"].map(Tutor.ownID)).count == 3)
+    #expect(Tutor.ownID(of: "Zoë  Kay") == Tutor.ownID(of: "zoe kay"))
+  }
+
+  @Test func readsWhatPeopleWriteOfTheirOwn() {
+    #expect(Tutor.subjects(reading: "Python; SQL, CI/CD,; ") == ["Python", "SQL", "CI/CD"])
+    #expect(["free", "Yes", "TRUE"].allSatisfy { Tutor.isFirstLessonFree(reading: $0) == true })
+    #expect(["paid", "No", "false"].allSatisfy { Tutor.isFirstLessonFree(reading: $0) == false })
+    #expect(["1", "0", "0.00", "£0", "maybe"].allSatisfy { Tutor.isFirstLessonFree(reading: $0) == nil })
+    #expect(Tutor.link(reading: "https://anna.example/a") == "https://anna.example/a")
+    #expect(
+      ["mailto:anna@example.org", "https://", "anna.example", "https://a b"].allSatisfy {
+        Tutor.link(reading: $0) == nil
+      })
+    #expect(Tutor.price(reading: "£25", else: "GBP") == Money(currency: "GBP", units: 25))
+    #expect(Tutor.price(reading: "0", else: "GBP") == nil)
   }
 
   @Test func sortsByTheOtherColumns() {

@@ -28,6 +28,13 @@ import Testing
     #expect(holiday.map(\.text) == ["24 Dec 2026 to 2 Jan 2027", "5 Apr 2027"])
   }
 
+  @Test(arguments: ["$200", "EUR 200", "1,20"])
+  func aBudgetIsInTheCurrencyOfLessons(text: String) throws {
+    let player = try typing(text, line: 4)
+    #expect(player.state.profile.plan.budget == Money(currency: "GBP", units: 200))
+    #expect(player.text.contains(text == "1,20" ? "Write the budget as" : "Lessons are paid in GBP"))
+  }
+
   @Test func whatIsTypedReplacesTheLine() throws {
     #expect(try planner("6<Enter>").state.profile.plan.minutesPerWeek == 360)
     let budget = try planner(String(repeating: "<Down>", count: 4) + "300<Enter>")
