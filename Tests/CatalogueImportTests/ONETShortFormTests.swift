@@ -92,9 +92,32 @@ struct ONETShortFormTests {
   @Test func anImportTakesItsEmployment() throws {
     let employment = try ONETShortForm(path: Repository.world).employment
     let files = try PublisherFiles()
-    let roles = try ONETImport(path: files.onet).read(employment: employment).catalogue.roles
+    let roles = try ONETImport(path: files.onet).read(employment: EmploymentTable(employment)).catalogue.roles
     #expect(roles.first { $0.id == "15-1252.00" }?.employment == (try role("Software Developers").employment))
     #expect(try ONETImport(path: files.onet).read().catalogue.roles.allSatisfy { $0.employment == nil })
+    #expect(roles.allSatisfy { $0.employment != nil })
+  }
+
+  /// What is not among the largest occupations does not count as one of them.
+  @Test func whatIsNotKnownCountsAsTheSmallest() throws {
+    let files = try PublisherFiles()
+    let wages = [
+      OccupationWages(occupation: "15-1254", title: "Web Developers", figures: [], employment: 70),
+      OccupationWages(occupation: "15-1252", title: "Software Developers", figures: []),
+    ]
+    let table = EmploymentTable(["15-1252": 2_000, "15-1254": 900, "11-1011": 300], wages: wages)
+    let roles = try ONETImport(path: files.onet).read(employment: table).catalogue.roles
+    func employment(_ id: Role.ID) -> Int? { roles.first { $0.id == id }?.employment }
+    #expect(employment("15-1252.00") == 2_000)
+    #expect(employment("15-1254.00") == 70)
+    #expect(employment("51-3011.00") == 300)
+  }
+
+  @Test func teachingAssistantsOfUniversitiesHaveFiguresOfTheirOwn() throws {
+    #expect(try role("Teaching Assistants, Special Education").employment == 687_650)
+    let postsecondary = try role("Teaching Assistants, Postsecondary")
+    #expect(postsecondary.employment == 155_010)
+    #expect(catalogue.pay(of: postsecondary.id).first?.amount == Money(currency: "USD", units: 44_930))
   }
 
   @Test func aFolderWithoutItIsRefused() throws {

@@ -16,7 +16,8 @@ public struct Role: Identifiable, Hashable, Sendable {
   public let grants: [Skill.ID]
   /// How well it suits people with each interest; nil where that is not published.
   public let interests: InterestScores?
-  /// How many people are employed in it in the United States; nil where that is not known.
+  /// How many people are employed in it in the United States, for the order of what is found: where O*NET's occupation is
+  /// not among the largest, which are known, as many as in the smallest of these; nil for roles of other publishers.
   public let employment: Int?
   private let storage: Deferred<RoleTexts>
 

@@ -8,11 +8,14 @@ public struct OccupationWages: Hashable, Sendable {
   ///
   /// By the year, or by the hour where the year is not published; they are about no role yet.
   public let figures: [PayFigure]
+  /// How many people it employs; nil where that is not published, and in what earlier releases imported.
+  public let employment: Int?
 
-  public init(occupation: String, title: String, figures: [PayFigure]) {
+  public init(occupation: String, title: String, figures: [PayFigure], employment: Int? = nil) {
     self.occupation = occupation
     self.title = title
     self.figures = figures
+    self.employment = employment
   }
 
   /// Whether the wages of a role of O*NET are among these.

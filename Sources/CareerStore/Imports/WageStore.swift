@@ -54,6 +54,7 @@ enum PackedWages {
     table.add(texts: "occupation", \.occupation)
     table.add(texts: "title", \.title)
     table.add(numbers: "figures", \.figures.count)
+    table.add("employment", PackedForm<Int>.count.optional, unless: nil, \.employment)
     return table.bytes
   }
 
@@ -66,12 +67,14 @@ enum PackedWages {
     let codes = try table.texts("occupation") { $0 }
     let titles = try table.texts("title") { $0 }
     let counts = try table.numbers("figures").map(Int.init)
+    let employments = try table.values("employment", PackedForm<Int>.count.optional, else: nil)
     guard counts.reduce(0, +) == figures.count else { throw .endsEarly }
     var start = 0
     return (0..<table.count).map { place in
       defer { start += counts[place] }
       return OccupationWages(
-        occupation: codes[place], title: titles[place], figures: Array(figures[start..<start + counts[place]]))
+        occupation: codes[place], title: titles[place], figures: Array(figures[start..<start + counts[place]]),
+        employment: employments[place])
     }
   }
 }

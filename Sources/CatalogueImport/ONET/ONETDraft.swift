@@ -14,10 +14,9 @@ final class ONETDraft {
   private var technologyPlaces = TechnologyPlaces()
   /// Whether the files are those of the short form, whose descriptions are our own.
   let isShortForm: Bool
-  /// How many people occupations employ, by the code of the Standard Occupational Classification.
-  private let employment: [String: Int]
+  private let employment: EmploymentTable
 
-  init(isShortForm: Bool = false, employment: [String: Int] = [:]) {
+  init(isShortForm: Bool = false, employment: EmploymentTable = EmploymentTable()) {
     self.isShortForm = isShortForm
     self.employment = employment
   }
@@ -29,7 +28,7 @@ final class ONETDraft {
       occupations.append(
         ONETOccupationDraft(
           occupation, describedBy: isShortForm ? [Source.editorial] : ONETOccupationDraft.sources,
-          employment: employment["\(occupation.code.soc)"]))
+          employment: employment[occupation.code.soc]))
     }
     files += try folder.titles { (title) throws(SkippedRows.Reason) in
       let place = try place(of: title.code)

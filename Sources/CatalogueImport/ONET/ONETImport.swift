@@ -23,9 +23,8 @@ public struct ONETImport {
 
   /// Everything or nothing.
   ///
-  /// - Parameter employment: How many people occupations employ, by the code of the Standard Occupational Classification.
   /// - Throws: `DataFileError` for a file that cannot be what it should be, and when the person stopped it.
-  public func read(employment: [String: Int] = [:]) throws(DataFileError) -> TaxonomyImport {
+  public func read(employment: EmploymentTable = EmploymentTable()) throws(DataFileError) -> TaxonomyImport {
     try read(into: ONETDraft(employment: employment))
   }
 

@@ -17,7 +17,7 @@ public struct ONETShortForm: Sendable {
   /// - Throws: `DataFileError` for a file that cannot be what it should be.
   public func read() throws(DataFileError) -> Catalogue {
     let wages = try wages
-    let draft = ONETDraft(isShortForm: true, employment: wages.employment)
+    let draft = ONETDraft(isShortForm: true, employment: EmploymentTable(wages.employment))
     let catalogue = try ONETImport(path: path).read(into: draft).catalogue
     let paid = Dictionary(wages.wages.map { ($0.occupation[...], $0) }, uniquingKeysWith: { first, _ in first })
     let pay = catalogue.roles.flatMap { paid[$0.id.rawValue.prefix(7)]?.figures(of: $0.id) ?? [] }

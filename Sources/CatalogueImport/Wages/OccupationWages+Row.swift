@@ -9,6 +9,7 @@ extension OccupationWages {
       figures: WageFigures(
         spread: hasYearly ? row.yearly : row.hourly, period: hasYearly ? .year : .hour, label: title,
         asAt: year.map { "May \($0)" } ?? "undated"
-      ).all)
+      ).all,
+      employment: row.employment)
   }
 }

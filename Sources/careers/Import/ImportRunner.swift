@@ -32,7 +32,7 @@ struct ImportRunner {
       case .onet:
         let reader = try ONETImport(path: path, monitor: monitor)
         clock.start(size: reader.size)
-        return try keep(reader.read(employment: workspace.shortForm.employment), as: .onet, clock, isCancelled)
+        return try keep(reader.read(employment: employment), as: .onet, clock, isCancelled)
       case .esco:
         let reader = try ESCOImport(path: path, language: request.language, monitor: monitor)
         clock.start(size: reader.size)
@@ -107,6 +107,14 @@ struct ImportRunner {
   /// What is imported already.
   private func earlierImport() throws -> ImportRecord? { try imported { try $0.source(kind) } }
 
+  /// How many people occupations of O*NET employ: by the wages that are imported, else by the short form.
+  private var employment: EmploymentTable {
+    get throws {
+      let wages = try readable { try WageStore(in: workspace.importFolder).read() }
+      return EmploymentTable(try workspace.shortForm.employment, wages: wages ?? [])
+    }
+  }
+
   /// To count the pairs that name others.
   private func knownRoles() throws -> Set<Role.ID>? {
     let catalogue = try imported { try $0.catalogue(of: .onet) }
@@ -115,8 +123,12 @@ struct ImportRunner {
 
   /// Something that was imported before; nil also where it cannot be read, which is no reason not to import it anew.
   private func imported<Value>(_ read: (ImportLibrary) throws -> Value?) throws -> Value? {
+    try readable { try read(ImportLibrary(folder: workspace.importFolder)) }
+  }
+
+  private func readable<Value>(_ read: () throws -> Value?) throws -> Value? {
     do {
-      return try read(ImportLibrary(folder: workspace.importFolder))
+      return try read()
     } catch StoreError.unreadableImport {
       return nil
     }

@@ -14,7 +14,7 @@ struct WageStoreTests {
       occupation: "15-1252", title: "Software Developers",
       figures: [
         figure("median", [.p10: 79_850, .p90: 211_450], amount: 133_080), figure("mean", amount: 144_570),
-      ]),
+      ], employment: 1_654_440),
     OccupationWages(
       occupation: "27-2011", title: "Actors",
       figures: [figure("median", [.p10: 15], amount: 23, period: .hour, note: "the highest are more")]),
