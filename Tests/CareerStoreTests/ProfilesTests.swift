@@ -93,12 +93,42 @@ struct ProfilesTests {
     try profiles.open(.standard).record(edit, at: .now)
     try profiles.delete(.standard)
     _ = try profiles.open(.standard)
-    #expect(try !profiles.canBringBack(.standard))
+    #expect(try profiles.canBringBack(.standard))
     try profiles.bringBack(.standard)
     #expect(try profiles.open(.standard).load().history.done == [edit])
     try profiles.delete(.standard)
     try profiles.open(.standard).record(edit, at: .now)
+    #expect(try !profiles.canBringBack(.standard))
     #expect(throws: StoreError.profileExists("default")) { try profiles.bringBack(.standard) }
+  }
+
+  /// One that was emptied has copies and edits to undo, which are somebody's work too.
+  @Test func theEmptyProfileThatGivesWayIsKept() throws {
+    let name = try ProfileName("work")
+    try profiles.create(name).record(edit, at: .now)
+    try profiles.delete(name)
+    let emptied = try profiles.create(name)
+    try emptied.record(edit, at: .now)
+    try emptied.backUp(at: .now)
+    try emptied.undo(edit, at: .now)
+    let copies = profiles.backups(of: name).copies.count
+    try #require(copies > 0)
+    try profiles.bringBack(name)
+    #expect(try profiles.open(name).load().history.done == [edit])
+    try profiles.delete(name, at: Date(timeIntervalSince1970: 0))
+    try profiles.bringBack(name)
+    #expect(profiles.backups(of: name).copies.count == copies)
+    #expect(try profiles.open(name).load().profile == Profile())
+  }
+
+  @Test func whatCannotBeReadGivesWayToNothing() throws {
+    let name = try ProfileName("work")
+    try profiles.create(name).record(edit, at: .now)
+    try profiles.delete(name)
+    try profiles.create(name)
+    try Data("notes".utf8).write(to: URL(filePath: profiles.open(name).path))
+    #expect(try !profiles.canBringBack(name))
+    #expect(throws: StoreError.profileExists("work")) { try profiles.bringBack(name) }
   }
 
   @Test func theLastOfANameComesBackFirst() throws {

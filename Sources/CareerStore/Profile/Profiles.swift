@@ -153,6 +153,10 @@ public struct Profiles: Sendable {
   public func delete(_ name: ProfileName, at time: Date = .now) throws(StoreError) {
     guard exists(name) else { throw try unknown(name) }
     if name == current { try use(.standard) }
+    try setAside(name, at: time)
+  }
+
+  private func setAside(_ name: ProfileName, at time: Date) throws(StoreError) {
     let mark = "\(Self.deletedMark)\(time.utcText("%Y-%m-%dT%H%M%SZ"))-\(UUID().uuidString)"
     try move(folder(of: name), to: folder(of: name) + mark)
   }
@@ -163,23 +167,31 @@ public struct Profiles: Sendable {
     Set(try deletedFolders().map(\.name)).sorted()
   }
 
-  /// Brings a profile back that was deleted, the last one of its name; an empty one that has the name now gives way.
+  /// Brings a profile back that was deleted, the last one of its name; an empty one that has the name now is set
+  /// aside in its place, with its copies and what could be undone in it.
   /// - Throws: `StoreError.unknownProfile`, `profileExists` or `unusableFile`.
-  public func bringBack(_ name: ProfileName) throws(StoreError) {
+  public func bringBack(_ name: ProfileName, at time: Date = .now) throws(StoreError) {
     guard let deleted = try deletedFolders().last(where: { $0.name == name }) else { throw try unknown(name) }
-    if exists(name) {
-      guard try ProfileStore(reading: file(of: name)).load().profile == Profile() else {
-        throw .profileExists(name.text)
-      }
-      try removeFolder(folder(of: name))
-    }
+    guard givesWay(name) else { throw .profileExists(name.text) }
+    if exists(name) { try setAside(name, at: time) }
     try move(deleted.path, to: folder(of: name))
   }
 
-  /// Whether a deleted profile would come back under its name: none has it now.
+  /// Whether there is a deleted profile of a name that would come back under it.
   public func canBringBack(_ name: ProfileName) throws(StoreError) -> Bool {
-    let deleted = try deleted()
-    return !exists(name) && deleted.contains(name)
+    try deleted().contains(name) && givesWay(name)
+  }
+
+  /// Whether a deleted profile can have a name: none has it now, or one that holds nothing.
+  private func givesWay(_ name: ProfileName) -> Bool {
+    guard exists(name) else { return true }
+    do {
+      let store = try ProfileStore(reading: file(of: name))
+      return try store.obstacle?.isRead != false && store.load().profile == Profile()
+    } catch {
+      // What cannot be read may hold something.
+      return false
+    }
   }
 
   /// Removes the profiles that are set aside for good.
