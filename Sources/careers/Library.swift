@@ -116,8 +116,10 @@ extension Library {
   /// A role of the source that its id is formed by.
   private func foreignRole(_ id: Role.ID) -> ForeignRole? {
     let home = Dataset(making: id.rawValue)
-    let role = keepingProblem { () throws(StoreError) in try plain(home)?.role(id) }
-    return role.map { ForeignRole(id: id, title: $0.title, dataset: home) }
+    guard let catalogue = keepingProblem({ () throws(StoreError) in try plain(home) }) else { return nil }
+    return catalogue.role(id).map {
+      ForeignRole(id: id, title: $0.title, dataset: home, sourceTitle: catalogue.traits.title)
+    }
   }
 
   /// A source by itself.

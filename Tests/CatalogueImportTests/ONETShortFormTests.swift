@@ -55,6 +55,7 @@ struct ONETShortFormTests {
   @Test func skillsAndKnowledgeAreExplained() {
     for skill in catalogue.skills where skill.kind != .tool {
       #expect(skill.about.hasSuffix("."), "\(skill.name)")
+      #expect(skill.sources == [Source.onet, Source.editorial], "\(skill.name)")
     }
   }
 

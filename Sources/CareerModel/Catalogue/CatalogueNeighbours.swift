@@ -37,10 +37,13 @@ public struct ForeignRole: Hashable, Sendable {
   public let id: Role.ID
   public let title: String
   public let dataset: Dataset
+  /// What its dataset is called, which may be there as a short form.
+  public let sourceTitle: String
 
-  public init(id: Role.ID, title: String, dataset: Dataset) {
+  public init(id: Role.ID, title: String, dataset: Dataset, sourceTitle: String? = nil) {
     self.id = id
     self.title = title
     self.dataset = dataset
+    self.sourceTitle = sourceTitle ?? dataset.title
   }
 }

@@ -113,8 +113,10 @@ public final class DatasetTraits: Sendable {
 }
 
 extension DatasetTraits {
-  /// What is said behind the name of a dataset that is not there whole.
-  public static let shortFormName = "short form"
+  /// The name of a dataset, with that it is not there whole where that is so: "O*NET 29.3, short form".
+  public static func title(_ name: String, isShortForm: Bool) -> String {
+    isShortForm ? "\(name), short form" : name
+  }
 
   private static let bySource = "each source in its own order"
 
@@ -131,7 +133,7 @@ extension DatasetTraits {
 
   private static func onet(isShortForm: Bool) -> DatasetTraits {
     DatasetTraits(
-      title: isShortForm ? "O*NET, \(shortFormName)" : "O*NET", isShortForm: isShortForm, attribution: "onet",
+      title: title("O*NET", isShortForm: isShortForm), isShortForm: isShortForm, attribution: "onet",
       hasPreparation: true, hasPay: true, moveKinds: [.related],
       unratedText: "not rated", ranking: .byFit, sections: .preparation, roleOrders: [.reach, .title, .pay],
       orderTitles: [.reach: "by job zone", .match: "by title"], trackTitle: "Group",

@@ -4,7 +4,7 @@ public struct Preparation: Hashable, Sendable {
   public let rank: Int
   /// As published, such as "Job Zone Four: Considerable Preparation Needed".
   public let name: String
-  /// What it means in education, experience and training, as published.
+  /// What it means in education, experience and training, as published; in a short form in our own words.
   public let meaning: String
 
   public init(rank: Int, name: String, meaning: String) {

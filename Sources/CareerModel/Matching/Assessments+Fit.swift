@@ -17,9 +17,10 @@ extension Assessments {
   /// Whether the roles of the whole catalogue do, and stand in no sections for it.
   public var isByFit: Bool { isByFit(learner.catalogue.dataset) }
 
-  /// The datasets that stand by fit of so few ticks that more would make it surer, with how many there are.
-  public var unsureDatasets: [(dataset: Dataset, ticks: Int)] {
-    fits.filter { $0.isKnown && $0.tickCount < Fit.sureTicks }.map { ($0.dataset, $0.tickCount) }
+  /// What the datasets are called that stand by fit of so few ticks that more would make it surer, with how many there
+  /// are.
+  public var unsureDatasets: [(title: String, ticks: Int)] {
+    fits.filter { $0.isKnown && $0.tickCount < Fit.sureTicks }.map { ($0.title, $0.tickCount) }
   }
 
   private func fits(of dataset: Dataset) -> TaxonomyFits? { fits.first { $0.dataset == dataset } }

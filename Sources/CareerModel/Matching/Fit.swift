@@ -42,6 +42,8 @@ public struct FitTerm: Hashable, Sendable {
 /// How well every role of a taxonomy fits a person.
 struct TaxonomyFits: Sendable {
   let dataset: Dataset
+  /// What its dataset is called.
+  let title: String
   /// Where its roles stand among all that are at hand.
   let roles: Range<Int>
   /// The ticks, each with the skills that are held and the same, by position in the taxonomy.
@@ -57,7 +59,7 @@ struct TaxonomyFits: Sendable {
 
   init(of part: CatalogueParts.Part, for learner: Learner) {
     let catalogue = part.catalogue
-    (dataset, firstSkill) = (catalogue.dataset, part.firstSkill)
+    (dataset, title, firstSkill) = (catalogue.dataset, catalogue.traits.title, part.firstSkill)
     roles = part.firstRole..<part.firstRole + catalogue.roles.count
     let held = learner.held(in: part)
     points = held.isEmpty ? nil : catalogue.fitPoints

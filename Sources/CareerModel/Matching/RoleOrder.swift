@@ -31,7 +31,7 @@ public struct RoleSection: Hashable, Sendable {
     /// A group of a taxonomy.
     case group(Track)
     /// All roles of a dataset, in its own order.
-    case dataset(Dataset)
+    case dataset(Dataset, title: String)
     /// Pay that does not compare with the rest, and roles without a figure.
     case otherPay
 
@@ -42,7 +42,7 @@ public struct RoleSection: Hashable, Sendable {
       case .preparation(let preparation): preparation.name
       case .noPreparation: "No preparation published"
       case .group(let track): track.name
-      case .dataset(let dataset): dataset.title
+      case .dataset(_, let title): title
       case .comparablePay: "Comparable pay"
       case .otherPay: "Other pay, or none published"
       }
@@ -56,7 +56,7 @@ public struct RoleSection: Hashable, Sendable {
       case .preparation(let preparation): "preparation-\(preparation.rank)"
       case .noPreparation: "no-preparation"
       case .group(let track): track.id.rawValue
-      case .dataset(let dataset): dataset.rawValue
+      case .dataset(let dataset, _): dataset.rawValue
       case .comparablePay: "comparable-pay"
       case .otherPay: "other-pay"
       }
@@ -145,7 +145,12 @@ extension Assessments {
     of ranked: [Int], inOrder ordered: (Dataset, [Int]) -> [Int]
   ) -> [(RoleSection.Heading?, [Int])] {
     let roles = Dictionary(grouping: ranked) { learner.catalogue.dataset(ofRole: $0) }
-    return Dataset.single.map { (.dataset($0), ordered($0, roles[$0] ?? [])) }
+    let titles = Dictionary(
+      learner.catalogue.singleParts.map { ($0.catalogue.dataset, $0.catalogue.traits.title) },
+      uniquingKeysWith: { first, _ in first })
+    return Dataset.single.map { dataset in
+      (.dataset(dataset, title: titles[dataset] ?? dataset.title), ordered(dataset, roles[dataset] ?? []))
+    }
   }
 
   private func paySections(of roles: [Int]) -> [(RoleSection.Heading?, [Int])] {

@@ -3,16 +3,22 @@ public struct SimilarMatch: Hashable, Sendable {
   public let role: Role.ID
   public let title: String
   public let dataset: Dataset
+  /// What its dataset is called, which may be there as a short form.
+  public let sourceTitle: String
   /// In ten-thousandths, from 0 to 10,000.
   public let similarity: Int
   /// What speaks most for it, the strongest first: none where nobody asks for reasons, else at most three, each a phrase of
   /// both or something that both ask for.
   public let reasons: [SimilarReason]
 
-  public init(role: Role.ID, title: String, dataset: Dataset, similarity: Int, reasons: [SimilarReason]) {
+  public init(
+    role: Role.ID, title: String, dataset: Dataset, sourceTitle: String? = nil, similarity: Int,
+    reasons: [SimilarReason]
+  ) {
     self.role = role
     self.title = title
     self.dataset = dataset
+    self.sourceTitle = sourceTitle ?? dataset.title
     self.similarity = similarity
     self.reasons = reasons
   }
@@ -61,7 +67,8 @@ public struct SimilarDataset: Sendable {
   private func match(of found: SimilarRole, in source: SimilarDataset, _ words: ReasonWords?) -> SimilarMatch {
     let other = source.catalogue.roles[found.role]
     return SimilarMatch(
-      role: other.id, title: other.title, dataset: source.catalogue.dataset, similarity: found.similarity,
+      role: other.id, title: other.title, dataset: source.catalogue.dataset,
+      sourceTitle: source.catalogue.traits.title, similarity: found.similarity,
       reasons: words?.reasons(found.reasons, with: other, in: source.catalogue) ?? [])
   }
 }

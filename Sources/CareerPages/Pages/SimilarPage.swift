@@ -38,7 +38,7 @@ public struct SimilarPage: Sendable {
 
   private func row(_ match: SimilarMatch) -> [Phrase] {
     [
-      Phrase(match.title), Phrase(match.dataset.title, .faint), Phrase("\(match.percent)%", .strong),
+      Phrase(match.title), Phrase(match.sourceTitle, .faint), Phrase("\(match.percent)%", .strong),
       Phrase(context.percent(of: match.role)), Phrase(match.reasonsText, .faint),
     ]
   }

@@ -48,8 +48,14 @@ public struct SkillPage: Sendable {
       .title(Phrase(skill.name) + Phrase(skill.kindText, .faint)),
       .paragraph(texts.covers.map { Phrase("takes in \($0)", .faint) } ?? ""),
       .paragraph(.also(texts.aliases, most: 8)),
-      .space, .paragraph(Phrase(texts.about)), .space, .paragraph(.boxed(box.words, box)),
+      .space, .paragraph(about), .space, .paragraph(.boxed(box.words, box)),
     ] + study
+  }
+
+  /// What it is; of a taxonomy with that we wrote it, where its publisher's text is not at hand.
+  private var about: Phrase {
+    let isOurs = isCounted && texts.sources.contains(Source.editorial)
+    return Phrase(texts.about) + .cited(isOurs ? [Source.editorial] : [])
   }
 
   private var study: [Page.Block] {

@@ -76,7 +76,9 @@ struct TaxonomyBlocks {
 
   private var preparation: [Page.Block] {
     guard let preparation = role.preparation else { return [] }
+    let isOurs = catalogue.rolePosition(role.id).map(catalogue.traits(ofRole:))?.isShortForm ?? false
+    let meaning = Phrase(preparation.meaning, .faint) + .cited(isOurs ? [Source.editorial] : [])
     return [.heading("Preparation"), .paragraph(Phrase(preparation.name))]
-      + (preparation.meaning.isEmpty ? [] : [.paragraph(Phrase(preparation.meaning, .faint))])
+      + (preparation.meaning.isEmpty ? [] : [.paragraph(meaning)])
   }
 }

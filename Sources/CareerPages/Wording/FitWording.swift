@@ -14,8 +14,8 @@ extension Assessments {
   /// That more ticks would make an order by fit surer, of each dataset that it is true of.
   public var fitNotices: [String] {
     let isJoined = learner.catalogue.traits.isJoined
-    return unsureDatasets.map { dataset, ticks in
-      (isJoined ? "\(dataset.title): " : "") + "\(ticks.of("tick")) \(ticks == 1 ? "counts" : "count") here so far. "
+    return unsureDatasets.map { title, ticks in
+      (isJoined ? "\(title): " : "") + "\(ticks.of("tick")) \(ticks == 1 ? "counts" : "count") here so far. "
         + "More make this order surer."
     }
   }

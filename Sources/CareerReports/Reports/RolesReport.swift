@@ -82,7 +82,7 @@ public struct RolesReport: ListReport {
   /// A role of another source stands alone at the top, with where it is from.
   private func whereYouAre(columns: Int) -> [Table.Section] {
     here.map { here in
-      let row = [Phrase(here.title) + Phrase("(here, \(here.dataset.title))", .faint)]
+      let row = [Phrase(here.title) + Phrase("(here, \(here.sourceTitle))", .faint)]
       return Table.Section(
         Phrase(Reach.here.title, .strong), rows: [row + Array(repeating: "", count: columns - 1)])
     }.map { [$0] } ?? []

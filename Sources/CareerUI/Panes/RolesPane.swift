@@ -155,7 +155,7 @@ enum RoleArrangement {
   }
 
   private static func note(of section: RoleSection, _ assessments: Assessments) -> String {
-    guard case .dataset(let dataset) = section.heading else { return "" }
+    guard case .dataset(let dataset, _) = section.heading else { return "" }
     return assessments.isByFit(dataset) ? "by fit, " : ""
   }
 }

@@ -22,10 +22,10 @@ public struct DatasetChoice: Hashable, Sendable {
 
   /// A source that is open.
   public init(of catalogue: Catalogue) {
-    let name = catalogue.releaseName(of: catalogue.traits)
     self.init(
       dataset: catalogue.dataset,
-      title: catalogue.isShortForm ? "\(name), \(DatasetTraits.shortFormName)" : name,
+      title: DatasetTraits.title(
+        catalogue.releaseName(of: catalogue.traits), isShortForm: catalogue.isShortForm),
       roleCount: catalogue.roles.count)
   }
 

@@ -116,7 +116,7 @@ extension ONETDraft {
     elements.append(
       Skill(
         id: Skill.ID(element.description), name: name, about: about, group: element.group, kind: element.kind,
-        sources: ONETOccupationDraft.sources))
+        sources: ONETOccupationDraft.sources + (isShortForm ? [Source.editorial] : [])))
     return elements.count - 1
   }
 

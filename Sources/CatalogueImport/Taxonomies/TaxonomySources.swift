@@ -21,7 +21,8 @@ extension Source {
         + "careers has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these "
         + "modifications.",
       note: "Modified: what counts as essential, as an advantage and how much, is our reading of the published ratings."
-        + (isShortForm ? " The choice of them, descriptions and everyday names are ours." : ""))
+        + (isShortForm
+          ? " The choice of them, everyday names and what is told of occupations, skills and job zones are ours." : ""))
   }
 
   private static let escoAttribution = "This service uses the ESCO classification of the European Commission."

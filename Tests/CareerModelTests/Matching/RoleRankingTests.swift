@@ -41,7 +41,7 @@ import Testing
     let joined = Catalogue(joining: [catalogue(.onet, 2), catalogue(.esco, 4)])
     let assessments = Assessments(of: Profile(), in: joined)
     let sections = assessments.sections(by: .reach)
-    #expect(sections.map(\.heading) == [.dataset(.onet), .dataset(.esco)])
+    #expect(sections.map(\.heading) == [.dataset(.onet, title: "O*NET"), .dataset(.esco, title: "ESCO")])
     #expect(
       sections.map { $0.roles.map { joined.roles[$0].id } } == [
         ["onet-0", "onet-1"], ["esco-0", "esco-1", "esco-2", "esco-3"],
