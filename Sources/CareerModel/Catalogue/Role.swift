@@ -103,18 +103,6 @@ extension Role {
   public var requirements: [Requirement] { texts.requirements }
   /// Who says what the role asks for, where a requirement has no verdict of its own.
   public var requirementSources: [Source.ID] { texts.requirementSources }
-  /// What somebody who does it most likely has, to be offered for ticking.
-  ///
-  /// What is essential, then the technology that employers ask for in this job, then what they ask for at all; of a group
-  /// the member that stands first.
-  public var likelySkills: [Skill.ID] {
-    let requirements = requirements
-    let essential = requirements.filter { $0.strength == .essential }
-    let inDemand = requirements.filter { $0.rating?.isInDemand == true }
-    let hot = requirements.filter { $0.rating.map { $0.isHot && !$0.isInDemand } ?? false }
-    return (essential + inDemand + hot).compactMap(\.options.first)
-  }
-
   public var tools: [String] { texts.tools }
   /// Absent where those of the track apply.
   public var workplaces: Workplaces? { texts.workplaces }

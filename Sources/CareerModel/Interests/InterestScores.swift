@@ -1,3 +1,11 @@
+/// One of Holland's six kinds of interest in work, in his order.
+public enum Interest: String, CaseIterable, Hashable, Sendable {
+  case realistic, investigative, artistic, social, enterprising, conventional
+
+  /// As it is published, such as "Investigative".
+  public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+}
+
 /// A number for each of the six interests: how far they appeal to a person, or how well an occupation suits them.
 ///
 /// Of a person it is the sum of answers, with the standard questionnaire from 0 to 32; of an occupation what is

@@ -69,3 +69,15 @@ public struct StudyEntry: Hashable, Sendable, Codable {
   /// 1900-01-01: no study that is logged can be older.
   public static let firstDay = Day(number: -25_567)
 }
+
+/// What a handout opens with: who it is for, its date, and what an adviser says.
+public struct HandoutCover: Hashable, Sendable, Codable {
+  /// Empty while nobody is named.
+  public var name = ""
+  /// The date that it bears; nil for the day on which it is made.
+  public var day: Day?
+  /// Paragraphs, one a line.
+  public var words = ""
+
+  public init() {}
+}

@@ -42,9 +42,6 @@ struct SearchPassages: Sendable {
     var field: SearchPassage.Field? { SearchPassage.Field(rawValue: UInt8(packed >> 8 & 7) &- 1) }
     /// In 64ths of what one part can tell.
     var strength: Int { Int(packed & 255) }
-
-    /// More things than this cannot be told apart.
-    static let mostEntries = 1 << 21
   }
 
   /// What a stem tells of a thing; nil where it is not in its texts.
