@@ -20,6 +20,13 @@ struct ShortFormTests {
     #expect(results.first?["source"] as? String == "onet")
   }
 
+  /// The last two are nearest to what is meant, which the short form has not.
+  @Test(arguments: [("architect", "17-1011.00"), ("journalist", "27-3041.00"), ("typist", "43-9021.00")])
+  func everydayWordsLeadToOccupations(name: String, id: String) throws {
+    let first = try program.run("search", name, "--json").list("results").first
+    #expect(first?["id"] as? String == id)
+  }
+
   @Test(arguments: everyday)
   func theyHaveAPageAndLeadOn(name: String, id: String) throws {
     let page = try program.run("role", id).output
