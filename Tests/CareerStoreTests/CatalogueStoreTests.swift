@@ -94,7 +94,16 @@ struct CatalogueStoreTests {
     let store = CatalogueStore(cacheFolder: temporary.file("cache"))
     let catalogue = SampleCatalogue.make(seed: 4)
     #expect(areSame(store.open(fingerprint: 1) { catalogue }, catalogue))
-    #expect(areSame(store.open(fingerprint: 1) { catalogue }, catalogue))
+    var made = 0
+    let again = store.open(
+      fingerprint: 1,
+      parts: { _ in
+        made += 1
+        return [:]
+      }
+    ) { catalogue }
+    #expect(areSame(again, catalogue))
+    #expect(made == 0, "nothing is indexed that cannot be kept")
     #expect(try temporary.names() == ["cache"])
   }
 

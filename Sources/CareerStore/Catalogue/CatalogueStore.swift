@@ -54,7 +54,7 @@ public struct CatalogueStore: Sendable {
   ) throws(Failure) -> Catalogue {
     if let catalogue = read(fingerprint, { try self.catalogue(in: CatalogueTables(database: $0)) }) { return catalogue }
     let catalogue = try compile()
-    keep(catalogue, parts(catalogue), fingerprint)
+    keep(catalogue, parts, fingerprint)
     return catalogue
   }
 
@@ -74,7 +74,7 @@ public struct CatalogueStore: Sendable {
     }
   }
 
-  private func keep(_ catalogue: Catalogue, _ more: [String: [UInt8]], _ fingerprint: UInt64) {
+  private func keep(_ catalogue: Catalogue, _ more: (Catalogue) -> [String: [UInt8]], _ fingerprint: UInt64) {
     do {
       try PrivateFiles.makeFolder(folder)
       try DatabaseDraft.install(at: path) { database in
@@ -85,7 +85,8 @@ public struct CatalogueStore: Sendable {
         try parts.write(Self.bytes(of: fingerprint), as: Self.fingerprint)
         try tables.write(sources: catalogue.sources)
         try tables.write(catalogue)
-        for (name, bytes) in more.sorted(by: { $0.key < $1.key }) {
+        // Indexes take long, so they are made where there is a file to put them in.
+        for (name, bytes) in more(catalogue).sorted(by: { $0.key < $1.key }) {
           try parts.write(bytes, as: TaxonomyStore.partPrefix + name)
         }
       }
