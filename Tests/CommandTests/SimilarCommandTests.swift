@@ -17,8 +17,7 @@ struct SimilarCommandTests {
     #expect(figures.allSatisfy { $0 > 0 && $0 <= 1 })
     for role in roles {
       let reasons = try #require(role["reasons"] as? [[String: Any]])
-      // What two sources have in common may stand below the least that a reason says.
-      #expect((0...3).contains(reasons.count))
+      #expect((1...3).contains(reasons.count))
       #expect(reasons.allSatisfy { ($0["terms"] as? [String])?.isEmpty == false && $0["text"] is String })
       #expect(role["match"] != nil)
     }

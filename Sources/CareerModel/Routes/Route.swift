@@ -23,14 +23,16 @@ public struct Route: Hashable, Sendable {
     Self.studyEnds([toGo.hours.likelyMinutes], settings: settings, today: today)[0]
   }
 
-  /// The same for each stop: when the study of all up to it is done.
+  /// The same for each stop: when the study of all up to it is done, after the last that has any as `studyEnd` has it.
   public func studyEnds(settings: PlanSettings, today: Day) -> [Day?] {
     var minutes = 0
     let sums = stops.map { stop in
       minutes += stop.toGo.hours.likelyMinutes
       return minutes
     }
-    return Self.studyEnds(sums, settings: settings, today: today)
+    // Each stop's hours are cut to whole minutes, those of the route but once.
+    let whole = sums.map { $0 == sums.last ? toGo.hours.likelyMinutes : $0 }
+    return Self.studyEnds(whole, settings: settings, today: today)
   }
 
   private static func studyEnds(_ minutes: [Int], settings: PlanSettings, today: Day) -> [Day?] {

@@ -49,10 +49,31 @@ public struct SimilarDataset: Sendable {
   /// The roles that are most like one of this source, of this source and of others, the most similar first; those that
   /// are hardly alike are left out.
   ///
-  /// - Parameter isExplained: Whether reasons are told, for which the texts of every match are read.
+  /// - Parameter isExplained: Whether reasons are told, for which the texts of every match are read; then those of which
+  ///   none can be told are left out too.
   public func matches(
     with role: Int, beside others: [SimilarDataset], limit: Int, isExplained: Bool = true
   ) -> [SimilarMatch] {
+    guard isExplained else {
+      return nearest(to: role, beside: others, limit: limit).map { match(of: $0.found, in: $0.source, nil) }
+    }
+    let words = ReasonWords(of: catalogue.roles[role], in: catalogue)
+    // Few have no reason, so a few more are asked for, and once more where that was not enough.
+    var asked = limit.addingUpTo(Self.spare)
+    while true {
+      let nearest = nearest(to: role, beside: others, limit: asked)
+      let told = nearest.lazy.map { match(of: $0.found, in: $0.source, words) }.filter { !$0.reasons.isEmpty }
+      let matches = Array(told.prefix(limit))
+      if matches.count == limit || nearest.count < asked { return matches }
+      asked = asked.addingUpTo(asked)
+    }
+  }
+
+  private static let spare = 8
+
+  private func nearest(
+    to role: Int, beside others: [SimilarDataset], limit: Int
+  ) -> [(found: SimilarRole, source: SimilarDataset)] {
     let own = index.similar(to: role, limit: limit).map { (found: $0, source: self) }
     let rest = others.flatMap { other in
       index.similar(to: role, in: other.index, limit: limit).map { (found: $0, source: other) }
@@ -60,8 +81,7 @@ public struct SimilarDataset: Sendable {
     let ordered = (own + rest).filter { $0.found.similarity >= SimilarMatch.leastSimilarity }.enumerated().sorted {
       ($1.element.found.similarity, $0.offset) < ($0.element.found.similarity, $1.offset)
     }
-    let words = isExplained ? ReasonWords(of: catalogue.roles[role], in: catalogue) : nil
-    return ordered.prefix(limit).map { match(of: $0.element.found, in: $0.element.source, words) }
+    return ordered.prefix(limit).map(\.element)
   }
 
   private func match(of found: SimilarRole, in source: SimilarDataset, _ words: ReasonWords?) -> SimilarMatch {
@@ -70,6 +90,14 @@ public struct SimilarDataset: Sendable {
       role: other.id, title: other.title, dataset: source.catalogue.dataset,
       sourceTitle: source.catalogue.traits.title, similarity: found.similarity,
       reasons: words?.reasons(found.reasons, with: other, in: source.catalogue) ?? [])
+  }
+}
+
+extension Int {
+  /// The sum, or as much as there can be.
+  fileprivate func addingUpTo(_ more: Int) -> Int {
+    let (sum, isTooMuch) = addingReportingOverflow(more)
+    return isTooMuch ? .max : sum
   }
 }
 

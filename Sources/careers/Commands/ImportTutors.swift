@@ -30,7 +30,9 @@ struct ImportTutors: ParsableCommand {
       throw UnreadableTutors(error: error)
     }
     let total = dryRun ? nil : try tutors.add(list.tutors)
-    try options.console.show(ImportedTutorsReport(list.tutors, leftOut: list.file.skippedLines, total: total))
+    try options.console.show(
+      ImportedTutorsReport(list.tutors, leftOut: list.file.skippedLines, total: total),
+      after: total.map { _ in "The tutors are added" })
   }
 }
 

@@ -103,7 +103,8 @@ private struct RestoreProfile: ParsableCommand {
     let (copy, setAside) = try workspace.profiles.restore(workspace.name(), from: date)
     try options.console.show(
       RestoreReport(
-        profile: workspace.name().text, time: copy.text, description: copy.brief, setAside: setAside))
+        profile: workspace.name().text, time: copy.text, description: copy.brief, setAside: setAside),
+      after: "The copy is back")
   }
 }
 

@@ -47,6 +47,20 @@ import Testing
     #expect(routes(RouteQuery(from: "a", to: "d"), profile).routes.map(\.years.counted) == [2, 5])
   }
 
+  /// At a minute a day no rounding is hidden.
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func theLastStopIsDoneWithTheRoute(seed: UInt64) throws {
+    let world = RouteWorld(seed: seed)
+    var settings = PlanSettings()
+    settings.minutesPerWeek = 5
+    let today = try #require(Day("2026-11-23"))
+    for route in Routes(answering: world.query, for: Learner(world.profile, in: world.catalogue)).routes {
+      let ends = route.studyEnds(settings: settings, today: today)
+      #expect(ends.count == route.stops.count)
+      #expect(ends.last == route.studyEnd(settings: settings, today: today))
+    }
+  }
+
   @Test func whatPassesAllStopsOfABetterRouteAndMoreIsLeftOut() {
     #expect(roles(RouteQuery(from: "a", to: "d", by: .moves, count: 20)) == ["a b d", "a c d"])
     #expect(roles(RouteQuery(from: "a", to: "d", by: .moves, count: 20, avoiding: ["c"])) == ["a b d"])

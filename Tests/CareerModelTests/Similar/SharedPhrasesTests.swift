@@ -71,16 +71,32 @@ import Testing
     #expect(phrases("Web Developer").name(in: phrases("Web Designer"), by: ["web"]) == nil)
   }
 
-  @Test func hardlyAlikeIsNotShown() {
+  @Test func hardlyAlikeAndAlikeForNoReasonIsNotShown() {
     let catalogue = Fixture.catalogue
-    var hardlyAlike = 0
+    var (hardlyAlike, shown) = (0, 0)
     for (position, role) in catalogue.roles.enumerated() {
       let found = catalogue.similarIndex.similar(to: position)
       hardlyAlike += found.count { $0.similarity < 500 }
+      let alike = catalogue.similar(to: role.id, limit: .max, isExplained: false)
+      #expect(alike.map(\.similarity) == found.map(\.similarity).filter { $0 >= 500 })
       let matches = catalogue.similar(to: role.id, limit: .max)
-      #expect(matches.map(\.similarity) == found.map(\.similarity).filter { $0 >= 500 })
-      #expect(matches.allSatisfy { $0.reasons.count <= 3 })
+      #expect(matches.allSatisfy { (1...3).contains($0.reasons.count) })
+      let told = Set(matches.map(\.role))
+      #expect(matches.map(\.role) == alike.map(\.role).filter(told.contains))
+      #expect(catalogue.similar(to: role.id, limit: 2) == Array(matches.prefix(2)))
+      shown += matches.count
     }
     #expect(hardlyAlike > 0)
+    #expect(shown > 0)
+  }
+
+  /// The second has the same words, and no phrase of the first; the third has one.
+  @Test func theNextTakesThePlaceOfOneWithoutAReason() {
+    let titles = ["Harbour Pilot", "Pilot Harbour", "Harbour Pilot, Sea", "Baker", "Cook", "Nurse"]
+    let catalogue = Catalogue(
+      roles: titles.enumerated().map { Role(id: Role.ID("\($0)"), title: $1, track: "it", level: nil) })
+    let all = catalogue.similar(to: "0", limit: .max, isExplained: false).map(\.role)
+    #expect(all == ["1", "2"])
+    #expect(catalogue.similar(to: "0", limit: 1).map(\.role) == ["2"])
   }
 }
