@@ -56,10 +56,20 @@ struct PlanForm: Overlay {
     return state.putOver(next)
   }
 
+  /// What the line in front comes to; of several roles that a new target may be only Enter takes one.
+  private func lineEdit(isChosen: Bool, in state: State) -> Result<ProfileEdit?, PlanFormProblem> {
+    isChosen || candidates(in: state).count < 2 ? state.planEdit(self) : .success(nil)
+  }
+
+  func keep(in state: inout State) -> [Effect] {
+    guard case .success(let edit) = lineEdit(isChosen: false, in: state) else { return [] }
+    return Self.keep(edit, in: &state)
+  }
+
   /// Closes it; a line that makes no sense stays as it was.
   private func leave(in state: inout State) -> [Effect] {
     state.overlay = nil
-    switch state.planEdit(self) {
+    switch lineEdit(isChosen: false, in: state) {
     case .success(let edit): return Self.keep(edit, in: &state)
     case .failure(let problem):
       state.message = Message("\(problem.text) That line stays as it was.", .warning)
@@ -68,8 +78,10 @@ struct PlanForm: Overlay {
   }
 
   /// Keeps what was typed and goes to another line; stays where it makes no sense.
+  ///
+  /// - Parameter step: 0 from the line that adds targets, which stays in front for the next one.
   private func leaveField(by step: Int, in state: inout State) -> [Effect] {
-    guard case .success(let edit) = state.planEdit(self) else {
+    guard case .success(let edit) = lineEdit(isChosen: step == 0, in: state) else {
       var next = self
       next.isRefused = true
       return state.putOver(next)
@@ -155,7 +167,10 @@ private struct PlanFormView: View {
 
   private var keys: String {
     let move = state.keymap.signs(for: [.move(.up), .move(.down)], in: .settings)
-    return "\(move) another line, \(state.key(.leave, in: .settings)) keeps and closes"
+    let leave = state.key(.leave, in: .settings)
+    return form.candidates(in: state).count > 1
+      ? "\(move) chooses, \(state.key(.enter, in: .settings)) adds, \(leave) closes"
+      : "\(move) another line, \(leave) keeps and closes"
   }
 
   private func label(of field: PlanForm.Field) -> String {
@@ -191,7 +206,7 @@ private struct PlanFormView: View {
     guard roles.count > 1 else { return [self.reading.line] }
     let shown = roles.prefix(PlanForm.mostCandidates).enumerated().map { index, role in
       index == form.candidate
-        ? Line(state.look[.selectionBar] + " ", .accent) + Line(role.title, .strong) : Line("  " + role.title)
+        ? Line(state.look[.selectionBar] + " ", .mark) + Line(role.title, .strong) : Line("  " + role.title)
     }
     let rest = roles.count - shown.count
     return shown + (rest > 0 ? [Line("  and \(rest.grouped) more: type on", .dim)] : [])

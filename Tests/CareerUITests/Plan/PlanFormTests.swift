@@ -79,6 +79,21 @@ import Testing
     #expect(player.state.profile.targets.last?.role == player.catalogue.roles.first { $0.title == roles[1] }?.id)
   }
 
+  /// Whoever leaves the line has chosen none of the roles that answer to it.
+  @Test(arguments: ["<Esc>", "<Tab>", "<S-Tab>"]) func onlyEnterTakesOneOfSeveralRoles(key: String) throws {
+    var player = try planner(String(repeating: "<Down>", count: 7) + "python")
+    try #require(player.state.suggestedTargets("python").count > 1)
+    #expect(player.text.contains("chooses, Enter adds, Esc closes"))
+    #expect(try player.press(key).isEmpty)
+    #expect(player.state.profile == .planning)
+  }
+
+  @Test func whatIsTypedIsKeptWhenTheProgramIsInterrupted() throws {
+    var player = try planner("6")
+    player.update(.interrupt)
+    #expect(player.state.profile.plan.minutesPerWeek == 360)
+  }
+
   @Test func whatWillBeKeptIsReadBack() throws {
     var player = try planner()
     #expect(!player.text.contains("Enter keeps"))
