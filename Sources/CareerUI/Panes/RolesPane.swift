@@ -25,7 +25,7 @@ struct RolesPane: Pane {
       return Listing(sections.flatMap(\.roles).map { .role(catalogue.roles[$0].id) })
     }
     var listing = Listing()
-    if filter.isEmpty, arrangement.id == RoleOrder.reach.rawValue, let here = state.pageContext.foreignHere {
+    if filter.isEmpty, arrangement.id == RoleOrder.reach.rawValue, let here = state.foreignHere {
       listing.add("\(Reach.here.title): \(here.title)", [], note: here.dataset.title, in: memory)
     }
     for section in sections {

@@ -64,6 +64,15 @@ extension State {
     return datasets.choice(of: home) ?? DatasetChoice(dataset: home, release: nil, roleCount: 0)
   }
 
+  /// The role that the person has, where that is one of another source and stands above roles by reach.
+  var foreignHere: ForeignRole? { knowsSources ? pageContext.foreignHere : nil }
+
+  /// A role of another source, which may have to be opened for it.
+  func foreignRole(_ id: Role.ID) -> ForeignRole? { knowsSources ? catalogue.foreignRole(id) : nil }
+
+  /// Whether what can be opened was told; the first frame waits for no source but the one in front.
+  private var knowsSources: Bool { datasets.choices.count > 1 }
+
   /// Which import has to be made again before a dataset can be shown; nil where none has.
   func unreadableImport(of choice: DatasetChoice) -> DatasetChoice? {
     guard choice.roleCount == nil else { return nil }

@@ -32,7 +32,7 @@ extension State {
     guard let here = editing.profile.here, catalogue.role(here) == nil, let home = elsewhere(here.rawValue) else {
       return nil
     }
-    return .occupation(here, title: catalogue.foreignRole(here)?.title ?? "your work in \(home.inSentence)")
+    return .occupation(here, title: foreignRole(here)?.title ?? "your work in \(home.inSentence)")
   }
 
   /// Where routes lead: to the target, or to the role that was chosen instead; nil while there is neither.

@@ -60,11 +60,13 @@ final class DatasetLoader: Sendable {
 
   /// Tells which sources can be opened and which marks none of them knows, makes ready what the first search would wait
   /// for, and reads through what is imported.
-  func list(beside catalogue: Catalogue, marks: [Skill.ID: Mark]) {
+  func list(beside catalogue: Catalogue, for profile: Profile) {
     queue.async { [self] in
+      // Roles and routes name it once they know the sources, and then find it open.
+      _ = profile.here.flatMap(catalogue.foreignRole)
       reporting { .news(.datasets(try current.choices)) }
       _ = catalogue.warmed()
-      let unknown = current.unknown(marks.keys.sorted())
+      let unknown = current.unknown(profile.marks.keys.sorted())
       if !unknown.isEmpty { outbox.post(.news(.unknownSkills(unknown))) }
       if let damage = current.imports.firstDamage() { outbox.post(.news(.datasetFailed(damage.explanation))) }
     }

@@ -130,7 +130,7 @@ struct Explorer {
     theme = appearance.theme(for: terminal)
     draw()
     // The first frame does not wait for what only a search or the list of sources needs.
-    loader.list(beside: catalogue, marks: state.profile.marks)
+    loader.list(beside: catalogue, for: state.profile)
     writer.watch()
     writer.backUp()
     while isRunning {

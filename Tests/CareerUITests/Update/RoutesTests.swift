@@ -70,6 +70,7 @@ import Testing
     #expect(words(player).contains("From where you are"))
     #expect(!player.listing.isEmpty)
     var named = KeyPlayer(.besideNurses, profile: Examples.profile(here: "29-1141.00"), width: 120, height: 40)
+    named.update(.datasets(Fixture.choices))
     try named.press("'bR")
     #expect(named.text.contains("from Registered Nurses"))
   }
@@ -77,6 +78,8 @@ import Testing
   @Test func aJobInAnotherSourceStandsAloneAboveTheRolesByReach() throws {
     var player = KeyPlayer(.besideNurses, profile: Examples.profile(here: "29-1141.00"))
     let heading = "Where you are: Registered Nurses"
+    #expect(!player.text.contains(heading), "the first frame opens no source but the one in front")
+    player.update(.datasets(Fixture.choices))
     let line = try #require(player.text.split(separator: "\n").first { $0.contains(heading) })
     #expect(line.contains("O*NET"))
     #expect(player.state.listed.first == .section(heading) && player.state.listed.dropFirst().first?.isSection == true)
