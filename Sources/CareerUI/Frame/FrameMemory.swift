@@ -70,7 +70,7 @@ final class Drawing {
     pages.value(for: key) { Self.drawn(key.size, look, draw) }
   }
 
-  /// A whole list pane as a frame of its own; the role is the one that the list is about.
+  /// A list pane without its head as a frame of its own; the role is the one that the list is about.
   func listPage(_ key: Key, in look: Look, draw: (inout Frame) -> Void) -> Frame {
     listPages.value(for: key) { Self.drawn(key.size, look, draw) }
   }

@@ -11,17 +11,23 @@ struct ListFrame: View {
   func draw(in area: Rect, of frame: inout Frame) {
     let pane = state.content(of: screen)
     let parts = state.listParts(of: area, on: screen)
-    guard isAside else { return draw(pane, selected: place.index, in: parts, of: &frame) }
+    guard isAside else {
+      drawHead(of: pane, in: parts, of: &frame)
+      return drawItems(of: pane, selected: place.index, in: parts, of: &frame)
+    }
     let page = drawing.listPage(key(offset: place.offset, size: area.size), in: state.look) { page in
-      draw(pane, selected: nil, in: state.listParts(of: page.bounds, on: screen), of: &page)
+      drawItems(of: pane, selected: nil, in: state.listParts(of: page.bounds, on: screen), of: &page)
     }
     frame.put(page, at: area)
+    // It tells the place in the list, which what is kept does not depend on.
+    drawHead(of: pane, in: parts, of: &frame)
     list(of: pane, selected: place.index, rowHeight: pane.rowHeight(in: parts.rows)).drawSelection(
       in: parts.rows, of: &frame)
   }
 
-  private func draw(_ pane: any Pane, selected: Int?, in parts: PaneLayout.ListParts, of frame: inout Frame) {
-    drawHead(of: pane, in: parts, of: &frame)
+  private func drawItems(
+    of pane: any Pane, selected: Int?, in parts: PaneLayout.ListParts, of frame: inout Frame
+  ) {
     if items.isEmpty {
       ScrollText(Line(pane.emptyText, .dim).wrapped(to: parts.rows.width - 4, in: state.look), offset: 0)
         .draw(in: parts.rows.inset(left: ListView.itemIndent), of: &frame)

@@ -43,6 +43,16 @@ import Testing
     }
   }
 
+  /// The list beside a role tells the place in it that it was left at.
+  @Test func aListBesideIsDrawnWithItsPlace() throws {
+    let memory = FrameMemory()
+    var player = KeyPlayer(profile: .some, width: 200, height: 40)
+    for key in ["'b", "<Tab>", "<Tab>", "j", "j", "<Tab>"] {
+      try player.press(key)
+      #expect(player.state.frame(remembering: memory) == player.frame, "after \(key)")
+    }
+  }
+
   /// A page links to the datasets that can be put in front, which are known only after a while.
   @Test func whatCanBePutInFrontIsDrawnAtOnce() throws {
     let memory = FrameMemory()
