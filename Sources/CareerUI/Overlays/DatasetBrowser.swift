@@ -54,19 +54,12 @@ private struct DatasetView: View {
   let state: State
 
   func draw(in area: Rect, of frame: inout Frame) {
-    let width = area.panelWidth(64)
-    let notes = self.notes(width: width - 3)
-    let panel = Panel(
-      title: Line("Sources", .heading), trailing: Line(keys, .dim),
-      contentSize: Size(width: width, height: area.panelHeight(state.datasets.choices.count + 1 + notes.count)))
-    panel.draw(in: area, of: &frame)
-    let content = panel.content(in: area)
-    let rows = content.inset(bottom: min(notes.count + 1, max(0, content.height - 1)))
-    ChoiceList(count: state.datasets.choices.count, selected: browser.selected) { row(state.datasets.choices[$0]) }
-      .draw(in: rows, of: &frame)
-    for (index, line) in notes.enumerated() {
-      frame.put(line, across: content.row(content.height - notes.count + index).inset(left: 3))
-    }
+    ChoicePanel(
+      title: "Sources", trailing: keys, width: 64,
+      choices: ChoiceList(count: state.datasets.choices.count, selected: browser.selected) {
+        row(state.datasets.choices[$0])
+      }, notes: notes
+    ).draw(in: area, of: &frame)
   }
 
   private func row(_ source: DatasetChoice) -> ListRow {
@@ -82,16 +75,15 @@ private struct DatasetView: View {
   }
 
   /// Marks that no source knows any more, then the import that runs, else how to begin one.
-  private func notes(width: Int) -> [Line] {
+  private var notes: [Line] {
     let unknown = Notice.unknownMarks(state.unknownSkills, marks: state.profile.marks)
-    return (unknown.map { Line($0, .warning).wrapped(to: width, in: state.look) } ?? []) + importNotes(width: width)
+    return (unknown.map { [Line($0, .warning)] } ?? []) + importNotes
   }
 
-  private func importNotes(width: Int) -> [Line] {
+  private var importNotes: [Line] {
     guard let importing = state.datasets.importing else {
       let key = state.key(.openImport, in: .sources)
-      let text = "\(key) imports all of O*NET, ESCO, US wages or their crosswalk from files."
-      return Line(text, .dim).wrapped(to: width, in: state.look)
+      return [Line("\(key) imports all of O*NET, ESCO, US wages or their crosswalk from files.", .dim)]
     }
     let percent = importing.percent ?? 0
     let gauge = Gauge(held: percent, learning: 0, of: 100).line(width: 20, in: state.look)

@@ -59,20 +59,13 @@ struct ExportChoice: Overlay {
   // MARK: The view
 
   func draw(in area: Rect, of frame: inout Frame, over state: State) {
-    let width = area.panelWidth(64)
-    let notes = self.notes(in: state).flatMap { Line($0, .dim).wrapped(to: width - 3, in: state.look) }
-    let panel = Panel(
-      title: Line("Export", .heading),
-      trailing: Line("\(state.key(.enter, in: .export)) writes, \(state.key(.leave, in: .export)) closes", .dim),
-      contentSize: Size(width: width, height: area.panelHeight(options.count + 1 + notes.count)))
-    panel.draw(in: area, of: &frame)
-    let content = panel.content(in: area)
-    ChoiceList(count: options.count, selected: selected) { index in
-      .item(Line(options[index].name), trailing: Line(options[index].format.use, .dim))
-    }.draw(in: content.inset(bottom: notes.count + 1), of: &frame)
-    for (index, line) in notes.enumerated() {
-      frame.put(line, across: content.row(content.height - notes.count + index).inset(left: 3))
-    }
+    ChoicePanel(
+      title: "Export", trailing: "\(state.key(.enter, in: .export)) writes, \(state.key(.leave, in: .export)) closes",
+      width: 64,
+      choices: ChoiceList(count: options.count, selected: selected) { index in
+        .item(Line(options[index].name), trailing: Line(options[index].format.use, .dim))
+      }, notes: notes(in: state).map { Line($0, .dim) }
+    ).draw(in: area, of: &frame)
   }
 
   private func notes(in state: State) -> [String] {

@@ -56,26 +56,32 @@ struct JobQuestion: Overlay {
   // MARK: The view
 
   private static let width = 72
+  /// The question and the last line, each with a blank.
+  private static let (questionHeight, footHeight) = (2, 2)
 
   func draw(in area: Rect, of frame: inout Frame, over state: State) {
     let width = area.panelWidth(Self.width)
     let answers = answers(in: state)
     let lead = lead(in: state).flatMap { $0.wrapped(to: width, in: state.look) }
+    // The question and its answers come before what is said around them: in a low window that goes.
+    let room = area.panelHeight(.max) - Self.questionHeight - ChoicePanel.leastRows
+    let foot = room < Self.footHeight ? 0 : Self.footHeight
+    let head = room - foot < lead.count + 1 ? 0 : lead.count + 1
     let panel = Panel(
       title: Line("Welcome to careers", .heading), trailing: Line("1 of 4", .dim),
       contentSize: Size(
-        width: width, height: area.panelHeight(lead.count + 4 + Self.mostRoles + 2 + 2)))
+        width: width, height: area.panelHeight(head + Self.questionHeight + Self.mostRoles + 2 + foot)))
     frame.fill(area, style: Style(.text, on: .overlay))
     panel.draw(in: area, of: &frame)
     let content = panel.content(in: area)
-    for (index, line) in lead.enumerated() { frame.put(line, across: content.row(index)) }
-    let rows = content.inset(top: lead.count + 3, bottom: 2)
+    for (index, line) in lead.enumerated() where head > 0 { frame.put(line, across: content.row(index)) }
+    let rows = content.inset(top: head + Self.questionHeight, bottom: foot)
     ChoiceList(count: answers.count, selected: selected) { row(of: answers[$0], in: state) }.draw(in: rows, of: &frame)
-    frame.put(Line(footer(in: state), .dim), across: content.row(content.height - 1))
+    if foot > 0 { frame.put(Line(footer(in: state), .dim), across: content.row(content.height - 1)) }
     FormLine(
       label: "What do you do now?", labelColumns: 20, input: query, hint: "a few letters, such as nurse or shop",
       isFocused: true
-    ).draw(in: content.row(lead.count + 1), of: &frame)
+    ).draw(in: content.row(head), of: &frame)
   }
 
   /// What the program is, and what it knows.

@@ -87,23 +87,15 @@ struct ProfileBrowser: Overlay {
   // MARK: The view
 
   func draw(in area: Rect, of frame: inout Frame, over state: State) {
-    let width = area.panelWidth(60)
-    let text = "Each has marks, notes and a plan of its own, such as one for each person or hope."
-    let notes = Line(text, .dim).wrapped(to: width - 3, in: state.look)
-    let panel = Panel(
-      title: Line("Profiles", .heading),
-      trailing: Line("\(state.key(.enter, in: .profiles)) opens, \(state.key(.leave, in: .profiles)) closes", .dim),
-      contentSize: Size(width: width, height: area.panelHeight(profiles.count + 1 + notes.count)))
-    panel.draw(in: area, of: &frame)
-    let content = panel.content(in: area)
-    ChoiceList(count: profiles.count, selected: selected) { index in
-      let choice = profiles[index]
-      let note = choice.isDeleted ? "deleted, until the next start" : choice.name == state.profileName ? "open" : ""
-      return .item(Line(choice.name, choice.isDeleted ? .dim : .text), trailing: Line(note, .dim))
-    }.draw(in: content.inset(bottom: min(notes.count + 1, max(0, content.height - 1))), of: &frame)
-    for (index, line) in notes.enumerated() {
-      frame.put(line, across: content.row(content.height - notes.count + index).inset(left: 3))
-    }
+    ChoicePanel(
+      title: "Profiles",
+      trailing: "\(state.key(.enter, in: .profiles)) opens, \(state.key(.leave, in: .profiles)) closes", width: 60,
+      choices: ChoiceList(count: profiles.count, selected: selected) { index in
+        let choice = profiles[index]
+        let note = choice.isDeleted ? "deleted, until the next start" : choice.name == state.profileName ? "open" : ""
+        return .item(Line(choice.name, choice.isDeleted ? .dim : .text), trailing: Line(note, .dim))
+      }, notes: [Line("Each has marks, notes and a plan of its own, such as one for each person or hope.", .dim)]
+    ).draw(in: area, of: &frame)
   }
 }
 

@@ -77,23 +77,15 @@ struct RoleTicks: Overlay {
 
   // MARK: The view
 
-  private static let width = 72
-
   func draw(in area: Rect, of frame: inout Frame, over state: State) {
     let rows = Self.rows(of: role, in: state)
     let title = state.catalogue.role(role)?.title ?? role.rawValue
-    let lead = Line(lead(in: state)).wrapped(to: area.panelWidth(Self.width), in: state.look)
-    let panel = Panel(
-      title: Line("\(title): what is asked for", .heading),
-      trailing: Line("\(chosen(in: state).count) of \(rows.count) chosen", .dim),
-      contentSize: Size(
-        width: area.panelWidth(Self.width), height: area.panelHeight(lead.count + 1 + rows.count)))
     if isWelcome { frame.fill(area, style: Style(.text, on: .overlay)) }
-    panel.draw(in: area, of: &frame)
-    let content = panel.content(in: area)
-    for (index, line) in lead.enumerated() { frame.put(line, across: content.row(index)) }
-    ChoiceList(count: rows.count, selected: selected) { row(rows[$0], in: state) }
-      .draw(in: content.inset(top: lead.count + 1), of: &frame)
+    ChoicePanel(
+      title: "\(title): what is asked for", trailing: "\(chosen(in: state).count) of \(rows.count) chosen",
+      width: 72, lead: [Line(lead(in: state))],
+      choices: ChoiceList(count: rows.count, selected: selected) { row(rows[$0], in: state) }
+    ).draw(in: area, of: &frame)
   }
 
   private func lead(in state: State) -> String {

@@ -77,24 +77,17 @@ struct TutorChoice: Overlay {
 
   func draw(in area: Rect, of frame: inout Frame, over state: State) {
     let catalogue = state.catalogue
-    let width = area.panelWidth(74)
-    let notice = Line(notice(in: state), .dim).wrapped(to: width, in: state.look)
-    let keys = "\(state.key(.enter, in: .tutor)) takes, \(state.key(.leave, in: .tutor)) closes"
-    let panel = Panel(
-      title: Line("Tutor for \(catalogue.skill(skill)?.name ?? "")", .heading), trailing: Line(keys, .dim),
-      contentSize: Size(width: width, height: area.panelHeight(options.count + 1 + notice.count)))
-    panel.draw(in: area, of: &frame)
-    let content = panel.content(in: area)
-    ChoiceList(count: options.count, selected: selected) { index in
-      guard let tutor = options[index].flatMap(catalogue.tutor) else { return .item(Line("nobody")) }
-      return .item(
-        Line.cell(tutor.name, columns: nameColumns(in: state), in: state.look)
-          + Line(tutor.priceText + (tutor.isUnrated ? "" : ", \(tutor.starsText)"), .dim),
-        trailing: Line(Self.cost(of: tutor, in: state) ?? "no lessons", .figure))
-    }.draw(in: content.inset(bottom: notice.count + 1), of: &frame)
-    for (index, line) in notice.enumerated() {
-      frame.put(line, across: content.row(content.height - notice.count + index))
-    }
+    ChoicePanel(
+      title: "Tutor for \(catalogue.skill(skill)?.name ?? "")",
+      trailing: "\(state.key(.enter, in: .tutor)) takes, \(state.key(.leave, in: .tutor)) closes", width: 74,
+      choices: ChoiceList(count: options.count, selected: selected) { index in
+        guard let tutor = options[index].flatMap(catalogue.tutor) else { return .item(Line("nobody")) }
+        return .item(
+          Line.cell(tutor.name, columns: nameColumns(in: state), in: state.look)
+            + Line(tutor.priceText + (tutor.isUnrated ? "" : ", \(tutor.starsText)"), .dim),
+          trailing: Line(Self.cost(of: tutor, in: state) ?? "no lessons", .figure))
+      }, notes: [Line(notice(in: state), .dim)]
+    ).draw(in: area, of: &frame)
   }
 
   /// The columns of the longest name and a gap, as far as figures have room beside them.

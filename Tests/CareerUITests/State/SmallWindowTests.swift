@@ -69,6 +69,24 @@ import Testing
     }
   }
 
+  /// The row that Enter is for is seen in the smallest window that is drawn.
+  @Test(arguments: ["5E", "5/python<Enter>m", "'bA", "D", "P", "5,", "Di<Tab>"])
+  func theRowInFrontIsSeen(way: String) throws {
+    var player = try player(way)
+    try #require(player.state.overlay != nil)
+    player.update(.resize(PaneLayout.smallest))
+    // What lies behind is dimmed and has none.
+    #expect(player.bars == 1)
+  }
+
+  @Test func theFirstQuestionIsSeenWithItsAnswers() throws {
+    var player = KeyPlayer(session: nil, width: 40, height: 10)
+    #expect(player.bars == 2, "of the question and of an answer")
+    #expect(player.text.contains("What do you do now?") && player.text.contains("nothing yet"))
+    try player.press("dev<Down>")
+    #expect(player.bars == 2)
+  }
+
   /// The welcome is in front before anything else.
   @Test(arguments: 0...4) func theWelcomeStands(pages: Int) throws {
     var player = KeyPlayer(session: nil, width: 80, height: 24)
@@ -91,5 +109,13 @@ import Testing
       place.focus(4, in: detail, height: height)
       #expect(place.offset >= 0)
     }
+  }
+}
+
+extension KeyPlayer {
+  /// How many cells have the bar of what is chosen.
+  fileprivate var bars: Int {
+    let bar = Glyph(Character(state.look[.selectionBar]))
+    return frame.cells.count { $0.glyph == bar && $0.style.meaning == .mark }
   }
 }
