@@ -1,3 +1,5 @@
+import CareerModel
+
 internal import GRDB
 
 /// What can go wrong with the folders and files that the program keeps, each with the place and the way out.

@@ -272,6 +272,6 @@ public struct Profiles: Sendable {
   }
 
   private static func name(of entry: String) -> ProfileName? {
-    do { return try ProfileName(entry) } catch { return nil }
+    ProfileName(reading: entry)
   }
 }

@@ -1,3 +1,4 @@
+import CareerModel
 import ArgumentParser
 import CareerPages
 import CareerReports

@@ -1,3 +1,4 @@
+import CareerModel
 import CareerStore
 import CareerUI
 import Terminal

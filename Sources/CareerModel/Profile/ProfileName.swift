@@ -9,11 +9,9 @@ public struct ProfileName: Hashable, Sendable, Comparable, CustomStringConvertib
 
   public let text: String
 
-  /// - Throws: `StoreError.invalidProfileName`.
-  public init(_ text: String) throws(StoreError) {
-    guard (1...Self.maximumLength).contains(text.utf8.count), text.utf8.allSatisfy(Self.isAllowed) else {
-      throw .invalidProfileName(text)
-    }
+  /// Nil where the text cannot be one.
+  public init?(reading text: String) {
+    guard (1...Self.maximumLength).contains(text.utf8.count), text.utf8.allSatisfy(Self.isAllowed) else { return nil }
     self.text = text
   }
 
@@ -24,7 +22,7 @@ public struct ProfileName: Hashable, Sendable, Comparable, CustomStringConvertib
   public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 
   /// How far the names are apart, capitals aside.
-  func distance(to other: ProfileName) -> Int {
+  public func distance(to other: ProfileName) -> Int {
     EditDistance.between(Array(text.lowercased().utf8), Array(other.text.lowercased().utf8))
   }
 
