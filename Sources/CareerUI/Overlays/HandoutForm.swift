@@ -12,6 +12,8 @@ struct HandoutForm: Overlay {
   var name: TextInput
   var day: TextInput
   var words: TextInput
+  /// Whether it was to be kept with a date that is none, until something is done about it.
+  var isRefused = false
 
   init(for choice: ExportChoice, of cover: HandoutCover) {
     self.choice = choice
@@ -28,6 +30,7 @@ struct HandoutForm: Overlay {
 
   func update(_ action: Action, in state: inout State) -> [Effect] {
     var next = self
+    next.isRefused = false
     switch action {
     case .edit(let edit):
       switch field {
@@ -38,7 +41,7 @@ struct HandoutForm: Overlay {
     case .enter where field == .words: return write(in: &state)
     case .move(.down), .nextPane, .enter: next.go(by: 1)
     case .move(.up), .previousPane: next.go(by: -1)
-    case .leave: return state.putOver(choice)
+    case .leave: return leave(in: &state)
     default: return []
     }
     return state.putOver(next)
@@ -55,53 +58,83 @@ struct HandoutForm: Overlay {
     }
   }
 
-  /// Keeps what was typed and writes the handout; stays where the date is none.
-  private func write(in state: inout State) -> [Effect] {
+  /// The day that was typed: nil within where there is none, as for the day on which it is written; nil where it makes
+  /// no sense.
+  private func day(in state: State) -> Day?? {
+    let text = day.text.trimmed
+    return text.isEmpty || text == "today" ? .some(nil) : Day(reading: text).map { .some($0) }
+  }
+
+  /// What was typed, with the date as it was where that makes no sense.
+  private func cover(in state: State) -> HandoutCover {
     var cover = HandoutCover()
     cover.name = name.text.trimmed
     cover.words = words.text.withoutBlankEnds
-    let date = day.text.trimmed
-    cover.day = Day(reading: date)
-    guard date.isEmpty || date == "today" || cover.day != nil else {
+    cover.day = day(in: state) ?? state.profile.cover.day
+    return cover
+  }
+
+  func keep(in state: inout State) -> [Effect] {
+    let edit = ProfileEdit.covering(with: cover(in: state), in: state.profile)
+    return edit.changes.isEmpty ? [] : state.apply(edit)
+  }
+
+  /// Keeps what was typed for the next time, and goes back; a date that is none stays as it was.
+  private func leave(in state: inout State) -> [Effect] {
+    let isKept = cover(in: state) != state.profile.cover
+    let effects = keep(in: &state)
+    state.overlay = choice
+    if day(in: state) == nil {
+      state.message = Message("“\(day.text.trimmed)” is no day: the date stays as it was.", .warning)
+    } else if isKept {
+      state.message = Message("Kept for the next time.")
+    }
+    return effects
+  }
+
+  /// Keeps what was typed and writes the handout; stays where the date is none.
+  private func write(in state: inout State) -> [Effect] {
+    guard day(in: state) != nil else {
       var next = self
-      next.field = .day
-      next.day = day.selected
-      state.message = state.oneDayAdvice
+      (next.field, next.day, next.isRefused) = (.day, day.selected, true)
       return state.putOver(next)
     }
     let option = choice.options[choice.selected]
     state.overlay = nil
-    return state.apply(.covering(with: cover, in: state.profile)) + [.export(option.content, as: option.format)]
+    return keep(in: &state) + [.export(option.content, as: option.format)]
   }
 
   // MARK: The view
 
-  private static let labelColumns = 8
-  private static let wordsHeight = 6
+  private static let wordsRows = 6
 
   func draw(in area: Rect, of frame: inout Frame, over state: State) {
-    let panel = Panel(
-      title: Line("Handout", .heading), trailing: Line(keys(in: state), .dim),
-      contentSize: Size(width: area.panelWidth(72), height: area.panelHeight(5 + Self.wordsHeight)))
-    panel.draw(in: area, of: &frame)
-    let content = panel.content(in: area)
-    FormLine(label: "For", labelColumns: Self.labelColumns, input: name, hint: "a name", isFocused: field == .name)
-      .draw(in: content.row(0), of: &frame)
-    FormLine(
-      label: "Date", labelColumns: Self.labelColumns, input: day, hint: "the day it is written",
-      isFocused: field == .day
-    ).draw(in: content.row(1), of: &frame)
-    FormBox(
-      label: "Words", labelColumns: Self.labelColumns, input: words, hint: "what you would say with it, if anything",
-      isFocused: field == .words
-    ).draw(in: content.inset(top: 2, bottom: 2), of: &frame)
-    frame.put(
-      Line("Kept in the profile for the next time.", .dim), across: content.row(content.height - 1).inset(left: 2))
+    FormPanel(
+      title: "Handout", keys: keys(in: state), width: 72,
+      fields: [
+        FormLines.Field(label: "For", input: name, hint: "a name"),
+        FormLines.Field(label: "Date", input: day, hint: "the day it is written"),
+        FormLines.Field(
+          label: "Words", content: .box(words, rows: Self.wordsRows), hint: "what you would say with it, if anything"),
+      ], focused: Field.allCases.firstIndex(of: field) ?? 0, note: field == .day ? [dayNote(in: state).line] : [],
+      foot: Line("Kept in the profile for the next time.", .dim)
+    ).draw(in: area, of: &frame)
+  }
+
+  /// The date in words, else how to write one.
+  private func dayNote(in state: State) -> FormNote {
+    switch day(in: state) {
+    case nil where isRefused: .problem(state.oneDayAdvice.text)
+    case .some(let day?): .reading(day.text)
+    case nil, .some(nil): .advice("such as \(state.today.briefText)")
+    }
   }
 
   private func keys(in state: State) -> String {
-    let enter = "\(state.key(.enter, in: .handout)) \(field == .words ? "writes it" : "goes on")"
-    return "\(enter), \(state.key(.leave, in: .handout)) goes back"
+    func key(_ action: Action) -> String { state.key(action, in: .handout) }
+    let enter =
+      field == .words ? "\(key(.edit(.insert("\n")))) new line, \(key(.enter)) writes it" : "\(key(.enter)) goes on"
+    return "\(enter), \(key(.leave)) keeps it"
   }
 }
 

@@ -96,30 +96,31 @@ private struct ImportFormView: View {
   let form: ImportForm
   let state: State
 
-  private static let labelColumns = 10
-
   func draw(in area: Rect, of frame: inout Frame) {
-    let width = area.panelWidth(68)
-    let advice = self.advice.flatMap { $0.wrapped(to: width - Self.labelColumns - 2, in: state.look) }
-    let panel = Panel(
-      title: Line("Import", .heading), trailing: Line(keys, .dim),
-      contentSize: Size(width: width, height: area.panelHeight(form.fields.count + 1 + advice.count)))
-    panel.draw(in: area, of: &frame)
-    let content = panel.content(in: area)
-    let isKind = form.field == .kind
-    drawKind(across: content.row(0), of: &frame)
-    let texts = content.inset(top: 1)
-    FormLines(
-      fields: [FormLines.Field(label: "From", input: form.path, hint: form.kind.examplePath)]
-        + (form.fields.contains(.language)
-          ? [FormLines.Field(label: "Language", input: form.language, hint: "en, or the one that is there")]
-          : []),
-      focused: isKind ? nil : form.field == .path ? 0 : 1, note: isKind ? [] : advice,
-      leastColumns: Self.labelColumns - 2
-    ).draw(in: texts, of: &frame)
-    guard isKind else { return }
-    for (index, line) in advice.enumerated() {
-      frame.put(line, across: content.row(form.fields.count + 1 + index).inset(left: 2))
+    FormPanel(
+      title: "Import", keys: keys, width: 68, fields: form.fields.map(field),
+      focused: form.fields.firstIndex(of: form.field) ?? 0, note: advice,
+      // Those of every kind, so that another one moves nothing.
+      leastColumns: state.look.columns(of: Self.label(of: .language))
+    ).draw(in: area, of: &frame)
+  }
+
+  private func field(_ field: ImportForm.Field) -> FormLines.Field {
+    let label = Self.label(of: field)
+    switch field {
+    case .kind:
+      let keys = state.keymap.signs(for: [.edit(.left), .edit(.right)], in: .importing)
+      return FormLines.Field(label: label, content: .choice(form.kind.title, keys: "\(keys) another"))
+    case .path: return FormLines.Field(label: label, input: form.path, hint: form.kind.examplePath)
+    case .language: return FormLines.Field(label: label, input: form.language, hint: "en, or the one that is there")
+    }
+  }
+
+  private static func label(of field: ImportForm.Field) -> String {
+    switch field {
+    case .kind: "What"
+    case .path: "From"
+    case .language: "Language"
     }
   }
 
@@ -129,18 +130,6 @@ private struct ImportFormView: View {
     let line = Line(problem.text, problem.kind == .shrinks ? .warning : .error)
     guard problem.kind == .shrinks else { return [line] }
     return [line, Line("\(state.key(.enter, in: .importing)) again takes it all the same.")]
-  }
-
-  private func drawKind(across area: Rect, of frame: inout Frame) {
-    guard !area.isEmpty else { return }
-    let isFocused = form.field == .kind
-    let bar = Line(isFocused ? state.look[.selectionBar] + " " : "  ", .mark)
-    let label = bar + Line.cell("What", isFocused ? .strong : .dim, columns: Self.labelColumns, in: state.look)
-    let change = state.keymap.signs(for: [.edit(.left), .edit(.right)], in: .importing)
-    let x = area.x + frame.put(label, at: Point(x: area.x, y: area.y), in: area)
-    frame.put(
-      Line(form.kind.title) + Line(isFocused ? "   \(change) another" : "", .dim), at: Point(x: x, y: area.y), in: area)
-    if isFocused { frame.cursor = Point(x: min(x, area.maxX - 1), y: area.y) }
   }
 
   private var keys: String {

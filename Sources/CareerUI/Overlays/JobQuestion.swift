@@ -79,8 +79,8 @@ struct JobQuestion: Overlay {
     ChoiceList(count: answers.count, selected: selected) { row(of: answers[$0], in: state) }.draw(in: rows, of: &frame)
     if foot > 0 { frame.put(Line(footer(in: state), .dim), across: content.row(content.height - 1)) }
     FormLine(
-      label: "What do you do now?", labelColumns: 20, input: query, hint: "a few letters, such as nurse or shop",
-      isFocused: true
+      label: FormLabel(text: "What do you do now?", columns: 20, isFocused: true), input: query,
+      hint: "a few letters, such as nurse or shop"
     ).draw(in: content.row(head), of: &frame)
   }
 

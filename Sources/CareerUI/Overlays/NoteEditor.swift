@@ -99,33 +99,21 @@ struct NoteEditor: Overlay {
 
   // MARK: The view
 
-  private static let fieldHeight = 5
+  private static let rows = 5
+  private static let evidenceAdvice = "one link or line each"
 
   func draw(in area: Rect, of frame: inout Frame, over state: State) {
-    let keys = "\(state.key(.nextPane, in: .note)) other field, \(state.key(.leave, in: .note)) keeps and closes"
-    let panel = Panel(
-      title: Line("Note on \(name(in: state))", .heading), trailing: Line(keys, .dim),
-      contentSize: Size(width: area.panelWidth(72), height: 2 * (Self.fieldHeight + 1) + 1))
-    panel.draw(in: area, of: &frame)
-    let content = panel.content(in: area)
-    draw(.note, "Note", note, at: content, of: &frame)
-    draw(
-      .evidence, "Evidence, one link or line each", evidence, at: content.inset(top: Self.fieldHeight + 2), of: &frame)
-  }
-
-  private func draw(_ field: Field, _ title: String, _ input: TextInput, at area: Rect, of frame: inout Frame) {
-    let isFocused = self.field == field
-    frame.put(Line(title, isFocused ? .accent : .dim), across: area.row(0))
-    let (row, column) = input.place
-    let box = Rect(x: area.x, y: area.y + 1, width: area.width, height: Self.fieldHeight).intersection(area)
-    let first = max(0, row - box.height + 1)
-    for (index, text) in input.lines(from: first, count: box.height).enumerated() {
-      let isCurrent = index + first == row
-      let before = frame.look.columns(of: String(text.prefix(isCurrent ? column : 0)))
-      let shift = isCurrent ? max(0, before - box.width + 1) : 0
-      frame.put(text, at: Point(x: box.x - shift, y: box.y + index), in: box, style: Style(.text))
-      if isFocused, isCurrent { frame.cursor = Point(x: min(box.x + before - shift, box.maxX - 1), y: box.y + index) }
-    }
+    FormPanel(
+      title: "Note on \(name(in: state))",
+      keys: "\(state.key(.nextPane, in: .note)) other field, \(state.key(.leave, in: .note)) keeps and closes",
+      width: 72,
+      fields: [
+        FormLines.Field(label: "Note", content: .box(note, rows: Self.rows)),
+        FormLines.Field(
+          label: "Evidence", content: .box(evidence, rows: Self.rows), hint: Self.evidenceAdvice),
+      ], focused: field == .note ? 0 : 1,
+      note: field == .evidence && !evidence.isEmpty ? [FormNote.advice(Self.evidenceAdvice).line] : []
+    ).draw(in: area, of: &frame)
   }
 }
 

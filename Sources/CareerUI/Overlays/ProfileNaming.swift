@@ -28,7 +28,9 @@ struct ProfileNaming: Overlay {
         state.message = Message("Type a name.", .warning)
         return []
       }
+      guard problem(in: name) == nil else { return [] }
       state.overlay = browser
+      guard name != old else { return [] }
       return state.order(old.map { .rename($0, to: name) } ?? .make(name))
     case .leave: return state.putOver(browser)
     default: return []
@@ -38,17 +40,31 @@ struct ProfileNaming: Overlay {
   func stays(in catalogue: Catalogue, asOther isOther: Bool) -> Bool { true }
 
   func draw(in area: Rect, of frame: inout Frame, over state: State) {
-    let panel = Panel(
-      title: Line(old.map { "Rename \($0)" } ?? "New profile", .heading),
-      trailing: Line(
-        "\(state.key(.enter, in: .profileName)) keeps, \(state.key(.leave, in: .profileName)) goes back", .dim),
-      contentSize: Size(width: area.panelWidth(60), height: area.panelHeight(3)))
-    panel.draw(in: area, of: &frame)
-    let content = panel.content(in: area)
-    FormLine(label: "Name", labelColumns: 6, input: name, hint: "such as noor or hopes", isFocused: true)
-      .draw(in: content.row(0), of: &frame)
-    frame.put(Line("Letters, digits, - and _, 40 at most.", .dim), across: content.row(2).inset(left: 2))
+    FormPanel(
+      title: old.map { "Rename \($0)" } ?? "New profile",
+      keys: "\(state.key(.enter, in: .profileName)) keeps, \(state.key(.leave, in: .profileName)) goes back", width: 60,
+      fields: [FormLines.Field(label: "Name", input: name, hint: "such as noor or hopes")], focused: 0,
+      note: [note(in: state).line]
+    ).draw(in: area, of: &frame)
   }
+
+  /// What the name comes to, or why it is none.
+  private func note(in state: State) -> FormNote {
+    let name = name.text.trimmed
+    let enter = state.key(.enter, in: .profileName)
+    if name.isEmpty || name == old { return .advice(Self.rule) }
+    if let problem = problem(in: name) { return .problem(problem) }
+    return .reading(old.map { "\(enter) calls \($0) \(name)" } ?? "\(enter) makes \(name)")
+  }
+
+  /// Why a name cannot be given to it; nil where it can.
+  private func problem(in name: String) -> String? {
+    if ProfileName(reading: name) == nil { return Self.rule }
+    let isTaken = name != old && browser.profiles.contains { $0.name == name && !$0.isDeleted }
+    return isTaken ? "\(name) is the name of another one." : nil
+  }
+
+  private static let rule = "Letters, digits, - and _, \(ProfileName.maximumLength) at most."
 }
 
 extension Binding.Context {

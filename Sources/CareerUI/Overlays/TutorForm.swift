@@ -8,6 +8,8 @@ struct TutorForm: Overlay {
 
   private(set) var field: Field = .name
   private var inputs = Array(repeating: TextInput(), count: Field.allCases.count)
+  /// Whether it was to be kept and something makes no sense, until it is changed.
+  private var isRefused = false
 
   static let context = Binding.Context.tutorForm
 
@@ -16,14 +18,18 @@ struct TutorForm: Overlay {
   func update(_ action: Action, in state: inout State) -> [Effect] {
     var next = self
     switch action {
-    case .edit(let edit): state.report(leftOut: next.inputs[field.rawValue].apply(edit), of: .line)
+    case .edit(let edit):
+      next.isRefused = false
+      state.report(leftOut: next.inputs[field.rawValue].apply(edit), of: .line)
     case .move(.up): next.go(to: field.rawValue - 1)
     case .move(.down): next.go(to: field.rawValue + 1)
     case .previousPane: next.go(to: (field.rawValue - 1).round(Field.allCases.count))
     case .nextPane: next.go(to: (field.rawValue + 1).round(Field.allCases.count))
     case .enter where field != .link: next.go(to: field.rawValue + 1)
     case .enter: return add(in: &state)
-    case .leave: return state.closeOverlay()
+    case .leave:
+      if !inputs.allSatisfy(\.isEmpty) { state.message = Message("What you typed of a tutor was not added.", .warning) }
+      return state.closeOverlay()
     default: return []
     }
     return state.putOver(next)
@@ -42,6 +48,7 @@ struct TutorForm: Overlay {
       return [.addTutor(tutor)]
     case .failure(let mistake):
       var next = self
+      next.isRefused = true
       next.go(to: mistake.field.rawValue)
       return state.putOver(next)
     }
@@ -95,42 +102,28 @@ struct TutorForm: Overlay {
 
   // MARK: The view
 
-  private static let labelColumns = 14
-
   func draw(in area: Rect, of frame: inout Frame, over state: State) {
-    let width = area.panelWidth(72)
-    let answer = answer(in: state).wrapped(to: width - 2, in: state.look)
     let keys =
       "\(state.key(.enter, in: .tutorForm)) \(field == .link ? "adds" : "goes on"), "
       + "\(state.key(.leave, in: .tutorForm)) closes"
-    let panel = Panel(
-      title: Line("A tutor of your own", .heading), trailing: Line(keys, .dim),
-      contentSize: Size(width: width, height: area.panelHeight(Field.allCases.count + 1 + answer.count)))
-    panel.draw(in: area, of: &frame)
-    let content = panel.content(in: area)
-    for field in Field.allCases where field != self.field { draw(field, in: content, of: &frame) }
-    // Last, since the cursor is where it is drawn last.
-    draw(field, in: content, of: &frame)
-    for (index, line) in answer.enumerated() {
-      frame.put(line, across: content.row(Field.allCases.count + 1 + index).inset(left: 2))
-    }
+    FormPanel(
+      title: "A tutor of your own", keys: keys, width: 72,
+      fields: Field.allCases.map {
+        FormLines.Field(label: Self.label(of: $0), input: inputs[$0.rawValue], hint: Self.hint(of: $0))
+      }, focused: field.rawValue, note: note(in: state).map { [$0.line] } ?? []
+    ).draw(in: area, of: &frame)
   }
 
-  private func draw(_ field: Field, in content: Rect, of frame: inout Frame) {
-    FormLine(
-      label: Self.label(of: field), labelColumns: Self.labelColumns, input: inputs[field.rawValue],
-      hint: Self.hint(of: field), isFocused: field == self.field
-    ).draw(in: content.row(field.rawValue), of: &frame)
-  }
-
-  /// What will be kept, or what is missing for that.
-  private func answer(in state: State) -> Line {
+  /// What will be kept, or what the field in front needs for that; nil while others need more first.
+  private func note(in state: State) -> FormNote? {
     switch tutor(in: state) {
     case .success(let tutor):
-      return Line(
+      .reading(
         "\(tutor.name) \(tutor.teachesText), \(tutor.priceText), the first lesson "
           + "\(tutor.firstLessonFree ? "free" : "paid"), \(tutor.ratingWords).")
-    case .failure(let mistake): return Line(mistake.text, mistake.field == field ? .warning : .dim)
+    case .failure(let mistake) where mistake.field == field:
+      isRefused ? .problem(mistake.text) : .advice(mistake.text)
+    case .failure: nil
     }
   }
 

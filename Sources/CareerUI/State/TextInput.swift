@@ -88,18 +88,6 @@ public struct TextInput: Hashable, Sendable {
     return 0
   }
 
-  /// The lines from some row on, where the cursor is, and how many lines there are.
-  func lines(from first: Int, count: Int) -> [String] {
-    guard count > 0 else { return [] }
-    return characters.split(separator: "\n", maxSplits: first + count, omittingEmptySubsequences: false)
-      .dropFirst(first).prefix(count).map { String($0) }
-  }
-
-  /// The row and the column of the cursor.
-  var place: (row: Int, column: Int) {
-    (characters[..<cursor].count { $0 == "\n" }, cursor - lineStart(before: cursor))
-  }
-
   private mutating func insert(_ text: String) -> Int {
     var taken: [Character] = []
     var rest = text[...]

@@ -44,13 +44,35 @@ import Testing
     var player = try player("5E<Enter><Enter>soon<Enter>")
     #expect(try player.press("<Enter>").isEmpty)
     #expect((player.state.overlay as? HandoutForm)?.field == .day)
-    #expect(player.message?.hasPrefix("Write the day as ") == true)
+    #expect(player.text.contains("Write the day as "))
+    #expect(player.frame.cells.contains { $0.style.meaning == .error })
+    try player.press("2 Jan 2027")
+    #expect(player.text.contains("Sat 2 Jan 2027"))
+    #expect(!player.frame.cells.contains { $0.style.meaning == .error })
   }
 
-  @Test func comingOutKeepsNothing() throws {
-    let player = try player("5E<Enter>Noor<Esc><Esc>")
+  @Test(arguments: ["<Esc><Esc>", "<C-c>"]) func comingOutKeepsWhatWasTyped(key: String) throws {
+    let player = try player("5E<Enter>Noor<Tab><Tab>Well done.<A-Enter>Go on." + key)
+    #expect(player.state.profile.cover.name == "Noor")
+    #expect(player.state.profile.cover.words == "Well done.\nGo on.")
+  }
+
+  @Test func comingOutWithNothingTypedChangesNothing() throws {
+    let player = try player("5E<Enter><Esc><Esc>")
     #expect(player.state.overlay == nil)
     #expect(player.state.profile.cover == HandoutCover())
+    #expect(player.state.history.done.isEmpty)
+  }
+
+  @Test func aDateThatIsNoneStaysAsItWas() throws {
+    let player = try player("5Ee<Tab>soon<Esc>", Self.known)
+    #expect(player.state.overlay is ExportChoice)
+    #expect(player.state.profile == Self.known)
+    #expect(player.message == "“soon” is no day: the date stays as it was.")
+  }
+
+  @Test func theKeyForANewLineIsNamed() throws {
+    #expect(try player("5E<Enter><Tab><Tab>").text.contains("Alt-Enter new line"))
   }
 
   @Test func aRoleStandsBesideTheTarget() throws {

@@ -56,6 +56,19 @@ import Testing
     #expect(try player.press("<Esc>grhome<Enter>").last == .leaveProfile(.rename("default", to: "home")))
   }
 
+  /// What is wrong with a name is told as one types, and Enter then does nothing.
+  @Test(arguments: [("a b", "Letters, digits, - and _, 40 at most."), ("noor", "noor is the name of another one.")])
+  func aNameThatCannotBeIsToldAtOnce(name: String, problem: String) throws {
+    var player = try browser("n" + name)
+    #expect(player.text.contains(problem))
+    #expect(player.frame.cells.contains { $0.style.meaning == .error })
+    #expect(try player.press("<Enter>").isEmpty)
+    #expect(player.state.overlay is ProfileNaming)
+    try player.press("<C-u>hopes")
+    #expect(player.text.contains("Enter makes hopes"))
+    #expect(!player.frame.cells.contains { $0.style.meaning == .error })
+  }
+
   @Test func aDeletedOneComesBack() throws {
     var player = try browser()
     #expect(try player.press("jd") == [.profile(.delete("noor"))])

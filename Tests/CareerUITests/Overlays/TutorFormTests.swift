@@ -57,6 +57,19 @@ import Testing
     #expect(player.text.contains(text))
   }
 
+  /// What is wrong stands beneath its own field, as an error only once Enter was to keep it.
+  @Test func aMistakeStandsBesideItsField() throws {
+    var player = try form()
+    try player.press("A<Enter>Python<Enter>much")
+    func isError() -> Bool { player.frame.cells.contains { $0.style.meaning == .error } }
+    let row = try #require(player.rows.firstIndex { $0.contains("An hour") })
+    #expect(player.rows[row + 1].contains("What does an hour cost?") && !isError())
+    try player.press("<Enter><Enter><Enter><Enter><Enter>")
+    #expect(player.rows[row + 1].contains("What does an hour cost?") && isError())
+    try player.press("2")
+    #expect(!isError())
+  }
+
   @Test func theirsAreToldApartAndShown() throws {
     let own = Tutor(
       id: "own-anna", name: "Anna", ratingTenths: 0, reviews: 0, pricePerHour: Money(currency: "GBP", units: 25),

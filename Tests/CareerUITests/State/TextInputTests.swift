@@ -58,19 +58,6 @@ import Testing
     #expect(typed("one", .start, .down) == "one|")
   }
 
-  @Test func theLinesAndTheCursorInThem() {
-    var input = TextInput("one\n\ntwo")
-    #expect(input.lines(from: 0, count: 9) == ["one", "", "two"])
-    #expect(input.lines(from: 1, count: 1) == [""])
-    #expect(input.lines(from: 2, count: 1) == ["two"])
-    #expect(input.lines(from: 3, count: 1) == [])
-    #expect(input.lines(from: 0, count: 0) == [])
-    #expect(input.place == (2, 3))
-    input.apply(.up)
-    #expect(input.place == (1, 0))
-    #expect(TextInput().lines(from: 0, count: 1) == [""])
-  }
-
   @Test func aStepOfAWord() {
     #expect(typed("one two", .wordLeft) == "one |two")
     #expect(typed("one two", .wordLeft, .wordLeft, .wordLeft) == "|one two")
@@ -203,7 +190,6 @@ import Testing
       naive.apply(edit)
       #expect(input.characters == naive.before + naive.after, "after \(edit)")
       #expect(input.cursor == naive.before.count, "after \(edit)")
-      #expect(input.lines(from: 0, count: .max - 1).joined(separator: "\n") == input.text)
     }
   }
 }
