@@ -45,7 +45,7 @@ struct JobQuestion: Overlay {
   private func choose(in state: inout State) -> [Effect] {
     let answers = answers(in: state)
     guard answers.indices.contains(selected), case .role(let role, let found) = answers[selected] else {
-      return state.goOnWelcoming(from: nil)
+      return state.goOnWelcoming()
     }
     let here = state.profile.here
     let effects = state.apply(
@@ -117,6 +117,8 @@ extension State {
   /// Comes out of the welcome, with what was chosen and ticked.
   mutating func leaveWelcome() -> [Effect] {
     overlay = nil
+    // What is still being opened comes to the front, without a page of the welcome.
+    datasets.opening?.arrival = nil
     // What was ticked has moved the roles: one begins with the best match, not with what was first before.
     navigation.panes[.roles, default: PaneState()].selected = nil
     navigation.panes[.roles, default: PaneState()].index = 0
@@ -125,11 +127,9 @@ extension State {
   }
 
   /// The second page of the welcome, over the catalogue that has first jobs.
-  ///
-  /// - Parameter job: what the person does now, where that is of another source.
-  mutating func goOnWelcoming(from job: Welcome.Job?) -> [Effect] {
-    guard dataset == .standard else { return open(.standard, for: .welcome(job)) }
-    return putOver(Welcome(job: job))
+  mutating func goOnWelcoming() -> [Effect] {
+    guard dataset == .standard else { return open(.standard, for: .welcome) }
+    return putOver(Welcome())
   }
 }
 

@@ -64,9 +64,7 @@ struct RoleTicks: Overlay {
   }
 
   fileprivate func goOn(in state: inout State) -> [Effect] {
-    guard isWelcome else { return state.closeOverlay() }
-    let title = state.catalogue.role(role)?.title ?? role.rawValue
-    return state.goOnWelcoming(from: state.dataset == .standard ? nil : Welcome.Job(role: role, title: title))
+    isWelcome ? state.goOnWelcoming() : state.closeOverlay()
   }
 
   func renewed(in state: State, after earlier: State) -> RoleTicks {

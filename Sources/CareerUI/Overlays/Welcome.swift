@@ -6,14 +6,7 @@ import CareerPages
 struct Welcome: Overlay {
   enum Page: Int, Hashable, Sendable { case interests, statements, suggestions }
 
-  /// What a person does now that is of another source.
-  struct Job: Hashable, Sendable {
-    let role: Role.ID
-    let title: String
-  }
-
   var page: Page = .interests
-  var job: Job?
   var selected = 0
 
   static let context = Binding.Context.welcome
@@ -25,7 +18,7 @@ struct Welcome: Overlay {
   /// How many rows the page in front lets one choose from.
   fileprivate func rowCount(in state: State) -> Int {
     switch page {
-    case .interests: Self.interests(for: job, in: state).count
+    case .interests: Self.interests(in: state).count
     case .statements: Self.statements(in: state).count
     case .suggestions: Self.suggestions(in: state).count
     }
@@ -41,9 +34,19 @@ struct Welcome: Overlay {
     case notSure
   }
 
-  static func interests(for job: Job?, in state: State) -> [Interest] {
-    state.catalogue.tracks.map { .track($0.id) } + (job == nil ? [] : [.ownWork])
+  static func interests(in state: State) -> [Interest] {
+    state.catalogue.tracks.map { .track($0.id) } + (foreignJob(in: state) == nil ? [] : [.ownWork])
       + (state.catalogue.activities.isEmpty ? [] : [.questionnaire]) + [.notSure]
+  }
+
+  /// What the person does now, where that is of another source.
+  private static func foreignJob(in state: State) -> Role.ID? {
+    state.profile.here.flatMap { state.elsewhere($0.rawValue) == nil ? nil : $0 }
+  }
+
+  /// What the person does now, as it is called there.
+  fileprivate static func jobTitle(in state: State) -> String {
+    foreignJob(in: state).flatMap(state.foreignRole)?.title ?? "mine"
   }
 
   /// The statements whose skills this catalogue knows.
@@ -65,10 +68,10 @@ struct Welcome: Overlay {
     case .enter where interest(in: state) == .questionnaire: return ask(in: &state)
     case .enter, .move(.right):
       guard let next = Page(rawValue: page.rawValue + 1) else { return [] }
-      return state.putOver(Welcome(page: next, job: job))
+      return state.putOver(Welcome(page: next))
     case .move(.left):
       guard let previous = Page(rawValue: page.rawValue - 1) else { return state.putOver(JobQuestion()) }
-      return state.putOver(Welcome(page: previous, job: job))
+      return state.putOver(Welcome(page: previous))
     case .leave, .quit: return state.leaveWelcome()
     default:
       guard let choice = action.choice(from: selected, count: rowCount(in: state)) else { return [] }
@@ -80,7 +83,7 @@ struct Welcome: Overlay {
 
   /// The interest in front; nil on other pages.
   private func interest(in state: State) -> Interest? {
-    let all = Self.interests(for: job, in: state)
+    let all = Self.interests(in: state)
     return page == .interests && all.indices.contains(selected) ? all[selected] : nil
   }
 
@@ -107,7 +110,7 @@ struct Welcome: Overlay {
   /// Leaves for the role that the person has, in its own source, with what is near it.
   private func showOwnWork(in state: inout State) -> [Effect] {
     let effects = state.leaveWelcome()
-    return effects + (job.map { state.follow(.role($0.role)) } ?? [])
+    return effects + (Self.foreignJob(in: state).map { state.follow(.role($0)) } ?? [])
   }
 
   /// Leaves for the questionnaire, which ends with what suits the person.
@@ -220,10 +223,10 @@ private struct WelcomeView: View {
       let statement = Welcome.statements(in: state)[index]
       (isChosen, text) = (statement.isTicked(in: state.profile), statement.text)
     } else {
-      switch Welcome.interests(for: welcome.job, in: state)[index] {
+      switch Welcome.interests(in: state)[index] {
       case .track(let track):
         (isChosen, text) = (state.interests.contains(track), catalogue.track(track)?.plainly ?? track.rawValue)
-      case .ownWork: return Line("my own line of work: jobs near \(welcome.job?.title ?? "mine")")
+      case .ownWork: return Line("my own line of work: jobs near \(Welcome.jobTitle(in: state))")
       case .questionnaire: return Line("find out: a quiz of \(catalogue.activities.count) things to like or not")
       case .notSure: (isChosen, text) = (state.interests.isEmpty, "not sure")
       }

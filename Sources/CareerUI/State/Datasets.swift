@@ -31,9 +31,9 @@ struct Opening: Hashable, Sendable {
     case destination(Destination)
     /// A place that was visited before.
     case place(Place)
-    /// The welcome: what a role asks for, or the page after that, for somebody with a job of another source.
+    /// The welcome: what a role asks for, or the page after that.
     case ticks(Role.ID)
-    case welcome(Welcome.Job?)
+    case welcome
   }
 }
 

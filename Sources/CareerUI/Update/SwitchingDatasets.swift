@@ -62,9 +62,9 @@ extension State {
     case .ticks(let role):
       message = nil
       return offerTicks(of: role, isWelcome: true)
-    case .welcome(let job):
+    case .welcome:
       message = nil
-      return goOnWelcoming(from: job)
+      return goOnWelcoming()
     case nil:
       if isOther { navigation.visits.leave(place, byEntering: false) }
       return []

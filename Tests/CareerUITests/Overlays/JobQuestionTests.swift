@@ -8,7 +8,9 @@ import Testing
 @Suite struct JobQuestionTests {
   /// The built-in catalogue with a search over the taxonomy beside it.
   private static let catalogue = Fixture.catalogue.beside(
-    CatalogueNeighbours(search: { Search(joining: [Fixture.catalogue.search, Fixture.onet.search]) }))
+    CatalogueNeighbours(
+      search: { Search(joining: [Fixture.catalogue.search, Fixture.onet.search]) },
+      foreignRole: { id in Fixture.onet.role(id).map { ForeignRole(id: id, title: $0.title, dataset: .onet) } }))
 
   private func newcomer() -> KeyPlayer { KeyPlayer(Self.catalogue, datasets: Fixture.choices, session: nil) }
 
@@ -92,6 +94,17 @@ import Testing
     #expect(player.text.contains("my own line of work: jobs near Software Developers"))
     try player.press("<Enter><Enter>")
     #expect(player.text.contains("from another line of"))
+  }
+
+  /// Whoever has left the welcome while a source was being opened is not taken back to it.
+  @Test func leavingWhileASourceIsOpenedLeavesTheWelcomeForGood() throws {
+    var player = newcomer()
+    #expect(try player.press("software developers<Enter>").last == .openDataset(.onet))
+    try player.press("<Esc>")
+    #expect(player.state.overlay == nil)
+    player.show(Fixture.onet)
+    #expect(player.state.overlay == nil)
+    #expect(player.state.dataset == .onet)
   }
 
   @Test func theOwnLineOfWorkIsAWayToo() throws {
