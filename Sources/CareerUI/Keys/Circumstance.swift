@@ -8,6 +8,8 @@ enum Circumstance: Hashable, Sendable {
   case somethingInFront
   /// The same, and it is not a list of roles, where a tick is a bookmark.
   case somethingToTick
+  /// The tutor in front can be taken for the plan, or their page goes on beneath.
+  case tutorToTake
   /// A list with something in it has the keys.
   case somethingListed
   /// There is a way further in: to a detail, a checklist or where a link leads.
@@ -54,7 +56,8 @@ enum Circumstance: Hashable, Sendable {
       !Self.amongRoles.holds(in: state, drawing) && Self.somethingInFront.holds(in: state, drawing)
         && (state.overlay != nil || state.selected?.isSection != true)
         && (!state.turnsPage(remembering: drawing) || state.hasMoreBeneath(remembering: drawing))
-        && (state.overlay != nil || state.screen != .tutors || state.focus != .list || state.canTurnTutor)
+    case .tutorToTake:
+      state.turnsPage(remembering: drawing) ? state.hasMoreBeneath(remembering: drawing) : state.canTurnTutor
     case .somethingListed: state.overlay == nil && state.focus != .detail && !state.listed.isEmpty
     case .somethingToEnter:
       Self.somethingInFront.holds(in: state, drawing)

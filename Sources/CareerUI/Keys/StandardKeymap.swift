@@ -61,14 +61,15 @@ extension Keymap {
 
   private static let marking: [Binding] = [
     bind(
-      [" "], .toggle, [.roles, .skills, .bestNext, .paths, .plan, .tutors], .marking,
-      "Tick a skill, bookmark a role, take a tutor", named: "tick-a-skill-bookmark-a-role", words: "have know can done",
+      [" "], .toggle, [.roles, .skills, .bestNext, .paths, .plan], .marking,
+      "Tick a skill, bookmark a role", named: "tick-a-skill-bookmark-a-role", words: "have know can done",
       hint: Binding.Hint(
         "tick", 2, when: .somethingToTick,
-        [
-          Binding.Wording("page down", when: .turningPages), Binding.Wording("bookmark", in: [.paths]),
-          Binding.Wording("take", in: [.tutors]),
-        ])),
+        [Binding.Wording("page down", when: .turningPages), Binding.Wording("bookmark", in: [.paths])])),
+    bind(
+      [" "], .toggle, [.tutors], .marking, "Take a tutor for your plan, or let them go",
+      named: "take-a-tutor-for-your-plan-or-let-them-go", words: "lessons teacher",
+      hint: Binding.Hint("take", 2, when: .tutorToTake, [Binding.Wording("page down", when: .turningPages)])),
     bind(
       [" "], .toggle, [.guide, .routes], .moving, "A page of the text down", named: "a-page-of-the-text-down",
       hint: Binding.Hint("page down", 2, when: .moreBeneath)),
