@@ -6,57 +6,79 @@ import CareerPages
 /// end, as far along as their study is done.
 ///
 /// Where a source has no hours, every move is as long as the others.
-struct RouteMap {
+struct RouteMap: Sendable {
+  /// What it depends on besides the catalogue.
+  struct Key: Hashable {
+    let routes: RouteList.Key
+    let today: Day
+    let width: Int
+  }
+
+  let key: Key
   let routes: [Route]
   let catalogue: Catalogue
   let start: String
   let look: Look
-  let width: Int
+  private var width: Int { key.width }
   /// From the first day of study to the last of the longest route; nil where there is no study.
   let axis: TimeAxis?
-  private let days: [[Day?]]
+  /// For each route the columns of the start and of each stop.
+  private let places: [[Int]]
+  /// Whether some route needs both rows for its names.
+  private(set) var needsTwoRows = false
 
   /// What the lines mean.
   static let published = "a move that a source names"
   static let ours = "our judgement"
 
+  /// The columns from which routes are drawn on an axis of time.
+  private static let leastWidth = 90
+
   /// The columns between two stops, so that none covers another.
   private static let leastGap = 2
 
   init(
-    of routes: [Route], from start: String, settings: PlanSettings, today: Day, in catalogue: Catalogue, width: Int,
-    look: Look
+    _ key: Key, of routes: [Route], from start: String, settings: PlanSettings, in catalogue: Catalogue, look: Look
   ) {
+    self.key = key
     self.routes = routes
     self.catalogue = catalogue
     self.start = start
     self.look = look
-    self.width = width
-    days = routes.map { $0.studyEnds(settings: settings, today: today) }
+    let (today, width) = (key.today, key.width)
+    let days = routes.map { $0.studyEnds(settings: settings, today: today) }
     let first = max(today, settings.start ?? today)
-    axis = days.joined().compactMap(\.self).max().map { TimeAxis(of: first...max(first, $0), width: width) }
+    let axis = days.joined().compactMap(\.self).max().map { TimeAxis(of: first...max(first, $0), width: width) }
+    self.axis = axis
+    let longest = routes.map(\.stops.count).max() ?? 1
+    places = days.map { Self.places(of: $0, on: axis, among: longest, width: width) }
+    needsTwoRows =
+      isWide && routes.indices.contains { labels(of: $0, isChosen: false)[1].text.contains { $0 != " " } }
   }
 
-  /// The columns of the start and of each stop.
-  private func columns(of route: Int) -> [Int] {
-    let count = routes[route].stops.count
-    let longest = routes.map(\.stops.count).max() ?? 1
+  /// Whether there is room to draw them on an axis, and any of them.
+  var isWide: Bool { width >= Self.leastWidth && !routes.isEmpty }
+
+  /// The columns of the start and of each stop of a route.
+  ///
+  /// - Parameter longest: the stops of the route that has most.
+  private static func places(of days: [Day?], on axis: TimeAxis?, among longest: Int, width: Int) -> [Int] {
     var columns = [0]
-    for (index, day) in days[route].enumerated() {
+    for (index, day) in days.enumerated() {
       let even = (index + 1) * (width - 1) / longest
       columns.append(
-        max(axis.map { axis in day.map(axis.column) ?? columns[index] } ?? even, columns[index] + Self.leastGap))
+        max(axis.map { axis in day.map(axis.column) ?? columns[index] } ?? even, columns[index] + leastGap))
     }
     // Stops that are pushed beyond the edge push those before them back.
-    for index in stride(from: count, through: 0, by: -1) {
-      columns[index] = min(columns[index], width - 1 - (count - index) * Self.leastGap)
+    for index in columns.indices.reversed() {
+      columns[index] = min(columns[index], width - 1 - (columns.count - 1 - index) * leastGap)
     }
     return columns
   }
 
   /// The line of a route, heavy where it is the chosen one, broken where a move is our own judgement.
   func line(of route: Int, isChosen: Bool) -> Line {
-    let places = columns(of: route)
+    let places = places[route]
     var strip = Strip(width: width)
     for (index, move) in routes[route].moves.enumerated() {
       let sign =
@@ -82,17 +104,12 @@ struct RouteMap {
     let titles = [start] + routes[route].stops.map { catalogue.roles[$0.role].title }
     var strips = [Strip(width: width), Strip(width: width)]
     let meaning: Style.Meaning = isChosen ? .text : .dim
-    let places = columns(of: route)
+    let places = places[route]
     // The ends are always there; what is between them goes where there is room.
     for index in [0, titles.count - 1] + Array(titles.indices.dropFirst().dropLast()) {
       let place = max(0, min(places[index], width - look.columns(of: titles[index])))
       _ = strips.indices.first { strips[$0].fit(titles[index], meaning, at: place, in: look) }
     }
     return strips.map(\.line)
-  }
-
-  /// Whether some route needs both rows for its names.
-  var needsTwoRows: Bool {
-    routes.indices.contains { route in labels(of: route, isChosen: false)[1].text.contains { $0 != " " } }
   }
 }

@@ -44,7 +44,7 @@ struct RoutesPane: Pane {
 
   var subheading: Line {
     let pace =
-      map(width: 1)?.axis == nil ? "" : " · at \(StudyTime.text(minutes: state.profile.plan.minutesPerWeek)) a week"
+      state.routeMap?.axis == nil ? "" : " · at \(StudyTime.text(minutes: state.profile.plan.minutesPerWeek)) a week"
     return start == nil ? Line() : Line("from ", .dim) + Line(startTitle) + Line(order + pace, .dim)
   }
 
@@ -74,13 +74,13 @@ struct RoutesPane: Pane {
       conditions.isEmpty
       ? "" : " Only \(conditions.joined(separator: ", ")): \(state.key(.clearRouteConditions)) allows all again."
     let experience = answer.experienceText.map { " " + $0 } ?? ""
-    return legend(width: width)
+    return legend
       + Line(relaxed + shared + ends + experience + more + asked, .dim).wrapped(to: max(20, width), in: state.look)
   }
 
   /// What the lines mean, as far as routes are drawn as such.
-  private func legend(width: Int) -> [Line] {
-    guard isMap(width: width) else { return [] }
+  private var legend: [Line] {
+    guard map != nil else { return [] }
     let look = state.look
     return [
       Line("  \(look[.heavyRule]) \(look[.horizontalRule]) \(RouteMap.published)", .dim)
@@ -110,32 +110,22 @@ struct RoutesPane: Pane {
 
   // MARK: The rows
 
-  /// The columns from which routes are drawn on an axis of time.
-  private static let leastMap = 92
-
-  private func isMap(width: Int) -> Bool { width >= Self.leastMap && !(answer?.routes.isEmpty ?? true) }
-
-  private func map(width: Int) -> RouteMap? {
-    answer.map {
-      RouteMap(
-        of: $0.routes, from: startTitle, settings: state.profile.plan, today: state.today, in: catalogue, width: width,
-        look: state.look)
-    }
-  }
+  /// The routes on an axis of time; nil where there is no room for it.
+  private var map: RouteMap? { state.routeMap.flatMap { $0.isWide ? $0 : nil } }
 
   /// What a line of a route stands in from its name.
-  private static let indent = 2
+  static let indent = 2
 
-  var hasHeads: Bool { PaneLayout(state).list.map { isMap(width: ListView.itemWidth(in: $0.width)) } ?? false }
+  var hasHeads: Bool { map != nil }
 
   func heads(width: Int) -> Line {
-    guard isMap(width: width), let axis = map(width: width - Self.indent)?.axis else { return Line() }
-    return Line(String(repeating: " ", count: Self.indent)) + axis.labels(in: state.look)
+    guard let axis = map?.axis else { return Line() }
+    return .blank(Self.indent) + axis.labels(in: state.look)
   }
 
   func rowHeight(width: Int) -> Int {
-    guard isMap(width: width) else { return answer?.routes.isEmpty ?? true ? 1 : 2 }
-    return map(width: width - Self.indent)?.needsTwoRows == true ? 4 : 3
+    guard let map else { return answer?.routes.isEmpty ?? true ? 1 : 2 }
+    return map.needsTwoRows ? 4 : 3
   }
 
   func row(_ item: Item, width: Int) -> ListRow {
@@ -146,8 +136,8 @@ struct RoutesPane: Pane {
     let name =
       Line("\(number + 1) ", .dim) + name(of: route, columns: width - facts.columns(in: look) - Self.gap.count - 2)
     let head = Line.spread(name, facts, width: width, in: look)
-    let lead = Line(String(repeating: " ", count: Self.indent))
-    guard isMap(width: width), let map = map(width: width - Self.indent) else {
+    let lead = Line.blank(Self.indent)
+    guard let map else {
       return .block([head, lead + stops(of: route, columns: width - Self.indent)])
     }
     let isChosen = state.panes[.routes]?.selected == item
@@ -191,7 +181,7 @@ struct RoutesPane: Pane {
     let moves = route.moves.count
     let lacks = route.unmetExperience.count
     var cells = [cell(moves.of("move") + (moves == 1 ? " " : ""), .dim, 8), study]
-    if width >= Self.leastMap, let first = answer?.routes.first {
+    if map != nil, let first = answer?.routes.first {
       let more = route.toGo.hours.likely - first.toGo.hours.likely
       cells.append(cell(more == 0 ? "" : more > 0 ? "+\(more)" : "\(more)", .dim, 6))
     }

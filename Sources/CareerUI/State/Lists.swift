@@ -17,6 +17,8 @@ public struct Lists: Sendable {
   private(set) var skillList: SkillList?
   private(set) var bestNext: BestNextList?
   private(set) var routeList: RouteList?
+  /// The routes on one axis of time, for the list as wide as it is; nil without routes.
+  private(set) var routeMap: RouteMap?
   private(set) var planTable: PlanTable?
   /// The sum behind the match that was opened last.
   private(set) var why: WhySum?
@@ -49,9 +51,7 @@ public struct Lists: Sendable {
       let order = orders.first { $0.rawValue == state.panes[.bestNext]?.order } ?? orders[0]
       let key = BestNextList.Key(revision: state.revision, aim: state.bestNextAim, order: order)
       renew(\.bestNext, \.key, key) { BestNextList(key, in: state) }
-    case .routes:
-      let key = RouteList.Key(revision: state.revision, query: state.routeQuery())
-      renew(\.routeList, \.key, key) { RouteList(key, for: state.assessments.learner) }
+    case .routes: prepareRoutes(in: state)
     case .plan, .tutors: preparePlan(in: state)
     case .roles, .skills, .guide: break
     }
@@ -65,6 +65,19 @@ public struct Lists: Sendable {
     let key = CareerTree.Key(root: root, direction: state.pathDirection, toggled: state.panes[.paths]?.toggled ?? [])
     let earlier = careerTree
     renew(\.careerTree, \.key, key) { CareerTree(key, in: catalogue, after: earlier) }
+  }
+
+  private mutating func prepareRoutes(in state: State) {
+    let key = RouteList.Key(revision: state.revision, query: state.routeQuery())
+    renew(\.routeList, \.key, key) { RouteList(key, for: state.assessments.learner) }
+    guard let routes = routeList?.answer?.routes, let list = PaneLayout(state).list else { return routeMap = nil }
+    let mapKey = RouteMap.Key(
+      routes: key, today: state.today, width: ListView.itemWidth(in: list.width) - RoutesPane.indent)
+    renew(\.routeMap, \.key, mapKey) {
+      RouteMap(
+        mapKey, of: routes, from: state.routeBeginning()?.title(in: state.catalogue) ?? "",
+        settings: state.profile.plan, in: state.catalogue, look: state.look)
+    }
   }
 
   private mutating func preparePlan(in state: State) {

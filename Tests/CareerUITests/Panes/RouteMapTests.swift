@@ -1,3 +1,4 @@
+import Canvas
 import CareerModel
 import Fixtures
 import Testing
@@ -14,10 +15,10 @@ import Testing
 
   private func map(_ width: Int) throws -> RouteMap {
     let state = try player().state
-    let routes = try #require(state.routeList?.answer?.routes)
+    let list = try #require(state.routeList)
     return RouteMap(
-      of: routes, from: "Start", settings: state.profile.plan, today: state.today, in: state.catalogue, width: width,
-      look: .unicode)
+      RouteMap.Key(routes: list.key, today: state.today, width: width), of: list.answer?.routes ?? [], from: "Start",
+      settings: state.profile.plan, in: state.catalogue, look: .unicode)
   }
 
   @Test(arguments: [40, 92, 118, 200]) func everyStopHasAPlaceOfItsOwn(width: Int) throws {
@@ -54,6 +55,18 @@ import Testing
       #expect(ends[left] <= ends[right])
     }
     #expect(map.axis != nil)
+  }
+
+  /// It is made once for the list, and anew only for another width of it.
+  @Test func theMapIsThatOfTheList() throws {
+    var player = try player()
+    let key = try #require(player.state.routeMap?.key)
+    #expect(key.width == ListView.itemWidth(in: 120) - RoutesPane.indent)
+    try player.press("j")
+    #expect(player.state.routeMap?.key == key)
+    player.update(.resize(Size(width: 200, height: 40)))
+    #expect(player.state.routeMap?.key.width == key.width + 80)
+    #expect(player.state.routeMap?.key.routes == key.routes)
   }
 
   @Test func titlesAreWholeOnWideScreensAndRowsAreTwoOnNarrowOnes() throws {
