@@ -36,7 +36,7 @@ struct StatusLine: View {
     let keys = Line(
       "\(state.key(.enter, in: .find)) keeps, \(narrow)\(state.key(.leave, in: .find)) back", .dim)
     let news =
-      switch (state.message, state.findPlace) {
+      switch (state.message, state.findPlace(remembering: drawing)) {
       case (let message?, nil) where message.tone == .warning: Line("no match   ", .warning) + keys
       case (let message?, _): Line(message.text)
       case (nil, let place?): Line(place.text + "   ") + keys

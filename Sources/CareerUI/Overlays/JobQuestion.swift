@@ -18,10 +18,14 @@ struct JobQuestion: Overlay {
 
   private static let mostRoles = 8
 
+  func prepare(_ lists: inout Lists, in state: State) {
+    if !query.text.trimmed.isEmpty { lists.prepareRoles(answering: query.text, limit: Self.mostRoles, in: state) }
+  }
+
   /// What can be chosen: the roles that answer the letters, then the two that always can.
   func answers(in state: State) -> [Answer] {
     guard !query.text.trimmed.isEmpty else { return [.nothing, .notListed] }
-    let roles = state.search.results(for: query.text, in: [.role], limit: Self.mostRoles).compactMap { found in
+    let roles = state.foundRoles(query.text, limit: Self.mostRoles).compactMap { found in
       if case .role(let id) = found.item { Answer.role(id, found) } else { nil }
     }
     return roles + [.notListed, .nothing]
@@ -76,7 +80,9 @@ struct JobQuestion: Overlay {
     let content = panel.content(in: area)
     for (index, line) in lead.enumerated() where head > 0 { frame.put(line, across: content.row(index)) }
     let rows = content.inset(top: head + Self.questionHeight, bottom: foot)
-    ChoiceList(count: answers.count, selected: selected) { row(of: answers[$0], in: state) }.draw(in: rows, of: &frame)
+    ChoiceList(count: answers.count, selected: selected) {
+      row(of: answers[$0], among: answers.count, in: state)
+    }.draw(in: rows, of: &frame)
     if foot > 0 { frame.put(Line(footer(in: state), .dim), across: content.row(content.height - 1)) }
     FormLine(
       label: FormLabel(text: "What do you do now?", columns: 20, isFocused: true), input: query,
@@ -92,7 +98,7 @@ struct JobQuestion: Overlay {
     ]
   }
 
-  private func row(of answer: Answer, in state: State) -> ListRow {
+  private func row(of answer: Answer, among count: Int, in state: State) -> ListRow {
     switch answer {
     case .role(let id, let found):
       let home = state.catalogue.rolePosition(id).map(state.catalogue.dataset(ofRole:)) ?? Dataset(making: id.rawValue)
@@ -102,7 +108,7 @@ struct JobQuestion: Overlay {
           + Line(isByTitle ? "" : "  " + found.matched, .dim), trailing: Line(home.traits.title, .dim))
     case .nothing: return .item(Line("nothing yet"))
     case .notListed:
-      let isMissing = !query.isEmpty && answers(in: state).count == 2
+      let isMissing = !query.isEmpty && count == 2
       return .item(
         Line("not in a list"), trailing: Line(isMissing ? "no job here answers to “\(query.text)”" : "", .dim))
     }

@@ -26,11 +26,10 @@ struct Palette: Overlay {
     return state.putOver(next)
   }
 
+  func prepare(_ lists: inout Lists, in state: State) { lists.preparePalette(query.text, in: state) }
+
   /// What answers the letters; where nothing does, where else to look.
-  func answers(in state: State) -> [PaletteEntry] {
-    let entries = state.paletteEntries(query.text)
-    return entries.isEmpty ? state.paletteOffers : entries
-  }
+  func answers(in state: State) -> [PaletteEntry] { state.paletteList(query.text).entries }
 
   private func choose(in state: inout State) -> [Effect] {
     let entries = answers(in: state)
@@ -51,8 +50,9 @@ struct Palette: Overlay {
   private static let (kindColumns, originColumns) = (9, 9)
 
   func draw(in area: Rect, of frame: inout Frame, over state: State) {
-    let entries = answers(in: state)
-    let lead = lead(in: state, width: area.panelWidth(72) - 3)
+    let list = state.paletteList(query.text)
+    let entries = list.entries
+    let lead = list.answers ? [] : lead(in: state, width: area.panelWidth(72) - 3)
     let panel = Panel(
       title: Line("Go to", .heading), trailing: Line("a role, skill, tutor, topic or command", .dim),
       contentSize: Size(width: area.panelWidth(72), height: min(area.height - 5, 18)))
@@ -72,8 +72,7 @@ struct Palette: Overlay {
 
   /// What was looked through, where nothing answers.
   private func lead(in state: State, width: Int) -> [Line] {
-    guard state.paletteEntries(query.text).isEmpty else { return [] }
-    return Line("Nothing answers to “\(query.text)” among \(state.searchedSources).", .dim)
+    Line("Nothing answers to “\(query.text)” among \(state.searchedSources).", .dim)
       .wrapped(to: width, in: state.look)
   }
 }

@@ -24,8 +24,37 @@ struct PaletteEntry: Hashable {
   var isClose = false
 }
 
+/// What the palette shows for the letters in it, made once a key.
+struct PaletteList: Sendable {
+  /// What it depends on besides what never changes while the palette is in front.
+  struct Key: Equatable {
+    let query: String
+    let basis: FrameBasis
+    let place: Place
+  }
+
+  let key: Key
+  /// Whether anything answers the letters.
+  let answers: Bool
+  /// What answers; where nothing does, where else to look.
+  let entries: [PaletteEntry]
+
+  init(_ key: Key, in state: State) {
+    self.key = key
+    let found = state.paletteEntries(key.query)
+    answers = !found.isEmpty
+    entries = answers ? found : state.paletteOffers
+  }
+}
+
 extension State {
   private static let mostEntries = 60
+
+  /// What the palette shows for some letters: what the lists have, else made now.
+  func paletteList(_ query: String) -> PaletteList {
+    let key = PaletteList.Key(query: query, basis: basis, place: place)
+    return lists.palette.flatMap { $0.key == key ? $0 : nil } ?? PaletteList(key, in: self)
+  }
 
   /// What answers the letters, best first: things with that very title, commands that are called so, then what was found,
   /// with the commands of which words begin so behind those things of which words do; without letters the places visited
@@ -37,13 +66,15 @@ extension State {
     let sure = found.prefix { $0.isBegun(by: query) }
     let named = sure.prefix { TextFolding.fold($0.title) == TextFolding.fold(query) }
     let sources = sourceEntries.filter { $0.title.answers(query) }
-    return named.map(entry) + commands.filter { $0.answer(to: query) == .exact }.map(entry)
-      + sure.dropFirst(named.count).map(entry) + sources + commands.filter { $0.answer(to: query) == .begun }.map(entry)
-      + found.dropFirst(sure.count).map(entry)
+    let answers = Dictionary(grouping: commands) { $0.answer(to: query) }
+    return named.map(entry) + (answers[.exact] ?? []).map(entry) + sure.dropFirst(named.count).map(entry) + sources
+      + (answers[.begun] ?? []).map(entry) + found.dropFirst(sure.count).map(entry)
   }
 
   /// What to do where nothing answers: the other sources, and the import of more.
-  var paletteOffers: [PaletteEntry] { sourceEntries + paletteCommands.filter { $0.action == .openImport }.map(entry) }
+  fileprivate var paletteOffers: [PaletteEntry] {
+    sourceEntries + paletteCommands.filter { $0.action == .openImport }.map(entry)
+  }
 
   private func entry(_ command: PaletteCommand) -> PaletteEntry {
     PaletteEntry(target: .command(command), title: command.title, kind: "command", origin: command.key)

@@ -37,6 +37,11 @@ struct PlanForm: Overlay {
   /// The roles that the new target in front may be.
   func candidates(in state: State) -> [Role.ID] { field == .newTarget ? state.suggestedTargets(input.text) : [] }
 
+  func prepare(_ lists: inout Lists, in state: State) {
+    guard field == .newTarget, !input.text.trimmed.isEmpty else { return }
+    lists.prepareRoles(answering: input.text, limit: Self.mostSuggestions, in: state)
+  }
+
   func update(_ action: Action, in state: inout State) -> [Effect] {
     var next = self
     switch action {
@@ -237,6 +242,9 @@ private struct PlanFormView: View {
 }
 
 extension PlanForm {
+  /// How many roles a new target is looked for among.
+  static let mostSuggestions = 40
+
   /// How many of the roles that a new target may be are shown.
   static let mostCandidates = 5
 

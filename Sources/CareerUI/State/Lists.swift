@@ -22,6 +22,10 @@ public struct Lists: Sendable {
   private(set) var planTable: PlanTable?
   /// The sum behind the match that was opened last.
   private(set) var why: WhySum?
+  /// What the palette offers for the letters in it.
+  private(set) var palette: PaletteList?
+  /// The roles that answer what is typed into the overlay in front.
+  private(set) var foundRoles: FoundRoles?
   /// How much preparation the roles of the catalogue need, the least first.
   let preparations: [Preparation]
   let names: NameTable
@@ -110,6 +114,18 @@ public struct Lists: Sendable {
   mutating func prepareWhy(of role: Role.ID, in state: State) {
     let key = WhySum.Key(role: role, basis: state.basis)
     renew(\.why, \.key, key) { WhySum(key, in: state) }
+  }
+
+  /// Makes what the palette offers for some letters.
+  mutating func preparePalette(_ query: String, in state: State) {
+    let key = PaletteList.Key(query: query, basis: state.basis, place: state.place)
+    renew(\.palette, \.key, key) { PaletteList(key, in: state) }
+  }
+
+  /// Looks for the roles that answer some letters.
+  mutating func prepareRoles(answering query: String, limit: Int, in state: State) {
+    let key = FoundRoles.Key(query: query, limit: limit, revision: state.revision)
+    renew(\.foundRoles, \.key, key) { FoundRoles(key, in: state) }
   }
 
   /// What a list holds with a state as it is.

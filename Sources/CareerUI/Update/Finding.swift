@@ -47,7 +47,7 @@ extension State {
       find.isOpen = false
       if find.query.isEmpty {
         message = Message("Nothing to find.")
-      } else if findsInText ? textMatches.isEmpty : match(step: 1, skipsSelected: false) == nil {
+      } else if findsInText ? textMatches().isEmpty : match(step: 1, skipsSelected: false) == nil {
         find.isMissed = true
         message = Message("\(noMatch) \(key(.openPalette)) looks everywhere.", .warning)
       }
@@ -66,7 +66,7 @@ extension State {
       return message = Message("Nothing to find yet: press \(key(.find)).")
     }
     selectMatch(step: step, skipsSelected: true)
-    if message == nil, let place = findPlace { message = Message("\(find.query.text): \(place.text)") }
+    if message == nil, let place = findPlace() { message = Message("\(find.query.text): \(place.text)") }
   }
 
   /// Whether find can leave only what matches.
@@ -77,7 +77,7 @@ extension State {
     guard canNarrow else {
       return message = Message("\(findsInText ? "A text" : navigation.activeList.title) cannot be narrowed.", .warning)
     }
-    guard let place = findPlace else { return message = Message(noMatch, .warning) }
+    guard let place = findPlace() else { return message = Message(noMatch, .warning) }
     find.isOpen = false
     navigation.activePane.filter[FilterField.name] = find.query.text
     message = Message("Only \(place.count.grouped) with “\(find.query.text)”. \(key(.leave)) shows all again.")
@@ -106,10 +106,12 @@ extension State {
   }
 
   /// Nil where the selection does not match.
-  var findPlace: FindPlace? {
+  ///
+  /// - Parameter drawing: What was drawn of the state, which saves making its detail.
+  func findPlace(remembering drawing: Drawing? = nil) -> FindPlace? {
     guard !find.query.isEmpty else { return nil }
     if findsInText {
-      let lines = textMatches
+      let lines = textMatches(remembering: drawing)
       return find.line.flatMap { lines.firstIndex(of: $0) }.map { FindPlace(place: $0 + 1, count: lines.count) }
     }
     let matches = allMatches
@@ -142,15 +144,15 @@ extension State {
   }
 
   /// The lines of the text that have the words.
-  private var textMatches: [Int] {
+  private func textMatches(remembering drawing: Drawing? = nil) -> [Int] {
     let wanted = TextFolding.fold(find.query.text)
-    let lines = shownDetail()?.detail.lines ?? []
+    let lines = shownDetail(remembering: drawing)?.detail.lines ?? []
     return lines.indices.filter { TextFolding.fold(lines[$0].text).contains(wanted) }
   }
 
   /// Brings the next line with the words into sight, round the end.
   private mutating func scrollToMatch(step: Int, skipsFound: Bool) {
-    let lines = textMatches
+    let lines = textMatches()
     let start = (skipsFound ? find.line.map { $0 + step } : nil) ?? navigation.pane.detailOffset
     let next = step > 0 ? lines.first { $0 >= start } ?? lines.first : lines.last { $0 <= start } ?? lines.last
     find.line = next

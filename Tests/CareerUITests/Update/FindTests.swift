@@ -260,7 +260,7 @@ import Testing
     var player = KeyPlayer()
     try player.press("'b<Enter>/develop<Enter>")
     let first = player.state.find.line
-    let count = try #require(player.state.findPlace).count
+    let count = try #require(player.state.findPlace()).count
     for _ in 0..<count { try player.press("n") }
     #expect(player.state.find.line == first)
     try player.press("nN")
