@@ -25,7 +25,8 @@ struct StatusLine: View {
   /// Whether something was done or went wrong; what is merely told has no sign.
   private func sign(of message: Message) -> Line {
     switch message.tone {
-    case .plain: state.before == nil ? Line() : Line(state.look[.tick] + " ", .held)
+    case .plain: Line()
+    case .done: Line(state.look[.tick] + " ", .held)
     case .warning: Line("! ", .warning)
     case .error: Line("! ", .error)
     }

@@ -80,7 +80,7 @@ struct InterestResult: Overlay {
     let effects = state.apply(.clearingAnswers(in: state.profile))
     state.overlay = Questionnaire(at: 0, in: state)
     state.message = Message(
-      "\(count.of("answer")) taken back. \(state.key(.undo, in: .questionnaire)) brings them back.")
+      "\(count.of("answer")) taken back. \(state.key(.undo, in: .questionnaire)) brings them back.", .done)
     return effects
   }
 

@@ -75,7 +75,7 @@ struct NoteEditor: Overlay {
     let effects = state.apply(ProfileEdit("note on \(name(in: state))", changes))
     state.message =
       SharedNote.keeps(text, in: state.profile.notes[subject] ?? "")
-      ? state.bothTextsKept : Message("Note kept. \(state.key(.undo)) takes it back.")
+      ? state.bothTextsKept : Message("Note kept. \(state.key(.undo)) takes it back.", .done)
     return effects
   }
 

@@ -104,7 +104,7 @@ struct PlanForm: Overlay {
 
   private static func keep(_ edit: ProfileEdit?, in state: inout State) -> [Effect] {
     guard let edit, !edit.changes.isEmpty else { return [] }
-    state.message = Message("Changed: \(edit.label).")
+    state.message = Message("Changed: \(edit.label).", .done)
     return state.apply(edit)
   }
 

@@ -164,7 +164,7 @@ struct StudyLog: Overlay {
     hours = TextInput()
     row = .hours
     let rest = state.assessments.learner.restText(of: skill).map { "; \($0)" } ?? ""
-    state.message = Message("Logged \(time.text) on \(day.text)\(rest).")
+    state.message = Message("Logged \(time.text) on \(day.text)\(rest).", .done)
     return effects
   }
 
@@ -174,7 +174,7 @@ struct StudyLog: Overlay {
     var rest = state.profile.log
     rest.remove(at: entries[place].index)
     let time = StudyTime.text(minutes: entries[place].study.minutes)
-    state.message = Message("Taken out: \(time). \(state.key(.undo)) in the plan brings it back.")
+    state.message = Message("Taken out: \(time). \(state.key(.undo)) in the plan brings it back.", .done)
     return state.apply(
       ProfileEdit("take study of \(name(in: state)) out", [.log(from: state.profile.log, to: rest)]))
   }

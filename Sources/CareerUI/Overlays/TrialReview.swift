@@ -43,7 +43,7 @@ struct TrialReview: Overlay {
     }
     state.overlay = nil
     let kept = skills.count == count ? count.of("mark") : "\(skills.count) of \(count.of("mark"))"
-    state.message = Message("Kept: \(kept). \(state.key(.undo)) takes it back in one step.")
+    state.message = Message("Kept: \(kept). \(state.key(.undo)) takes it back in one step.", .done)
     return state.editing.keepTried(skills, on: state.today)
   }
 

@@ -62,7 +62,8 @@ struct TutorChoice: Overlay {
     }
     guard !edit.changes.isEmpty else { return [] }
     let cost = tutor.flatMap { Self.cost(of: $0, in: state) }
-    state.message = Message(tutor.map { "\($0.name): \(cost ?? "no lessons")." } ?? "No lessons in \(skill.name).")
+    state.message = Message(
+      tutor.map { "\($0.name): \(cost ?? "no lessons")." } ?? "No lessons in \(skill.name).", .done)
     return state.apply(edit)
   }
 

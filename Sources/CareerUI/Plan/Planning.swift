@@ -24,7 +24,8 @@ extension State {
     let edit = ProfileEdit.planning(in: editing.profile, label: "\(name) \(direction)") {
       $0.stepOrder = plan.stepOrder(moving: step, to: place, in: catalogue)
     }
-    message = Message("\(name) comes \(offset < 0 ? "before" : "after") \(other) now. \(key(.undo)) takes it back.")
+    message = Message(
+      "\(name) comes \(offset < 0 ? "before" : "after") \(other) now. \(key(.undo)) takes it back.", .done)
     return apply(edit)
   }
 

@@ -77,7 +77,13 @@ public struct State: Sendable {
 
 /// A sentence in the status line, there until the next key.
 public struct Message: Hashable, Sendable {
-  public enum Tone: Hashable, Sendable { case plain, warning, error }
+  public enum Tone: Hashable, Sendable {
+    /// What is merely told.
+    case plain
+    /// What the key has done to the profile.
+    case done
+    case warning, error
+  }
 
   public let text: String
   public let tone: Tone

@@ -14,7 +14,7 @@ extension State {
           ? "Nothing to undo." : "Nothing was done while trying. \(key(.tryMarks)) ends the try.")
       return []
     }
-    message = partly("undone", step) ?? Message("Undone: \(step.edit.label). \(key(.redo)) brings it back.")
+    message = partly("undone", step) ?? Message("Undone: \(step.edit.label). \(key(.redo)) brings it back.", .done)
     return step.effects
   }
 
@@ -23,7 +23,7 @@ extension State {
       message = Message(editing.trial == nil ? "Nothing to redo." : "Nothing to redo in this try.")
       return []
     }
-    message = partly("done again", step) ?? Message("Done again: \(step.edit.label).")
+    message = partly("done again", step) ?? Message("Done again: \(step.edit.label).", .done)
     return step.effects
   }
 
@@ -123,7 +123,7 @@ extension State {
       label: "\(mark.verb) \(name)")
     guard !edit.changes.isEmpty else { return [] }
     let effects = apply(edit)
-    message = Message(describeMark(of: skills, as: mark, name: name))
+    message = Message(describeMark(of: skills, as: mark, name: name), .done)
     return effects
   }
 
@@ -159,7 +159,7 @@ extension State {
     let targets = isTarget ? editing.profile.targets.filter { $0.role != role.id } : [Target(role: role.id)]
     let edit = ProfileEdit(
       "\(isTarget ? "clear target" : "target") \(role.title)", [.targets(from: editing.profile.targets, to: targets)])
-    message = Message("\(role.title) \(Notice.target(!isTarget)).")
+    message = Message("\(role.title) \(Notice.target(!isTarget)).", .done)
     let effects = apply(edit)
     if !isTarget { askForTime() }
     return effects
@@ -185,7 +185,8 @@ extension State {
     message = Message(
       isSet
         ? "Bookmark cleared: \(role.title)."
-        : "Bookmarked: \(role.title). \(key(.openFilter)) shows bookmarks only.")
+        : "Bookmarked: \(role.title). \(key(.openFilter)) shows bookmarks only.",
+      .done)
     return apply(edit)
   }
 
@@ -199,7 +200,8 @@ extension State {
       here == nil ? "leave \(role.title)" : "I am \(role.title)", [.here(from: editing.profile.here, to: here)])
     message = Message(
       here == nil
-        ? "You are no longer set as \(role.title)." : "You are here: \(role.title); \(Notice.nextStepsFollow).")
+        ? "You are no longer set as \(role.title)." : "You are here: \(role.title); \(Notice.nextStepsFollow).",
+      .done)
     let effects = apply(edit)
     return here.map { effects + offerTicks(of: $0, isWelcome: false) } ?? effects
   }

@@ -56,7 +56,8 @@ extension State {
     navigation.routeChoice.prefersDestination = true
     message = Message(
       next.id == end.id
-        ? "\(next.title) is your target now." : "\(next.title) is your target now, the first step to \(end.title).")
+        ? "\(next.title) is your target now." : "\(next.title) is your target now, the first step to \(end.title).",
+      .done)
     return apply(
       ProfileEdit(
         "target \(next.title)", [.targets(from: editing.profile.targets, to: [Target(role: next.id)])]))

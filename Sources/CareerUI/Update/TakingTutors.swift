@@ -21,7 +21,7 @@ extension State {
       return []
     }
     if editing.profile.plan.tutors.values.contains(tutor.id) {
-      message = Message("\(tutor.name) is out of your plan. \(key(.undo)) takes it back.")
+      message = Message("\(tutor.name) is out of your plan. \(key(.undo)) takes it back.", .done)
       return apply(
         ProfileEdit.planning(in: editing.profile, label: "no lessons with \(tutor.name)") {
           $0.tutors = $0.tutors.filter { $0.value != tutor.id }
@@ -32,7 +32,7 @@ extension State {
       return []
     }
     let skills = board.plan.steps.map { catalogue.skills[$0.skill] }.filter(tutor.teaches)
-    message = Message("In your plan: \(tutor.name), \(cost). \(key(.undo)) takes it back.")
+    message = Message("In your plan: \(tutor.name), \(cost). \(key(.undo)) takes it back.", .done)
     return apply(
       ProfileEdit.planning(in: editing.profile, label: "lessons with \(tutor.name)") {
         $0.dismissTutors(of: skills)

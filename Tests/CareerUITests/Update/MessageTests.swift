@@ -48,6 +48,19 @@ import Testing
     #expect(player.text.unicodeScalars.allSatisfy { $0 == "\n" || $0.isShownInTerminals })
   }
 
+  /// While something is tried there is always a before, and yet nothing was done by most keys.
+  @Test func onlyWhatWasDoneHasATick() throws {
+    var player = KeyPlayer()
+    try player.press("2T")
+    #expect(player.statusLine.trimmed.hasPrefix("Trying"))
+    try player.press("<Space>")
+    #expect(player.statusLine.trimmed.hasPrefix("✓ "))
+    try player.press("<F5>")
+    #expect(player.statusLine.trimmed.hasPrefix("F5 does nothing here."))
+    try player.press("u")
+    #expect(player.statusLine.trimmed.hasPrefix("✓ Undone"))
+  }
+
   // MARK: What moved
 
   @Test(arguments: [80, 120, 200]) func theChangeOfAMatchIsShownUntilTheNextKey(width: Int) throws {
