@@ -3,7 +3,8 @@ import Canvas
 /// Where the parts of a screen lie, by its width class.
 ///
 /// Under 100 columns the list stands alone with a preview beneath; from 100 the detail is beside it; from 160 the
-/// checklist stands beside the role. The focused pane can have it all.
+/// checklist stands beside the role. The plan and the routes stand over their detail where that has room beneath. The
+/// focused pane can have it all.
 struct PaneLayout: Hashable {
   static let smallest = Size(width: 40, height: 10)
   private static let previewHeight = 4
@@ -97,6 +98,9 @@ struct PaneLayout: Hashable {
     case .bestNext where width >= 100: [(.list, 62), (.detail, 38)]
     case .paths where width >= 160: [(.list, 60), (.detail, 40)]
     case .tutors where width >= 100: [(.list, 62), (.detail, 38)]
+    // Where they are too low for panes one above the other.
+    case .plan where width >= 100: [(.list, 62), (.detail, 38)]
+    case .routes where width >= 100: [(.list, 54), (.detail, 46)]
     case .guide where width >= 100: [(.list, 34), (.detail, 66)]
     default: [(.list, 100)]
     }
