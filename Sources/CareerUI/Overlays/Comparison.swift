@@ -21,11 +21,18 @@ struct Comparison: Overlay {
   }
   static let labels: Labels = [.move(.up): "scroll", .quit: "close"]
 
-  /// The selected role and the bookmarked ones.
+  /// The selected role, or what the route in front is about, and the bookmarked ones.
   static func roles(in state: State, remembering drawing: Drawing? = nil) -> [Role.ID] {
     let selected = state.subjectRole(remembering: drawing)?.id
-    let others = state.profile.bookmarks.filter { $0 != selected && state.catalogue.role($0) != nil }
-    return [selected].compactMap(\.self) + others
+    let first = state.selectedRoute.map { ends(of: $0, from: selected, in: state) } ?? [selected].compactMap(\.self)
+    return first + state.profile.bookmarks.filter { !first.contains($0) && state.catalogue.role($0) != nil }
+  }
+
+  /// Where a route leads, after the stop that is in front, else where it starts, else its first stop.
+  private static func ends(of route: Route, from stop: Role.ID?, in state: State) -> [Role.ID] {
+    let stops = route.stops.map { state.catalogue.roles[$0.role].id }
+    let starts = [stop, state.routeStart()?.id, stops.first].compactMap(\.self)
+    return [starts.first { $0 != stops.last }, stops.last].compactMap(\.self)
   }
 
   /// Compares them.

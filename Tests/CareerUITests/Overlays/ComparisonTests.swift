@@ -1,5 +1,6 @@
 import CareerModel
 import CareerPages
+import Fixtures
 import Testing
 
 @testable import CareerUI
@@ -38,6 +39,16 @@ import Testing
     #expect(player.message == "Comparing takes two roles: b bookmarks one, then select another.")
     try player.press("bc")
     #expect(player.state.overlay == nil)
+  }
+
+  /// A route is about where it starts, or the stop in front, and where it leads.
+  @Test func aRouteStandsForItsEnds() throws {
+    var player = KeyPlayer(Fixture.crossroads, profile: .some, width: 120, height: 40)
+    try player.press("'cRR")
+    let stops = try #require(player.state.selectedRoute).roles.map { player.catalogue.roles[$0].id }
+    let start = try #require(player.state.routeStart()?.id ?? stops.first)
+    try player.press("c")
+    try #expect(comparison(player).roles.prefix(2) == [start, #require(stops.last)])
   }
 
   @Test func moreThanFourAreCutAndThatIsSaid() throws {
