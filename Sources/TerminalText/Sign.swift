@@ -57,7 +57,7 @@ public enum Sign: CaseIterable, Hashable, Sendable {
   // Bars
   case barFull, barLeftHalf, barRightHalf
   case barTrack
-  /// An amount on a bar that is a range.
+  /// An amount on a bar that is a range, a lesson on the bar of a step.
   case barMark
 
   public var unicode: String { pair.unicode }

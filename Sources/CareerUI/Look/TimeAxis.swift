@@ -66,10 +66,13 @@ struct TimeAxis: Hashable {
     return strip.line
   }
 
-  /// A bar over some days among the lines of the years, and a note beside it where there is room.
+  /// A bar over some days among the lines of the years with a mark at some of them, and a note beside it where there is
+  /// room.
   ///
   /// Ends are exact to half a column; the shortest bar takes half of one.
-  func row(over days: ClosedRange<Day>?, _ meaning: Style.Meaning, note: String = "", in look: Look) -> Line {
+  func row(
+    over days: ClosedRange<Day>?, _ meaning: Style.Meaning, marking marked: [Day] = [], note: String = "", in look: Look
+  ) -> Line {
     var strip = Strip(width: width)
     for year in years { strip.put(look[.yearLine], .rule, at: column(of: year), in: look) }
     guard let days else { return strip.line }
@@ -79,6 +82,7 @@ struct TimeAxis: Hashable {
       let sign = look[2 * column < start ? .barRightHalf : 2 * column + 1 < end ? .heavyRule : .barLeftHalf]
       strip.put(sign, meaning, at: column, in: look)
     }
+    for day in marked where days.contains(day) { strip.put(look[.barMark], .text, at: column(of: day), in: look) }
     let (columns, after) = (look.columns(of: note), (end + 1) / 2 + 1)
     if after + columns <= width {
       strip.put(note, .dim, at: after, in: look)

@@ -64,8 +64,11 @@ struct PlanPane: Pane {
     let step = board.plan.steps[index]
     let notes = board.notes[index]
     let bar: Style.Meaning = notes.isLearning ? .gaugeLearning : .gauge
+    // The note says what the marks on the bar are.
+    let note = notes.text + (notes.lessonDays.isEmpty ? "" : " " + look[.barMark])
     let time =
-      columns.axis?.row(over: step.days, bar, note: notes.text, in: look) ?? Line(columns.text(of: step.days))
+      columns.axis?.row(over: step.days, bar, marking: notes.lessonDays, note: note, in: look)
+      ?? Line(columns.text(of: step.days))
     let name = Line(catalogue.skills[step.skill].name)
     return .item(columns.row(name: name, hours: Line(notes.hours, .figure), time: time, in: look))
   }

@@ -49,7 +49,7 @@ struct PlanTable: Sendable {
     notes = zip(plan.steps, skills).map { step, skill in
       StepNotes(
         rest: step.hours, minutesLogged: logged[skill.id] ?? 0, isLearning: profile.marks[skill.id] == .learning,
-        lessons: lessons[step.skill]?.count ?? 0,
+        lessons: lessons[step.skill]?.count ?? 0, lessonDays: lessons[step.skill]?.compactMap(\.day) ?? [],
         tutor: lessons[step.skill]?.first.flatMap { catalogue.tutor($0.tutor) }?.name)
     }
     indices = Dictionary(skills.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -68,6 +68,8 @@ struct StepNotes: Hashable, Sendable {
   let minutesLogged: Int
   let isLearning: Bool
   let lessons: Int
+  /// The days on which they fall due.
+  let lessonDays: [Day]
   /// The name of the tutor who gives them.
   let tutor: String?
 
