@@ -72,7 +72,7 @@ extension State {
       DetailFrame(state: self, drawing: drawing).draw(in: area, of: &frame)
     }
     if let area = layout.progress {
-      ProgressFrame(state: self).draw(in: area, of: &frame)
+      ProgressFrame(state: self, isFocused: navigation.focus == .progress).draw(in: area, of: &frame)
     }
     if let area = layout.checklist {
       ListFrame(screen: .skills, state: self, drawing: drawing, isFocused: navigation.focus == .checklist)

@@ -25,7 +25,9 @@ enum Circumstance: Hashable, Sendable {
   case amongRoles
   /// A text has the keys.
   case reading
-  /// A text has the keys, or a checklist beside it.
+  /// The weeks beneath the plan have the keys.
+  case amongWeeks
+  /// Another pane than the list of the screen has the keys.
   case inside
   /// More of the text is beneath what is in sight.
   case moreBeneath
@@ -58,7 +60,7 @@ enum Circumstance: Hashable, Sendable {
         && (!state.turnsPage(remembering: drawing) || state.hasMoreBeneath(remembering: drawing))
     case .tutorToTake:
       state.turnsPage(remembering: drawing) ? state.hasMoreBeneath(remembering: drawing) : state.canTurnTutor
-    case .somethingListed: state.overlay == nil && state.focus != .detail && !state.listed.isEmpty
+    case .somethingListed: state.overlay == nil && state.focus.isList && !state.listed.isEmpty
     case .somethingToEnter:
       Self.somethingInFront.holds(in: state, drawing)
         && (!Self.reading.holds(in: state, drawing) || state.pane.selected?.role != nil
@@ -71,6 +73,7 @@ enum Circumstance: Hashable, Sendable {
     case .roleChosen: state.chosenRole.flatMap(state.catalogue.role) != nil
     case .amongRoles: state.screen == .roles && state.focus == .list && state.overlay == nil
     case .reading: state.focus == .detail && state.overlay == nil
+    case .amongWeeks: state.focus == .progress && state.overlay == nil
     case .inside: state.focus != .list && state.overlay == nil
     case .moreBeneath: Self.reading.holds(in: state, drawing) && state.hasMoreBeneath(remembering: drawing)
     case .turningPages: state.turnsPage(remembering: drawing)

@@ -33,7 +33,7 @@ extension Keymap {
         "open", 1, when: .somethingToEnter,
         [
           Binding.Wording("checklist or link", in: [.roles], when: .reading),
-          Binding.Wording("open", when: .reading),
+          Binding.Wording("open", when: .reading), Binding.Wording("the week", when: .amongWeeks),
           Binding.Wording("read", in: Set<Binding.Context>.panes.subtracting([.paths])),
         ])),
     bind([.escape], .leave, .everywhere, .moving, "Come out", named: "come-out"),

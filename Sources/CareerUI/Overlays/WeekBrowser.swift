@@ -52,7 +52,7 @@ private struct WeekView: View {
     let changes = changes
     let height = Self.headHeight + min(max(1, changes.count), Self.mostChanges)
     let panel = Panel(
-      title: Line("Week of \(week.monday.text)", .heading), trailing: Line(keys, .dim),
+      title: Line(week.title, .heading), trailing: Line(keys, .dim),
       contentSize: Size(width: area.panelWidth(Self.width), height: area.panelHeight(height)))
     panel.draw(in: area, of: &frame)
     let content = panel.content(in: area)

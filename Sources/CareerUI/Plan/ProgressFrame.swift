@@ -3,20 +3,30 @@ import CareerModel
 import CareerPages
 
 /// The hours of study that were logged, week by week, beside those that are planned.
+///
+/// With the keys it marks the week that they are on and says what was logged in it.
 struct ProgressFrame: View {
   let state: State
+  let isFocused: Bool
 
   func draw(in area: Rect, of frame: inout Frame) {
     guard let board = state.planTable else { return }
     let inner = area.inset(left: 1, right: 1)
-    let progress = WeeklyHours(of: board)
-    frame.put(
-      .spread(
-        Line("PROGRESS", .heading) + Line(" hours a week", .dim), Line(progress.summary), width: inner.width,
-        in: state.look),
-      across: inner)
-    progress.draw(in: inner.inset(top: 2), of: &frame)
+    let progress = WeeklyHours(of: board, marked: isFocused ? state.weeksBack : nil)
+    let hasKeys = isFocused && state.overlay == nil
+    PaneHead(
+      Line("PROGRESS", .heading) + Line(" hours a week", .dim),
+      trailing: Line(progress.markedText ?? progress.summary),
+      isFocused: hasKeys
+    ).draw(in: inner, of: &frame)
+    progress.draw(in: inner.inset(top: PaneHead.height), of: &frame)
+    if hasKeys { frame.cursor = Point(x: inner.x, y: inner.y) }
   }
+}
+
+extension WeeklyProgress.Week {
+  /// "Week of Mon 21 Sep 2026".
+  var title: String { "Week of \(monday.text)" }
 }
 
 /// A column for each week, this one last; where there are more than have room, those up to it or to the marked one.
@@ -30,7 +40,8 @@ struct WeeklyHours: View {
   init(of board: PlanTable, marked: Int? = nil) {
     weeks = board.progress.weeks
     planned = board.plan.settings.minutesPerWeek
-    self.marked = marked
+    // There are fewer weeks once others have taken study out.
+    self.marked = marked.map { min($0, board.progress.weeks.count - 1) }
   }
 
   /// "36 h in 10 weeks, 3.6 h each", or in the first week how much is left of it.
@@ -43,6 +54,13 @@ struct WeeklyHours: View {
     }
     let each = Fraction(minutes, 60 * weeks.count)
     return "\((minutes + 30) / 60) h in \(weeks.count.of("week")), \((each * 10).rounded.decimal(places: 1)) h each"
+  }
+
+  /// "Week of Mon 21 Sep 2026, 25 h": the marked one.
+  var markedText: String? {
+    guard let marked else { return nil }
+    let week = weeks[weeks.count - 1 - marked]
+    return "\(week.title), \(StudyTime.text(minutes: week.minutesLogged))"
   }
 
   func draw(in area: Rect, of frame: inout Frame) {

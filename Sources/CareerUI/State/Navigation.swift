@@ -27,6 +27,8 @@ public struct Navigation: Sendable {
   public internal(set) var visits = Visits()
   /// The place that is being left for another dataset, while that comes to the front.
   var departure: Place?
+  /// The week that the keys are on in the progress beneath the plan, counted back from this one.
+  public internal(set) var weeksBack = 0
   /// An item to bring into sight although its section is folded.
   var revealed: Item?
   /// Where a range of marks began.

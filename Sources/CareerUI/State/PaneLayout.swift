@@ -22,7 +22,7 @@ struct PaneLayout: Hashable {
   private(set) var preview: Rect?
   private(set) var detail: Rect?
   private(set) var checklist: Rect?
-  /// The progress beside the step of the plan.
+  /// The weeks beside the step of the plan.
   private(set) var progress: Rect?
   /// Columns of the vertical rules, with their height.
   private(set) var rules: [Rect] = []
@@ -55,6 +55,7 @@ struct PaneLayout: Hashable {
       case .list: list = rect
       case .detail: detail = rect
       case .checklist: checklist = rect
+      case .progress: progress = rect
       }
       if !isLast { rules.append(Rect(x: rect.maxX, y: area.y, width: 1, height: area.height)) }
       x += width
@@ -81,6 +82,7 @@ struct PaneLayout: Hashable {
     switch focus {
     case .detail: detail = area
     case .checklist: checklist = area
+    case .progress: progress = area
     case .list:
       let previewHeight = withPreview && area.height >= 14 ? Self.previewHeight : 0
       list = area.inset(bottom: previewHeight > 0 ? previewHeight + 1 : 0)
@@ -106,9 +108,16 @@ struct PaneLayout: Hashable {
     }
   }
 
-  /// The panes on the screen, from left to right.
+  /// Where the panes on the screen lie.
+  var areas: [(focus: Focus, area: Rect)] {
+    [(Focus.list, list), (.detail, detail), (.checklist, checklist), (.progress, progress)].compactMap { focus, area in
+      area.map { (focus, $0) }
+    }
+  }
+
+  /// The panes on the screen, from left to right and downwards.
   var visible: [Focus] {
-    [(list, Focus.list), (detail, .detail), (checklist, .checklist)].compactMap { $0.0 == nil ? nil : $0.1 }
+    areas.map(\.focus)
   }
 
   /// The parts of a list pane: its head, its rows and the footnotes.

@@ -49,4 +49,9 @@ public enum Focus: String, Codable, Hashable, Sendable {
   case list, detail
   /// The checklist beside the role, on wide terminals.
   case checklist
+  /// The weeks beneath the plan.
+  case progress
+
+  /// Whether the keys move in a list.
+  var isList: Bool { self == .list || self == .checklist }
 }

@@ -16,6 +16,8 @@ extension State {
     case .detail:
       if let destination = focusedLink() { return follow(destination) }
       enterChecklist()
+    case .progress:
+      overlay = WeekBrowser(weeksBack: navigation.weeksBack)
     }
     return []
   }
@@ -64,7 +66,7 @@ extension State {
       navigation.isZoomed = false
     } else if navigation.focus == .checklist {
       navigation.focus = .detail
-    } else if navigation.focus == .detail {
+    } else if navigation.focus != .list {
       navigation.focus = .list
     } else if navigation.visits.cameByEntering {
       return goBack()

@@ -25,6 +25,7 @@ public struct Find: Hashable, Sendable {
 /// text is scrolled to the next line that has them.
 extension State {
   mutating func openFind() {
+    if navigation.focus == .progress { navigation.focus = .list }
     find = Find(
       isOpen: true,
       origin: Find.Origin(

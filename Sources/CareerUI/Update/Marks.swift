@@ -128,7 +128,7 @@ extension State {
   }
 
   mutating func toggleRange() {
-    guard navigation.focus != .detail, navigation.selected?.skill != nil else {
+    guard navigation.focus.isList, navigation.selected?.skill != nil else {
       return message = Message("A range is marked in a checklist: press \(key(.show(.skills))) first.")
     }
     navigation.rangeAnchor = navigation.rangeAnchor == nil ? navigation.selected : nil

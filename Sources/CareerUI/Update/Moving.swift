@@ -14,9 +14,10 @@ extension State {
 
   /// Up and down: to the next row of a list, to the next link or line of a detail.
   private mutating func step(by step: Int) {
-    if navigation.focus == .detail {
-      stepInDetail(by: step)
-    } else {
+    switch navigation.focus {
+    case .detail: stepInDetail(by: step)
+    case .progress: selectWeek(back: navigation.weeksBack - step)
+    case .list, .checklist:
       select(from: navigation.index + step, towards: step)
     }
   }
@@ -25,6 +26,8 @@ extension State {
     let layout = PaneLayout(self)
     if navigation.focus == .detail {
       pageDetail(halves)
+    } else if navigation.focus == .progress {
+      selectWeek(back: navigation.weeksBack - halves * Self.weeksOfHalfAPage)
     } else if let area = navigation.focus == .checklist ? layout.checklist : layout.list {
       let height = rowsInSight(of: area, on: navigation.activeList)
       let distance = max(1, height * abs(halves) / 2 - (abs(halves) == 2 ? 1 : 0))
@@ -33,11 +36,18 @@ extension State {
   }
 
   mutating func goToEnd(first: Bool) {
-    if navigation.focus == .detail {
-      scrollDetailToEnd(first: first)
-    } else {
-      select(from: first ? 0 : listed.count - 1, towards: first ? 1 : -1)
+    switch navigation.focus {
+    case .detail: scrollDetailToEnd(first: first)
+    case .progress: selectWeek(back: first ? .max : 0)
+    case .list, .checklist: select(from: first ? 0 : listed.count - 1, towards: first ? 1 : -1)
     }
+  }
+
+  private static let weeksOfHalfAPage = 4
+
+  /// Takes the keys to a week of the progress, counted back from this one; beyond either end to that.
+  private mutating func selectWeek(back weeks: Int) {
+    navigation.weeksBack = min(max(0, weeks), (lists.planTable?.progress.weeks.count ?? 1) - 1)
   }
 
   /// Selects the nearest item that can be selected, looking on in the direction of travel, else back.
@@ -83,7 +93,7 @@ extension State {
 
   /// Left folds a section or branch, or goes to what holds it; from another pane it goes to the list.
   private mutating func moveLeft() {
-    guard navigation.focus == .list || navigation.focus == .checklist, let item = navigation.selected else {
+    guard navigation.focus.isList, let item = navigation.selected else {
       return focusNeighbour(-1)
     }
     switch item {
@@ -107,7 +117,7 @@ extension State {
   }
 
   private mutating func moveRight() {
-    guard navigation.focus == .list || navigation.focus == .checklist, let item = navigation.selected else {
+    guard navigation.focus.isList, let item = navigation.selected else {
       return focusNeighbour(1)
     }
     switch item {

@@ -27,10 +27,9 @@ extension State {
     if let tab = tabBar.tab(at: point, in: layout.tabs, look: look) {
       return update(.show(Screen.tabs[tab]))
     }
-    for (area, pane) in [(layout.list, Focus.list), (layout.checklist, .checklist), (layout.detail, .detail)] {
-      guard let area, area.contains(point) else { continue }
+    for (pane, area) in layout.areas where area.contains(point) {
       navigation.focus = pane
-      guard pane != .detail else { break }
+      guard pane.isList else { break }
       let rows = listParts(of: area, on: navigation.activeList).rows
       let height = content(of: navigation.activeList).rowHeight(in: area)
       let row = (point.y - rows.y) / height + navigation.activePane.offset

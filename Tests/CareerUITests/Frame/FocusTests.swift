@@ -56,12 +56,7 @@ import Testing
       #expect(title.allSatisfy { $0.style.meaning == .accent })
       #expect(title.first?.glyph != .blank && title.last?.glyph != .blank)
       let layout = PaneLayout(player.state)
-      let area =
-        switch pane {
-        case .list: layout.list
-        case .detail: layout.detail
-        case .checklist: layout.checklist
-        }
+      let area = layout.areas.first { $0.focus == pane }?.area
       #expect(area?.contains(Point(x: line.columns.lowerBound, y: line.row)) == true)
       try player.press("<Tab>")
     }

@@ -95,6 +95,53 @@ import Testing
     #expect(player.state.overlay == nil)
   }
 
+  @Test func tabLeadsToTheWeeksAndTheKeysGoThroughThem() throws {
+    var player = KeyPlayer(profile: .planning, width: 120, height: 40)
+    try player.press("5<Tab><Tab>")
+    #expect(player.state.focus == .progress)
+    let last = try #require(player.state.planTable?.progress.weeks.count) - 1
+    let step = player.selection
+    try player.press("k")
+    #expect(player.state.weeksBack == 1)
+    #expect(player.text.contains("Week of "))
+    try player.press("g")
+    #expect(player.state.weeksBack == last)
+    try player.press("k")
+    #expect(player.state.weeksBack == last)
+    try player.press("<Enter>")
+    #expect((player.state.overlay as? WeekBrowser)?.weeksBack == last)
+    try player.press("<Esc>G")
+    #expect(player.state.weeksBack == 0)
+    #expect(player.selection == step)
+    try player.press("<Tab>")
+    #expect(player.state.focus == .list)
+    try player.press("<S-Tab><Esc>")
+    #expect(player.state.focus == .list)
+  }
+
+  /// Others may take study out while an old week is marked.
+  @Test func aWeekThatIsNoMoreIsTheFirstOfThoseLeft() throws {
+    var player = KeyPlayer(profile: .planning, width: 120, height: 40)
+    try player.press("5<Tab><Tab>g")
+    player.update(.profileChanged(Profile.planning { $0.minutesPerWeek = 60 }))
+    var bare = Profile.planning
+    (bare.log, bare.markDays) = ([], [:])
+    player.update(.profileChanged(bare))
+    #expect(player.text.contains("PROGRESS hours a week"))
+    try player.press("<Enter>")
+    #expect(player.text.contains("PROGRESS hours a week"))
+  }
+
+  /// On the bar of the step, on the day on which each falls due.
+  @Test func lessonsAreDrawnOnTheMonthsOfTheirStep() throws {
+    var player = KeyPlayer(profile: .planning, width: 200, height: 60)
+    try player.press("5")
+    let row = try #require(player.rows.first { $0.contains("Reza, 8 lessons ╋") })
+    #expect((2...9).contains(row.filter { $0 == "╋" }.count))
+    let plain = try #require(player.rows.first { $0.contains("PostgreSQL") && $0.contains("━") })
+    #expect(!plain.contains("╋"))
+  }
+
   @Test func progressStandsBesideThePlanWhereThereIsRoom() throws {
     var player = try planner("")
     #expect(player.text.contains("PROGRESS hours a week"))
