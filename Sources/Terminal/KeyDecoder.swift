@@ -21,33 +21,26 @@ struct KeyDecoder {
 
   /// Longer parameters mean nothing to anybody.
   private static let parameterLimit = 64
-  /// What goes beyond is typed, after a string that never ends.
-  private static let stringLimit = 1 << 20
-  /// An answer is shorter.
-  private static let answerLimit = 64
 
   private static let escape: UInt8 = 0x1B
   private static let interrupt: UInt8 = 0x03
-  /// The second bytes that begin a string: of OSC, DCS, APC, PM and SOS.
-  private static let stringStarts = Set("]P_^X".utf8)
 
   private let keys: KeyTable
   private let usesMouse: Bool
   private let isUTF8: Bool
   private var state = State.ground
-  /// What has come of a sequence, a mouse event or a string, as far as it matters.
+  /// What has come of a sequence or a mouse event, as far as it matters.
   private var pending: [UInt8] = []
   /// Whether it began with one byte instead of Esc and another.
   private var isShort = false
-  private var length = 0
   private var paste = PasteDecoder()
   private var characters = CharacterDecoder()
   /// Whether Esc came before the character that has begun.
   private var holdsAlt = false
   /// Whether bytes came that are characters elsewhere: what follows them at once may be the rest of one.
   private var isWithinJunk = false
-  /// The beginning of a string, as far as an answer goes; nil in one that is none.
-  private var string: [UInt8]?
+  /// The string that has begun.
+  private var string: StringDecoder?
   private(set) var answers = TerminalAnswers()
 
   init(keys: KeyTable, usesMouse: Bool = false, isUTF8: Bool = true) {
@@ -98,7 +91,6 @@ struct KeyDecoder {
     state = .ground
     pending = []
     isShort = false
-    length = 0
     string = nil
     holdsAlt = false
     characters.reset()
@@ -182,7 +174,7 @@ struct KeyDecoder {
       return [.key(.escape)]
     case UInt8(ascii: "["): return readControlSequence()
     case UInt8(ascii: "O"): return readSingleShift()
-    case let second where Self.stringStarts.contains(second): return readStringStart()
+    case let second where StringDecoder.starts.contains(second): return readStringStart()
     case let second:
       let wasShort = isShort
       reset()
@@ -274,39 +266,26 @@ struct KeyDecoder {
 
   private mutating func readStringStart() -> [Input] {
     guard pending.count > 2, let first = pending.last else { return [] }
-    string = pending[1] == UInt8(ascii: "]") ? [] : nil
+    string = StringDecoder(start: pending[1], isUTF8: isUTF8)
     state = .string
     pending = []
     return takeString(first)
   }
 
-  /// Takes what a terminal sends as a string, up to BEL or ESC \: an answer, or nothing of interest.
   private mutating func takeString(_ byte: UInt8) -> [Input] {
-    let previous = pending.last
-    length += 1
-    switch byte {
-    case Self.interrupt: return interrupted()
-    case 0x18, 0x1A: reset()
-    case 0x07: return endString()
-    case UInt8(ascii: "\\") where previous == Self.escape: return endString()
-    case 0x9C where !isUTF8 || previous == 0xC2: return endString()
-    case _ where previous == Self.escape:
-      // The string was cut off, and something else has begun: of two Esc the second, so that a person gets out of it.
-      reset()
-      return beginSequence(byte == Self.escape ? [Self.escape] : [Self.escape, byte])
-    default:
-      pending = [byte]
-      if length <= Self.answerLimit, byte != Self.escape { string?.append(byte) }
-      if length > Self.stringLimit { reset() }
-    }
-    return []
-  }
-
-  private mutating func endString() -> [Input] {
-    let earlier = answers.colours
-    answers.take(string ?? [])
+    if byte == Self.interrupt { return interrupted() }
+    let step = string?.take(byte)
+    if step == .more { return [] }
     reset()
-    return answers.colours == earlier ? [] : [.recoloured]
+    switch step {
+    case .ended(let text):
+      let earlier = answers.colours
+      answers.take(text)
+      return answers.colours == earlier ? [] : [.recoloured]
+    // Of two Esc the second begins something, so that a person gets out of it.
+    case .cutOff: return beginSequence(byte == Self.escape ? [Self.escape] : [Self.escape, byte])
+    case .more, .dropped, nil: return []
+    }
   }
 }
 
