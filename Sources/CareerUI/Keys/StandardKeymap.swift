@@ -293,25 +293,3 @@ extension Keymap {
     Binding(keys, action, contexts, section, help, named: name, words: words, hint: hint)
   }
 }
-
-extension Keymap {
-  /// The same keymap with an overlay: the keys that it shares with the panes, its own, and what they are called in it.
-  fileprivate func with(_ overlay: any Overlay.Type) -> Keymap {
-    var bindings = bindings
-    for action in overlay.shared {
-      if let index = bindings.firstIndex(where: { $0.action == action }) {
-        bindings[index].contexts.insert(overlay.context)
-      }
-    }
-    bindings += overlay.keys
-    // Before what stands there already: an overlay knows best what its keys do.
-    for (action, wording) in overlay.labels.reversed() {
-      var wording = wording
-      wording.contexts = [overlay.context]
-      for index in bindings.indices where bindings[index].action == action {
-        bindings[index].hint?.wordings.insert(wording, at: 0)
-      }
-    }
-    return Keymap(bindings)
-  }
-}
