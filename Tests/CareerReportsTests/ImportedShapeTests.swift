@@ -114,4 +114,21 @@ struct ImportedShapeTests {
     #expect(limited.json["attributions"] == .list([.text(TaxonomySample.attribution)]))
     #expect(text(limited).hasPrefix("Search · 1 of 2 for “developer”\n"))
   }
+
+  @Test func everyListEndsWithWhatTheLicencesAskFor() throws {
+    let context = TaxonomySample.context(in: TaxonomySample.onet) { $0.marks = ["2.B.3.e": .have] }
+    let joined = TaxonomySample.context(in: TaxonomySample.all)
+    let query = RouteQuery(from: .role("15-1252.00"), to: "15-1254.00")
+    let position = try #require(TaxonomySample.onet.rolePosition("15-1252.00"))
+    let lists: [any ListReport] = [
+      WhyReport(context, role: position), GapReport(context, role: position),
+      RoutesReport(context, answering: query, today: PlanSample.today),
+      SearchReport("developer", in: [TaxonomySample.onet], from: "built-in"), SameReport(joined),
+    ]
+    for list in lists {
+      let last = list.records.csv().split(separator: "\r\n").last
+      #expect(last?.hasPrefix("# \(TaxonomySample.attribution)") == true, "\(type(of: list))")
+      #expect(list.json["attributions"] == .list([.text(TaxonomySample.attribution)]), "\(type(of: list))")
+    }
+  }
 }

@@ -46,6 +46,7 @@ struct InterestsReportTests {
     let few = InterestsReport(context, matches: matches, limit: 2)
     #expect(few.page.text(in: PrintStyle()).contains("What suits you · 2 of 6 roles\n"))
     #expect(few.records.rows.count == 2)
+    #expect(few.records.csv().hasSuffix("\"# Includes information from O*NET, used under a licence.\",,,,,,,,\r\n"))
   }
 
   @Test func halfTheAnswersSaySo() {

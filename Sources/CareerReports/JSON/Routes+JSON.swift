@@ -16,7 +16,7 @@ extension RoutesReport {
       "pace": context.learner.pace.json,
       "routes": answer.routes.enumerated().map { object($1, isExact: $0 < answer.proven) },
       "missing": target?.missing.map(object), "nearest": target?.nearest.map(object),
-      "attributions": Attributions(ofRoles: answer.routes.flatMap(\.roles), in: catalogue).json,
+      "attributions": attributions.json,
     ])
   }
 

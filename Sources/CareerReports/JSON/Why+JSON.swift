@@ -17,7 +17,7 @@ extension WhyReport {
           "skills": reading.requirements.map { role.requirements[$0].options },
         ])
       },
-      "attributions": Attributions(ofRoles: position, in: context.catalogue).json,
+      "attributions": attributions.json,
     ])
   }
 

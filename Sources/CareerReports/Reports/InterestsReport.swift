@@ -21,16 +21,19 @@ public struct InterestsReport: ListReport {
 
   private var catalogue: Catalogue { context.catalogue }
 
+  private var attributions: Attributions {
+    let roles = matches.map(\.role)
+    return Attributions(joining: [
+      Attributions(of: context.interestSources(of: roles), in: catalogue), Attributions(ofRoles: roles, in: catalogue),
+    ])
+  }
+
   public var emptyText: String? {
     matches.isEmpty ? InterestsPage.emptyText(for: answers, in: catalogue) : nil
   }
 
   public var json: JSONValue {
-    let roles = matches.map(\.role)
-    let attributions = Attributions(joining: [
-      Attributions(of: context.interestSources(of: roles), in: catalogue), Attributions(ofRoles: roles, in: catalogue),
-    ])
-    return answers.json.adding([
+    answers.json.adding([
       "roles": matches.map { match in
         context.listed(match.role).adding([
           "correlation": JSONValue.shortest(match.fit.thousandths, places: 3), "class": match.fit.class.rawValue,
@@ -53,7 +56,7 @@ public struct InterestsReport: ListReport {
           role.preparation.map { "\($0.rank)" }, context.assessments[match.role].match.map { "\($0.percent)" },
           context.assessments.fit(of: match.role).map { "\($0.percent)" }, context.datasetName(ofRole: match.role),
         ]
-      })
+      }, attributions: attributions)
   }
 }
 

@@ -20,6 +20,8 @@ public struct RoutesReport: ListReport {
 
   var routes: RoutesPage { RoutesPage(answer, to: query, in: context, today: today) }
 
+  var attributions: Attributions { Attributions(ofRoles: answer.routes.flatMap(\.roles), in: catalogue) }
+
   public var emptyText: String? { routes.emptyText }
 
   public var isEmpty: Bool { answer.routes.isEmpty && answer.outcome != .alreadyThere }
@@ -44,6 +46,6 @@ public struct RoutesReport: ListReport {
               "\(index < answer.proven)",
             ]
         }
-      })
+      }, attributions: attributions)
   }
 }

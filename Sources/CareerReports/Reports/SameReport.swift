@@ -56,6 +56,12 @@ public struct SameReport: ListReport {
     }
   }
 
+  /// Of the taxonomies that skills are named from.
+  private var attributions: Attributions {
+    let datasets = Set(classes.flatMap(\.members).compactMap(dataset))
+    return Attributions(of: datasets.compactMap(\.traits.attribution), in: context.catalogue)
+  }
+
   public var emptyText: String? {
     guard classes.isEmpty, corrections.isEmpty else { return nil }
     switch subject {
@@ -74,6 +80,7 @@ public struct SameReport: ListReport {
       "corrections": corrections.map { entry in
         JSONValue.object(["skills": entry.pair.members, "as": entry.correction.rawValue])
       },
+      "attributions": attributions.json,
     ])
   }
 
@@ -113,6 +120,7 @@ public struct SameReport: ListReport {
         })
     }
     page.add(.paragraph(Phrase(hint, .faint)))
+    page.add(attributions.blocks)
     return page
   }
 
@@ -158,6 +166,6 @@ public struct SameReport: ListReport {
             context.marks[skill]?.rawValue,
           ]
         }
-      })
+      }, attributions: attributions)
   }
 }

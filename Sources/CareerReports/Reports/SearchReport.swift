@@ -64,8 +64,8 @@ public struct SearchReport: ListReport {
     ])
   }
 
-  /// "12", or "50 of 1,320" where there is a limit.
-  private var count: String { results.count == total ? "\(total)" : "\(results.count) of \(total.grouped)" }
+  /// "1,320", or "50 of 1,320" where there is a limit.
+  private var count: String { results.count == total ? total.grouped : "\(results.count.grouped) of \(total.grouped)" }
 
   public var page: Page {
     var blocks: [Page.Block] = [.title("Search" + .note("\(count) for “\(shortQuery)”"))]
@@ -100,7 +100,7 @@ public struct SearchReport: ListReport {
           "\(found.score)",
         ]
           + (hasTaxonomies ? [result.source] : [])
-      })
+      }, attributions: attributions)
   }
 }
 

@@ -21,6 +21,8 @@ public struct WhyReport: ListReport {
   /// The role's position, alone.
   var position: [Int] { [context.catalogue.rolePosition(role.id)].compactMap(\.self) }
 
+  var attributions: Attributions { Attributions(ofRoles: position, in: context.catalogue) }
+
   func id(_ skill: Int) -> Skill.ID { context.catalogue.skills[skill].id }
 
   func name(_ skill: Int) -> String { context.catalogue.skills[skill].name }
@@ -47,6 +49,6 @@ public struct WhyReport: ListReport {
           Records.ids(term.state.impliedBy.map(id)),
           Records.list(term.verdicts.map { "\($0.source) \($0.strength.text)" }),
         ]
-      })
+      }, attributions: attributions)
   }
 }
