@@ -11,6 +11,7 @@ struct UnwritableTests {
     ["roles", "--limit", "1"], ["match", "--limit", "1"], ["why", "data-analyst"], ["gap", "data-analyst"],
     ["plan", "--target", "data-analyst"], ["search", "sql"], ["tutors"], ["role", "data-analyst"],
     ["compare", "data-analyst", "data-engineer"],
+    ["export", "plan", "--target", "data-analyst", "--format", "markdown"],
   ]
 
   init() throws { program = try Program() }
@@ -30,6 +31,8 @@ struct UnwritableTests {
       let isPersonal = command[0] != "search"
       #expect(result.errors.contains("Nothing you mark is kept: \(program.data)/data/") == isPersonal, "\(command)")
     }
+    let calendar = try program.run("export", "plan", "--target", "data-analyst", "--format", "ics")
+    #expect(calendar.status == 0 && calendar.output.hasPrefix("BEGIN:VCALENDAR"))
     let change = try program.run("tick", "git")
     #expect(change.status == 2 && change.errors.contains("Not a directory"))
   }

@@ -83,8 +83,12 @@ private struct ExportPlan: ParsableCommand {
   func run() throws {
     let today = Day.today
     let (plan, context) = try arguments.plan(for: export.options.load(), today: today)
-    if let text = PlanReport(context, plan: plan).emptyText { throw NothingToExport(reason: text) }
-    let identity = try export.options.workspace.profile().identity()
+    let report = PlanReport(context, plan: plan)
+    guard export.format == .ics else { return try export.send(report) }
+    if let text = report.emptyText { throw NothingToExport(reason: text) }
+    // A calendar tells profiles apart, so that one must be there; where none can be made it is exported all the same.
+    let workspace = try export.options.workspace
+    let identity = try workspace.profiles.openAsFarAsPossible(workspace.name()).identity()
     let file = PlanExport(plan, of: context, profile: identity, today: today, madeAt: time(nil))
     guard let text = file.text(as: export.format, isASCII: export.options.console.style.isASCII) else {
       throw NothingToExport(reason: "\(PlanPage.noDays); `careers plan` says why.")
