@@ -103,10 +103,10 @@ extension GlobalOptions {
   }
 
   /// Changes the profile in one step of undo, and says nothing of it.
-  func keep(_ decide: (Profile) -> ProfileEdit) throws -> CommandContext {
+  func keep(_ decide: (CommandContext) throws -> ProfileEdit) throws -> CommandContext {
     let store = try workspace.profile()
     let loaded = try load(store)
-    let edit = decide(loaded.profile)
+    let edit = try decide(loaded)
     try record(edit, in: store)
     return loaded.applying(edit)
   }

@@ -75,6 +75,12 @@ struct ChangeReportTests {
     #expect(text == "SQL cleared, yet implied by another tick\n")
   }
 
+  @Test func marksThatAreNoTicksStandBehindAColon() {
+    let report = report([.mark("sql", from: nil, to: .learning), .mark("flask", from: nil, to: .unwanted)])
+    let text = report.page.text(in: PrintStyle())
+    #expect(text.hasPrefix("SQL: learning\nFlask: will not use, so out of hours and plans\n"))
+  }
+
   @Test func pageShowsHowFarEachMatchMoved() {
     let text = report([.mark("teamwork", from: nil, to: .have)]).page.text(in: PrintStyle())
     #expect(

@@ -108,6 +108,8 @@ struct ExportCommandTests {
       #expect(try program.run("export", "handout", "--format", format).status == 64)
     }
     #expect(try program.run("export", "handout", "--date", "soon").status == 64)
+    #expect(try program.run("export", "handout", "--for", "Kim", "--with", "nobody").status == 1)
+    #expect(try !program.run("export", "handout", "--format", "markdown").output.contains("Kim"))
     let other = try Program()
     #expect(try other.run("export", "handout").status == 1)
   }

@@ -100,7 +100,7 @@ struct OwnTutorsTests {
     #expect(try names.count == 8)
     let again = try program.run("import", "remove", "tutors")
     #expect(again.status == 1)
-    #expect(again.errors.contains("tutors is not imported."))
+    #expect(again.errors.contains("You have no tutors of your own."))
   }
 
   /// A list that was spoilt by hand is told, and everything else goes on.

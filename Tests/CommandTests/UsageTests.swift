@@ -55,6 +55,25 @@ struct UsageTests {
     #expect(!result.errors.contains("explore"))
   }
 
+  @Test func whatStandsInForNoCommandIsNotNamed() throws {
+    let errors = try program.runAlone("import", "jobs").errors
+    #expect(errors.contains("careers import --help") && !errors.contains("import files"))
+  }
+
+  /// Where there are few, all of them are said.
+  @Test func aTrackOrLevelThatIsNoneIsAnsweredWithThoseThatThereAre() throws {
+    let level = try program.run("roles", "--level", "9", "--json")
+    #expect(level.status == 1)
+    #expect(try level.error["code"] == "unknown-level")
+    #expect(try level.error["hint"]?.hasPrefix("There are Entry (1), Junior (2), ") == true)
+    #expect(try program.run("roles", "--track", "nothing").errors.contains(" (data-analytics), "))
+  }
+
+  @Test func aNameOfSeveralLinesIsSaidInOne() throws {
+    #expect(try program.run("role", "qq\nxx").errors.hasPrefix("careers: There is no role “qq xx”."))
+    #expect(try program.run("search", " \n").errors == "Nothing answers to “”.\n")
+  }
+
   @Test func longArgumentsComeBackShort() throws {
     let long = String(repeating: "x", count: 100_000)
     for command in [["search", long], ["roles", "--limit", long], ["roles", "--\(long)"], ["role", long], [long]] {

@@ -107,7 +107,7 @@ public struct ChangeReport: Report {
   private func sentences(_ change: ProfileChange) -> [Phrase] {
     switch change {
     case .mark(let skill, _, let mark):
-      [Phrase(after.names(of: [skill]).joined(), .strong) + Phrase(text(of: mark, for: skill))]
+      [Phrase(after.names(of: [skill]).joined(), .strong).joined(text(of: mark, for: skill))]
     case .targets, .bookmarks, .here:
       RoleSetting.settings(of: change).map { setting in
         Phrase(after.catalogue.role(setting.role)?.title ?? setting.role.rawValue, .strong) + Phrase(setting.text)
@@ -128,14 +128,15 @@ public struct ChangeReport: Report {
     }
   }
 
+  /// What follows the name of the skill.
   private func text(of mark: Mark?, for skill: Skill.ID) -> String {
     switch mark {
-    case .have: return "ticked"
-    case .learning: return "learning"
-    case .unwanted: return Notice.unwanted
+    case .have: return " ticked"
+    case .learning: return ": learning"
+    case .unwanted: return ": \(Notice.unwanted)"
     case nil:
       let isHeld = after.catalogue.skillPosition(skill).map(after.learner.heldSkills.holds) ?? false
-      return isHeld ? Notice.stillImplied : "cleared"
+      return " \(isHeld ? Notice.stillImplied : "cleared")"
     }
   }
 }

@@ -48,7 +48,7 @@ public struct SearchReport: ListReport {
 
   public var emptyText: String? { results.isEmpty ? "Nothing answers to “\(shortQuery)”." : nil }
 
-  private var shortQuery: String { TextWrap.truncate(query, to: 60) }
+  private var shortQuery: String { TextWrap.truncate(TerminalText.clean(query), to: 60) }
 
   public var json: JSONValue {
     .object([

@@ -31,7 +31,7 @@ struct OutputArguments: ParsableArguments {
   @OptionGroup var options: GlobalOptions
 
   func validate(_ format: ExportFormat) throws {
-    if output == "" { throw ValidationError("--output needs the name of a file.") }
+    if let output, output.allSatisfy(\.isWhitespace) { throw ValidationError("--output needs the name of a file.") }
     if force, output == nil { throw ValidationError("--force goes with --output.") }
     if options.json, file == nil, format != .json {
       throw ValidationError("--json prints one document of JSON; name a file for the rest with --output.")

@@ -34,7 +34,10 @@ struct Names {
       if let entity = entities.first(where: { $0.id == id }) { return entity }
       throw NameError(kind: kind, text: text, problem: .unknown(nearest: []))
     case .ambiguous(let ids): throw NameError(kind: kind, text: text, problem: .ambiguous(among: named(ids)))
-    case .unknown(let ids): throw NameError(kind: kind, text: text, problem: .unknown(nearest: named(ids)))
+    case .unknown(let ids):
+      let isOfFew = ids.isEmpty && !entities.isEmpty && [.track, .level].contains(kind)
+      throw NameError(
+        kind: kind, text: text, problem: isOfFew ? .noneOf(named(entities.map(\.id))) : .unknown(nearest: named(ids)))
     }
   }
 }

@@ -46,17 +46,21 @@ private struct ExportHandout: ParsableCommand {
   func run() throws {
     let isToKeep = name != nil || date != nil || words != nil
     let loaded = isToKeep ? try output.options.keep(edit) : try output.options.load()
-    let others = try roles.map { try loaded.role($0, in: nil) }
+    let others = try others(in: loaded)
     let report = try loaded.handout(comparing: others.isEmpty ? loaded.profile.bookmarks : others, today: .today)
     try output.send(report, as: form, isPrivate: true)
   }
 
-  private func edit(_ profile: Profile) -> ProfileEdit {
-    var cover = profile.cover
+  private func others(in loaded: CommandContext) throws -> [Role.ID] { try roles.map { try loaded.role($0) } }
+
+  private func edit(_ loaded: CommandContext) throws -> ProfileEdit {
+    // A name that leads nowhere changes nothing.
+    _ = try others(in: loaded)
+    var cover = loaded.profile.cover
     if let name { cover.name = name }
     if let date { cover.day = date.day }
     if let words { cover.words = words }
-    return .covering(with: cover, in: profile)
+    return .covering(with: cover, in: loaded.profile)
   }
 }
 

@@ -26,15 +26,23 @@ struct RemoveImport: ParsableCommand {
       imported = nil
     }
     guard try kind.removeImport(in: folder) else { throw UnknownImport(name: source, isKind: true) }
-    try options.console.show(RemovedImportReport(kind, imported), after: "The import is removed")
+    try options.console.show(RemovedImportReport(kind, imported))
   }
 
   /// The person's own, for good.
   private func removeTutors() throws {
     let tutors = try options.openLibrary().tutors
-    guard try tutors.remove() else { throw UnknownImport(name: source, isKind: true) }
-    try options.console.show(RemovedTutorsReport(), after: "Your own tutors are removed")
+    guard try tutors.remove() else { throw NoOwnTutors() }
+    try options.console.show(RemovedTutorsReport())
   }
+}
+
+/// The person has no tutors of their own.
+private struct NoOwnTutors: ExplainedError {
+  let code = "not-imported"
+  let message = "You have no tutors of your own."
+  let hint = "`careers import tutors FILE` adds some."
+  let status = ExitStatus.nothingFound
 }
 
 /// What is to be removed was never imported.

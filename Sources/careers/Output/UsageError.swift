@@ -12,10 +12,14 @@ struct UsageError: ExplainedError {
   init(message: String, fullMessage: String) {
     let lines = fullMessage.split(separator: "\n").map { $0.trimmingPrefix { $0 == " " } }
     let hints = lines.filter { $0.hasPrefix("Help:") || $0.hasPrefix("See ") }.map { $0.trimmingPrefix("Help:") }
-    // What opens the explorer is a command that nobody has to know.
-    let read = hints.map { String($0).replacing("careers explore --help", with: "careers --help") }
+    let read = hints.map { hint in
+      Self.implied.reduce(String(hint)) { $0.replacing(" \($1) --help", with: " --help") }
+    }
     self.init(message: Self.shortened(message), hint: read.joined(separator: "\n"))
   }
+
+  /// Commands that stand in for none, which nobody has to know: what opens the explorer, and what `import` does.
+  private static let implied = ["explore", "files"]
 
   /// Without the middle of what is too long to be read.
   static func shortened(_ text: String) -> String {
