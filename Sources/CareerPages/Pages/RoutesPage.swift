@@ -87,13 +87,13 @@ public struct RoutesPage: Sendable {
     return page.printed(in: catalogue, roles: answer.routes.flatMap(\.roles))
   }
 
-  /// "1 4 moves · about 320 h (160 to 800) + 1 by practice · 2 to 6 years for 2 of its 4 moves · study done by …".
+  /// "Route 1: 4 moves · about 320 h (160 to 800) + 1 by practice · 2 to 6 years for 2 of its 4 moves · study done by …".
   private func heading(of route: Route, number: Int) -> Phrase {
     let hours = route.toGo.hours
     let study = hours == .zero ? nil : "\(hours.text) (\(hours.low) to \(hours.high))"
     let rest = route.toGo.isCounted ? "\(route.toGo.briefText) missing on the way" : route.toGo.restText
     let needed = [study, rest].compactMap(\.self).joined(separator: " + ")
-    return Phrase("\(number)", .strong) + Phrase(route.stops.count.of("move"), .strong)
+    return Phrase("Route \(number): \(route.stops.count.of("move"))", .strong)
       + .note(needed.isEmpty ? "no study" : needed)
       + .note(route.toGo.isCounted ? "" : route.yearsText)
       + .note(route.dateText(settings: context.profile.plan, today: today) ?? "")
