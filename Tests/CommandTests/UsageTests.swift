@@ -43,7 +43,7 @@ struct UsageTests {
     (["routes", "--count", "21"], "from 1 to 20"), (["plan", "--budget", "-5"], "such as 39 or 39.50"),
     (["plan", "--start", "2026-02-30"], "YYYY-MM-DD"), (["plan", "--start", "9999-12-31"], "up to 9949-12-31"),
     (["plan", "--off", "2026-12-31..2026-12-24"], "the earlier one first"),
-    (["plan", "--target", "data-engineer=0"], "from 1 to 1000"), (["log", "git", "-1h"], "1h30 or 45m"),
+    (["plan", "--target", "data-engineer=0"], "from 1 to 1000"), (["log", "git", "-1h"], "The value '-1h' is invalid"),
     (["log", "git", "1", "--on", "today"], "YYYY-MM-DD"), (["--replay", "j", "--size", "0x9"], "120x40"),
     (["log", "git", "-0.5"], "1h30 or 45m"), (["tutors", "--max-price", "-1"], "such as 39"),
     (["--write"], "--write goes with --replay"),

@@ -15,7 +15,8 @@ struct UsageError: ExplainedError {
     let read = hints.map { hint in
       Self.implied.reduce(String(hint)) { $0.replacing(" \($1) --help", with: " --help") }
     }
-    self.init(message: Self.shortened(message), hint: read.joined(separator: "\n"))
+    // The parser has seen a minus sign where a hyphen was typed.
+    self.init(message: Self.shortened(message.replacing("−", with: "-")), hint: read.joined(separator: "\n"))
   }
 
   /// Commands that stand in for none, which nobody has to know: what opens the explorer, and what `import` does.
