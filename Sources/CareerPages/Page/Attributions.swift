@@ -11,6 +11,11 @@ public struct Attributions: Sendable {
     sentences = catalogue.sources.filter { wanted.contains($0.id) }.compactMap(\.attribution)
   }
 
+  /// Those of what is named from some datasets.
+  public init(ofDatasets datasets: some Sequence<Dataset>, in catalogue: Catalogue) {
+    self.init(of: datasets.compactMap(\.traits.attribution), in: catalogue)
+  }
+
   /// Those of several lists, each once.
   public init(joining lists: [Attributions]) {
     var seen: Set<String> = []

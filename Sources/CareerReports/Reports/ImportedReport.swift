@@ -30,11 +30,7 @@ public struct ImportedReport: Report {
       "imported": isDryRun ? nil : imported.day, "dryRun": isDryRun, "roles": counts.roles, "skills": counts.skills,
       "requirements": counts.requirements, "moves": counts.moves, "salaries": counts.salaries, "tutors": 0,
       "titles": counts.titles, "pairs": counts.pairs,
-      "skipped": imported.skipped.map { skipped in
-        JSONValue.object([
-          "file": skipped.file, "line": skipped.line, "reason": skipped.reason, "count": skipped.count,
-        ])
-      },
+      "skipped": imported.skipped,
       "warnings": imported.warnings, "licence": imported.source.licence, "attribution": imported.source.attribution,
       "replaced": earlier.map { earlier in
         JSONValue.object(["version": earlier.release, "imported": earlier.day])
@@ -106,4 +102,8 @@ public struct ImportedReport: Report {
     case .crosswalk: ["A role of ESCO or O*NET shows its twin in the other, as in `careers role 15-1252.00`."]
     }
   }
+}
+
+extension SkippedLines: JSONConvertible {
+  public var json: JSONValue { .object(["file": file, "line": line, "reason": reason, "count": count]) }
 }

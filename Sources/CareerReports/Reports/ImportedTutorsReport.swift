@@ -20,9 +20,7 @@ public struct ImportedTutorsReport: Report {
     .object([
       "source": "tutors", "kind": "tutors", "dryRun": total == nil, "roles": 0, "skills": 0, "requirements": 0,
       "moves": 0, "salaries": 0, "tutors": tutors.count, "total": total,
-      "skipped": leftOut.map { row in
-        JSONValue.object(["file": row.file, "line": row.line, "reason": row.reason, "count": row.count])
-      },
+      "skipped": leftOut,
     ])
   }
 

@@ -71,7 +71,7 @@ public struct ProfileReport: ListReport {
     let datasets =
       profile.namedRoles.compactMap(catalogue.rolePosition).map(catalogue.dataset(ofRole:))
       + skills.compactMap(catalogue.skillPosition).map(catalogue.dataset(ofSkill:))
-    return Attributions(of: datasets.compactMap(\.traits.attribution), in: catalogue)
+    return Attributions(ofDatasets: datasets, in: catalogue)
   }
 
   private func title(_ role: Role.ID) -> String { catalogue.role(role)?.title ?? role.rawValue }

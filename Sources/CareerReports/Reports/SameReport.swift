@@ -58,8 +58,7 @@ public struct SameReport: ListReport {
 
   /// Of the taxonomies that skills are named from.
   private var attributions: Attributions {
-    let datasets = Set(classes.flatMap(\.members).compactMap(dataset))
-    return Attributions(of: datasets.compactMap(\.traits.attribution), in: context.catalogue)
+    Attributions(ofDatasets: classes.flatMap(\.members).compactMap(dataset), in: context.catalogue)
   }
 
   public var emptyText: String? {

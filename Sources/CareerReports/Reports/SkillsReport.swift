@@ -70,8 +70,7 @@ public struct SkillsReport: ListReport {
 
   /// What the licences of the taxonomies ask for that the skills are from.
   private var attributions: Attributions {
-    let taxonomies = hasTaxonomies ? Set(entries.compactMap(taxonomy)) : []
-    return Attributions(of: taxonomies.compactMap(\.traits.attribution), in: context.catalogue)
+    Attributions(ofDatasets: hasTaxonomies ? entries.compactMap(taxonomy) : [], in: context.catalogue)
   }
 
   public var page: Page {
