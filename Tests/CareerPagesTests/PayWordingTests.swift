@@ -70,6 +70,7 @@ struct PayWordingTests {
 
   @Test func samplesAreSaidOnce() {
     #expect(details(figure("median", 1, sample: 117)) == ["n 117"])
+    #expect(details(figure("median", 1, sample: 58_141)) == ["n 58,141"])
     #expect(details(figure("median", 1, sample: 40)) == ["few figures (n 40)"])
     #expect(details(figure("median", 1, sample: 9, codes: [.smallSample])) == ["few figures (n 9)"])
     #expect(details(figure("median", 1, codes: [.smallSample])) == ["few figures"])

@@ -29,7 +29,9 @@ struct BuiltinPayTests {
 
   private func numbers(of figure: PayFigure) -> [String] {
     let money = [figure.low, figure.amount, figure.high] + PayPercentile.allCases.map { figure.percentiles[$0] }
-    let sample = figure.sample.map { $0 == 1 && figure.codes.contains(.oneFigure) ? "a single case" : "n \($0)" }
+    let sample = figure.sample.map {
+      $0 == 1 && figure.codes.contains(.oneFigure) ? "a single case" : "n \($0.grouped)"
+    }
     return (money.compactMap { $0?.text } + [sample].compactMap(\.self))
   }
 

@@ -88,7 +88,7 @@ extension PayFigure {
 
   /// "n 117", "few figures (n 40)", "a single case"; nil where no sample is told.
   var sampleText: String? {
-    let size = sample.map { "n \($0)" }
+    let size = sample.map { "n \($0.grouped)" }
     if codes.contains(.oneFigure), sample ?? 1 == 1 { return PayCode.oneFigure.text }
     guard isSmallSample || codes.contains(.smallSample), !codes.contains(.extrapolated) else { return size }
     return PayCode.smallSample.text + (size.map { " (\($0))" } ?? "")
