@@ -33,7 +33,7 @@ struct RemoveImport: ParsableCommand {
   private func removeTutors() throws {
     let tutors = try options.openLibrary().tutors
     guard try tutors.remove() else { throw NoOwnTutors() }
-    try options.console.show(RemovedTutorsReport())
+    try options.console.show(RemovedTutorsReport(), after: "Your own tutors are removed")
   }
 }
 
