@@ -32,17 +32,9 @@ struct RemoveImport: ParsableCommand {
   /// The person's own, for good.
   private func removeTutors() throws {
     let tutors = try options.openLibrary().tutors
-    guard try tutors.remove() else { throw NoOwnTutors() }
-    try options.console.show(RemovedTutorsReport(), after: "Your own tutors are removed")
+    guard try tutors.remove() else { throw UnknownImport(name: source, isKind: true) }
+    try options.console.show(RemovedTutorsReport())
   }
-}
-
-/// The person has no tutors of their own.
-private struct NoOwnTutors: ExplainedError {
-  let code = "not-imported"
-  let message = "You have no tutors of your own."
-  let hint = "`careers import tutors FILE` adds some."
-  let status = ExitStatus.nothingFound
 }
 
 /// What is to be removed was never imported.
@@ -52,9 +44,16 @@ private struct UnknownImport: ExplainedError {
   let isKind: Bool
 
   var code: String { isKind ? "not-imported" : "unknown-source" }
-  var message: String { isKind ? "\(name) is not imported." : "There is no import “\(name)”." }
+  private var isTutors: Bool { name == "tutors" }
+
+  var message: String {
+    if isTutors { return "You have no tutors of your own." }
+    return isKind ? "\(name) is not imported." : "There is no import “\(name)”."
+  }
+
   var hint: String {
-    isKind ? "`careers sources` lists what is." : "onet, esco, wages, crosswalk and tutors can be imported."
+    if isTutors { return "`careers import tutors FILE` adds some." }
+    return isKind ? "`careers sources` lists what is." : "onet, esco, wages, crosswalk and tutors can be imported."
   }
   var status: ExitStatus { .nothingFound }
 }
