@@ -101,6 +101,7 @@ struct OwnTutorsTests {
     let again = try program.run("import", "remove", "tutors")
     #expect(again.status == 1)
     #expect(again.errors.contains("You have no tutors of your own."))
+    #expect(try program.run("import", "tutors", "\(file).gone").errors.contains("Check that the path is right"))
   }
 
   /// A list that was spoilt by hand is told, and everything else goes on.

@@ -42,7 +42,13 @@ private struct UnreadableTutors: ExplainedError {
 
   var code: String { error.code }
   var message: String { "\(error)." }
-  var hint: String { "Its first line is: name,subjects,price,rating,reviews,first lesson,link" }
+  var hint: String {
+    switch error.reason {
+    case .empty, .missingColumns, .nothingUsable:
+      "Its first line is: name,subjects,price,rating,reviews,first lesson,link"
+    default: error.hint
+    }
+  }
   var status: ExitStatus { .failed }
 }
 
