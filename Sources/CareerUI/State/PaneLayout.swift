@@ -102,7 +102,7 @@ struct PaneLayout: Hashable {
     case .tutors where width >= 100: [(.list, 62), (.detail, 38)]
     // Where they are too low for panes one above the other.
     case .plan where width >= 100: [(.list, 62), (.detail, 38)]
-    case .routes where width >= 100: [(.list, 54), (.detail, 46)]
+    case .routes where width >= 100: [(.list, 60), (.detail, 40)]
     case .guide where width >= 100: [(.list, 34), (.detail, 66)]
     default: [(.list, 100)]
     }
