@@ -18,11 +18,21 @@ final class PaintTable {
     fileprivate var glyphs: [cchar_t] = []
     /// The same for blanks: most paints look like nothing there, and then moving them costs no bytes.
     fileprivate var blanks: [cchar_t] = []
+    /// What of every style is seen in a blank.
+    fileprivate var grounds: [Paint] = []
     private let groundCount = Style.Background.allCases.count
 
     subscript(style: Style, isBlank isBlank: Bool) -> cchar_t {
-      let index = Int(style.meaning.rawValue) * groundCount + Int(style.ground.rawValue)
-      return isBlank ? blanks[index] : glyphs[index]
+      isBlank ? blanks[index(of: style)] : glyphs[index(of: style)]
+    }
+
+    /// Whether a blank looks the same in two styles.
+    func showBlanksAlike(_ style: Style, _ other: Style) -> Bool {
+      grounds[index(of: style)] == grounds[index(of: other)]
+    }
+
+    private func index(of style: Style) -> Int {
+      Int(style.meaning.rawValue) * groundCount + Int(style.ground.rawValue)
     }
   }
 
@@ -49,6 +59,11 @@ final class PaintTable {
     let paints = Self.styles.map(painting.paint(for:))
     guard paints != self.paints else { return false }
     self.paints = paints
+    entries.grounds = paints.map {
+      Paint(
+        foreground: $0.reverse ? $0.foreground : .standard, background: $0.background, underline: $0.underline,
+        reverse: $0.reverse)
+    }
     entries.glyphs = paints.map { entry(for: $0.downgraded(to: colourDepth)) }
     entries.blanks = zip(Self.styles, paints).map { style, paint in
       let figure = painting.paint(for: Style(.figure, on: style.ground))

@@ -75,18 +75,25 @@ struct CellRow {
     row.withUnsafeBufferPointer { row in
       for column in columns where row[column].width > 0 {
         let cell = row[column]
-        let isBlank = cell.glyph == .blank && !Self.isBetweenWords(column, in: row)
-        append(cell, in: entries[cell.style, isBlank: isBlank])
+        let next = cell.glyph == .blank ? Self.styleOfWord(after: column, in: row) : nil
+        if let next, entries.showBlanksAlike(cell.style, next) {
+          append(cell, in: entries[next, isBlank: false])
+        } else {
+          append(cell, in: entries[cell.style, isBlank: cell.glyph == .blank])
+        }
       }
     }
   }
 
-  /// Whether a blank stands alone between words of its own style: then turning the style off and on costs more bytes.
-  private static func isBetweenWords(_ column: Int, in row: UnsafeBufferPointer<Cell>) -> Bool {
-    guard column > 0, column + 1 < row.count else { return false }
-    let style = row[column].style
-    let (before, after) = (row[column - 1], row[column + 1])
-    return before.glyph != .blank && before.style == style && after.glyph != .blank && after.style == style
+  /// The most blanks before a word that are written and not passed over or erased.
+  private static let mostWritten = 3
+
+  /// The style of what stands shortly after a blank, which may have it too: turning it on before the blank costs as much,
+  /// and what was on before the blank need not be turned off first.
+  private static func styleOfWord(after column: Int, in row: UnsafeBufferPointer<Cell>) -> Style? {
+    let last = min(column + mostWritten, row.count - 1)
+    guard column < last else { return nil }
+    return (column + 1...last).first { row[$0].glyph != .blank }.map { row[$0].style }
   }
 
   /// Adds a cell; a glyph that the C library takes to be wider or narrower is "?", so that nothing moves.
