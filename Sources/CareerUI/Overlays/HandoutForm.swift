@@ -58,11 +58,18 @@ struct HandoutForm: Overlay {
     }
   }
 
-  /// The day that was typed: nil within where there is none, as for the day on which it is written; nil where it makes
-  /// no sense.
-  private func day(in state: State) -> Day?? {
+  /// What the date comes to.
+  private enum TypedDay: Equatable {
+    /// The day on which it is written.
+    case ofWriting
+    case day(Day)
+    case unreadable
+  }
+
+  private var typedDay: TypedDay {
     let text = day.text.trimmed
-    return text.isEmpty || text == "today" ? .some(nil) : Day(reading: text).map { .some($0) }
+    if text.isEmpty || text == "today" { return .ofWriting }
+    return Day(reading: text).map(TypedDay.day) ?? .unreadable
   }
 
   /// What was typed, with the date as it was where that makes no sense.
@@ -70,8 +77,21 @@ struct HandoutForm: Overlay {
     var cover = HandoutCover()
     cover.name = name.text.trimmed
     cover.words = words.text.withoutBlankEnds
-    cover.day = day(in: state) ?? state.profile.cover.day
+    cover.day =
+      switch typedDay {
+      case .ofWriting: nil
+      case .day(let day): day
+      case .unreadable: state.profile.cover.day
+      }
     return cover
+  }
+
+  /// Takes over what others have changed, unless something was typed.
+  func renewed(in state: State, after earlier: State) -> HandoutForm {
+    guard typedDay != .unreadable, cover(in: earlier) == earlier.profile.cover else { return self }
+    var next = HandoutForm(for: choice, of: state.profile.cover)
+    next.field = field
+    return next
   }
 
   func keep(in state: inout State) -> [Effect] {
@@ -84,7 +104,7 @@ struct HandoutForm: Overlay {
     let isKept = cover(in: state) != state.profile.cover
     let effects = keep(in: &state)
     state.overlay = choice
-    if day(in: state) == nil {
+    if typedDay == .unreadable {
       state.message = Message("“\(day.text.trimmed)” is no day: the date stays as it was.", .warning)
     } else if isKept {
       state.message = Message("Kept for the next time.")
@@ -94,7 +114,7 @@ struct HandoutForm: Overlay {
 
   /// Keeps what was typed and writes the handout; stays where the date is none.
   private func write(in state: inout State) -> [Effect] {
-    guard day(in: state) != nil else {
+    guard typedDay != .unreadable else {
       var next = self
       (next.field, next.day, next.isRefused) = (.day, day.selected, true)
       return state.putOver(next)
@@ -123,10 +143,10 @@ struct HandoutForm: Overlay {
 
   /// The date in words, else how to write one.
   private func dayNote(in state: State) -> FormNote {
-    switch day(in: state) {
-    case nil where isRefused: .problem(state.oneDayAdvice.text)
-    case .some(let day?): .reading(day.text)
-    case nil, .some(nil): .advice("such as \(state.today.briefText)")
+    switch typedDay {
+    case .day(let day): .reading(day.text)
+    case .unreadable where isRefused: .problem(state.oneDayAdvice.text)
+    case .ofWriting, .unreadable: .advice("such as \(state.today.briefText)")
     }
   }
 
