@@ -62,7 +62,7 @@ import Testing
     var player = try form()
     try player.press("A<Enter>Python<Enter>much")
     func isError() -> Bool { player.frame.cells.contains { $0.style.meaning == .error } }
-    let row = try #require(player.rows.firstIndex { $0.contains("An hour") })
+    let row = try #require(player.rows.firstIndex { $0.contains("An hour") && $0.contains("much") })
     #expect(player.rows[row + 1].contains("What does an hour cost?") && !isError())
     try player.press("<Enter><Enter><Enter><Enter><Enter>")
     #expect(player.rows[row + 1].contains("What does an hour cost?") && isError())
