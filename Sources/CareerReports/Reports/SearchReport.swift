@@ -20,7 +20,7 @@ public struct SearchReport: ListReport {
     init(_ found: SearchResult, in catalogue: Catalogue, from name: String) {
       self.found = found
       source = catalogue.traits.attribution == nil ? name : catalogue.dataset.rawValue
-      title = catalogue.dataset.title
+      title = catalogue.traits.title
     }
   }
 

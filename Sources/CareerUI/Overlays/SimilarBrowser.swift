@@ -99,7 +99,7 @@ private struct SimilarView: View {
 
   /// Where it is, when that is not the source in front.
   private func source(of answer: SimilarMatch) -> [String] {
-    answer.dataset == state.dataset ? [] : [state.datasets.choice(of: answer.dataset)?.title ?? answer.dataset.title]
+    answer.dataset == state.dataset ? [] : [state.datasets.choice(of: answer.dataset)?.title ?? answer.sourceTitle]
   }
 
   /// Why the selected one, and what the figure is.

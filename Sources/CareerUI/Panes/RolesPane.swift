@@ -26,7 +26,7 @@ struct RolesPane: Pane {
     }
     var listing = Listing()
     if filter.isEmpty, arrangement.id == RoleOrder.reach.rawValue, let here = state.foreignHere {
-      listing.add("\(Reach.here.title): \(here.title)", [], note: here.dataset.title, in: memory)
+      listing.add("\(Reach.here.title): \(here.title)", [], note: here.sourceTitle, in: memory)
     }
     for section in sections {
       let roles = section.roles.map { Item.role(catalogue.roles[$0].id) }
