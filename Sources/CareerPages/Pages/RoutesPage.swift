@@ -90,7 +90,7 @@ public struct RoutesPage: Sendable {
   /// "Route 1: 4 moves · about 320 h (160 to 800) + 1 by practice · 2 to 6 years for 2 of its 4 moves · study done by …".
   private func heading(of route: Route, number: Int) -> Phrase {
     let hours = route.toGo.hours
-    let study = hours == .zero ? nil : "\(hours.text) (\(hours.low) to \(hours.high))"
+    let study = hours == .zero ? nil : "\(hours.text) (\(hours.ends))"
     let rest = route.toGo.isCounted ? "\(route.toGo.briefText) missing on the way" : route.toGo.restText
     let needed = [study, rest].compactMap(\.self).joined(separator: " + ")
     return Phrase("Route \(number): \(route.stops.count.of("move"))", .strong)

@@ -65,7 +65,7 @@ public struct TutorPage: Sendable {
     let steps = plan.steps.filter { tutor.teaches(catalogue.skills[$0.skill]) }.flatMap { step -> [Page.Block] in
       let skill = catalogue.skills[step.skill]
       let days = step.days.map { [Page.Block.paragraph(Phrase($0.text, .faint))] } ?? []
-      return [.line(Phrase(skill.name), right: Phrase("\(step.hours.likely) h", .figure), to: .skill(skill.id))] + days
+      return [.line(Phrase(skill.name), right: Phrase(step.hours.likelyText, .figure), to: .skill(skill.id))] + days
     }
     let paid = cost.lessons - cost.freeLessons
     let free = Page.Block.line("First lesson", right: Phrase("free", .figure))
@@ -83,7 +83,7 @@ public struct TutorPage: Sendable {
     let missing = (context.assessments[role.id]?.toGo.missing ?? []).map { catalogue.skills[$0] }
     return context.list(
       "Could help with", note: Phrase("on the way to \(role.title)"), missing.filter(tutor.teaches)
-    ) { Phrase($0.hours.map { "\($0.likely) h" } ?? "", .faint) }
+    ) { Phrase($0.hours?.likelyText ?? "", .faint) }
   }
 }
 

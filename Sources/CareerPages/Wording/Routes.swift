@@ -43,7 +43,7 @@ extension Route {
   public var effortText: String? {
     let pace = toGo.pace == Fraction(1) ? "" : " at your pace"
     return years.counted.map {
-      "\(toGo.hours.likely.grouped) h\(pace) and \($0.of("year")) at \(Self.hoursOfYear) h, our estimate"
+      "\(toGo.hours.likelyText)\(pace) and \($0.of("year")) at \(Self.hoursOfYear) h, our estimate"
     }
   }
 

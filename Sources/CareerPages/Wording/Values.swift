@@ -16,11 +16,17 @@ extension Money {
 }
 
 extension HoursRange {
+  /// "143 h", "1,143 h".
+  public var likelyText: String { "\(likely.grouped) h" }
+
   /// "about 143 h".
-  public var text: String { "about \(likely) h" }
+  public var text: String { "about \(likelyText)" }
 
   /// "70 to 360 h", the low and the high end.
-  public var span: String { "\(low) to \(high) h" }
+  public var span: String { "\(ends) h" }
+
+  /// "70 to 360", "413 to 2,063".
+  var ends: String { "\(low.grouped) to \(high.grouped)" }
 }
 
 extension Strength {
@@ -98,7 +104,7 @@ extension Match {
 extension HoursRange {
   /// "about 143 h (70 to 360), our estimate", or "at your pace, 0.8 of our estimates".
   public func estimateText(at pace: Fraction) -> String {
-    "\(text) (\(low) to \(high)), \(pace.estimateText)"
+    "\(text) (\(ends)), \(pace.estimateText)"
   }
 }
 
@@ -119,13 +125,13 @@ extension HoursToGo {
   /// "nothing".
   public var briefText: String {
     if let unrated { return unrated.briefText }
-    if unknown.count < missing.count { return "\(hours.likely) h" + (unknown.isEmpty ? "" : " + \(unknown.count)") }
+    if unknown.count < missing.count { return hours.likelyText + (unknown.isEmpty ? "" : " + \(unknown.count)") }
     if isCounted { return missing.count.of("skill") }
     return missing.isEmpty ? "nothing" : years.isEmpty ? "practice" : "years"
   }
 
   /// The hours of a row whose column beside it says what has none; nothing where there are no hours.
-  public var briefHours: String { hours == .zero ? "" : "\(hours.likely) h" }
+  public var briefHours: String { hours == .zero ? "" : hours.likelyText }
 
   /// What is missing besides hours, in the column beside them: "+ years" where any of it takes years, else "+ 2".
   public var briefRest: String {
@@ -161,7 +167,7 @@ extension HoursToGo {
 extension Skill {
   /// Hours of it in a narrow column: "60 h"; without any, "years" for experience and degrees, else "practice".
   public func briefText(of hours: HoursRange?) -> String {
-    hours.map { "\($0.likely) h" } ?? (group == .experience ? "years" : "practice")
+    hours?.likelyText ?? (group == .experience ? "years" : "practice")
   }
 }
 

@@ -9,10 +9,10 @@ struct RoleColumns {
   let width: Int
 
   private static let percent = 4
-  private static let hours = 6
+  private static let hours = "1,234 h".count + 1
   private static let rest = " + practice".count
   /// Of both together, where there is little room.
-  private static let hoursAndRest = 10
+  private static let hoursAndRest = "1,234 h + 5".count
   private static let ticked = 10
   private static let place = 12
 

@@ -176,7 +176,7 @@ struct RoutesPane: Pane {
     func cell(_ text: String, _ meaning: Style.Meaning, _ columns: Int) -> Line {
       Line.cell(text, meaning, columns: columns, aligned: .right, in: state.look)
     }
-    let study = change(of: route) + cell(route.toGo.briefText, .figure, 10)
+    let study = change(of: route) + cell(route.toGo.briefText, .figure, 11)
     guard width >= 48 else { return study }
     let moves = route.moves.count
     let lacks = route.unmetExperience.count

@@ -56,7 +56,7 @@ struct PlanHeadline {
   /// "644 h + 2 at ": with how many things that no hours are counted for.
   private var hours: String {
     plan.hours == .zero
-      ? "" : "\(plan.hours.likely) h\(plan.notInHours.isEmpty ? "" : " + \(plan.notInHours.count)") at "
+      ? "" : "\(plan.hours.likelyText)\(plan.notInHours.isEmpty ? "" : " + \(plan.notInHours.count)") at "
   }
 
   private var warnings: [String] {

@@ -75,7 +75,7 @@ struct StepNotes: Hashable, Sendable {
 
   /// "60 h", or what is left of it once some study is logged: "48 of 60 h".
   var hours: String {
-    guard minutesLogged > 0 else { return "\(rest.likely) h" }
+    guard minutesLogged > 0 else { return rest.likelyText }
     return "\(rest.likely) of \((rest.likelyMinutes + minutesLogged + 30) / 60) h"
   }
 
