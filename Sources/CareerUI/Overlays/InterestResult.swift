@@ -60,7 +60,7 @@ struct InterestResult: Overlay {
 
   /// The next level or preparation, "any" included, round the end.
   private func changed(by step: Int, in state: State) -> InterestResult {
-    let grades: [String?] = [nil] + grades(in: state)
+    let grades: [String?] = [nil] + listed(in: state).grades
     let index = grades.firstIndex(of: grade) ?? 0
     return InterestResult(grade: grades[(index + step).round(grades.count)], order: order)
   }
@@ -86,39 +86,43 @@ struct InterestResult: Overlay {
 
   // MARK: What it lists
 
-  private func suiting(in state: State) -> [InterestMatch] {
-    state.catalogue.roles(suiting: state.interestAnswers.scores)
+  /// What suits, and by what it can be cut.
+  struct Listed {
+    /// The levels and preparations of all that suits, the least first.
+    let grades: [String]
+    /// The one that the list is cut to; what the source in front does not have cuts nothing.
+    let grade: String?
+    let matches: [InterestMatch]
   }
 
-  /// The levels and preparations of all that suits, the least first.
-  private func grades(in state: State) -> [String] {
-    let roles = suiting(in: state).map { state.catalogue.roles[$0.role] }
-    let ranked = roles.filter { !$0.grade.isEmpty }.sorted {
+  func listed(in state: State) -> Listed {
+    let suiting = state.catalogue.roles(suiting: state.interestAnswers.scores)
+    let roles = state.catalogue.roles
+    let ranked = suiting.map { roles[$0.role] }.filter { !$0.grade.isEmpty }.sorted {
       ($0.level?.rank ?? 0, $0.preparation?.rank ?? 0) < ($1.level?.rank ?? 0, $1.preparation?.rank ?? 0)
     }
-    return ranked.map(\.grade).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+    let grades: [String] = ranked.map(\.grade).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+    let grade = grades.first { $0 == self.grade }
+    let matches = suiting.filter { grade == nil || roles[$0.role].grade == grade }
+    return Listed(
+      grades: grades, grade: grade,
+      matches: order == .closest
+        ? matches : state.assessments.byMatch(matches.filter { $0.fit.class.reaches(.great) }))
   }
 
-  /// The level or preparation that the list is cut to; what the source in front does not have cuts nothing.
-  fileprivate func cut(in state: State) -> String? { grades(in: state).first { $0 == grade } }
-
-  func matches(in state: State) -> [InterestMatch] {
-    let grade = cut(in: state)
-    let matches = suiting(in: state).filter { grade == nil || state.catalogue.roles[$0.role].grade == grade }
-    return order == .closest
-      ? matches : state.assessments.byMatch(matches.filter { $0.fit.class.reaches(.great) })
-  }
+  func matches(in state: State) -> [InterestMatch] { listed(in: state).matches }
 
   func draw(in area: Rect, of frame: inout Frame, over state: State) {
-    InterestView(result: self, matches: matches(in: state), state: state).draw(in: area, of: &frame)
+    InterestView(result: self, listed: listed(in: state), state: state).draw(in: area, of: &frame)
   }
 }
 
 /// The scores over the list of what suits them.
 private struct InterestView: View {
   let result: InterestResult
-  let matches: [InterestMatch]
+  let listed: InterestResult.Listed
   let state: State
+  private var matches: [InterestMatch] { listed.matches }
   private var catalogue: Catalogue { state.catalogue }
   private var answers: InterestAnswers { state.interestAnswers }
 
@@ -171,7 +175,7 @@ private struct InterestView: View {
   private var subtitle: Line {
     if matches.isEmpty { return Line(InterestsPage.listTitle, .heading) }
     let order = result.order == .closest ? "the closest first" : "best and great, by what you ticked"
-    let grade = result.cut(in: state).map { ", \($0) alone" } ?? ""
+    let grade = listed.grade.map { ", \($0) alone" } ?? ""
     let source = catalogue.traits.isNamedInHeadings ? " of \(state.source.title)" : ""
     return Line(InterestsPage.listTitle, .heading)
       + Line("  \(matches.count.of("role"))\(source), \(order)\(grade)", .dim)
