@@ -29,7 +29,7 @@ struct ComparisonColumns: Hashable {
     let columns =
       [name.flatMap { $0.wrapped(to: self.name, in: look) }]
       + cells.map { $0.flatMap { $0.wrapped(to: column, in: look) } }
-    let gap = Line(String(repeating: " ", count: Self.gap))
+    let gap = Line.blank(Self.gap)
     return (0..<(columns.map(\.count).max() ?? 0)).map { index in
       columns.enumerated().reduce(Line()) { line, pair in
         let cell = index < pair.element.count ? pair.element[index] : Line()

@@ -53,7 +53,7 @@ struct HelpText {
       return (Line(keys, .key) + Line("  " + help)).wrapped(to: width, in: look)
     }
     let lead = Line.cell(keys, .key, columns: Self.keyColumns, in: look)
-    let margin = Line(String(repeating: " ", count: Self.keyColumns))
+    let margin = Line.blank(Self.keyColumns)
     return Line(help).wrapped(to: width - Self.keyColumns, in: look).enumerated().map { ($0 == 0 ? lead : margin) + $1 }
   }
 }

@@ -66,7 +66,7 @@ struct Detail: Hashable {
   mutating func add(text: Line, after lead: Line = Line(), to destination: Destination? = nil) {
     let indent = lead.columns(in: look)
     for (index, line) in text.wrapped(to: max(8, width - indent), in: look).enumerated() {
-      let before = index == 0 ? lead : Line(String(repeating: " ", count: indent))
+      let before = index == 0 ? lead : Line.blank(indent)
       add(before + line, to: index == 0 ? destination : nil)
     }
   }

@@ -28,11 +28,10 @@ struct Listing: Hashable {
   /// Where in `items` each group starts; folded ones that follow each other are one.
   private var groupStarts: [Int] = []
 
-  /// - Parameter isSpaced: whether it starts a line further down where there is room.
-  init(_ items: [Item] = [], isSpaced: Bool = true) {
+  init(_ items: [Item] = []) {
     self.items = items
     if !items.isEmpty {
-      groupStarts = isSpaced ? [0] : []
+      groupStarts = [0]
       sections = [Section(heading: nil, members: items, note: "", startsFolded: false, isFolded: false)]
     }
   }

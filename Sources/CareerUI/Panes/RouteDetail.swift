@@ -57,7 +57,7 @@ struct RouteDetail {
       let rail = Line(rail(of: station.onward) + " ", .rule)
       let next =
         stations.indices.contains(index + 1) ? detail.line(stations[index + 1].arrivalText).recast(.dim) : Line()
-      for line in learn.dropFirst() { detail.add(rail + Line(String(repeating: " ", count: start - 2)) + line) }
+      for line in learn.dropFirst() { detail.add(rail + Line.blank(start - 2) + line) }
       if station.onward != nil { detail.add(rail + next) }
     }
   }
@@ -98,7 +98,7 @@ struct RouteDetail {
   private func add(_ name: String, _ text: Line, after lead: Line, to detail: inout Detail) {
     let label = Line.cell(name, .dim, columns: 10, in: look)
     for (index, line) in text.wrapped(to: max(8, detail.width - 12), in: look).enumerated() {
-      detail.add(lead + (index == 0 ? label : Line.cell("", columns: 10, in: look)) + line)
+      detail.add(lead + (index == 0 ? label : Line.blank(10)) + line)
     }
   }
 }

@@ -50,7 +50,7 @@ struct SkillFacts {
       return head("wanted by", catalogue.hasHours ? 12 : 14) + (catalogue.hasHours ? head("hours", Self.hours) : Line())
     }
     if isWeighed || width < Self.leastForHours { return head("match", Self.match) }
-    let bar = width >= Self.leastForBars ? Line.cell("", columns: Self.bar, in: state.look) : Line()
+    let bar = width >= Self.leastForBars ? Line.blank(Self.bar) : Line()
     return head("first", Self.first) + head("hours", Self.hours) + head("match", Self.match) + bar
   }
 
@@ -88,13 +88,11 @@ struct SkillFacts {
     return cell(Line(bundle.hoursText, .figure), Self.hours)
   }
 
-  /// As long as the gain, that of the largest nine cells.
+  /// The gain on a track as long as the largest gain.
   private func bar(of gain: Int) -> Line {
     let most = max(1, state.lists.topGain?.value.value ?? gain)
-    let halves = gain > 0 ? max(1, (gain * 2 * (Self.bar - 1) + most / 2) / most) : 0
-    let text =
-      String(repeating: state.look[.barFull], count: halves / 2) + (halves % 2 == 1 ? state.look[.barLeftHalf] : "")
-    return Line.cell(text, .gain, columns: Self.bar - 1, in: state.look)
+    guard gain > 0 else { return .blank(Self.bar - 1) }
+    return Gauge(held: gain, of: most).line(width: Self.bar - 1, in: state.look)
   }
 
   private func head(_ text: String, _ columns: Int) -> Line { cell(Line(text, .dim), columns) }

@@ -39,7 +39,7 @@ struct PlanColumns: Hashable {
   }
 
   func row(name nameLine: Line, hours hoursLine: Line, time: Line, in look: Look) -> Line {
-    let gap = Line(String(repeating: " ", count: Self.spacing))
+    let gap = Line.blank(Self.spacing)
     let line = nameLine.fitted(to: name, in: look) + gap + hoursLine.fitted(to: hours, aligned: .right, in: look)
     return dates > 0 ? line + gap + time.fitted(to: dates, in: look) : line
   }
@@ -61,7 +61,7 @@ struct PlanColumns: Hashable {
       (look[.earliest], dates.earlyEnd), (look[.here], axis.days.lowerBound), (look[.target], dates.end),
     ]
     let end = dates.end == dates.lateEnd ? Line() : Line(look[.horizontalRule], .rule) + Line(look[.moreAfter], .dim)
-    let base = Line(String(repeating: " ", count: start)) + axis.base(with: signs, in: look) + end
+    let base = Line.blank(start) + axis.base(with: signs, in: look) + end
 
     var rows = [Strip(width: width), Strip(width: width)]
     let finish = "finish about \(dates.end.briefText)"

@@ -15,7 +15,7 @@ struct PlanPane: Pane {
   private var look: Look { state.look }
 
   var listing: Listing {
-    Listing(board?.plan.steps.map { .skill(catalogue.skills[$0.skill].id) } ?? [], isSpaced: false)
+    Listing(board?.plan.steps.map { .skill(catalogue.skills[$0.skill].id) } ?? [])
   }
 
   // MARK: Above the list
@@ -84,7 +84,7 @@ struct PlanPane: Pane {
     let notes = [notInHours, plan.lessonsText(in: catalogue)].compactMap { $0 }.flatMap {
       footnote(Line($0, .dim), width: max(20, width))
     }
-    return (foot ?? facts(of: plan)).map { Line(String(repeating: " ", count: indent)) + $0 } + notes
+    return (foot ?? facts(of: plan)).map { .blank(indent) + $0 } + notes
   }
 
   /// What lessons cost of the budget, and how far off the hours may be.

@@ -21,7 +21,7 @@ struct CareerTree: Sendable {
 
   let key: Key
   let rows: [Row]
-  /// The columns of the longest title with its branch and the signs behind it.
+  /// The columns of the longest title with its mark and its branch.
   let titleColumns: Int
   private let tree: PathTree
   private let positions: [[Role.ID]: Int]
@@ -50,13 +50,10 @@ struct CareerTree: Sendable {
     titleColumns =
       rows.map { row in
         let title = row.path.last.flatMap(catalogue.role)?.title ?? ""
-        return TreeBranch.columns(level: row.continues.count) + Look.unicode.columns(of: title) + Self.marks
+        return TreeBranch.columns(level: row.continues.count) + Look.unicode.columns(of: title) + RoleLine.markColumns
       }.max() ?? 0
     positions = Dictionary(rows.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
-
-  /// The columns of a sign behind a title.
-  private static let marks = 2
 
   func row(at path: [Role.ID]) -> Row? { positions[path].map { rows[$0] } }
 

@@ -164,13 +164,15 @@ public struct Lists: Sendable {
 struct NameTable: Sendable {
   let roles: Lazy<FoldedNames>
   let skills: Lazy<FoldedNames>
-  /// The columns of the longest title of a role.
+  /// The columns of the longest title of a role with its mark.
   let titleColumns: Lazy<Int>
 
   init(of catalogue: Catalogue) {
     roles = Lazy { FoldedNames(catalogue.roles.lazy.map(\.title)) }
     skills = Lazy { FoldedNames(catalogue.skills.lazy.map(\.name)) }
-    titleColumns = Lazy { catalogue.roles.lazy.map { Look.unicode.columns(of: $0.title) }.max() ?? 0 }
+    titleColumns = Lazy {
+      catalogue.roles.lazy.map { Look.unicode.columns(of: $0.title) + RoleLine.markColumns }.max() ?? 0
+    }
   }
 }
 

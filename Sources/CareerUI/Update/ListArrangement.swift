@@ -34,9 +34,9 @@ extension State {
 
   /// Lists all fields instead of the tree, or the tree again.
   mutating func turnFields() {
-    let root = lists.careerTree?.root.rawValue
+    let root = (lists.careerTree?.root).flatMap(catalogue.role)
+    let field = root.flatMap { catalogue.track($0.track) }?.name
     navigation.showsFields.toggle()
-    let field = root.flatMap { catalogue.role(Role.ID($0)) }.flatMap { catalogue.track($0.track) }?.name
     navigation.pane = PaneState()
     navigation.pane.selected = navigation.showsFields ? field.map(Item.section) : nil
     message = Message(
