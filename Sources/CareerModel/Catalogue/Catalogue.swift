@@ -79,10 +79,16 @@ public final class Catalogue: Sendable {
   }
 
   /// The same catalogue with the person's own tutors after the others, found by its search too.
-  public func adding(_ tutors: [Tutor]) -> Catalogue {
-    guard !tutors.isEmpty else { return self }
+  public func adding(_ tutors: [Tutor]) -> Catalogue { tutors.isEmpty ? self : with(content.tutors + tutors) }
+
+  /// The same catalogue after a change of the person's own tutors.
+  public func applying(_ change: OwnTutorChange) -> Catalogue {
+    with(content.tutors.filter { !$0.isOwn } + change.applied(to: content.tutors.filter(\.isOwn)))
+  }
+
+  private func with(_ tutors: [Tutor]) -> Catalogue {
     var content = content
-    content.tutors += tutors
+    content.tutors = tutors
     return Catalogue(content, index: index, neighbours: neighbours)
   }
 

@@ -10,6 +10,8 @@ enum Circumstance: Hashable, Sendable {
   case somethingToTick
   /// The tutor in front can be taken for the plan, or their page goes on beneath.
   case tutorToTake
+  /// The tutor in front is one of the person's own.
+  case ownTutorInFront
   /// A list with something in it has the keys.
   case somethingListed
   /// There is a way further in: to a detail, a checklist or where a link leads.
@@ -60,7 +62,8 @@ enum Circumstance: Hashable, Sendable {
         && (!state.turnsPage(remembering: drawing) || state.hasMoreBeneath(remembering: drawing))
     case .tutorToTake:
       state.turnsPage(remembering: drawing) ? state.hasMoreBeneath(remembering: drawing) : state.canTurnTutor
-    case .somethingListed: state.overlay == nil && state.focus.isList && !state.listed.isEmpty
+    case .ownTutorInFront: state.overlay == nil && state.ownTutorInFront != nil
+    case .somethingListed: state.overlay == nil && state.focus != .detail && !state.listed.isEmpty
     case .somethingToEnter:
       Self.somethingInFront.holds(in: state, drawing)
         && (!Self.reading.holds(in: state, drawing) || state.pane.selected?.role != nil

@@ -131,6 +131,10 @@ extension Keymap {
       words: "teacher lessons new",
       hint: Binding.Hint("add", 5)),
     bind(
+      ["e"], .changeTutor, [.tutors], .planning, "Change a tutor of your own, or take them out",
+      named: "change-a-tutor-of-your-own", words: "edit remove delete teacher price",
+      hint: Binding.Hint("edit", 6, when: .ownTutorInFront)),
+    bind(
       [","], .openPlanSettings, [.plan], .planning, "Settings of the plan: hours, budget, targets",
       named: "hours-start-days-off-budget-targets",
       words: "preferences options time week money weight start days holiday",

@@ -7,11 +7,33 @@ struct TutorForm: Overlay {
   enum Field: Int, CaseIterable, Hashable, Sendable { case name, subjects, price, rating, reviews, first, link }
 
   private(set) var field: Field = .name
-  private var inputs = Array(repeating: TextInput(), count: Field.allCases.count)
+  private var inputs: [TextInput]
+  /// Who is changed; nil for somebody new.
+  private let earlier: Tutor?
   /// Whether it was to be kept and something makes no sense, until it is changed.
   private var isRefused = false
 
   static let context = Binding.Context.tutorForm
+
+  /// - Parameter earlier: one to be changed, whose name is selected; nil for somebody new.
+  init(changing earlier: Tutor? = nil) {
+    self.earlier = earlier
+    inputs = Field.allCases.map { TextInput(earlier.map($0.text(of:)) ?? "") }
+    if earlier != nil { go(to: field.rawValue) }
+  }
+
+  /// Puts it over the tutor in front, where that is one of the person's own.
+  static func open(in state: inout State) {
+    guard let tutor = state.ownTutorInFront else {
+      return state.message = Message("Only tutors of your own can be changed: \(state.key(.addTutor)) adds one.")
+    }
+    state.overlay = TutorForm(changing: tutor)
+  }
+
+  /// Whether anything is other than it was.
+  private var isChanged: Bool { inputs.map(\.text) != Field.allCases.map { earlier.map($0.text(of:)) ?? "" } }
+  /// Whoever has no name any more is taken out.
+  private var takesOut: Bool { earlier != nil && field == .name && text(.name).isEmpty }
 
   private func text(_ field: Field) -> String { inputs[field.rawValue].text.trimmed }
 
@@ -25,10 +47,14 @@ struct TutorForm: Overlay {
     case .move(.down): next.go(to: field.rawValue + 1)
     case .previousPane: next.go(to: (field.rawValue - 1).round(Field.allCases.count))
     case .nextPane: next.go(to: (field.rawValue + 1).round(Field.allCases.count))
+    case .enter where takesOut: return takeOut(in: &state)
     case .enter where field != .link: next.go(to: field.rawValue + 1)
     case .enter: return add(in: &state)
     case .leave:
-      if !inputs.allSatisfy(\.isEmpty) { state.message = Message("What you typed of a tutor was not added.", .warning) }
+      if isChanged {
+        let text = earlier.map { "\($0.name) stays as it was." } ?? "What you typed of a tutor was not added."
+        state.message = Message(text, .warning)
+      }
       return state.closeOverlay()
     default: return []
     }
@@ -44,14 +70,30 @@ struct TutorForm: Overlay {
     switch tutor(in: state) {
     case .success(let tutor):
       state.overlay = nil
-      state.message = Message("Adding \(tutor.name) …")
-      return [.addTutor(tutor)]
+      state.message = Message("\(earlier == nil ? "Adding" : "Keeping") \(tutor.name) …")
+      return [.changeTutors(.keep(tutor, inPlaceOf: earlier?.id))] + renaming(to: tutor, in: &state)
     case .failure(let mistake):
       var next = self
       next.isRefused = true
       next.go(to: mistake.field.rawValue)
       return state.putOver(next)
     }
+  }
+
+  private func takeOut(in state: inout State) -> [Effect] {
+    guard let earlier else { return [] }
+    state.overlay = nil
+    state.message = Message("Taking \(earlier.name) out …")
+    return [.changeTutors(.remove(earlier.id))]
+  }
+
+  /// Lessons of the plan stay with somebody whose name is another one now.
+  private func renaming(to tutor: Tutor, in state: inout State) -> [Effect] {
+    guard let earlier, earlier.id != tutor.id, state.profile.plan.tutors.values.contains(earlier.id) else { return [] }
+    return state.apply(
+      ProfileEdit.planning(in: state.profile, label: "lessons with \(tutor.name)") {
+        $0.tutors = $0.tutors.mapValues { $0 == earlier.id ? tutor.id : $0 }
+      })
   }
 
   // MARK: Reading
@@ -64,7 +106,11 @@ struct TutorForm: Overlay {
   private func tutor(in state: State) -> Result<Tutor, Mistake> {
     let subjects = Tutor.subjects(reading: text(.subjects))
     let currency = state.catalogue.tutors.first?.pricePerHour.currency ?? state.catalogue.market.currency
+    let id = Tutor.ownID(of: text(.name))
     guard !text(.name).isEmpty else { return .failure(Mistake(field: .name, text: "Who is it?")) }
+    guard id == earlier?.id || state.catalogue.tutor(id) == nil else {
+      return .failure(Mistake(field: .name, text: "Somebody of that name is in your list."))
+    }
     guard !subjects.isEmpty else {
       return .failure(Mistake(field: .subjects, text: "What do they teach? Such as Python; SQL."))
     }
@@ -86,9 +132,14 @@ struct TutorForm: Overlay {
     }
     return .success(
       Tutor(
-        id: Tutor.ownID(of: text(.name)), name: text(.name), subjects: subjects, ratingTenths: rating, reviews: reviews,
-        pricePerHour: price, firstLessonFree: isFree, asAt: state.today.briefText, sources: [],
+        id: id, name: text(.name), subjects: subjects, ratingTenths: rating, reviews: reviews,
+        pricePerHour: price, firstLessonFree: isFree, asAt: asAt(price, today: state.today), sources: [],
         link: link))
+  }
+
+  /// A price that was not changed keeps its date.
+  private func asAt(_ price: Money, today: Day) -> String {
+    earlier.flatMap { $0.pricePerHour == price ? $0.asAt : nil } ?? today.briefText
   }
 
   /// A number in units of its last place; nothing is 0, and nil is no number.
@@ -103,9 +154,9 @@ struct TutorForm: Overlay {
   // MARK: The view
 
   func draw(in area: Rect, of frame: inout Frame, over state: State) {
+    let deed = takesOut ? "takes out" : field != .link ? "goes on" : earlier == nil ? "adds" : "keeps"
     let keys =
-      "\(state.key(.enter, in: .tutorForm)) \(field == .link ? "adds" : "goes on"), "
-      + "\(state.key(.leave, in: .tutorForm)) closes"
+      "\(state.key(.enter, in: .tutorForm)) \(deed), \(state.key(.leave, in: .tutorForm)) closes"
     FormPanel(
       title: "A tutor of your own", keys: keys, width: 72,
       fields: Field.allCases.map {
@@ -116,7 +167,8 @@ struct TutorForm: Overlay {
 
   /// What will be kept, or what the field in front needs for that; nil while others need more first.
   private func note(in state: State) -> FormNote? {
-    switch tutor(in: state) {
+    if takesOut, let earlier { return .advice("Without a name \(earlier.name) is taken out of your list.") }
+    return switch tutor(in: state) {
     case .success(let tutor):
       .reading(
         "\(tutor.name) \(tutor.teachesText), \(tutor.priceText), the first lesson "
@@ -149,6 +201,29 @@ struct TutorForm: Overlay {
     case .first: "free or paid"
     case .link: "https://, or nothing"
     }
+  }
+}
+
+extension TutorForm.Field {
+  /// What stands in it of somebody who is changed.
+  fileprivate func text(of tutor: Tutor) -> String {
+    switch self {
+    case .name: tutor.name
+    case .subjects: tutor.subjects.joined(separator: "; ")
+    case .price: tutor.pricePerHour.text
+    case .rating: tutor.isUnrated ? "" : tutor.ratingText
+    case .reviews: tutor.reviews == 0 ? "" : "\(tutor.reviews)"
+    case .first: tutor.firstLessonFree ? "free" : "paid"
+    case .link: tutor.link ?? ""
+    }
+  }
+}
+
+extension State {
+  /// The tutor in front, where that is one of the person's own.
+  var ownTutorInFront: Tutor? {
+    guard let tutor = navigation.pane.selected?.tutor.flatMap(catalogue.tutor), tutor.isOwn else { return nil }
+    return tutor
   }
 }
 

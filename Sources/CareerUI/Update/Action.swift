@@ -59,7 +59,7 @@ public enum Action: Hashable, Sendable {
   case arrange(String)
   case reversePaths
   case showRoutes, avoidStop, pinStop, clearRouteConditions
-  case toggleAllSkills, toggleMoreRoutes, turnFields, addTutor
+  case toggleAllSkills, toggleMoreRoutes, turnFields, addTutor, changeTutor
   case copy, openLink
   case compare
   /// The roles that are like the one in front.

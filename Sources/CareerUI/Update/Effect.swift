@@ -18,8 +18,8 @@ public enum Effect: Hashable, Sendable {
   case export(ExportContent, as: ExportFormat)
   /// Open a source off the key path, then hand it in with `State.show`, or report `.sourceFailed`.
   case openDataset(Dataset)
-  /// Keep a tutor of the person's own, then open the source in front anew and hand it in with `State.show`.
-  case addTutor(Tutor)
+  /// Change the person's own tutors, then open the source in front anew and hand it in with `State.show`.
+  case changeTutors(OwnTutorChange)
   /// Import files in the background: report `.importProgress` now and then, and `.importFinished` or `.importFailed`
   /// at the end, after what the sources are now.
   case importData(ImportRequest)

@@ -108,6 +108,7 @@ extension State {
     case .chooseTutor where navigation.screen == .tutors: return turnTutor()
     case .chooseTutor: TutorChoice.open(in: &self)
     case .addTutor: overlay = TutorForm()
+    case .changeTutor: TutorForm.open(in: &self)
     case .openPlanSettings: return openEditor(PlanForm.open)
     case .moveStep(let offset): return moveStep(by: offset)
     case .export: ExportChoice.open(in: &self)

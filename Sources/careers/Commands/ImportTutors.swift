@@ -29,7 +29,7 @@ struct ImportTutors: ParsableCommand {
     } catch {
       throw UnreadableTutors(error: error)
     }
-    let total = dryRun ? nil : try tutors.add(list.tutors)
+    let total = dryRun ? nil : try tutors.make(list.tutors.map { .keep($0, inPlaceOf: nil) })
     try options.console.show(
       ImportedTutorsReport(list.tutors, leftOut: list.file.skippedLines, total: total),
       after: total.map { _ in "The tutors are added" })

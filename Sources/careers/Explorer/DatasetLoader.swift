@@ -35,11 +35,11 @@ final class DatasetLoader: Sendable {
     }
   }
 
-  /// Keeps a tutor of the person's own, and hands in the source in front with them.
-  func add(_ tutor: Tutor, showing dataset: Dataset) {
+  /// Changes the person's own tutors, and hands in the source in front as it is then.
+  func make(_ change: OwnTutorChange, showing dataset: Dataset) {
     queue.async { [self] in
       reporting {
-        _ = try current.tutors.add([tutor])
+        _ = try current.tutors.make([change])
         let renewed = try workspace.library(checksImports: false)
         library.withLock { $0 = renewed }
         return .opened(try renewed.opened(dataset).warmed())

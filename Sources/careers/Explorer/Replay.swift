@@ -50,7 +50,7 @@ enum Replay {
           effects += state.update(.foundSimilar(to: role, found))
         case .importData:
           effects += state.update(.importFailed(Self.noImport))
-        case .addTutor(let tutor): effects += state.show(state.catalogue.adding([tutor]))
+        case .changeTutors(let change): effects += state.show(state.catalogue.applying(change))
         case .retrySaving, .refreshProfile, .exportUnsaved: break
         case .copy, .openLink, .export, .stopImport, .listProfiles, .profile, .redraw, .suspend: break
         }

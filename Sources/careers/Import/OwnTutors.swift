@@ -33,21 +33,16 @@ struct OwnTutors {
     try TutorFile(path: path, currency: currency, day: day.briefText).read()
   }
 
-  /// Adds some and returns how many there are now.
-  ///
-  /// One takes the place of an earlier one of the same name.
+  /// Makes some changes, one after the other, and returns how many there are then.
   ///
   /// - Throws: `StoreError.unreadableList` while the file has a line that cannot be read, which would be lost;
   ///   `unusableFolder` or `unusableFile`.
-  func add(_ tutors: [Tutor]) throws(StoreError) -> Int {
+  func make(_ changes: [OwnTutorChange]) throws(StoreError) -> Int {
     let kept = read()
     if let problem = kept.problem { throw problem }
-    var all = kept.tutors
-    for tutor in tutors {
-      if let index = all.firstIndex(where: { $0.id == tutor.id }) { all[index] = tutor } else { all.append(tutor) }
-    }
-    try file.write(TutorFile.text(of: all))
-    return all.count
+    let tutors = changes.reduce(kept.tutors) { $1.applied(to: $0) }
+    try file.write(TutorFile.text(of: tutors))
+    return tutors.count
   }
 
   /// Whether there were any.

@@ -51,6 +51,17 @@ import Testing
     #expect(Tutor.ownID(of: "Zoë  Kay") == Tutor.ownID(of: "zoe kay"))
   }
 
+  @Test func ownOnesAreChangedInTheirPlace() {
+    let (anna, bo, cy) = (Examples.tutor("Anna"), Examples.tutor("Bo"), Examples.tutor("Cy"))
+    let list = [anna, bo]
+    #expect(OwnTutorChange.keep(cy, inPlaceOf: nil).applied(to: list) == [anna, bo, cy])
+    #expect(OwnTutorChange.keep(cy, inPlaceOf: anna.id).applied(to: list) == [cy, bo])
+    #expect(OwnTutorChange.keep(bo, inPlaceOf: anna.id).applied(to: list) == [bo])
+    #expect(OwnTutorChange.keep(bo, inPlaceOf: nil).applied(to: list) == list)
+    #expect(OwnTutorChange.keep(cy, inPlaceOf: "gone").applied(to: list) == [anna, bo, cy])
+    #expect(OwnTutorChange.remove(bo.id).applied(to: list) == [anna])
+  }
+
   @Test func readsWhatPeopleWriteOfTheirOwn() {
     #expect(Tutor.subjects(reading: "Python; SQL, CI/CD,; ") == ["Python", "SQL", "CI/CD"])
     #expect(["free", "Yes", "TRUE"].allSatisfy { Tutor.isFirstLessonFree(reading: $0) == true })

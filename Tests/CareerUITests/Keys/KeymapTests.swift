@@ -22,7 +22,7 @@ import Testing
         .previousPane, .nextScreen, .previousScreen, .back, .forward, .zoom, .toggle, .nextMark, .clearMark, .markRange,
         .setTarget, .toggleBookmark, .setHere, .editNote, .undo, .redo, .find, .findNext, .findPrevious, .openPalette,
         .openFilter, .help, .sort, .reverseSort, .reversePaths, .toggleAllSkills, .toggleMoreRoutes, .turnFields,
-        .addTutor, .copy, .openLink, .redraw, .suspend,
+        .addTutor, .changeTutor, .copy, .openLink, .redraw, .suspend,
         .quit, .interrupt,
       ]
       + [.deleteBackward, .deleteForward, .deleteWord, .deleteAll, .left, .right, .start, .end, .up, .down].map(

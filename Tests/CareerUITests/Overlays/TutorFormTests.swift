@@ -18,7 +18,7 @@ import Testing
     #expect(
       words.contains("Anna teaches Python, SQL, £25 an hour, the first lesson free, 4.8 ★ from 12 reviews."))
     let effects = try player.press("https://anna.example<Enter>")
-    guard case .addTutor(let tutor) = effects.first else { return #expect(Bool(false)) }
+    guard case .changeTutors(.keep(let tutor, nil)) = effects.first else { return #expect(Bool(false)) }
     #expect(effects.count == 1)
     #expect(tutor.name == "Anna")
     #expect(tutor.id == "own-anna")
@@ -35,7 +35,7 @@ import Testing
   @Test func onlyNameSubjectsAndPriceAreNeeded() throws {
     var player = try form()
     let effects = try player.press("Bo<Enter>Python<Enter>30<Enter><Enter><Enter><Enter><Enter>")
-    guard case .addTutor(let tutor) = effects.first else { return #expect(Bool(false)) }
+    guard case .changeTutors(.keep(let tutor, nil)) = effects.first else { return #expect(Bool(false)) }
     #expect(tutor.isUnrated)
     #expect(!tutor.firstLessonFree)
     #expect(tutor.link == nil)
@@ -68,6 +68,61 @@ import Testing
     #expect(player.rows[row + 1].contains("What does an hour cost?") && isError())
     try player.press("2")
     #expect(!isError())
+  }
+
+  private static let anna = Tutor(
+    id: "own-anna", name: "Anna", subjects: ["Python", "SQL"], ratingTenths: 48, reviews: 12,
+    pricePerHour: Money(currency: "GBP", units: 25), firstLessonFree: true, asAt: "1 Jan 2026", sources: [],
+    link: "https://anna.example")
+
+  private func changing(_ keys: String) throws -> (player: KeyPlayer, effects: [Effect]) {
+    var profile = Profile()
+    profile.plan.tutors = ["Python": "own-anna"]
+    var player = KeyPlayer(Fixture.catalogue.adding([Self.anna]), profile: profile, width: 120, height: 40)
+    try player.press("4Ge")
+    #expect(player.state.overlay is TutorForm)
+    return (player, try player.press(keys))
+  }
+
+  private static let toTheEnd = String(repeating: "<Enter>", count: TutorForm.Field.allCases.count)
+
+  @Test func oneOfTheirOwnIsChanged() throws {
+    #expect(try changing(Self.toTheEnd).effects == [.changeTutors(.keep(Self.anna, inPlaceOf: "own-anna"))])
+    let dearer = try changing("<Down><Down>£30<Enter><Enter><Enter><Enter><Enter>").effects
+    guard case .changeTutors(.keep(let tutor, "own-anna"?)) = dearer.first else { return #expect(Bool(false)) }
+    #expect(tutor.pricePerHour == Money(currency: "GBP", units: 30))
+    #expect(tutor.asAt != Self.anna.asAt, "a price is dated when it is changed")
+    #expect(tutor.subjects == Self.anna.subjects)
+  }
+
+  @Test func lessonsStayWithSomebodyOfAnotherName() throws {
+    let (player, effects) = try changing("Anne" + Self.toTheEnd)
+    guard case .changeTutors(.keep(let tutor, "own-anna"?)) = effects.first else { return #expect(Bool(false)) }
+    #expect(tutor.id == "own-anne")
+    #expect(player.state.profile.plan.tutors == ["Python": "own-anne"])
+  }
+
+  @Test func withoutANameTheyAreTakenOut() throws {
+    let (player, none) = try changing("<Backspace>")
+    #expect(none.isEmpty)
+    #expect(player.text.contains("Without a name Anna is taken out of your list."))
+    #expect(try changing("<Backspace><Enter>").effects == [.changeTutors(.remove("own-anna"))])
+    let (left, effects) = try changing("<Backspace><Esc>")
+    #expect(effects.isEmpty)
+    #expect(left.message == "Anna stays as it was.")
+  }
+
+  @Test func noNameIsTakenTwice() throws {
+    var player = KeyPlayer(Fixture.catalogue.adding([Self.anna]), width: 120, height: 40)
+    #expect(try player.press("4aANNA<Enter>Python<Enter>25<Enter><Enter><Enter><Enter><Enter>").isEmpty)
+    #expect(player.text.contains("Somebody of that name is in your list."))
+  }
+
+  @Test func thoseOfTheCatalogueStayAsTheyAre() throws {
+    var player = KeyPlayer(width: 120, height: 40)
+    try player.press("4e")
+    #expect(player.state.overlay == nil)
+    #expect(player.message == "Only tutors of your own can be changed: a adds one.")
   }
 
   @Test func theirsAreToldApartAndShown() throws {
