@@ -34,6 +34,28 @@ struct SkillFacts {
     return toGo.hours.likelyMinutes
   }
 
+  /// What its row tells, by what an hour of study brings.
+  func hourlyGain(of position: Int) -> HourlyGain {
+    let bundle = bundle(of: position)
+    let isKnown = bundle.map { $0.toGo.unknown.isEmpty } ?? false
+    return HourlyGain(gain: gain(of: bundle), minutes: isKnown ? bundle?.toGo.hours.likelyMinutes : nil)
+  }
+
+  /// Orders the most for an hour first; what is not wholly counted in hours comes after all others, by gain.
+  struct HourlyGain: Comparable {
+    let gain: Int
+    /// Nil where not all of it is known.
+    let minutes: Int?
+
+    static func < (left: Self, right: Self) -> Bool {
+      guard let minutes = left.minutes, let others = right.minutes else {
+        return left.minutes == nil && right.minutes == nil ? left.gain > right.gain : left.minutes != nil
+      }
+      // What takes no study brings more for an hour than anything.
+      return left.gain * max(1, others) > right.gain * max(1, minutes)
+    }
+  }
+
   // MARK: Columns
 
   private static let first = 6

@@ -14,8 +14,10 @@ struct SkillsPane: Pane {
   }
 
   var orders: [Arrangement] {
-    var orders = [Self.listed, Self.byGain, Self.byHours, Self.byName]
+    var orders = [Self.listed, Self.byGain, Self.byHours, Self.hourly, Self.byName]
     if !catalogue.hasHours { orders.removeAll { $0 == Self.byHours } }
+    // Without a role nothing is gained, and what only weighs takes no hours.
+    if role == nil || !catalogue.hasHours || facts.isWeighed { orders.removeAll { $0 == Self.hourly } }
     if facts.isWeighed { orders[0] = Self.byWeight }
     return orders
   }
@@ -24,6 +26,7 @@ struct SkillsPane: Pane {
   private static let byWeight = Arrangement(id: "listed", title: "by weight")
   private static let byGain = Arrangement(id: "gain", title: "by gain")
   private static let byHours = Arrangement(id: "hours", title: "by hours")
+  private static let hourly = Arrangement(id: "hourly", title: "most for an hour first")
   private static let byName = Arrangement(id: "name", title: "by name")
 
   var filters: [FilterField] {
@@ -177,6 +180,7 @@ struct SkillsPane: Pane {
   private func sorted(_ entries: [Entry]) -> [Entry] {
     switch arrangement.id {
     case "gain": entries.sorted(byKey: { -facts.value(of: $0.position) })
+    case Self.hourly.id: entries.sorted(byKey: { facts.hourlyGain(of: $0.position) })
     case "hours": entries.sorted(byKey: { facts.minutes(of: $0.position) })
     default: entries.sorted(byKey: { name(of: $0.position) })
     }

@@ -46,6 +46,29 @@ import Testing
     #expect(row.contains("+\(learner.gain(of: bundle, for: role))"))
   }
 
+  /// What has no hours comes last, whatever it brings.
+  @Test(arguments: ["b", "d"]) func mostForAnHourFirst(letter: String) throws {
+    var player = KeyPlayer(width: 120, height: 40)
+    try player.press("'\(letter)2sss")
+    #expect(player.message == "Sorted most for an hour first.")
+    #expect(player.rows.contains { $0.contains("to go · most for an hour first") })
+    let learner = player.state.assessments.learner
+    let role = try #require(player.state.checklistRole.flatMap(Fixture.catalogue.rolePosition))
+    let rates = try player.state.listed.compactMap { item -> Double? in
+      let position = try #require(item.skill.flatMap(Fixture.catalogue.skillPosition))
+      let bundle = try #require(SkillBundle(of: position, for: learner))
+      guard bundle.toGo.unknown.isEmpty else { return nil }
+      return Double(learner.gain(of: bundle, for: role)) / Double(max(1, bundle.toGo.hours.likelyMinutes))
+    }
+    #expect(rates == rates.sorted(by: >) && Set(rates).count > 1)
+  }
+
+  @Test func withoutARoleNothingIsGainedByTheHour() throws {
+    var player = KeyPlayer()
+    try player.press("2")
+    #expect(!SkillsPane(state: player.state).orders.contains { $0.title == "most for an hour first" })
+  }
+
   @Test func whatWasHeldBeforeStandsLastAndWhatIsTickedNowStays() throws {
     var profile = Profile()
     profile.marks = ["python": .have]

@@ -22,7 +22,7 @@ import Testing
 
   @Test(arguments: [
     (Screen.roles, 1), (.roles, 2), (.roles, 3), (.roles, 4), (.roles, 5), (.skills, 0), (.skills, 1), (.skills, 2),
-    (.skills, 3),
+    (.skills, 3), (.skills, 4),
     (.tutors, 0), (.tutors, 1), (.tutors, 2), (.tutors, 3), (.tutors, 4), (.tutors, 5),
   ]) func everyOrderHoldsTheSameItemsAndKeepsTheSelection(screen: Screen, presses: Int) throws {
     var player = KeyPlayer(profile: .some)
