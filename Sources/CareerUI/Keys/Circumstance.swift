@@ -63,7 +63,7 @@ enum Circumstance: Hashable, Sendable {
     case .tutorToTake:
       state.turnsPage(remembering: drawing) ? state.hasMoreBeneath(remembering: drawing) : state.canTurnTutor
     case .ownTutorInFront: state.overlay == nil && state.ownTutorInFront != nil
-    case .somethingListed: state.overlay == nil && state.focus != .detail && !state.listed.isEmpty
+    case .somethingListed: state.overlay == nil && state.focus.isList && !state.listed.isEmpty
     case .somethingToEnter:
       Self.somethingInFront.holds(in: state, drawing)
         && (!Self.reading.holds(in: state, drawing) || state.pane.selected?.role != nil

@@ -107,7 +107,7 @@ struct HandoutForm: Overlay {
     if typedDay == .unreadable {
       state.message = Message("“\(day.text.trimmed)” is no day: the date stays as it was.", .warning)
     } else if isKept {
-      state.message = Message("Kept for the next time.")
+      state.message = Message("Kept for the next time.", .done)
     }
     return effects
   }

@@ -119,8 +119,8 @@ struct RoutesPane: Pane {
   var hasHeads: Bool { map != nil }
 
   func heads(width: Int) -> Line {
-    guard isMap(width: width), let axis = map(width: width - Self.indent)?.axis else { return Line() }
-    return Line.blank(Self.indent) + axis.labels(in: state.look)
+    guard let axis = map?.axis else { return Line() }
+    return .blank(Self.indent) + axis.labels(in: state.look)
   }
 
   func rowHeight(width: Int) -> Int {
@@ -137,7 +137,7 @@ struct RoutesPane: Pane {
       Line("\(number + 1) ", .dim) + name(of: route, columns: width - facts.columns(in: look) - Self.gap.count - 2)
     let head = Line.spread(name, facts, width: width, in: look)
     let lead = Line.blank(Self.indent)
-    guard isMap(width: width), let map = map(width: width - Self.indent) else {
+    guard let map else {
       return .block([head, lead + stops(of: route, columns: width - Self.indent)])
     }
     let isChosen = state.panes[.routes]?.selected == item

@@ -26,14 +26,14 @@ struct RemoveImport: ParsableCommand {
       imported = nil
     }
     guard try kind.removeImport(in: folder) else { throw UnknownImport(name: source, isKind: true) }
-    try options.console.show(RemovedImportReport(kind, imported))
+    try options.console.show(RemovedImportReport(kind, imported), after: "The import is removed")
   }
 
   /// The person's own, for good.
   private func removeTutors() throws {
     let tutors = try options.openLibrary().tutors
     guard try tutors.remove() else { throw UnknownImport(name: source, isKind: true) }
-    try options.console.show(RemovedTutorsReport())
+    try options.console.show(RemovedTutorsReport(), after: "Your own tutors are removed")
   }
 }
 
