@@ -81,7 +81,8 @@ import Testing
     var player = KeyPlayer(Fixture.catalogue.adding([Self.anna]), profile: profile, width: 120, height: 40)
     try player.press("4Ge")
     #expect(player.state.overlay is TutorForm)
-    return (player, try player.press(keys))
+    let effects = try player.press(keys)
+    return (player, effects)
   }
 
   private static let toTheEnd = String(repeating: "<Enter>", count: TutorForm.Field.allCases.count)

@@ -65,7 +65,7 @@ import Testing
 
   @Test func withoutARoleNothingIsGainedByTheHour() throws {
     var player = KeyPlayer()
-    try player.press("2")
+    try player.press("2a")
     #expect(!SkillsPane(state: player.state).orders.contains { $0.title == "most for an hour first" })
   }
 

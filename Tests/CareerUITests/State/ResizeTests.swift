@@ -54,7 +54,7 @@ import Testing
   @Test func theSmallestWindowWorks() throws {
     var player = KeyPlayer(width: 40, height: 10)
     try player.press("jj")
-    #expect(player.rows.contains { $0.hasPrefix("▌   Junior Python") })
+    #expect(player.rows.contains { $0.hasPrefix("▌   Junior Pyth") })
   }
 
   @Test(arguments: [1, 2, 3, 10, 400], [1, 2, 39, 40, 80, 1000]) func everySizeIsDrawn(height: Int, width: Int) {

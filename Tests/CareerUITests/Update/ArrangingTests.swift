@@ -8,7 +8,7 @@ import Testing
 @Suite struct ArrangingTests {
   @Test(arguments: [
     (Screen.roles, ["by match", "by title", "by pay", "by level", "by field", "nearest first"]),
-    (.skills, ["by gain", "by hours", "by name", "as listed"]),
+    (.skills, ["by gain", "by hours", "most for an hour first", "by name", "as listed"]),
     (.tutors, ["by adjusted rating", "by rating", "by reviews", "by price", "by name", "as listed"]),
   ]) func sGoesThroughTheOrdersAndNamesEach(screen: Screen, orders: [String]) throws {
     var player = KeyPlayer()
@@ -22,7 +22,7 @@ import Testing
 
   @Test(arguments: [
     (Screen.roles, 1), (.roles, 2), (.roles, 3), (.roles, 4), (.roles, 5), (.skills, 0), (.skills, 1), (.skills, 2),
-    (.skills, 3), (.skills, 4),
+    (.skills, 3), (.skills, 4), (.skills, 5),
     (.tutors, 0), (.tutors, 1), (.tutors, 2), (.tutors, 3), (.tutors, 4), (.tutors, 5),
   ]) func everyOrderHoldsTheSameItemsAndKeepsTheSelection(screen: Screen, presses: Int) throws {
     var player = KeyPlayer(profile: .some)
