@@ -45,6 +45,29 @@ extension EndToEnd {
       try pane.quit()
     }
 
+    /// What is imported belongs to no profile.
+    @Test func whatWasImportedIsThereInAnotherProfileToo() throws {
+      let pane = try server.openPane()
+      try pane.startAfresh()
+      try pane.importONET(from: files.onet, asShown: "O*NET 29.3")
+      try pane.press("Escape")
+      try pane.wait("the sources closed") { !$0.contains("┌ Sources") }
+      try pane.press("P")
+      try pane.wait(for: "┌ Profiles", "▌ default")
+      try pane.press("n")
+      try pane.wait(for: "┌ New profile")
+      try pane.type("dana")
+      try pane.press("Enter")
+      try pane.wait(for: "▌ dana")
+      try pane.press("Enter")
+      try pane.wait(for: "1 of 4")
+      try pane.press("Escape")
+      try pane.wait(for: "ROLES 1/")
+      try pane.press("D")
+      try pane.wait("the import among the sources") { $0.contains("│    O*NET 29.3") && !$0.contains("short form") }
+      try pane.quit()
+    }
+
     @Test func anImportThatFailsSaysWhyAndLeavesTheEarlierOne() throws {
       let pane = try server.openPane(width: 120, height: 30)
       try run("import", "onet", files.onet)

@@ -7,6 +7,8 @@ struct ProfileBrowser: Overlay {
   /// The one that is open, until all have been read.
   var profiles: [ProfileChoice]
   var selected = 0
+  /// The one that was just named, to stand on once it is there.
+  var named: String?
 
   static let context = Binding.Context.profiles
   static let shared: [Action] = [.undo]
@@ -30,10 +32,13 @@ struct ProfileBrowser: Overlay {
     return [.listProfiles]
   }
 
-  /// Takes in what there is now; the row stays at its profile, at first at the one that is open.
+  /// Takes in what there is now; the row goes to the profile that was just named, else stays at its own, at first at the
+  /// one that is open.
   static func take(_ profiles: [ProfileChoice], in state: inout State) {
     guard var next = state.overlay as? ProfileBrowser else { return }
-    let name = next.choice?.name ?? state.profileName
+    let isNamed = next.named.map { name in profiles.contains { $0.name == name && !$0.isDeleted } } ?? false
+    let name = (isNamed ? next.named : next.choice?.name) ?? state.profileName
+    if isNamed { next.named = nil }
     next.profiles = profiles
     next.selected = profiles.firstIndex { $0.name == name } ?? min(next.selected, max(0, profiles.count - 1))
     state.overlay = next
@@ -94,7 +99,9 @@ struct ProfileBrowser: Overlay {
         let choice = profiles[index]
         let note = choice.isDeleted ? "deleted, until the next start" : choice.name == state.profileName ? "open" : ""
         return .item(Line(choice.name, choice.isDeleted ? .dim : .text), trailing: Line(note, .dim))
-      }, notes: [Line("Each has marks, notes and a plan of its own, such as one for each person or hope.", .dim)]
+      },
+      notes: [Line("Each has marks, notes and a plan of its own, such as one for each person or hope.", .dim)]
+        + (state.importBeforeLeaving.map { [Line($0, .dim)] } ?? [])
     ).draw(in: area, of: &frame)
   }
 }
@@ -103,13 +110,17 @@ extension State {
   /// Does something with profiles; where it is about the one that is open the explorer goes on in another.
   mutating func order(_ order: ProfileOrder) -> [Effect] {
     guard order.leaves(profileName) else { return [.profile(order)] }
-    if let importing = datasets.importing {
-      let title = importing.kind.title
-      message = Message("\(title) is being imported: change the profile when that is done.", .warning)
+    if let importBeforeLeaving {
+      message = Message(importBeforeLeaving, .warning)
       return []
     }
     overlay = nil
     return leave(for: order)
+  }
+
+  /// What the profile that is open has to wait for before it can be left; nil where nothing.
+  fileprivate var importBeforeLeaving: String? {
+    datasets.importing.map { "\($0.kind.title) is being imported: change the profile when that is done." }
   }
 }
 

@@ -29,6 +29,8 @@ struct ProfileNaming: Overlay {
         return []
       }
       guard problem(in: name) == nil else { return [] }
+      var browser = browser
+      if name != old { browser.named = name }
       state.overlay = browser
       guard name != old else { return [] }
       return state.order(old.map { .rename($0, to: name) } ?? .make(name))

@@ -40,8 +40,6 @@ struct Explorer {
   ///   throws, with nothing written to the screen.
   static func run(in workspace: Workspace, isASCII: Bool = false, isPlain: Bool = false) throws {
     try Terminal.check()
-    // The checksums of imports are compared after the first frame.
-    let library = try workspace.library(checksImports: false)
     let settings = try Settings.read(from: workspace.folders.config)
     var terminalOptions = Terminal.Options()
     terminalOptions.usesMouse = settings.usesMouse
@@ -52,6 +50,9 @@ struct Explorer {
     var screen: Terminal?
     defer { screen?.close() }
     while true {
+      // Another profile finds what was imported, and the tutors that were added, since the last one was opened. The
+      // checksums of imports are compared after the first frame.
+      let library = try workspace.library(checksImports: false)
       let name = try workspace.name()
       var recovery = Recovery(
         profile: name, in: workspace.profiles, options: terminalOptions, appearance: appearance, terminal: screen)

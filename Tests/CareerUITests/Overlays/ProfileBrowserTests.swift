@@ -56,6 +56,27 @@ import Testing
     #expect(try player.press("<Esc>grhome<Enter>").last == .leaveProfile(.rename("default", to: "home")))
   }
 
+  /// Enter opens the profile that was just made, not the one that the row stood on before.
+  @Test(arguments: [("nhopes", "hopes"), ("jrana", "ana")])
+  func theRowGoesToTheOneThatWasJustNamed(keys: String, name: String) throws {
+    var player = try browser(keys + "<Enter>")
+    player.update(.profiles(Self.profiles))
+    player.update(.profiles([ProfileChoice(name: "aaa"), ProfileChoice(name: name)] + Self.profiles))
+    #expect(try player.press("<Enter>").last == .leaveProfile(.open(name)))
+  }
+
+  @Test func whatHasToWaitForAnImportIsSaidBefore() throws {
+    var player = try browser()
+    let sentence = "O*NET is being imported: change the profile when that is done."
+    #expect(!player.text.contains(sentence))
+    player = KeyPlayer(width: 120, height: 40)
+    try player.press("Di/tmp/onet<Enter><Esc>P")
+    player.update(.profiles(Self.profiles))
+    #expect(player.text.contains(sentence))
+    try player.press("j<Enter>")
+    #expect(player.message == sentence)
+  }
+
   /// What is wrong with a name is told as one types, and Enter then does nothing.
   @Test(arguments: [("a b", "Letters, digits, - and _, 40 at most."), ("noor", "noor is the name of another one.")])
   func aNameThatCannotBeIsToldAtOnce(name: String, problem: String) throws {
