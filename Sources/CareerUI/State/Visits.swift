@@ -31,8 +31,10 @@ public struct Visits: Hashable, Sendable {
     future.removeAll()
   }
 
-  /// Whether Esc has somewhere to come back to.
-  var cameByEntering: Bool { past.last?.byEntering ?? false }
+  /// Whether Esc has somewhere to come back to: it never puts another dataset in front.
+  func cameByEntering(in dataset: Dataset) -> Bool {
+    past.last.map { $0.byEntering && $0.place.dataset == dataset } ?? false
+  }
 
   /// Where one has been, the latest first.
   var latest: [Place] { past.reversed().map(\.place) }

@@ -68,7 +68,7 @@ extension State {
       navigation.focus = .detail
     } else if navigation.focus != .list {
       navigation.focus = .list
-    } else if navigation.visits.cameByEntering {
+    } else if navigation.visits.cameByEntering(in: dataset) {
       return goBack()
     } else {
       message = Message("Nothing to come out of: \(key(.back)) goes back, \(key(.quit)) quits.")

@@ -52,12 +52,12 @@ extension State {
   private mutating func arrive(at arrival: Opening.Arrival?, from place: Place, isOther: Bool) -> [Effect] {
     switch arrival {
     case .destination(let destination):
-      message = nil
+      message = arrivalNote(isOther: isOther)
       navigation.departure = place
       defer { navigation.departure = nil }
       return follow(destination)
     case .place(let place):
-      message = nil
+      message = arrivalNote(isOther: isOther)
       return restore(place)
     case .ticks(let role):
       message = nil
@@ -70,6 +70,9 @@ extension State {
       return []
     }
   }
+
+  /// Says which source came to the front with a place in it, whose key named none.
+  private func arrivalNote(isOther: Bool) -> Message? { isOther ? Message("In front now: \(source.title).") : nil }
 
   // MARK: Imports, which run outside, beside the explorer
 

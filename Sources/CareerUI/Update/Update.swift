@@ -169,7 +169,7 @@ extension State {
 
   private mutating func quit() -> [Effect] {
     guard navigation.focus == .list, !navigation.isZoomed, navigation.rangeAnchor == nil,
-      !navigation.visits.cameByEntering
+      !navigation.visits.cameByEntering(in: dataset)
     else {
       return leave()
     }
