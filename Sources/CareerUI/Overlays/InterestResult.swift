@@ -14,6 +14,18 @@ struct InterestResult: Overlay {
   /// The level, or the preparation, that is let through; nil for any.
   var grade: String?
   var order = Order.closest
+  var visit = InterestVisit()
+
+  /// Lists what suits in every line of work that there is, which may have to be put in front for it.
+  static func open(in state: inout State, _ visit: InterestVisit) -> [Effect] {
+    guard visit.home == nil, !state.catalogue.traits.isJoined, let all = state.datasets.choice(of: .all),
+      all.roleCount != nil
+    else { return state.putOver(InterestResult(visit: visit)) }
+    var visit = visit
+    visit.home = state.dataset
+    state.overlay = InterestResult(visit: visit)
+    return state.open(.all, for: .unchanged)
+  }
 
   static let context = Binding.Context.interests
   static let shared: [Action] = [.undo, .redo, .openInterests, .sort, .clearMark, .openDatasets]
@@ -26,12 +38,12 @@ struct InterestResult: Overlay {
     case .move(.left): next = changed(by: -1, in: state)
     case .move(.right): next = changed(by: 1, in: state)
     case .sort: next = sorted(in: &state)
-    case .undo: return state.undoAnswer()
-    case .redo: return state.redoAnswer()
-    case .openInterests: return state.putOver(Questionnaire(at: state.nextToAnswer ?? 0, in: state))
+    case .undo: return state.undoAnswer(visit)
+    case .redo: return state.redoAnswer(visit)
+    case .openInterests: return state.putOver(Questionnaire(at: state.nextToAnswer ?? 0, in: state, visit))
     case .clearMark: return clear(in: &state)
     case .openDatasets: return openNextDataset(in: &state)
-    case .leave, .quit: return state.closeOverlay()
+    case .leave, .quit: return visit.end(at: .statements, in: &state)
     default:
       guard let choice = action.choice(from: selected, count: matches(in: state).count) else { return [] }
       next.selected = choice
@@ -42,8 +54,12 @@ struct InterestResult: Overlay {
   private func open(in state: inout State) -> [Effect] {
     let matches = matches(in: state)
     guard let match = matches.isEmpty ? nil : matches[min(selected, matches.count - 1)] else { return [] }
-    state.overlay = nil
-    return state.follow(.role(state.catalogue.roles[match.role].id))
+    let role = state.catalogue.roles[match.role].id
+    let own = state.catalogue.dataset(ofRole: match.role)
+    // All sources were lent to the list alone: the role is shown in its own.
+    let isLent = visit.home.map { $0 != state.dataset } ?? false
+    let effects = visit.isWelcome ? state.leaveWelcome() : state.closeOverlay()
+    return effects + (isLent ? state.open(own, for: .destination(.role(role))) : state.follow(.role(role)))
   }
 
   /// Lists what suits in the source after the one in front, round the end.
@@ -53,7 +69,11 @@ struct InterestResult: Overlay {
       state.message = Message("There is no other source.")
       return []
     }
-    return state.open(choices[(front + 1).round(choices.count)].dataset)
+    // Whoever chooses one stays there.
+    var next = self
+    next.visit.home = choices[(front + 1).round(choices.count)].dataset
+    state.overlay = next
+    return state.open(next.visit.home ?? .standard)
   }
 
   func stays(in catalogue: Catalogue, asOther isOther: Bool) -> Bool { true }
@@ -62,7 +82,7 @@ struct InterestResult: Overlay {
   private func changed(by step: Int, in state: State) -> InterestResult {
     let grades: [String?] = [nil] + listed(in: state).grades
     let index = grades.firstIndex(of: grade) ?? 0
-    return InterestResult(grade: grades[(index + step).round(grades.count)], order: order)
+    return InterestResult(grade: grades[(index + step).round(grades.count)], order: order, visit: visit)
   }
 
   private func sorted(in state: inout State) -> InterestResult {
@@ -70,7 +90,7 @@ struct InterestResult: Overlay {
       state.message = Message("Nothing is ticked yet that could order them.")
       return self
     }
-    return InterestResult(grade: grade, order: order == .closest ? .ticked : .closest)
+    return InterestResult(grade: grade, order: order == .closest ? .ticked : .closest, visit: visit)
   }
 
   /// Takes all answers back in one step of undo.
@@ -78,7 +98,7 @@ struct InterestResult: Overlay {
     let count = state.profile.answers.count
     guard count > 0 else { return [] }
     let effects = state.apply(.clearingAnswers(in: state.profile))
-    state.overlay = Questionnaire(at: 0, in: state)
+    state.overlay = Questionnaire(at: 0, in: state, visit)
     state.message = Message(
       "\(count.of("answer")) taken back. \(state.key(.undo, in: .questionnaire)) brings them back.", .done)
     return effects
@@ -135,7 +155,7 @@ private struct InterestView: View {
     let credit = state.pageContext.interestCredit(of: matches.map(\.role))
     let foot = [credit, keys].filter { !$0.isEmpty }.flatMap { Line($0, .dim).wrapped(to: width, in: state.look) }
     let head = head(width: width)
-    let rows = min(max(1, matches.count), Self.mostRows) + 1
+    let rows = min(max(1, matches.count), Self.mostRows) + 1 + tabs.count
     let panel = Panel(
       title: Line(InterestsPage.title, .heading), trailing: Line(answers.progressText, .dim),
       contentSize: Size(width: width, height: area.panelHeight(head.count + rows + foot.count + 3)))
@@ -143,8 +163,8 @@ private struct InterestView: View {
     let content = panel.content(in: area)
     for (index, line) in head.enumerated() { frame.put(line, across: content.row(index)) }
     let list = content.inset(top: head.count + 1, bottom: foot.count + 1)
-    frame.put(subtitle, across: list.row(0))
-    drawMatches(in: list.inset(top: 1), of: &frame)
+    for (index, line) in ([subtitle] + tabs).enumerated() { frame.put(line, across: list.row(index)) }
+    drawMatches(in: list.inset(top: 1 + tabs.count), of: &frame)
     for (index, line) in foot.enumerated() where list.height > 1 {
       frame.put(line, across: content.row(content.height - foot.count + index))
     }
@@ -181,6 +201,18 @@ private struct InterestView: View {
       + Line("  \(matches.count.of("role"))\(source), \(order)\(grade)", .dim)
   }
 
+  /// The sources that can be listed, that in front strong; none where there is but one.
+  private var tabs: [Line] {
+    let choices = state.datasets.choices
+    guard choices.count > 1 else { return [] }
+    let titles = choices.map { Line($0.title, $0.dataset == state.dataset ? .strong : .dim) }
+    return [
+      titles.dropFirst().reduce(Line(state.key(.openDatasets, in: InterestResult.context) + "  ", .dim) + titles[0]) {
+        $0 + Line("  ", .dim) + $1
+      }
+    ]
+  }
+
   private func drawMatches(in area: Rect, of frame: inout Frame) {
     guard !matches.isEmpty else {
       let text = InterestsPage.emptyText(for: answers, in: catalogue)
@@ -206,7 +238,7 @@ private struct InterestView: View {
       TableColumn("", width: .share(1)), TableColumn("class", width: .fixed(5)),
       TableColumn("correlation", width: .fixed(11), aligned: .right, priority: 1),
       TableColumn(catalogue.traits.hasPreparation ? "preparation" : "level", width: .fixed(16), priority: 2),
-    ]
+    ] + (catalogue.traits.isJoined ? [TableColumn("source", width: .fixed(8), priority: 2)] : [])
       + (state.pageContext.tickedTitle.map {
         [TableColumn($0, width: .fixed($0.count), aligned: .right, priority: 1)]
       } ?? [])
@@ -217,8 +249,8 @@ private struct InterestView: View {
     return [
       Line(role.title), Line(match.fit.class.rawValue, match.fit.class == .best ? .strong : .text),
       Line(match.fit.text, .figure), Line(role.grade, .dim),
-      Line(state.pageContext.tickedText(of: match.role), .figure),
-    ]
+    ] + (catalogue.traits.isJoined ? [Line(catalogue.dataset(ofRole: match.role).title, .dim)] : [])
+      + [Line(state.pageContext.tickedText(of: match.role), .figure)]
   }
 
   private var keys: String {
@@ -227,7 +259,7 @@ private struct InterestView: View {
     let grade = catalogue.traits.hasPreparation ? "preparation" : "level"
     return "\(key(.enter)) opens, \(state.keymap.signs(for: [.move(.left), .move(.right)], in: context)) \(grade), "
       + "\(key(.sort)) by what you ticked, \(key(.openDatasets)) another source, \(key(.openInterests)) the questions, "
-      + "\(key(.clearMark)) takes all answers back, \(key(.leave)) closes"
+      + "\(key(.clearMark)) takes all answers back, \(key(.leave)) \(result.visit.isWelcome ? "goes on" : "closes")"
   }
 }
 

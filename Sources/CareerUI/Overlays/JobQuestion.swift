@@ -132,10 +132,10 @@ extension State {
     return [.saveSession(session)]
   }
 
-  /// The second page of the welcome, over the catalogue that has first jobs.
-  mutating func goOnWelcoming() -> [Effect] {
-    guard dataset == .standard else { return open(.standard, for: .welcome) }
-    return putOver(Welcome())
+  /// A page of the welcome after the first, over the catalogue that has first jobs.
+  mutating func goOnWelcoming(at page: Welcome.Page = .interests) -> [Effect] {
+    guard dataset == .standard else { return open(.standard, for: .welcome(page)) }
+    return putOver(Welcome(page: page))
   }
 }
 

@@ -10,9 +10,11 @@ struct Questionnaire: Overlay {
   let place: Int
   /// The answer in front.
   var liking: Liking
+  let visit: InterestVisit
 
-  init(at place: Int, in state: State) {
+  init(at place: Int, in state: State, _ visit: InterestVisit = InterestVisit()) {
     self.place = place
+    self.visit = visit
     liking = Self.answer(at: place, in: state) ?? .notSure
   }
 
@@ -34,15 +36,14 @@ struct Questionnaire: Overlay {
   static let labels: Labels = [.enter: "answer", .quit: "close"]
 
   /// Puts it in front where it was left, and once all is answered what that comes to.
-  static func open(in state: inout State) {
+  static func open(in state: inout State, isWelcome: Bool = false) -> [Effect] {
     guard !state.catalogue.activities.isEmpty else {
-      return state.message = Message(InterestsPage.emptyText(for: state.interestAnswers, in: state.catalogue))
+      state.message = Message(InterestsPage.emptyText(for: state.interestAnswers, in: state.catalogue))
+      return []
     }
-    if let place = state.nextToAnswer {
-      state.overlay = Questionnaire(at: place, in: state)
-    } else {
-      state.overlay = InterestResult()
-    }
+    let visit = InterestVisit(isWelcome: isWelcome)
+    guard let place = state.nextToAnswer else { return InterestResult.open(in: &state, visit) }
+    return state.putOver(Questionnaire(at: place, in: state, visit))
   }
 
   func update(_ action: Action, in state: inout State) -> [Effect] {
@@ -51,15 +52,15 @@ struct Questionnaire: Overlay {
     case .enter: return answer(liking, in: &state)
     case .move(.left): return go(to: place - 1, in: &state)
     case .move(.right): return go(to: place + 1, in: &state)
-    case .undo: return state.undoAnswer()
-    case .redo: return state.redoAnswer()
-    case .openInterests: return state.putOver(InterestResult())
+    case .undo: return state.undoAnswer(visit)
+    case .redo: return state.redoAnswer(visit)
+    case .openInterests: return InterestResult.open(in: &state, visit)
     case .leave, .quit:
       let answers = state.interestAnswers
-      if !answers.isWhole {
+      if !answers.isWhole, !visit.isWelcome {
         state.message = Message("\(answers.progressText.capitalised); \(state.key(.openInterests)) goes on with them.")
       }
-      return state.closeOverlay()
+      return visit.end(at: .interests, in: &state)
     default:
       guard let choice = action.choice(from: liking.rawValue, count: Liking.allCases.count) else { return [] }
       var next = self
@@ -77,20 +78,18 @@ struct Questionnaire: Overlay {
     let effects = state.apply(
       .answering([(activity.id, liking)], in: state.profile, label: "answer “\(activity.text)”"))
     let next = place + 1 < activities.count ? place + 1 : state.nextToAnswer
-    if let next, isAgain || state.nextToAnswer != nil {
-      state.overlay = Questionnaire(at: next, in: state)
-    } else {
-      state.overlay = InterestResult()
+    guard let next, isAgain || state.nextToAnswer != nil else {
+      return effects + InterestResult.open(in: &state, visit)
     }
-    return effects
+    return effects + state.putOver(Questionnaire(at: next, in: state, visit))
   }
 
   private func go(to place: Int, in state: inout State) -> [Effect] {
     guard state.catalogue.activities.indices.contains(place) else { return [] }
-    return state.putOver(Questionnaire(at: place, in: state))
+    return state.putOver(Questionnaire(at: place, in: state, visit))
   }
 
-  func renewed(in state: State, after earlier: State) -> Questionnaire { Questionnaire(at: place, in: state) }
+  func renewed(in state: State, after earlier: State) -> Questionnaire { Questionnaire(at: place, in: state, visit) }
 
   func stays(in catalogue: Catalogue, asOther isOther: Bool) -> Bool { catalogue.activities.indices.contains(place) }
 
@@ -151,24 +150,24 @@ extension State {
   var nextToAnswer: Int? { catalogue.activities.firstIndex { editing.profile.answers[$0.id] == nil } }
 
   /// Takes the last answer back and asks again; nothing else is undone here.
-  mutating func undoAnswer() -> [Effect] {
+  mutating func undoAnswer(_ visit: InterestVisit) -> [Effect] {
     guard let place = place(ofAnswersIn: editing.lastEdit) else {
       message = Message("There is no answer to take back.")
       return []
     }
     let effects = undo()
-    overlay = Questionnaire(at: place, in: self)
+    overlay = Questionnaire(at: place, in: self, visit)
     return effects
   }
 
   /// Gives an answer again that was taken back.
-  mutating func redoAnswer() -> [Effect] {
+  mutating func redoAnswer(_ visit: InterestVisit) -> [Effect] {
     guard let place = place(ofAnswersIn: editing.lastUndone) else {
       message = Message("There is no answer to give again.")
       return []
     }
     let effects = redo()
-    overlay = Questionnaire(at: place, in: self)
+    overlay = Questionnaire(at: place, in: self, visit)
     return effects
   }
 

@@ -17,24 +17,38 @@ struct RoleTicks: Overlay {
     let strength: Strength
     /// Whether another will do instead.
     let isOneOfSeveral: Bool
+    let isChosenAtFirst: Bool
 
-    /// Who does the work has what is essential; which of several that will do, nobody knows but they.
-    var isChosenAtFirst: Bool { strength == .essential && !isOneOfSeveral }
+    /// - Parameter leftOut: What the person did not tick when they were asked before.
+    fileprivate init(_ skill: Skill, of asked: Requirement, leftOut: Set<Skill.ID>) {
+      self.skill = skill.id
+      strength = asked.strength
+      isOneOfSeveral = asked.options.count > 1
+      // Who does the work has what is essential; which of several that will do, and what is proved by papers or years,
+      // nobody knows but they.
+      isChosenAtFirst =
+        strength == .essential && !isOneOfSeveral && ![.qualification, .experience].contains(skill.kind)
+        && !leftOut.contains(skill.id)
+    }
   }
 
   static let context = Binding.Context.asked
   static let shared: [Action] = [.toggle]
   static let labels: Labels = [.toggle: "choose", .enter: "tick these", .quit: "close"]
 
-  /// In the order of the role; each skill once.
+  /// In the order of the role, technology by how many employers ask for it; each skill once.
   static func rows(of role: Role.ID, in state: State) -> [Row] {
     guard let role = state.catalogue.role(role) else { return [] }
     let held = state.assessments.learner.heldSkills
+    let leftOut = state.navigation.leftOut[role.id] ?? []
     var known: Set<Skill.ID> = []
-    return role.requirements.flatMap { asked in
-      asked.options.filter { skill in
-        state.catalogue.skillPosition(skill).map { !held.holds($0) } == true && known.insert(skill).inserted
-      }.map { Row(skill: $0, strength: asked.strength, isOneOfSeveral: asked.options.count > 1) }
+    return role.requirements.inOrderOfDemand.flatMap { asked in
+      asked.options.compactMap { id -> Row? in
+        guard let position = state.catalogue.skillPosition(id), !held.holds(position), known.insert(id).inserted else {
+          return nil
+        }
+        return Row(state.catalogue.skills[position], of: asked, leftOut: leftOut)
+      }
     }
   }
 
@@ -51,10 +65,13 @@ struct RoleTicks: Overlay {
     case .toggle: if rows.indices.contains(selected) { next.changed.formSymmetricDifference([rows[selected].skill]) }
     case .enter:
       let skills = chosen(in: state)
+      state.navigation.leftOut[role] = Set(rows.map(\.skill)).subtracting(skills)
       // The way back that the message names is that of what is in front then.
       if !isWelcome { state.overlay = nil }
       return state.mark(skills, as: .have) + goOn(in: &state)
     case .move(.right) where isWelcome: return goOn(in: &state)
+    case .move(.left) where isWelcome:
+      return state.putOver(JobQuestion(query: TextInput(state.catalogue.role(role)?.title ?? "").selected))
     case .leave, .quit: return isWelcome ? state.leaveWelcome() : state.closeOverlay()
     default:
       guard let choice = action.choice(from: selected, count: rows.count) else { return [] }
@@ -80,7 +97,8 @@ struct RoleTicks: Overlay {
     let title = state.catalogue.role(role)?.title ?? role.rawValue
     if isWelcome { frame.fill(area, style: Style(.text, on: .overlay)) }
     ChoicePanel(
-      title: "\(title): what is asked for", trailing: "\(chosen(in: state).count) of \(rows.count) chosen",
+      title: "\(title): what is asked for",
+      trailing: (isWelcome ? "1 of 4, " : "") + "\(chosen(in: state).count) of \(rows.count) chosen",
       width: 72, lead: [Line(lead(in: state))],
       choices: ChoiceList(count: rows.count, selected: selected) { row(rows[$0], in: state) }
     ).draw(in: area, of: &frame)
@@ -90,7 +108,7 @@ struct RoleTicks: Overlay {
     let (enter, toggle, leave) = (
       state.key(.enter, in: .asked), state.key(.toggle, in: .asked), state.key(.leave, in: .asked)
     )
-    let without = isWelcome ? "\(state.key(.move(.right), in: .asked)) goes on without" : "\(leave) leaves all as it is"
+    let without = isWelcome ? "\(state.key(.move(.right), in: .asked)) ticks none" : "\(leave) leaves all as it is"
     return
       "Do you have these? \(enter) ticks what is chosen, \(toggle) chooses or leaves out, \(without). "
       + "\(state.key(.undo)) takes the ticks back."
@@ -101,6 +119,22 @@ struct RoleTicks: Overlay {
     return .item(
       ChecklistRow(isChosen(row) ? .have : .none, name: Line(name)).line(in: state.look),
       trailing: Line(row.isOneOfSeveral ? "one of several" : row.strength.text, .dim))
+  }
+}
+
+extension [Requirement] {
+  /// The same, what is rated by demand among itself: first what employers ask people of this occupation for, then what
+  /// employers of any kind ask for.
+  fileprivate var inOrderOfDemand: [Requirement] {
+    enumerated().sorted { ($0.element.demand, $0.offset) < ($1.element.demand, $1.offset) }.map(\.element)
+  }
+}
+
+extension Requirement {
+  /// 0 for what is rated otherwise, which stands before technology.
+  fileprivate var demand: Int {
+    guard let rating, rating.importance == nil else { return 0 }
+    return rating.isInDemand ? 1 : rating.isHot ? 2 : 3
   }
 }
 

@@ -118,6 +118,18 @@ private struct SimilarView: View {
   }
 }
 
+extension State {
+  /// Goes to a role, in its own source, with what is like it over its page.
+  mutating func showSimilar(to role: Role.ID) -> [Effect] {
+    guard catalogue.role(role) != nil else {
+      return open(elsewhere(role.rawValue)?.dataset ?? .standard, for: .similar(role))
+    }
+    let effects = follow(.role(role))
+    overlay = SimilarBrowser(role: role)
+    return effects + [.findSimilar(role)]
+  }
+}
+
 extension Binding.Context {
   static let similar = Self("similar", .list)
 }

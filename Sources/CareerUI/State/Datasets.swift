@@ -1,3 +1,4 @@
+import Canvas
 import CareerModel
 import CareerPages
 
@@ -25,15 +26,21 @@ public struct Datasets: Sendable {
 struct Opening: Hashable, Sendable {
   let dataset: Dataset
   var arrival: Arrival?
+  /// What was pressed meanwhile, in order.
+  var heldKeys: [Key] = []
 
   enum Arrival: Hashable, Sendable {
     /// A link or an answer of the palette.
     case destination(Destination)
     /// A place that was visited before.
     case place(Place)
-    /// The welcome: what a role asks for, or the page after that.
+    /// The welcome: what a role asks for, or a page after that.
     case ticks(Role.ID)
-    case welcome
+    case welcome(Welcome.Page)
+    /// What is like a role.
+    case similar(Role.ID)
+    /// Where the panes stand, beneath what lies over them; no place is left for it.
+    case unchanged
   }
 }
 

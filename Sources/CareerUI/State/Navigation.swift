@@ -22,6 +22,8 @@ public struct Navigation: Sendable {
   public internal(set) var showsFields = false
   public internal(set) var routeChoice = RouteChoice()
   public internal(set) var interests: Set<Track.ID> = []
+  /// What was left out of the ticks for what a role asks for, by the roles that were answered for.
+  var leftOut: [Role.ID: Set<Skill.ID>] = [:]
   /// Whether a target has asked for the hours and the budget of the plan.
   var isTimeAsked = false
   public internal(set) var visits = Visits()

@@ -156,6 +156,11 @@ extension State {
       return []
     }
     let isTarget = editing.profile.target == role.id
+    guard isTarget || editing.profile.here != role.id else {
+      message = Message(
+        "You are \(role.title) already: \(key(.setHere)) takes that back, \(key(.similar)) lists what is like it.")
+      return []
+    }
     let targets = isTarget ? editing.profile.targets.filter { $0.role != role.id } : [Target(role: role.id)]
     let edit = ProfileEdit(
       "\(isTarget ? "clear target" : "target") \(role.title)", [.targets(from: editing.profile.targets, to: targets)])
@@ -203,7 +208,9 @@ extension State {
         ? "You are no longer set as \(role.title)." : "You are here: \(role.title); \(Notice.nextStepsFollow).",
       .done)
     let effects = apply(edit)
-    return here.map { effects + offerTicks(of: $0, isWelcome: false) } ?? effects
+    // Whoever has just answered for what it asks for is not asked again.
+    guard let here, navigation.leftOut[here] == nil else { return effects }
+    return effects + offerTicks(of: here, isWelcome: false)
   }
 
   // MARK: Trying

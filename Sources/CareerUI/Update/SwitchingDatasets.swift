@@ -29,8 +29,8 @@ extension State {
     let isOther = next.dataset != dataset
     let stays = overlay?.stays(in: next, asOther: isOther) ?? true
     var effects = stays ? [] : overlay?.keep(in: &self) ?? []
-    let arrival = datasets.opening?.dataset == next.dataset ? datasets.opening?.arrival : nil
-    if datasets.opening?.dataset == next.dataset { datasets.opening = nil }
+    let opening = datasets.opening.flatMap { $0.dataset == next.dataset ? $0 : nil }
+    if opening != nil { datasets.opening = nil }
     let departure = place
     if isOther { datasets.remembered[dataset] = navigation.datasetPanes }
     editing.read(in: next)
@@ -44,9 +44,9 @@ extension State {
       let note = next.isShortForm ? " \(Notice.shortForm(way: way))" : ""
       message = Message("\(source.title): \(next.roles.count.of("role")).\(note)")
     }
-    effects += arrive(at: arrival, from: departure, isOther: isOther)
+    effects += arrive(at: opening?.arrival, from: departure, isOther: isOther)
     refresh()
-    return effects
+    return (opening?.heldKeys ?? []).reduce(into: effects) { $0 += press($1) }
   }
 
   private mutating func arrive(at arrival: Opening.Arrival?, from place: Place, isOther: Bool) -> [Effect] {
@@ -62,9 +62,17 @@ extension State {
     case .ticks(let role):
       message = nil
       return offerTicks(of: role, isWelcome: true)
-    case .welcome:
+    case .welcome(let page):
       message = nil
-      return goOnWelcoming()
+      return goOnWelcoming(at: page)
+    case .similar(let role):
+      message = arrivalNote(isOther: isOther)
+      navigation.departure = place
+      defer { navigation.departure = nil }
+      return showSimilar(to: role)
+    case .unchanged:
+      message = nil
+      return []
     case nil:
       if isOther { navigation.visits.leave(place, byEntering: false) }
       return []

@@ -5,6 +5,10 @@ import CareerPages
 extension State {
   /// Takes a key: what it means depends on what is in front.
   public mutating func press(_ key: Key) -> [Effect] {
+    if isHeld(key) {
+      datasets.opening?.heldKeys.append(key)
+      return []
+    }
     if let action = action(for: key) { return press(action) }
     forgetLastKey()
     if navigation.awaitsLetter {
@@ -21,8 +25,24 @@ extension State {
     return []
   }
 
-  /// What a key does in what is in front; nil where it does nothing, and while a letter is awaited.
-  public func action(for key: Key) -> Action? { navigation.awaitsLetter ? nil : keymap.action(for: key, in: context) }
+  /// What a key does in what is in front; nil where it does nothing, while a letter is awaited, and while keys are held.
+  public func action(for key: Key) -> Action? {
+    navigation.awaitsLetter || isHeld(key) ? nil : keymap.action(for: key, in: context)
+  }
+
+  /// Whether a key waits for the dataset that is being opened: it is meant for that one, and not for what is still in
+  /// front. What leaves does not wait, unless a key before it does.
+  private func isHeld(_ key: Key) -> Bool {
+    guard let opening = openingOther else { return false }
+    switch keymap.action(for: key, in: context) {
+    case .interrupt, .suspend, .redraw: return false
+    case .leave, .quit: return !opening.heldKeys.isEmpty
+    default: return true
+    }
+  }
+
+  /// What is on its way to the front, where that is another dataset than the one that is there.
+  var openingOther: Opening? { datasets.opening.flatMap { $0.dataset == dataset ? nil : $0 } }
 
   /// Does what a key stands for.
   mutating func press(_ action: Action) -> [Effect] {
@@ -120,7 +140,7 @@ extension State {
     case .openImport: ImportForm.open(in: &self)
     case .openFilter: FilterForm.open(in: &self)
     case .openWelcome: overlay = JobQuestion()
-    case .openInterests: return openEditor(Questionnaire.open)
+    case .openInterests: return Questionnaire.open(in: &self) + (overlay == nil ? [] : [.refreshProfile])
     case .help: overlay = Help()
     case .helpWithSettings: overlay = Help(query: TextInput(Notice.settingsFile))
     case .arrange(let order): arrange(by: order)

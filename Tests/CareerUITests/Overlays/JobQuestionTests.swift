@@ -73,6 +73,14 @@ import Testing
     #expect(player.state.profile.marks == marks)
   }
 
+  @Test func leftGoesBackToTheQuestion() throws {
+    var player = newcomer()
+    try player.press("back-end developer<Enter>")
+    #expect(player.text.contains("1 of 4, "))
+    try player.press("<Left>")
+    #expect((player.state.overlay as? JobQuestion)?.query.text == "Back-end Developer")
+  }
+
   @Test func rightGoesOnWithoutTicks() throws {
     var player = newcomer()
     try player.press("back-end developer<Enter><Right>")
@@ -92,7 +100,7 @@ import Testing
     #expect(player.state.context == .welcome)
     #expect(!player.state.profile.marks.isEmpty)
     #expect(player.text.contains("my own line of work: jobs near Software Developers"))
-    try player.press("<Enter><Enter>")
+    try player.press("<Right><Enter>")
     #expect(player.text.contains("from another line of"))
   }
 
@@ -113,11 +121,12 @@ import Testing
     player.show(Fixture.onet)
     try player.press("<Right>")
     player.show(Self.catalogue)
-    let effects = try player.press(String(repeating: "j", count: Fixture.tracks.count) + "<Enter>")
-    #expect(effects.last == .openDataset(.onet))
-    player.show(Fixture.onet)
+    // It stands first, and is in front.
+    #expect(try player.press("<Enter>").last == .openDataset(.onet))
+    let role = try #require(player.state.profile.here)
+    #expect(player.show(Fixture.onet) == [.findSimilar(role)])
     #expect(player.selection == "Software Developers")
-    #expect(player.state.focus == .detail)
+    #expect((player.state.overlay as? SimilarBrowser)?.role == role)
   }
 
   @Test func theWelcomeCanBeHadAgainFromAnySource() throws {

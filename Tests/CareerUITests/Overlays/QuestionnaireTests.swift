@@ -132,13 +132,48 @@ import Testing
 
   @Test func anotherSourceComesToTheFrontBeneathIt() throws {
     var player = KeyPlayer(datasets: Fixture.choices, profile: .curious, width: 120, height: 40)
-    #expect(try player.press("I<Right>D").contains(.openDataset(.onet)))
+    #expect(try player.press("I").contains(.openDataset(.all)))
+    player.show(Fixture.all)
+    #expect(try player.press("<Right>D").contains(.openDataset(.builtIn)))
+    player.show(Fixture.catalogue)
+    #expect(try player.press("D").contains(.openDataset(.onet)))
     player.show(Fixture.onet)
     #expect(player.state.overlay is InterestResult)
     #expect(player.text.contains("roles of O*NET"))
     #expect(player.text.contains("Scores of occupations: O*NET 29.3 Database."))
     try player.press("<Enter>")
     #expect(player.selection == "Software Developers")
+  }
+
+  /// Nobody learns from some sixty roles of one field alone what suits them.
+  @Test func everyLineOfWorkIsListedFirst() throws {
+    var player = KeyPlayer(datasets: Fixture.choices, profile: .curious, width: 120, height: 40)
+    try player.press("I")
+    player.show(Fixture.all)
+    let result = try #require(player.state.overlay as? InterestResult)
+    let datasets = Set(result.matches(in: player.state).map { player.catalogue.dataset(ofRole: $0.role) })
+    #expect(datasets.isSuperset(of: [.builtIn, .onet]))
+    #expect(player.text.contains("D  Built-in  O*NET 29.3  ESCO 1.2.0  All sources"))
+    // Out of it, what was in front is so again.
+    #expect(try player.press("<Esc>") == [.openDataset(.builtIn)])
+    player.show(Fixture.catalogue)
+    #expect(player.state.overlay == nil)
+    try player.press("H")
+    #expect(player.message == "This is where you began.")
+  }
+
+  @Test func aRoleOfAllSourcesIsShownInItsOwn() throws {
+    var player = KeyPlayer(datasets: Fixture.choices, profile: .curious, width: 120, height: 40)
+    try player.press("I")
+    player.show(Fixture.all)
+    let result = try #require(player.state.overlay as? InterestResult)
+    let places = result.matches(in: player.state).map(\.role)
+    let place = try #require(places.firstIndex { player.catalogue.dataset(ofRole: $0) == .onet })
+    let role = player.catalogue.roles[places[place]]
+    #expect(try player.press(String(repeating: "j", count: place) + "<Enter>") == [.openDataset(.onet)])
+    player.show(Fixture.onet)
+    #expect(player.selection == role.title)
+    #expect(player.state.focus == .detail)
   }
 
   @Test func allAnswersAreTakenBackInOneStep() throws {

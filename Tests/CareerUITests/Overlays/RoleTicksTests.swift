@@ -44,6 +44,39 @@ import Testing
     #expect(player.state.overlay == nil)
   }
 
+  /// Papers and years are nothing that everybody in a job has.
+  @Test func qualificationsAndExperienceAreNotChosenAtFirst() throws {
+    let rows =
+      RoleTicks.rows(of: "lead-developer", in: KeyPlayer().state)
+      + RoleTicks.rows(of: "ml-engineer", in: KeyPlayer().state)
+    #expect(rows.contains { $0.skill == "degree" && $0.strength == .essential })
+    #expect(rows.contains { $0.skill == "python" && $0.isChosenAtFirst })
+    #expect(rows.allSatisfy { !$0.isChosenAtFirst || !["degree", "development-experience"].contains($0.skill) })
+  }
+
+  /// Whoever has just left something out is not taken to have it a key later.
+  @Test func whatWasLeftOutStaysSo() throws {
+    var player = KeyPlayer()
+    let first = rows(player)[0].skill
+    try player.press("'bA<Space><Enter>.")
+    #expect(player.state.overlay == nil)
+    try player.press("A<Enter>")
+    #expect(player.state.profile.marks[first] == nil)
+  }
+
+  /// What employers ask people of the occupation for, then what they ask anybody for.
+  @Test func technologyIsInOrderOfDemand() throws {
+    let player = KeyPlayer(Fixture.onet)
+    for role in player.catalogue.roles {
+      let ranks = RoleTicks.rows(of: role.id, in: player.state).compactMap { row -> Int? in
+        let asked = role.requirements.first { $0.options.contains(row.skill) }
+        guard let rating = asked?.rating, rating.importance == nil else { return nil }
+        return rating.isInDemand ? 1 : rating.isHot ? 2 : 3
+      }
+      #expect(ranks == ranks.sorted())
+    }
+  }
+
   @Test func theTicksAreOneStepOfUndo() throws {
     var player = KeyPlayer()
     try player.press("'bA<Enter>")

@@ -73,11 +73,50 @@ import Testing
   @Test(arguments: ["<Enter>", "<Space>"]) func theQuestionnaireFindsOut(key: String) throws {
     var player = try newcomer()
     #expect(player.text.contains("find out: a quiz of 12 things"))
-    let effects = try player.press("Gk\(key)")
-    #expect(effects == [.saveSession(player.state.session)])
+    #expect(try player.press("g\(key)").isEmpty)
     #expect(player.state.overlay is Questionnaire)
+    try player.press("4<Esc>")
+    #expect(page(player) == .interests)
+    try player.press("g\(key)" + String(repeating: "4", count: 10) + "0")
+    #expect(player.state.overlay is InterestResult)
+    #expect(player.text.contains("Esc goes on"))
+    try player.press("<Esc>")
+    #expect(page(player) == .statements)
     player = try newcomer(Fixture.sparseCatalogue)
     #expect(!player.text.contains("find out"))
+  }
+
+  /// Above the fields, where nobody overlooks it; Enter without a choice goes on all the same.
+  @Test func everyOtherLineOfWorkIsAWay() throws {
+    var player = KeyPlayer(datasets: Fixture.choices, session: nil)
+    try player.press("<Enter>")
+    let rows = player.rows
+    let quiz = try #require(rows.firstIndex { $0.contains("find out: a quiz") })
+    #expect(rows[quiz + 1].contains("something else: 5 roles in every line of work"))
+    #expect(rows[quiz + 2].contains("▌ [ ] "))
+    #expect(try player.press("k<Enter>").last == .openDataset(.onet))
+    player.show(Fixture.onet)
+    #expect(player.state.overlay == nil)
+    #expect(player.state.dataset == .onet)
+  }
+
+  @Test func thePagesNameTheirKeysWhateverTheMessage() throws {
+    var player = try newcomer()
+    let keys = "Enter goes on, Space chooses, Left goes back, Esc keeps all and leaves."
+    #expect(player.text.contains(keys))
+    try player.press("<Enter><Space>")
+    #expect(player.message != nil)
+    #expect(player.text.contains(keys))
+  }
+
+  /// What is a part of something ticked needs no tick of its own.
+  @Test func whatIsHeldIsShownAsDone() throws {
+    let contained = try #require(Fixture.everyday.first { $0.skills == ["python-basics"] })
+    var profile = Profile()
+    profile.marks = ["development-experience": .have]
+    let learner = Learner(profile, in: Fixture.catalogue)
+    #expect(!contained.isTicked(in: profile))
+    #expect(contained.isHeld(by: learner))
   }
 
   @Test func fieldsAreNamedInPlainWords() throws {

@@ -27,6 +27,15 @@ import Testing
     #expect(player.state.profile.targets == [Target(role: "data-analyst")])
   }
 
+  @Test func whatOneIsAlreadyIsNoTarget() throws {
+    var player = KeyPlayer()
+    try player.press("'b.<Esc>")
+    #expect(try player.press("t").isEmpty)
+    #expect(
+      player.message == "You are Back-end Developer already: . takes that back, M lists what is like it.")
+    #expect(player.state.profile.targets.isEmpty)
+  }
+
   @Test func tAgainClearsTheTarget() throws {
     var player = KeyPlayer()
     try player.press("tt")

@@ -236,14 +236,26 @@ import Testing
     #expect(text.contains("Your target is in the built-in catalogue, not in O*NET 29.3. D switches."))
   }
 
-  @Test func aNoteBeingWrittenIsKeptWhenAnotherSourceComes() throws {
+  /// What is pressed while a source is being opened is meant for that one.
+  @Test func keysWaitForTheSourceThatIsBeingOpened() throws {
     var player = player()
     try player.press("Dj<Enter>")
-    try player.press("eabc")
+    #expect(try player.press("'w.").isEmpty)
+    #expect(player.message?.hasPrefix("Opening ") == true)
     let effects = player.show(Fixture.onet)
     #expect(effects.count == 1)
-    #expect(player.state.overlay == nil)
-    #expect(player.state.profile.notes.values.contains("abc"))
+    #expect(player.selection == "Web Developers")
+    #expect(player.state.profile.here == Fixture.onet.roles.first { $0.title == "Web Developers" }?.id)
+  }
+
+  @Test func keysForASourceThatCannotBeOpenedAreDropped() throws {
+    var player = player()
+    try player.press("Dj<Enter>jj.")
+    player.update(.datasetFailed("The import of O*NET is damaged. Import it again."))
+    #expect(player.state.profile == Profile())
+    let selection = player.selection
+    try player.press("j")
+    #expect(player.selection != selection)
   }
 
   @Test func theSameSourceReadAnewKeepsTheSelection() throws {

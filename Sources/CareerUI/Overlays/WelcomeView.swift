@@ -1,0 +1,160 @@
+import Canvas
+import CareerModel
+import CareerPages
+
+/// The pages of the welcome.
+struct WelcomeView: View {
+  let welcome: Welcome
+  let state: State
+  private var catalogue: Catalogue { state.catalogue }
+
+  private static let width = 72
+
+  func draw(in area: Rect, of frame: inout Frame) {
+    let count = welcome.rowCount(in: state)
+    // In low windows what there is to choose comes before what is said over it.
+    let lead = Line(introduction).wrapped(to: min(Self.width, area.width - 4), in: state.look)
+      .prefix(max(0, area.height - 8))
+    let rowHeight = welcome.page == .suggestions ? 4 : 1
+    let panel = Panel(
+      title: Line(title, .heading), trailing: Line("\(welcome.page.rawValue + 2) of 4", .dim),
+      contentSize: Size(width: Self.width, height: lead.count + 1 + count * rowHeight + 2))
+    // The first thing that a person sees has the screen to itself.
+    frame.fill(area, style: Style(.text, on: .overlay))
+    panel.draw(in: area, of: &frame)
+    let content = panel.content(in: area)
+    for (index, line) in lead.enumerated() { frame.put(line, across: content.row(index)) }
+    let rows = content.inset(top: lead.count + 1, bottom: 2)
+    switch welcome.page {
+    case .interests, .statements: drawChoices(count, in: rows, of: &frame)
+    case .suggestions: drawSuggestions(in: rows, of: &frame)
+    }
+    frame.put(Line(footer, .dim), across: content.row(content.height - 1))
+  }
+
+  private var title: String {
+    switch welcome.page {
+    case .interests: "What sounds good?"
+    case .statements: "Which of these have you done?"
+    case .suggestions:
+      switch Welcome.suggestions(in: state).count {
+      case 0: "No job to look at"
+      case 1: "A job to look at"
+      case 2: "Two jobs to look at"
+      default: "Three jobs to look at"
+      }
+    }
+  }
+
+  private var introduction: String {
+    switch welcome.page {
+    case .interests: "Choose any number, or none. Nothing is fixed by it; it only decides what is shown first."
+    case .statements:
+      Welcome.statements(in: state).isEmpty
+        ? "This catalogue has none of the skills that could be asked about here."
+        : "Each one ticks the skill behind it, and you can take it back at any time."
+    case .suggestions:
+      Welcome.suggestions(in: state).isEmpty
+        ? "This catalogue has no roles to begin with."
+        : "Nothing to decide yet. Open one to see what it asks for and what to learn next." + wayThere
+    }
+  }
+
+  /// Where routes begin for somebody who does none of these jobs.
+  private var wayThere: String {
+    let routes = state.keymap.label(for: .showRoutes, in: .roles).map { " \($0) there shows the way" } ?? ""
+    guard !routes.isEmpty, state.profile.here.flatMap(catalogue.role) == nil else { return "" }
+    return "\(routes) from another line of work, or from scratch."
+  }
+
+  private var footer: String {
+    func key(_ action: Action) -> String { state.key(action, in: .welcome) }
+    let leave = key(.leave)
+    switch welcome.page {
+    case .interests, .statements:
+      return
+        "\(key(.enter)) goes on, \(key(.toggle)) chooses, \(key(.move(.left))) goes back, \(leave) keeps all and leaves."
+    case .suggestions:
+      let count = catalogue.roles.count
+      return count == 1 ? "\(leave) shows the one role." : "\(leave) shows all \(count) roles."
+    }
+  }
+
+  private func drawChoices(_ count: Int, in area: Rect, of frame: inout Frame) {
+    ChoiceList(count: count, selected: welcome.row(in: state)) { .item(choice($0)) }.draw(in: area, of: &frame)
+  }
+
+  private func choice(_ index: Int) -> Line {
+    let (isChosen, text): (Bool, String)
+    if welcome.page == .statements {
+      let statement = Welcome.statements(in: state)[index]
+      (isChosen, text) = (statement.isHeld(by: state.assessments.learner), statement.text)
+    } else {
+      switch Welcome.interests(in: state)[index] {
+      case .track(let track):
+        (isChosen, text) = (state.interests.contains(track), catalogue.track(track)?.plainly ?? track.rawValue)
+      case .ownWork: return Line("my own line of work: jobs near \(Welcome.jobTitle(in: state))")
+      case .questionnaire: return Line("find out: a quiz of \(catalogue.activities.count) things to like or not")
+      case .everyWork:
+        return Line("something else: \(Welcome.everyWork(in: state)?.holdings ?? DatasetChoice.unreadable)")
+      case .notSure: (isChosen, text) = (state.interests.isEmpty, "not sure")
+      }
+    }
+    return ChecklistRow(isChosen ? .have : .none, name: Line(text)).line(in: state.look)
+  }
+
+  private func drawSuggestions(in area: Rect, of frame: inout Frame) {
+    let suggestions = Welcome.suggestions(in: state)
+    // Low windows show less of each, so that all are in sight, and the lowest scroll.
+    let step = min(4, max(1, area.height / max(1, suggestions.count)))
+    let visible = max(1, area.height / step)
+    let first = ScrollWindow.offset(
+      current: 0, selected: welcome.row(in: state), count: suggestions.count, height: visible)
+    for index in suggestions.indices.dropFirst(first).prefix(visible) {
+      let top = area.y + (index - first) * step
+      let place = Rect(x: area.x, y: top, width: area.width, height: min(3, step)).intersection(area)
+      let isSelected = index == welcome.row(in: state)
+      for (row, line) in lines(of: suggestions[index], width: place.width - 3).prefix(place.height).enumerated() {
+        frame.put(isSelected && row == 0 ? line.strong : line, across: place.row(row).inset(left: 3))
+        if isSelected { frame.put(Line(state.look[.selectionBar], .mark), across: place.row(row)) }
+      }
+      if isSelected { frame.cursor = Point(x: place.x + 3, y: place.y) }
+    }
+  }
+
+  private func lines(of suggestion: FirstJobs.Suggestion, width: Int) -> [Line] {
+    let role = catalogue.roles[suggestion.role]
+    let assessment = state.assessments[suggestion.role]
+    let facts =
+      state.assessments.learner.heldSkills.isEmpty
+      ? RoleLine.untouched(role, assessment, width: width, in: state)
+      : RoleLine.assessment(of: role, in: state, gaugeWidth: 0)
+        + Line.cell(assessment.toGo.briefText, .dim, columns: 14, aligned: .right, in: state.look)
+    return [
+      Line.spread(Line(role.title), facts, width: width, in: state.look), Line(reason(for: suggestion), .dim),
+      nextTicks(of: suggestion.role),
+    ]
+  }
+
+  private func reason(for suggestion: FirstJobs.Suggestion) -> String {
+    switch suggestion.reason {
+    case .sharesTrack(let track): "You chose \(plainly(track))."
+    case .leads(let role, let moves):
+      "\(moves.of("move")) away from \(plainly(catalogue.roles[role].track)), as \(catalogue.roles[role].title)."
+    case .follows(let move):
+      "The next step from your job: \(move.kind.text)\(move.isEditorial ? ", our judgement" : "")."
+    case .holds(0, let all): "A first job that asks for \(all.of("skill"))."
+    case .holds(1, 1): "You have the one skill that it asks for."
+    case .holds(let held, let all): "You have \(held) of the \(all) skills that it asks for."
+    }
+  }
+
+  private func plainly(_ track: Track.ID) -> String { catalogue.track(track)?.plainly ?? track.rawValue }
+
+  private func nextTicks(of role: Int) -> Line {
+    let next = state.assessments.learner.worthLearning(state.assessments[role].toGo.missing, for: role, limit: 3)
+    guard !next.isEmpty else { return Line("You have all of its essentials.", .held) }
+    return Line("Learn next: ", .dim)
+      + Line(next.map { catalogue.skills[$0.bundle.skill].name }.joined(separator: ", "))
+  }
+}
