@@ -31,15 +31,21 @@ extension State {
         navigation.visits.leave(place, byEntering: true)
         navigation.reveal(shown)
       } else {
-        navigation.focus = .detail
+        enterDetail()
       }
     case .role(let role) where navigation.screen == .paths:
       navigation.visits.leave(place, byEntering: true)
       navigation.setPathRoot(role)
     default:
       if case .role(let role) = navigation.selected { navigation.chosenRole = role }
-      navigation.focus = .detail
+      enterDetail()
     }
+  }
+
+  /// The page begins at its top, also for somebody who has read on in it before.
+  private mutating func enterDetail() {
+    navigation.focus = .detail
+    navigation.pane.reading = ReadingPlace()
   }
 
   private mutating func enterChecklist() {

@@ -58,6 +58,15 @@ import Testing
     #expect(player.frame.cells.prefix(80 * 23) == frame.cells.prefix(80 * 23))
   }
 
+  @Test(arguments: [80, 120]) func aPageThatIsOpenedAnewBeginsAtItsTop(width: Int) throws {
+    var player = KeyPlayer(width: width, height: 16)
+    try player.press("'b<Enter>G")
+    #expect(player.state.pane.detailOffset > 0)
+    try player.press("<Esc><Enter>")
+    #expect(player.state.pane.detailOffset == 0)
+    #expect(player.state.pane.detailLink == nil)
+  }
+
   @Test func enterInTheChecklistTicks() throws {
     var player = KeyPlayer(width: 200, height: 40)
     try player.press("<Enter><Enter><Enter>")

@@ -102,7 +102,8 @@ import Testing
     try player.press("'b<Enter><PgDn>")
     let offset = player.state.pane.detailOffset
     #expect(offset > 0)
-    try player.press("41<Enter>")
+    try player.press("4H")
+    #expect(player.state.focus == .detail)
     #expect(player.state.pane.detailOffset == offset)
   }
 }
