@@ -48,6 +48,14 @@ struct ShortForm {
     }
   }
 
+  /// The wages of its occupations, for all of O*NET while none are imported.
+  var standIn: StandInWages {
+    get throws(StoreError) {
+      let files = try files
+      return try Self.reading { () throws(DataFileError) in try files.standIn }
+    }
+  }
+
   private var files: ONETShortForm { get throws(StoreError) { ONETShortForm(path: try folder) } }
 
   private var folder: String {

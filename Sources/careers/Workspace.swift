@@ -28,10 +28,12 @@ struct Workspace {
     let source = try catalogueSource
     let fingerprint = try fingerprint
     let own = try compiledCatalogue(fingerprint) { try CatalogueFolder.load(from: source) }
+    let imports = ImportLibrary(folder: importFolder, isChecked: checksImports) {
+      [shortForm] () throws(StoreError) in try shortForm.standIn
+    }
     return Library(
       own: own, tutors: OwnTutors(in: folders, currency: own.market.currency, day: .today), fingerprint: fingerprint,
-      shortForm: shortForm, imports: ImportLibrary(folder: importFolder, isChecked: checksImports),
-      equalities: EqualityStore(in: folders.cache))
+      shortForm: shortForm, imports: imports, equalities: EqualityStore(in: folders.cache))
   }
 
   /// What stands in for O*NET until all of it is imported.

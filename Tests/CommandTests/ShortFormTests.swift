@@ -54,6 +54,15 @@ struct ShortFormTests {
     #expect(try program.run("compare", "29-1141.00", "29-2061.00").status == 0)
   }
 
+  /// Whoever imports all of O*NET keeps the pay that was there before.
+  @Test func itsWagesStandInUntilWagesAreImported() throws {
+    let files = try PublisherFiles()
+    #expect(try program.run("import", "onet", files.onet).status == 0)
+    let role = try program.run("role", "15-1252.00", "--json").json
+    #expect((role["pay"] as? [[String: Any]])?.first?["amount"] as? Int == 133_080)
+    #expect(try program.run("sources").output.contains("Occupational Employment and Wage Statistics"))
+  }
+
   @Test func sourcesNameIt() throws {
     let text = try program.run("sources").output
     #expect(text.contains("O*NET 29.3 Database"))

@@ -14,6 +14,8 @@ public struct CatalogueContent: Sendable {
   public var moves: @Sendable () -> [Move] = { [] }
   /// Reads the pay figures; called once at most.
   public var pay: @Sendable () -> [PayFigure] = { [] }
+  /// Whether these are the figures of a part of its roles, which stand in until those of all are imported.
+  public var isPayInPart = false
   /// Reads how strongly skills point to roles, nil for our own catalogue; called once at most.
   public var fit: @Sendable () -> FitPoints? = { nil }
   public var tutors: [Tutor] = []

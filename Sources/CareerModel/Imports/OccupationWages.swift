@@ -35,3 +35,22 @@ public struct OccupationWages: Hashable, Sendable {
     }
   }
 }
+
+extension [OccupationWages] {
+  /// The figures of each role whose occupation has wages, in the order of the roles.
+  public func figures(of roles: [Role.ID]) -> [PayFigure] {
+    let wages = Dictionary(map { ($0.occupation[...], $0) }, uniquingKeysWith: { first, _ in first })
+    return roles.flatMap { wages[$0.rawValue.prefix(7)]?.figures(of: $0) ?? [] }
+  }
+}
+
+/// Wages of some occupations, which stand in until somebody imports those of all, with what they cite.
+public struct StandInWages: Sendable {
+  public let wages: [OccupationWages]
+  public let source: Source
+
+  public init(_ wages: [OccupationWages], from source: Source) {
+    self.wages = wages
+    self.source = source
+  }
+}

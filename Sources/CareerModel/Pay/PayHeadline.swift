@@ -141,7 +141,8 @@ public enum MissingPay: Hashable, Sendable {
     if !catalogue.pay(of: role.id).isEmpty {
       self = .elsewhereOrPast
     } else {
-      self = own.traits.hasPay && own.traits.attribution != nil && own.pay.isEmpty ? .notImported : .unpublished
+      let isImported = !own.pay.isEmpty && !own.isPayInPart
+      self = own.traits.hasPay && own.traits.attribution != nil && !isImported ? .notImported : .unpublished
     }
   }
 }

@@ -10,6 +10,8 @@ public final class ImportLibrary: Sendable {
   public let folder: String
   /// The files that were there when the library was made.
   public let stamp: ImportStamp
+  /// Reads the wages of O*NET's roles where none are imported; nil where nothing stands in for them.
+  private let standIn: (@Sendable () throws(StoreError) -> StandInWages)?
   private let taxonomies = Mutex<[Dataset: OpenTaxonomy?]>([:])
   /// Those that are open, so that whoever asks for problems never waits for another one to open.
   private let opened = Mutex<[OpenTaxonomy]>([])
@@ -28,8 +30,12 @@ public final class ImportLibrary: Sendable {
   /// - Parameters:
   ///   - folder: The folder of all imports, which need not exist.
   ///   - isChecked: Whether the checksum of a file is compared before it is read.
-  public init(folder: String, isChecked: Bool = false) {
+  ///   - standIn: Reads the wages of O*NET's roles until wages are imported.
+  public init(
+    folder: String, isChecked: Bool = false, standIn: (@Sendable () throws(StoreError) -> StandInWages)? = nil
+  ) {
     self.folder = folder
+    self.standIn = standIn
     findings = isChecked ? Mutex([:]) : nil
     stamp = ImportStamp(of: folder)
   }
@@ -46,7 +52,7 @@ public final class ImportLibrary: Sendable {
 
   /// The catalogue of a taxonomy, whose texts are read when they are asked for; nil while it is not imported.
   ///
-  /// The roles of O*NET bring their wages along, where wages are imported; the sources of all that is added are among
+  /// The roles of O*NET bring their wages along, those that stand in where none are imported; the sources of all that is added are among
   /// those of the catalogue.
   /// - Throws: `StoreError.unreadableImport`, `busy` or `unusableFile`.
   public func catalogue(of dataset: Dataset) throws(StoreError) -> Catalogue? {
@@ -109,7 +115,8 @@ extension ImportLibrary {
     guard let kind = kinds.first(where: { $0.dataset == dataset }) else { return nil }
     try compareSeal(of: kind)
     let twinSources = openCrosswalk()?.sources ?? []
-    guard dataset == .onet, kinds.contains(.wages) else { return try store.open(adding: twinSources) }
+    guard dataset == .onet else { return try store.open(adding: twinSources) }
+    guard kinds.contains(.wages) else { return try open(store, adding: twinSources) }
     let wageSources = problems.value(else: nil) { () throws(StoreError) in
       try read(.wages) { try $0.readSources() }
     }
@@ -118,6 +125,13 @@ extension ImportLibrary {
     return try store.open(adding: wageSources + twinSources) { [problems] roles in
       problems.value(else: []) { () throws(StoreError) in try wages.figures(of: roles) }
     }
+  }
+
+  /// Opens O*NET with the wages that stand in, where there are any.
+  private func open(_ store: TaxonomyStore, adding sources: [Source]) throws(StoreError) -> OpenTaxonomy? {
+    let wages = problems.value(else: nil) { () throws(StoreError) in try standIn?() }
+    guard let wages else { return try store.open(adding: sources) }
+    return try store.open(adding: [wages.source] + sources, isPayInPart: true) { wages.wages.figures(of: $0) }
   }
 
   /// Nil also where it cannot be read, which is kept as a problem.

@@ -39,10 +39,12 @@ public struct TaxonomyStore: Sendable {
   ///
   /// - Parameters:
   ///   - sources: Those of what the caller adds.
+  ///   - isPayInPart: Whether the pay is that of a part of the roles, which stands in for that of all.
   ///   - pay: Makes the pay figures of the roles; called once at most, when they are first asked for.
   /// - Throws: `StoreError.unreadableImport`, `busy` or `unusableFile`.
   public func open(
-    adding sources: [Source] = [], pay: @escaping @Sendable ([Role.ID]) -> [PayFigure] = { _ in [] }
+    adding sources: [Source] = [], isPayInPart: Bool = false,
+    pay: @escaping @Sendable ([Role.ID]) -> [PayFigure] = { _ in [] }
   ) throws(StoreError) -> OpenTaxonomy? {
     guard let queue = try file.open() else { return nil }
     return try file.perform {
@@ -55,6 +57,7 @@ public struct TaxonomyStore: Sendable {
         content.moves = { reader.moves }
         content.fit = { reader.fit }
         content.pay = { pay(roles.map(\.id)) }
+        content.isPayInPart = isPayInPart
         content.sources += sources
         return OpenTaxonomy(catalogue: Catalogue(content), reader: reader)
       }

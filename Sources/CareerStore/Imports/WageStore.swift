@@ -42,8 +42,7 @@ public struct WageStore: Sendable {
   ///
   /// - Throws: What `read` throws.
   public func figures(of roles: [Role.ID]) throws(StoreError) -> [PayFigure] {
-    let wages = try Dictionary(read().map { ($0.occupation[...], $0) }, uniquingKeysWith: { first, _ in first })
-    return roles.flatMap { wages[$0.rawValue.prefix(7)]?.figures(of: $0) ?? [] }
+    try read().figures(of: roles)
   }
 }
 

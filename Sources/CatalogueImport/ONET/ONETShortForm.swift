@@ -19,15 +19,23 @@ public struct ONETShortForm: Sendable {
     let wages = try wages
     let draft = ONETDraft(isShortForm: true, employment: EmploymentTable(wages.employment))
     let catalogue = try ONETImport(path: path).read(into: draft).catalogue
-    let paid = Dictionary(wages.wages.map { ($0.occupation[...], $0) }, uniquingKeysWith: { first, _ in first })
-    let pay = catalogue.roles.flatMap { paid[$0.id.rawValue.prefix(7)]?.figures(of: $0.id) ?? [] }
-    return catalogue.paying(pay, from: wages.source)
+    return catalogue.paying(wages.wages.figures(of: catalogue.roles.map(\.id)), from: wages.source)
   }
 
   /// How many people its occupations employ, by the code of the Standard Occupational Classification.
   ///
   /// - Throws: `DataFileError` for a file that cannot be what it should be.
   public var employment: [String: Int] { get throws(DataFileError) { try wages.employment } }
+
+  /// The wages of its occupations, for an import of all of O*NET without any.
+  ///
+  /// - Throws: `DataFileError` for a file that cannot be what it should be.
+  public var standIn: StandInWages {
+    get throws(DataFileError) {
+      let wages = try wages
+      return StandInWages(wages.wages, from: wages.source)
+    }
+  }
 
   private var wages: WageImport.Outcome { get throws(DataFileError) { try WageImport(path: path).read() } }
 }

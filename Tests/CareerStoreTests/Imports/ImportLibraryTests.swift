@@ -86,6 +86,36 @@ struct ImportLibraryTests {
     #expect(library.takeProblems().isEmpty)
   }
 
+  @Test func wagesThatStandInArePaidUntilSomeAreImported() throws {
+    try importOne(.onet)
+    let code = String(onet.roles[1].id.rawValue.prefix(7))
+    let some = StandInWages(
+      [OccupationWages(occupation: code, title: "Some", figures: WageStoreTests.wages[1].figures)],
+      from: WageStoreTests.source)
+    func catalogue() throws -> Catalogue {
+      try #require(try ImportLibrary(folder: folder, standIn: { () throws(StoreError) in some }).catalogue(of: .onet))
+    }
+    let lent = try catalogue()
+    #expect(lent.pay(of: onet.roles[1].id).map(\.statistic) == ["median"])
+    #expect(lent.sources == onet.sources + [WageStoreTests.source])
+    // What has no figure among them may well be paid: it says that the rest can be imported.
+    #expect(MissingPay(of: onet.roles[2], in: lent) == .notImported)
+    try importOne(.wages)
+    let own = try catalogue()
+    #expect(own.pay(of: onet.roles[1].id).isEmpty)
+    #expect(own.pay(of: onet.roles[2].id).map(\.statistic) == ["median", "mean"])
+    #expect(MissingPay(of: onet.roles[1], in: own) == .unpublished)
+  }
+
+  @Test func wagesThatCannotBeReadAreTold() throws {
+    try importOne(.onet)
+    let library = ImportLibrary(folder: folder) { () throws(StoreError) in
+      throw .unusableFile(path: "wages.csv", reason: "it is gone")
+    }
+    #expect(try library.catalogue(of: .onet)?.pay.isEmpty == true)
+    #expect(library.takeProblems().count == 1)
+  }
+
   @Test func twinsHaveTheTitleOfTheOtherTaxonomy() throws {
     try importOne(.crosswalk)
     let twin = RoleTwin(
