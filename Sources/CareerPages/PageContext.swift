@@ -91,7 +91,9 @@ public struct PageContext: Sendable {
   func named(_ skill: Skill) -> Phrase { .boxed(skill.name, learner.box(of: skill.id)) }
 
   /// "59%", or nothing where there is no match.
-  func percent(of role: Role.ID) -> String { assessments[role]?.match.map { "\($0.percent)%" } ?? "" }
+  func percent(of role: Role.ID) -> String {
+    assessments[role].map { $0.match.map { "\($0.percent)%" } ?? $0.toGo.unrated?.briefText ?? "" } ?? ""
+  }
 
   /// "+7" while the last change moved the match.
   func change(of role: Role.ID) -> Phrase {

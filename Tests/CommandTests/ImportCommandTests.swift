@@ -171,9 +171,10 @@ struct ImportCommandTests {
     let html = try program.run("export", "role", "15-1252.00", "--format", "html", "--output", "-").output
     #expect(html.isEmpty || html.contains(text))
     let match = try program.run("match", "--source", "onet", "--json").list("roles")
-    // Nothing is ticked, so titles decide; of which nothing is asked stands last.
-    #expect(match.map { $0["id"] as? String } == ["15-1252.00", "15-1254.00", "51-3011.00"])
-    #expect(match.map { $0["notRated"] as? Bool } == [true, nil, true])
+    // Nothing is ticked, so titles decide; what is not rated stands last, and has no match.
+    #expect(match.map { $0["id"] as? String } == ["15-1254.00", "51-3011.00", "15-1252.00"])
+    #expect(match.map { $0["notRated"] as? Bool } == [nil, true, true])
+    #expect(match.map { $0["match"] as? Int } == [0, nil, nil])
     #expect(match.allSatisfy { $0["held"] != nil && $0["hours"] == nil })
     let list = try program.run("roles", "--source", "onet").output
     #expect(list.contains("not rated") && !list.contains("nothing\n"))

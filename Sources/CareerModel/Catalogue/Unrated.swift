@@ -11,8 +11,7 @@ public struct Unrated: Hashable, Sendable {
   /// Nil for a role of which something essential is listed, and for those of our own catalogue.
   init?(_ role: Int, in catalogue: Catalogue) {
     let traits = catalogue.traits(ofRole: role)
-    guard let text = traits.unratedText, !catalogue.terms[role].contains(where: { $0.strength == .essential })
-    else { return nil }
+    guard !catalogue.isRated(role), let text = traits.unratedText else { return nil }
     briefText = text
     self.text = "\(text) by \(catalogue.releaseName(of: traits))"
   }
@@ -24,6 +23,11 @@ extension Catalogue {
     guard let source = traits.attribution.flatMap(source) else { return traits.title }
     let database = " Database"
     return source.title.hasSuffix(database) ? String(source.title.dropLast(database.count)) : source.title
+  }
+
+  /// Whether it is known what a role asks for.
+  func isRated(_ role: Int) -> Bool {
+    traits(ofRole: role).unratedText == nil || terms[role].contains { $0.strength == .essential }
   }
 
   /// Why nothing is known of what a role asks for; nil where something is.

@@ -22,7 +22,10 @@ public struct Assessments: Sendable {
     let assessment = { (role: Int) in
       let match = learner.match(with: role)
       return Assessment(
-        match: match, matchWhenLearned: learned.map { Match(of: catalogue.terms[role], holding: $0) } ?? match,
+        match: match,
+        matchWhenLearned: match.flatMap { now in
+          learned.map { Match(of: catalogue.terms[role], holding: $0) } ?? now
+        },
         toGo: HoursToGo.essential(of: role, for: learner), reach: Reach(to: role, for: learner))
     }
     if let earlier, earlier.learner.catalogue === catalogue {
@@ -42,7 +45,7 @@ public struct Assessments: Sendable {
 
 /// How a person stands with one role.
 public struct Assessment: Hashable, Sendable {
-  /// Nil where the role asks for nothing.
+  /// Nil where the role asks for nothing, and where nobody has rated what it asks for: unknown is not none.
   public let match: Match?
   /// The match once everything marked `learning` is held, with what that implies.
   public let matchWhenLearned: Match?

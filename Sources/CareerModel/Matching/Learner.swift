@@ -39,6 +39,8 @@ public final class Learner: Sendable {
   /// Which skills are the same, with the person's corrections.
   public var equality: SkillEquality { equalities.value }
 
-  /// The match with a role as things are; nil where the role asks for nothing.
-  public func match(with role: Int) -> Match? { Match(of: catalogue.terms[role], holding: heldSkills.held) }
+  /// The match with a role as things are; nil where the role asks for nothing, or nobody has rated what it asks for.
+  public func match(with role: Int) -> Match? {
+    catalogue.isRated(role) ? Match(of: catalogue.terms[role], holding: heldSkills.held) : nil
+  }
 }

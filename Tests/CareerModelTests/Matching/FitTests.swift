@@ -61,6 +61,23 @@ import Testing
     }
   }
 
+  /// A role of which tools alone are listed: unknown is not none.
+  @Test func whatIsNotRatedHasNoFitAndTakesNoPlace() {
+    let skills = ["a", "b"].map { Skill(id: Skill.ID($0), name: $0) }
+    let roles = [("tools alone", "b", Strength.advantage), ("other work", "b", .essential), ("own", "a", .essential)]
+      .map {
+        Role(
+          id: Role.ID($0.0), title: $0.0, track: "t", level: nil,
+          requirements: [Requirement(options: [Skill.ID($0.1)], strength: $0.2)])
+      }
+    let catalogue = Catalogue(dataset: .onet, skills: skills, roles: roles, fit: FitPoints(of: roles, skills: skills))
+    let assessments = assessments(["a": .have], in: catalogue)
+    #expect(assessments[0].match == nil && assessments[0].matchWhenLearned == nil)
+    #expect(assessments.fit(of: 0) == nil && assessments.fitRank(of: 0) == nil)
+    #expect(assessments.fitRank(of: 1) == 2 && assessments.fitRank(of: 2) == 1)
+    #expect(assessments.sections(by: .match).flatMap(\.roles) == [2, 1, 0])
+  }
+
   /// Sums as large as those of O*NET, whose products with billionths do not fit 64 bits.
   @Test func largeSumsAreExact() {
     let skills = (0..<50).map { Skill(id: Skill.ID("s\($0)"), name: "\($0)") }

@@ -31,7 +31,9 @@ struct FitNaive {
 
   /// From 0 to 100; nil where nothing is ticked or the role asks for nothing.
   func fit(of role: Int, _ ticks: [[Int]]) -> Fraction? {
-    guard !ticks.isEmpty, !catalogue.roles[role].requirements.isEmpty else { return nil }
+    guard !ticks.isEmpty, catalogue.roles[role].requirements.contains(where: { $0.strength == .essential }) else {
+      return nil
+    }
     let points = ticks.reduce(0) { sum, members in sum + (members.map { self.points($0, role) }.max() ?? 0) }
     return Fraction(points, ticks.count * 10_000_000)
   }
