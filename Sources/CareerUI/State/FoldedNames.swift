@@ -35,8 +35,10 @@ struct NameQuery {
   private let names: NameTable
   private let catalogue: Catalogue
   private let pane: any Pane
+  private let otherTitles: OtherTitles
 
   init(_ text: String, on list: Screen, of state: State) {
+    otherTitles = list == .roles ? OtherTitles(answering: text, in: state) : OtherTitles()
     wanted = FoldedNames.wanted(text)
     names = state.lists.names
     catalogue = state.catalogue
@@ -55,10 +57,13 @@ struct NameQuery {
     return names.equals(wanted, at: position)
   }
 
+  /// Whether the letters stand for a role as a whole, by another of its titles.
+  func isMeant(_ item: Item) -> Bool { otherTitles.meant.map { item == .role($0) } ?? false }
+
   /// Whether the letters are a part of what an item is called.
   func isPart(_ item: Item) -> Bool {
     let (names, position) = name(of: item)
-    return names.contains(wanted, at: position)
+    return names.contains(wanted, at: position) || item.role.map(otherTitles.roles.contains) ?? false
   }
 
   /// Where the folded name is: that of a role or a skill at its position, else one made for this alone.

@@ -42,6 +42,7 @@ extension State {
       let leftOut = find.query.apply(edit)
       returnToOrigin()
       find.line = nil
+      prepareOtherTitles()
       if !find.query.isEmpty { selectMatch(step: 1, skipsSelected: false) }
       report(leftOut: leftOut, of: find.query.limit)
     case .enter:
@@ -50,7 +51,8 @@ extension State {
         message = Message("Nothing to find.")
       } else if findsInText ? textMatches().isEmpty : match(step: 1, skipsSelected: false) == nil {
         find.isMissed = true
-        message = Message("\(noMatch) \(key(.openPalette)) looks everywhere.", .warning)
+        // The way on stands first, where no window cuts it.
+        message = Message("\(key(.openPalette)) looks everywhere. \(noMatch)", .warning)
       }
     case .narrow: narrow()
     case .leave:
@@ -175,8 +177,11 @@ extension State {
     let start = (navigation.selected.flatMap { Self.place(of: $0, in: runs) } ?? 0) + (skipsSelected ? step : 0)
     let wanted = NameQuery(find.query.text, on: navigation.activeList, of: self)
     let items = (0..<count).lazy.map { Self.item(at: (start + $0 * step).round(count), in: runs) }
-    // What is called exactly so is meant before what has more to its name.
-    return (skipsSelected ? nil : items.first(where: wanted.isWhole)) ?? items.first(where: wanted.isPart)
+    if skipsSelected { return items.first(where: wanted.isPart) }
+    // What is called exactly so is meant before what has more to its name, and what begins so before the rest.
+    let likeliest =
+      items.first(where: wanted.isWhole) ?? items.first(where: wanted.isMeant) ?? items.first(where: wanted.begins)
+    return likeliest ?? items.first(where: wanted.isPart)
   }
 
   /// Long lists are looked through as they are: putting their sections together would cost more than the looking.

@@ -33,7 +33,7 @@ extension State {
   }
 
   /// Has the lists take in the state as it is.
-  private mutating func prepareLists(_ prepare: (inout Lists, State) -> Void) {
+  mutating func prepareLists(_ prepare: (inout Lists, State) -> Void) {
     let state = self
     prepare(&lists, state)
   }

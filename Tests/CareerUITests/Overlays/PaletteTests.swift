@@ -190,7 +190,7 @@ import Testing
   @Test func whatFindDidNotFindIsLookedForEverywhere() throws {
     var player = KeyPlayer()
     try player.press("/postgres<Enter>")
-    #expect(player.message?.hasSuffix(": looks everywhere.") == true)
+    #expect(player.message?.hasPrefix(": looks everywhere. ") == true)
     try player.press(":")
     #expect(player.state.paletteSelection?.title == "PostgreSQL")
     try player.press("joao")

@@ -26,10 +26,13 @@ final class LargeSource: CatalogueReading {
         id: Role.ID(Self.uuid(number, "b")), title: "\(words[number % words.count]) maker \(number)",
         track: Self.tracks[number % Self.tracks.count].id, position: number, in: self)
     }
+    // An import keeps its search: no text is read for it.
+    let search = Lazy { Search(roles.map { SearchEntry(.role($0.id), title: $0.title) }) }
     return Catalogue(
       CatalogueContent(
         dataset: .esco, tracks: Self.tracks, skills: skills, roles: roles,
-        terms: RoleTerms((0..<Self.roleCount).map(Self.terms(of:)))))
+        terms: RoleTerms((0..<Self.roleCount).map(Self.terms(of:))))
+    ).beside(CatalogueNeighbours(search: { search.value }))
   }
 
   static func skill(_ number: Int) -> Skill.ID { Skill.ID(uuid(number, "a")) }

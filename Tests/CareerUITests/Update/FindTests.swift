@@ -83,6 +83,26 @@ import Testing
     #expect(player.selection == "Back-end Developer")
   }
 
+  /// As the search does, wherever one stands in the list.
+  @Test func rolesAreFoundByTheirOtherTitlesToo() throws {
+    for (letters, title) in [
+      ("server-side<Space>developer", "Back-end Developer"), ("graduate<Space>dev", "Junior Python Developer"),
+    ] {
+      var player = KeyPlayer()
+      try player.press("G/\(letters)<Enter>")
+      #expect(player.selection == title)
+      try player.press("/\(letters)<Tab>")
+      #expect(player.listing.contains(title))
+    }
+  }
+
+  /// "Senior Back-end Developer" comes after "Back-end Developer", also for somebody who stands just before it.
+  @Test func aTitleThatBeginsSoIsMeantBeforeOthers() throws {
+    var player = KeyPlayer()
+    try player.press("'bj/back-end<Space>dev<Enter>")
+    #expect(player.selection == "Back-end Developer")
+  }
+
   @Test func aListIsNarrowedToTheMatches() throws {
     var player = KeyPlayer()
     let all = player.listing
@@ -275,7 +295,7 @@ import Testing
     #expect(player.state.find.isOpen)
     try player.press("<Enter>")
     #expect(player.state.pane.detailOffset == offset)
-    #expect(player.message?.hasPrefix("No match for zzz here.") == true)
+    #expect(player.message == ": looks everywhere. No match for zzz here.")
   }
 
   @Test func afterwardsTheListIsLookedThroughAgain() throws {

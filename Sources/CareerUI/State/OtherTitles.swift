@@ -1,0 +1,38 @@
+import CareerModel
+
+/// The roles that the search finds by other titles and everyday words, so that a list is looked through by the same
+/// names as everything.
+struct OtherTitles {
+  private(set) var roles: Set<Role.ID> = []
+  /// That which answers best, where all of its other title does.
+  private(set) var meant: Role.ID?
+
+  fileprivate static let most = 100
+  fileprivate static let leastLetters = 3
+
+  init() {}
+
+  init(answering text: String, in state: State) {
+    let text = text.trimmed
+    guard text.count >= Self.leastLetters else { return }
+    let found = state.foundRoles(text, limit: Self.most)
+    for result in found where result.isComplete && !result.isClose && [.alias, .everyday].contains(result.reason) {
+      guard case .role(let role) = result.item, state.catalogue.role(role) != nil else { continue }
+      roles.insert(role)
+      if result == found.first, result.matched.wordCount == text.wordCount { meant = role }
+    }
+  }
+}
+
+extension String {
+  fileprivate var wordCount: Int { split(whereSeparator: \.isWhitespace).count }
+}
+
+extension State {
+  /// Looks for other titles once for all that asks for those of the same letters.
+  mutating func prepareOtherTitles() {
+    let text = find.query.text.trimmed
+    guard navigation.activeList == .roles, text.count >= OtherTitles.leastLetters else { return }
+    prepareLists { $0.prepareRoles(answering: text, limit: OtherTitles.most, in: $1) }
+  }
+}
