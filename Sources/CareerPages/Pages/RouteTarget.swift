@@ -15,14 +15,23 @@ public struct RouteTarget: Sendable {
 
   /// Nil for a role of our own catalogue, and for one that is not known.
   init?(_ id: Role.ID, in context: PageContext) {
-    guard let role = context.catalogue.rolePosition(id), context.isOfTaxonomy(role) else { return nil }
+    guard let role = Self.role(id, in: context) else { return nil }
     self.role = role
     self.context = context
+    missing = Self.missing(of: role, in: context)
+    nearest = Self.nearest(to: id, in: context.catalogue)
+  }
+
+  /// The position of a role of a taxonomy; nil for one of our own, and for one that is not known.
+  static func role(_ id: Role.ID, in context: PageContext) -> Int? {
+    context.catalogue.rolePosition(id).flatMap { context.isOfTaxonomy($0) ? $0 : nil }
+  }
+
+  static func missing(of role: Int, in context: PageContext) -> [(skill: Int, weight: Int)] {
     let lacking = Set(context.assessments[role].toGo.missing)
-    missing = context.catalogue.terms[role].filter { $0.strength == .essential && lacking.contains($0.options[0]) }
+    return context.catalogue.terms[role].filter { $0.strength == .essential && lacking.contains($0.options[0]) }
       .map { (skill: $0.options[0], weight: $0.weight) }
       .enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
-    nearest = Self.nearest(to: id, in: context.catalogue)
   }
 
   /// Those most like the role or its twins; of a role that several are like, the greatest likeness counts.

@@ -205,7 +205,7 @@ extension Keymap {
       words: "explain score percent",
       hint: Binding.Hint("why", 6, when: .matchInFront)),
     bind(
-      ["M"], .similar, [.roles, .skills, .paths], .looking, "More like this: similar roles",
+      ["M"], .similar, [.roles, .skills, .paths, .plan], .looking, "More like this: similar roles",
       named: "more-like-this-similar-roles", words: "alike related"),
     bind(
       ["B"], .show(.bestNext), [.roles, .skills, .paths, .plan], .looking, "Best next: what is worth learning",

@@ -13,9 +13,10 @@ struct SimilarBrowser: Overlay {
   static let shared: [Action] = [.similar]
   static let labels: Labels = [.enter: "go there", .quit: "close"]
 
-  /// Asks which roles are like the one in front; the answer comes in as news.
+  /// Asks which roles are like the one in front, or like the target of the plan; the answer comes in as news.
   static func open(in state: inout State) -> [Effect] {
-    guard let role = state.subjectRole() else {
+    let target = state.screen == .plan ? state.profile.target.flatMap(state.catalogue.role) : nil
+    guard let role = target ?? state.subjectRole() else {
       state.message = state.noRole
       return []
     }

@@ -37,15 +37,21 @@ struct PlanPane: Pane {
         ?? "No target yet. \(state.wayToRole(thenPress: .setTarget))"
     case .nothingInHours:
       let skills = state.key(.show(.skills))
-      let isLong = plan.isCounted
       let rest =
-        isLong
-        ? "Press \(skills) to see the \(plan.notInHours.count.of("skill")) still missing."
+        plan.isCounted
+        ? "\(unplanned)Press \(skills) to see the \(plan.notInHours.count.of("skill")) still missing, "
+          + "\(state.key(.similar)) for what is like it and can be planned."
         : "\(notInHours ?? ""). Press \(skills) to tick what you have."
       return "\(plan.nothingToPlan(in: catalogue) ?? "") \(rest)"
     default:
       return "\(plan.nothingToPlan(in: catalogue) ?? "") Press \(state.key(.show(.paths))) to see where it can lead."
     }
+  }
+
+  /// What the target needs, where its source has no hours; ends in a blank.
+  private var unplanned: String {
+    let text = state.profile.target.map(state.pageContext.unplannedText) ?? ""
+    return text.isEmpty ? "" : text + " "
   }
 
   /// "Not counted in hours: Teamwork · Development experience".

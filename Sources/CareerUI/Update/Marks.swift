@@ -166,7 +166,8 @@ extension State {
       "\(isTarget ? "clear target" : "target") \(role.title)", [.targets(from: editing.profile.targets, to: targets)])
     message = Message("\(role.title) \(Notice.target(!isTarget)).", .done)
     let effects = apply(edit)
-    if !isTarget { askForTime() }
+    // Where nothing can be planned by the week, nothing is promised.
+    if !isTarget, catalogue.traits(ofRoleID: role.id).hasHours { askForTime() }
     return effects
   }
 

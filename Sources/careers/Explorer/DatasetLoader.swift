@@ -13,8 +13,8 @@ final class DatasetLoader: Sendable {
     case news(News)
   }
 
-  /// How many similar roles are worth reading.
-  static let similarLimit = 20
+  /// How many similar roles are worth reading, and how far down one of ours is looked for.
+  private static let (similarLimit, similarDepth) = (20, 500)
 
   private let workspace: Workspace
   private let library: Mutex<Library>
@@ -49,8 +49,16 @@ final class DatasetLoader: Sendable {
 
   func findSimilar(to role: Role.ID, in catalogue: Catalogue) {
     queue.async { [self] in
-      outbox.post(.news(.foundSimilar(to: role, catalogue.similar(to: role, limit: Self.similarLimit))))
+      outbox.post(.news(.foundSimilar(to: role, Self.similar(to: role, in: catalogue))))
     }
+  }
+
+  /// The roles that are like one, best first. Ours alone can be planned by the week: the nearest of them is there,
+  /// however far down.
+  static func similar(to role: Role.ID, in catalogue: Catalogue) -> [SimilarMatch] {
+    let found = catalogue.similar(to: role, limit: similarLimit)
+    if found.contains(where: { $0.dataset == .standard }) { return found }
+    return found + catalogue.similar(to: role, limit: similarDepth).filter { $0.dataset == .standard }.prefix(1)
   }
 
   /// Does something, with all that is loaded, and tells what came of it.

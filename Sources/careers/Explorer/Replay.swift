@@ -46,7 +46,7 @@ enum Replay {
         case .quit, .leaveProfile: isRunning = false
         case .openDataset(let dataset): effects += state.show(try library.opened(dataset))
         case .findSimilar(let role):
-          let found = state.catalogue.similar(to: role, limit: DatasetLoader.similarLimit)
+          let found = DatasetLoader.similar(to: role, in: state.catalogue)
           effects += state.update(.foundSimilar(to: role, found))
         case .importData:
           effects += state.update(.importFailed(Self.noImport))

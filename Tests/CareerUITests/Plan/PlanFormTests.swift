@@ -201,6 +201,20 @@ import Testing
     #expect(player.state.overlay == nil)
   }
 
+  /// Hours and money promise a plan, which there is none of where nothing has hours.
+  @Test func aTargetWithoutHoursAsksForNone() throws {
+    var player = KeyPlayer(Fixture.onet, session: .unasked, width: 80, height: 40)
+    try player.press("/software<Enter>t")
+    #expect(player.state.profile.target == Fixture.softwareDevelopers)
+    #expect(player.state.overlay == nil)
+    try player.press("5")
+    let text = player.rows.map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ")
+    #expect(text.contains("Job Zone"))
+    #expect(text.contains("To get first: "))
+    #expect(text.contains("M for what is like it and can be planned."))
+    #expect(try player.press("M") == [.findSimilar(Fixture.softwareDevelopers)])
+  }
+
   @Test func whoHasSetTheirHoursIsNotAsked() throws {
     var player = KeyPlayer(profile: .planning, session: .unasked)
     try player.press("'jt")
