@@ -19,6 +19,8 @@ enum Circumstance: Hashable, Sendable {
   /// Notes can be taken on what is in front.
   case subjectInFront
   case roleInFront
+  /// The same, and it can be made the target, or is it.
+  case roleToTarget
   /// There is a role in front, or a target, that has a match.
   case matchInFront
   /// A role was chosen for the checklist.
@@ -70,6 +72,9 @@ enum Circumstance: Hashable, Sendable {
           || state.focusedLink(remembering: drawing) != nil)
     case .subjectInFront: state.overlay == nil && NoteEditor.subject(in: state, remembering: drawing) != nil
     case .roleInFront: state.overlay == nil && state.subjectRole(remembering: drawing) != nil
+    case .roleToTarget:
+      Self.roleInFront.holds(in: state, drawing)
+        && state.subjectRole(remembering: drawing).map(state.canTurnTarget) == true
     case .matchInFront:
       state.overlay == nil
         && WhySheet.role(in: state, remembering: drawing).map { state.assessments[$0.id]?.match != nil } == true

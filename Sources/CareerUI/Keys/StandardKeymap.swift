@@ -85,7 +85,7 @@ extension Keymap {
     bind(
       ["t"], .setTarget, [.roles, .skills, .paths], .marking, "Set as target", named: "set-as-target",
       words: "goal aim want dream",
-      hint: Binding.Hint("target", 3, when: .roleInFront)),
+      hint: Binding.Hint("target", 3, when: .roleToTarget)),
     bind(
       ["b"], .toggleBookmark, [.roles, .skills, .paths], .marking, "Bookmark a role", named: "bookmark-a-role",
       words: "favourite star shortlist"),

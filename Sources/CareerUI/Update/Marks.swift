@@ -156,7 +156,7 @@ extension State {
       return []
     }
     let isTarget = editing.profile.target == role.id
-    guard isTarget || editing.profile.here != role.id else {
+    guard canTurnTarget(role) else {
       message = Message(
         "You are \(role.title) already: \(key(.setHere)) takes that back, \(key(.similar)) lists what is like it.")
       return []
@@ -170,6 +170,9 @@ extension State {
     if !isTarget, catalogue.traits(ofRoleID: role.id).hasHours { askForTime() }
     return effects
   }
+
+  /// Whether a role can be made the target, or be it no longer: what one is already is no aim.
+  func canTurnTarget(_ role: Role) -> Bool { editing.profile.here != role.id || editing.profile.target == role.id }
 
   /// Asks for the hours a week and the budget of the first plan, once.
   private mutating func askForTime() {
