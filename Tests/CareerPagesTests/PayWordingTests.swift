@@ -62,10 +62,13 @@ struct PayWordingTests {
     #expect(text(figure("median", 35, codes: [.justOver])) == "just over £35, median")
     #expect(text(figure("range", low: 29, high: 100, codes: [.about])) == "around £29 to £100")
     #expect(text(figure("range", low: 55, high: 75, codes: [.openTop])) == "£55 to £75 or more")
-    #expect(text(figure("up to", 60, codes: [.about, .openTop])) == "reaching around £60 or more")
+    #expect(text(figure("up to", 60, codes: [.about, .openTop])) == "around £60 or more")
     #expect(text(figure("from", 40, codes: [.openTop])) == "from £40")
     #expect(text(figure("over", 40, codes: [.about, .openTop])) == "over around £40")
     #expect(figure("median", 60, codes: [.about]).briefText == "£60")
+    #expect(figure("up to", 60, codes: [.about, .openTop]).briefText == "£60 or more")
+    #expect(figure("range", low: 55, high: 75, codes: [.openTop]).briefText == "£55 to £75 or more")
+    #expect(figure("mean", 43, codes: [.atLeast]).briefText == "at least £43")
   }
 
   @Test func samplesAreSaidOnce() {

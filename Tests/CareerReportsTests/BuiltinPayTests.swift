@@ -81,6 +81,22 @@ struct BuiltinPayTests {
     }
   }
 
+  /// What is short leaves out how exact a figure is, and nothing else: a floor never becomes a ceiling.
+  @Test func theShortFormNeverContradictsTheLong() {
+    for figure in catalogue.pay {
+      let exact = [PayCode.about, .justOver].reduce(figure.text) { $0.replacing("\($1.text) ", with: "") }
+      #expect(exact == figure.briefText)
+      #expect(!(figure.text.contains("up to") && figure.codes.contains(.openTop)), "\(figure.text)")
+    }
+  }
+
+  @Test func whatReachesAnAmountOrMoreIsNoCeiling() throws {
+    let role = try #require(catalogue.role("lead-developer"))
+    let headline = try #require(PayHeadline(of: role, in: catalogue))
+    #expect(headline.text == "£60,000 or more")
+    #expect(headline.figure.text.hasSuffix("£60,000 or more"))
+  }
+
   @Test func teachersAreShownTheirPayInEngland() throws {
     let role = try #require(catalogue.role("computing-teacher"))
     let headline = try #require(PayHeadline(of: role, in: catalogue))

@@ -3,22 +3,24 @@ import CareerModel
 // How a published figure reads: every number of it, and no word that only data files use.
 
 extension PayFigure {
-  /// The figure in one piece: "around £60,000", "£20,000 to £25,000", "reaching £60,000 or more".
-  public var text: String {
-    let before = [PayCode.about, .justOver, .atLeast].filter(codes.contains).map(\.text).filter { $0 != bound }
-    // "Up to" would deny what lies above, and "from" says by itself that there is more.
-    let isOpen = codes.contains(.openTop)
-    let side = isOpen && bound == "up to" ? "reaching" : bound
-    let after = isOpen && (side == nil || side == "reaching") ? [PayCode.openTop.text] : []
-    let middle = amount.map { [side].compactMap(\.self) + before + [$0.text] } ?? before + [briefText]
-    return (middle + after).joined(separator: " ")
+  /// The figure in one piece: "around £60,000", "£20,000 to £25,000", "around £60,000 or more".
+  public var text: String { text(with: [.about, .justOver, .atLeast].filter(codes.contains)) }
+
+  /// The same for narrow columns, without how exact it is; on which side of it the pay lies is never left out.
+  public var briefText: String { text(with: [.atLeast].filter(codes.contains)) }
+
+  /// The figure, with codes before its number.
+  private func text(with codes: [PayCode]) -> String {
+    let codes = codes.map(\.text).filter { $0 != bound }
+    let number = amount.map { [bound].compactMap(\.self) + codes + [$0.text] } ?? codes + [span]
+    return (number + (hasOpenTop ? [PayCode.openTop.text] : [])).joined(separator: " ")
   }
 
-  /// The same for narrow columns, without how exact it is.
-  public var briefText: String {
-    if let amount { return [bound, amount.text].compactMap(\.self).joined(separator: " ") }
-    return rangeText ?? spreadText ?? "no figure"
-  }
+  /// Both ends, where there is no amount.
+  private var span: String { rangeText ?? spreadText ?? "no figure" }
+
+  /// Whether there is pay above what is printed, and nothing before the number says so.
+  private var hasOpenTop: Bool { codes.contains(.openTop) && bound == nil }
 
   /// What kind of number it is, then the numbers around it: "median", "£52,000 to £100,000 (p10 to p75)".
   public var numbers: [String] {
@@ -33,7 +35,9 @@ extension PayFigure {
   private var bound: String? {
     guard amount != nil else { return nil }
     switch statistic {
-    case "from", "over", "up to": return statistic
+    // A ceiling with more above it is none: "£60,000 or more" says where such pay lies.
+    case "up to": return codes.contains(.openTop) ? nil : statistic
+    case "from", "over": return statistic
     case "minimum": return PayCode.atLeast.text
     default: return nil
     }
