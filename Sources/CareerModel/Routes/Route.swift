@@ -18,6 +18,10 @@ public struct Route: Hashable, Sendable {
   /// The experience that it takes and that neither the person has nor an earlier stop or the start grants, by position.
   public var unmetExperience: [Int] { stops.flatMap(\.unmetExperience) }
 
+  /// The hours as which it counts where times compare: its study, and a year's evenings for each year of its moves; nil
+  /// where the source has no hours.
+  public var countedHours: Int? { years.counted.map { toGo.hours.likely + $0 * Self.hoursOfYear } }
+
   /// The day on which its study is done, at so many hours a week; nil where there is none, or no end to it.
   public func studyEnd(settings: PlanSettings, today: Day) -> Day? {
     Self.studyEnds([toGo.hours.likelyMinutes], settings: settings, today: today)[0]

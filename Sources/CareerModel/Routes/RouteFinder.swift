@@ -20,7 +20,7 @@ struct RouteFinder {
     }
     return switch objective {
     case .effort: found(by: EffortMeasure(in: graph, passing: pinned + [graph.target], for: learner))
-    case .moves: found(by: MoveMeasure(in: graph) { _ in RouteCost() })
+    case .moves: found(by: FewestMovesMeasure(in: graph, passing: pinned + [graph.target], for: learner))
     case .years:
       found(by: MoveMeasure(in: graph) { RouteCost(lacks: $0.years == nil ? 1 : 0, amount: $0.years ?? 0) })
     case .pay:
@@ -29,6 +29,14 @@ struct RouteFinder {
           in: graph,
           amounts: graph.roles.map { $0.flatMap { pay.amount(of: pay.headline(of: $0))?.hundredths } }))
     }
+  }
+
+  /// The route of fewest moves, where that is fewer than some route's and the source has no hours; else nil.
+  ///
+  /// There the fewest missing skills may be those of a long way round.
+  func shorter(than route: Route, under conditions: RouteConditions) -> Route? {
+    guard !learner.catalogue.traits(ofRole: target).hasHours, route.stops.count > 1 else { return nil }
+    return routes(by: .moves, count: 1, under: conditions).routes.first { $0.stops.count < route.stops.count }
   }
 
   /// What lies on the ways that the conditions allow, and the numbers of the roles to pass in it; nil where no route

@@ -1,6 +1,6 @@
 /// What a route costs, to compare it with others: the smaller the better.
 struct RouteCost: Hashable, Comparable {
-  /// What is lacking: experience, moves without published years, or stops without published pay.
+  /// What is lacking: experience, moves without published years, or stops without published pay; by moves, these.
   var lacks = 0
   /// Study, years, or pay below zero.
   var amount = 0

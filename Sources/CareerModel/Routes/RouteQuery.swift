@@ -39,6 +39,7 @@ public enum RouteObjective: String, CaseIterable, Hashable, Sendable {
   /// The least experience that a stop asks for and that the person lacks there, then the least time: the hours to go over
   /// all stops, and `Route.hoursOfYear` for each year that the moves take.
   case effort
+  /// The fewest moves, then the least time or, in sources without hours, the fewest missing skills.
   case moves
   /// The fewest moves without published years, then the smallest sum of the published years' lower bounds.
   case years

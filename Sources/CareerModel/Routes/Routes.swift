@@ -16,6 +16,8 @@ public struct Routes: Hashable, Sendable {
   public let proven: Int
   /// Whether they may step down and begin by a change of field because nothing leads there otherwise.
   public let isRelaxed: Bool
+  /// The route of fewest moves, where the best of a source without hours makes more of them; nil elsewhere.
+  public let shortest: Route?
 
   public enum Outcome: Hashable, Sendable {
     case found
@@ -68,7 +70,9 @@ public struct Routes: Hashable, Sendable {
   private init(_ finder: RouteFinder, _ query: RouteQuery, under conditions: RouteConditions, isRelaxed: Bool) {
     let answer = finder.routes(by: query.objective, count: query.count, under: conditions)
     if !answer.routes.isEmpty {
-      self.init(.found, answer.routes, isExact: answer.isExact, proven: answer.proven, isRelaxed: isRelaxed)
+      self.init(
+        .found, answer.routes, isExact: answer.isExact, proven: answer.proven, isRelaxed: isRelaxed,
+        shortest: finder.shorter(than: answer.routes[0], under: conditions))
     } else if answer.isExact {
       self.init(finder.obstacle(to: conditions), isRelaxed: isRelaxed)
     } else {
@@ -77,12 +81,14 @@ public struct Routes: Hashable, Sendable {
   }
 
   private init(
-    _ outcome: Outcome, _ routes: [Route] = [], isExact: Bool = true, proven: Int = 0, isRelaxed: Bool = false
+    _ outcome: Outcome, _ routes: [Route] = [], isExact: Bool = true, proven: Int = 0, isRelaxed: Bool = false,
+    shortest: Route? = nil
   ) {
     self.outcome = outcome
     self.routes = routes
     self.isExact = isExact
     self.proven = proven
     self.isRelaxed = isRelaxed
+    self.shortest = shortest
   }
 }

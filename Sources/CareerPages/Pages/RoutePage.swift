@@ -33,7 +33,7 @@ public struct RoutePage: Sendable {
   }
 
   /// What stands over the cells of stations.
-  public static let heads = ["by", "study", "pay a year", "what you would learn"]
+  public static let heads = ["study by", "study", "pay a year", "what you would learn"]
 
   /// What a whole route takes and brings.
   public var head: [Page.Block] {
@@ -49,12 +49,13 @@ public struct RoutePage: Sendable {
     let date = route.dateText(settings: context.profile.plan, today: today).map { "; " + $0 } ?? ""
     return [
       ("Study", Phrase(route.toGo.missing.isEmpty ? "nothing more to study" : route.toGo.text + date)),
+      ("In post", Phrase(route.yearsText)),
       (
         "Lacks",
         lacks.isEmpty
-          ? "no experience that a stop asks for" : Phrase("\(lacks), which no stop before gives", .warning)
-      ), ("Years", Phrase(route.yearsText)), ("Pay", Phrase(pay)),
-    ] + (route.effortText.map { [("Effort", Phrase($0))] } ?? [])
+          ? "no experience that the stops before do not give" : Phrase("\(lacks), which no stop before gives", .warning)
+      ), ("Pay", Phrase(pay)),
+    ] + (route.effortText.map { [("Counts as", Phrase($0))] } ?? [])
   }
 
   private var pay: String {

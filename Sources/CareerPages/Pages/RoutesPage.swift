@@ -15,6 +15,8 @@ public struct RoutesPage: Sendable {
     self.today = today
   }
 
+  private var hasHours: Bool { catalogue.rolePosition(query.target).map(catalogue.traits(ofRole:))?.hasHours ?? true }
+
   private var start: String { query.start.title(in: catalogue) }
   private var end: String { catalogue.role(query.target)?.title ?? query.target.rawValue }
   private var ends: String { "from \(start) to \(end)" }
@@ -72,7 +74,7 @@ public struct RoutesPage: Sendable {
       }
       return Page([.paragraph(text)] + target.blocks).printed(in: catalogue, roles: target.roles)
     }
-    let order = "\(answer.routes.count), \(query.objective.title)"
+    let order = "\(answer.routes.count), \(query.objective.title(inHours: hasHours))"
     var page = Page([.title("Routes \(ends)" + .note(order))])
     if let text = answer.relaxedText(from: start, to: end) { page.add(.paragraph(Phrase(text))) }
     let columns = [
@@ -87,7 +89,7 @@ public struct RoutesPage: Sendable {
     return page.printed(in: catalogue, roles: answer.routes.flatMap(\.roles))
   }
 
-  /// "Route 1: 4 moves · about 320 h (160 to 800) + 1 by practice · 2 to 6 years for 2 of its 4 moves · study done by …".
+  /// "Route 1: 4 moves · about 320 h (160 to 800) + 1 by practice · study done by … · 2 to 6 years … · counts as 1,120 h".
   private func heading(of route: Route, number: Int) -> Phrase {
     let hours = route.toGo.hours
     let study = hours == .zero ? nil : "\(hours.text) (\(hours.ends))"
@@ -95,8 +97,9 @@ public struct RoutesPage: Sendable {
     let needed = [study, rest].compactMap(\.self).joined(separator: " + ")
     return Phrase("Route \(number): \(route.stops.count.of("move"))", .strong)
       + .note(needed.isEmpty ? "no study" : needed)
-      + .note(route.toGo.isCounted ? "" : route.yearsText)
       + .note(route.dateText(settings: context.profile.plan, today: today) ?? "")
+      + .note(route.toGo.isCounted ? "" : route.yearsText)
+      + .note(query.objective == .effort ? route.countedText ?? "" : "")
       + .note(query.objective == .pay ? text(of: route.pay) : "")
       + .note(answer.proven < number ? "best found" : "")
   }
@@ -127,6 +130,7 @@ public struct RoutesPage: Sendable {
           ? "Study at a stop is what it adds to the stops before it. \(Notice.hours(at: context.learner.pace.factor))"
           : nil,
         counts ? Notice.yearsCount : nil, query.objective == .effort ? answer.experienceText : nil,
+        answer.shortestText(in: catalogue).map { "\($0); --by \(RouteObjective.moves.rawValue) puts it first." },
         answer.isExact ? nil : "There may be better routes: the search ended at its bound of work.",
       ].compactMap(\.self) + answer.kindTexts + (mayBeMore ? ["--count looks for more routes."] : []))
       .joined(separator: " ")
@@ -154,10 +158,10 @@ extension RouteCondition {
 }
 
 extension RouteObjective {
-  /// What the order of the list is called.
-  public var title: String {
+  /// What the order of the list is called, in a source with hours or without.
+  public func title(inHours hasHours: Bool) -> String {
     switch self {
-    case .effort: "least time first"
+    case .effort: hasHours ? "least time first" : "fewest missing skills first"
     case .moves: "fewest moves first"
     case .years: "fewest years first"
     case .pay: "best paid first"

@@ -26,9 +26,12 @@ extension RouteStart {
 }
 
 extension Route {
-  /// "2 to 6 years", "6 years or more"; where not every move has published years, "0 to 2 years for 1 of its 2 moves".
+  /// "2 to 6 years", "6 years or more"; where not every move has published years, "0 to 2 years for 1 of its 2 moves, 1
+  /// more assumed"; where none has, "3 years assumed, as none is published".
   public var yearsText: String {
-    guard let least = years.least else { return "no years published" }
+    guard let least = years.least else {
+      return years.counted.map { "\($0.of("year")) assumed, as none is published" } ?? "no years published"
+    }
     let published = moves.count - years.unpublishedMoves
     let span =
       switch years.most {
@@ -36,20 +39,32 @@ extension Route {
       case let most?: "\(least) to \(most.of("year"))"
       case nil: "\(least.of("year")) or more"
       }
-    return years.unpublishedMoves == 0 ? span : "\(span) for \(published) of its \(moves.count.of("move"))"
+    guard years.unpublishedMoves > 0 else { return span }
+    let assumed = years.counted == nil ? "" : ", \(years.unpublishedMoves) more assumed"
+    return "\(span) for \(published) of its \(moves.count.of("move"))\(assumed)"
   }
 
-  /// "80 h and 5 years at 400 h, our estimate", by which routes compare; nil where the source has no hours.
+  /// "counts as 1,843 h", by which routes compare; nil where the source has no hours.
+  public var countedText: String? { countedHours.map { "counts as \($0.grouped) h" } }
+
+  /// "1,843 h: 643 h of study and 3 years, a year as 400 h, our estimate"; nil where the source has no hours.
   public var effortText: String? {
+    guard let counted = countedHours, let years = years.counted else { return nil }
     let pace = toGo.pace == Fraction(1) ? "" : " at your pace"
-    return years.counted.map {
-      "\(toGo.hours.likelyText)\(pace) and \($0.of("year")) at \(Self.hoursOfYear) h, our estimate"
-    }
+    return "\(counted.grouped) h: \(toGo.hours.likelyText) of study\(pace) and \(years.of("year")), a year as "
+      + "\(Self.hoursOfYear) h, our estimate"
   }
 
-  /// "study done by mid March 2027, and years in post": a date says what is done by then, and what is not.
+  /// "study done by mid March 2027": a date says what is done by then; years in post stand by themselves.
   public func dateText(settings: PlanSettings, today: Day) -> String? {
-    studyEnd(settings: settings, today: today).map { "study done by \($0.roughText), and years in post" }
+    studyEnd(settings: settings, today: today).map { "study done by \($0.roughText)" }
+  }
+
+  /// "2 moves by way of Clinical Nurse Specialists, 25 skills": the whole in a few words.
+  fileprivate func outline(in catalogue: Catalogue) -> String {
+    let between = stops.dropLast().map { catalogue.roles[$0.role].title }
+    let way = between.isEmpty ? " straight there" : " \(RouteCondition.wayText)\(between.enumerated)"
+    return "\(moves.count.of("move"))\(way), \(toGo.briefText)"
   }
 }
 
@@ -63,6 +78,11 @@ extension Routes {
   public func relaxedText(from start: String, to end: String) -> String? {
     isRelaxed && outcome == .found
       ? "Nothing leads from \(start) to \(end) without a step down or a change of field: these are such routes." : nil
+  }
+
+  /// "Shortest: 2 moves by way of Clinical Nurse Specialists, 25 skills"; nil where the first route is the shortest.
+  public func shortestText(in catalogue: Catalogue) -> String? {
+    shortest.map { "Shortest: \($0.outline(in: catalogue))" }
   }
 
   /// Why a longer route may stand before a shorter one, by least effort; nil where experience does not tell them apart.

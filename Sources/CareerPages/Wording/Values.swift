@@ -130,6 +130,13 @@ extension HoursToGo {
     return missing.isEmpty ? "nothing" : years.isEmpty ? "practice" : "years"
   }
 
+  /// The same where there is room, and no head that says what has no hours: "60 h and 3 by practice".
+  public var plainText: String {
+    guard hours != .zero, let rest = restText else { return restText ?? briefText }
+    let isOfBothKinds = !years.isEmpty && years.count < unknown.count
+    return briefHours + (isOfBothKinds ? ", " : " and ") + rest
+  }
+
   /// The hours of a row whose column beside it says what has none; nothing where there are no hours.
   public var briefHours: String { hours == .zero ? "" : hours.likelyText }
 

@@ -15,6 +15,8 @@ protocol Pane {
   var emptyText: String { get }
   /// The orders that `s` goes through, the screen's own first.
   var orders: [Arrangement] { get }
+  /// Whether they can be turned round.
+  var isReversible: Bool { get }
   var filters: [FilterField] { get }
   /// Whether heads stand over the columns of the rows.
   var hasHeads: Bool { get }
@@ -38,6 +40,7 @@ protocol Pane {
 
 extension Pane {
   var subheading: Line { Line() }
+  var isReversible: Bool { orders.count > 1 }
   var hasHeads: Bool { !columns.isEmpty }
   func heads(width: Int) -> Line { Line() }
   var columns: [TableColumn] { [] }

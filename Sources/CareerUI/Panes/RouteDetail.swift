@@ -36,7 +36,8 @@ struct RouteDetail {
   private func addTable(of stations: [RoutePage.Station], to detail: inout Detail) {
     let title = min(34, stations.map { look.columns(of: $0.title) }.max() ?? 0)
     let pay = stations.map { detail.line($0.cells[2]).columns(in: look) }.max() ?? 0
-    let columns = [title, 8, 9, min(22, max(pay, look.columns(of: RoutePage.heads[2])))]
+    let study = stations.map { detail.line($0.cells[1]).columns(in: look) }.max() ?? 0
+    let columns = [title, 8, max(9, study), min(22, max(pay, look.columns(of: RoutePage.heads[2])))]
     let start = 2 + columns.reduce(0) { $0 + $1 + 2 }
     func row(_ lead: Line, _ cells: [Line]) -> Line {
       zip(cells, columns).enumerated().reduce(lead) { line, cell in

@@ -30,6 +30,7 @@ struct RouteMap: Sendable {
   /// What the lines mean.
   static let published = "a move that a source names"
   static let ours = "our judgement"
+  static let studyOnly = "the axis is of study, without years in post"
 
   /// The columns from which routes are drawn on an axis of time.
   private static let leastWidth = 90

@@ -7,7 +7,13 @@ struct RoutesPane: Pane {
   let state: State
   private var catalogue: Catalogue { state.catalogue }
 
-  var orders: [Arrangement] { [] }
+  var orders: [Arrangement] {
+    state.routeObjectives.map { Arrangement(id: $0.rawValue, title: $0.title(inHours: hasHours)) }
+  }
+
+  var isReversible: Bool { false }
+
+  private var hasHours: Bool { catalogue.traits.hasHours }
 
   var filters: [FilterField] {
     let kinds = catalogue.moveKinds.map { kind in
@@ -52,7 +58,7 @@ struct RoutesPane: Pane {
   private var order: String {
     guard let answer, answer.outcome == .found else { return "" }
     let proven = answer.proven == 0 ? "" : "\(answer.proven) proven, then "
-    return " · \(RouteObjective.effort.title), " + (answer.isExact ? "exact" : "\(proven)best found")
+    return " · \(state.routeObjective.title(inHours: hasHours)), " + (answer.isExact ? "exact" : "\(proven)best found")
   }
 
   /// What routes must keep to, in words.
@@ -73,9 +79,11 @@ struct RoutesPane: Pane {
     let asked =
       conditions.isEmpty
       ? "" : " Only \(conditions.joined(separator: ", ")): \(state.key(.clearRouteConditions)) allows all again."
-    let experience = answer.experienceText.map { " " + $0 } ?? ""
+    let isByEffort = state.routeObjective == .effort
+    let experience = isByEffort ? answer.experienceText.map { " " + $0 } ?? "" : ""
     return legend
-      + Line(relaxed + shared + ends + experience + more + asked, .dim).wrapped(to: max(20, width), in: state.look)
+      + Line(counting + shortest + relaxed + shared + ends + experience + more + asked, .dim)
+      .wrapped(to: max(20, width), in: state.look)
   }
 
   /// What the lines mean, as far as routes are drawn as such.
@@ -85,7 +93,24 @@ struct RoutesPane: Pane {
     return [
       Line("  \(look[.heavyRule]) \(look[.horizontalRule]) \(RouteMap.published)", .dim)
         + Line("    \(look[.heavyDotted]) \(look[.branchDotted]) \(RouteMap.ours)", .dim)
+        + Line(map?.axis == nil ? "" : "    \(RouteMap.studyOnly)", .dim)
     ]
+  }
+
+  /// How the hours that the rows count as come about; nothing where they count as none.
+  private var counting: String {
+    guard hasCounts, let effort = answer?.routes.first?.effortText else { return "" }
+    return "The first counts as \(effort). "
+  }
+
+  /// The route of fewest moves, where it is not the first, and how to have it there.
+  private var shortest: String {
+    answer?.shortestText(in: catalogue).map { "\($0); \(state.key(.sort)) orders by moves. " } ?? ""
+  }
+
+  /// Whether rows say what they count as: by time, where moves take years.
+  private var hasCounts: Bool {
+    state.routeObjective == .effort && answer?.routes.contains { $0.years.counted != nil } == true
   }
 
   /// What the rows leave out because all routes have it.
@@ -132,13 +157,16 @@ struct RoutesPane: Pane {
     guard let list = state.routeList, let route = list.route(of: item), let number = list.items.firstIndex(of: item)
     else { return .item(Line()) }
     let look = state.look
-    let facts = facts(of: route, width: width)
+    let facts = facts(width: width).line(of: route)
     let name =
-      Line("\(number + 1) ", .dim) + name(of: route, columns: width - facts.columns(in: look) - Self.gap.count - 2)
+      Line("\(number + 1) ", .dim)
+      + name(of: route, columns: width - facts.columns(in: look) - RouteFacts.gap.count - 2)
     let head = Line.spread(name, facts, width: width, in: look)
     let lead = Line.blank(Self.indent)
     guard let map else {
-      return .block([head, lead + stops(of: route, columns: width - Self.indent)])
+      let date = self.facts(width: width).date(of: route)
+      let room = width - Self.indent - date.columns(in: look) - RouteFacts.gap.count
+      return .block([head, Line.spread(lead + stops(of: route, columns: room), date, width: width, in: look)])
     }
     let isChosen = state.panes[.routes]?.selected == item
     let labels = map.labels(of: number, isChosen: isChosen).prefix(map.needsTwoRows ? 2 : 1)
@@ -167,37 +195,8 @@ struct RoutesPane: Pane {
     return line.truncated(to: max(1, columns), in: look)
   }
 
-  /// What stands between two columns, however full they are.
-  private static let gap = "  "
-
-  /// How many moves, the study and how much more than that of the first, the experience that is missing, and when the
-  /// study is done.
-  private func facts(of route: Route, width: Int) -> Line {
-    func cell(_ text: String, _ meaning: Style.Meaning, _ columns: Int) -> Line {
-      Line.cell(text, meaning, columns: columns, aligned: .right, in: state.look)
-    }
-    let study = change(of: route) + cell(route.toGo.briefText, .figure, 11)
-    guard width >= 48 else { return study }
-    let moves = route.moves.count
-    let lacks = route.unmetExperience.count
-    var cells = [cell(moves.of("move") + (moves == 1 ? " " : ""), .dim, 8), study]
-    if map != nil, let first = answer?.routes.first {
-      let more = route.toGo.hours.likely - first.toGo.hours.likely
-      cells.append(cell(more == 0 ? "" : more > 0 ? "+\(more)" : "\(more)", .dim, 6))
-    }
-    if answer?.routes.contains(where: { !$0.unmetExperience.isEmpty }) == true {
-      cells.append(cell(lacks == 0 ? "" : "lacks \(lacks)", .warning, 8))
-    }
-    if let end = route.studyEnd(settings: state.profile.plan, today: state.today) {
-      cells.append(cell("study by \(end.briefMonthName) \(end.year)", .dim, 17))
-    }
-    return cells.dropFirst().reduce(cells[0]) { $0 + Line(Self.gap) + $1 }
-  }
-
-  /// "-30 h" while the last change, or what is tried, moved the study.
-  private func change(of route: Route) -> Line {
-    let hours = state.hoursOfLastChange(for: route)
-    return hours == 0 ? Line() : Line("\(hours > 0 ? "+" : "")\(hours) h ", hours < 0 ? .gain : .loss)
+  private func facts(width: Int) -> RouteFacts {
+    RouteFacts(routes: answer?.routes ?? [], hasCounts: hasCounts, isOnAxis: map != nil, state: state, width: width)
   }
 
   func text(of item: Item) -> String {

@@ -59,12 +59,31 @@ extension State {
   /// Whether more routes are asked for than the first few.
   var showsMoreRoutes: Bool { navigation.panes[.routes]?.filter[RouteSetting.more] != nil }
 
+  /// What makes a route a good one, as far as the source tells.
+  var routeObjectives: [RouteObjective] {
+    RouteObjective.allCases.filter { objective in
+      switch objective {
+      case .effort, .moves: true
+      case .years: catalogue.traits.hasHours
+      case .pay: catalogue.traits.hasPay
+      }
+    }
+  }
+
+  /// What was chosen of these.
+  var routeObjective: RouteObjective {
+    navigation.panes[.routes]?.order.flatMap(RouteObjective.init).flatMap { objective in
+      routeObjectives.first { $0 == objective }
+    } ?? .effort
+  }
+
   /// The question that the screen answers; nil while its start or its end is not known.
   func routeQuery() -> RouteQuery? {
     guard let start = routeBeginning(), let end = routeEnd() else { return nil }
     let isKnown = { (role: Role.ID) in catalogue.role(role) != nil }
     return RouteQuery(
-      from: start, to: end.id, count: showsMoreRoutes ? RouteQuery.counts.upperBound : RouteQuery.firstCount,
+      from: start, to: end.id, by: routeObjective,
+      count: showsMoreRoutes ? RouteQuery.counts.upperBound : RouteQuery.firstCount,
       avoiding: Set(navigation.routeChoice.avoided.filter(isKnown)),
       passing: Set(navigation.routeChoice.pinned.filter(isKnown)), using: routeKinds,
       allowingStepsDown: navigation.panes[.routes]?.filter[RouteSetting.stepsDown] != nil)

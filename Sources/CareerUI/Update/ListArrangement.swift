@@ -27,7 +27,10 @@ extension State {
   private var oneOrder: Message { Message("This list has one order only.") }
 
   mutating func reverseSort() {
-    guard content(of: navigation.activeList).orders.count > 1 else { return message = oneOrder }
+    let content = content(of: navigation.activeList)
+    guard content.isReversible else {
+      return message = content.orders.count > 1 ? Message("This list stands the best first only.") : oneOrder
+    }
     navigation.activePane.isReversed.toggle()
     message = Message(navigation.activePane.isReversed ? "The other way round." : "The usual way round.")
   }

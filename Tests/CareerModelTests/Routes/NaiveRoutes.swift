@@ -72,7 +72,7 @@ struct NaiveRoutes {
     let moves = stops.count
     switch objective {
     case .effort: return (unmetExperience(of: stops).count, time(of: stops), moves)
-    case .moves: return (0, 0, moves)
+    case .moves: return (moves, time(of: stops), moves)
     case .years:
       return (years(of: stops).filter { $0 == nil }.count, years(of: stops).reduce(0) { $0 + ($1 ?? 0) }, moves)
     case .pay: return (pay(of: stops).filter { $0 == nil }.count, -pay(of: stops).reduce(0) { $0 + ($1 ?? 0) }, moves)

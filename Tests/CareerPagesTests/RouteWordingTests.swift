@@ -1,0 +1,44 @@
+import CareerModel
+import CareerPages
+import Fixtures
+import Testing
+
+/// How the time of routes reads: study and years in post apart, and what both together count as.
+struct RouteWordingTests {
+  private func route(to target: Role.ID, years: [String?]) throws -> Route {
+    let ids = ["a", "b", "c", "d"].prefix(years.count + 1).map { Role.ID($0) }
+    let catalogue = Catalogue(
+      skills: Examples.skills, roles: ids.map { Examples.role($0, essential: [["sql"]]) },
+      moves: zip(zip(ids, ids.dropFirst()), years).map { Move(from: $0.0, to: $0.1, kind: .promotion, years: $1) })
+    let query = RouteQuery(from: "a", to: target)
+    return try #require(Routes(answering: query, for: Learner(Profile(), in: catalogue)).routes.first)
+  }
+
+  @Test func yearsThatNobodyPublishesAreSaidToBeAssumed() throws {
+    #expect(try route(to: "b", years: ["2-4"]).yearsText == "2 to 4 years")
+    #expect(try route(to: "d", years: [nil, nil, nil]).yearsText == "3 years assumed, as none is published")
+    #expect(
+      try route(to: "d", years: ["2-4", nil, "1"]).yearsText == "3 to 5 years for 2 of its 3 moves, 1 more assumed")
+  }
+
+  @Test func theHoursByWhichRoutesCompareAreASumThatAddsUp() throws {
+    let route = try route(to: "d", years: [nil, nil, nil])
+    let study = route.toGo.hours.likely
+    #expect(route.countedText == "counts as \((study + 1200).grouped) h")
+    #expect(
+      route.effortText
+        == "\((study + 1200).grouped) h: \(study) h of study and 3 years, a year as 400 h, our estimate")
+  }
+
+  @Test func whatHasNoHoursIsSaidInWordsWhereThereIsRoom() throws {
+    func toGo(_ essential: [[Skill.ID]], have: [Skill.ID] = []) throws -> HoursToGo {
+      let catalogue = Catalogue(skills: Examples.skills, roles: [Examples.role("r", essential: essential)])
+      return try #require(Assessments(of: Examples.profile(have: have), in: catalogue)["r"]).toGo
+    }
+    let study = try toGo([["sql"]])
+    #expect(study.plainText == study.briefText)
+    #expect(try toGo([["sql"], ["experience"]]).plainText.hasSuffix(" h and 1 that takes years"))
+    #expect(try toGo([["sql"], ["communication"]]).plainText == "40 h and 1 by practice")
+    #expect(try toGo([["experience"]], have: ["python"]).plainText == "1 that takes years")
+  }
+}
