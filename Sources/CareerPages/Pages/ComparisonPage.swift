@@ -20,6 +20,9 @@ public struct ComparisonPage: Sendable {
 
   private func names(_ skills: [Int]) -> String { context.names(skills).joined(separator: " or ") }
 
+  /// What has no hours, with what the person's own role gives of it.
+  private func names(apart skills: [Int]) -> [String] { skills.map { context.named(apart: catalogue.skills[$0]) } }
+
   /// The requirements under who asks for them, as far as anybody in sight does.
   private func requirements(in shown: Range<Int>) -> [(title: String, rows: [RequirementRow])] {
     let rows = comparison.requirements.filter { row in shown.contains { row.cells[$0] != nil } }
@@ -83,7 +86,7 @@ public struct ComparisonPage: Sendable {
       row("No hours") { column in
         // Where skills are counted none has hours, so that none is singled out.
         let toGo = column.assessment.toGo
-        return Phrase(toGo.isCounted ? "" : context.names(toGo.unknown).joined(separator: ", "), .faint)
+        return Phrase(toGo.isCounted ? "" : names(apart: toGo.unknown).joined(separator: ", "), .faint)
       },
     ]
   }
@@ -176,7 +179,7 @@ public struct ComparisonPage: Sendable {
       // Where skills are counted none has hours, so that none is singled out.
       let toGo = column.assessment.toGo
       if toGo.isCounted { return [] }
-      let skills = context.names(toGo.unknown)
+      let skills = names(apart: toGo.unknown)
       return skills.isEmpty ? [Phrase(toGo.unrated?.briefText ?? "nothing", .faint)] : skills.map { Phrase("+ \($0)") }
     }
     parts.append(.across(.space))

@@ -38,7 +38,8 @@ public struct HandoutPage: Sendable {
   /// The date, and from where to where.
   private var opening: Page.Block {
     let here = profile.here.flatMap(catalogue.role)?.title
-    let targets = plan.targets.map { catalogue.roles[$0.role].title }.enumerated
+    let route = plan.route(of: profile, in: catalogue)
+    let targets = route?.text(in: catalogue) ?? plan.targets.map { catalogue.roles[$0.role].title }.enumerated
     let start = here.map { targets.isEmpty ? "now \($0)" : "from \($0)" }
     let way = [start, targets.isEmpty ? nil : "to \(targets)"].compactMap(\.self).joined(separator: " ")
     let date = (profile.cover.day ?? today).text
@@ -167,7 +168,7 @@ public struct HandoutPage: Sendable {
     guard let title = plan.uncounted(in: catalogue)?.title else { return [] }
     let tasks = plan.notInHours.map { position -> Page.Block in
       let skill = catalogue.skills[position]
-      return .task(Phrase(skill.nameOrEqual), places(to: skill))
+      return .task(Phrase(context.named(apart: skill)), places(to: skill))
     }
     return [.paragraph(Phrase(title, .strong))] + tasks
   }

@@ -17,8 +17,11 @@ public struct PlanPage: Sendable {
   public static let nothingToExport = "There is no plan to export: it needs a target first."
   public static let noDays = "The plan has no days to put into a calendar"
 
-  /// "Plan to Back-end Developer"; where there are several targets each with its weight.
+  private var route: TakenRoute? { plan.route(of: context.profile, in: catalogue) }
+
+  /// "Plan to Back-end Developer"; where there are several targets each with its weight, of a route its next stop.
   public var title: String {
+    if let route { return "Plan to \(route.text(in: catalogue))" }
     let hasWeights = Set(plan.targets.map(\.weight)).count > 1
     let targets = plan.targets.map { aim in
       catalogue.roles[aim.role].title + (hasWeights ? " (weight \(aim.weight))" : "")
@@ -54,7 +57,9 @@ public struct PlanPage: Sendable {
     case .dated(let dates):
       let late = dates.lateEnd?.briefText ?? Plan.beyondHorizonLateText
       let takesYears = plan.notInHours.contains { catalogue.skills[$0].takesYears }
-      let years = takesYears ? "with the study; what takes years is named below" : ""
+      let steps = route.map { "of all \($0.stops.count) steps" }
+      let years =
+        takesYears ? "with the study\(steps.map { " " + $0 } ?? ""); what takes years is named below" : steps ?? ""
       return [
         study, .fact("Done", Phrase("about \(dates.end.text)", .strong) + Phrase(years)),
         .fact("", Phrase("\(dates.earlyEnd.briefText) at the earliest, \(late) at the latest")),

@@ -50,13 +50,30 @@ extension PageContext {
       return facts
     }
     let unknown = toGo.unknown.map { catalogue.skills[$0] }
-    for skill in unknown where skill.group == .experience { facts.append(.fact("", Phrase("+ \(skill.nameOrEqual)"))) }
+    for skill in unknown where skill.group == .experience {
+      facts.append(.fact("", Phrase("+ \(named(apart: skill))")))
+    }
     let practised = unknown.filter { $0.group != .experience }.map(\.name)
     if !practised.isEmpty {
       facts.append(.fact("", Phrase("+ by practice: \(practised.joined(separator: ", "))", .quiet)))
     }
     return facts
   }
+}
+
+extension PageContext {
+  /// What has no hours by its name, with the role that gives it where the person has that: "Production experience: Python
+  /// Developer gives it".
+  func named(apart skill: Skill) -> String {
+    let name = skill.nameOrEqual
+    guard let here = profile.here.flatMap(catalogue.role), here.grants.contains(skill.id) else { return name }
+    return here.giving(name)
+  }
+}
+
+extension Role {
+  /// That doing it gives some experience: "Production experience: Python Developer gives it".
+  func giving(_ experience: String) -> String { "\(experience): \(title) gives it" }
 }
 
 extension Learner {

@@ -73,6 +73,24 @@ extension Route.Stop {
   public var arrivalText: String { move.text + (isStepDown ? ", a step down" : "") }
 }
 
+extension TakenRoute {
+  /// "Data Engineer, step 1 of 3 to Software Architect".
+  public func text(in catalogue: Catalogue) -> String {
+    let titles = stops.map { catalogue.role($0)?.title ?? $0.rawValue }
+    return "\(titles[step - 1]), step \(step) of \(stops.count) to \(titles[titles.count - 1])"
+  }
+}
+
+extension Plan {
+  /// The route whose stops it leads to; nil where its targets are none.
+  public func route(of profile: Profile, in catalogue: Catalogue) -> TakenRoute? {
+    TakenRoute(
+      of: targets.map { Target(role: catalogue.roles[$0.role].id, weight: $0.weight) }, from: profile.here,
+      in: catalogue
+    )
+  }
+}
+
 extension Routes {
   /// What is said where routes do what nobody asked for; nil elsewhere.
   public func relaxedText(from start: String, to end: String) -> String? {

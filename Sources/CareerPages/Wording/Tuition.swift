@@ -58,6 +58,14 @@ extension TutorCost {
   }
 }
 
+extension TutorCost {
+  /// "£121 over": how much more it is than may be spent; nil where it fits or cannot be compared.
+  public func excess(over budget: Money?) -> String? {
+    guard let money, let budget, money.currency == budget.currency, money > budget else { return nil }
+    return "\(Money(currency: money.currency, hundredths: money.hundredths - budget.hundredths).text) over"
+  }
+}
+
 extension BudgetReach {
   /// "£100 suffices", or "£100 reaches 3 of 6 lessons, up to Thu 4 Feb 2027; all take £65 more".
   public func text(of tuition: Tuition) -> String {

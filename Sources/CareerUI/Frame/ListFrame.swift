@@ -29,8 +29,11 @@ struct ListFrame: View {
     of pane: any Pane, selected: Int?, in parts: PaneLayout.ListParts, of frame: inout Frame
   ) {
     if items.isEmpty {
+      let place = parts.rows.inset(left: ListView.itemIndent)
       ScrollText(Line(pane.emptyText, .dim).wrapped(to: parts.rows.width - 4, in: state.look), offset: 0)
-        .draw(in: parts.rows.inset(left: ListView.itemIndent), of: &frame)
+        .draw(in: place, of: &frame)
+      // A magnifier follows the cursor to what is said in place of rows.
+      if hasKeys { frame.cursor = Point(x: place.x, y: place.y) }
     } else if pane.columns.isEmpty {
       list(of: pane, selected: selected, rowHeight: pane.rowHeight(in: parts.rows)).draw(in: parts.rows, of: &frame)
     } else {

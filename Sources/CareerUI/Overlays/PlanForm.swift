@@ -53,8 +53,10 @@ struct PlanForm: Overlay {
       next.candidate = min(max(0, candidate + (direction == .up ? -1 : 1)), count - 1)
     case .move(.up), .previousPane: return leaveField(by: -1, in: &state)
     case .move(.down), .nextPane: return leaveField(by: 1, in: &state)
-    case .enter where field == fields(in: state).last && extent == .time: return leave(in: &state)
+    case .enter where field == fields(in: state).last && extent == .time: return finish(in: &state)
     case .enter: return leaveField(by: field == .newTarget ? 0 : 1, in: &state)
+    // What is asked for with the first target is kept line by line, and not by going away.
+    case .leave where extent == .time: return state.closeOverlay()
     case .leave: return leave(in: &state)
     default: return []
     }
@@ -80,6 +82,13 @@ struct PlanForm: Overlay {
       state.message = Message("\(problem.text) That line stays as it was.", .warning)
       return []
     }
+  }
+
+  /// Keeps the last line and closes it; stays where that makes no sense.
+  private func finish(in state: inout State) -> [Effect] {
+    let effects = leaveField(by: 0, in: &state)
+    if (state.overlay as? PlanForm)?.isRefused == false { state.overlay = nil }
+    return effects
   }
 
   /// Keeps what was typed and goes to another line; stays where it makes no sense.
@@ -166,13 +175,14 @@ private struct PlanFormView: View {
   /// What a first plan is asked for, and why.
   private var lead: [Line] {
     guard form.extent == .time else { return [] }
-    let target = state.profile.target.flatMap(catalogue.role)?.title ?? "your target"
+    let target = state.profile.target.map(state.title) ?? "your target"
     return [Line("How much time and money do you have for \(target)? Both can be changed in Plan.", .dim), Line()]
   }
 
   private var keys: String {
     let move = state.keymap.signs(for: [.move(.up), .move(.down)], in: .settings)
     let leave = state.key(.leave, in: .settings)
+    if form.extent == .time { return "\(state.key(.enter, in: .settings)) keeps and goes on, \(leave) closes" }
     return form.candidates(in: state).count > 1
       ? "\(move) chooses, \(state.key(.enter, in: .settings)) adds, \(leave) closes"
       : "\(move) another line, \(leave) keeps and closes"
@@ -185,7 +195,7 @@ private struct PlanFormView: View {
     case .daysOff: "Days off"
     case .lesson: "Study for each lesson"
     case .budget: "Budget for lessons"
-    case .target(let role): "Weight of \(catalogue.role(role)?.title ?? role.rawValue)"
+    case .target(let role): "Weight of \(state.title(of: role))"
     case .newTarget: "Another target"
     case .order: "Order of the steps"
     }

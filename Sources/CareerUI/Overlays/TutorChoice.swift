@@ -80,15 +80,25 @@ struct TutorChoice: Overlay {
     let catalogue = state.catalogue
     ChoicePanel(
       title: "Tutor for \(catalogue.skill(skill)?.name ?? "")",
-      trailing: "\(state.key(.enter, in: .tutor)) takes, \(state.key(.leave, in: .tutor)) closes", width: 74,
+      trailing: "\(state.key(.enter, in: .tutor)) takes, \(state.key(.leave, in: .tutor)) closes", width: Self.width,
       choices: ChoiceList(count: options.count, selected: selected) { index in
         guard let tutor = options[index].flatMap(catalogue.tutor) else { return .item(Line("nobody")) }
         return .item(
           Line.cell(tutor.name, columns: nameColumns(in: state), in: state.look)
             + Line(tutor.priceText + (tutor.isUnrated ? "" : ", \(tutor.starsText)"), .dim),
-          trailing: Line(Self.cost(of: tutor, in: state) ?? "no lessons", .figure))
+          trailing: Line(Self.cost(of: tutor, in: state) ?? "no lessons", .figure) + Self.excess(of: tutor, in: state))
       }, notes: [Line(notice(in: state), .dim)]
     ).draw(in: area, of: &frame)
+  }
+
+  /// Wide enough for a name, a price, a rating, lessons, and what they are over the budget.
+  private static let width = 96
+
+  /// " £250 over": what lessons for all of the plan cost more than may be spent; nothing where they fit.
+  private static func excess(of tutor: Tutor, in state: State) -> Line {
+    state.lists.planTable?.costs.value[tutor.id]?.excess(over: state.profile.plan.budget).map {
+      Line(" \($0)", .warning)
+    } ?? Line()
   }
 
   /// The columns of the longest name and a gap, as far as figures have room beside them.

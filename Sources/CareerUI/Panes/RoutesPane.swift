@@ -128,8 +128,8 @@ struct RoutesPane: Pane {
       case .role: "From the root of \(Screen.paths.title) \(key)"
       case .otherWork, .scratch, nil: "From \(startTitle) \(key)"
       }
-    let to = end?.id == state.profile.target ? "to your target" : "to the role you chose"
-    let other = state.otherRouteEnd().map { " \(state.key(.showRoutes)) turns to \($0.title)." }
+    let to = end?.id == catalogue.goal(of: state.profile) ? "to your target" : "to the role you chose"
+    let other = state.otherRouteEnd().map { " \(state.key(.showRoutes)) shows those to \($0.title)." }
     return "\(from) \(to).\(other ?? "")"
   }
 

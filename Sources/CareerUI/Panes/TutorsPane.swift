@@ -119,7 +119,7 @@ struct TutorsPane: Pane {
       case .reviews: Line("\(tutor.reviews)", .figure)
       case .price: Line(tutor.pricePerHour.figure, .figure)
       case .cost: Line(cost?.money?.text ?? "none", cost?.money == nil ? .dim : .figure)
-      case .budget: fit(of: cost?.money)
+      case .budget: fit(of: cost)
       case .first: Line(tutor.firstLessonFree ? "free" : "paid", .figure)
       case .adjusted: Line(AdjustedRating(of: tutor)?.text ?? "", .figure)
       }
@@ -130,11 +130,9 @@ struct TutorsPane: Pane {
   private func yours(_ tutor: Tutor) -> String { tutor.isOwn ? " yours" : "" }
 
   /// "fits", or "£121 over".
-  private func fit(of cost: Money?) -> Line {
-    guard let cost, let budget, cost.currency == budget.currency else { return Line() }
-    return cost <= budget
-      ? Line("fits", .dim)
-      : Line("\(Money(currency: cost.currency, hundredths: cost.hundredths - budget.hundredths).text) over", .warning)
+  private func fit(of cost: TutorCost?) -> Line {
+    guard let money = cost?.money, let budget, money.currency == budget.currency else { return Line() }
+    return cost?.excess(over: budget).map { Line($0, .warning) } ?? Line("fits", .dim)
   }
 
   func row(_ item: Item, width: Int) -> ListRow { .item(Line(text(of: item))) }

@@ -48,7 +48,10 @@ struct PlanHeadline {
     }
   }
 
+  private var route: TakenRoute? { plan.route(of: state.profile, in: catalogue) }
+
   private var targets: String {
+    if let route { return route.text(in: catalogue) }
     let titles = plan.targets.map { catalogue.roles[$0.role].title }
     return titles.count > 2 ? "\(titles[0]) and \(titles.count - 1) more" : titles.enumerated
   }
@@ -67,7 +70,8 @@ struct PlanHeadline {
   private var outcome: Line {
     var detail = Detail(width: 0, look: state.look)
     let moved = plan.dates.map { change(of: $0.end) } ?? ""
-    return detail.line(plan.outcomeText(change: moved, settingsKey: state.key(.openPlanSettings)))
+    let outcome = detail.line(plan.outcomeText(change: moved, settingsKey: state.key(.openPlanSettings)))
+    return plan.dates != nil && route != nil ? Line("all steps ", .dim) + outcome : outcome
   }
 
   /// By how much the last change moved the end, until the next key.

@@ -12,15 +12,17 @@ struct ProgressFrame: View {
   func draw(in area: Rect, of frame: inout Frame) {
     guard let board = state.planTable else { return }
     let inner = area.inset(left: 1, right: 1)
-    let progress = WeeklyHours(of: board, marked: isFocused ? state.weeksBack : nil)
     let hasKeys = isFocused && state.overlay == nil
+    if hasKeys { frame.cursor = Point(x: inner.x, y: inner.y) }
+    // Without anything planned or logged there is no progress.
+    guard !board.plan.steps.isEmpty || board.progress.weeks.contains(where: { $0.minutesLogged > 0 }) else { return }
+    let progress = WeeklyHours(of: board, marked: isFocused ? state.weeksBack : nil)
     PaneHead(
       Line("PROGRESS", .heading) + Line(" hours a week", .dim),
       trailing: Line(progress.markedText ?? progress.summary),
       isFocused: hasKeys
     ).draw(in: inner, of: &frame)
     progress.draw(in: inner.inset(top: PaneHead.height), of: &frame)
-    if hasKeys { frame.cursor = Point(x: inner.x, y: inner.y) }
   }
 }
 
@@ -34,12 +36,15 @@ struct WeeklyHours: View {
   private let weeks: [WeeklyProgress.Week]
   /// The minutes planned for a week.
   private let planned: Int
+  /// Whether there is anything to study.
+  private let isPlanned: Bool
   /// The week to mark, counted back from this one.
   private let marked: Int?
 
   init(of board: PlanTable, marked: Int? = nil) {
     weeks = board.progress.weeks
     planned = board.plan.settings.minutesPerWeek
+    isPlanned = !board.plan.steps.isEmpty
     // There are fewer weeks once others have taken study out.
     self.marked = marked.map { min($0, board.progress.weeks.count - 1) }
   }
@@ -50,7 +55,7 @@ struct WeeklyHours: View {
     guard weeks.count > 1 else {
       let left = planned - minutes
       return "\(StudyTime.text(minutes: minutes)) this week"
-        + (left > 0 ? ", \(StudyTime.text(minutes: left)) to go" : "")
+        + (left > 0 && isPlanned ? ", \(StudyTime.text(minutes: left)) to go" : "")
     }
     let each = Fraction(minutes, 60 * weeks.count)
     return "\((minutes + 30) / 60) h in \(weeks.count.of("week")), \((each * 10).rounded.decimal(places: 1)) h each"

@@ -37,7 +37,7 @@ extension State {
 
   /// Where routes lead: to the target, or to the role that was chosen instead; nil while there is neither.
   func routeEnd() -> Role? {
-    let ends = [editing.profile.target, navigation.routeChoice.destination]
+    let ends = [catalogue.goal(of: editing.profile), navigation.routeChoice.destination]
     return (navigation.routeChoice.prefersDestination ? ends.reversed() : ends).lazy.compactMap {
       $0.flatMap(catalogue.role)
     }

@@ -164,7 +164,9 @@ extension State {
     let targets = isTarget ? editing.profile.targets.filter { $0.role != role.id } : [Target(role: role.id)]
     let edit = ProfileEdit(
       "\(isTarget ? "clear target" : "target") \(role.title)", [.targets(from: editing.profile.targets, to: targets)])
-    message = Message("\(role.title) \(Notice.target(!isTarget)).", .done)
+    let former = isTarget ? [] : editing.profile.targets.map(\.role).filter { $0 != role.id }.map(title)
+    let instead = former.isEmpty ? "" : ", instead of \(former.enumerated); \(key(.undo)) takes it back"
+    message = Message("\(role.title) \(Notice.target(!isTarget))\(instead).", .done)
     let effects = apply(edit)
     // Where nothing can be planned by the week, nothing is promised.
     if !isTarget, catalogue.traits(ofRoleID: role.id).hasHours { askForTime() }
@@ -173,6 +175,11 @@ extension State {
 
   /// Whether a role can be made the target, or be it no longer: what one is already is no aim.
   func canTurnTarget(_ role: Role) -> Bool { editing.profile.here != role.id || editing.profile.target == role.id }
+
+  /// What a role is called, in whatever source it is.
+  func title(of role: Role.ID) -> String {
+    catalogue.role(role)?.title ?? foreignRole(role)?.title ?? role.rawValue
+  }
 
   /// Asks for the hours a week and the budget of the first plan, once.
   private mutating func askForTime() {

@@ -12,7 +12,7 @@ extension State {
     if navigation.screen == .roles { navigation.routeChoice.start = navigation.pathRoot }
     let start = routeBeginning()?.id
     if let selected, selected != start { navigation.routeChoice.destination = selected }
-    let leadsToTarget = editing.profile.target.map { catalogue.role($0) != nil && $0 != start } ?? false
+    let leadsToTarget = catalogue.goal(of: editing.profile).map { catalogue.role($0) != nil && $0 != start } ?? false
     navigation.routeChoice.prefersDestination = !leadsToTarget
     go(to: .routes, byEntering: true)
     navigation.panes[.routes]?.selected = nil
@@ -36,31 +36,37 @@ extension State {
 
   /// The role that routes could lead to instead: the target, or the one that was in front when they were asked for.
   func otherRouteEnd() -> Role? {
-    let other = navigation.routeChoice.prefersDestination ? editing.profile.target : navigation.routeChoice.destination
+    let other =
+      navigation.routeChoice.prefersDestination
+      ? catalogue.goal(of: editing.profile) : navigation.routeChoice.destination
     let taken = [routeBeginning()?.id, routeEnd()?.id]
     return taken.contains(other) ? nil : other.flatMap(catalogue.role)
   }
 
-  /// Makes the next stop of the route in front the target; the screen goes on showing the routes to the same role.
+  /// Makes the stops of the route in front the targets, the next one first; the screen goes on showing the routes to the
+  /// same role.
   mutating func takeRoute() -> [Effect] {
     guard let stops = selectedRoute?.stops, let first = stops.first, let last = stops.last else {
       message = noRoute
       return []
     }
     let (next, end) = (catalogue.roles[first.role], catalogue.roles[last.role])
-    guard editing.profile.target != next.id else {
-      message = Message("\(next.title) is your target already: it is the next step.")
+    let targets = TakenRoute.targets(of: stops.map { catalogue.roles[$0.role].id })
+    guard editing.profile.targets != targets else {
+      message = Message("You have taken this route already: \(next.title) is its next step.")
       return []
     }
     navigation.routeChoice.destination = end.id
     navigation.routeChoice.prefersDestination = true
     message = Message(
       next.id == end.id
-        ? "\(next.title) is your target now." : "\(next.title) is your target now, the first step to \(end.title).",
+        ? "\(next.title) is your target now."
+        : "\(next.title) is your target now, step 1 of \(stops.count) to \(end.title).",
       .done)
     return apply(
       ProfileEdit(
-        "target \(next.title)", [.targets(from: editing.profile.targets, to: [Target(role: next.id)])]))
+        next.id == end.id ? "target \(end.title)" : "route to \(end.title)",
+        [.targets(from: editing.profile.targets, to: targets)]))
   }
 
   /// Lists longer routes beside the best few, or no longer.

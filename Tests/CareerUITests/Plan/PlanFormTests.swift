@@ -215,6 +215,33 @@ import Testing
     #expect(try player.press("M") == [.findSimilar(Fixture.softwareDevelopers)])
   }
 
+  @Test func escKeepsOnlyWhatEnterTook() throws {
+    var player = KeyPlayer(session: .unasked)
+    try player.press("'bt4<Esc>")
+    #expect(player.state.overlay == nil && player.state.profile.plan == PlanSettings())
+    player = KeyPlayer(session: .unasked)
+    try player.press("'bt4<Enter>9<Esc>")
+    #expect(player.state.profile.plan.minutesPerWeek == 240 && player.state.profile.plan.budget == nil)
+  }
+
+  @Test func aBudgetThatMakesNoSenseKeepsTheQuestionOpen() throws {
+    var player = KeyPlayer(session: .unasked)
+    try player.press("'bt<Enter>lots<Enter>")
+    #expect(player.state.context == .settings)
+    #expect(player.text.contains("Write the budget as"))
+  }
+
+  @Test func aTargetOfAnotherSourceIsCalledByItsTitle() throws {
+    let beside = Fixture.catalogue.beside(
+      CatalogueNeighbours(foreignRole: { ForeignRole(id: $0, title: "Registered Nurses", dataset: .onet) }))
+    var profile = Profile.planning
+    profile.targets.append(Target(role: "29-1141.00"))
+    var player = KeyPlayer(beside, profile: profile)
+    player.update(.datasets(Fixture.choices))
+    try player.press("5,")
+    #expect(player.text.contains("Weight of Registered Nurses"))
+  }
+
   @Test func whoHasSetTheirHoursIsNotAsked() throws {
     var player = KeyPlayer(profile: .planning, session: .unasked)
     try player.press("'jt")

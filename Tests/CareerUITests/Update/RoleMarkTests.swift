@@ -25,6 +25,7 @@ import Testing
     var player = KeyPlayer()
     try player.press("tjt")
     #expect(player.state.profile.targets == [Target(role: "data-analyst")])
+    #expect(player.message == "Data Analyst is your target, instead of Software Apprentice; u takes it back.")
   }
 
   @Test func whatOneIsAlreadyIsNoTarget() throws {

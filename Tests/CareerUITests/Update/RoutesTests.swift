@@ -155,6 +155,8 @@ import Testing
     try player.press("'ctR")
     let routes = player.listing
     let targets = [Target(role: "chief-technology-officer")]
+    let stops = try #require(player.state.selectedRoute).stops.map { player.catalogue.roles[$0.role].id }
+    let taken = TakenRoute.targets(of: stops)
     let effects = try player.press("t")
     expectSame(
       effects,
@@ -162,15 +164,27 @@ import Testing
         .save(
           .record(
             ProfileEdit(
-              "target Back-end Developer", [.targets(from: targets, to: [Target(role: "backend-developer")])])))
+              "route to Chief Technology Officer", [.targets(from: targets, to: taken)])))
       ])
-    #expect(player.message == "Back-end Developer is your target now, the first step to Chief Technology Officer.")
+    #expect(
+      player.message == "Back-end Developer is your target now, step 1 of \(stops.count) to Chief Technology Officer.")
+    #expect(player.state.profile.target == "backend-developer" && ends(player).last == "chief-technology-officer")
     #expect(player.listing == routes)
     try player.press("t")
-    #expect(player.message == "Back-end Developer is your target already: it is the next step.")
+    #expect(player.message == "You have taken this route already: Back-end Developer is its next step.")
     try player.press("u")
     #expect(player.state.profile.targets == targets)
     #expect(player.listing == routes)
+  }
+
+  @Test func thePlanOfARouteThatWasTakenNamesTheStepAndTheEnd() throws {
+    var player = KeyPlayer(Fixture.crossroads, profile: .some, width: 160, height: 40)
+    try player.press("'ctRt")
+    let count = player.state.profile.targets.count
+    try player.press("5")
+    #expect(player.text.contains("to Back-end Developer, step 1 of \(count) to Chief Technology Officer"))
+    try player.press("1'b.<Esc>5")
+    #expect(player.text.contains("step 2 of \(count) to Chief Technology Officer"))
   }
 
   @Test func takingAnotherRouteTakesItsOwnNextStop() throws {
