@@ -80,10 +80,13 @@ public struct PageContext: Sendable {
   public func name(of skill: Skill.ID) -> String { catalogue.skill(skill)?.name ?? skill.rawValue }
 
   /// The names of some skills, in their order.
-  public func names(of skills: [Skill.ID]) -> [String] { skills.map(name) }
+  public func names(of skills: [Skill.ID]) -> [String] {
+    let known = skills.compactMap(catalogue.skillPosition)
+    return known.count == skills.count ? names(known) : skills.map(name)
+  }
 
   /// The names of skills given by position.
-  func names(_ skills: some Sequence<Int>) -> [String] { skills.map { catalogue.skills[$0].name } }
+  func names(_ skills: some Sequence<Int>) -> [String] { catalogue.distinctNames(of: Array(skills)) }
 
   // MARK: Pieces of pages
 

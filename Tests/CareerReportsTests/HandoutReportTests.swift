@@ -1,6 +1,7 @@
 import CareerModel
 import CareerPages
 import CareerReports
+import Fixtures
 import Testing
 
 /// The page about a person that is handed over.
@@ -61,9 +62,34 @@ struct HandoutReportTests {
     #expect(Self.report { $0.plan.budget = nil }.page.markdown().contains("**Ada**"))
   }
 
-  @Test func withoutATargetTheFirstRoleIsIt() {
-    let report = Self.report(comparing: ["developer", "helper"]) { $0.targets = [] }
-    #expect(report.page.markdown().contains("## Developer · the target"))
+  @Test func withoutATargetTheFirstRoleIsToldOfAndIsNone() {
+    let text = Self.report(comparing: ["developer", "helper"]) { $0.targets = [] }.page.markdown()
+    #expect(text.contains("\n## Developer\n") && text.contains("## The plan"))
+    #expect(text.contains("· now Helper\n") && !text.contains("the target"))
+    #expect(Self.report().page.markdown().contains("## Developer · the target"))
+  }
+
+  @Test func aDateThatIsGivenIsTheOnlyOneAtTheTop() throws {
+    let report = Self.report { $0.cover.day = PlanSample.day("2027-01-02") }
+    let page = try #require(report.document(as: .html, on: PlanSample.today))
+    let top = try #require(page.firstRange(of: "<h2")).lowerBound
+    #expect(!page[..<top].contains("21 Nov 2026") && page[top...].contains("Made with careers on 21 Nov 2026"))
+  }
+
+  @Test func aClientOfATaxonomyReadsItsWordsAndNothingOfImports() {
+    let roles = Fixture.onet.roles.map(\.id)
+    let catalogue = Fixture.onet
+    var profile = Profile()
+    profile.targets = [Target(role: Fixture.softwareDevelopers)]
+    for skill in catalogue.skills.prefix(5) { profile.marks[skill.id] = .have }
+    let unpaid = Catalogue(
+      dataset: .onet, tracks: catalogue.tracks, skills: catalogue.skills, roles: catalogue.roles,
+      moves: catalogue.moves, sources: catalogue.sources)
+    let context = PageContext(profile: profile, in: unpaid, from: "built-in")
+    let text = HandoutReport(context, comparing: Array(roles.prefix(2)), today: PlanSample.today).page.markdown()
+    #expect(!text.contains("not imported") && !text.contains("no study hours") && !text.contains("Technical:"))
+    #expect(!text.contains("Leads to") && !text.contains("| First |"))
+    #expect(text.contains("Knowledge"))
   }
 
   @Test func nothingToSayIsNoHandout() {

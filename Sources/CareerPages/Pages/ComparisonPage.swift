@@ -56,7 +56,7 @@ public struct ComparisonPage: Sendable {
     page.add(.cites(comparison.columns.flatMap { ($0.headline?.figures ?? []).map(\.source) }))
     let sections = [
       Table.Section(rows: [row("") { Phrase(role($0).title, .strong) }] + standingRows),
-      Table.Section(Phrase("Pay, as published", .strong), rows: payRows),
+      Table.Section(Phrase("Pay, as published", .strong), rows: payRows()),
     ]
     let columns = Array(repeating: Table.Column(isFlexible: true), count: comparison.columns.count + 1)
     page.add(
@@ -92,12 +92,14 @@ public struct ComparisonPage: Sendable {
   }
 
   /// What stands for each role, one figure a line, then how many others there are.
-  private var payRows: [[Phrase]] {
+  ///
+  /// - Parameter more: says that so many others are known.
+  private func payRows(more: (Int) -> String = { "and \($0) more" }) -> [[Phrase]] {
     let cells = comparison.columns.map { column -> [Phrase] in
       let headline = column.headline?.figures ?? []
       let others = column.pay.count { !headline.contains($0) }
       let figures = headline.map(phrase)
-      let rest = others == 0 ? [] : [Phrase(figures.isEmpty ? "\(others) of elsewhere" : "and \(others) more", .faint)]
+      let rest = others == 0 ? [] : [Phrase(figures.isEmpty ? "\(others) of elsewhere" : more(others), .faint)]
       return figures.isEmpty && rest.isEmpty ? [noPay(column)] : figures + rest
     }
     let height = cells.map(\.count).max() ?? 0
@@ -130,19 +132,39 @@ public struct ComparisonPage: Sendable {
       }
   }
 
-  private var moveSection: Table.Section { Table.Section(Phrase("Leads to", .strong), rows: [moveRow("Next moves")]) }
+  private var moveSection: Table.Section {
+    Table.Section(Phrase(movesTitle, .strong), rows: [moveRow(movesRowTitle)])
+  }
 
-  private func moveRow(_ name: String) -> [Phrase] {
+  /// Where no source tells of steps that people take, roles that are alike lead nowhere.
+  private var hasSteps: Bool {
+    let moves = comparison.columns.flatMap(\.nextMoves)
+    return moves.isEmpty || moves.contains(where: \.isStep)
+  }
+  private var movesTitle: String { hasSteps ? "Leads to" : "Related" }
+  private var movesRowTitle: String { hasSteps ? "Next moves" : "Alike, as published" }
+
+  /// - Parameter most: how many are named.
+  private func moveRow(_ name: String, most: Int = .max) -> [Phrase] {
     row(name) { column in
       let titles = column.nextMoves.map { catalogue.role($0.to)?.title ?? $0.to.rawValue }
-      return titles.isEmpty ? Phrase(Notice.noFurtherMoves, .faint) : Phrase(titles.joined(separator: ", "))
+      guard !titles.isEmpty else { return Phrase(Notice.noFurtherMoves, .faint) }
+      // Titles have commas of their own.
+      let named = titles.prefix(most).joined(separator: " \(Sign.bullet.unicode) ")
+      return Phrase(named) + Phrase(titles.count > most ? "and \((titles.count - most).grouped) more" : "", .faint)
     }
   }
+
+  /// How many roles that one leads to a part of another page names.
+  private static let mostMoves = 5
 
   /// The roles without what they ask for, as a part of another page.
   var summary: [Page.Block] {
     let columns = [Table.Column()] + comparison.columns.map { Table.Column(role($0).title, isFlexible: true) }
-    let rows = (standingRows + payRows + [moveRow("Leads to")]).filter { !$0.dropFirst().allSatisfy(\.isEmpty) }
+    let isPaid = comparison.columns.contains { !PayHeadline.isMissingImport(for: role($0), in: catalogue) }
+    let pay = isPaid ? payRows { "\($0.of("more figure")) in careers" } : []
+    let rows = (standingRows + pay + [moveRow(movesTitle, most: Self.mostMoves)])
+      .filter { !$0.dropFirst().allSatisfy(\.isEmpty) }
     return [.table(Table(columns, sections: [Table.Section(rows: rows)], columnsInPart: Self.rolesInPart))]
       + notices(comparison.columns)
   }
@@ -188,8 +210,8 @@ public struct ComparisonPage: Sendable {
     }
     parts += notices(columns).map { .across($0) }
     parts += requirementParts(shown)
-    parts.append(.across(.heading("Leads to")))
-    add("Next moves") { column in
+    parts.append(.across(.heading(Phrase(movesTitle))))
+    add(movesRowTitle) { column in
       let moves = column.nextMoves.compactMap { move in
         catalogue.role(move.to).map { Phrase($0.title).apart(move.text, .faint) }
       }

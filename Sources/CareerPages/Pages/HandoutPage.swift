@@ -28,18 +28,29 @@ public struct HandoutPage: Sendable {
     page.add(profile.cover.paragraphs.map { .quote(Phrase($0)) })
     page.add(strengths)
     page.add(compared)
-    page.add(plan.targets.flatMap { target(catalogue.roles[$0.role]) + missing(for: $0.role) })
+    page.add(told.flatMap { target(catalogue.roles[$0]) + missing(for: $0) })
     page.add(planned)
     page.add(tutors)
     page.add(notes)
     return page.printed(in: catalogue, roles: roles + plan.targets.map(\.role))
   }
 
+  /// Whether the roles of the plan are the person's targets; else they are those that were in front.
+  private var isPlanned: Bool { !profile.targets.isEmpty }
+
+  /// The roles that are told of one by one: of a route its next stop and its end.
+  private var told: [Int] {
+    guard let route = plan.route(of: profile, in: catalogue) else { return plan.targets.map(\.role) }
+    let ends = [route.stops[route.step - 1], route.stops[route.stops.count - 1]].compactMap(catalogue.rolePosition)
+    return ends.first == ends.last ? Array(ends.prefix(1)) : ends
+  }
+
   /// The date, and from where to where.
   private var opening: Page.Block {
     let here = profile.here.flatMap(catalogue.role)?.title
     let route = plan.route(of: profile, in: catalogue)
-    let targets = route?.text(in: catalogue) ?? plan.targets.map { catalogue.roles[$0.role].title }.enumerated
+    let roles = isPlanned ? plan.targets.map { catalogue.roles[$0.role].title }.enumerated : ""
+    let targets = route?.text(in: catalogue) ?? roles
     let start = here.map { targets.isEmpty ? "now \($0)" : "from \($0)" }
     let way = [start, targets.isEmpty ? nil : "to \(targets)"].compactMap(\.self).joined(separator: " ")
     let date = (profile.cover.day ?? today).text
@@ -51,8 +62,10 @@ public struct HandoutPage: Sendable {
   private var strengths: [Page.Block] {
     var page = Page()
     let ticked = skills(marked: .have)
-    for group in SkillGroup.allCases {
-      page.add(list(group.title, ticked.filter { catalogue.skill($0)?.group == group }))
+    let headings = Dictionary(grouping: ticked.compactMap(catalogue.skillPosition), by: catalogue.heading)
+    let known = SkillGroup.allCases.map(\.title)
+    for heading in known + headings.keys.filter({ !known.contains($0) }).sorted() {
+      page.add(list(heading, (headings[heading] ?? []).map { catalogue.skills[$0].id }))
     }
     page.add(list("Others", ticked.filter { catalogue.skill($0) == nil }))
     page.add(list("Learning now", skills(marked: .learning)))
@@ -80,10 +93,14 @@ public struct HandoutPage: Sendable {
   }
 
   private func target(_ role: Role) -> [Page.Block] {
-    var page = Page([.heading(Phrase(role.title), note: "the target")])
+    let remark = profile.targets.contains { $0.role == role.id } ? "the target" : ""
+    var page = Page([.heading(Phrase(role.title), note: Phrase(remark))])
     page.add(role.texts.summary.map { .paragraph(.cited($0)) })
     page.add(context.standing(with: role))
-    page.add(PayBlocks(role: role, catalogue: catalogue).facts)
+    // Who is handed it imports nothing.
+    if !PayHeadline.isMissingImport(for: role, in: catalogue) {
+      page.add(PayBlocks(role: role, catalogue: catalogue).facts)
+    }
     page.add(.paragraph(Phrase(Notice.match, .faint)))
     return page.blocks
   }
@@ -97,7 +114,7 @@ public struct HandoutPage: Sendable {
     let gap = Gap(of: role, for: context.learner)
     let items = context.checklist(of: gap, for: role)
     let essential = items.prefix(gap.essential.missing.count)
-    let advantages = items.dropFirst(essential.count).filter { $0.need == .advantage }.map(\.skill.name)
+    let advantages = context.names(items.dropFirst(essential.count).filter { $0.need == .advantage }.map(\.position))
     guard !items.isEmpty else { return [] }
     var page = Page([.heading("What is missing", note: Phrase("for \(catalogue.roles[role].title)"))])
     if !essential.isEmpty {
@@ -117,21 +134,27 @@ public struct HandoutPage: Sendable {
       Table.Column("Skill", isFlexible: true), Table.Column("First", isFlexible: true),
       Table.Column("Hours, our estimate", .right), Table.Column("Match", .right),
     ]
-    return Table(columns, rows: items.map(row))
+    let rows = zip(items, context.names(items.map(\.position))).map(row)
+    // A column that would be empty all the way down is none.
+    let shown = columns.indices.filter { column in column == 0 || rows.contains { !$0[column].isEmpty } }
+    return Table(shown.map { columns[$0] }, rows: rows.map { row in shown.map { row[$0] } })
   }
 
   /// Hours and gain are both with what comes first.
-  private func row(_ item: ChecklistItem) -> [Phrase] {
+  private func row(_ item: ChecklistItem, _ name: String) -> [Phrase] {
     let first = context.names(of: item.bundleSkills.filter { $0 != item.skill.id })
     let hours = first.isEmpty ? catalogue.hoursText(of: item.position, item.hours) : item.bundle?.toGo.briefText ?? ""
     let gain = item.bundleGain > 0 ? "+\(item.bundleGain)" : ""
-    return [Phrase(item.skill.name), Phrase(first.enumerated, .faint), Phrase(hours), Phrase(gain, .strong)]
+    return [Phrase(name), Phrase(first.enumerated, .faint), Phrase(hours), Phrase(gain, .strong)]
   }
 
   // MARK: The plan
 
   private var planned: [Page.Block] {
     guard !plan.targets.isEmpty else { return [] }
+    guard plan.outcome != .nothingInHours || !plan.isCounted else {
+      return [.heading("What to learn")] + tasks(besidesHours: plan.notInHours)
+    }
     var page = Page([.heading("The plan", note: Phrase(plan.steps.isEmpty ? "" : plan.paceText))])
     page.add(PlanPage(plan, in: context).outline)
     page.add(plan.steps.map(task))
@@ -166,11 +189,14 @@ public struct HandoutPage: Sendable {
   /// What comes by practice and by work, to be ticked too.
   private var uncounted: [Page.Block] {
     guard let title = plan.uncounted(in: catalogue)?.title else { return [] }
-    let tasks = plan.notInHours.map { position -> Page.Block in
+    return [.paragraph(Phrase(title, .strong))] + tasks(besidesHours: plan.notInHours)
+  }
+
+  private func tasks(besidesHours skills: [Int]) -> [Page.Block] {
+    zip(skills, context.names(skills)).map { position, name in
       let skill = catalogue.skills[position]
-      return .task(Phrase(context.named(apart: skill)), places(to: skill))
+      return .task(Phrase(name == skill.name ? context.named(apart: skill) : name), places(to: skill))
     }
-    return [.paragraph(Phrase(title, .strong))] + tasks
   }
 
   // MARK: Tutors

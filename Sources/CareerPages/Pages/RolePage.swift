@@ -137,15 +137,16 @@ public struct RolePage: Sendable {
       Table.Column(), Table.Column(.right, screenColumns: isOfTaxonomy ? 0 : 9), Table.Column(.right, screenColumns: 5),
     ]
     let skills = next.map { catalogue.skills[$0.bundle.skill] }
-    let rows = zip(skills, next).map { skill, value in
+    let names = context.names(next.map(\.bundle.skill))
+    let rows = zip(zip(skills, names), next).map { named, value in
       let first = value.bundle.prerequisites.count
       return [
-        context.named(skill).apart(first == 0 ? "" : "\(first) first", .faint),
+        Phrase.boxed(named.1, context.learner.box(of: named.0.id)).apart(first == 0 ? "" : "\(first) first", .faint),
         Phrase(isOfTaxonomy ? "" : value.bundle.toGo.briefText, .faint), Phrase("+\(value.gain)", .gain),
       ]
     }
     return [
-      .heading("Learn next", note: "what it adds to the match, with what it needs"),
+      .heading("Learn next", note: "and what it adds"),
       .table(Table(columns, rows: rows, links: skills.map { .skill($0.id) })),
     ]
   }

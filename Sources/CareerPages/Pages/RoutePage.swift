@@ -97,7 +97,7 @@ public struct RoutePage: Sendable {
 
   /// What there is to learn for a stop, and what it asks for besides.
   private func lesson(_ toGo: HoursToGo, needs: [Phrase]) -> Phrase {
-    let names = toGo.missing.map { catalogue.skills[$0].name }.joined(separator: ", ")
+    let names = context.names(toGo.missing).joined(separator: ", ")
     return needs.reduce(Phrase(names.isEmpty ? "nothing more" : names, names.isEmpty ? .faint : .plain)) {
       $0 + Phrase("·", .faint) + $1
     }
@@ -118,7 +118,7 @@ public struct RoutePage: Sendable {
   /// What a stop asks for beyond the stops before it, apart from experience.
   private func study(_ toGo: HoursToGo, of role: Role) -> [Page.Fact] {
     func names(_ skills: [Int], where isMeant: (Skill) -> Bool) -> String {
-      skills.map { catalogue.skills[$0] }.filter(isMeant).map(\.name).joined(separator: ", ")
+      context.names(skills.filter { isMeant(catalogue.skills[$0]) }).joined(separator: ", ")
     }
     let studied = names(toGo.missing) { $0.hours != nil }
     let practised = names(toGo.unknown) { $0.group != .experience }

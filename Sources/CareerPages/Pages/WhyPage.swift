@@ -25,8 +25,7 @@ public struct WhyPage: Sendable {
     fit = context.assessments.fit(of: position)
     fitTerms = context.assessments.fitTerms(of: position)
     let skills = Set(why.blocks.flatMap(\.terms).flatMap(\.line.options) + fitTerms.map(\.skill))
-    let names = Dictionary(grouping: skills) { context.catalogue.skills[$0].name }
-    sharedNames = Set(names.filter { $0.value.count > 1 }.keys)
+    sharedNames = context.catalogue.sharedNames(of: skills)
   }
 
   public var title: String {
@@ -38,11 +37,7 @@ public struct WhyPage: Sendable {
   /// "Django or Flask".
   public func names(of term: Why.Term) -> String { term.line.options.map(name).joined(separator: " or ") }
 
-  /// "Django"; of O*NET's two of that name "Mathematics (skills)" and "Mathematics (knowledge)".
-  public func name(of skill: Int) -> String {
-    let name = catalogue.skills[skill].name
-    return sharedNames.contains(name) ? "\(name) (\(catalogue.sectionTitle(ofSkill: skill).lowercased()))" : name
-  }
+  public func name(of skill: Int) -> String { catalogue.name(ofSkill: skill, besides: sharedNames) }
 
   /// "through Django", where something above it is ticked.
   public func implication(of term: Why.Term) -> String {

@@ -216,6 +216,11 @@ extension PayHeadline {
     }
   }
 
+  /// Whether there is none because the wages of its dataset were never imported.
+  static func isMissingImport(for role: Role, in catalogue: Catalogue) -> Bool {
+    PayHeadline(of: role, in: catalogue) == nil && MissingPay(of: role, in: catalogue) == .notImported
+  }
+
   /// At most two figures, with the period unless it is the year: "£60,000 / £74,884", "£25 an hour".
   public var text: String { figure.period == .year ? amounts : sentence }
 

@@ -13,8 +13,7 @@ enum HTMLStyleSheet {
       overflow-wrap: break-word; font-variant-numeric: tabular-nums;
     }
     header, footer { color: var(--faint); font-size: 0.875rem; }
-    header { display: flex; justify-content: space-between; gap: 1rem; padding-bottom: 0.5rem; }
-    header span:first-child { color: var(--accent); letter-spacing: 0.08em; }
+    header { color: var(--accent); letter-spacing: 0.08em; padding-bottom: 0.5rem; }
     footer { margin-top: 3rem; border-top: 1px solid var(--rule); }
     h1, h2 { font-family: Charter, "Iowan Old Style", "Palatino Linotype", "Source Serif 4", Georgia, serif; }
     h1 { margin: 1.5rem 0 0.5rem; font-size: 2.25rem; line-height: 1.15; font-weight: 700; letter-spacing: -0.01em; }

@@ -24,7 +24,7 @@ extension Page {
       </style>
       </head>
       <body>
-      <header><span>careers</span> <span>\(day.briefText)</span></header>
+      <header>careers</header>
       <main>
       \(marking.body(of: onPaper))</main>
       <footer>

@@ -33,7 +33,7 @@ struct ExportChoice: Overlay {
     case .enter: return write(in: &state)
     case .editNote:
       guard case .handout = options[selected].content else { return [] }
-      return state.putOver(HandoutForm(for: self, of: state.profile.cover))
+      return state.putOver(HandoutForm(for: self, of: state.profile.cover, orFor: state.personName))
     case .leave, .quit: return state.closeOverlay()
     default:
       guard let next = action.choice(from: selected, count: options.count) else { return [] }
@@ -46,7 +46,7 @@ struct ExportChoice: Overlay {
     switch option.content {
     // Who it is for is asked once.
     case .handout where state.profile.cover == HandoutCover():
-      return state.putOver(HandoutForm(for: self, of: state.profile.cover))
+      return state.putOver(HandoutForm(for: self, of: state.profile.cover, orFor: state.personName))
     case .plan where option.format == .ics && !state.hasDays:
       state.message = Message("\(PlanPage.noDays).", .warning)
       return state.closeOverlay()
@@ -109,6 +109,9 @@ extension ExportFormat {
 }
 
 extension State {
+  /// What the profile is called, where somebody has given it a name.
+  fileprivate var personName: String { profileName == ProfileName.standard.text ? "" : profileName }
+
   /// Whether the plan has anything to put into a calendar.
   fileprivate var hasDays: Bool { lists.planTable?.plan.steps.contains { $0.days != nil } == true }
 }

@@ -15,9 +15,10 @@ struct HandoutForm: Overlay {
   /// Whether it was to be kept with a date that is none, until something is done about it.
   var isRefused = false
 
-  init(for choice: ExportChoice, of cover: HandoutCover) {
+  /// - Parameter name: whom it is for where nobody has said so.
+  init(for choice: ExportChoice, of cover: HandoutCover, orFor name: String = "") {
     self.choice = choice
-    name = TextInput(cover.name).selected
+    self.name = TextInput(cover.name.isEmpty ? name : cover.name).selected
     day = TextInput(cover.day?.text ?? "")
     words = TextInput(cover.words, limit: .text)
   }
@@ -39,8 +40,10 @@ struct HandoutForm: Overlay {
       case .words: state.report(leftOut: next.words.apply(edit), of: words.limit)
       }
     case .enter where field == .words: return write(in: &state)
-    case .move(.down), .nextPane, .enter: next.go(by: 1)
-    case .move(.up), .previousPane: next.go(by: -1)
+    case .move(.down), .nextPane, .enter, .move(.up), .previousPane:
+      // A date that is none is said at once, beneath its field.
+      guard field != .day || typedDay != .unreadable else { return refuse(in: &state) }
+      next.go(by: [.move(.up), .previousPane].contains(action) ? -1 : 1)
     case .leave: return leave(in: &state)
     default: return []
     }
@@ -112,13 +115,16 @@ struct HandoutForm: Overlay {
     return effects
   }
 
+  /// Stays at a date that is none, and says so beneath it.
+  private func refuse(in state: inout State) -> [Effect] {
+    var next = self
+    (next.field, next.day, next.isRefused) = (.day, day.selected, true)
+    return state.putOver(next)
+  }
+
   /// Keeps what was typed and writes the handout; stays where the date is none.
   private func write(in state: inout State) -> [Effect] {
-    guard typedDay != .unreadable else {
-      var next = self
-      (next.field, next.day, next.isRefused) = (.day, day.selected, true)
-      return state.putOver(next)
-    }
+    guard typedDay != .unreadable else { return refuse(in: &state) }
     let option = choice.options[choice.selected]
     state.overlay = nil
     return keep(in: &state) + [.export(option.content, as: option.format)]

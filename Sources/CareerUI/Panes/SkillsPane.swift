@@ -235,7 +235,8 @@ struct SkillsPane: Pane {
     let requirement = role == nil ? nil : state.checklist?[position]
     let others = (requirement?.options ?? []).filter { $0 != id }.compactMap { catalogue.skill($0)?.name }
     let name =
-      Line(catalogue.skills[position].name) + Line(others.isEmpty ? "" : "  or " + others.joined(separator: ", "), .dim)
+      Line(catalogue.name(ofSkill: position, besides: role == nil ? [] : state.checklist?.sharedNames ?? []))
+      + Line(others.isEmpty ? "" : "  or " + others.joined(separator: ", "), .dim)
     return .item(
       ChecklistRow(SkillLine.box(of: id, in: state), name: name).line(in: state.look),
       trailing: role == nil

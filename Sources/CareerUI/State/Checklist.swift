@@ -1,8 +1,11 @@
 import CareerModel
+import CareerPages
 
 /// What the role of the checklist asks for, read once for as long as it is in front: rows ask for it again and again.
 struct Checklist: Sendable {
   let role: Role.ID
+  /// The names that several of its skills go by.
+  let sharedNames: Set<String>
   private let requirements: [Requirement]
   /// By skill position, the place of the first requirement that names it.
   private let places: [Int: Int]
@@ -17,6 +20,7 @@ struct Checklist: Sendable {
       }
     }
     self.places = places
+    sharedNames = catalogue.sharedNames(of: places.keys)
   }
 
   /// What the role says of a skill, by the skill's position.

@@ -36,7 +36,8 @@ public struct State: Sendable {
   public init(
     catalogue: Catalogue, datasets: [DatasetChoice] = [], profile: Profile = Profile(),
     history: EditHistory = EditHistory(), session: Session? = nil, size: Size, look: Look = .unicode, today: Day,
-    keymap: Keymap = .standard, profileName: String = "default", obstacle: String? = nil, speedups: Speedups = .all
+    keymap: Keymap = .standard, profileName: String = ProfileName.standard.text, obstacle: String? = nil,
+    speedups: Speedups = .all
   ) {
     self.size = size
     self.look = look

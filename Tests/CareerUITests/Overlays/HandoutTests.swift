@@ -51,6 +51,12 @@ import Testing
     #expect(!player.frame.cells.contains { $0.style.meaning == .error })
   }
 
+  @Test func aDateThatIsNoneIsToldBeforeAnythingElseIsAsked() throws {
+    let player = try player("5E<Enter>Noor<Enter>3/12/2026<Enter>")
+    #expect((player.state.overlay as? HandoutForm)?.field == .day)
+    #expect(player.text.contains("Write the day as "))
+  }
+
   @Test(arguments: ["<Esc><Esc>", "<C-c>"]) func comingOutKeepsWhatWasTyped(key: String) throws {
     let player = try player("5E<Enter>Noor<Tab><Tab>Well done.<A-Enter>Go on." + key)
     #expect(player.state.profile.cover.name == "Noor")

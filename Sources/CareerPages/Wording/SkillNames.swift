@@ -1,0 +1,28 @@
+import CareerModel
+
+extension Catalogue {
+  /// The names of skills that stand together, by position: of O*NET's two of one name "Mathematics (skills)" and
+  /// "Mathematics (knowledge)".
+  public func distinctNames(of positions: [Int]) -> [String] {
+    let shared = sharedNames(of: positions)
+    return positions.map { name(ofSkill: $0, besides: shared) }
+  }
+
+  /// The names that several of some skills go by.
+  public func sharedNames(of positions: some Sequence<Int>) -> Set<String> {
+    let names = Dictionary(grouping: Set(positions)) { skills[$0].name }
+    return Set(names.filter { $0.value.count > 1 }.keys)
+  }
+
+  /// The name of a skill, and where that is shared with another beside it, what tells it apart.
+  public func name(ofSkill position: Int, besides shared: Set<String>) -> String {
+    let name = skills[position].name
+    return shared.contains(name) ? "\(name) (\(sectionTitle(ofSkill: position).lowercased()))" : name
+  }
+
+  /// What skills are listed under for others to read: the section of a taxonomy, else the group.
+  func heading(ofSkill position: Int) -> String {
+    traits(ofSkill: position).attribution == nil
+      ? skills[position].group.title : sectionTitle(ofSkill: position)
+  }
+}
