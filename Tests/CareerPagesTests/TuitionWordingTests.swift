@@ -24,7 +24,14 @@ import Testing
     let other = Examples.plan(in: elsewhere) { $0.take(tutor) }
     #expect(other.lessonsText(in: elsewhere) == "No lessons: nobody that you chose teaches what is left.")
     let nobody = Examples.plan(in: elsewhere) { $0.budget = Money(currency: "GBP", units: 120) }
-    #expect(nobody.lessonsText(in: elsewhere) == "No lessons: no tutor is chosen.")
+    #expect(
+      nobody.lessonsText(in: elsewhere) == "No lessons: nobody here teaches what is left, they teach Python only.")
+    let alone = Examples.catalogue([Examples.skill("sql", hours: 9)], tutors: [])
+    let without = Examples.plan(in: alone) { $0.budget = Money(currency: "GBP", units: 120) }
+    #expect(without.lessonsText(in: alone) == "No lessons: no tutor is chosen.")
+    let cost = TutorCost(of: tutor, for: plan, learner: learner)
+    #expect(cost.excess(over: Money(currency: "GBP", units: 120)) == "£45 over")
+    #expect(cost.excess(over: Money(currency: "GBP", units: 165)) == nil && cost.excess(over: nil) == nil)
     #expect(TutorCost(of: tutor, for: other, learner: Learner(Profile(), in: elsewhere)).text == nil)
   }
 }

@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 import CareerReports
 import Testing
 
@@ -30,10 +31,22 @@ struct SimilarReportTests {
 
   @Test func theReasonsAreInWords() {
     let page = text(SimilarReport(context, role: "developer", matches: matches))
-    #expect(page.contains("work: code, test; knowledge of Mathematics; use of SQL"))
+    #expect(page.contains("both work on code, test; knowledge of Mathematics; use of SQL"))
     #expect(page.contains("63%"))
     #expect(page.contains("published by nobody"))
     #expect(SimilarReport(context, role: "developer", matches: []).emptyText == "No role is like Developer.")
+  }
+
+  /// What every row has tells none of them from the others.
+  @Test func theRarestReasonStandsFirst() {
+    let common = SimilarReason.knowledge("Medicine")
+    let matches = [[common, .tool("Scales")], [common, .skill("Speaking"), .names(["nurse"])], [common]].enumerated()
+      .map {
+        SimilarMatch(role: Role.ID("r\($0)"), title: "r", dataset: .onet, similarity: 1, reasons: $1)
+      }
+    #expect(matches.reasons(of: matches[0]) == [.tool("Scales"), common])
+    #expect(matches.reasons(of: matches[1]).text == "skill in Speaking; also called nurse; knowledge of Medicine")
+    #expect(matches.reasons(of: matches[2]) == [common])
   }
 
   @Test func sameSkillsStandTogether() {

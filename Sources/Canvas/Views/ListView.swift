@@ -49,6 +49,9 @@ public struct ListView: View {
   /// The columns that an item has in a list of this width.
   public static func itemWidth(in width: Int) -> Int { max(0, width - itemIndent - ScrollHint.width) }
 
+  /// The columns that a list wants whose longest item has so many.
+  public static func width(ofItems columns: Int) -> Int { columns + itemIndent + ScrollHint.width }
+
   public func draw(in area: Rect, of frame: inout Frame) {
     guard !area.isEmpty else { return }
     let rows = rows(in: area)

@@ -101,7 +101,8 @@ public struct HandoutPage: Sendable {
     if !PayHeadline.isMissingImport(for: role, in: catalogue) {
       page.add(PayBlocks(role: role, catalogue: catalogue).facts)
     }
-    page.add(.paragraph(Phrase(Notice.match, .faint)))
+    let hasFit = catalogue.rolePosition(role.id).flatMap(context.assessments.fit) != nil
+    page.add(.paragraph(Phrase(hasFit ? "\(Notice.fit) \(Notice.match)" : Notice.match, .faint)))
     return page.blocks
   }
 

@@ -39,17 +39,17 @@ public struct SimilarPage: Sendable {
   private func row(_ match: SimilarMatch) -> [Phrase] {
     [
       Phrase(match.title), Phrase(match.sourceTitle, .faint), Phrase("\(match.percent)%", .strong),
-      Phrase(context.percent(of: match.role)), Phrase(match.reasonsText, .faint),
+      Phrase(context.percent(of: match.role)), Phrase(matches.reasons(of: match).text, .faint),
     ]
   }
 }
 
 extension SimilarReason {
-  /// What two roles have in common, in words: "work: software, code, test", "knowledge of Mathematics".
+  /// What two roles have in common, in words: "both work on amounts due", "knowledge of Mathematics".
   public var text: String {
     switch self {
-    case .does(let words): "work: \(words.joined(separator: ", "))"
-    case .names(let words): "name: \(words.joined(separator: ", "))"
+    case .does(let words): "both work on \(words.joined(separator: ", "))"
+    case .names(let words): "also called \(words.joined(separator: ", "))"
     case .knowledge(let name): "knowledge of \(name)"
     case .skill(let name): "skill in \(name)"
     case .tool(let name): "use of \(name)"
@@ -57,7 +57,17 @@ extension SimilarReason {
   }
 }
 
-extension SimilarMatch {
-  /// "work: software, code; skill in Programming".
-  public var reasonsText: String { reasons.map(\.text).joined(separator: "; ") }
+extension [SimilarMatch] {
+  /// Why one of them is like the role, the rarest reason first: what nearly all have tells none from the others.
+  public func reasons(of match: SimilarMatch) -> [SimilarReason] {
+    let counts = match.reasons.map { reason in count { $0.reasons.contains(reason) } }
+    // Of equally rare ones the strongest stays first.
+    return zip(match.reasons, counts).enumerated()
+      .sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }.map(\.element.0)
+  }
+}
+
+extension [SimilarReason] {
+  /// "both work on amounts due; skill in Programming".
+  public var text: String { map(\.text).joined(separator: "; ") }
 }

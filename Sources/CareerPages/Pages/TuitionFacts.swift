@@ -9,7 +9,7 @@ struct TuitionFacts {
 
   var blocks: [Page.Block] {
     guard !lessons.isEmpty else {
-      return plan.noLessonsText.map { [.fact("Lessons", Phrase("none: \($0)"))] } ?? []
+      return plan.noLessonsText(in: catalogue).map { [.fact("Lessons", Phrase("none: \($0)"))] } ?? []
     }
     var blocks: [Page.Block] = []
     for (index, tutor) in plan.tuition.tutors.compactMap(catalogue.tutor).enumerated() {

@@ -35,7 +35,12 @@ public struct TutorPage: Sendable {
       .fact("", Phrase(Notice.fees, .faint)),
     ])
     if let plan, !plan.targets.isEmpty { page.add(cost(for: plan, isTaken: isTaken)) }
-    if let link = tutor.link { page.add(.line(Phrase(link, .address), right: "", to: .url(link))) }
+    if let link = tutor.link {
+      page.add(.line(Phrase(link, .address), right: "", to: .url(link)))
+    } else {
+      page.add(
+        .fact("Contact", Phrase(tutor.isOwn ? "no link was entered" : "its source gives no way to reach them", .faint)))
+    }
     if let role { page.add(help(onTheWayTo: role)) }
     return page
   }
@@ -152,14 +157,15 @@ public struct TutorListPage: Sendable {
 
   /// What the column of costs means; nil without a plan.
   private var planText: String? {
-    costs.map { costs in Self.meaning(of: tutors.map { costs[$0] }, to: costs.targets) }
+    costs.map { costs in Self.meaning(of: tutors.map { costs[$0] }, for: costs.plan, in: catalogue) }
   }
 
-  /// What each tutor's costs mean for a plan to some roles.
-  public static func meaning(of costs: [TutorCost], to targets: [Role]) -> String {
-    let targets = targets.map(\.title).enumerated
+  /// What each tutor's costs mean for a plan; where nobody helps with it, what there is instead.
+  public static func meaning(of costs: [TutorCost], for plan: Plan, in catalogue: Catalogue) -> String {
+    let targets = plan.targets.map { catalogue.roles[$0.role].title }.enumerated
     guard let most = costs.max(by: { $0.lessons < $1.lessons }), most.lessons > 0 else {
-      return "Nobody here teaches what your plan to \(targets) still needs."
+      let instead = plan.firstPlace(in: catalogue).map { " \($0)." } ?? ""
+      return "Nobody here teaches what your plan to \(targets) still needs.\(instead)"
     }
     return
       "Your plan to \(targets) has \(most.hours.text) that they teach: \(most.lessons.of("lesson")) with one of them"
@@ -167,10 +173,35 @@ public struct TutorListPage: Sendable {
   }
 }
 
+extension Catalogue {
+  /// "Python only": what all tutors teach; nil where they teach different things.
+  public var onlySubjects: String? {
+    let taught = Set(tutors.map(\.subjects))
+    return taught.count == 1 ? taught.first.map { "\($0.enumerated) only" } : nil
+  }
+}
+
+extension Plan {
+  /// "SQL can be learned from SQLBolt, https://sqlbolt.com": of the steps in order the first that names a place.
+  func firstPlace(in catalogue: Catalogue) -> String? {
+    for step in steps {
+      let skill = catalogue.skills[step.skill]
+      guard let place = skill.resources.first else { continue }
+      return "\(skill.name) can be learned from \(place.title)" + (place.url.map { ", \($0)" } ?? "")
+    }
+    return nil
+  }
+
+  /// Whether any tutor teaches something that is left to study.
+  public func isTaught(in catalogue: Catalogue) -> Bool {
+    steps.contains { step in catalogue.tutors.contains { $0.teaches(catalogue.skills[step.skill]) } }
+  }
+}
+
 /// What each tutor would cost for what the plan still needs in their subjects, taken alone.
 public struct TutorCosts: Sendable {
   private let context: PageContext
-  private let plan: Plan
+  let plan: Plan
 
   /// Nil where there is no target, and so nothing to plan.
   public init?(for context: PageContext, today: Day) {
@@ -181,9 +212,4 @@ public struct TutorCosts: Sendable {
   }
 
   public subscript(tutor: Tutor) -> TutorCost { TutorCost(of: tutor, for: plan, learner: context.learner) }
-
-  /// The roles that the plan leads to.
-  var targets: [Role] {
-    context.catalogue.aims(for: context.profile.targets).map { context.catalogue.roles[$0.role] }
-  }
 }

@@ -9,7 +9,7 @@ extension Plan {
   /// chosen and no budget is set.
   public func lessonsText(in catalogue: Catalogue) -> String? {
     let tutors = tuition.tutors.compactMap(catalogue.tutor)
-    guard !tutors.isEmpty else { return noLessonsText.map { "No lessons: \($0)." } }
+    guard !tutors.isEmpty else { return noLessonsText(in: catalogue).map { "No lessons: \($0)." } }
     let lessons = tutors.map { tutor in
       let own = tuition.lessons(with: tutor.id)
       return "\(own.count.of("lesson")) with \(tutor.name), \(own.map(\.cost).sumText)\(own.firstFreeText)"
@@ -22,11 +22,14 @@ extension Plan {
 
 extension Plan {
   /// Why there are no lessons although a tutor was chosen or a budget is set; nil where there are, or neither is.
-  var noLessonsText: String? {
+  func noLessonsText(in catalogue: Catalogue) -> String? {
     guard tuition.lessons.isEmpty, settings.budget != nil || !settings.tutors.isEmpty, !steps.isEmpty else {
       return nil
     }
-    return settings.tutors.isEmpty ? "no tutor is chosen" : "nobody that you chose teaches what is left"
+    guard settings.tutors.isEmpty else { return "nobody that you chose teaches what is left" }
+    guard !catalogue.tutors.isEmpty, !isTaught(in: catalogue) else { return "no tutor is chosen" }
+    let taught = catalogue.onlySubjects.map { ", they teach \($0)" } ?? ""
+    return "nobody here teaches what is left\(taught)" + (firstPlace(in: catalogue).map { "; \($0)" } ?? "")
   }
 }
 

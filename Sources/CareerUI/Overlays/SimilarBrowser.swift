@@ -66,7 +66,7 @@ private struct SimilarView: View {
 
   func draw(in area: Rect, of frame: inout Frame) {
     let answers = browser.answers ?? []
-    let width = area.panelWidth(96)
+    let width = area.panelWidth(wanted(for: answers))
     let beneath = beneath(width: width - ListView.itemIndent)
     let size = Size(
       width: width,
@@ -88,11 +88,25 @@ private struct SimilarView: View {
     }
   }
 
+  /// No more columns than the longest row needs, so that the figures stay near what they are of.
+  private func wanted(for answers: [SimilarMatch]) -> Int {
+    let longest = answers.map { name(of: $0).columns(in: state.look) }.max() ?? 0
+    return min(96, max(64, ListView.width(ofItems: longest + 1 + Self.percentColumns)))
+  }
+
+  private static let percentColumns = 5
+
   private func row(_ answer: SimilarMatch) -> ListRow {
     .item(
-      Line(answer.title)
-        + Line("  " + (source(of: answer) + answer.reasons.prefix(1).map(\.text)).joined(separator: ", "), .dim),
-      trailing: Line.cell(percent(of: answer), .figure, columns: 5, aligned: .right, in: state.look))
+      name(of: answer),
+      trailing: Line.cell(
+        percent(of: answer), .figure, columns: Self.percentColumns, aligned: .right, in: state.look))
+  }
+
+  /// The title, and behind it the source and the reason that tells it most from the others.
+  private func name(of answer: SimilarMatch) -> Line {
+    let reasons = (browser.answers ?? []).reasons(of: answer).prefix(1).map(\.text)
+    return Line(answer.title) + Line("  " + (source(of: answer) + reasons).joined(separator: ", "), .dim)
   }
 
   /// "61%".
@@ -108,7 +122,7 @@ private struct SimilarView: View {
     let answers = browser.answers ?? []
     guard answers.indices.contains(browser.selected) else { return [] }
     let reasons =
-      Line("In common  ", .dim) + Line(answers[browser.selected].reasonsText)
+      Line("In common  ", .dim) + Line(answers.reasons(of: answers[browser.selected]).text)
     let lines = Array(reasons.wrapped(to: width, in: state.look).prefix(Self.reasonLines))
     return lines + Array(repeating: Line(), count: Self.reasonLines - lines.count)
       + Line(SimilarPage.notice, .dim).wrapped(to: width, in: state.look)

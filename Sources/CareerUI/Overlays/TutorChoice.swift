@@ -80,19 +80,34 @@ struct TutorChoice: Overlay {
     let catalogue = state.catalogue
     ChoicePanel(
       title: "Tutor for \(catalogue.skill(skill)?.name ?? "")",
-      trailing: "\(state.key(.enter, in: .tutor)) takes, \(state.key(.leave, in: .tutor)) closes", width: Self.width,
+      trailing: "\(state.key(.enter, in: .tutor)) takes, \(state.key(.leave, in: .tutor)) closes",
+      width: width(in: state),
       choices: ChoiceList(count: options.count, selected: selected) { index in
         guard let tutor = options[index].flatMap(catalogue.tutor) else { return .item(Line("nobody")) }
         return .item(
-          Line.cell(tutor.name, columns: nameColumns(in: state), in: state.look)
-            + Line(tutor.priceText + (tutor.isUnrated ? "" : ", \(tutor.starsText)"), .dim),
-          trailing: Line(Self.cost(of: tutor, in: state) ?? "no lessons", .figure) + Self.excess(of: tutor, in: state))
+          name(of: tutor, in: state), trailing: Self.bill(of: tutor, in: state))
       }, notes: [Line(notice(in: state), .dim)]
     ).draw(in: area, of: &frame)
   }
 
-  /// Wide enough for a name, a price, a rating, lessons, and what they are over the budget.
-  private static let width = 96
+  /// As wide as the longest row, so that nothing of it is cut.
+  private func width(in state: State) -> Int {
+    let rows = options.compactMap { $0.flatMap(state.catalogue.tutor) }.map { tutor in
+      name(of: tutor, in: state).columns(in: state.look) + Self.bill(of: tutor, in: state).columns(in: state.look)
+    }
+    return max(Self.leastWidth, ListView.width(ofItems: (rows.max() ?? 0) + 2))
+  }
+
+  private static let leastWidth = 74
+
+  private func name(of tutor: Tutor, in state: State) -> Line {
+    Line.cell(tutor.name, columns: nameColumns(in: state), in: state.look)
+      + Line(tutor.priceText + (tutor.isUnrated ? "" : ", \(tutor.starsText)"), .dim)
+  }
+
+  private static func bill(of tutor: Tutor, in state: State) -> Line {
+    Line(cost(of: tutor, in: state) ?? "no lessons", .figure) + excess(of: tutor, in: state)
+  }
 
   /// " £250 over": what lessons for all of the plan cost more than may be spent; nothing where they fit.
   private static func excess(of tutor: Tutor, in state: State) -> Line {

@@ -91,8 +91,8 @@ struct WhySheet: Overlay {
 
   // MARK: The view
 
-  /// The widest that it is set, so that figures stay near their names.
-  private static let widest = 100
+  /// The widest that it is set, so that figures stay near their names; where no source speaks beside them, less.
+  private static let (widest, widestWithoutVerdicts) = (100, 72)
   /// The bar of the focused line and a blank.
   private static let indent = 2
   /// The sum, the titles of the columns, and a blank line after them.
@@ -105,21 +105,23 @@ struct WhySheet: Overlay {
     guard let page = sum.page else { return nil }
     // Everything above the status line.
     let screen = Rect(x: 0, y: 0, width: state.size.width, height: state.size.height - 1)
-    let area = Self.panel(Line(), Line(), in: screen).content(in: screen)
+    let area = Self.panel(Line(), Line(), of: page, in: screen).content(in: screen)
     let text = WhyText(page: page, state: state, width: ScrollText.lineWidth(in: area.width - Self.indent))
     return (text, max(0, area.height - Self.headHeight))
   }
 
-  private static func panel(_ title: Line, _ trailing: Line, in area: Rect) -> Panel {
-    Panel(
+  private static func panel(_ title: Line, _ trailing: Line, of page: WhyPage, in area: Rect) -> Panel {
+    let hasVerdicts = page.terms.contains { !$0.verdicts.isEmpty }
+    return Panel(
       title: title, trailing: trailing,
-      contentSize: Size(width: min(area.width - 4, widest), height: area.height - 2))
+      contentSize: Size(
+        width: min(area.width - 4, hasVerdicts ? widest : widestWithoutVerdicts), height: area.height - 2))
   }
 
   func draw(in area: Rect, of frame: inout Frame, over state: State) {
     guard let (text, height) = text(in: state) else { return }
     let title = Line(text.page.title, .heading)
-    let panel = Self.panel(title, Line("\(state.key(.leave, in: .why)) closes", .dim), in: area)
+    let panel = Self.panel(title, Line("\(state.key(.leave, in: .why)) closes", .dim), of: text.page, in: area)
     panel.draw(in: area, of: &frame)
     let content = panel.content(in: area)
     let rows = content.inset(left: Self.indent)

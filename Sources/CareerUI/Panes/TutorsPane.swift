@@ -45,7 +45,14 @@ struct TutorsPane: Pane {
     let items = state.items(of: .tutors)
     let position = memory.selected.flatMap { items.firstIndex(of: $0) }.map { "\($0 + 1)/" } ?? ""
     return Line("TUTORS \(position)\(items.count)", .heading)
-      + Line(" " + arrangement.title + (memory.isReversed ? ", reversed" : ""), .dim)
+      + Line(
+        " " + (taught.isEmpty ? "" : taught + ", ") + arrangement.title + (memory.isReversed ? ", reversed" : ""), .dim)
+  }
+
+  /// "Python only, none for your plan": what may make the list useless, before anybody reads it.
+  private var taught: String {
+    let isUseless = plan.map { !$0.steps.isEmpty && !$0.isTaught(in: catalogue) } ?? false
+    return [catalogue.onlySubjects, isUseless ? "none for your plan" : nil].compactMap(\.self).joined(separator: ", ")
   }
 
   /// What each filter lets through, "any" included: here it tells what could be asked.
@@ -150,8 +157,7 @@ struct TutorsPane: Pane {
     guard !board.plan.targets.isEmpty else {
       return Line("With a target this says what each would cost. \(state.wayToRole(thenPress: .setTarget))")
     }
-    let targets = board.plan.targets.map { catalogue.roles[$0.role] }
-    return Line(TutorListPage.meaning(of: Array(board.costs.value.values), to: targets))
+    return Line(TutorListPage.meaning(of: Array(board.costs.value.values), for: board.plan, in: catalogue))
   }
 
   /// "5 of them fit your £500."; nil without a budget or a plan.
