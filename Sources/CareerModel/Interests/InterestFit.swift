@@ -56,6 +56,15 @@ public struct InterestFit: Hashable, Sendable {
     return low
   }
 
+  /// In ten-thousandths, rounded down, where thousandths would read as a better class than it reaches; nil elsewhere.
+  public var tenThousandthsBelowClass: Int? {
+    let top = 10 * thousandths
+    guard Class.allCases.contains(where: { !`class`.reaches($0) && $0.threshold == UInt128(thousandths) }) else {
+      return nil
+    }
+    return (1...10).lazy.map { top - $0 }.first { isAtLeast(UInt128($0), of: 10_000) }
+  }
+
   private func isAtLeast(_ thousandths: UInt128) -> Bool { isAtLeast(thousandths, of: 1_000) }
 
   /// Whether the correlation is so many parts of a whole or more, without a root.

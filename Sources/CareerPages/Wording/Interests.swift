@@ -21,8 +21,11 @@ extension InterestAnswers {
 }
 
 extension InterestFit {
-  /// "0.812": the correlation, as it stands in a list.
-  public var text: String { Fraction(thousandths, 1_000).text(places: 3) }
+  /// "0.812": the correlation, as it stands in a list; "0.7288" where three digits would read as the next class.
+  public var text: String {
+    tenThousandthsBelowClass.map { Fraction($0, 10_000).text(places: 4) }
+      ?? Fraction(thousandths, 1_000).text(places: 3)
+  }
 }
 
 extension InterestOrigin {

@@ -36,18 +36,26 @@ struct StatusLine: View {
     let narrow = state.canNarrow ? "\(state.key(.narrow, in: .find)) only these, " : ""
     let keys = Line(
       "\(state.key(.enter, in: .find)) keeps, \(narrow)\(state.key(.leave, in: .find)) back", .dim)
-    let news =
+    let (found, rest): (Line, Line) =
       switch (state.message, state.findPlace(remembering: drawing)) {
-      case (let message?, nil) where message.tone == .warning: Line("no match   ", .warning) + keys
-      case (let message?, _): Line(message.text)
-      case (nil, let place?): Line(place.text + "   ") + keys
-      case (nil, nil): keys
+      case (let message?, nil) where message.tone == .warning: (Line("no match", .warning), keys)
+      case (let message?, _): (Line(), Line(message.text))
+      case (nil, let place?): (Line(place.text), keys)
+      case (nil, nil): (Line(), keys)
       }
-    frame.put(news, across: area, aligned: .right)
-    let room = max(0, area.width - news.columns(in: state.look) - 2)
-    InputLine(label: "Find: ", input: state.find.query)
+    frame.put(rest, across: area, aligned: .right)
+    // What was found stands right behind what was typed, where a magnifier is.
+    let label = "Find: "
+    let beside = found.columns(in: state.look) + rest.columns(in: state.look) + 2 * Self.gap
+    let typed = state.look.columns(of: label + state.find.query.text) + Self.gap
+    let room = max(0, min(typed, area.width - beside))
+    InputLine(label: label, input: state.find.query)
       .draw(in: Rect(x: area.x, y: area.y, width: room, height: area.height), of: &frame)
+    frame.put(found, at: Point(x: area.x + room, y: area.y), in: area)
   }
+
+  /// What is left between what was typed, what was found, and the keys.
+  private static let gap = 2
 
   /// The keys that help here, as far as there is room for them.
   var offers: [(action: Action, hint: KeyHint)] {

@@ -29,6 +29,10 @@ enum Circumstance: Hashable, Sendable {
   case amongRoles
   /// A text has the keys.
   case reading
+  /// The page of a role has the keys.
+  case readingRole
+  /// Similar roles are worth a look: on the page of a role, and in a list that tells little of what is next.
+  case likenessHelps
   /// The weeks beneath the plan have the keys.
   case amongWeeks
   /// Another pane than the list of the screen has the keys.
@@ -40,7 +44,7 @@ enum Circumstance: Hashable, Sendable {
   case severalOrders, filters
   /// There are several roles to compare: the one in front and the bookmarked ones.
   case rolesToCompare
-  /// The next step of the route in front is not the target yet.
+  /// The stops of the route in front are not the targets yet.
   case stepToTake
   /// The route in front has a stop between its ends.
   case stopBetween
@@ -81,6 +85,12 @@ enum Circumstance: Hashable, Sendable {
     case .roleChosen: state.chosenRole.flatMap(state.catalogue.role) != nil
     case .amongRoles: state.screen == .roles && state.focus == .list && state.overlay == nil
     case .reading: state.focus == .detail && state.overlay == nil
+    case .readingRole:
+      state.screen == .roles && Self.reading.holds(in: state, drawing) && Self.roleInFront.holds(in: state, drawing)
+    case .likenessHelps:
+      Self.readingRole.holds(in: state, drawing)
+        || !state.catalogue.traits.hasHours && Self.amongRoles.holds(in: state, drawing)
+          && Self.roleInFront.holds(in: state, drawing)
     case .amongWeeks: state.focus == .progress && state.overlay == nil
     case .inside: state.focus != .list && state.overlay == nil
     case .moreBeneath: Self.reading.holds(in: state, drawing) && state.hasMoreBeneath(remembering: drawing)
@@ -91,7 +101,9 @@ enum Circumstance: Hashable, Sendable {
       state.overlay == nil
         && Comparison.roles(in: state, remembering: drawing).count >= RoleComparison.sizes.lowerBound
     case .stepToTake:
-      state.selectedRoute?.stops.first.map { state.catalogue.roles[$0.role].id != state.profile.target } == true
+      state.selectedRoute.map { route in
+        TakenRoute.targets(of: route.stops.map { state.catalogue.roles[$0.role].id }) != state.profile.targets
+      } == true
     case .stopBetween: (state.selectedRoute?.stops.count ?? 0) > 1
     case .moreRoutes:
       !state.showsMoreRoutes && state.routeList?.answer?.routes.count == RouteQuery.firstCount

@@ -32,7 +32,7 @@ extension Keymap {
       hint: Binding.Hint(
         "open", 1, when: .somethingToEnter,
         [
-          Binding.Wording("checklist or link", in: [.roles], when: .reading),
+          Binding.Wording("checklist or link", in: [.roles], when: .reading, priority: 5),
           Binding.Wording("open", when: .reading), Binding.Wording("the week", when: .amongWeeks),
           Binding.Wording("read", in: Set<Binding.Context>.panes.subtracting([.paths])),
         ])),
@@ -65,7 +65,10 @@ extension Keymap {
       "Tick a skill, bookmark a role", named: "tick-a-skill-bookmark-a-role", words: "have know can done",
       hint: Binding.Hint(
         "tick", 2, when: .somethingToTick,
-        [Binding.Wording("page down", when: .turningPages), Binding.Wording("bookmark", in: [.paths])])),
+        [
+          Binding.Wording("page down", in: [.roles], when: .turningPages, priority: 5),
+          Binding.Wording("page down", when: .turningPages), Binding.Wording("bookmark", in: [.paths]),
+        ])),
     bind(
       [" "], .toggle, [.tutors], .marking, "Take a tutor for your plan, or let them go",
       named: "take-a-tutor-for-your-plan-or-let-them-go", words: "lessons teacher",
@@ -88,7 +91,7 @@ extension Keymap {
       hint: Binding.Hint("target", 3, when: .roleToTarget)),
     bind(
       ["b"], .toggleBookmark, [.roles, .skills, .paths], .marking, "Bookmark a role", named: "bookmark-a-role",
-      words: "favourite star shortlist"),
+      words: "favourite star shortlist", hint: Binding.Hint("bookmark", 2, when: .readingRole)),
     bind(
       ["t"], .takeRoute, [.routes], .marking, "Take the next step of the route as target",
       named: "take-the-next-step-of-the-route-as-target",
@@ -177,7 +180,8 @@ extension Keymap {
       hint: Binding.Hint("reverse", 4)),
     bind(
       ["R"], .showRoutes, [.roles, .bestNext, .paths, .routes, .plan], .looking, "Routes to the target or to this role",
-      named: "routes-to-the-target-or-to-this-role", words: "way steps path"),
+      named: "routes-to-the-target-or-to-this-role", words: "way steps path",
+      hint: Binding.Hint("routes", 2, when: .readingRole)),
     bind(
       ["x"], .avoidStop, [.routes], .looking, "Avoid a stop", named: "avoid-a-stop",
       hint: Binding.Hint("avoid", 3, when: .stopBetween)),
@@ -206,7 +210,8 @@ extension Keymap {
       hint: Binding.Hint("why", 6, when: .matchInFront)),
     bind(
       ["M"], .similar, [.roles, .skills, .paths, .plan], .looking, "More like this: similar roles",
-      named: "more-like-this-similar-roles", words: "alike related"),
+      named: "more-like-this-similar-roles", words: "alike related",
+      hint: Binding.Hint("similar", 3, when: .likenessHelps)),
     bind(
       ["B"], .show(.bestNext), [.roles, .skills, .paths, .plan], .looking, "Best next: what is worth learning",
       named: "best-next-what-is-worth-learning", words: "recommend suggest",

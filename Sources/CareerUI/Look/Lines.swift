@@ -16,6 +16,13 @@ extension Line {
     Line(text, meaning).fitted(to: columns, aligned: aligned, in: look)
   }
 
+  /// The line in a few lines at most, the last of which shows where there is more.
+  func wrapped(to columns: Int, most: Int, in look: Look) -> [Line] {
+    let lines = wrapped(to: columns, in: look)
+    guard lines.count > most, let last = lines.prefix(most).last else { return lines }
+    return lines.prefix(most - 1) + [(last + Line(" " + look[.ellipsis], .dim)).truncated(to: columns, in: look)]
+  }
+
   /// The same line with its plain text strong.
   var strong: Line {
     Line(spans.map { $0.style.meaning == .text ? Span($0.text, style: Style(.strong, on: $0.style.ground)) : $0 })

@@ -12,6 +12,7 @@ struct ComparisonColumns: Hashable {
   private static let gap = 2
   private static let leastColumn = 20
   private static let widestColumn = 40
+  private static let widestName = 40
 
   /// As many of `count` columns as have room; the names give way in narrow windows.
   init(width: Int, count: Int) {
@@ -19,7 +20,8 @@ struct ComparisonColumns: Hashable {
     let fitting = (width - name) / (Self.leastColumn + Self.gap)
     perPage = min(max(1, fitting), max(1, count))
     column = min(Self.widestColumn, max(1, (width - name) / perPage - Self.gap))
-    self.name = name
+    // What the columns of things leave over goes to the names, which then wrap less.
+    self.name = min(Self.widestName, max(name, width - perPage * (Self.gap + column)))
   }
 
   var width: Int { name + perPage * (Self.gap + column) }

@@ -123,7 +123,7 @@ private struct SimilarView: View {
     guard answers.indices.contains(browser.selected) else { return [] }
     let reasons =
       Line("In common  ", .dim) + Line(answers.reasons(of: answers[browser.selected]).text)
-    let lines = Array(reasons.wrapped(to: width, in: state.look).prefix(Self.reasonLines))
+    let lines = reasons.wrapped(to: width, most: Self.reasonLines, in: state.look)
     return lines + Array(repeating: Line(), count: Self.reasonLines - lines.count)
       + Line(SimilarPage.notice, .dim).wrapped(to: width, in: state.look)
   }

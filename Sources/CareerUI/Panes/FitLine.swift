@@ -40,10 +40,13 @@ enum FitLine {
       + Line.cell("\(fit.percent)%", columns: fitColumns, aligned: .right, in: state.look)
   }
 
-  /// "+7 " while the last change moved the fit.
+  /// "↑7" while the last change moved the fit: behind a zone a bare "-1" would be taken off it.
   private static func change(at position: Int, in state: State) -> Line {
     let gain = state.gainOfFit(forRoleAt: position)
-    return gain == 0 ? Line() : Line(gain > 0 ? " +\(gain)" : " \(gain)", gain > 0 ? .gain : .loss)
+    return gain == 0
+      ? Line()
+      : Line(
+        " \(state.look[gain > 0 ? .arrowUp : .arrowDown])\(abs(gain))", gain > 0 ? .gain : .loss)
   }
 
   private static func showsRank(_ width: Int) -> Bool { width >= 40 }

@@ -10,7 +10,7 @@ struct RoleColumns {
 
   private static let percent = 4
   private static let hours = "1,234 h".count + 1
-  private static let rest = " + practice".count
+  private static let rest = " + no hours".count
   /// Of both together, where there is little room.
   private static let hoursAndRest = "1,234 h + 5".count
   private static let ticked = 10
@@ -28,7 +28,7 @@ struct RoleColumns {
       ? Line()
       : isNarrow
         ? cell("to go", Self.hoursAndRest)
-        : cell("to go", Self.hours) + Line.cell(" + practice", .dim, columns: Self.rest, in: state.look)
+        : cell("to go", Self.hours) + Line.cell(" + no hours", .dim, columns: Self.rest, in: state.look)
     let match = cell("match", Self.percent + 1) + .blank(bar > 0 ? bar + 1 : 0)
     let facts = isUntouched ? toGo + cell("ticked", Self.ticked) : match + toGo
     return Line.spread(

@@ -42,7 +42,7 @@ extension State {
       }
       let others = facts[(index + 1)...].count(where: \.name.isEmpty)
       // One line alone is cut where it ends, with the sign of that.
-      let wrapped = room - others > 1 ? line.wrapped(to: width, in: look).prefix(room - others) : [line]
+      let wrapped = room - others > 1 ? line.wrapped(to: width, most: room - others, in: look) : [line]
       room -= wrapped.count
       lines += wrapped
     }

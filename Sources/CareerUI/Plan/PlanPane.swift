@@ -88,7 +88,7 @@ struct PlanPane: Pane {
     let indent = ListView.itemIndent - 1
     let foot = plan.dates.flatMap { columns(width: width - indent)?.foot(of: $0, facts: facts(of: plan), in: look) }
     let notes = [notInHours, plan.lessonsText(in: catalogue)].compactMap { $0 }.flatMap {
-      footnote(Line($0, .dim), width: max(20, width))
+      Line($0, .dim).wrapped(to: max(20, width), most: Self.mostFootnoteLines, in: look)
     }
     return (foot ?? facts(of: plan)).map { .blank(indent) + $0 } + notes
   }
@@ -103,15 +103,6 @@ struct PlanPane: Pane {
   }
 
   private static let mostFootnoteLines = 4
-
-  /// A text in a few lines, the last of which shows where there is more.
-  private func footnote(_ text: Line, width: Int) -> [Line] {
-    let lines = text.wrapped(to: width, in: look)
-    guard lines.count > Self.mostFootnoteLines else { return lines }
-    let kept = lines.prefix(Self.mostFootnoteLines)
-    return kept.dropLast()
-      + kept.suffix(1).map { ($0 + Line(" " + look[.ellipsis], .dim)).truncated(to: width, in: look) }
-  }
 
   func preview(_ item: Item, width: Int) -> [Line] {
     guard let board, let index = item.skill.flatMap(board.index) else { return [] }

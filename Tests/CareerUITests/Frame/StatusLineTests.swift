@@ -15,7 +15,7 @@ import Testing
     ("roles-ticked", "↑↓ move, ⏎ read, 2 tick skills, t target, / find, : go to, w why, B best next, ? help, q quit"),
     (
       "roles-detail",
-      "↑↓ move, ⏎ checklist or link, Space page down, t target, : go to, s sort, f filter, w why, ? help, q back"
+      "↑↓ move, ⏎ checklist or link, Space page down, t target, b bookmark, : go to, R routes, M similar, ? help, q back"
     ),
     (
       "trying-roles",
@@ -86,6 +86,7 @@ import Testing
   /// What matters most stays where there is room for little.
   @Test(arguments: [
     ("roles-ticked", "↑↓ move, ⏎ read, 2 tick skills, t target, / find, : go to, ? help, q quit"),
+    ("roles-detail", "⏎ checklist or link, t target, b bookmark, R routes, M similar, ? help, q back"),
     ("skills-ticked", "⏎ read, Space tick, t target, / find, : go to, a all skills, ? help, q quit"),
     ("plan", "⏎ read, Space tick, i log study, m tutor, , settings, / find, ? help, q quit"),
     ("trying-roles", "⏎ read, 2 tick skills, t target, T keep or discard, / find, ? help, q quit"),
