@@ -35,7 +35,12 @@ extension Plan {
 
 extension Plan {
   /// What lessons cost of the budget: "£270 of your £500 for lessons", "£385 for lessons, £185 over your £200".
-  public var budgetText: String {
+  ///
+  /// - Parameter catalogue: whose tutors may teach nothing of it.
+  public func budgetText(in catalogue: Catalogue) -> String {
+    if tuition.lessons.isEmpty, !catalogue.tutors.isEmpty, !isTaught(in: catalogue) {
+      return "no tutor here teaches any of it"
+    }
     let cost = tuition.costs.map(\.text).enumerated
     guard let reach = tuition.reach else {
       return tuition.lessons.isEmpty ? "no lessons and no budget yet" : "\(cost) for lessons, no budget yet"

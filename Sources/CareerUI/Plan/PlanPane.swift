@@ -97,7 +97,7 @@ struct PlanPane: Pane {
   private func facts(of plan: Plan) -> [Line] {
     let isOver = plan.tuition.reach.map { !$0.suffices } ?? false
     return [
-      Line(plan.budgetText, isOver ? .warning : .dim),
+      Line(plan.budgetText(in: catalogue), isOver ? .warning : .dim),
       Line("\(plan.hours.span), \(state.assessments.learner.pace.factor.estimateText)", .dim),
     ]
   }

@@ -80,6 +80,17 @@ import Testing
     }
   }
 
+  /// What is shown never reads as a class that is not reached.
+  private func checkDigits(of fit: InterestFit, _ correlation: Double) {
+    let thresholds = [(InterestFit.Class.best, 729), (.great, 608)]
+    guard let next = thresholds.first(where: { $0.1 == fit.thousandths && !fit.class.reaches($0.0) }) else {
+      #expect(fit.tenThousandthsBelowClass == nil)
+      return
+    }
+    let digits = fit.tenThousandthsBelowClass ?? 0
+    #expect(digits < 10 * next.1 && abs(Double(digits) / 10_000 - correlation) <= 0.0001 + 1e-9)
+  }
+
   private func check(_ profile: Profile, in catalogue: Catalogue) {
     let person = NaiveInterests.scores(of: catalogue.activities, profile.answers)
     let answers = profile.interests(in: catalogue)
@@ -94,6 +105,7 @@ import Testing
       #expect(classes.contains(found[role]?.class), "\(role) \(correlation ?? .nan)")
       if let fit = found[role], let correlation {
         #expect(abs(Double(fit.thousandths) / 1_000 - correlation) <= 0.0005 + 1e-9)
+        checkDigits(of: fit, correlation)
       }
     }
     for (match, next) in zip(matches, matches.dropFirst()) {

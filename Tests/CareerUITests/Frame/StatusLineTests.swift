@@ -40,8 +40,8 @@ import Testing
     ("guide", "↑↓ move, ⏎ read, T try, / find, : go to, ? help, q quit"),
     ("routes-conditions", "↑↓ move, ⏎ read, t take, / find, : go to, x avoid, p pin, w why, ? help, q quit"),
     // The first goes straight to what is the target already.
-    ("routes-to-target", "↑↓ move, ⏎ read, T try, / find, : go to, f kinds of move, c compare, w why, ? help, q quit"),
-    ("routes-here-already", "T try, : go to, f kinds of move, c compare, w why, ? help, q quit"),
+    ("routes-to-target", "↑↓ move, ⏎ read, / find, : go to, s sort, f kinds of move, c compare, w why, ? help, q quit"),
+    ("routes-here-already", "T try, : go to, s sort, f kinds of move, c compare, w why, ? help, q quit"),
     ("welcome-job", "⏎ go on"),
     ("welcome-asked", "↑↓ move, ⏎ tick these, Space choose, q close"),
     ("welcome-interests", "↑↓ move, ⏎ next, Space choose, q close"),

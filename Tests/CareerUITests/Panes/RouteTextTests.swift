@@ -36,9 +36,30 @@ import Testing
     var player = KeyPlayer(width: 120, height: 40)
     try player.press("/senior<Enter>.<Esc>'lR")
     let lines = try lines(player)
-    #expect(lines.contains("Lacks   Development experience, which no stop before gives"))
+    #expect(
+      lines.contains { $0.hasPrefix("Lacks  ") && $0.hasSuffix("Development experience, which no stop before gives") })
     #expect(lines.contains { $0.hasSuffix("Needs     Development experience: no stop before gives it") })
     #expect(player.text.contains("lacks 1"))
+  }
+
+  /// What orders the rows stands in them, and how it comes about beneath them.
+  @Test func rowsSayWhatTheyCountAs() throws {
+    let player = try player("'cRR")
+    let route = try #require(player.state.routeList?.answer?.routes.first)
+    let counted = try #require(route.countedText)
+    #expect(player.text.contains(counted))
+    let words = player.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("The first \(counted): ") && words.contains("a year as 400 h, our estimate"))
+    #expect(words.contains("least time first"))
+  }
+
+  @Test func sOrdersByMoves() throws {
+    var player = try player("'cRRs")
+    #expect(player.state.routeQuery()?.objective == .moves)
+    #expect(player.text.contains("fewest moves first") && !player.text.contains("counts as"))
+    try player.press("S")
+    #expect(player.message == "This list stands the best first only.")
+    #expect(player.restarted().state.routeQuery()?.objective == .moves)
   }
 
   @Test func theLineOfAMoveOfOursIsDotted() throws {
