@@ -32,6 +32,10 @@ import Testing
     let cost = TutorCost(of: tutor, for: plan, learner: learner)
     #expect(cost.excess(over: Money(currency: "GBP", units: 120)) == "£45 over")
     #expect(cost.excess(over: Money(currency: "GBP", units: 165)) == nil && cost.excess(over: nil) == nil)
+    #expect(nobody.budgetText(in: elsewhere) == "no tutor here teaches any of it")
+    #expect(elsewhere.onlySubjects == "Python only" && alone.onlySubjects == nil)
+    let page = TutorPage(tutor, in: PageContext(profile: Profile(), in: elsewhere, from: "built-in"))
+    #expect("\(page.screen(plan: nil, onTheWayTo: nil))".contains("its source gives no way to reach them"))
     #expect(TutorCost(of: tutor, for: other, learner: Learner(Profile(), in: elsewhere)).text == nil)
   }
 }

@@ -53,7 +53,8 @@ public struct RoutePage: Sendable {
       (
         "Lacks",
         lacks.isEmpty
-          ? "no experience that the stops before do not give" : Phrase("\(lacks), which no stop before gives", .warning)
+          ? "nothing: experience that is asked for is held or given on the way"
+          : Phrase("\(lacks), which no stop before gives", .warning)
       ), ("Pay", Phrase(pay)),
     ] + (route.effortText.map { [("Counts as", Phrase($0))] } ?? [])
   }

@@ -37,7 +37,9 @@ struct RouteFacts {
 
   /// "study by Mar 2027": the years in post are no part of it.
   func date(of route: Route) -> Line {
-    guard let end = route.studyEnd(settings: state.profile.plan, today: state.today) else { return Line() }
+    guard width >= Self.leastForMore,
+      let end = route.studyEnd(settings: state.profile.plan, today: state.today)
+    else { return Line() }
     return cell("study by \(end.briefMonthName) \(end.year)", .dim, 17)
   }
 

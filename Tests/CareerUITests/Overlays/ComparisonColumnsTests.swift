@@ -12,6 +12,11 @@ import Testing
     #expect(ComparisonColumns(width: width, count: 4).perPage == perPage)
   }
 
+  @Test func namesTakeWhatIsLeftOver() {
+    #expect(ComparisonColumns(width: 196, count: 3).name == 40)
+    #expect(ComparisonColumns(width: 75, count: 4).name < 22)
+  }
+
   @Test(arguments: 1...60, Look.allCases) func everyLineIsAsWideAsTheColumns(seed: UInt64, look: Look) {
     var random = SeededGenerator(seed: seed)
     let width = random.number(8...240)
