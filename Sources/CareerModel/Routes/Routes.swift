@@ -72,7 +72,7 @@ public struct Routes: Hashable, Sendable {
     if !answer.routes.isEmpty {
       self.init(
         .found, answer.routes, isExact: answer.isExact, proven: answer.proven, isRelaxed: isRelaxed,
-        shortest: finder.shorter(than: answer.routes[0], under: conditions))
+        shortest: query.objective == .moves ? nil : finder.shorter(than: answer.routes[0], under: conditions))
     } else if answer.isExact {
       self.init(finder.obstacle(to: conditions), isRelaxed: isRelaxed)
     } else {

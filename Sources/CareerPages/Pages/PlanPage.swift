@@ -47,21 +47,20 @@ public struct PlanPage: Sendable {
   var outline: [Page.Block] { outcome + TuitionFacts(plan: plan, catalogue: catalogue).blocks }
 
   private var outcome: [Page.Block] {
-    let study = Page.Block.fact("Study", Phrase(plan.hours.estimateText(at: context.learner.pace.factor)))
+    let hours = Page.Block.fact("Study", Phrase(plan.hours.estimateText(at: context.learner.pace.factor)))
     switch plan.outcome {
     case .noTarget: return [.paragraph(Phrase(Self.noTarget))]
     case .nothingMissing, .nothingInHours, .allLogged:
       return [.paragraph(Phrase(plan.nothingToPlan(in: catalogue) ?? ""))]
-    case .noTime: return [study, .fact("Done", "never, with no hours in the week")]
-    case .beyondHorizon: return [study, .fact("Done", Phrase(Plan.beyondHorizonText))]
+    case .noTime: return [hours, .fact("Done", "never, with no hours in the week")]
+    case .beyondHorizon: return [hours, .fact("Done", Phrase(Plan.beyondHorizonText))]
     case .dated(let dates):
       let late = dates.lateEnd?.briefText ?? Plan.beyondHorizonLateText
       let takesYears = plan.notInHours.contains { catalogue.skills[$0].takesYears }
-      let steps = route.map { "of all \($0.stops.count) steps" }
-      let years =
-        takesYears ? "with the study\(steps.map { " " + $0 } ?? ""); what takes years is named below" : steps ?? ""
+      let study = "with the study" + (route.map { " of all \($0.stops.count) steps" } ?? "")
+      let years = takesYears ? "\(study); what takes years is named below" : route == nil ? "" : study
       return [
-        study, .fact("Done", Phrase("about \(dates.end.text)", .strong) + Phrase(years)),
+        hours, .fact("Done", Phrase("about \(dates.end.text)", .strong) + Phrase(years)),
         .fact("", Phrase("\(dates.earlyEnd.briefText) at the earliest, \(late) at the latest")),
       ] + daysOff
     }

@@ -43,7 +43,8 @@ public struct HandoutReport: Report {
     return .object([
       "person": cover.name.isEmpty ? nil : cover.name, "date": cover.day ?? today,
       "words": cover.words.isEmpty ? nil : cover.words, "marks": profile.marks.keys.sorted().map(mark),
-      "roles": roles.map(context.whole), "target": target.map { catalogue.roles[$0].id },
+      "roles": roles.map(context.whole),
+      "target": profile.targets.isEmpty ? nil : target.map { catalogue.roles[$0].id },
       "gap": target.map { GapReport(context, role: $0).json },
       "plan": plan.targets.isEmpty ? nil : PlanReport(context, plan: plan).json, "tutors": tutors,
       "notes": notes, "sources": page.sources.compactMap(catalogue.source).map(\.json),
