@@ -125,13 +125,19 @@ struct WelcomeView: View {
   private func lines(of suggestion: FirstJobs.Suggestion, width: Int) -> [Line] {
     let role = catalogue.roles[suggestion.role]
     let assessment = state.assessments[suggestion.role]
-    let facts =
+    func facts(_ toGo: String) -> Line {
       state.assessments.learner.heldSkills.isEmpty
-      ? RoleLine.untouched(role, assessment, width: width, in: state)
-      : RoleLine.assessment(of: role, in: state, gaugeWidth: 0)
-        + Line.cell(assessment.toGo.briefText, .dim, columns: 14, aligned: .right, in: state.look)
+        ? RoleLine.untouched(role, assessment, toGo: toGo, width: width, in: state)
+        : RoleLine.assessment(of: role, in: state, gaugeWidth: 0)
+          + Line.cell(
+            toGo, .dim, columns: max(14, state.look.columns(of: toGo) + 2), aligned: .right, in: state.look)
+    }
+    // No head says here what has no hours, so that words do where the title leaves room for them.
+    let plain = facts(assessment.toGo.plainText)
+    let fits = state.look.columns(of: role.title) + 1 + plain.columns(in: state.look) <= width
+    let shown = fits ? plain : facts(assessment.toGo.briefText)
     return [
-      Line.spread(Line(role.title), facts, width: width, in: state.look), Line(reason(for: suggestion), .dim),
+      Line.spread(Line(role.title), shown, width: width, in: state.look), Line(reason(for: suggestion), .dim),
       nextTicks(of: suggestion.role),
     ]
   }

@@ -48,8 +48,11 @@ enum RoleLine {
 
   private static let leastTitle = 10
 
-  /// "about 45 h + 1   0 of 7 ticked": what there is to say while nothing is ticked; the count alone in a taxonomy.
-  static func untouched(_ role: Role, _ assessment: Assessment, width: Int, in state: State) -> Line {
+  /// "about 45 h and 1 by practice   0 of 7 ticked": what there is to say while nothing is ticked; the count alone in a
+  /// taxonomy.
+  ///
+  /// - Parameter toGo: what is to go, in as many words as have room.
+  static func untouched(_ role: Role, _ assessment: Assessment, toGo: String, width: Int, in state: State) -> Line {
     let look = state.look
     guard let match = assessment.match else {
       return Line(assessment.briefNoMatchText, .dim)
@@ -60,9 +63,8 @@ enum RoleLine {
       return Line(width >= 40 ? doubt(about: assessment) ?? "" : "", .dim)
         + Line.cell(count, .dim, columns: isWide ? 20 : 10, aligned: .right, in: look)
     }
-    let toGo = assessment.toGo
-    let hours = isWide && toGo.hours != .zero ? "about \(toGo.briefText)" : toGo.briefText
-    return Line.cell(hours, columns: isWide ? 16 : 10, aligned: .right, in: look)
+    let hours = isWide && assessment.toGo.hours != .zero ? "about \(toGo)" : toGo
+    return Line.cell(hours, columns: max(isWide ? 16 : 10, look.columns(of: hours)), aligned: .right, in: look)
       + Line.cell(count, .dim, columns: isWide ? 18 : 9, aligned: .right, in: look)
   }
 
