@@ -153,7 +153,10 @@ struct PathsPane: Pane {
     case .match: return Line(assessment?.match.map { "\($0.percent)%" } ?? "")
     case .pay:
       return Line(PayHeadline(of: role, in: catalogue)?.text ?? PayHeadline.missingText(for: role, in: catalogue), .dim)
-    case .move: return Line(node.map { $0.elsewhereText ?? $0.move.text } ?? "", .dim)
+    case .move:
+      // An empty match alone would not say why there is none.
+      let notes = [node.map { $0.elsewhereText ?? $0.move.text }, assessment?.toGo.unrated?.briefText]
+      return Line(notes.compactMap(\.self).joined(separator: ", "), .dim)
     case .hours: return Line(assessment.map { $0.toGo.missing.isEmpty ? "" : $0.toGo.briefText } ?? "", .figure)
     }
   }

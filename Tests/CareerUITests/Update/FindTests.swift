@@ -83,26 +83,6 @@ import Testing
     #expect(player.selection == "Back-end Developer")
   }
 
-  /// As the search does, wherever one stands in the list.
-  @Test func rolesAreFoundByTheirOtherTitlesToo() throws {
-    for (letters, title) in [
-      ("server-side<Space>developer", "Back-end Developer"), ("graduate<Space>dev", "Junior Python Developer"),
-    ] {
-      var player = KeyPlayer()
-      try player.press("G/\(letters)<Enter>")
-      #expect(player.selection == title)
-      try player.press("/\(letters)<Tab>")
-      #expect(player.listing.contains(title))
-    }
-  }
-
-  /// "Senior Back-end Developer" comes after "Back-end Developer", also for somebody who stands just before it.
-  @Test func aTitleThatBeginsSoIsMeantBeforeOthers() throws {
-    var player = KeyPlayer()
-    try player.press("'bj/back-end<Space>dev<Enter>")
-    #expect(player.selection == "Back-end Developer")
-  }
-
   @Test func aListIsNarrowedToTheMatches() throws {
     var player = KeyPlayer()
     let all = player.listing

@@ -15,6 +15,26 @@ import Testing
     }
   }
 
+  /// Unknown is not none: a role of which tools alone are listed has no match.
+  @Test func aRelatedRoleThatIsNotRatedSaysSo() throws {
+    let skills = Fixture.onet.skills
+    let (first, last) = (try #require(skills.first).id, try #require(skills.last).id)
+    let roles = [
+      Role(
+        id: "11-1000.00", title: "Rated", track: "11", level: nil,
+        requirements: [Requirement(options: [first], strength: .essential)]),
+      Role(
+        id: "11-2000.00", title: "Bare", track: "11", level: nil,
+        requirements: [Requirement(options: [last], strength: .advantage)]),
+    ]
+    let move = Move(from: "11-1000.00", to: "11-2000.00", kind: .related, sources: ["onet"])
+    var player = KeyPlayer(
+      Catalogue(dataset: .onet, tracks: Fixture.onet.tracks, skills: skills, roles: roles, moves: [move]), width: 120,
+      height: 30)
+    try player.press("/rated<Enter>3")
+    #expect(player.rows.contains { $0.contains("Bare") && $0.contains("related, not rated") && !$0.contains("0%") })
+  }
+
   @Test func theTreeOpensTwoLevelsDeep() throws {
     var player = KeyPlayer(width: 120)
     try player.press("'j3")

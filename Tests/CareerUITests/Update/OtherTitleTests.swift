@@ -1,0 +1,33 @@
+import Testing
+
+@testable import CareerUI
+
+/// Roles found in their list by other titles than the one that they stand under.
+@Suite struct OtherTitleTests {
+  /// As the search does, wherever one stands in the list.
+  @Test func rolesAreFoundByTheirOtherTitlesToo() throws {
+    for (letters, title) in [
+      ("server-side<Space>developer", "Back-end Developer"), ("graduate<Space>dev", "Junior Python Developer"),
+    ] {
+      var player = KeyPlayer()
+      try player.press("G/\(letters)<Enter>")
+      #expect(player.selection == title)
+      try player.press("/\(letters)<Tab>")
+      #expect(player.listing.contains(title))
+    }
+  }
+
+  /// "Senior Back-end Developer" comes after "Back-end Developer", also for somebody who stands just before it.
+  @Test func aTitleThatBeginsSoIsMeantBeforeOthers() throws {
+    var player = KeyPlayer()
+    try player.press("'bj/back-end<Space>dev<Enter>")
+    #expect(player.selection == "Back-end Developer")
+  }
+
+  /// A list is narrowed by the same names, and a word that only a text has is left to the search over everything.
+  @Test func wordsOfTextsAreNoTitles() throws {
+    var player = KeyPlayer()
+    try player.press("/schemas<Enter>")
+    #expect(player.message?.hasPrefix(": looks everywhere. No match for schemas among ") == true)
+  }
+}
