@@ -41,6 +41,14 @@ struct Opening: Hashable, Sendable {
     case similar(Role.ID)
     /// Where the panes stand, beneath what lies over them; no place is left for it.
     case unchanged
+
+    /// Whether it asks something, which nobody has seen who presses keys meanwhile.
+    var isQuestion: Bool {
+      switch self {
+      case .ticks, .welcome: true
+      case .destination, .place, .similar, .unchanged: false
+      }
+    }
   }
 }
 

@@ -46,7 +46,8 @@ extension State {
     }
     effects += arrive(at: opening?.arrival, from: departure, isOther: isOther)
     refresh()
-    return (opening?.heldKeys ?? []).reduce(into: effects) { $0 += press($1) }
+    guard let opening, opening.arrival?.isQuestion != true else { return effects }
+    return opening.heldKeys.reduce(into: effects) { $0 += press($1) }
   }
 
   private mutating func arrive(at arrival: Opening.Arrival?, from place: Place, isOther: Bool) -> [Effect] {

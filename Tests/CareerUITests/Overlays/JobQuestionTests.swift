@@ -104,6 +104,15 @@ import Testing
     #expect(player.text.contains("from another line of"))
   }
 
+  /// Enter pressed twice ticks nothing that nobody has seen.
+  @Test func aQuestionIsNotAnsweredByAKeyFromBeforeIt() throws {
+    var player = newcomer()
+    try player.press("software developers<Enter><Enter>")
+    player.show(Fixture.onet)
+    #expect(player.state.context == .asked)
+    #expect(player.state.profile.marks.isEmpty)
+  }
+
   /// Whoever has left the welcome while a source was being opened is not taken back to it.
   @Test func leavingWhileASourceIsOpenedLeavesTheWelcomeForGood() throws {
     var player = newcomer()

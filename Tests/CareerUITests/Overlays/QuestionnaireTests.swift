@@ -162,6 +162,17 @@ import Testing
     #expect(player.message == "This is where you began.")
   }
 
+  /// Whoever closes the list before all sources are there is not left in front of them.
+  @Test func closingItWaitsForWhatIsBeingOpened() throws {
+    var player = KeyPlayer(datasets: Fixture.choices, profile: .curious, width: 120, height: 40)
+    try player.press("I")
+    #expect(try player.press("<Esc>").isEmpty)
+    #expect(player.show(Fixture.all).contains(.openDataset(.builtIn)))
+    player.show(Fixture.catalogue)
+    #expect(player.state.overlay == nil)
+    #expect(player.state.dataset == .builtIn)
+  }
+
   @Test func aRoleOfAllSourcesIsShownInItsOwn() throws {
     var player = KeyPlayer(datasets: Fixture.choices, profile: .curious, width: 120, height: 40)
     try player.press("I")
