@@ -1,6 +1,6 @@
 extension Assessments {
   /// How well a role of a taxonomy fits the person; nil where nothing that its source asks for is ticked, where the role
-  /// asks for nothing or is not rated, and for roles of our own catalogue.
+  /// has no match, and for roles of our own catalogue.
   public func fit(of role: Int) -> Fit? { isListed(role) ? fits(ofRole: role)?.fit(of: role) : nil }
 
   /// The place of a role in its source by fit, from 1; roles of the same whole per cent share one.

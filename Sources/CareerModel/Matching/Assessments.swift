@@ -23,9 +23,7 @@ public struct Assessments: Sendable {
       let match = learner.match(with: role)
       return Assessment(
         match: match,
-        matchWhenLearned: match.flatMap { now in
-          learned.map { Match(of: catalogue.terms[role], holding: $0) } ?? now
-        },
+        matchWhenLearned: learned.map { learner.match(with: role, holding: $0) } ?? match,
         toGo: HoursToGo.essential(of: role, for: learner), reach: Reach(to: role, for: learner))
     }
     if let earlier, earlier.learner.catalogue === catalogue {
@@ -45,7 +43,7 @@ public struct Assessments: Sendable {
 
 /// How a person stands with one role.
 public struct Assessment: Hashable, Sendable {
-  /// Nil where the role asks for nothing, and where nobody has rated what it asks for: unknown is not none.
+  /// Nil where the role asks for nothing, and where it is not rated and nothing of it is held; see `Learner.match`.
   public let match: Match?
   /// The match once everything marked `learning` is held, with what that implies.
   public let matchWhenLearned: Match?

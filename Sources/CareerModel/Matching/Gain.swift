@@ -43,8 +43,8 @@ extension Learner {
   }
 
   private func gain(for role: Int, from now: Match?, with heldSkills: HeldSkills) -> Int {
-    guard let now, let then = Match(of: catalogue.terms[role], holding: heldSkills.held) else { return 0 }
-    return then.percent - now.percent
+    guard let then = Match(of: catalogue.terms[role], holding: heldSkills.held) else { return 0 }
+    return then.percent - (now?.percent ?? 0)
   }
 }
 

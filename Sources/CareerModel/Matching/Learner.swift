@@ -1,3 +1,5 @@
+import BitCollections
+
 /// A person as the formulas see them: a profile read in one catalogue, by position.
 ///
 /// A class of constants, since every formula for every role is handed one.
@@ -39,8 +41,13 @@ public final class Learner: Sendable {
   /// Which skills are the same, with the person's corrections.
   public var equality: SkillEquality { equalities.value }
 
-  /// The match with a role as things are; nil where the role asks for nothing, or nobody has rated what it asks for.
-  public func match(with role: Int) -> Match? {
-    catalogue.isRated(role) ? Match(of: catalogue.terms[role], holding: heldSkills.held) : nil
+  /// The match with a role as things are; nil where the role asks for nothing, and where it is not rated and nothing of
+  /// the rest that is listed is held: unknown is not none.
+  public func match(with role: Int) -> Match? { match(with: role, holding: heldSkills.held) }
+
+  func match(with role: Int, holding held: BitSet) -> Match? {
+    Match(of: catalogue.terms[role], holding: held).flatMap { match in
+      match.essential.held + match.advantage.held > 0 || catalogue.isRated(role) ? match : nil
+    }
   }
 }

@@ -116,11 +116,13 @@ private struct WorthSearch {
   private func lifts(unlocking unlocked: BitSet, holding held: BitSet) -> [Lift] {
     let ranks = learner.catalogue.titleRanks
     return aims.compactMap { aim -> Lift? in
-      guard let unmet = unmet[aim.role], !unmet.isDisjoint(with: unlocked), let before = assessments[aim.role].match,
+      guard let unmet = unmet[aim.role], !unmet.isDisjoint(with: unlocked),
         let after = Match(of: learner.catalogue.terms[aim.role], holding: held)
       else { return nil }
+      let before = assessments[aim.role].match
       return Lift(
-        shown: MatchGain(role: aim.role, gain: after.percent - before.percent), exact: after.share - before.share,
+        shown: MatchGain(role: aim.role, gain: after.percent - (before?.percent ?? 0)),
+        exact: after.share - (before?.share ?? Fraction(0)),
         weight: aim.weight)
     }
     .sorted { (-$0.shown.gain, ranks[$0.shown.role]) < (-$1.shown.gain, ranks[$1.shown.role]) }

@@ -39,9 +39,8 @@ extension Learner {
 
   /// What learning a bundle would add to the displayed match with a role.
   public func gain(of bundle: SkillBundle, for role: Int) -> Int {
-    guard let now = match(with: role),
-      let then = Match(of: catalogue.terms[role], holding: heldSkills.held.union(unlocked(by: bundle)))
-    else { return 0 }
-    return then.percent - now.percent
+    let held = heldSkills.held.union(unlocked(by: bundle))
+    guard let then = Match(of: catalogue.terms[role], holding: held) else { return 0 }
+    return then.percent - (match(with: role)?.percent ?? 0)
   }
 }

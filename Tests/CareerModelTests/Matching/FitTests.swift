@@ -76,6 +76,9 @@ import Testing
     #expect(assessments.fit(of: 0) == nil && assessments.fitRank(of: 0) == nil)
     #expect(assessments.fitRank(of: 1) == 2 && assessments.fitRank(of: 2) == 1)
     #expect(assessments.sections(by: .match).flatMap(\.roles) == [2, 1, 0])
+    // Who has one of the tools stands to it as far as the tools tell.
+    let user = self.assessments(["b": .have], in: catalogue)
+    #expect(user[0].match?.percent == 100 && user.fitRank(of: 0) != nil)
   }
 
   /// Sums as large as those of O*NET, whose products with billionths do not fit 64 bits.

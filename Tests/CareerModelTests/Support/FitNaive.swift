@@ -29,11 +29,13 @@ struct FitNaive {
     return Array(classes.values)
   }
 
-  /// From 0 to 100; nil where nothing is ticked or the role asks for nothing.
+  /// From 0 to 100; nil where nothing is ticked, the role asks for nothing, or nothing essential and nothing ticked.
   func fit(of role: Int, _ ticks: [[Int]]) -> Fraction? {
-    guard !ticks.isEmpty, catalogue.roles[role].requirements.contains(where: { $0.strength == .essential }) else {
-      return nil
+    let ticked = Set(ticks.joined().map { catalogue.skills[$0].id })
+    let isKnown = catalogue.roles[role].requirements.contains {
+      $0.strength == .essential || !ticked.isDisjoint(with: $0.options)
     }
+    guard !ticks.isEmpty, isKnown else { return nil }
     let points = ticks.reduce(0) { sum, members in sum + (members.map { self.points($0, role) }.max() ?? 0) }
     return Fraction(points, ticks.count * 10_000_000)
   }
