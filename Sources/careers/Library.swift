@@ -41,11 +41,15 @@ final class Library: Sendable {
   /// The sources that can be opened, our own first, all of them together last.
   var datasets: [Dataset] { [.standard] + taxonomies + [.all] }
 
-  /// The datasets of which a short form stands in for the whole.
+  /// What has something of a short form: that itself, or all of O*NET while the pay of the short form stands in.
   ///
-  /// - Throws: `StoreError` for one that cannot be read.
-  var shortForms: [Catalogue] {
-    get throws(StoreError) { isImported(ShortForm.dataset) ? [] : [try openShortForm()] }
+  /// - Throws: `StoreError` for a short form that cannot be read.
+  var inPart: [Catalogue] {
+    get throws(StoreError) {
+      guard isImported(ShortForm.dataset) else { return [try openShortForm()] }
+      let whole = keepingProblem { () throws(StoreError) in try plain(ShortForm.dataset) }
+      return [whole].compactMap { $0 }.filter(\.isPayInPart)
+    }
   }
 
   /// What was imported when, in the order of kinds; what cannot be read is left out.

@@ -35,7 +35,7 @@ import Testing
     #expect(nobody.budgetText(in: elsewhere) == "no tutor here teaches any of it")
     #expect(elsewhere.onlySubjects == "Python only" && alone.onlySubjects == nil)
     let page = TutorPage(tutor, in: PageContext(profile: Profile(), in: elsewhere, from: "built-in"))
-    #expect("\(page.screen(plan: nil, onTheWayTo: nil))".contains("its source gives no way to reach them"))
+    #expect("\(page.screen(plan: nil, onTheWayTo: nil))".contains("no link was entered"))
     #expect(TutorCost(of: tutor, for: other, learner: Learner(Profile(), in: elsewhere)).text == nil)
   }
 }

@@ -18,7 +18,8 @@ struct RoutesReportTests {
       report(from: "helper", to: "developer").page.text(in: PrintStyle(width: 100)) == """
         Routes from Helper to Developer · 1, least time first
           Stop       Move                  Study             Pay  Gives
-        Route 1: 1 move · about 65 h (33 to 163) · study done by mid January 2027 · 0 to 2 years · counts as 465 h
+        Route 1: 1 move · about 65 h (33 to 163) · study done by mid January 2027 · 0 to 2 years · counts as
+        465 h
           Developer  promotion, 0-2 years   65 h  £60,000 a year         [1]
 
         Study at a stop is what it adds to the stops before it. Hours are our estimate. A year that a move
@@ -56,7 +57,7 @@ struct RoutesReportTests {
     #expect(json["routes", 0, "pay"] == nil)
     #expect(json["routes", 0, "movesWithoutYears"] == .number(1, places: 0))
     let text = report(from: "developer", to: "helper") { $0.objective = .pay }.page.text(in: PrintStyle())
-    #expect(text.contains("Route 1: 1 move · 1 by practice · 1 year assumed, as none is published · no figure for any stop"))
+    #expect(text.contains("Route 1: 1 move · 1 by practice · 1 year assumed, as none is published · no\nfigure for any stop"))
   }
 
   @Test func whoIsThereNeedsNoRoute() {

@@ -75,7 +75,7 @@ extension EndToEnd {
       try pane.press("Enter")
       try pane.wait(for: "4 of 4", "Three jobs to look at", "▌  Data Analytics Intern", "Learn next: Spreadsheets")
       try pane.press("Enter")
-      try pane.wait(for: "Match  0%", "0 of 6 essential", "To go  about 80 h", "Pay")
+      try pane.wait(for: "Match  0%", "0 of 6 essential", "To go  about 80 h", "Learn next")
       try pane.press("Enter")
       try pane.wait(for: "for Data Analytics Intern", "▌ [ ] Spreadsheets")
       try pane.press("Space")

@@ -113,7 +113,7 @@ extension Catalogue {
   /// Whether it is a part of its dataset that stands in for the whole.
   public var isShortForm: Bool { content.isShortForm }
   /// Whether its pay is that of a part of its roles, until that of all is imported.
-  var isPayInPart: Bool { content.isPayInPart }
+  public var isPayInPart: Bool { content.isPayInPart }
   /// Where the person is paid, whatever dataset is in front.
   public var market: Market { neighbours.market ?? content.market }
   public var levels: [Level] { content.levels }

@@ -69,7 +69,9 @@ struct TaxonomyFits: Sendable {
     }
     ticks = learner.ticks(among: held.filter(points.counts), in: catalogue)
     sums = ticks.isEmpty ? [] : Self.sums(of: ticks, points, roleCount: catalogue.roles.count)
-    ranks = Self.ranks(of: sums, ticks: ticks.count) { !catalogue.terms[$0].isEmpty }
+    ranks = Self.ranks(of: sums, ticks: ticks.count) {
+      catalogue.isRated($0) ? !catalogue.terms[$0].isEmpty : learner.match(with: part.firstRole + $0) != nil
+    }
   }
 
   /// Whether its roles stand by fit.
@@ -108,7 +110,7 @@ struct TaxonomyFits: Sendable {
     return sums
   }
 
-  /// - Parameter isListed: Whether a role asks for anything; what does not is passed over.
+  /// - Parameter isListed: Whether a role has a match; what has none is passed over.
   private static func ranks(of sums: [Int], ticks: Int, isListed: (Int) -> Bool) -> [Int32] {
     // As `Fit.percent`, in whole numbers: fractions of a thousand roles would be reduced for every change of a mark.
     let whole = ticks * (FitPoints.one / 100)

@@ -16,11 +16,12 @@ public struct SourcePage: Sendable {
     let shortForm: String?
   }
 
-  /// - Parameter catalogues: Our own, and the short forms of others.
+  /// - Parameter catalogues: Our own, and what has something of a short form; what is imported stands for itself.
   public init(_ catalogues: [Catalogue], imported: [ImportRecord]) {
+    let known = Set(imported.map(\.source.id))
     cited = catalogues.flatMap { catalogue in
       let use = SourceUse(of: catalogue)
-      return catalogue.sources.map {
+      return catalogue.sources.filter { !known.contains($0.id) }.map {
         Cited(
           source: $0, counts: use.counts(of: $0.id), shortForm: catalogue.isShortForm ? catalogue.traits.title : nil)
       }

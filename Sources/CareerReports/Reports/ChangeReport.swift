@@ -107,7 +107,7 @@ public struct ChangeReport: Report {
   private func sentences(_ change: ProfileChange) -> [Phrase] {
     switch change {
     case .mark(let skill, _, let mark):
-      [Phrase(after.names(of: [skill]).joined(), .strong).joined(text(of: mark, for: skill))]
+      [sentence(of: skill, marked: mark)]
     case .targets, .bookmarks, .here:
       RoleSetting.settings(of: change).map { setting in
         Phrase(after.catalogue.role(setting.role)?.title ?? setting.role.rawValue, .strong) + Phrase(setting.text)
@@ -128,15 +128,15 @@ public struct ChangeReport: Report {
     }
   }
 
-  /// What follows the name of the skill.
-  private func text(of mark: Mark?, for skill: Skill.ID) -> String {
+  private func sentence(of skill: Skill.ID, marked mark: Mark?) -> Phrase {
+    let name = Phrase(after.names(of: [skill]).joined(), .strong)
     switch mark {
-    case .have: return " ticked"
-    case .learning: return ": learning"
-    case .unwanted: return ": \(Notice.unwanted)"
+    case .have: return name + Phrase("ticked")
+    case .learning: return name.joined(": learning")
+    case .unwanted: return name.joined(": \(Notice.unwanted)")
     case nil:
       let isHeld = after.catalogue.skillPosition(skill).map(after.learner.heldSkills.holds) ?? false
-      return " \(isHeld ? Notice.stillImplied : "cleared")"
+      return name + Phrase(isHeld ? Notice.stillImplied : "cleared")
     }
   }
 }

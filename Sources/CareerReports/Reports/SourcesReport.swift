@@ -7,7 +7,7 @@ public struct SourcesReport: ListReport {
   private let facts: SourcePage
   private let imported: [ImportRecord]
 
-  /// - Parameter catalogues: Our own, and the short forms of others.
+  /// - Parameter catalogues: Our own, and what has something of a short form.
   public init(_ catalogues: [Catalogue], imported: [ImportRecord] = []) {
     self.imported = imported
     facts = SourcePage(catalogues, imported: imported)

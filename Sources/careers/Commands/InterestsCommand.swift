@@ -77,13 +77,19 @@ private struct ShowInterests: ParsableCommand {
     let catalogue = context.catalogue
     let level = try level.map(Names(catalogue: catalogue).level)
     let answers = context.profile.interests(in: catalogue)
-    let matches = catalogue.roles(suiting: answers.scores).filter { match in
-      let role = catalogue.roles[match.role]
-      return (self.class.map(match.fit.class.reaches) ?? true) && (level == nil || role.level == level)
-        && (preparation == nil || role.preparation?.rank == preparation)
+    let matches = catalogue.roles(suiting: answers.scores).filter {
+      isAskedFor($0.fit) && isAskedFor(catalogue.roles[$0.role], level: level)
     }
     let ordered = byMatch ? context.assessments.byMatch(matches) : matches
     try options.console.show(InterestsReport(context, matches: ordered, limit: limit.count), as: format)
+  }
+
+  private func isAskedFor(_ fit: InterestFit) -> Bool { self.class.map(fit.class.reaches) ?? true }
+
+  private func isAskedFor(_ role: Role, level: Level?) -> Bool {
+    if let level, role.level != level { return false }
+    if let preparation, role.preparation?.rank != preparation { return false }
+    return true
   }
 }
 

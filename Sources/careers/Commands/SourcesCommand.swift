@@ -11,7 +11,7 @@ struct SourcesCommand: ParsableCommand {
 
   func run() throws {
     let library = try options.openLibrary()
-    let catalogues = [try library.opened(.standard)] + (try library.shortForms)
+    let catalogues = [try library.opened(.standard)] + (try library.inPart)
     try options.console.show(SourcesReport(catalogues, imported: library.imported), as: format)
   }
 }

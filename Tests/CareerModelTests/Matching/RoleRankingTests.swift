@@ -6,12 +6,12 @@ import Testing
 /// The order of roles in taxonomies while nothing is ticked, and in all sources; by fit see `FitTests`.
 @Suite struct RoleRankingTests {
   @Test(arguments: 0..<50 as Range<UInt64>)
-  func withoutTicksATaxonomyStandsByTitleAndWhatAsksForNothingLast(seed: UInt64) {
+  func withoutTicksATaxonomyStandsByTitleAndWhatIsUnknownLast(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     let (catalogue, _) = RandomTaxonomy.fitted(.onet, &generator)
+    func isUnknown(_ role: Int) -> Int { catalogue.terms[role].isEmpty || !catalogue.isRated(role) ? 1 : 0 }
     let order = catalogue.roles.indices.sorted {
-      (catalogue.terms[$0].isEmpty ? 1 : 0, catalogue.titleRanks[$0])
-        < (catalogue.terms[$1].isEmpty ? 1 : 0, catalogue.titleRanks[$1])
+      (isUnknown($0), catalogue.titleRanks[$0]) < (isUnknown($1), catalogue.titleRanks[$1])
     }
     #expect(Assessments(of: Profile(), in: catalogue).byMatch == order)
   }

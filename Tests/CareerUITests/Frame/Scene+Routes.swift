@@ -15,7 +15,7 @@ extension Scene {
     routes("routes-kinds", "'cRRfjl"),
     routes("routes-taken", "'cRRt"),
     routes("routes-blocked", "'cRRx"),
-    routes("routes-here-already", "'jtR"),
+    routes("routes-here-already", "'j.t.<Esc>R"),
     routes("routes-settings", "'cRRfGk<Right><Down><Right>"),
     Scene(name: "routes-nothing-ticked", keys: "'btg3R"),
     Scene(name: "routes-offered", keys: "'jR", profile: Examples.profile(here: "chief-technology-officer")).sized(

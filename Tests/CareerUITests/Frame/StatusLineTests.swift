@@ -12,7 +12,7 @@ import Testing
       "roles-nothing-ticked",
       "↑↓ move, ⏎ read, 2 tick skills, t target, / find, : go to, w why, B best next, ? help, q quit"
     ),
-    ("roles-ticked", "↑↓ move, ⏎ read, 2 tick skills, t target, / find, : go to, w why, B best next, ? help, q quit"),
+    ("roles-ticked", "↑↓ move, ⏎ read, 2 tick skills, / find, : go to, s sort, w why, B best next, ? help, q quit"),
     (
       "roles-detail",
       "↑↓ move, ⏎ checklist or link, Space page down, t target, b bookmark, : go to, R routes, M similar, ? help, q back"
@@ -85,7 +85,7 @@ import Testing
 
   /// What matters most stays where there is room for little.
   @Test(arguments: [
-    ("roles-ticked", "↑↓ move, ⏎ read, 2 tick skills, t target, / find, : go to, ? help, q quit"),
+    ("roles-ticked", "↑↓ move, ⏎ read, 2 tick skills, / find, : go to, s sort, w why, ? help, q quit"),
     ("roles-detail", "⏎ checklist or link, t target, b bookmark, R routes, M similar, ? help, q back"),
     ("skills-ticked", "⏎ read, Space tick, t target, / find, : go to, a all skills, ? help, q quit"),
     ("plan", "⏎ read, Space tick, i log study, m tutor, , settings, / find, ? help, q quit"),
@@ -97,7 +97,7 @@ import Testing
   @Test func namesKeysInASCII() throws {
     #expect(
       try Self.offered(in: "roles-ticked", size: .small, look: .ascii)
-        == "^v move, Enter read, 2 tick skills, t target, / find, : go to, ? help, q quit")
+        == "^v move, Enter read, 2 tick skills, / find, : go to, s sort, ? help, q quit")
   }
 
   /// The groups of the last line that blanks set apart.

@@ -133,7 +133,7 @@ import Testing
   }
 
   @Test(arguments: ["<Enter>", "6<Enter>", "4<Enter>"]) func spaceOnAPageTurnsIt(way: String) throws {
-    var player = KeyPlayer(width: 80, height: 12)
+    var player = KeyPlayer(width: 120, height: 12)
     try player.press(way)
     #expect(player.statusLine.contains("Space page down"))
     try #expect(player.press("<Space>").isEmpty)

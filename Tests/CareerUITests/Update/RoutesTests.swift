@@ -121,7 +121,7 @@ import Testing
     try aimless.press("3R")
     #expect(aimless.text.contains("Press 1, choose the role you want, then t and R."))
     var arrived = KeyPlayer(Fixture.crossroads, profile: .some)
-    try arrived.press("'jtR")
+    try arrived.press("'j.t.<Esc>R")
     #expect(arrived.text.contains("You are here already: Junior Python Developer."))
     var apart = KeyPlayer(Fixture.sparseCatalogue, profile: .some)
     try apart.press("R")

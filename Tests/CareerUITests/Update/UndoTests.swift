@@ -9,7 +9,7 @@ import Testing
 @Suite struct UndoTests {
   /// One change of each kind.
   static let changes = [
-    "2<Space>", "2x", "2xx-", "'b2vjjj<Space>", "t", "tjt", "tt", "b", "bb", ".", ".j.<Esc>", "e note<Esc>",
+    "2<Space>", "2x", "2xx-", "'b2vjjj<Space>", "'bt", "'btjt", "'btt", "b", "bb", ".", ".j.<Esc>", "e note<Esc>",
     "e<Tab>https://a.example<Enter>b<Esc>", "2e on a skill<Tab>proof<Esc>", "<Enter><Enter><Space>",
   ]
 

@@ -14,7 +14,7 @@ extension TerminalPane {
     try type(place)
     try wait(for: String(place.suffix(20)))
     try press("Enter")
-    try wait("the import") { $0.contains("Imported \(source)") && $0.contains("│    \(source)") }
+    try wait("the import") { $0.contains("Imported \(source)") && $0.contains("│   \(source)") }
   }
 
   /// Puts a source in front that stands beneath the one that is.
@@ -29,6 +29,6 @@ extension TerminalPane {
       try wait("the next source") { $0 != before }
     }
     try press("Enter")
-    try wait("\(source) in front") { $0.contains("· \(source) ·") && !$0.contains("┌ Sources") }
+    try wait("\(source) in front") { $0.contains("\(source) · ") && !$0.contains("┌ Sources") }
   }
 }
