@@ -122,7 +122,7 @@ public struct RoutePage: Sendable {
       context.names(skills.filter { isMeant(catalogue.skills[$0]) }).joined(separator: ", ")
     }
     let studied = names(toGo.missing) { $0.hours != nil }
-    let practised = names(toGo.unknown) { $0.group != .experience }
+    let practised = names(toGo.unknown) { !$0.takesYears }
     var facts: [Page.Fact] = []
     if !studied.isEmpty { facts.append((name: "Study", text: Phrase("\(toGo.hours.text):") + Phrase(studied, .faint))) }
     if !practised.isEmpty { facts.append((name: "By doing", text: Phrase(practised, .faint))) }
@@ -152,7 +152,7 @@ struct RouteNeeds {
     // What lies beneath other requirements: degrees, and experience that a skill of theirs needs.
     for position in stop.toGo.unknown where !named.contains(position) {
       let skill = catalogue.skills[position]
-      if skill.group == .experience || skill.isExperience { needs.append(Phrase(skill.nameOrEqual)) }
+      if skill.takesYears { needs.append(Phrase(skill.nameOrEqual)) }
     }
     self.needs = needs
   }

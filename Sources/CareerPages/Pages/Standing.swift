@@ -50,10 +50,10 @@ extension PageContext {
       return facts
     }
     let unknown = toGo.unknown.map { catalogue.skills[$0] }
-    for skill in unknown where skill.group == .experience {
+    for skill in unknown where skill.takesYears {
       facts.append(.fact("", Phrase("+ \(named(apart: skill))")))
     }
-    let practised = unknown.filter { $0.group != .experience }.map(\.name)
+    let practised = unknown.filter { !$0.takesYears }.map(\.name)
     if !practised.isEmpty {
       facts.append(.fact("", Phrase("+ by practice: \(practised.joined(separator: ", "))", .quiet)))
     }

@@ -87,7 +87,7 @@ extension HoursToGo {
 extension Skill {
   /// Hours of it in a narrow column: "60 h"; without any, "years" for experience and degrees, else "practice".
   public func briefText(of hours: HoursRange?) -> String {
-    hours?.likelyText ?? (group == .experience ? "years" : "practice")
+    hours?.likelyText ?? (takesYears ? "years" : "practice")
   }
 }
 
