@@ -2,7 +2,9 @@ import CareerModel
 
 extension PageContext {
   /// What there is to know of a target whose source has no hours, in place of a plan: the preparation that it needs, and
-  /// what is missing, the heaviest first. Nothing for a role that can be planned.
+  /// what is missing, the heaviest first.
+  ///
+  /// - Returns: Nothing for a role that can be planned.
   public func unplannedText(of target: Role.ID) -> String {
     guard let role = RouteTarget.role(target, in: self) else { return "" }
     let preparation = catalogue.roles[role].preparation.map { "\($0.name). \($0.meaning)".trailed }

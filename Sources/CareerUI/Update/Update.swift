@@ -31,7 +31,9 @@ extension State {
   }
 
   /// Whether a key waits for the dataset that is being opened: it is meant for that one, and not for what is still in
-  /// front. What leaves does not wait, unless a key before it does, or what it leaves is what the dataset is opened for.
+  /// front.
+  ///
+  /// What leaves does not wait, unless a key before it does, or what it leaves is what the dataset is opened for.
   private func isHeld(_ key: Key) -> Bool {
     guard let opening = openingOther else { return false }
     switch keymap.action(for: key, in: context) {

@@ -53,8 +53,9 @@ final class DatasetLoader: Sendable {
     }
   }
 
-  /// The roles that are like one, best first. Ours alone can be planned by the week: the nearest of them is there,
-  /// however far down.
+  /// The roles that are like one, best first.
+  ///
+  /// Ours alone can be planned by the week: the nearest of them is there, however far down.
   static func similar(to role: Role.ID, in catalogue: Catalogue) -> [SimilarMatch] {
     let found = catalogue.similar(to: role, limit: similarLimit)
     if found.contains(where: { $0.dataset == .standard }) { return found }
