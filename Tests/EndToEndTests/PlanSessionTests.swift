@@ -21,12 +21,13 @@ extension EndToEnd {
       try pane.press("Enter", "t")
       try pane.wait(for: "How much time and money", "saved ✓")
       try pane.press("Escape")
+      try pane.wait("the question closed") { !$0.contains("How much time and money") }
       try pane.press("w")
       try pane.wait(for: "Why", "Essential", "80")
       try pane.press("Escape")
       try pane.wait(for: "? help")
       try pane.press("5")
-      try pane.wait(for: "PLAN to Junior Python Developer", "8 h a week")
+      try pane.wait(for: "PLAN 1/", "to Junior Python Developer", "8 h a week")
 
       try pane.press("Space")
       try pane.wait(for: "earlier", "saved ✓")

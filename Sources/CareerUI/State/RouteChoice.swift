@@ -59,22 +59,19 @@ extension State {
   /// Whether more routes are asked for than the first few.
   var showsMoreRoutes: Bool { navigation.panes[.routes]?.filter[RouteSetting.more] != nil }
 
-  /// What makes a route a good one, as far as the source tells.
+  /// What makes a route a good one, as far as the source tells, the usual first.
+  ///
+  /// Without hours that is the fewest moves: the fewest missing skills may be those of many undemanding jobs.
   var routeObjectives: [RouteObjective] {
-    RouteObjective.allCases.filter { objective in
-      switch objective {
-      case .effort, .moves: true
-      case .years: catalogue.traits.hasHours
-      case .pay: catalogue.traits.hasPay
-      }
-    }
+    let told: [RouteObjective] = catalogue.traits.hasHours ? [.effort, .moves, .years] : [.moves, .effort]
+    return told + (catalogue.traits.hasPay ? [.pay] : [])
   }
 
   /// What was chosen of these.
   var routeObjective: RouteObjective {
     navigation.panes[.routes]?.order.flatMap(RouteObjective.init).flatMap { objective in
       routeObjectives.first { $0 == objective }
-    } ?? .effort
+    } ?? routeObjectives[0]
   }
 
   /// The question that the screen answers; nil while its start or its end is not known.
