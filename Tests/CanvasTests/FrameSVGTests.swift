@@ -16,11 +16,11 @@ import TestSupport
     frame.put("<漢>", at: Point(x: 0, y: 1), in: frame.bounds, style: Style(.text))
     #expect(
       FrameSVG.encode(frame, paint: TestTheme(), title: "Roles & pay") == """
-        <svg xmlns="http://www.w3.org/2000/svg" width="108" height="36" viewBox="0 0 108 36" role="img" \
+        <svg xmlns="http://www.w3.org/2000/svg" width="132" height="60" viewBox="-12 -12 132 60" role="img" \
         xml:space="preserve"><title>Roles &amp; pay</title>
         <style>text{white-space:pre;font:15px ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;fill:#d4d4d4}\
         .c0{font-weight:bold}</style>
-        <rect width="108" height="36" fill="#1b1b1f"/>
+        <rect x="-12" y="-12" width="132" height="60" fill="#1b1b1f"/>
         <rect x="0" y="18" width="108" height="18" fill="#0000ee"/>
         <text x="9" y="13" textLength="45">Match</text>
         <text x="63" y="13" textLength="27" class="c0">59%</text>

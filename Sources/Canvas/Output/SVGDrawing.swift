@@ -4,6 +4,8 @@ struct SVGDrawing {
   private static let columnWidth = 9
   private static let rowHeight = 18
   private static let fontSize = 15
+  /// Around all cells, as in the window of a terminal.
+  private static let margin = 12
   private static let baseline = 13
 
   private let ownForeground: Colour
@@ -51,15 +53,16 @@ struct SVGDrawing {
 
   mutating func document(size: Size, title: String) -> String {
     closeStretch()
-    let width = size.width * Self.columnWidth
-    let height = size.height * Self.rowHeight
+    let width = size.width * Self.columnWidth + 2 * Self.margin
+    let height = size.height * Self.rowHeight + 2 * Self.margin
     let styles = classes.enumerated().map { ".c\($0){\($1)}" }.joined()
     return """
-      <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" \
-      role="img" xml:space="preserve"><title>\(Self.escaped(title))</title>
+      <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" \
+      viewBox="-\(Self.margin) -\(Self.margin) \(width) \(height)" role="img" \
+      xml:space="preserve"><title>\(Self.escaped(title))</title>
       <style>text{white-space:pre;font:\(Self.fontSize)px ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;\
       fill:\(fill(ownForeground))}\(styles)</style>
-      <rect width="\(width)" height="\(height)" fill="\(fill(ownBackground))"/>
+      <rect x="-\(Self.margin)" y="-\(Self.margin)" width="\(width)" height="\(height)" fill="\(fill(ownBackground))"/>
       \(grounds.map(element).joined())\(texts)</svg>
 
       """
