@@ -17,8 +17,8 @@ struct TickMeasurement {
   static let undoAndRedo = ["u", "\u{12}"]
   private static let builtInScenes = [
     Scene(name: "Skills", opening: ["2"], keys: [" "], limit: 5),
-    // A target, for what follows.
-    Scene(name: "Why", opening: ["1", "t", "w"], keys: [" "], limit: 8),
+    // A target, for what follows; the first asks for time and money, which Esc leaves open.
+    Scene(name: "Why", opening: ["1", "t", "\u{1B}", "w"], keys: [" "], limit: 8),
     Scene(name: "Plan", opening: ["\u{1B}", "5"], keys: undoAndRedo, limit: 8),
     Scene(name: "Routes", opening: ["3", "R"], keys: undoAndRedo, limit: 8),
   ]
