@@ -103,7 +103,8 @@ extension Library {
     CatalogueNeighbours(
       market: own.market, activities: own.activities, search: { [self] in search },
       skillLinks: { [self] in skillLinks }, twins: { [self] in twins(of: $0) },
-      foreignRole: { [self] in foreignRole($0) }, similar: { [self] in similar(to: $0, limit: $1, isExplained: $2) })
+      foreignRole: { [self] in foreignRole($0) },
+      similar: { [self] in similar(to: $0, limit: $1, isExplained: $2, of: $3) })
   }
 
   /// The twins of a role, those in the short form by their titles; a crosswalk is no source of the short form itself.
@@ -199,13 +200,16 @@ extension Library {
     return links
   }
 
-  private func similar(to role: Role.ID, limit: Int, isExplained: Bool) -> [SimilarMatch] {
+  private func similar(
+    to role: Role.ID, limit: Int, isExplained: Bool, of dataset: Dataset?
+  ) -> [SimilarMatch] {
     let sources = readable.map(likeness)
     guard let place = sources.firstIndex(where: { $0.catalogue.rolePosition(role) != nil }),
       let position = sources[place].catalogue.rolePosition(role)
     else { return [] }
     let others = sources.indices.filter { $0 != place }.map { sources[$0] }
-    return sources[place].matches(with: position, beside: others, limit: limit, isExplained: isExplained)
+    return sources[place].matches(
+      with: position, beside: others, limit: limit, isExplained: isExplained, of: dataset)
   }
 
   private func likeness(of catalogue: Catalogue) -> SimilarDataset {

@@ -257,12 +257,16 @@ extension Catalogue {
 
   /// The roles that are most like one, the most similar first; of all datasets that are loaded beside this one.
   ///
-  /// - Parameter isExplained: Whether reasons are told, for which the texts of every match are read.
-  public func similar(to role: Role.ID, limit: Int, isExplained: Bool = true) -> [SimilarMatch] {
-    if let similar = neighbours.similar { return similar(role, limit, isExplained) }
+  /// - Parameters:
+  ///   - isExplained: Whether reasons are told, for which the texts of every match are read.
+  ///   - dataset: The only one that they are to be of; nil for all.
+  public func similar(
+    to role: Role.ID, limit: Int, isExplained: Bool = true, of dataset: Dataset? = nil
+  ) -> [SimilarMatch] {
+    if let similar = neighbours.similar { return similar(role, limit, isExplained, dataset) }
     guard let position = rolePosition(role) else { return [] }
     return SimilarDataset(self, similarIndex).matches(
-      with: position, beside: [], limit: limit, isExplained: isExplained)
+      with: position, beside: [], limit: limit, isExplained: isExplained, of: dataset)
   }
 
   /// The index of its similar roles, made from its texts when it is first asked for.

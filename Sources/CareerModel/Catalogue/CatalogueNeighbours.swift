@@ -13,14 +13,14 @@ public struct CatalogueNeighbours: Sendable {
   /// A role of another source; nil where none has it.
   public var foreignRole: @Sendable (Role.ID) -> ForeignRole?
   /// The roles of all sources that are most like one, at most so many; nil for those of the catalogue itself.
-  public var similar: (@Sendable (_ role: Role.ID, _ limit: Int, _ isExplained: Bool) -> [SimilarMatch])?
+  public var similar: (@Sendable (_ role: Role.ID, _ limit: Int, _ isExplained: Bool, Dataset?) -> [SimilarMatch])?
 
   public init(
     market: Market? = nil, activities: [Activity]? = nil, search: (@Sendable () -> Search)? = nil,
     skillLinks: @escaping @Sendable () -> [SkillLink] = { [] },
     twins: @escaping @Sendable (Role.ID) -> [RoleTwin] = { _ in [] },
     foreignRole: @escaping @Sendable (Role.ID) -> ForeignRole? = { _ in nil },
-    similar: (@Sendable (_ role: Role.ID, _ limit: Int, _ isExplained: Bool) -> [SimilarMatch])? = nil
+    similar: (@Sendable (_ role: Role.ID, _ limit: Int, _ isExplained: Bool, Dataset?) -> [SimilarMatch])? = nil
   ) {
     self.market = market
     self.activities = activities

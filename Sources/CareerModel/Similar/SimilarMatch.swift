@@ -49,19 +49,22 @@ public struct SimilarDataset: Sendable {
   /// The roles that are most like one of this source, of this source and of others, the most similar first; those that
   /// are hardly alike are left out.
   ///
-  /// - Parameter isExplained: Whether reasons are told, for which the texts of every match are read; then those of which
-  ///   none can be told are left out too.
+  /// - Parameters:
+  ///   - isExplained: Whether reasons are told, for which the texts of every match are read; then those of which none can
+  ///     be told are left out too.
+  ///   - dataset: The only one that they are to be of; nil for all.
   public func matches(
-    with role: Int, beside others: [SimilarDataset], limit: Int, isExplained: Bool = true
+    with role: Int, beside others: [SimilarDataset], limit: Int, isExplained: Bool = true, of dataset: Dataset? = nil
   ) -> [SimilarMatch] {
+    let sources = ([self] + others).filter { dataset == nil || $0.catalogue.dataset == dataset }
     guard isExplained else {
-      return nearest(to: role, beside: others, limit: limit).map { match(of: $0.found, in: $0.source, nil) }
+      return nearest(to: role, in: sources, limit: limit).map { match(of: $0.found, in: $0.source, nil) }
     }
     let words = ReasonWords(of: catalogue.roles[role], in: catalogue)
     // Few have no reason, so a few more are asked for, and once more where that was not enough.
     var asked = limit.addingUpTo(Self.spare)
     while true {
-      let nearest = nearest(to: role, beside: others, limit: asked)
+      let nearest = nearest(to: role, in: sources, limit: asked)
       let told = nearest.lazy.map { match(of: $0.found, in: $0.source, words) }.filter { !$0.reasons.isEmpty }
       let matches = Array(told.prefix(limit))
       if matches.count == limit || nearest.count < asked { return matches }
@@ -72,13 +75,15 @@ public struct SimilarDataset: Sendable {
   private static let spare = 8
 
   private func nearest(
-    to role: Int, beside others: [SimilarDataset], limit: Int
+    to role: Int, in sources: [SimilarDataset], limit: Int
   ) -> [(found: SimilarRole, source: SimilarDataset)] {
-    let own = index.similar(to: role, limit: limit).map { (found: $0, source: self) }
-    let rest = others.flatMap { other in
-      index.similar(to: role, in: other.index, limit: limit).map { (found: $0, source: other) }
+    let found = sources.flatMap { source in
+      let isOwn = source.catalogue.dataset == catalogue.dataset
+      let roles =
+        isOwn ? index.similar(to: role, limit: limit) : index.similar(to: role, in: source.index, limit: limit)
+      return roles.map { (found: $0, source: source) }
     }
-    let ordered = (own + rest).filter { $0.found.similarity >= SimilarMatch.leastSimilarity }.enumerated().sorted {
+    let ordered = found.filter { $0.found.similarity >= SimilarMatch.leastSimilarity }.enumerated().sorted {
       ($1.element.found.similarity, $0.offset) < ($0.element.found.similarity, $1.offset)
     }
     return ordered.prefix(limit).map(\.element)

@@ -10,8 +10,8 @@ public struct RouteTarget: Sendable {
   private let role: Int
   private let context: PageContext
 
-  /// How many are told by name, and how far down the list of similar roles ours are looked for.
-  private static let (mostMissing, mostNearest, depth) = (12, 3, 500)
+  /// How many are told by name.
+  private static let (mostMissing, mostNearest) = (12, 3)
 
   /// Nil for a role of our own catalogue, and for one that is not known.
   init?(_ id: Role.ID, in context: PageContext) {
@@ -37,8 +37,9 @@ public struct RouteTarget: Sendable {
   /// Those most like the role or its twins; of a role that several are like, the greatest likeness counts.
   private static func nearest(to id: Role.ID, in catalogue: Catalogue) -> [SimilarMatch] {
     let twins = catalogue.twins(of: id).filter { $0.title != nil }.map(\.role)
-    let matches = ([id] + twins).flatMap { catalogue.similar(to: $0, limit: depth, isExplained: false) }
-      .filter { $0.dataset == .standard }
+    let matches = ([id] + twins).flatMap {
+      catalogue.similar(to: $0, limit: mostNearest, isExplained: false, of: .standard)
+    }
     let best = Dictionary(matches.map { ($0.role, $0) }) { $0.similarity < $1.similarity ? $1 : $0 }
     return best.values.sorted { ($1.similarity, $0.role) < ($0.similarity, $1.role) }.prefix(mostNearest).map(\.self)
   }

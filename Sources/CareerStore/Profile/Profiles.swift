@@ -275,3 +275,11 @@ public struct Profiles: Sendable {
     ProfileName(reading: entry)
   }
 }
+
+extension ProfileName {
+  /// - Throws: `StoreError.invalidProfileName`.
+  public init(_ text: String) throws(StoreError) {
+    guard let name = ProfileName(reading: text) else { throw .invalidProfileName(text) }
+    self = name
+  }
+}

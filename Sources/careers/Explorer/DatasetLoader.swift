@@ -13,8 +13,8 @@ final class DatasetLoader: Sendable {
     case news(News)
   }
 
-  /// How many similar roles are worth reading, and how far down one of ours is looked for.
-  private static let (similarLimit, similarDepth) = (20, 500)
+  /// How many similar roles are worth reading.
+  private static let similarLimit = 20
 
   private let workspace: Workspace
   private let library: Mutex<Library>
@@ -59,7 +59,7 @@ final class DatasetLoader: Sendable {
   static func similar(to role: Role.ID, in catalogue: Catalogue) -> [SimilarMatch] {
     let found = catalogue.similar(to: role, limit: similarLimit)
     if found.contains(where: { $0.dataset == .standard }) { return found }
-    return found + catalogue.similar(to: role, limit: similarDepth).filter { $0.dataset == .standard }.prefix(1)
+    return found + catalogue.similar(to: role, limit: 1, of: .standard)
   }
 
   /// Does something, with all that is loaded, and tells what came of it.
