@@ -115,7 +115,7 @@ struct WhySheet: Overlay {
     return Panel(
       title: title, trailing: trailing,
       contentSize: Size(
-        width: min(area.width - 4, hasVerdicts ? widest : widestWithoutVerdicts), height: area.height - 2))
+        width: min(area.width - 4, hasVerdicts ? widest : widestWithoutVerdicts), height: area.panelHeight(.max)))
   }
 
   func draw(in area: Rect, of frame: inout Frame, over state: State) {
