@@ -68,6 +68,21 @@ extension EndToEnd {
       try pane.quit()
     }
 
+    @Test func whatAnotherProgramImportsOrRemovesIsListed() throws {
+      let pane = try server.openPane()
+      try pane.startAfresh()
+      try run("import", "onet", files.onet)
+      try pane.press("D")
+      try pane.wait("the import among the sources") { $0.contains("│   O*NET 29.3") && !$0.contains("short form") }
+      try pane.press("Escape")
+      try pane.wait("the sources closed") { !$0.contains("┌ Sources") }
+      try pane.open(source: "O*NET 29.3")
+      try run("import", "remove", "onet")
+      try pane.press("D")
+      try pane.wait(for: "O*NET 29.3, short form")
+      try pane.quit()
+    }
+
     @Test func anImportThatFailsSaysWhyAndLeavesTheEarlierOne() throws {
       let pane = try server.openPane(width: 120, height: 30)
       try run("import", "onet", files.onet)

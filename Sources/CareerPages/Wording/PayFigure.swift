@@ -45,7 +45,7 @@ extension PayFigure {
 
   /// The statistic; nil where the text says by itself that it is a range, or where it begins or ends.
   private var kindText: String? {
-    if bound != nil || ["range", "from", "up to"].contains(statistic) { return nil }
+    if bound != nil || ["range", "from", "up to", level].contains(statistic) { return nil }
     return statistic == "normal" ? "usual" : statistic
   }
 

@@ -18,6 +18,9 @@ public enum Effect: Hashable, Sendable {
   case export(ExportContent, as: ExportFormat)
   /// Open a source off the key path, then hand it in with `State.show`, or report `.sourceFailed`.
   case openDataset(Dataset)
+  /// Look whether others have imported something or removed it: report `.datasets` if so, and open the source in front
+  /// anew, our own where that is gone.
+  case refreshDatasets
   /// Change the person's own tutors, then open the source in front anew and hand it in with `State.show`.
   case changeTutors(OwnTutorChange)
   /// Import files in the background: report `.importProgress` now and then, and `.importFinished` or `.importFailed`

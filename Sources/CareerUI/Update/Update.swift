@@ -125,7 +125,9 @@ extension State {
     case .compare: Comparison.open(in: &self)
     case .similar: return SimilarBrowser.open(in: &self)
     case .openProfiles: return ProfileBrowser.open(in: &self)
-    case .openDatasets: DatasetBrowser.open(in: &self)
+    case .openDatasets:
+      DatasetBrowser.open(in: &self)
+      return [.refreshDatasets]
     case .logStudy: return openEditor(StudyLog.open)
     case .chooseTutor where navigation.screen == .tutors: return turnTutor()
     case .chooseTutor: TutorChoice.open(in: &self)

@@ -40,9 +40,7 @@ final class DatasetLoader: Sendable {
     queue.async { [self] in
       reporting {
         _ = try current.tutors.make([change])
-        let renewed = try workspace.library(checksImports: false)
-        library.withLock { $0 = renewed }
-        return .opened(try renewed.opened(dataset).warmed())
+        return .opened(try readAnew().opened(dataset).warmed())
       }
     }
   }
@@ -84,12 +82,27 @@ final class DatasetLoader: Sendable {
   /// Takes up what is imported now, and tells which sources can be opened.
   func renew() {
     queue.async { [self] in
+      reporting { .news(.datasets(try readAnew().choices)) }
+    }
+  }
+
+  /// Reads all anew where others have imported something or removed it; our own is in front where theirs is gone.
+  func refresh(showing dataset: Dataset) {
+    queue.async { [self] in
+      guard ImportStamp(of: workspace.importFolder) != current.imports.stamp else { return }
       reporting {
-        let renewed = try workspace.library(checksImports: false)
-        library.withLock { $0 = renewed }
-        return .news(.datasets(try renewed.choices))
+        let renewed = try readAnew()
+        outbox.post(.news(.datasets(try renewed.choices)))
+        let isThere = renewed.datasets.contains(dataset)
+        return .opened(try renewed.opened(isThere ? dataset : .standard).warmed())
       }
     }
+  }
+
+  private func readAnew() throws -> Library {
+    let renewed = try workspace.library(checksImports: false)
+    library.withLock { $0 = renewed }
+    return renewed
   }
 
   /// What went wrong first since this was asked last while texts were read; the screen shows empty ones.

@@ -243,6 +243,7 @@ struct Explorer {
             try HandoutFile.write(loaded, as: format, comparing: roles, today: today, isASCII: isASCII))
         }
       case .openDataset(let dataset): loader.open(dataset)
+      case .refreshDatasets: loader.refresh(showing: state.dataset)
       case .changeTutors(let change): loader.make(change, showing: state.dataset)
       case .findSimilar(let role): loader.findSimilar(to: role, in: catalogue)
       case .importData(let request): importJob.start(request)

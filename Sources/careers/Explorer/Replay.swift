@@ -51,7 +51,7 @@ enum Replay {
         case .importData:
           effects += state.update(.importFailed(Self.noImport))
         case .changeTutors(let change): effects += state.show(state.catalogue.applying(change))
-        case .retrySaving, .refreshProfile, .exportUnsaved: break
+        case .retrySaving, .refreshProfile, .refreshDatasets, .exportUnsaved: break
         case .copy, .openLink, .export, .stopImport, .listProfiles, .profile, .redraw, .suspend: break
         }
       }

@@ -26,7 +26,7 @@ import Testing
 
   @Test func enterAsksForTheSource() throws {
     var player = player()
-    #expect(try player.press("Dj<Enter>") == [.openDataset(.onet)])
+    #expect(try player.press("Dj<Enter>") == [.refreshDatasets, .openDataset(.onet)])
     #expect(player.state.dataset == .builtIn)
     player.show(Fixture.onet)
     #expect(player.state.dataset == .onet)
@@ -75,7 +75,7 @@ import Testing
 
   @Test func theOneInFrontIsNotOpenedAgain() throws {
     var player = player()
-    #expect(try player.press("D<Enter>").isEmpty)
+    #expect(try player.press("D<Enter>") == [.refreshDatasets])
     #expect(player.message == "Built-in is in front already.")
   }
 
@@ -105,7 +105,7 @@ import Testing
         ? DatasetChoice(dataset: $0.dataset, title: $0.dataset.title, roleCount: nil) : $0
     }
     var player = KeyPlayer(datasets: choices, width: 80, height: 30)
-    #expect(try player.press(keys).isEmpty)
+    #expect(try player.press(keys) == [.refreshDatasets])
     #expect(player.state.context == .sources)
     #expect((player.state.overlay as? DatasetBrowser)?.selected == row - 1)
     #expect(player.rows.contains { $0.contains("O*NET  ") && $0.contains("  to be imported again") })
