@@ -8,6 +8,9 @@ struct HandoutForm: Overlay {
 
   /// Where it was opened, and what is written once it is filled in.
   let choice: ExportChoice
+  /// What the profile says, which the fields showed at first, and whom it is for where nobody has said so.
+  private let first: HandoutCover
+  private let fallback: String
   var field: Field = .name
   var name: TextInput
   var day: TextInput
@@ -18,6 +21,7 @@ struct HandoutForm: Overlay {
   /// - Parameter name: whom it is for where nobody has said so.
   init(for choice: ExportChoice, of cover: HandoutCover, orFor name: String = "") {
     self.choice = choice
+    (first, fallback) = (cover, name)
     self.name = TextInput(cover.name.isEmpty ? name : cover.name).selected
     day = TextInput(cover.day?.text ?? "")
     words = TextInput(cover.words, limit: .text)
@@ -76,7 +80,7 @@ struct HandoutForm: Overlay {
   }
 
   /// What was typed, with the date as it was where that makes no sense.
-  private func cover(in state: State) -> HandoutCover {
+  private var cover: HandoutCover {
     var cover = HandoutCover()
     cover.name = name.text.trimmed
     cover.words = words.text.withoutBlankEnds
@@ -84,28 +88,41 @@ struct HandoutForm: Overlay {
       switch typedDay {
       case .ofWriting: nil
       case .day(let day): day
-      case .unreadable: state.profile.cover.day
+      case .unreadable: first.day
       }
     return cover
   }
 
-  /// Takes over what others have changed, unless something was typed.
+  /// Whether something was typed into a field.
+  private func isTyped(_ field: KeyPath<HandoutForm, TextInput>) -> Bool {
+    let shown = HandoutForm(for: choice, of: first, orFor: fallback)
+    return self[keyPath: field].text != shown[keyPath: field].text
+  }
+
+  /// Takes over what others have changed, but for the fields that something was typed into.
   func renewed(in state: State, after earlier: State) -> HandoutForm {
-    guard typedDay != .unreadable, cover(in: earlier) == earlier.profile.cover else { return self }
-    var next = HandoutForm(for: choice, of: state.profile.cover)
+    var next = HandoutForm(for: choice, of: state.profile.cover, orFor: fallback)
     next.field = field
+    if isTyped(\.name) { next.name = name }
+    if isTyped(\.day) { (next.day, next.isRefused) = (day, isRefused) }
+    if isTyped(\.words) { next.words = words }
     return next
   }
 
   func keep(in state: inout State) -> [Effect] {
-    let edit = ProfileEdit.covering(with: cover(in: state), in: state.profile)
+    isTyped(\.name) || isTyped(\.day) || isTyped(\.words) ? keepAll(in: &state) : []
+  }
+
+  /// Keeps what the fields show, typed or not.
+  private func keepAll(in state: inout State) -> [Effect] {
+    let edit = ProfileEdit.covering(with: cover, in: state.profile)
     return edit.changes.isEmpty ? [] : state.apply(edit)
   }
 
   /// Keeps what was typed for the next time, and goes back; a date that is none stays as it was.
   private func leave(in state: inout State) -> [Effect] {
-    let isKept = cover(in: state) != state.profile.cover
     let effects = keep(in: &state)
+    let isKept = state.profile.cover != first
     state.overlay = choice
     if typedDay == .unreadable {
       state.message = Message("“\(day.text.trimmed)” is no day: the date stays as it was.", .warning)
@@ -127,7 +144,7 @@ struct HandoutForm: Overlay {
     guard typedDay != .unreadable else { return refuse(in: &state) }
     let option = choice.options[choice.selected]
     state.overlay = nil
-    return keep(in: &state) + [.export(option.content, as: option.format)]
+    return keepAll(in: &state) + [.export(option.content, as: option.format)]
   }
 
   // MARK: The view

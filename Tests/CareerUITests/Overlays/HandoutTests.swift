@@ -70,6 +70,35 @@ import Testing
     #expect(player.state.history.done.isEmpty)
   }
 
+  private func named(_ keys: String) throws -> KeyPlayer {
+    var player = KeyPlayer(profile: .planning, width: 120, height: 40, profileName: "noor")
+    try player.press(keys)
+    return player
+  }
+
+  /// The name of the profile stands in the form before anybody has said whom it is for.
+  @Test(arguments: ["<Esc><Esc>", "<C-c>"]) func aNameThatNobodyTypedIsNotKept(key: String) throws {
+    let player = try named("5E<Enter>" + key)
+    #expect(player.state.profile.cover == HandoutCover())
+    #expect(player.state.history.done.isEmpty)
+  }
+
+  @Test func theNameThatStandsThereIsWritten() throws {
+    #expect(try named("5E<Enter><Enter><Enter><Enter>").state.profile.cover.name == "noor")
+  }
+
+  /// Each field by itself: what is typed here, else what others have written.
+  @Test func whatOthersWriteMeanwhileIsKept() throws {
+    var player = try named("5E<Enter>Ana")
+    var theirs = Profile.planning
+    (theirs.cover.name, theirs.cover.words) = ("Reza", "Well done.")
+    player.update(.profileChanged(theirs))
+    #expect(player.text.contains("Well done."))
+    try player.press("<Esc>")
+    #expect(player.state.profile.cover.name == "Ana")
+    #expect(player.state.profile.cover.words == "Well done.")
+  }
+
   @Test func aDateThatIsNoneStaysAsItWas() throws {
     let player = try player("5Ee<Tab>soon<Esc>", Self.known)
     #expect(player.state.overlay is ExportChoice)

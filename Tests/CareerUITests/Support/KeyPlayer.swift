@@ -15,12 +15,12 @@ struct KeyPlayer {
   init(
     _ catalogue: Catalogue = Fixture.catalogue, datasets: [DatasetChoice] = [], profile: Profile = Profile(),
     session: Session? = .fresh, width: Int = 80, height: Int = 24, look: Look = .unicode, keymap: Keymap = .standard,
-    obstacle: String? = nil, speedups: Speedups = .all
+    profileName: String = ProfileName.standard.text, obstacle: String? = nil, speedups: Speedups = .all
   ) {
     state = State(
       catalogue: catalogue, datasets: datasets, profile: profile, session: session,
       size: Size(width: width, height: height), look: look, today: .sample, keymap: keymap,
-      obstacle: obstacle, speedups: speedups)
+      profileName: profileName, obstacle: obstacle, speedups: speedups)
   }
 
   /// Presses the keys of a script one after the other and returns what they ask of the outside, all in order.
