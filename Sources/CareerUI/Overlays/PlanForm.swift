@@ -69,7 +69,7 @@ struct PlanForm: Overlay {
   }
 
   func keep(in state: inout State) -> [Effect] {
-    guard case .success(let edit) = lineEdit(isChosen: false, in: state) else { return [] }
+    guard extent == .all, case .success(let edit) = lineEdit(isChosen: false, in: state) else { return [] }
     return Self.keep(edit, in: &state)
   }
 

@@ -222,6 +222,9 @@ import Testing
     player = KeyPlayer(session: .unasked)
     try player.press("'bt4<Enter>9<Esc>")
     #expect(player.state.profile.plan.minutesPerWeek == 240 && player.state.profile.plan.budget == nil)
+    player = KeyPlayer(session: .unasked)
+    try player.press("'bt4<C-c>")
+    #expect(player.state.profile.plan == PlanSettings())
   }
 
   @Test func aBudgetThatMakesNoSenseKeepsTheQuestionOpen() throws {
