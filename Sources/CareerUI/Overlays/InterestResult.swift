@@ -21,10 +21,15 @@ struct InterestResult: Overlay {
     guard visit.home == nil, !state.catalogue.traits.isJoined, let all = state.datasets.choice(of: .all),
       all.roleCount != nil
     else { return state.putOver(InterestResult(visit: visit)) }
-    var visit = visit
-    visit.home = state.dataset
     state.overlay = InterestResult(visit: visit)
-    return state.open(.all, for: .unchanged)
+    return state.open(.all, for: .interests(home: state.dataset))
+  }
+
+  /// The same over another dataset, out of which one comes to a dataset.
+  func returning(to home: Dataset) -> InterestResult {
+    var next = self
+    next.visit.home = home
+    return next
   }
 
   static let context = Binding.Context.interests
@@ -64,16 +69,18 @@ struct InterestResult: Overlay {
 
   /// Lists what suits in the source after the one in front, round the end.
   private func openNextDataset(in state: inout State) -> [Effect] {
-    let choices = state.datasets.choices
+    let choices = Self.choices(in: state)
     guard choices.count > 1, let front = choices.firstIndex(where: { $0.dataset == state.dataset }) else {
       state.message = Message("There is no other source.")
       return []
     }
-    // Whoever chooses one stays there.
-    var next = self
-    next.visit.home = choices[(front + 1).round(choices.count)].dataset
-    state.overlay = next
-    return state.open(next.visit.home ?? .standard)
+    let next = choices[(front + 1).round(choices.count)].dataset
+    return state.open(next, for: .interests(home: next))
+  }
+
+  /// The sources that can be read.
+  fileprivate static func choices(in state: State) -> [DatasetChoice] {
+    state.datasets.choices.filter { $0.roleCount != nil }
   }
 
   func stays(in catalogue: Catalogue, asOther isOther: Bool) -> Bool { true }
@@ -203,7 +210,7 @@ private struct InterestView: View {
 
   /// The sources that can be listed, that in front strong; none where there is but one.
   private var tabs: [Line] {
-    let choices = state.datasets.choices
+    let choices = InterestResult.choices(in: state)
     guard choices.count > 1 else { return [] }
     let titles = choices.map { Line($0.title, $0.dataset == state.dataset ? .strong : .dim) }
     return [

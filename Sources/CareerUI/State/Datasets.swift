@@ -26,8 +26,21 @@ public struct Datasets: Sendable {
 struct Opening: Hashable, Sendable {
   let dataset: Dataset
   var arrival: Arrival?
-  /// What was pressed meanwhile, in order.
-  var heldKeys: [Key] = []
+  /// What was pressed and pasted meanwhile, in order.
+  private(set) var held: [Held] = []
+
+  enum Held: Hashable, Sendable {
+    case key(Key)
+    case text(String)
+  }
+
+  /// More than anybody presses while a dataset is being opened.
+  private static let mostHeld = 64
+
+  /// Keeps what is meant for the dataset; before a question it could mean nothing.
+  mutating func hold(_ input: Held) {
+    if arrival?.isQuestion != true, held.count < Self.mostHeld { held.append(input) }
+  }
 
   enum Arrival: Hashable, Sendable {
     /// A link or an answer of the palette.
@@ -39,14 +52,24 @@ struct Opening: Hashable, Sendable {
     case welcome(Welcome.Page)
     /// What is like a role.
     case similar(Role.ID)
-    /// Where the panes stand, beneath what lies over them; no place is left for it.
+    /// Where the panes stand; no place is left for it.
     case unchanged
+    /// The list of what suits the person's interests, which lies over the panes, and what is in front again after it.
+    case interests(home: Dataset)
 
     /// Whether it asks something, which nobody has seen who presses keys meanwhile.
     var isQuestion: Bool {
       switch self {
       case .ticks, .welcome: true
-      case .destination, .place, .similar, .unchanged: false
+      case .destination, .place, .similar, .unchanged, .interests: false
+      }
+    }
+
+    /// Whether what leaves waits for it too: it leaves what the dataset is opened for.
+    var keepsLeaving: Bool {
+      switch self {
+      case .unchanged, .interests: true
+      case .destination, .place, .ticks, .welcome, .similar: false
       }
     }
   }

@@ -16,7 +16,7 @@ public enum Effect: Hashable, Sendable {
   case openLink(String)
   /// Write a new file where the program was started, then report `.notice`.
   case export(ExportContent, as: ExportFormat)
-  /// Open a source off the key path, then hand it in with `State.show`, or report `.sourceFailed`.
+  /// Open a source off the key path, then hand it in with `State.show`, or report `.datasetFailed`.
   case openDataset(Dataset)
   /// Look whether others have imported something or removed it: report `.datasets` if so, and open the source in front
   /// anew, our own where that is gone.
@@ -37,6 +37,14 @@ public enum Effect: Hashable, Sendable {
   /// Leave the profile that is open, do something with profiles, and go on in the one that is then in use.
   case leaveProfile(ProfileOrder)
   case redraw, suspend, quit
+
+  /// Whether nothing goes on after it.
+  var leaves: Bool {
+    switch self {
+    case .quit, .leaveProfile: true
+    default: false
+    }
+  }
 }
 
 /// What the explorer writes to a file.

@@ -23,7 +23,9 @@ public enum News: Hashable, Sendable {
   /// Marked skills that no dataset has.
   case unknownSkills([Skill.ID])
   /// A dataset could not be opened, and why.
-  case datasetFailed(String)
+  case datasetFailed(Dataset, String)
+  /// Something else could not be done, and why.
+  case failed(String)
   case importProgress(ImportProgress)
   case importFinished(ImportRecord)
   /// Nothing was changed, and why.
@@ -54,9 +56,10 @@ extension State {
     case .profiles(let profiles): ProfileBrowser.take(profiles, in: &self)
     case .datasets(let choices): datasets.choices = choices
     case .unknownSkills(let skills): editing.unknownSkills = skills
-    case .datasetFailed(let reason):
-      datasets.opening = nil
+    case .datasetFailed(let dataset, let reason):
+      if datasets.opening?.dataset == dataset { datasets.opening = nil }
       message = Message(reason, .error)
+    case .failed(let reason): message = Message(reason, .error)
     case .importProgress(let progress): if datasets.importing != nil { datasets.importing = progress }
     case .importFinished(let imported): return finishImport(imported)
     case .importFailed(let problem): failImport(problem)

@@ -46,8 +46,27 @@ extension State {
     }
     effects += arrive(at: opening?.arrival, from: departure, isOther: isOther)
     refresh()
-    guard let opening, opening.arrival?.isQuestion != true else { return effects }
-    return opening.heldKeys.reduce(into: effects) { $0 += press($1) }
+    return effects + (opening.map { play($0) } ?? [])
+  }
+
+  /// Does what was held while a dataset was being opened, until it leaves.
+  private mutating func play(_ opening: Opening) -> [Effect] {
+    var effects: [Effect] = []
+    for held in opening.held where !effects.contains(where: \.leaves) {
+      switch held {
+      // Nobody has seen what a list of this dataset holds: all that a key can have meant over it is to leave.
+      case .key(let key) where !isUnseen(after: opening) || [.leave, .quit].contains(action(for: key)):
+        effects += press(key)
+      case .text(let text) where !isUnseen(after: opening): effects += paste(text)
+      case .key, .text: break
+      }
+    }
+    return effects
+  }
+
+  /// Whether what lies over the panes shows something else than when the keys were pressed.
+  private func isUnseen(after opening: Opening) -> Bool {
+    if case .interests? = opening.arrival { overlay is InterestResult } else { false }
   }
 
   private mutating func arrive(at arrival: Opening.Arrival?, from place: Place, isOther: Bool) -> [Effect] {
@@ -74,6 +93,14 @@ extension State {
     case .unchanged:
       message = nil
       return []
+    case .interests(let home):
+      if let result = overlay as? InterestResult { overlay = result.returning(to: home) }
+      // Whoever chooses a source for the list stays there.
+      guard home == dataset else {
+        message = nil
+        return []
+      }
+      return arrive(at: nil, from: place, isOther: isOther)
     case nil:
       if isOther { navigation.visits.leave(place, byEntering: false) }
       return []

@@ -4,6 +4,10 @@ import CareerModel
 extension State {
   /// Takes pasted text in one go where text is being typed; it never presses keys.
   public mutating func paste(_ text: String) -> [Effect] {
+    if openingOther != nil {
+      datasets.opening?.hold(.text(text))
+      return []
+    }
     message = nil
     guard overlay?.takesText ?? context.isTyping else {
       message = Message("There is nothing to paste into here.")

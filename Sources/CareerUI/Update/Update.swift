@@ -6,7 +6,7 @@ extension State {
   /// Takes a key: what it means depends on what is in front.
   public mutating func press(_ key: Key) -> [Effect] {
     if isHeld(key) {
-      datasets.opening?.heldKeys.append(key)
+      datasets.opening?.hold(.key(key))
       return []
     }
     if let action = action(for: key) { return press(action) }
@@ -33,12 +33,12 @@ extension State {
   /// Whether a key waits for the dataset that is being opened: it is meant for that one, and not for what is still in
   /// front.
   ///
-  /// What leaves does not wait, unless a key before it does, or what it leaves is what the dataset is opened for.
+  /// What leaves does not wait, unless a key before it does, or it leaves what the dataset is opened for.
   private func isHeld(_ key: Key) -> Bool {
     guard let opening = openingOther else { return false }
     switch keymap.action(for: key, in: context) {
     case .interrupt, .suspend, .redraw: return false
-    case .leave, .quit: return !opening.heldKeys.isEmpty || opening.arrival == .unchanged
+    case .leave, .quit: return !opening.held.isEmpty || opening.arrival?.keepsLeaving == true
     default: return true
     }
   }

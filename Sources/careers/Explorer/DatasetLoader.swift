@@ -31,7 +31,7 @@ final class DatasetLoader: Sendable {
 
   func open(_ dataset: Dataset) {
     queue.async { [self] in
-      reporting { .opened(try current.opened(dataset).warmed()) }
+      reporting({ .datasetFailed(dataset, $0) }) { .opened(try current.opened(dataset).warmed()) }
     }
   }
 
@@ -75,7 +75,7 @@ final class DatasetLoader: Sendable {
       _ = catalogue.warmed()
       let unknown = current.unknown(profile.marks.keys.sorted())
       if !unknown.isEmpty { outbox.post(.news(.unknownSkills(unknown))) }
-      if let damage = current.imports.firstDamage() { outbox.post(.news(.datasetFailed(damage.explanation))) }
+      if let damage = current.imports.firstDamage() { outbox.post(.news(.failed(damage.explanation))) }
     }
   }
 
@@ -111,11 +111,12 @@ final class DatasetLoader: Sendable {
   /// What has come since the last call, in order.
   func fetchOutcomes() -> [Outcome] { outbox.fetch() }
 
-  private func reporting(_ work: () throws -> Outcome) {
+  /// - Parameter failure: what to tell where it cannot be done.
+  private func reporting(_ failure: (String) -> News = News.failed, _ work: () throws -> Outcome) {
     do {
       outbox.post(try work())
     } catch {
-      outbox.post(.news(.datasetFailed(error.explanation)))
+      outbox.post(.news(failure(error.explanation)))
     }
   }
 }

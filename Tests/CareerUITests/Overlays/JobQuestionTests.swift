@@ -113,6 +113,16 @@ import Testing
     #expect(player.state.profile.marks.isEmpty)
   }
 
+  /// A key that answers nothing does not keep anybody in the welcome.
+  @Test func escLeavesAtOnceWhateverWasPressedBefore() throws {
+    var player = newcomer()
+    try player.press("software developers<Enter><Enter>x<Esc>")
+    #expect(player.state.overlay == nil)
+    player.show(Fixture.onet)
+    #expect(player.state.overlay == nil)
+    #expect(player.state.profile.marks.isEmpty)
+  }
+
   /// Whoever has left the welcome while a source was being opened is not taken back to it.
   @Test func leavingWhileASourceIsOpenedLeavesTheWelcomeForGood() throws {
     var player = newcomer()

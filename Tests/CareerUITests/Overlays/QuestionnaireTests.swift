@@ -173,6 +173,34 @@ import Testing
     #expect(player.state.dataset == .builtIn)
   }
 
+  /// A key from before all sources are there is meant for none of the roles that they list.
+  @Test func nothingIsOpenedThatNobodyHasSeen() throws {
+    var player = KeyPlayer(datasets: Fixture.choices, profile: .curious, width: 120, height: 40)
+    try player.press("I")
+    #expect(try player.press("j<Enter>").isEmpty)
+    #expect(player.show(Fixture.all).isEmpty)
+    #expect((player.state.overlay as? InterestResult)?.selected == 0)
+  }
+
+  @Test func allSourcesThatCouldNotBeOpenedAreAskedForAgain() throws {
+    var player = KeyPlayer(datasets: Fixture.choices, profile: .curious, width: 120, height: 40)
+    try player.press("I")
+    player.update(.datasetFailed(.all, "ESCO is damaged."))
+    #expect(player.state.overlay is InterestResult)
+    #expect(try player.press("II") == [.openDataset(.all)])
+  }
+
+  @Test func onlySourcesThatCanBeReadAreListed() throws {
+    let choices = Fixture.choices.map {
+      [.onet, .all].contains($0.dataset)
+        ? DatasetChoice(dataset: $0.dataset, title: $0.dataset.title, roleCount: nil) : $0
+    }
+    var player = KeyPlayer(datasets: choices, profile: .curious, width: 120, height: 40)
+    try player.press("I")
+    #expect(player.text.contains("D  Built-in  ESCO 1.2.0"))
+    #expect(try player.press("D") == [.openDataset(.esco)])
+  }
+
   @Test func aRoleOfAllSourcesIsShownInItsOwn() throws {
     var player = KeyPlayer(datasets: Fixture.choices, profile: .curious, width: 120, height: 40)
     try player.press("I")

@@ -92,7 +92,7 @@ import Testing
   @Test func aSourceThatCannotBeOpenedSaysWhy() throws {
     var player = player()
     try player.press("Dj<Enter>")
-    player.update(.datasetFailed("The import of O*NET is damaged. Import it again."))
+    player.update(.datasetFailed(.onet, "The import of O*NET is damaged. Import it again."))
     #expect(player.message == "The import of O*NET is damaged. Import it again.")
     #expect(player.state.datasets.opening == nil)
     #expect(player.state.dataset == .builtIn)
@@ -251,11 +251,46 @@ import Testing
   @Test func keysForASourceThatCannotBeOpenedAreDropped() throws {
     var player = player()
     try player.press("Dj<Enter>jj.")
-    player.update(.datasetFailed("The import of O*NET is damaged. Import it again."))
+    player.update(.datasetFailed(.onet, "The import of O*NET is damaged. Import it again."))
     #expect(player.state.profile == Profile())
     let selection = player.selection
     try player.press("j")
     #expect(player.selection != selection)
+  }
+
+  /// A key after the one that leaves is meant for whatever comes then.
+  @Test func nothingIsDoneAfterLeaving() throws {
+    var player = player()
+    try player.press("Dj<Enter>jq.")
+    #expect(player.show(Fixture.onet).last == .quit)
+    #expect(player.state.profile.here == nil)
+  }
+
+  @Test func aPasteWaitsInItsTurn() throws {
+    var player = player()
+    try player.press("Dj<Enter>/")
+    #expect(player.paste("web").isEmpty)
+    #expect(player.message?.hasPrefix("Opening ") == true)
+    try player.press("d")
+    player.show(Fixture.onet)
+    #expect(player.state.find.query.text == "webd")
+  }
+
+  @Test func noMoreKeysWaitThanAnybodyPresses() throws {
+    var player = player()
+    try player.press("Dj<Enter>" + String(repeating: "j", count: 100))
+    #expect(player.state.datasets.opening?.held.count == 64)
+  }
+
+  /// Only what it tells of itself stops an opening.
+  @Test func otherFailuresLeaveTheOpeningAlone() throws {
+    var player = player()
+    try player.press("Dj<Enter>")
+    for failure in [News.failed("The file cannot be written."), .datasetFailed(.esco, "ESCO is damaged.")] {
+      player.update(failure)
+      #expect(player.state.datasets.opening?.dataset == .onet)
+    }
+    #expect(player.message == "ESCO is damaged.")
   }
 
   @Test func theSameSourceReadAnewKeepsTheSelection() throws {
