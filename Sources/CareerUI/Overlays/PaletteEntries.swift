@@ -25,12 +25,18 @@ struct PaletteEntry: Hashable {
 }
 
 /// What the palette shows for the letters in it, made once a key.
-struct PaletteList: Sendable {
+struct PaletteList: ListPart {
   /// What it depends on besides what never changes while the palette is in front.
   struct Key: Equatable {
     let query: String
     let basis: FrameBasis
     let place: Place
+
+    init(_ query: String, in state: State) {
+      self.query = query
+      basis = state.basis
+      place = state.place
+    }
   }
 
   let key: Key
@@ -52,8 +58,7 @@ extension State {
 
   /// What the palette shows for some letters: what the lists have, else made now.
   func paletteList(_ query: String) -> PaletteList {
-    let key = PaletteList.Key(query: query, basis: basis, place: place)
-    return lists.palette.flatMap { $0.key == key ? $0 : nil } ?? PaletteList(key, in: self)
+    lists.part(\.palette, PaletteList.Key(query, in: self), in: self)
   }
 
   /// What answers the letters, best first: things with that very title, commands that are called so, then what was found,

@@ -100,9 +100,7 @@ struct WhySheet: Overlay {
 
   /// What there is to read, and how much of it is in sight; nil where the role asks for nothing.
   private func text(in state: State) -> (text: WhyText, height: Int)? {
-    let key = WhySum.Key(role: role, basis: state.basis)
-    let sum = state.lists.why.flatMap { $0.key == key ? $0 : nil } ?? WhySum(key, in: state)
-    guard let page = sum.page else { return nil }
+    guard let page = state.lists.part(\.why, WhySum.Key(role, in: state), in: state).page else { return nil }
     // Everything above the status line.
     let screen = Rect(x: 0, y: 0, width: state.size.width, height: state.size.height - 1)
     let area = Self.panel(Line(), Line(), of: page, in: screen).content(in: screen)
@@ -139,10 +137,15 @@ struct WhySheet: Overlay {
 }
 
 /// The page of the sum, made once for all keys that only read in it.
-struct WhySum: Sendable {
+struct WhySum: ListPart {
   struct Key: Equatable, Sendable {
     let role: Role.ID
     let basis: FrameBasis
+
+    init(_ role: Role.ID, in state: State) {
+      self.role = role
+      basis = state.basis
+    }
   }
 
   let key: Key

@@ -1,11 +1,10 @@
 import CareerModel
 
 /// The roles that answer what is typed into an overlay, looked for once a key.
-struct FoundRoles: Sendable {
+struct FoundRoles: ListPart {
   struct Key: Hashable {
     let query: String
     let limit: Int
-    let revision: Int
   }
 
   let key: Key
@@ -20,8 +19,7 @@ struct FoundRoles: Sendable {
 extension State {
   /// The roles that answer letters, the likeliest first: those that the lists have, else found now.
   func foundRoles(_ query: String, limit: Int) -> [SearchResult] {
-    let key = FoundRoles.Key(query: query, limit: limit, revision: editing.revision)
-    return (lists.foundRoles.flatMap { $0.key == key ? $0 : nil } ?? FoundRoles(key, in: self)).results
+    lists.part(\.foundRoles, FoundRoles.Key(query: query, limit: limit), in: self).results
   }
 }
 
@@ -54,9 +52,9 @@ extension String {
 }
 
 extension State {
-  /// Looks for other titles once for all that asks for those of the same letters.
+  /// Looks for other titles once for all that asks for those of the same letters: find, else what the list is narrowed to.
   mutating func prepareOtherTitles() {
-    let text = find.query.text.trimmed
+    let text = (find.query.isEmpty ? narrowing(of: .roles) ?? "" : find.query.text).trimmed
     guard navigation.activeList == .roles, text.count >= OtherTitles.leastLetters else { return }
     prepareLists { $0.prepareRoles(answering: text, limit: OtherTitles.most, in: $1) }
   }

@@ -26,6 +26,8 @@ public struct Lists: Sendable {
   private(set) var palette: PaletteList?
   /// The roles that answer what is typed into the overlay in front.
   private(set) var foundRoles: FoundRoles?
+  /// The roles that suit the person's interests.
+  private(set) var suiting: InterestResult.Listed?
   /// How much preparation the roles of the catalogue need, the least first.
   let preparations: [Preparation]
   let names: NameTable
@@ -112,20 +114,27 @@ public struct Lists: Sendable {
 
   /// Makes the sum behind the match with a role.
   mutating func prepareWhy(of role: Role.ID, in state: State) {
-    let key = WhySum.Key(role: role, basis: state.basis)
-    renew(\.why, \.key, key) { WhySum(key, in: state) }
+    renew(\.why, WhySum.Key(role, in: state), in: state)
   }
 
   /// Makes what the palette offers for some letters.
   mutating func preparePalette(_ query: String, in state: State) {
-    let key = PaletteList.Key(query: query, basis: state.basis, place: state.place)
-    renew(\.palette, \.key, key) { PaletteList(key, in: state) }
+    renew(\.palette, PaletteList.Key(query, in: state), in: state)
   }
 
   /// Looks for the roles that answer some letters.
   mutating func prepareRoles(answering query: String, limit: Int, in state: State) {
-    let key = FoundRoles.Key(query: query, limit: limit, revision: state.revision)
-    renew(\.foundRoles, \.key, key) { FoundRoles(key, in: state) }
+    renew(\.foundRoles, FoundRoles.Key(query: query, limit: limit), in: state)
+  }
+
+  /// Makes the list of the roles that suit the person's interests.
+  mutating func prepareSuiting(_ result: InterestResult, in state: State) {
+    renew(\.suiting, InterestResult.Listed.Key(result, in: state), in: state)
+  }
+
+  /// A part as it is here, else made now.
+  func part<Part: ListPart>(_ part: KeyPath<Lists, Part?>, _ key: Part.Key, in state: State) -> Part {
+    self[keyPath: part].flatMap { $0.key == key ? $0 : nil } ?? Part(key, in: state)
   }
 
   /// What a list holds with a state as it is.
@@ -151,6 +160,12 @@ public struct Lists: Sendable {
     listings[screen] = kept.value(for: ListingKey(screen: screen, role: state.subject(of: screen)), make: make)
   }
 
+  private mutating func renew<Part: ListPart>(
+    _ part: WritableKeyPath<Lists, Part?>, _ key: Part.Key, in state: State
+  ) {
+    renew(part, \.key, key) { Part(key, in: state) }
+  }
+
   /// Makes a part anew where it was made from something else.
   private mutating func renew<Part, Key: Equatable>(
     _ part: WritableKeyPath<Lists, Part?>, _ path: KeyPath<Part, Key>, _ key: Key, make: () -> Part
@@ -158,6 +173,13 @@ public struct Lists: Sendable {
     if let kept = self[keyPath: part], kept[keyPath: path] == key, speedups.contains(.lists) { return }
     self[keyPath: part] = make()
   }
+}
+
+/// A part of the lists that is made from its key and the state alone.
+protocol ListPart: Sendable {
+  associatedtype Key: Equatable
+  var key: Key { get }
+  init(_ key: Key, in state: State)
 }
 
 /// The names of a catalogue's roles and skills by position, each made when they are first looked through.

@@ -100,6 +100,7 @@ import Testing
     let result = try #require(player.state.overlay as? InterestResult)
     let titles = result.matches(in: player.state).map { player.catalogue.roles[$0.role].title }
     #expect(titles.count == 6)
+    #expect(player.state.lists.suiting?.matches.count == 6, "made once a key")
     #expect(player.text.contains("12 of 12 answered"))
     #expect(player.text.contains("Investigative"))
     try player.press("j<Enter>")

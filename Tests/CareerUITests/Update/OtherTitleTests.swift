@@ -17,6 +17,18 @@ import Testing
     }
   }
 
+  /// Ticks change what the list holds, and not what the letters find.
+  @Test func aNarrowedListIsLookedForOnce() throws {
+    var player = KeyPlayer()
+    try player.press("/server-side<Space>developer<Tab>")
+    player = player.restarted()
+    #expect(player.state.find.query.isEmpty)
+    let found = try #require(player.state.lists.foundRoles)
+    #expect(found.key.query == "server-side developer")
+    try player.press("t")
+    #expect(player.state.lists.foundRoles?.key == found.key)
+  }
+
   /// "Senior Back-end Developer" comes after "Back-end Developer", also for somebody who stands just before it.
   @Test func aTitleThatBeginsSoIsMeantBeforeOthers() throws {
     var player = KeyPlayer()
