@@ -32,14 +32,6 @@ struct FormLines: View {
     /// What to type, while nothing is there.
     var hint = ""
 
-    init(label: String, content: Content, hint: String = "") {
-      self.label = label
-      self.content = content
-      self.hint = hint
-    }
-
-    init(label: String, input: TextInput, hint: String) { self.init(label: label, content: .line(input), hint: hint) }
-
     fileprivate var rows: Int { if case .box(_, let rows) = content { rows } else { 1 } }
   }
 
@@ -67,8 +59,7 @@ struct FormLines: View {
     var top = 0
     for index in fields.indices.dropFirst(first(in: area.height)) where top < area.height {
       let place = Rect(x: area.x, y: area.y + top, width: area.width, height: fields[index].rows)
-      let label = FormLabel(text: fields[index].label, columns: labels, isFocused: index == focused)
-      draw(fields[index], label, in: place.intersection(area), of: &frame)
+      draw(fields[index], isFocused: index == focused, labels, in: place.intersection(area), of: &frame)
       top += fields[index].rows
       guard index == focused else { continue }
       for (beneath, line) in note.enumerated() {
@@ -89,25 +80,52 @@ struct FormLines: View {
     return first
   }
 
-  private func draw(_ field: Field, _ label: FormLabel, in area: Rect, of frame: inout Frame) {
+  /// The label, behind the bar where the field is in front, and beside it what is there, else what to type.
+  private func draw(_ field: Field, isFocused: Bool, _ columns: Int, in area: Rect, of frame: inout Frame) {
+    guard !area.isEmpty else { return }
+    let look = frame.look
+    let head =
+      Line(isFocused ? look[.selectionBar] + " " : "  ", .mark)
+      + Line.cell(field.label, isFocused ? .strong : .dim, columns: columns, in: look)
+    let place = area.inset(left: frame.put(head, at: Point(x: area.x, y: area.y), in: area))
     switch field.content {
-    case .line(let input): FormLine(label: label, input: input, hint: field.hint).draw(in: area, of: &frame)
-    case .box(let input, _): FormBox(label: label, input: input, hint: field.hint).draw(in: area, of: &frame)
-    case .choice(let title, let keys): FormChoice(label: label, title: title, keys: keys).draw(in: area, of: &frame)
+    case .line(let input) where isFocused: InputLine(label: "", input: input).draw(in: place, of: &frame)
+    case .line(let input): frame.put(Line(input.text), across: place)
+    case .box(let input, _):
+      TextBox(input.characters, cursor: isFocused ? input.cursor : nil).draw(in: place, of: &frame)
+    case .choice(let title, let keys):
+      frame.put(Line(title) + Line(isFocused ? "   \(keys)" : "", .dim), across: place)
+      if isFocused { frame.cursor = Point(x: min(place.x, area.maxX - 1), y: area.y) }
+    }
+    if field.isEmpty { frame.put(Line(field.hint, .dim), across: place.row(0).inset(left: isFocused ? 2 : 0)) }
+  }
+}
+
+extension FormLines.Field {
+  init(label: String, input: TextInput, hint: String) { self.init(label: label, content: .line(input), hint: hint) }
+
+  /// Whether nothing is typed into it.
+  fileprivate var isEmpty: Bool {
+    switch content {
+    case .line(let input), .box(let input, _): input.isEmpty
+    case .choice: false
     }
   }
 }
 
-/// A panel with the fields of a form, and the last thing that is said of it beneath them where there is room.
+/// A panel with the fields of a form, and what is said over them, and last beneath them, where there is room.
 struct FormPanel: View {
   let title: String
   let keys: String
   /// The columns that it wants.
   let width: Int
+  var lead: [Line] = []
   let fields: [FormLines.Field]
   let focused: Int
   /// What stands beneath the field in front.
   var note: [Line] = []
+  /// Whether its lines are cut and not wrapped: those to choose from.
+  var isNoteCut = false
   var foot = Line()
   /// The columns that labels have at least.
   var leastColumns = 0
@@ -119,15 +137,19 @@ struct FormPanel: View {
     let (look, width) = (frame.look, area.panelWidth(width))
     var lines = FormLines(fields: fields, focused: focused, leastColumns: leastColumns)
     let columns = lines.noteColumns(in: width, of: look)
-    lines.note = note.flatMap { $0.wrapped(to: columns, in: look) }
-    let height = lines.rows + max(Self.leastNote, lines.note.count)
+    lines.note = note.flatMap {
+      isNoteCut ? [$0.truncated(to: columns, in: look)] : $0.wrapped(to: columns, in: look)
+    }
+    let noteHeight = max(Self.leastNote, lines.note.count)
+    let fit = PanelFit(lead: lead.flatMap { $0.wrapped(to: width, in: look) }, rows: 1 + noteHeight, in: area)
+    let height = fit.height(of: lines.rows + noteHeight)
     let hasFoot = !foot.spans.isEmpty && area.panelHeight(.max) > height
     let panel = Panel(
       title: Line(title, .heading), trailing: Line(keys, .dim),
       contentSize: Size(width: width, height: area.panelHeight(height + (hasFoot ? 1 : 0))))
     panel.draw(in: area, of: &frame)
     let content = panel.content(in: area)
-    lines.draw(in: content.inset(bottom: hasFoot ? 1 : 0), of: &frame)
+    lines.draw(in: fit.draw(in: content, of: &frame).inset(bottom: hasFoot ? 1 : 0), of: &frame)
     if hasFoot { frame.put(foot, across: content.row(content.height - 1).inset(left: 2)) }
   }
 }

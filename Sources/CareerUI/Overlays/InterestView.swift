@@ -20,19 +20,17 @@ struct InterestView: View {
     let credit = state.pageContext.interestCredit(of: matches.map(\.role))
     let foot = [credit, keys].filter { !$0.isEmpty }.flatMap { Line($0, .dim).wrapped(to: width, in: state.look) }
     let head = head(width: width)
-    let rows = min(max(1, matches.count), Self.mostRows) + 1 + tabs.count
+    // The title of the list, the sources, and the heads of its columns.
+    let heads = 2 + tabs.count
+    let fit = PanelFit(lead: head, notes: foot, rows: heads + min(matches.count, PanelFit.leastRows), in: area)
+    let rows = heads + min(max(1, matches.count), Self.mostRows)
     let panel = Panel(
       title: Line(InterestsPage.title, .heading), trailing: Line(answers.progressText, .dim),
-      contentSize: Size(width: width, height: area.panelHeight(head.count + rows + foot.count + 3)))
+      contentSize: Size(width: width, height: area.panelHeight(fit.height(of: rows))))
     panel.draw(in: area, of: &frame)
-    let content = panel.content(in: area)
-    for (index, line) in head.enumerated() { frame.put(line, across: content.row(index)) }
-    let list = content.inset(top: head.count + 1, bottom: foot.count + 1)
+    let list = fit.draw(in: panel.content(in: area), of: &frame)
     for (index, line) in ([subtitle] + tabs).enumerated() { frame.put(line, across: list.row(index)) }
     drawMatches(in: list.inset(top: 1 + tabs.count), of: &frame)
-    for (index, line) in foot.enumerated() where list.height > 1 {
-      frame.put(line, across: content.row(content.height - foot.count + index))
-    }
   }
 
   /// The chart, and beside it, or beneath, what is to be known of it.

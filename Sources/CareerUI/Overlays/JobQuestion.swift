@@ -60,34 +60,32 @@ struct JobQuestion: Overlay {
   // MARK: The view
 
   private static let width = 72
-  /// The question and the last line, each with a blank.
-  private static let (questionHeight, footHeight) = (2, 2)
+  /// The question, with a blank.
+  private static let questionHeight = 2
 
   func draw(in area: Rect, of frame: inout Frame, over state: State) {
     let width = area.panelWidth(Self.width)
     let answers = answers(in: state)
-    let lead = lead(in: state).flatMap { $0.wrapped(to: width, in: state.look) }
-    // The question and its answers come before what is said around them: in a low window that goes.
-    let room = area.panelHeight(.max) - Self.questionHeight - ChoicePanel.leastRows
-    let foot = room < Self.footHeight ? 0 : Self.footHeight
-    let head = room - foot < lead.count + 1 ? 0 : lead.count + 1
+    // The question and its answers come before what is said around them.
+    let fit = PanelFit(
+      lead: lead(in: state).flatMap { $0.wrapped(to: width, in: state.look) },
+      notes: Line(footer(in: state), .dim).wrapped(to: width, in: state.look),
+      rows: Self.questionHeight + PanelFit.leastRows, in: area)
     let panel = Panel(
       title: Line("Welcome to careers", .heading), trailing: Line("1 of 4", .dim),
       contentSize: Size(
-        width: width, height: area.panelHeight(head + Self.questionHeight + Self.mostRoles + 2 + foot)))
+        width: width, height: area.panelHeight(fit.height(of: Self.questionHeight + Self.mostRoles + 2))))
     frame.fill(area, style: Style(.text, on: .overlay))
     panel.draw(in: area, of: &frame)
-    let content = panel.content(in: area)
-    for (index, line) in lead.enumerated() where head > 0 { frame.put(line, across: content.row(index)) }
-    let rows = content.inset(top: head + Self.questionHeight, bottom: foot)
+    let rows = fit.draw(in: panel.content(in: area), of: &frame)
     ChoiceList(count: answers.count, selected: selected) {
       row(of: answers[$0], among: answers.count, in: state)
-    }.draw(in: rows, of: &frame)
-    if foot > 0 { frame.put(Line(footer(in: state), .dim), across: content.row(content.height - 1)) }
-    FormLine(
-      label: FormLabel(text: "What do you do now?", columns: 20, isFocused: true), input: query,
-      hint: "a few letters, such as nurse or shop"
-    ).draw(in: content.row(head), of: &frame)
+    }.draw(in: rows.inset(top: Self.questionHeight), of: &frame)
+    FormLines(
+      fields: [
+        FormLines.Field(label: "What do you do now?", input: query, hint: "a few letters, such as nurse or shop")
+      ], focused: 0
+    ).draw(in: rows.row(0), of: &frame)
   }
 
   /// What the program is, and what it knows.

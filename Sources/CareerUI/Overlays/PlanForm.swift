@@ -139,30 +139,16 @@ private struct PlanFormView: View {
   private static let width = 76
 
   func draw(in area: Rect, of frame: inout Frame) {
-    let width = area.panelWidth(Self.width)
     let fields = form.fields(in: state)
-    var lines = FormLines(
+    FormPanel(
+      title: title, keys: keys, width: Self.width, lead: lead,
       fields: fields.map { field in
         FormLines.Field(
           label: label(of: field), input: field == form.field ? form.input : TextInput(state.text(of: field)),
           hint: hint(of: field))
-      }, focused: fields.firstIndex(of: form.field) ?? 0)
-    let room = lines.noteColumns(in: width, of: state.look)
-    // Roles to choose from take a line each.
-    let isChoice = form.candidates(in: state).count > 1
-    lines.note = note.flatMap {
-      isChoice ? [$0.truncated(to: room, in: state.look)] : $0.wrapped(to: room, in: state.look)
-    }
-    // Room for a note of two lines is kept, so that the form stays where it is from line to line.
-    let lead = self.lead.flatMap { $0.wrapped(to: width, in: state.look) }
-    let height = fields.count + max(2, lines.note.count) + lead.count
-    let panel = Panel(
-      title: Line(title, .heading), trailing: Line(keys, .dim),
-      contentSize: Size(width: width, height: area.panelHeight(height)))
-    panel.draw(in: area, of: &frame)
-    let content = panel.content(in: area)
-    for (index, line) in lead.enumerated() { frame.put(line, across: content.row(index)) }
-    lines.draw(in: content.inset(top: lead.count), of: &frame)
+      }, focused: fields.firstIndex(of: form.field) ?? 0, note: note,
+      isNoteCut: form.candidates(in: state).count > 1
+    ).draw(in: area, of: &frame)
   }
 
   private var title: String {
@@ -176,7 +162,7 @@ private struct PlanFormView: View {
   private var lead: [Line] {
     guard form.extent == .time else { return [] }
     let target = state.profile.target.map(state.title) ?? "your target"
-    return [Line("How much time and money do you have for \(target)? Both can be changed in Plan.", .dim), Line()]
+    return [Line("How much time and money do you have for \(target)? Both can be changed in Plan.", .dim)]
   }
 
   private var keys: String {

@@ -7,7 +7,11 @@ struct SimilarBrowser: Overlay {
   let role: Role.ID
   /// Nil until the outside has found them.
   var answers: [SimilarMatch]?
+  /// Why each of them, the reason first that tells it most from the others.
+  fileprivate(set) var reasons: [[SimilarReason]] = []
   var selected = 0
+
+  init(role: Role.ID) { self.role = role }
 
   static let context = Binding.Context.similar
   static let shared: [Action] = [.similar]
@@ -28,6 +32,7 @@ struct SimilarBrowser: Overlay {
   static func take(_ answers: [SimilarMatch], to role: Role.ID, in state: inout State) {
     guard var browser = state.overlay as? SimilarBrowser, browser.role == role else { return }
     browser.answers = answers
+    browser.reasons = answers.map { answers.reasons(of: $0) }
     browser.selected = min(browser.selected, max(0, answers.count - 1))
     state.overlay = browser
   }
@@ -61,56 +66,41 @@ private struct SimilarView: View {
   let state: State
   private var catalogue: Catalogue { state.catalogue }
 
-  private static let mostRows = 20
   private static let reasonLines = 2
 
   func draw(in area: Rect, of frame: inout Frame) {
     let answers = browser.answers ?? []
     let width = area.panelWidth(wanted(for: answers))
-    let beneath = beneath(width: width - ListView.itemIndent)
-    let size = Size(
-      width: width,
-      height: area.panelHeight(max(1, min(answers.count, Self.mostRows)) + 1 + beneath.count))
-    let title = Line(SimilarPage.title(of: catalogue.role(browser.role)), .heading)
-    let panel = Panel(
-      title: title.truncated(to: max(1, size.width - state.look.columns(of: keys) - 4), in: state.look),
-      trailing: Line(keys, .dim), contentSize: size)
-    panel.draw(in: area, of: &frame)
-    let content = panel.content(in: area)
-    guard !answers.isEmpty else {
-      let text = browser.answers == nil ? "Looking …" : SimilarPage.emptyText(of: catalogue.role(browser.role))
-      return frame.put(Line(text, .dim), across: content.row(0).inset(left: 1))
-    }
-    let rows = content.inset(bottom: min(beneath.count + 1, max(0, content.height - 1)))
-    ChoiceList(count: answers.count, selected: browser.selected) { row(answers[$0]) }.draw(in: rows, of: &frame)
-    for (index, line) in beneath.enumerated() where rows.height < content.height {
-      frame.put(line, across: content.row(content.height - beneath.count + index).inset(left: ListView.itemIndent))
-    }
+    let role = catalogue.role(browser.role)
+    let empty = browser.answers == nil ? "Looking …" : SimilarPage.emptyText(of: role)
+    ChoicePanel(
+      title: SimilarPage.title(of: role), trailing: keys, width: width,
+      lead: answers.isEmpty ? [Line(empty, .dim)] : [],
+      choices: ChoiceList(count: answers.count, selected: browser.selected) { row($0, in: answers) },
+      notes: beneath(width: width - ListView.itemIndent)
+    ).draw(in: area, of: &frame)
   }
 
   /// No more columns than the longest row needs, so that the figures stay near what they are of.
   private func wanted(for answers: [SimilarMatch]) -> Int {
-    let longest = answers.map { name(of: $0).columns(in: state.look) }.max() ?? 0
+    let longest = answers.indices.map { name(of: $0, in: answers).columns(in: state.look) }.max() ?? 0
     return min(96, max(64, ListView.width(ofItems: longest + 1 + Self.percentColumns)))
   }
 
   private static let percentColumns = 5
 
-  private func row(_ answer: SimilarMatch) -> ListRow {
+  private func row(_ index: Int, in answers: [SimilarMatch]) -> ListRow {
     .item(
-      name(of: answer),
+      name(of: index, in: answers),
       trailing: Line.cell(
-        percent(of: answer), .figure, columns: Self.percentColumns, aligned: .right, in: state.look))
+        "\(answers[index].percent)%", .figure, columns: Self.percentColumns, aligned: .right, in: state.look))
   }
 
   /// The title, and behind it the source and the reason that tells it most from the others.
-  private func name(of answer: SimilarMatch) -> Line {
-    let reasons = (browser.answers ?? []).reasons(of: answer).prefix(1).map(\.text)
+  private func name(of index: Int, in answers: [SimilarMatch]) -> Line {
+    let (answer, reasons) = (answers[index], browser.reasons[index].prefix(1).map(\.text))
     return Line(answer.title) + Line("  " + (source(of: answer) + reasons).joined(separator: ", "), .dim)
   }
-
-  /// "61%".
-  private func percent(of answer: SimilarMatch) -> String { "\(answer.percent)%" }
 
   /// Where it is, when that is not the source in front.
   private func source(of answer: SimilarMatch) -> [String] {
@@ -119,11 +109,9 @@ private struct SimilarView: View {
 
   /// Why the selected one, and what the figure is.
   private func beneath(width: Int) -> [Line] {
-    let answers = browser.answers ?? []
-    guard answers.indices.contains(browser.selected) else { return [] }
-    let reasons =
-      Line("In common  ", .dim) + Line(answers.reasons(of: answers[browser.selected]).text)
-    let lines = reasons.wrapped(to: width, most: Self.reasonLines, in: state.look)
+    guard browser.reasons.indices.contains(browser.selected) else { return [] }
+    let shown = Line("In common  ", .dim) + Line(browser.reasons[browser.selected].text)
+    let lines = shown.wrapped(to: width, most: Self.reasonLines, in: state.look)
     return lines + Array(repeating: Line(), count: Self.reasonLines - lines.count)
       + Line(SimilarPage.notice, .dim).wrapped(to: width, in: state.look)
   }

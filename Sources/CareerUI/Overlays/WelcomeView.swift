@@ -12,24 +12,22 @@ struct WelcomeView: View {
 
   func draw(in area: Rect, of frame: inout Frame) {
     let count = welcome.rowCount(in: state)
-    // In low windows what there is to choose comes before what is said over it.
-    let lead = Line(introduction).wrapped(to: min(Self.width, area.width - 4), in: state.look)
-      .prefix(max(0, area.height - 8))
+    let width = area.panelWidth(Self.width)
+    let fit = PanelFit(
+      lead: Line(introduction).wrapped(to: width, in: state.look),
+      notes: Line(footer, .dim).wrapped(to: width, in: state.look), rows: min(count, PanelFit.leastRows), in: area)
     let rowHeight = welcome.page == .suggestions ? 4 : 1
     let panel = Panel(
       title: Line(title, .heading), trailing: Line("\(welcome.page.rawValue + 2) of 4", .dim),
-      contentSize: Size(width: Self.width, height: lead.count + 1 + count * rowHeight + 2))
+      contentSize: Size(width: width, height: area.panelHeight(fit.height(of: count * rowHeight))))
     // The first thing that a person sees has the screen to itself.
     frame.fill(area, style: Style(.text, on: .overlay))
     panel.draw(in: area, of: &frame)
-    let content = panel.content(in: area)
-    for (index, line) in lead.enumerated() { frame.put(line, across: content.row(index)) }
-    let rows = content.inset(top: lead.count + 1, bottom: 2)
+    let rows = fit.draw(in: panel.content(in: area), of: &frame)
     switch welcome.page {
     case .interests, .statements: drawChoices(count, in: rows, of: &frame)
     case .suggestions: drawSuggestions(in: rows, of: &frame)
     }
-    frame.put(Line(footer, .dim), across: content.row(content.height - 1))
   }
 
   private var title: String {

@@ -72,6 +72,7 @@ import Testing
   /// The row that Enter is for is seen in the smallest window that is drawn.
   @Test(arguments: [
     "5E", "5/python<Enter>m", "'bA", "D", "P", "Pn", "5,", "Di<Tab>", "4a", "4a<S-Tab>", "5Ee<Tab><Tab>", "e<Tab>",
+    "M", "I", "I404040404040",
   ])
   func theRowInFrontIsSeen(way: String) throws {
     var player = try player(way)
@@ -79,6 +80,14 @@ import Testing
     player.update(.resize(PaneLayout.smallest))
     // What lies behind is dimmed and has none.
     #expect(player.bars == 1)
+  }
+
+  /// Of the question for time as well, and what is wrong with an answer.
+  @Test func theProblemOfTheFirstBudgetIsSeen() throws {
+    var player = KeyPlayer(session: .unasked, width: 40, height: 10)
+    try player.press("'bt<Enter>lots<Enter>")
+    #expect(player.bars == 1)
+    #expect(player.text.contains("Write the"))
   }
 
   @Test func theFirstQuestionIsSeenWithItsAnswers() throws {
