@@ -112,7 +112,7 @@ extension EndToEnd {
       try pane.wait(for: "ROLES 1/")
       try pane.open(source: "O*NET 29.3")
       try pane.press("D")
-      try pane.wait(for: "┌ Sources", "▌ O*NET 29.3")
+      try pane.wait(for: "┌ Sources", "▌ O*NET 29.3  in front")
       try pane.press("Down")
       try pane.wait(for: "▌ ESCO")
       try pane.press("Enter")

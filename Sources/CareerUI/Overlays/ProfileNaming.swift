@@ -61,7 +61,10 @@ struct ProfileNaming: Overlay {
 
   /// Why a name cannot be given to it; nil where it can.
   private func problem(in name: String) -> String? {
-    if ProfileName(reading: name) == nil { return Self.rule }
+    if ProfileName(reading: name) == nil {
+      let joined = name.split(whereSeparator: \.isWhitespace).joined(separator: "-")
+      return ProfileName(reading: joined) == nil ? Self.rule : "A space is not possible: \(joined)?"
+    }
     let isTaken = name != old && browser.profiles.contains { $0.name == name && !$0.isDeleted }
     return isTaken ? "\(name) is the name of another one." : nil
   }

@@ -103,10 +103,12 @@ extension State {
       return
     }
     let carried = navigation.pane.selected?.role ?? (navigation.screen == .skills ? navigation.checklistRole : nil)
+    let planned = navigation.screen == .plan ? editing.profile.target.flatMap(catalogue.role)?.id : nil
     go(to: next, byEntering: next.tab != next)
     switch next {
-    case .skills where carried != nil:
-      navigation.chosenRole = carried
+    // From the plan come the skills that it is for.
+    case .skills where carried ?? planned != nil:
+      navigation.chosenRole = carried ?? planned
       navigation.showsAllSkills = false
     case .paths where carried != nil || navigation.pathRoot == nil:
       navigation.setPathRoot(carried ?? navigation.chosenRole ?? editing.profile.here)

@@ -53,7 +53,10 @@ extension State {
     let (next, end) = (catalogue.roles[first.role], catalogue.roles[last.role])
     let targets = TakenRoute.targets(of: stops.map { catalogue.roles[$0.role].id })
     guard editing.profile.targets != targets else {
-      message = Message("You have taken this route already: \(next.title) is its next step.")
+      message = Message(
+        stops.count == 1
+          ? "\(end.title) is your target already."
+          : "You have taken this route already: \(next.title) is its next step.")
       return []
     }
     navigation.routeChoice.destination = end.id

@@ -140,6 +140,7 @@ extension State {
     datasets.importing = nil
     datasets.importForm = nil
     message = Message(imported.sentence)
+    if overlay is DatasetBrowser, let dataset = imported.kind.dataset { DatasetBrowser.open(at: dataset, in: &self) }
     let next = datasets.opening ?? Opening(dataset: dataset)
     datasets.opening = next
     return [.openDataset(next.dataset)]

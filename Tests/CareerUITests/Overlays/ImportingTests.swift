@@ -145,6 +145,7 @@ import Testing
     var player = try started()
     #expect(player.update(.importFinished(imported)) == [.openDataset(.builtIn)])
     #expect(player.message == "Imported O*NET 29.3: 1,016 roles, 8,817 skills. 31 rows were left out.")
+    #expect((player.state.overlay as? DatasetBrowser)?.selected == 1, "what was imported is to be shown next")
     let message = player.message
     player.show(Fixture.catalogue)
     #expect(player.message == message)

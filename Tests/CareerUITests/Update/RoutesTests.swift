@@ -150,6 +150,14 @@ import Testing
 
   // MARK: Taking one
 
+  @Test func aStraightRouteToTheTargetIsTakenAlready() throws {
+    var player = KeyPlayer(profile: .some)
+    try player.press("'bRt")
+    let route = try #require(player.state.selectedRoute)
+    try #require(route.stops.count == 1)
+    #expect(player.message == "Back-end Developer is your target already.")
+  }
+
   @Test func takingARouteMakesItsNextStopTheTargetAndKeepsTheRoutes() throws {
     var player = KeyPlayer(Fixture.crossroads, profile: .some)
     try player.press("'ctR")

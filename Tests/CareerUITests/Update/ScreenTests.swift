@@ -40,6 +40,13 @@ import Testing
     #expect(player.text.contains("forwards from Back-end Developer"))
   }
 
+  /// The plan has skills alone in it: those of the role that it is for are asked for, not of the one seen last.
+  @Test func theTargetIsCarriedFromThePlanToSkills() throws {
+    var player = KeyPlayer(profile: .some)
+    try player.press("'d52")
+    #expect(player.state.checklistRole == "backend-developer")
+  }
+
   @Test func anotherRoleIsCarriedToPathsByWayOfSkills() throws {
     var player = KeyPlayer()
     try player.press("'d31'b23")

@@ -14,7 +14,7 @@ extension TerminalPane {
     try type(place)
     try wait(for: String(place.suffix(20)))
     try press("Enter")
-    try wait("the import") { $0.contains("Imported \(source)") && $0.contains("│   \(source)") }
+    try wait("the import") { $0.contains("Imported \(source)") && $0.contains("▌ \(source)") }
   }
 
   /// Puts a source in front that stands beneath the one that is.
