@@ -72,10 +72,16 @@ public enum Notice {
     "Essential requirements make up 80 of its 100 points, advantages 20; a soft skill weighs a quarter of another.",
     "Where sources disagree, both verdicts are shown and the milder published one counts.",
     "+7 beside a skill: what learning it brings. \(gains)",
+    "In the sum of a match, worth is the points that a skill can bring, and counts what it brings now; in Best next, worth is "
+      + "what a bundle of skills adds.",
     "In O*NET and ESCO, fit tells where what you can do belongs. A tick gives 0% where the job does not ask for it, 25% "
       + "where it fills as much of the job's list as of all lists together, 50% at three times that and 75% at nine; the "
       + "fit is the average. How much of the job you can do is the match beside it.",
+    "Place: where a job stands by fit in its source; jobs of the same per cent share one. Zone: how much preparation it needs, "
+      + "from 1, little or none, to 5, years of it, as O*NET says.",
     "Hours are our own estimate for one typical learner; the range in brackets is what to expect.",
+    "+ 2 behind hours: so many skills come by practice or take years, which is \(notInHours).",
+    yearsCount,
   ]
 
   public static let settingsFile = "config.yaml"

@@ -51,6 +51,13 @@ import Testing
     #expect(player.text.contains("chance of being hired"))
   }
 
+  @Test(arguments: ["years", "practice", "place", "zone", "worth", "counts"])
+  func everyFigureIsExplained(word: String) {
+    let lines = HelpText(KeyPlayer().state).lines(matching: word, width: 400).map(\.text)
+    let meanings = lines.drop { $0 != "What the numbers mean" }.dropFirst()
+    #expect(!meanings.isEmpty && meanings.allSatisfy { $0.lowercased().contains(word) })
+  }
+
   @Test func wordsThatAreNowhereSaySo() throws {
     var player = KeyPlayer()
     try player.press("?zzz")
