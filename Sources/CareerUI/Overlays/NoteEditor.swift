@@ -92,7 +92,7 @@ struct NoteEditor: Overlay {
 
   private func name(in state: State) -> String {
     switch subject {
-    case .role(let id): state.catalogue.role(id)?.title ?? id.rawValue
+    case .role(let id): state.title(of: id)
     case .skill(let id): state.catalogue.skill(id)?.name ?? id.rawValue
     }
   }

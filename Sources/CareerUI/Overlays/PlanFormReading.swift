@@ -135,7 +135,7 @@ extension State {
     guard let weight = text.isEmpty ? 0 : Int(text), (0...1000).contains(weight) else {
       return .failure(PlanFormProblem(text: "Write a weight from 1 to 1000, or 0 to take the target out."))
     }
-    let title = catalogue.role(role)?.title ?? role.rawValue
+    let title = title(of: role)
     let targets = editing.profile.targets.compactMap { target in
       target.role != role ? target : weight == 0 ? nil : Target(role: role, weight: weight)
     }

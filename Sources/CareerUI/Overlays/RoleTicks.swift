@@ -94,10 +94,9 @@ struct RoleTicks: Overlay {
 
   func draw(in area: Rect, of frame: inout Frame, over state: State) {
     let rows = Self.rows(of: role, in: state)
-    let title = state.catalogue.role(role)?.title ?? role.rawValue
     if isWelcome { frame.fill(area, style: Style(.text, on: .overlay)) }
     ChoicePanel(
-      title: "\(title): what is asked for",
+      title: "\(state.title(of: role)): what is asked for",
       trailing: (isWelcome ? "1 of 4, " : "") + "\(chosen(in: state).count) of \(rows.count) chosen",
       width: 72, lead: [Line(lead(in: state))],
       choices: ChoiceList(count: rows.count, selected: selected) { row(rows[$0], in: state) }

@@ -1,10 +1,8 @@
 import Canvas
 import CareerModel
 
-/// One week of the progress, with what changed in it.
+/// The week of the progress that the keys are on, with what changed in it.
 struct WeekBrowser: Overlay {
-  /// Counted back from this week.
-  var weeksBack = 0
   var offset = 0
 
   static let context = Binding.Context.weeks
@@ -12,12 +10,11 @@ struct WeekBrowser: Overlay {
 
   func update(_ action: Action, in state: inout State) -> [Effect] {
     var next = self
-    let count = state.lists.planTable?.progress.weeks.count ?? 1
     switch action {
-    case .move(.left): next = WeekBrowser(weeksBack: min(weeksBack + 1, count - 1))
-    case .move(.right): next = WeekBrowser(weeksBack: max(0, weeksBack - 1))
-    case .goToStart: next = WeekBrowser(weeksBack: count - 1)
-    case .goToEnd: next = WeekBrowser()
+    case .move(.left): return go(back: state.weeksBack + 1, in: &state)
+    case .move(.right): return go(back: state.weeksBack - 1, in: &state)
+    case .goToStart: return go(back: .max, in: &state)
+    case .goToEnd: return go(back: 0, in: &state)
     case .leave, .quit, .enter: return state.closeOverlay()
     case .move(.up): next.offset -= 1
     case .move(.down): next.offset += 1
@@ -28,6 +25,12 @@ struct WeekBrowser: Overlay {
     next.offset = ScrollWindow.clamped(
       next.offset, count: view.changes.count, height: view.changesHeight(in: state.size.height - 1))
     return state.putOver(next)
+  }
+
+  /// Shows another week from its top.
+  private func go(back weeks: Int, in state: inout State) -> [Effect] {
+    state.selectWeek(back: weeks)
+    return state.putOver(WeekBrowser())
   }
 
   func draw(in area: Rect, of frame: inout Frame, over state: State) {
@@ -57,7 +60,7 @@ private struct WeekView: View {
     panel.draw(in: area, of: &frame)
     let content = panel.content(in: area)
     let chart = max(0, min(Self.chartHeight, content.height - 4))
-    WeeklyHours(of: board, marked: browser.weeksBack)
+    WeeklyHours(of: board, marked: weeksBack)
       .draw(in: Rect(x: content.x, y: content.y, width: content.width, height: chart), of: &frame)
     frame.put(figures, across: content.row(chart + 1))
     let list = content.inset(top: chart + 3)
@@ -82,12 +85,14 @@ private struct WeekView: View {
     return weeks.indices.contains(index) ? weeks[index] : nil
   }
 
-  private var week: WeeklyProgress.Week? { week(back: browser.weeksBack) }
+  /// There are fewer weeks once others have taken study out.
+  private var weeksBack: Int { min(state.weeksBack, weeks.count - 1) }
+  private var week: WeeklyProgress.Week? { week(back: weeksBack) }
 
   /// The figures at the end of the week, and what it did to them.
   private var figures: Line {
     guard let week else { return Line() }
-    let before = self.week(back: browser.weeksBack + 1)
+    let before = self.week(back: weeksBack + 1)
     func change(_ now: Int, _ then: Int?) -> Line {
       guard let then, now != then else { return Line() }
       return Line(" " + (now > then ? "+" : "") + "\(now - then)", now > then ? .gain : .loss)

@@ -58,6 +58,9 @@ struct PlanTable: Sendable {
     hoursColumns = widest(notes.map(\.hours))
   }
 
+  /// Whether anything is planned or logged.
+  var hasProgress: Bool { !plan.steps.isEmpty || progress.weeks.contains { $0.minutesLogged > 0 } }
+
   /// The place of a skill among the steps.
   func index(of skill: Skill.ID) -> Int? { indices[skill] }
 }

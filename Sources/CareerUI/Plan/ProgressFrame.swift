@@ -15,7 +15,7 @@ struct ProgressFrame: View {
     let hasKeys = isFocused && state.overlay == nil
     if hasKeys { frame.cursor = Point(x: inner.x, y: inner.y) }
     // Without anything planned or logged there is no progress.
-    guard !board.plan.steps.isEmpty || board.progress.weeks.contains(where: { $0.minutesLogged > 0 }) else { return }
+    guard board.hasProgress else { return }
     let progress = WeeklyHours(of: board, marked: isFocused ? state.weeksBack : nil)
     PaneHead(
       Line("PROGRESS", .heading) + Line(" hours a week", .dim),

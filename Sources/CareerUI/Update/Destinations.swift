@@ -17,7 +17,7 @@ extension State {
       if let destination = focusedLink() { return follow(destination) }
       enterChecklist()
     case .progress:
-      overlay = WeekBrowser(weeksBack: navigation.weeksBack)
+      overlay = WeekBrowser()
     }
     return []
   }
@@ -88,12 +88,22 @@ extension State {
       message = Message("Only one pane is on the screen: \(key(.enter)) goes in, \(key(.leave)) comes out.")
       return
     }
-    guard !listed.isEmpty || navigation.focus != .list else {
+    let others = (1..<visible.count).map { visible[(index + step * $0).round(visible.count)] }
+    guard let next = others.first(where: canBeFocused) else {
       message = Message("There is nothing to read in an empty list.")
       return
     }
     navigation.rangeAnchor = nil
-    navigation.focus = visible[(index + step).round(visible.count)]
+    navigation.focus = next
+  }
+
+  /// Whether there is anything for the keys in a pane.
+  private func canBeFocused(_ focus: Focus) -> Bool {
+    switch focus {
+    case .list: true
+    case .detail, .checklist: !items(of: navigation.screen).isEmpty
+    case .progress: lists.planTable?.hasProgress == true
+    }
   }
 
   /// Shows another screen, with the selected role carried over to Skills and Paths.

@@ -46,7 +46,7 @@ extension State {
   private static let weeksOfHalfAPage = 4
 
   /// Takes the keys to a week of the progress, counted back from this one; beyond either end to that.
-  private mutating func selectWeek(back weeks: Int) {
+  mutating func selectWeek(back weeks: Int) {
     navigation.weeksBack = min(max(0, weeks), (lists.planTable?.progress.weeks.count ?? 1) - 1)
   }
 

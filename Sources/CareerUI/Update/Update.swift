@@ -144,7 +144,7 @@ extension State {
     case .openImport: ImportForm.open(in: &self)
     case .openFilter: FilterForm.open(in: &self)
     case .openWelcome: overlay = JobQuestion()
-    case .openInterests: return Questionnaire.open(in: &self) + (overlay == nil ? [] : [.refreshProfile])
+    case .openInterests: return openEditor { Questionnaire.open(in: &$0) }
     case .help: overlay = Help()
     case .helpWithSettings: overlay = Help(query: TextInput(Notice.settingsFile))
     case .arrange(let order): arrange(by: order)
@@ -207,8 +207,15 @@ extension State {
   }
 
   /// Whoever opens an editor is to see what is there, also where another window has just written it.
+  private mutating func openEditor(_ open: (inout State) -> [Effect]) -> [Effect] {
+    let effects = open(&self)
+    return effects + (overlay == nil ? [] : [.refreshProfile])
+  }
+
   private mutating func openEditor(_ open: (inout State) -> Void) -> [Effect] {
-    open(&self)
-    return overlay == nil ? [] : [.refreshProfile]
+    openEditor { state -> [Effect] in
+      open(&state)
+      return []
+    }
   }
 }

@@ -95,6 +95,26 @@ import Testing
     #expect(player.state.overlay == nil)
   }
 
+  /// What was logged is there to look back on, also once nothing is left to do.
+  @Test func tabLeadsToTheWeeksOfAPlanWithoutSteps() throws {
+    var profile = Profile.planning
+    profile.targets = []
+    var player = KeyPlayer(profile: profile, width: 120, height: 40)
+    try player.press("5")
+    try #require(player.listing.isEmpty && player.state.planTable?.hasProgress == true)
+    try player.press("<Tab>")
+    #expect(player.state.focus == .progress)
+    try player.press("<Tab>")
+    #expect(player.state.focus == .list)
+  }
+
+  /// The week that is looked at is the one that the keys are on.
+  @Test func theWeekOverThePlanIsThatOfTheProgress() throws {
+    var player = KeyPlayer(profile: .planning, width: 120, height: 40)
+    try player.press("5Wh<Esc>")
+    #expect(player.state.weeksBack == 1)
+  }
+
   @Test func tabLeadsToTheWeeksAndTheKeysGoThroughThem() throws {
     var player = KeyPlayer(profile: .planning, width: 120, height: 40)
     try player.press("5<Tab><Tab>")
@@ -109,7 +129,7 @@ import Testing
     try player.press("k")
     #expect(player.state.weeksBack == last)
     try player.press("<Enter>")
-    #expect((player.state.overlay as? WeekBrowser)?.weeksBack == last)
+    #expect(player.state.overlay is WeekBrowser && player.state.weeksBack == last)
     try player.press("<Esc>G")
     #expect(player.state.weeksBack == 0)
     #expect(player.selection == step)

@@ -306,6 +306,16 @@ import Testing
     #expect(player.listing.count < before.items[.roles]?.count ?? 0)
   }
 
+  /// Whatever brings another source to the front, what is being written is kept.
+  @Test func aNoteThatIsBegunIsKept() throws {
+    var player = player()
+    let role = try #require(player.state.selected?.role)
+    try player.press("eAsk Reza.")
+    player.show(Fixture.onet)
+    #expect(player.state.overlay == nil)
+    #expect(player.state.profile.notes[.role(role)] == "Ask Reza.")
+  }
+
   @Test func whatIsTriedGoesAlong() throws {
     var player = player(profile: .some)
     try player.press("T2<Space>")
