@@ -130,7 +130,15 @@ struct Welcome: Overlay {
       let (all, row) = (Self.statements(in: state), row(in: state))
       guard all.indices.contains(row) else { return [] }
       let statement = all[row]
-      return state.mark(statement.skills, as: statement.isTicked(in: state.profile) ? nil : .have)
+      let learner = state.assessments.learner
+      guard statement.isHeld(by: learner) else { return state.mark(statement.skills, as: .have) }
+      let above = statement.implying(in: learner)
+      guard above.isEmpty else {
+        state.message = Message(
+          "You have this with \(above.map { state.catalogue.skills[$0].name }.enumerated), which you ticked.")
+        return []
+      }
+      return state.mark(statement.skills, as: nil)
     case .suggestions: return finish(in: &state)
     }
   }
@@ -170,11 +178,14 @@ extension Binding.Context {
 }
 
 extension EverydayStatement {
-  /// Whether everything it stands for is ticked.
-  func isTicked(in profile: Profile) -> Bool { skills.allSatisfy { profile.marks[$0] == .have } }
-
   /// Whether everything it stands for is held: ticked, or a part of what is.
   func isHeld(by learner: Learner) -> Bool {
     skills.allSatisfy { learner.catalogue.skillPosition($0).map(learner.heldSkills.holds) ?? false }
+  }
+
+  /// What is ticked and implies some of it, besides its own skills; each once.
+  func implying(in learner: Learner) -> [Int] {
+    let own = skills.compactMap(learner.catalogue.skillPosition)
+    return Set(own.flatMap { learner.state(of: $0).impliedBy }).subtracting(own).sorted()
   }
 }

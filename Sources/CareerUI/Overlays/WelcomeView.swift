@@ -6,12 +6,18 @@ import CareerPages
 struct WelcomeView: View {
   let welcome: Welcome
   let state: State
+  private let suggestions: [FirstJobs.Suggestion]
   private var catalogue: Catalogue { state.catalogue }
 
   private static let width = 72
 
+  init(welcome: Welcome, state: State) {
+    (self.welcome, self.state) = (welcome, state)
+    suggestions = welcome.page == .suggestions ? Welcome.suggestions(in: state) : []
+  }
+
   func draw(in area: Rect, of frame: inout Frame) {
-    let count = welcome.rowCount(in: state)
+    let count = welcome.page == .suggestions ? suggestions.count : welcome.rowCount(in: state)
     let width = area.panelWidth(Self.width)
     let fit = PanelFit(
       lead: Line(introduction).wrapped(to: width, in: state.look),
@@ -35,7 +41,7 @@ struct WelcomeView: View {
     case .interests: "What sounds good?"
     case .statements: "Which of these have you done?"
     case .suggestions:
-      switch Welcome.suggestions(in: state).count {
+      switch suggestions.count {
       case 0: "No job to look at"
       case 1: "A job to look at"
       case 2: "Two jobs to look at"
@@ -52,7 +58,7 @@ struct WelcomeView: View {
         ? "This catalogue has none of the skills that could be asked about here."
         : "Each one ticks the skill behind it, and you can take it back at any time."
     case .suggestions:
-      Welcome.suggestions(in: state).isEmpty
+      suggestions.isEmpty
         ? "This catalogue has no roles to begin with."
         : "Nothing to decide yet. Open one to see what it asks for and what to learn next." + wayThere
     }
@@ -102,7 +108,6 @@ struct WelcomeView: View {
   }
 
   private func drawSuggestions(in area: Rect, of frame: inout Frame) {
-    let suggestions = Welcome.suggestions(in: state)
     // Low windows show less of each, so that all are in sight, and the lowest scroll.
     let step = min(4, max(1, area.height / max(1, suggestions.count)))
     let visible = max(1, area.height / step)

@@ -5,14 +5,24 @@ import CareerPages
 /// What stands behind the name of a route in a list: its moves, its study, what it counts as, what is lacking, and when
 /// the study is done.
 struct RouteFacts {
-  /// All of the list, so that their columns are as wide as the widest.
-  let routes: [Route]
   /// Whether they say what they count as.
   let hasCounts: Bool
   /// Whether they are drawn on an axis of time.
   let isOnAxis: Bool
   let state: State
   let width: Int
+  /// As wide as the widest of all routes in the list, so that no number is cut.
+  private let studyColumns: Int
+  private let countColumns: Int
+  private let hasLacks: Bool
+
+  init(of routes: [Route], hasCounts: Bool, isOnAxis: Bool, state: State, width: Int) {
+    (self.hasCounts, self.isOnAxis, self.state, self.width) = (hasCounts, isOnAxis, state, width)
+    func widest(_ text: (Route) -> String) -> Int { routes.map { state.look.columns(of: text($0)) }.max() ?? 0 }
+    studyColumns = widest { Self.study(of: $0, width: width) }
+    countColumns = widest { $0.countedText ?? "" }
+    hasLacks = routes.contains { !$0.unmetExperience.isEmpty }
+  }
 
   /// What stands between two columns, however full they are.
   static let gap = "  "
@@ -22,12 +32,12 @@ struct RouteFacts {
   private static let (leastForMore, leastForDate, leastForWords) = (48, 110, 140)
 
   func line(of route: Route) -> Line {
-    let study = change(of: route) + column(of: route, .figure, text: study)
+    let study = change(of: route) + cell(Self.study(of: route, width: width), .figure, studyColumns)
     guard width >= Self.leastForMore else { return study }
     let moves = route.moves.count
     var cells = [cell(moves.of("move") + (moves == 1 ? " " : ""), .dim, 8), study]
-    if hasCounts { cells.append(column(of: route, .dim) { $0.countedText ?? "" }) }
-    if routes.contains(where: { !$0.unmetExperience.isEmpty }) {
+    if hasCounts { cells.append(cell(route.countedText ?? "", .dim, countColumns)) }
+    if hasLacks {
       let lacks = route.unmetExperience.count
       cells.append(cell(lacks == 0 ? "" : "lacks \(lacks)", .warning, 8))
     }
@@ -43,19 +53,14 @@ struct RouteFacts {
     return cell("study by \(end.briefMonthName) \(end.year)", .dim, 17)
   }
 
-  private func study(of route: Route) -> String {
-    width >= Self.leastForWords ? route.toGo.plainText : route.toGo.briefText
+  private static func study(of route: Route, width: Int) -> String {
+    width >= leastForWords ? route.toGo.plainText : route.toGo.briefText
   }
 
   /// "-30 h" while the last change, or what is tried, moved the study.
   private func change(of route: Route) -> Line {
     let hours = state.hoursOfLastChange(for: route)
     return hours == 0 ? Line() : Line("\(hours > 0 ? "+" : "")\(hours) h ", hours < 0 ? .gain : .loss)
-  }
-
-  /// A text as wide as the widest of all routes, so that no number is cut.
-  private func column(of route: Route, _ meaning: Style.Meaning, text: (Route) -> String) -> Line {
-    cell(text(route), meaning, routes.map { state.look.columns(of: text($0)) }.max() ?? 0)
   }
 
   private func cell(_ text: String, _ meaning: Style.Meaning, _ columns: Int) -> Line {

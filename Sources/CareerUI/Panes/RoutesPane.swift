@@ -157,14 +157,15 @@ struct RoutesPane: Pane {
     guard let list = state.routeList, let route = list.route(of: item), let number = list.items.firstIndex(of: item)
     else { return .item(Line()) }
     let look = state.look
-    let facts = facts(width: width).line(of: route)
+    let all = facts(width: width)
+    let facts = all.line(of: route)
     let name =
       Line("\(number + 1) ", .dim)
       + name(of: route, columns: width - facts.columns(in: look) - RouteFacts.gap.count - 2)
     let head = Line.spread(name, facts, width: width, in: look)
     let lead = Line.blank(Self.indent)
     guard let map else {
-      let date = self.facts(width: width).date(of: route)
+      let date = all.date(of: route)
       let room = width - Self.indent - date.columns(in: look) - RouteFacts.gap.count
       return .block([head, Line.spread(lead + stops(of: route, columns: room), date, width: width, in: look)])
     }
@@ -196,7 +197,7 @@ struct RoutesPane: Pane {
   }
 
   private func facts(width: Int) -> RouteFacts {
-    RouteFacts(routes: answer?.routes ?? [], hasCounts: hasCounts, isOnAxis: map != nil, state: state, width: width)
+    RouteFacts(of: answer?.routes ?? [], hasCounts: hasCounts, isOnAxis: map != nil, state: state, width: width)
   }
 
   func text(of item: Item) -> String {

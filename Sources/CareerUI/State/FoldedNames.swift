@@ -51,14 +51,18 @@ struct NameQuery {
     return names.hasPrefix(wanted, at: position)
   }
 
-  /// Whether the letters are all of what an item is called.
-  func isWhole(_ item: Item) -> Bool {
-    let (names, position) = name(of: item)
-    return names.equals(wanted, at: position)
-  }
+  /// How likely an item is meant by the letters, the likeliest first: they are all that it is called, or another of its
+  /// titles as a whole, its name begins with them, or has them.
+  enum Likelihood: Comparable { case whole, meant, begun, part }
 
-  /// Whether the letters stand for a role as a whole, by another of its titles.
-  func isMeant(_ item: Item) -> Bool { otherTitles.meant.map { item == .role($0) } ?? false }
+  /// Nil where the letters are no part of what an item is called.
+  func likelihood(of item: Item) -> Likelihood? {
+    let (names, position) = name(of: item)
+    if names.equals(wanted, at: position) { return .whole }
+    if let meant = otherTitles.meant, item == .role(meant) { return .meant }
+    if names.hasPrefix(wanted, at: position) { return .begun }
+    return isPart(item) ? .part : nil
+  }
 
   /// Whether the letters are a part of what an item is called.
   func isPart(_ item: Item) -> Bool {

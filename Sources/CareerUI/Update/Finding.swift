@@ -178,10 +178,15 @@ extension State {
     let wanted = NameQuery(find.query.text, on: navigation.activeList, of: self)
     let items = (0..<count).lazy.map { Self.item(at: (start + $0 * step).round(count), in: runs) }
     if skipsSelected { return items.first(where: wanted.isPart) }
-    // What is called exactly so is meant before what has more to its name, and what begins so before the rest.
-    let likeliest =
-      items.first(where: wanted.isWhole) ?? items.first(where: wanted.isMeant) ?? items.first(where: wanted.begins)
-    return likeliest ?? items.first(where: wanted.isPart)
+    var likeliest: (item: Item, likelihood: NameQuery.Likelihood)?
+    for item in items {
+      guard let likelihood = wanted.likelihood(of: item), likeliest.map({ likelihood < $0.likelihood }) ?? true else {
+        continue
+      }
+      likeliest = (item, likelihood)
+      if likelihood == .whole { break }
+    }
+    return likeliest?.item
   }
 
   /// Long lists are looked through as they are: putting their sections together would cost more than the looking.

@@ -114,9 +114,14 @@ import Testing
     let contained = try #require(Fixture.everyday.first { $0.skills == ["python-basics"] })
     var profile = Profile()
     profile.marks = ["development-experience": .have]
-    let learner = Learner(profile, in: Fixture.catalogue)
-    #expect(!contained.isTicked(in: profile))
-    #expect(contained.isHeld(by: learner))
+    var player = KeyPlayer(profile: profile, session: nil, width: 120, height: 40)
+    try player.press("<Enter><Enter>")
+    #expect(player.rows.contains { $0.contains("[✓] \(contained.text)") })
+    // And Space says so, for a tick of its own would change nothing.
+    let place = try #require(Welcome.statements(in: player.state).firstIndex(of: contained))
+    #expect(try player.press(String(repeating: "j", count: place) + "<Space>").isEmpty)
+    #expect(player.message == "You have this with Development experience, which you ticked.")
+    #expect(player.state.profile == profile)
   }
 
   @Test func fieldsAreNamedInPlainWords() throws {
