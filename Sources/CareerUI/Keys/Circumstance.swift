@@ -2,8 +2,6 @@ import CareerModel
 
 /// What a hint of the status line can depend on, besides what takes the keys.
 enum Circumstance: Hashable, Sendable {
-  /// The panes have the keys.
-  case overPanes
   /// Something can be gone into, ticked or planned.
   case somethingInFront
   /// The same, and it is not a list of roles, where a tick is a bookmark.
@@ -53,14 +51,19 @@ enum Circumstance: Hashable, Sendable {
   /// Somebody teaches what the step in front is about.
   case tutorsOfStep
   case allSkills
+  /// The panes have something to mark, or marks are being tried.
+  case marksToTry
   case trying
+  /// The plan or the routes lack the role that they are for.
+  case roleToChoose
+  /// Something is planned or logged.
+  case progressToSee
   /// The last page of the welcome.
   case lastPage
 
   /// - Parameter drawing: What was drawn of the state, which saves making its detail.
   func holds(in state: State, _ drawing: Drawing) -> Bool {
     switch self {
-    case .overPanes: state.overlay == nil
     case .somethingInFront: state.overlay != nil || state.focus != .list || !state.listed.isEmpty
     case .somethingToTick:
       !Self.amongRoles.holds(in: state, drawing) && Self.somethingInFront.holds(in: state, drawing)
@@ -95,7 +98,8 @@ enum Circumstance: Hashable, Sendable {
     case .inside: state.focus != .list && state.overlay == nil
     case .moreBeneath: Self.reading.holds(in: state, drawing) && state.hasMoreBeneath(remembering: drawing)
     case .turningPages: state.turnsPage(remembering: drawing)
-    case .severalOrders: state.content(of: state.activeList).orders.count > 1
+    case .severalOrders:
+      (state.overlay != nil || !state.listed.isEmpty) && state.content(of: state.activeList).orders.count > 1
     case .filters: !state.content(of: state.activeList).filters.isEmpty
     case .rolesToCompare:
       state.overlay == nil
@@ -109,7 +113,13 @@ enum Circumstance: Hashable, Sendable {
       !state.showsMoreRoutes && state.routeList?.answer?.routes.count == RouteQuery.firstCount
     case .tutorsOfStep: TutorChoice(in: state)?.hasTutors == true
     case .allSkills: state.showsAllSkills
+    case .marksToTry:
+      state.overlay == nil && (state.trial != nil || Self.somethingInFront.holds(in: state, drawing))
     case .trying: state.trial != nil
+    case .roleToChoose:
+      state.overlay == nil && state.profile.target == nil
+        && (state.screen == .plan || state.screen == .routes && state.routeEnd() == nil)
+    case .progressToSee: state.planTable?.hasProgress == true
     case .lastPage: (state.overlay as? Welcome)?.page == .suggestions
     }
   }

@@ -38,6 +38,6 @@ extension Keymap {
     bind(
       ["W"], .showWeeks, [.plan], .planning, "Progress, a week at a time", named: "progress-a-week-at-a-time",
       words: "weeks chart studied",
-      hint: Binding.Hint("weeks", 8)),
+      hint: Binding.Hint("weeks", 8, when: .progressToSee)),
   ]
 }

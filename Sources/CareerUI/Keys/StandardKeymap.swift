@@ -44,7 +44,7 @@ extension Keymap {
       bind(
         [Key(Character("\(screen.number)"))], .show(screen), .panes, .screens, screen.title, named: screen.rawValue,
         words: screen.words,
-        hint: screen == .skills ? Binding.Hint("tick skills", 3, when: .amongRoles) : nil)
+        hint: hint(for: screen))
     } + [
       bind(["]"], .nextScreen, .panes, .screens, "Next screen", named: "next-screen"),
       bind(["["], .previousScreen, .panes, .screens, "Previous screen", named: "previous-screen"),
@@ -58,6 +58,14 @@ extension Keymap {
         ["+"], .zoom, .panes, .screens, "The focused pane alone, and back", named: "the-focused-pane-alone-and-back",
         words: "zoom maximise full"),
     ]
+
+  private static func hint(for screen: Screen) -> Binding.Hint? {
+    switch screen {
+    case .roles: Binding.Hint("choose a role", 1, when: .roleToChoose)
+    case .skills: Binding.Hint("tick skills", 3, when: .amongRoles)
+    default: nil
+    }
+  }
 
   private static let marking: [Binding] = [
     bind(
@@ -113,7 +121,7 @@ extension Keymap {
       named: "try-marks-without-saving-them-then-keep-or-discard", words: "what-if trial simulate",
       // Whoever tries must see the way out of it.
       hint: Binding.Hint(
-        "try", 12, when: .overPanes, [Binding.Wording("keep or discard", when: .trying, priority: 1)])),
+        "try", 12, when: .marksToTry, [Binding.Wording("keep or discard", when: .trying, priority: 1)])),
   ]
 
   private static let looking: [Binding] = [

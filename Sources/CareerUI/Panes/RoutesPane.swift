@@ -16,6 +16,7 @@ struct RoutesPane: Pane {
   private var hasHours: Bool { catalogue.traits.hasHours }
 
   var filters: [FilterField] {
+    guard let start, let end, start.id != end.id else { return [] }
     let kinds = catalogue.moveKinds.map { kind in
       FilterField(
         id: kind.rawValue, title: "Moves: \(kind.text)", options: [Arrangement(id: "out", title: "left out")],

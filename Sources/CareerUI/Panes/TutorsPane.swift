@@ -11,7 +11,8 @@ struct TutorsPane: Pane {
   private static let orders = TutorOrder.allCases.map { Arrangement(id: $0.rawValue, title: $0.title) }
 
   var filters: [FilterField] {
-    [
+    guard !catalogue.tutors.isEmpty else { return [] }
+    return [
       FilterField(
         id: "price", title: "Price",
         options: [25, 40, 60, 100].map {

@@ -27,7 +27,7 @@ import Testing
     ),
     (
       "skills-none",
-      "T try, : go to, s sort, f filter, ? help, q quit"
+      ": go to, f filter, ? help, q quit"
     ),
     ("best-next-first-jobs", "↑↓ move, ⏎ read, Space tick, e note, / find, : go to, s sort, f filter, ? help, q quit"),
     (
@@ -36,12 +36,15 @@ import Testing
     ),
     ("tutors", "↑↓ move, ⏎ read, T try, a add, / find, : go to, s sort, f filter, ? help, q quit"),
     ("plan", "↑↓ move, ⏎ read, Space tick, i log study, m tutor, , settings, / find, : go to, ? help, q quit"),
-    ("plan-no-target", "T try, , settings, W weeks, : go to, ? help, q quit"),
+    ("plan-no-target", "1 choose a role, , settings, : go to, ? help, q quit"),
+    ("tutors-none", "a add, : go to, ? help, q quit"),
+    ("guide-none", ": go to, ? help, q quit"),
+    ("routes-no-target", "1 choose a role, : go to, ? help, q quit"),
     ("guide", "↑↓ move, ⏎ read, T try, / find, : go to, ? help, q quit"),
     ("routes-conditions", "↑↓ move, ⏎ read, t take, / find, : go to, x avoid, p pin, w why, ? help, q quit"),
     // The first goes straight to what is the target already.
     ("routes-to-target", "↑↓ move, ⏎ read, / find, : go to, s sort, f kinds of move, c compare, w why, ? help, q quit"),
-    ("routes-here-already", "T try, : go to, s sort, f kinds of move, c compare, w why, ? help, q quit"),
+    ("routes-here-already", ": go to, c compare, w why, ? help, q quit"),
     ("welcome-job", "⏎ go on"),
     ("welcome-asked", "↑↓ move, ⏎ tick these, Space choose, q close"),
     ("welcome-interests", "↑↓ move, ⏎ next, Space choose, q close"),
