@@ -72,7 +72,7 @@ import Testing
   /// The row that Enter is for is seen in the smallest window that is drawn.
   @Test(arguments: [
     "5E", "5/python<Enter>m", "'bA", "D", "P", "Pn", "5,", "Di<Tab>", "4a", "4a<S-Tab>", "5Ee<Tab><Tab>", "e<Tab>",
-    "M", "I", "I404040404040",
+    "M", "I", "I142004340113",
   ])
   func theRowInFrontIsSeen(way: String) throws {
     var player = try player(way)
