@@ -54,12 +54,14 @@ struct OwnTutorsTests {
       Di,Python,20,9,,,
       Ed,Python,20,,,perhaps,
       Anna,Python,99,,,,
+      Fay,Python,20,4.85,,,
       """)
     let result = try program.run("import", "tutors", file)
     #expect(result.status == 0)
     for text in [
       "1 tutor", "line 3: price not understood", "line 4: no subjects", "line 5: rating not understood",
-      "line 6: first lesson not understood", "line 7: a code that was there before",
+      "line 6: first lesson not understood", "line 7: a name that was there before",
+      "line 8: rating with more than one decimal",
     ] { #expect(result.output.contains(text)) }
     #expect(try program.run("tutors", "--json").list("tutors").count == 9)
   }
@@ -130,6 +132,29 @@ struct OwnTutorsTests {
     #expect(result.status != 0)
     #expect(result.errors.contains("line 3: price not understood"))
     #expect(try String(contentsOfFile: path, encoding: .utf8) == spoilt)
+  }
+
+  /// What a person keeps beside what the program reads stays where it is, to the letter.
+  @Test func columnsOfTheirOwnStay() throws {
+    let path = "\(program.data)/data/tutors.csv"
+    try FileManager.default.createDirectory(atPath: "\(program.data)/data", withIntermediateDirectories: true)
+    try """
+    phone,name,subjects,price,note,note
+    01 23,Anna,Python,25," says ""hi"",
+    twice",x
+    ,Bo,Python,30,,
+    """.write(toFile: path, atomically: true, encoding: .utf8)
+    try write("name,subjects,price,town\nAnna,Python,35,Hull\n")
+    #expect(try program.run("import", "tutors", file).status == 0)
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(text.contains(#""as at","phone","note","note (2)","town""#))
+    #expect(text.contains(#""01 23"," says ""hi"",\#ntwice","x","Hull""#))
+    try write("name,subjects,price\nCy,Python,20\n")
+    #expect(try program.run("import", "tutors", file).status == 0)
+    let later = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(
+      later.hasPrefix(String(text.prefix { $0 != "\n" }))
+        && later.contains(#""01 23"," says ""hi"",\#ntwice","x","Hull""#))
   }
 
   @Test func aListOfNobodyTakesTutors() throws {

@@ -18,10 +18,25 @@ public struct Tutor: Identifiable, Hashable, Sendable {
   public let sources: [Source.ID]
   /// Where they can be reached.
   public let link: String?
+  /// What else the person's list says of them, such as a telephone number, in its order.
+  public let remarks: [Remark]
+
+  /// What stands in a column of the person's own.
+  public struct Remark: Hashable, Sendable {
+    public let column: String
+    /// As they wrote it.
+    public let text: String
+
+    public init(column: String, text: String) {
+      self.column = column
+      self.text = text
+    }
+  }
 
   public init(
     id: ID, name: String, subjects: [String] = ["Python"], ratingTenths: Int, reviews: Int, pricePerHour: Money,
-    firstLessonFree: Bool, asAt: String, sources: [Source.ID], link: String? = nil
+    firstLessonFree: Bool, asAt: String, sources: [Source.ID], link: String? = nil,
+    remarks: [Remark] = []
   ) {
     self.id = id
     self.name = name
@@ -33,6 +48,7 @@ public struct Tutor: Identifiable, Hashable, Sendable {
     self.asAt = asAt
     self.sources = sources
     self.link = link
+    self.remarks = remarks
   }
 
   /// Whether the person added them.
@@ -52,6 +68,11 @@ extension Tutor {
   /// The subjects of a list, which semicolons or commas divide; maybe none.
   public static func subjects(reading text: String) -> [String] {
     text.split { $0 == ";" || $0 == "," }.map { TerminalText.clean(String($0)) }.filter { !$0.isEmpty }
+  }
+
+  /// A rating in tenths of a star; nil for what is none, or finer than that.
+  public static func rating(reading text: String) -> Int? {
+    Hundredths(text).flatMap { $0.count.isMultiple(of: 10) && $0.count <= 500 ? $0.count / 10 : nil }
   }
 
   /// What is asked for an hour; nil for what is no price, nothing among it.
@@ -80,18 +101,39 @@ extension Tutor {
 /// A change of the list of tutors that a person keeps.
 public enum OwnTutorChange: Hashable, Sendable {
   /// Puts one in the place of an earlier one, and of any other of the same name; else behind the others.
-  case keep(Tutor, inPlaceOf: Tutor.ID?)
+  ///
+  /// What differs from the earlier one is changed, and all else stays as the list says by then.
+  case keep(Tutor, inPlaceOf: Tutor?)
   case remove(Tutor.ID)
 
   public func applied(to tutors: [Tutor]) -> [Tutor] {
     switch self {
     case .remove(let id): return tutors.filter { $0.id != id }
     case .keep(let tutor, let earlier):
-      let place = tutors.firstIndex { $0.id == earlier } ?? tutors.firstIndex { $0.id == tutor.id }
+      let place = tutors.firstIndex { $0.id == earlier?.id } ?? tutors.firstIndex { $0.id == tutor.id }
       guard let place else { return tutors + [tutor] }
+      let kept = tutor.merged(with: tutors[place], since: earlier)
       return tutors.enumerated().compactMap { index, other in
-        index == place ? tutor : other.id == tutor.id ? nil : other
+        index == place ? kept : other.id == kept.id ? nil : other
       }
     }
+  }
+}
+
+extension Tutor {
+  /// The same over what the list says now: all that is as it was of an earlier one, and remarks that are lacking.
+  fileprivate func merged(with now: Tutor, since earlier: Tutor?) -> Tutor {
+    // Whoever is there in place of the earlier one is somebody else.
+    let earlier = earlier.flatMap { $0.id == now.id ? $0 : nil }
+    func pick<Value: Equatable>(_ field: KeyPath<Tutor, Value>) -> Value {
+      let value = self[keyPath: field]
+      return earlier.map { value == $0[keyPath: field] } ?? false ? now[keyPath: field] : value
+    }
+    let columns = Set(remarks.map(\.column))
+    return Tutor(
+      id: pick(\.id), name: pick(\.name), subjects: pick(\.subjects), ratingTenths: pick(\.ratingTenths),
+      reviews: pick(\.reviews), pricePerHour: pick(\.pricePerHour), firstLessonFree: pick(\.firstLessonFree),
+      asAt: pick(\.asAt), sources: sources, link: pick(\.link),
+      remarks: now.remarks.filter { !columns.contains($0.column) } + remarks)
   }
 }

@@ -71,7 +71,7 @@ struct TutorForm: Overlay {
     case .success(let tutor):
       state.overlay = nil
       state.message = Message("\(earlier == nil ? "Adding" : "Keeping") \(tutor.name) …")
-      return [.changeTutors(.keep(tutor, inPlaceOf: earlier?.id))] + renaming(to: tutor, in: &state)
+      return [.changeTutors(.keep(tutor, inPlaceOf: earlier))] + renaming(to: tutor, in: &state)
     case .failure(let mistake):
       var next = self
       next.isRefused = true
@@ -117,10 +117,11 @@ struct TutorForm: Overlay {
     guard let price = Tutor.price(reading: text(.price), else: currency) else {
       return .failure(Mistake(field: .price, text: "What does an hour cost? Such as 25 or £25."))
     }
-    guard let rating = Self.number(text(.rating), places: 1), rating <= 50 else {
-      return .failure(Mistake(field: .rating, text: "A rating is from 0 to 5, such as 4.8, or nothing."))
+    guard let rating = text(.rating).isEmpty ? 0 : Tutor.rating(reading: text(.rating)) else {
+      let text = "A rating is from 0 to 5 with one decimal at most, such as 4.8, or nothing."
+      return .failure(Mistake(field: .rating, text: text))
     }
-    guard let reviews = Self.number(text(.reviews), places: 0) else {
+    guard let reviews = text(.reviews).isEmpty ? 0 : Self.count(text(.reviews)) else {
       return .failure(Mistake(field: .reviews, text: "How many have rated them? Such as 36, or nothing."))
     }
     guard let isFree = text(.first).isEmpty ? false : Tutor.isFirstLessonFree(reading: text(.first)) else {
@@ -142,11 +143,9 @@ struct TutorForm: Overlay {
     earlier.flatMap { $0.pricePerHour == price ? $0.asAt : nil } ?? today.briefText
   }
 
-  /// A number in units of its last place; nothing is 0, and nil is no number.
-  private static func number(_ text: String, places: Int) -> Int? {
-    guard !text.isEmpty else { return 0 }
-    let unit = places == 0 ? 100 : 10
-    return Hundredths(text).flatMap { $0.count.isMultiple(of: unit) ? $0.count / unit : nil }
+  /// A whole number; nil for any other text.
+  private static func count(_ text: String) -> Int? {
+    Hundredths(text).flatMap { $0.count.isMultiple(of: 100) ? $0.count / 100 : nil }
   }
 
   func stays(in catalogue: Catalogue, asOther isOther: Bool) -> Bool { true }

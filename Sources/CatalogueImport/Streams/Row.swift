@@ -25,6 +25,12 @@ struct Row<Column: FileColumn> {
     return dialect == .tabDelimited && text == "n/a" ? FieldText(start: bytes, count: 0) : text
   }
 
+  /// What stands at a place of the file, as it stands there; nothing where the row ends before it.
+  func text(at place: Int) -> String {
+    guard place < fields.count else { return "" }
+    return FieldText(start: bytes + Int(fields[place].start), count: fields[place].count).string
+  }
+
   /// A value that the row is nothing without.
   func needed(_ column: Column) throws(SkippedRows.Reason) -> FieldText {
     let text = self[column]

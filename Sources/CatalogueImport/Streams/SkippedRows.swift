@@ -5,12 +5,16 @@ public struct SkippedRows: Hashable, Sendable {
     case missing(column: String)
     /// A value is not what its column holds, such as a code of another form or a number out of range.
     case malformed(column: String)
+    /// A value has more decimals than can be kept.
+    case tooFine(column: String)
     /// There are more values than columns, so that none can be trusted to stand where it should.
     case tooManyFields
     /// Text follows a closing quote.
     case misquoted
     /// An earlier row has the same code.
     case repeated
+    /// An earlier row has the same name.
+    case sameName
     /// A code that leads nowhere: nothing in the release has it.
     case unknown(column: String)
     /// It is about a group of occupations, which is none itself.
@@ -47,9 +51,11 @@ extension SkippedRows.Reason: CustomStringConvertible {
     switch self {
     case .missing(let column): "no \(column)"
     case .malformed(let column): "\(column) not understood"
+    case .tooFine(let column): "\(column) with more than one decimal"
     case .tooManyFields: "more values than columns"
     case .misquoted: "text after a closing quote"
     case .repeated: "a code that was there before"
+    case .sameName: "a name that was there before"
     case .group: "about a group of occupations (ISCO), which is no role"
     case .unknown(let column): "\(column) that nothing else in the release has"
     }

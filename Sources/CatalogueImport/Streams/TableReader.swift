@@ -3,6 +3,8 @@ struct TableReader<Column: FileColumn> {
   private let records: RecordReader
   private let places: [Int]
   private let width: Int
+  /// The columns that nobody asked for, in the order of the file, each under a name of its own.
+  let others: [(place: Int, name: String)]
 
   /// The most empty lines in a row; more are no text that anybody wrote.
   private static var blankLimit: Int { 100_000 }
@@ -26,6 +28,7 @@ struct TableReader<Column: FileColumn> {
       if missing.isEmpty {
         self.places = places
         width = records.shape.count
+        others = Self.others(of: header.map(\.string), beside: places)
         return
       }
       guard number == 0 else { continue }
@@ -33,6 +36,18 @@ struct TableReader<Column: FileColumn> {
       problem = DataFileError(file: records.name, line: 1, reason: isEmpty ? .empty : .missingColumns(missing))
     }
     throw problem
+  }
+
+  private static func others(of header: [String], beside places: [Int]) -> [(place: Int, name: String)] {
+    var seen = Set(places.filter { $0 >= 0 }.map { header[$0] })
+    return header.indices.filter { !places.contains($0) }.map { place in
+      var (name, number) = (header[place], 2)
+      while !seen.insert(name).inserted {
+        name = "\(header[place]) (\(number))"
+        number += 1
+      }
+      return (place, name)
+    }
   }
 
   private static func header(_ records: RecordReader) -> [FieldText] {

@@ -49,44 +49,61 @@ public struct TutorFile {
     var seen: Set<Tutor.ID> = []
     let name = URL(filePath: path).lastPathComponent
     let records = try RecordReader(path: path, name: name, dialect: .commaSeparated)
-    let totals = try TableReader<TutorColumn>(records).forEachRow { (row) throws(SkippedRows.Reason) in
-      let tutor = try row.tutor(currency: currency, day: day)
-      guard seen.insert(tutor.id).inserted else { throw .repeated }
+    let table = try TableReader<TutorColumn>(records)
+    let totals = try table.forEachRow { (row) throws(SkippedRows.Reason) in
+      let remarks = table.others.map { Tutor.Remark(column: $0.name, text: row.text(at: $0.place)) }
+      let tutor = try row.tutor(currency: currency, day: day, remarks: remarks)
+      guard seen.insert(tutor.id).inserted else { throw .sameName }
       tutors.append(tutor)
       return true
     }
     return (tutors, totals)
   }
 
-  /// The file that says the same.
+  /// The file that says the same, the columns of the person's own behind the others.
   public static func text(of tutors: [Tutor]) -> String {
+    var seen: Set<String> = []
+    let others = tutors.flatMap { $0.remarks.map(\.column) }.filter { seen.insert($0).inserted }
     let rows = tutors.map { tutor in
       [
         tutor.name, tutor.subjects.joined(separator: "; "),
         "\(tutor.pricePerHour.currency) \(Hundredths(count: tutor.pricePerHour.hundredths).text)",
         tutor.isUnrated ? "" : tutor.ratingText, "\(tutor.reviews)", tutor.firstLessonFree ? "free" : "paid",
         tutor.link ?? "", tutor.asAt,
-      ]
+      ] + others.map { column in tutor.remarks.first { $0.column == column }?.text ?? "" }
     }
-    return ([TutorColumn.allCases.map(\.name)] + rows).map { row in
+    return ([TutorColumn.allCases.map(\.name) + others] + rows).map { row in
       row.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",") + "\n"
     }.joined()
   }
 }
 
 extension Row<TutorColumn> {
-  fileprivate func tutor(currency: String, day: String) throws(SkippedRows.Reason) -> Tutor {
+  fileprivate func tutor(
+    currency: String, day: String, remarks: [Tutor.Remark]
+  ) throws(SkippedRows.Reason) -> Tutor {
     let name = try needed(.name).line
     let subjects = try needed(.subjects) { Tutor.subjects(reading: $0.line) }
     guard !subjects.isEmpty else { throw .malformed(column: TutorColumn.subjects.name) }
     return Tutor(
       id: Tutor.ownID(of: name), name: name, subjects: subjects,
-      ratingTenths: try optional(.rating) { $0.decimal(places: 1).flatMap { $0 <= 50 ? $0 : nil } } ?? 0,
+      ratingTenths: try rating(),
       reviews: try optional(.reviews, as: \.number) ?? 0,
       pricePerHour: try needed(.price) { Tutor.price(reading: $0.line, else: currency) },
       firstLessonFree: try optional(.first) { Tutor.isFirstLessonFree(reading: $0.line) } ?? false,
       asAt: self[.asAt].isBlank ? day : self[.asAt].line, sources: [],
-      link: try optional(.link) { Tutor.link(reading: $0.line) })
+      link: try optional(.link) { Tutor.link(reading: $0.line) }, remarks: remarks)
+  }
+
+  /// Nothing where there is none; one that is finer than could be kept is refused.
+  private func rating() throws(SkippedRows.Reason) -> Int {
+    let text = self[.rating]
+    if text.isBlank { return 0 }
+    if let rating = Tutor.rating(reading: text.line) { return rating }
+    guard let rounded = text.decimal(places: 1), rounded <= 50 else {
+      throw .malformed(column: TutorColumn.rating.name)
+    }
+    throw .tooFine(column: TutorColumn.rating.name)
   }
 
   /// A value that need not be there; one that is there and cannot be read is a mistake.

@@ -55,11 +55,37 @@ import Testing
     let (anna, bo, cy) = (Examples.tutor("Anna"), Examples.tutor("Bo"), Examples.tutor("Cy"))
     let list = [anna, bo]
     #expect(OwnTutorChange.keep(cy, inPlaceOf: nil).applied(to: list) == [anna, bo, cy])
-    #expect(OwnTutorChange.keep(cy, inPlaceOf: anna.id).applied(to: list) == [cy, bo])
-    #expect(OwnTutorChange.keep(bo, inPlaceOf: anna.id).applied(to: list) == [bo])
+    #expect(OwnTutorChange.keep(cy, inPlaceOf: anna).applied(to: list) == [cy, bo])
+    #expect(OwnTutorChange.keep(bo, inPlaceOf: anna).applied(to: list) == [bo])
     #expect(OwnTutorChange.keep(bo, inPlaceOf: nil).applied(to: list) == list)
-    #expect(OwnTutorChange.keep(cy, inPlaceOf: "gone").applied(to: list) == [anna, bo, cy])
+    #expect(OwnTutorChange.keep(cy, inPlaceOf: Examples.tutor("Di")).applied(to: list) == [anna, bo, cy])
     #expect(OwnTutorChange.remove(bo.id).applied(to: list) == [anna])
+  }
+
+  /// Another program may have written the list since the form was opened.
+  @Test func onlyWhatIsChangedIsChanged() {
+    func anna(_ name: String = "Anna", reviews: Int = 3, price: Int, phone: String? = nil) -> Tutor {
+      Tutor(
+        id: Tutor.ownID(of: name), name: name, ratingTenths: 48, reviews: reviews,
+        pricePerHour: Money(currency: "GBP", units: price), firstLessonFree: true, asAt: "on £\(price)", sources: [],
+        remarks: phone.map { [Tutor.Remark(column: "phone", text: $0)] } ?? [])
+    }
+    let now = [anna(price: 40, phone: "123")]
+    func changed(_ tutor: Tutor, from earlier: Tutor?) -> [Tutor] {
+      OwnTutorChange.keep(tutor, inPlaceOf: earlier).applied(to: now)
+    }
+    let earlier = anna(price: 25)
+    #expect(changed(anna(reviews: 5, price: 25), from: earlier) == [anna(reviews: 5, price: 40, phone: "123")])
+    #expect(changed(anna("Anne", price: 25), from: earlier) == [anna("Anne", price: 40, phone: "123")])
+    #expect(changed(anna(price: 30), from: earlier) == [anna(price: 30, phone: "123")])
+    #expect(changed(anna(price: 25), from: nil) == [anna(price: 25, phone: "123")])
+    #expect(changed(anna(price: 25, phone: "9"), from: nil) == [anna(price: 25, phone: "9")])
+  }
+
+  @Test func ratingsFinerThanTenthsAreNone() {
+    #expect(
+      Tutor.rating(reading: "4.8") == 48 && Tutor.rating(reading: "4.80") == 48 && Tutor.rating(reading: "5") == 50)
+    #expect(["4.85", "5.1", "-1", "", "good"].allSatisfy { Tutor.rating(reading: $0) == nil })
   }
 
   @Test func readsWhatPeopleWriteOfTheirOwn() {

@@ -46,6 +46,7 @@ import Testing
     ("A<Enter><Enter>25<Enter><Enter><Enter><Enter><Enter>", "What do they teach?"),
     ("A<Enter>Python<Enter>much<Enter><Enter><Enter><Enter><Enter>", "What does an hour cost?"),
     ("A<Enter>Python<Enter>25<Enter>7<Enter><Enter><Enter><Enter>", "A rating is from 0 to 5"),
+    ("A<Enter>Python<Enter>25<Enter>4.85<Enter><Enter><Enter><Enter>", "with one decimal at most"),
     ("A<Enter>Python<Enter>25<Enter><Enter>many<Enter><Enter><Enter>", "How many have rated them?"),
     ("A<Enter>Python<Enter>25<Enter><Enter><Enter>maybe<Enter><Enter>", "The first lesson is free or paid."),
     ("A<Enter>Python<Enter>25<Enter><Enter><Enter><Enter>anna<Enter>", "An address begins with https://"),
@@ -88,9 +89,9 @@ import Testing
   private static let toTheEnd = String(repeating: "<Enter>", count: TutorForm.Field.allCases.count)
 
   @Test func oneOfTheirOwnIsChanged() throws {
-    #expect(try changing(Self.toTheEnd).effects == [.changeTutors(.keep(Self.anna, inPlaceOf: "own-anna"))])
+    #expect(try changing(Self.toTheEnd).effects == [.changeTutors(.keep(Self.anna, inPlaceOf: Self.anna))])
     let dearer = try changing("<Down><Down>£30<Enter><Enter><Enter><Enter><Enter>").effects
-    guard case .changeTutors(.keep(let tutor, "own-anna"?)) = dearer.first else { return #expect(Bool(false)) }
+    guard case .changeTutors(.keep(let tutor, Self.anna?)) = dearer.first else { return #expect(Bool(false)) }
     #expect(tutor.pricePerHour == Money(currency: "GBP", units: 30))
     #expect(tutor.asAt != Self.anna.asAt, "a price is dated when it is changed")
     #expect(tutor.subjects == Self.anna.subjects)
@@ -98,7 +99,7 @@ import Testing
 
   @Test func lessonsStayWithSomebodyOfAnotherName() throws {
     let (player, effects) = try changing("Anne" + Self.toTheEnd)
-    guard case .changeTutors(.keep(let tutor, "own-anna"?)) = effects.first else { return #expect(Bool(false)) }
+    guard case .changeTutors(.keep(let tutor, Self.anna?)) = effects.first else { return #expect(Bool(false)) }
     #expect(tutor.id == "own-anne")
     #expect(player.state.profile.plan.tutors == ["Python": "own-anne"])
   }
