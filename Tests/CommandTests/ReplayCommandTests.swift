@@ -42,6 +42,12 @@ struct ReplayCommandTests {
     #expect(try replay("<Esc>5").contains("Python Developer"))
   }
 
+  @Test func tutorsAreAddedForTheFrameAlone() throws {
+    let frame = try replay("<Esc>4aAnna<Enter>Python<Enter>25<Enter><Enter><Enter><Enter><Enter>")
+    #expect(frame.contains("Anna is added."))
+    #expect(!FileManager.default.fileExists(atPath: "\(program.data)/data/tutors.csv"))
+  }
+
   @Test func noProfileIsMade() throws {
     let folder = try TemporaryFolder()
     let command = ["--replay", "<Esc>2 ", "--size", "80x24", "--data-dir", folder.file("new")]

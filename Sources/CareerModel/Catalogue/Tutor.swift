@@ -104,11 +104,11 @@ public enum OwnTutorChange: Hashable, Sendable {
   ///
   /// What differs from the earlier one is changed, and all else stays as the list says by then.
   case keep(Tutor, inPlaceOf: Tutor?)
-  case remove(Tutor.ID)
+  case remove(Tutor)
 
   public func applied(to tutors: [Tutor]) -> [Tutor] {
     switch self {
-    case .remove(let id): return tutors.filter { $0.id != id }
+    case .remove(let tutor): return tutors.filter { $0.id != tutor.id }
     case .keep(let tutor, let earlier):
       let place = tutors.firstIndex { $0.id == earlier?.id } ?? tutors.firstIndex { $0.id == tutor.id }
       guard let place else { return tutors + [tutor] }

@@ -12,6 +12,10 @@ struct TutorForm: Overlay {
   private let earlier: Tutor?
   /// Whether it was to be kept and something makes no sense, until it is changed.
   private var isRefused = false
+  /// Why it could not be written, until it is changed.
+  private var problem: String?
+  /// Whether it was asked if somebody without a name is to go, and nothing was done since.
+  private var isAsked = false
 
   static let context = Binding.Context.tutorForm
 
@@ -22,12 +26,27 @@ struct TutorForm: Overlay {
     if earlier != nil { go(to: field.rawValue) }
   }
 
+  /// Puts it in front for somebody new.
+  static func openEmpty(in state: inout State) {
+    state.overlay = state.datasets.takeRefusedTutor(changing: nil) ?? TutorForm()
+  }
+
   /// Puts it over the tutor in front, where that is one of the person's own.
   static func open(in state: inout State) {
     guard let tutor = state.ownTutorInFront else {
       return state.message = Message("Only tutors of your own can be changed: \(state.key(.addTutor)) adds one.")
     }
-    state.overlay = TutorForm(changing: tutor)
+    state.overlay = state.datasets.takeRefusedTutor(changing: tutor.id) ?? TutorForm(changing: tutor)
+  }
+
+  /// The id of whoever is changed; nil for somebody new.
+  var changed: Tutor.ID? { earlier?.id }
+
+  /// As it was filled in, with why that could not be written.
+  func refused(because reason: String) -> TutorForm {
+    var form = self
+    form.problem = reason
+    return form
   }
 
   /// Whether anything is other than it was.
@@ -39,14 +58,17 @@ struct TutorForm: Overlay {
 
   func update(_ action: Action, in state: inout State) -> [Effect] {
     var next = self
+    next.isAsked = false
     switch action {
     case .edit(let edit):
       next.isRefused = false
+      next.problem = nil
       state.report(leftOut: next.inputs[field.rawValue].apply(edit), of: .line)
     case .move(.up): next.go(to: field.rawValue - 1)
     case .move(.down): next.go(to: field.rawValue + 1)
     case .previousPane: next.go(to: (field.rawValue - 1).round(Field.allCases.count))
     case .nextPane: next.go(to: (field.rawValue + 1).round(Field.allCases.count))
+    case .enter where takesOut && !isAsked: next.isAsked = true
     case .enter where takesOut: return takeOut(in: &state)
     case .enter where field != .link: next.go(to: field.rawValue + 1)
     case .enter: return add(in: &state)
@@ -68,10 +90,7 @@ struct TutorForm: Overlay {
 
   private func add(in state: inout State) -> [Effect] {
     switch tutor(in: state) {
-    case .success(let tutor):
-      state.overlay = nil
-      state.message = Message("\(earlier == nil ? "Adding" : "Keeping") \(tutor.name) …")
-      return [.changeTutors(.keep(tutor, inPlaceOf: earlier))] + renaming(to: tutor, in: &state)
+    case .success(let tutor): return state.change(.keep(tutor, inPlaceOf: earlier), by: self)
     case .failure(let mistake):
       var next = self
       next.isRefused = true
@@ -82,18 +101,7 @@ struct TutorForm: Overlay {
 
   private func takeOut(in state: inout State) -> [Effect] {
     guard let earlier else { return [] }
-    state.overlay = nil
-    state.message = Message("Taking \(earlier.name) out …")
-    return [.changeTutors(.remove(earlier.id))]
-  }
-
-  /// Lessons of the plan stay with somebody whose name is another one now.
-  private func renaming(to tutor: Tutor, in state: inout State) -> [Effect] {
-    guard let earlier, earlier.id != tutor.id, state.profile.plan.tutors.values.contains(earlier.id) else { return [] }
-    return state.apply(
-      ProfileEdit.planning(in: state.profile, label: "lessons with \(tutor.name)") {
-        $0.tutors = $0.tutors.mapValues { $0 == earlier.id ? tutor.id : $0 }
-      })
+    return state.change(.remove(earlier), by: self)
   }
 
   // MARK: Reading
@@ -166,7 +174,13 @@ struct TutorForm: Overlay {
 
   /// What will be kept, or what the field in front needs for that; nil while others need more first.
   private func note(in state: State) -> FormNote? {
-    if takesOut, let earlier { return .advice("Without a name \(earlier.name) is taken out of your list.") }
+    if let problem { return .problem(problem) }
+    if takesOut, let earlier {
+      let key = state.key(.enter, in: .tutorForm)
+      return isAsked
+        ? .problem("\(key) again takes \(earlier.name) out for good: nothing brings them back.")
+        : .advice("Without a name \(earlier.name) is taken out of your list.")
+    }
     return switch tutor(in: state) {
     case .success(let tutor):
       .reading(

@@ -14,12 +14,26 @@ public struct Datasets: Sendable {
   var importing: ImportProgress?
   /// The form of that import, or of the last one that failed, to be put right.
   var importForm: ImportForm?
+  /// The forms of tutors whose changes are being written, the oldest first.
+  var tutorForms: [TutorForm] = []
+  /// One whose change could not be written while something else was in front.
+  var refusedTutor: TutorForm?
   /// Whether it has been said that leaving stops that import.
   var isLeavingTold = false
 
   init(_ choices: [DatasetChoice]) { self.choices = choices }
 
   func choice(of dataset: Dataset) -> DatasetChoice? { choices.first { $0.dataset == dataset } }
+
+  /// The form whose change was written, or could not be.
+  mutating func takeTutorForm() -> TutorForm? { tutorForms.isEmpty ? nil : tutorForms.removeFirst() }
+
+  /// The form that waits to be put right, where it changes this tutor.
+  mutating func takeRefusedTutor(changing tutor: Tutor.ID?) -> TutorForm? {
+    guard let form = refusedTutor, form.changed == tutor else { return nil }
+    refusedTutor = nil
+    return form
+  }
 }
 
 /// A dataset that is being opened, and where to go once it is in front.

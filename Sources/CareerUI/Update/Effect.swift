@@ -21,7 +21,8 @@ public enum Effect: Hashable, Sendable {
   /// Look whether others have imported something or removed it: report `.datasets` if so, and open the source in front
   /// anew, our own where that is gone.
   case refreshDatasets
-  /// Change the person's own tutors, then open the source in front anew and hand it in with `State.show`.
+  /// Change the person's own tutors, then open the source in front anew, hand it in with `State.show` and report
+  /// `.tutorsChanged`; report `.tutorsFailed` when they cannot be written.
   case changeTutors(OwnTutorChange)
   /// Import files in the background: report `.importProgress` now and then, and `.importFinished` or `.importFailed`
   /// at the end, after what the sources are now.

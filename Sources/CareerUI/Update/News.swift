@@ -26,6 +26,10 @@ public enum News: Hashable, Sendable {
   case datasetFailed(Dataset, String)
   /// Something else could not be done, and why.
   case failed(String)
+  /// The person's own tutors are written.
+  case tutorsChanged(OwnTutorChange)
+  /// They are as they were, and why.
+  case tutorsFailed(String)
   case importProgress(ImportProgress)
   case importFinished(ImportRecord)
   /// Nothing was changed, and why.
@@ -60,6 +64,8 @@ extension State {
       if datasets.opening?.dataset == dataset { datasets.opening = nil }
       message = Message(reason, .error)
     case .failed(let reason): message = Message(reason, .error)
+    case .tutorsChanged(let change): return take(change)
+    case .tutorsFailed(let reason): failTutors(reason)
     case .importProgress(let progress): if datasets.importing != nil { datasets.importing = progress }
     case .importFinished(let imported): return finishImport(imported)
     case .importFailed(let problem): failImport(problem)

@@ -131,7 +131,7 @@ extension State {
     case .logStudy: return openEditor(StudyLog.open)
     case .chooseTutor where navigation.screen == .tutors: return turnTutor()
     case .chooseTutor: TutorChoice.open(in: &self)
-    case .addTutor: overlay = TutorForm()
+    case .addTutor: TutorForm.openEmpty(in: &self)
     case .changeTutor: TutorForm.open(in: &self)
     case .openPlanSettings: return openEditor(PlanForm.open)
     case .moveStep(let offset): return moveStep(by: offset)

@@ -35,13 +35,16 @@ final class DatasetLoader: Sendable {
     }
   }
 
-  /// Changes the person's own tutors, and hands in the source in front as it is then.
+  /// Changes the person's own tutors, and hands in the source in front as it is then; tells what came of it.
   func make(_ change: OwnTutorChange, showing dataset: Dataset) {
     queue.async { [self] in
-      reporting {
+      do {
         _ = try current.tutors.make([change])
-        return .opened(try readAnew().opened(dataset).warmed())
+      } catch {
+        return outbox.post(.news(.tutorsFailed(error.explanation)))
       }
+      reporting { .opened(try readAnew().opened(dataset).warmed()) }
+      outbox.post(.news(.tutorsChanged(change)))
     }
   }
 

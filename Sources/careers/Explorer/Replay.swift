@@ -50,7 +50,9 @@ enum Replay {
           effects += state.update(.foundSimilar(to: role, found))
         case .importData:
           effects += state.update(.importFailed(Self.noImport))
-        case .changeTutors(let change): effects += state.show(state.catalogue.applying(change))
+        case .changeTutors(let change):
+          effects += state.show(state.catalogue.applying(change))
+          effects += state.update(.tutorsChanged(change))
         case .retrySaving, .refreshProfile, .refreshDatasets, .exportUnsaved: break
         case .copy, .openLink, .export, .stopImport, .listProfiles, .profile, .redraw, .suspend: break
         }

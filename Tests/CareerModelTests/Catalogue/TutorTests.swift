@@ -59,7 +59,7 @@ import Testing
     #expect(OwnTutorChange.keep(bo, inPlaceOf: anna).applied(to: list) == [bo])
     #expect(OwnTutorChange.keep(bo, inPlaceOf: nil).applied(to: list) == list)
     #expect(OwnTutorChange.keep(cy, inPlaceOf: Examples.tutor("Di")).applied(to: list) == [anna, bo, cy])
-    #expect(OwnTutorChange.remove(bo.id).applied(to: list) == [anna])
+    #expect(OwnTutorChange.remove(bo).applied(to: list) == [anna])
   }
 
   /// Another program may have written the list since the form was opened.

@@ -98,18 +98,47 @@ import Testing
   }
 
   @Test func lessonsStayWithSomebodyOfAnotherName() throws {
-    let (player, effects) = try changing("Anne" + Self.toTheEnd)
+    let (start, effects) = try changing("Anne" + Self.toTheEnd)
+    var player = start
     guard case .changeTutors(.keep(let tutor, Self.anna?)) = effects.first else { return #expect(Bool(false)) }
+    #expect(effects.count == 1)
     #expect(tutor.id == "own-anne")
+    #expect(player.state.profile.plan.tutors == ["Python": "own-anna"], "nothing is written yet")
+    #expect(!player.update(.tutorsChanged(.keep(tutor, inPlaceOf: Self.anna))).isEmpty)
     #expect(player.state.profile.plan.tutors == ["Python": "own-anne"])
+    #expect(player.message == "Anne is kept.")
   }
 
-  @Test func withoutANameTheyAreTakenOut() throws {
+  /// What was typed is not lost where the list cannot be written.
+  @Test func whatCannotBeWrittenComesBackAsItWasFilledIn() throws {
+    let reason = "It cannot be written: Read-only file system."
+    var (player, _) = try changing("Anne" + Self.toTheEnd)
+    player.update(.tutorsFailed(reason))
+    #expect(player.state.overlay is TutorForm)
+    #expect(player.text.contains("Anne") && player.text.contains("Read-only file system."))
+    #expect(player.state.profile.plan.tutors == ["Python": "own-anna"])
+    let again = try player.press("<Enter>")
+    guard case .changeTutors(.keep(let tutor, Self.anna?)) = again.first else { return #expect(Bool(false)) }
+    #expect(tutor.name == "Anne")
+    try player.press("?")
+    player.update(.tutorsFailed(reason))
+    #expect(!(player.state.overlay is TutorForm), "nobody is interrupted")
+    #expect(player.message == reason)
+    try player.press("<Esc>e")
+    #expect(player.text.contains("Anne"))
+  }
+
+  @Test func withoutANameTheyAreTakenOutOnceThatIsAsked() throws {
     let (player, none) = try changing("<Backspace>")
     #expect(none.isEmpty)
     #expect(player.text.contains("Without a name Anna is taken out of your list."))
-    #expect(try changing("<Backspace><Enter>").effects == [.changeTutors(.remove("own-anna"))])
-    let (left, effects) = try changing("<Backspace><Esc>")
+    let (start, still) = try changing("<Backspace><Enter>")
+    var asked = start
+    #expect(still.isEmpty && asked.text.contains("Enter again takes Anna out for good"))
+    #expect(try asked.press("<Enter>") == [.changeTutors(.remove(Self.anna))])
+    asked.update(.tutorsChanged(.remove(Self.anna)))
+    #expect(asked.message == "Anna is taken out.")
+    let (left, effects) = try changing("<Backspace><Enter><Down><Up><Enter><Esc>")
     #expect(effects.isEmpty)
     #expect(left.message == "Anna stays as it was.")
   }

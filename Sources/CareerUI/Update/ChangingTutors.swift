@@ -1,0 +1,47 @@
+import CareerModel
+import CareerPages
+
+/// Changing the person's own tutors. The outside writes their list, and tells what came of it.
+extension State {
+  /// Asks for the change that a form tells, which waits until it is made.
+  mutating func change(_ change: OwnTutorChange, by form: TutorForm) -> [Effect] {
+    overlay = nil
+    datasets.tutorForms.append(form)
+    switch change {
+    case .keep(let tutor, let earlier): message = Message("\(earlier == nil ? "Adding" : "Keeping") \(tutor.name) …")
+    case .remove(let tutor): message = Message("Taking \(tutor.name) out …")
+    }
+    return [.changeTutors(change)]
+  }
+
+  /// Tells that a change is made; lessons of the plan stay with somebody whose name is another one now.
+  mutating func take(_ change: OwnTutorChange) -> [Effect] {
+    _ = datasets.takeTutorForm()
+    switch change {
+    case .remove(let tutor):
+      message = Message("\(tutor.name) is taken out.", .done)
+      return []
+    case .keep(let tutor, let earlier):
+      message = Message("\(tutor.name) is \(earlier == nil ? "added" : "kept").", .done)
+      guard let earlier, earlier.id != tutor.id, editing.profile.plan.tutors.values.contains(earlier.id) else {
+        return []
+      }
+      return apply(
+        ProfileEdit.planning(in: editing.profile, label: "lessons with \(tutor.name)") {
+          $0.tutors = $0.tutors.mapValues { $0 == earlier.id ? tutor.id : $0 }
+        })
+    }
+  }
+
+  /// Brings the form back as it was filled in, at once or when one is opened next where something else is in front.
+  mutating func failTutors(_ reason: String) {
+    let form = datasets.takeTutorForm()?.refused(because: reason)
+    if let form, overlay == nil, !find.isOpen {
+      overlay = form
+      message = nil
+    } else {
+      datasets.refusedTutor = form
+      message = Message(reason, .error)
+    }
+  }
+}
