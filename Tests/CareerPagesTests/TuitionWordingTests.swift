@@ -31,6 +31,7 @@ import Testing
     #expect(without.lessonsText(in: alone) == "No lessons: no tutor is chosen.")
     let cost = TutorCost(of: tutor, for: plan, learner: learner)
     #expect(cost.excess(over: Money(currency: "GBP", units: 120)) == "£45 over")
+    #expect(cost.excess(over: Money(currency: "EUR", units: 120)) == "not compared")
     #expect(cost.excess(over: Money(currency: "GBP", units: 165)) == nil && cost.excess(over: nil) == nil)
     #expect(nobody.budgetText(in: elsewhere) == "no tutor here teaches any of it")
     #expect(elsewhere.onlySubjects == "Python only" && alone.onlySubjects == nil)

@@ -7,18 +7,22 @@ public enum TutorOrder: String, CaseIterable, Hashable, Sendable {
   case rating
   /// By number of reviews, most first.
   case reviews
-  /// By price, cheapest first.
+  /// By price, cheapest first; what is asked in other currencies stands behind, by currency.
   case price
   /// By name, without regard to case and diacritics.
   case name
 
-  public func sorted(_ tutors: [Tutor]) -> [Tutor] {
+  /// - Parameter currency: that of the list's own prices.
+  public func sorted(_ tutors: [Tutor], in currency: String) -> [Tutor] {
     switch self {
     case .listed: tutors
     case .adjusted: Self.byAdjustedRating(tutors)
     case .rating: tutors.sorted { $0.ratingTenths > $1.ratingTenths }
     case .reviews: tutors.sorted { $0.reviews > $1.reviews }
-    case .price: tutors.sorted { $0.pricePerHour < $1.pricePerHour }
+    case .price:
+      [true, false].flatMap { isOwn in
+        tutors.filter { ($0.pricePerHour.currency == currency) == isOwn }.sorted { $0.pricePerHour < $1.pricePerHour }
+      }
     case .name: tutors.sorted { TextFolding.fold($0.name) < TextFolding.fold($1.name) }
     }
   }
@@ -31,8 +35,8 @@ public enum TutorOrder: String, CaseIterable, Hashable, Sendable {
 
 /// Which tutors a list shows.
 public struct TutorFilter: Hashable, Sendable {
-  /// The most that an hour may cost, in hundredths of whatever currency the price is printed in.
-  public var maximumPriceHundredths: Int?
+  /// The most that an hour may cost; what is asked in another currency cannot be compared, and is left out.
+  public var maximumPrice: Money?
   /// The least rating as listed, in tenths of a star.
   public var minimumRatingTenths: Int?
   public var onlyFreeFirstLesson = false
@@ -40,8 +44,13 @@ public struct TutorFilter: Hashable, Sendable {
   public init() {}
 
   public func accepts(_ tutor: Tutor) -> Bool {
-    tutor.pricePerHour.hundredths <= maximumPriceHundredths ?? .max
+    (maximumPrice.map { tutor.pricePerHour.currency == $0.currency && tutor.pricePerHour <= $0 } ?? true)
       && tutor.ratingTenths >= minimumRatingTenths ?? 0
       && (tutor.firstLessonFree || !onlyFreeFirstLesson)
   }
+}
+
+extension Catalogue {
+  /// The currency of the prices of tutors, but for those of a person's own in another one.
+  public var tutorCurrency: String { tutors.first?.pricePerHour.currency ?? market.currency }
 }

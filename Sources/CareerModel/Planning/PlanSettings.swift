@@ -50,6 +50,6 @@ extension PlanSettings {
   /// What a budget is counted in: as it was, else as the tutors who were chosen are paid, else as any tutor is.
   public func budgetCurrency(in catalogue: Catalogue) -> String {
     let chosen = tutors.keys.sorted().compactMap { tutors[$0] }.compactMap(catalogue.tutor)
-    return budget?.currency ?? (chosen + catalogue.tutors).first?.pricePerHour.currency ?? catalogue.market.currency
+    return budget?.currency ?? chosen.first?.pricePerHour.currency ?? catalogue.tutorCurrency
   }
 }

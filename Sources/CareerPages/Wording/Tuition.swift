@@ -67,9 +67,11 @@ extension TutorCost {
 }
 
 extension TutorCost {
-  /// "£121 over": how much more it is than may be spent; nil where it fits or cannot be compared.
+  /// "£121 over": how much more it is than may be spent, or that the currencies differ; nil where it fits.
   public func excess(over budget: Money?) -> String? {
-    guard let money, let budget, money.currency == budget.currency, money > budget else { return nil }
+    guard let money, let budget else { return nil }
+    guard money.currency == budget.currency else { return "not compared" }
+    guard money > budget else { return nil }
     return "\(Money(currency: money.currency, hundredths: money.hundredths - budget.hundredths).text) over"
   }
 }

@@ -12,7 +12,7 @@ public struct TutorsReport: ListReport {
   public init(
     _ catalogue: Catalogue, filter: TutorFilter = TutorFilter(), order: TutorOrder = .listed, costs: TutorCosts? = nil
   ) {
-    tutors = order.sorted(catalogue.tutors.filter(filter.accepts))
+    tutors = order.sorted(catalogue.tutors.filter(filter.accepts), in: catalogue.tutorCurrency)
     self.order = order
     self.catalogue = catalogue
     self.costs = costs

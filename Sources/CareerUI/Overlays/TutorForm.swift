@@ -113,7 +113,6 @@ struct TutorForm: Overlay {
 
   private func tutor(in state: State) -> Result<Tutor, Mistake> {
     let subjects = Tutor.subjects(reading: text(.subjects))
-    let currency = state.catalogue.tutors.first?.pricePerHour.currency ?? state.catalogue.market.currency
     let id = Tutor.ownID(of: text(.name))
     guard !text(.name).isEmpty else { return .failure(Mistake(field: .name, text: "Who is it?")) }
     guard id == earlier?.id || state.catalogue.tutor(id) == nil else {
@@ -122,7 +121,7 @@ struct TutorForm: Overlay {
     guard !subjects.isEmpty else {
       return .failure(Mistake(field: .subjects, text: "What do they teach? Such as Python; SQL."))
     }
-    guard let price = Tutor.price(reading: text(.price), else: currency) else {
+    guard let price = Tutor.price(reading: text(.price), else: state.catalogue.tutorCurrency) else {
       return .failure(Mistake(field: .price, text: "What does an hour cost? Such as 25 or £25."))
     }
     guard let rating = text(.rating).isEmpty ? 0 : Tutor.rating(reading: text(.rating)) else {

@@ -26,7 +26,7 @@ struct TutorsPane: Pane {
   }
 
   /// In which prices are printed.
-  private var currency: String { catalogue.tutors.first?.pricePerHour.currency ?? catalogue.market.currency }
+  private var currency: String { catalogue.tutorCurrency }
 
   private var memory: PaneState { state.panes[.tutors] ?? PaneState() }
   private var arrangement: Arrangement { state.arrangement(of: .tutors, among: orders) ?? orders[0] }
@@ -34,10 +34,11 @@ struct TutorsPane: Pane {
 
   var listing: Listing {
     var filter = TutorFilter()
-    filter.maximumPriceHundredths = memory.filter["price"].flatMap { Int($0) }.map { $0 * 100 }
+    filter.maximumPrice = memory.filter["price"].flatMap { Int($0) }.map { Money(currency: currency, units: $0) }
     filter.minimumRatingTenths = memory.filter["rating"].flatMap { Int($0) }
     filter.onlyFreeFirstLesson = memory.filter["free"] != nil
-    let tutors = (TutorOrder(rawValue: arrangement.id) ?? .listed).sorted(catalogue.tutors.filter(filter.accepts))
+    let order = TutorOrder(rawValue: arrangement.id) ?? .listed
+    let tutors = order.sorted(catalogue.tutors.filter(filter.accepts), in: currency)
     let items = tutors.map { Item.tutor($0.id) }
     return Listing(memory.isReversed ? items.reversed() : items)
   }
@@ -103,11 +104,15 @@ struct TutorsPane: Pane {
       case .reviews: TableColumn("reviews", width: .fixed(7), aligned: .right, priority: 4)
       case .price:
         TableColumn(
-          "\(Money.sign(of: currency))/hour", width: .fixed(look == .ascii ? 8 : 6), aligned: .right, priority: 1)
-      case .cost: TableColumn("your plan", width: .fixed(look == .ascii ? 11 : 9), aligned: .right, priority: 1)
+          "\(Money.sign(of: currency))/hour", width: width(look == .ascii ? 8 : 6) { price(of: $0) }, aligned: .right,
+          priority: 1)
+      case .cost:
+        TableColumn(
+          "your plan", width: width(look == .ascii ? 11 : 9) { costText(of: $0) }, aligned: .right, priority: 1)
       case .budget:
         TableColumn(
-          budget.map { "of \($0.text)" } ?? "", width: .fixed(look == .ascii ? 15 : 11), aligned: .right, priority: 2)
+          budget.map { "of \($0.text)" } ?? "", width: width(look == .ascii ? 15 : 11) { fitText(of: $0) ?? "" },
+          aligned: .right, priority: 2)
       case .first: TableColumn("first", width: .fixed(5), aligned: .right, priority: 6)
       case .adjusted:
         TableColumn("adjusted", width: .fixed(8), aligned: .right, priority: arrangement.id == "adjusted" ? 1 : 5)
@@ -125,9 +130,9 @@ struct TutorsPane: Pane {
       case .name: Line(isTaken ? "\(look[.tick]) " : "  ", .held) + Line(tutor.name) + Line(yours(tutor), .dim)
       case .rating: Line(tutor.starsText, .figure)
       case .reviews: Line("\(tutor.reviews)", .figure)
-      case .price: Line(tutor.pricePerHour.figure, .figure)
-      case .cost: Line(cost?.money?.text ?? "none", cost?.money == nil ? .dim : .figure)
-      case .budget: fit(of: cost)
+      case .price: Line(price(of: tutor), .figure)
+      case .cost: Line(costText(of: tutor), cost?.money == nil ? .dim : .figure)
+      case .budget: fitText(of: tutor).map { Line($0, .warning) } ?? Line(cost?.money == nil ? "" : "fits", .dim)
       case .first: Line(tutor.firstLessonFree ? "free" : "paid", .figure)
       case .adjusted: Line(AdjustedRating(of: tutor)?.text ?? "", .figure)
       }
@@ -137,10 +142,19 @@ struct TutorsPane: Pane {
   /// What tells the person's own tutors from the others.
   private func yours(_ tutor: Tutor) -> String { tutor.isOwn ? " yours" : "" }
 
-  /// "fits", or "£121 over".
-  private func fit(of cost: TutorCost?) -> Line {
-    guard let money = cost?.money, let budget, money.currency == budget.currency else { return Line() }
-    return cost?.excess(over: budget).map { Line($0, .warning) } ?? Line("fits", .dim)
+  /// The number alone under the sign of the list's own currency; with its own where that is another one.
+  private func price(of tutor: Tutor) -> String {
+    tutor.pricePerHour.currency == currency ? tutor.pricePerHour.figure : tutor.pricePerHour.text
+  }
+
+  private func costText(of tutor: Tutor) -> String { cost(of: tutor)?.money?.text ?? "none" }
+
+  /// What is wrong with the cost, given the budget.
+  private func fitText(of tutor: Tutor) -> String? { cost(of: tutor)?.excess(over: budget) }
+
+  /// A column with room for what it says of anybody.
+  private func width(_ least: Int, _ text: (Tutor) -> String) -> Constraint {
+    .fixed(max(least, catalogue.tutors.map { look.columns(of: text($0)) }.max() ?? 0))
   }
 
   func row(_ item: Item, width: Int) -> ListRow { .item(Line(text(of: item))) }

@@ -29,11 +29,11 @@ struct TutorsCommand: ParsableCommand {
 
   func run() throws {
     var filter = TutorFilter()
-    filter.maximumPriceHundredths = maxPrice?.hundredths
     // Ratings are listed in tenths, so what lies between two of them asks for the higher one.
     filter.minimumRatingTenths = minRating.map { ($0.hundredths + 9) / 10 }
     filter.onlyFreeFirstLesson = freeFirstLesson
     let context = try options.openSituation()
+    filter.maximumPrice = maxPrice.map { Money(currency: context.catalogue.tutorCurrency, hundredths: $0.hundredths) }
     let report = TutorsReport(
       context.catalogue, filter: filter, order: sort, costs: TutorCosts(for: context, today: .today))
     try options.console.show(report, as: format)

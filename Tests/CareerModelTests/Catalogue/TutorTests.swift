@@ -34,15 +34,15 @@ import Testing
   @Test func sortsByTheAdjustedRatingUnrounded() {
     // Both show 4.80: Matthew 4.8039, Adam 4.7961.
     let best = ["Piyush", "João", "Andrea", "Kritaphat", "Reza", "Matthew", "Adam", "Priyanshu"]
-    #expect(TutorOrder.adjusted.sorted(tutors).map(\.name) == best)
-    #expect(TutorOrder.adjusted.sorted(tutors.reversed()).map(\.name) == best)
+    #expect(TutorOrder.adjusted.sorted(tutors, in: "GBP").map(\.name) == best)
+    #expect(TutorOrder.adjusted.sorted(tutors.reversed(), in: "GBP").map(\.name) == best)
   }
 
   /// Whoever has no rating is not taken for 4.5, however many reviews there are.
   @Test func theUnratedHaveNoAdjustedRatingAndStandLast() {
     let unrated = [Examples.tutor("New", rating: 0, reviews: 0), Examples.tutor("Spoken of", rating: 0, reviews: 9)]
     #expect(unrated.allSatisfy { $0.isUnrated && AdjustedRating(of: $0) == nil })
-    #expect(TutorOrder.adjusted.sorted(unrated + tutors).map(\.name).suffix(2) == ["New", "Spoken of"])
+    #expect(TutorOrder.adjusted.sorted(unrated + tutors, in: "GBP").map(\.name).suffix(2) == ["New", "Spoken of"])
   }
 
   @Test func namesOfSignsAreKeptApart() {
@@ -103,15 +103,33 @@ import Testing
   }
 
   @Test func sortsByTheOtherColumns() {
-    #expect(TutorOrder.listed.sorted(tutors) == tutors)
-    #expect(TutorOrder.rating.sorted(tutors).map(\.name).suffix(2) == ["Priyanshu", "Adam"])
-    #expect(TutorOrder.reviews.sorted(tutors).map(\.reviews) == [112, 70, 57, 48, 46, 36, 31, 20])
-    #expect(TutorOrder.price.sorted(tutors).map(\.name).prefix(3) == ["Priyanshu", "Piyush", "João"])
+    #expect(TutorOrder.listed.sorted(tutors, in: "GBP") == tutors)
+    #expect(TutorOrder.rating.sorted(tutors, in: "GBP").map(\.name).suffix(2) == ["Priyanshu", "Adam"])
+    #expect(TutorOrder.reviews.sorted(tutors, in: "GBP").map(\.reviews) == [112, 70, 57, 48, 46, 36, 31, 20])
+    #expect(TutorOrder.price.sorted(tutors, in: "GBP").map(\.name).prefix(3) == ["Priyanshu", "Piyush", "João"])
     // Equal prices stand as listed.
-    #expect(TutorOrder.price.sorted(tutors).map(\.name).suffix(3) == ["Adam", "Kritaphat", "Andrea"])
+    #expect(TutorOrder.price.sorted(tutors, in: "GBP").map(\.name).suffix(3) == ["Adam", "Kritaphat", "Andrea"])
     #expect(
-      TutorOrder.name.sorted([Examples.tutor("Zoë"), Examples.tutor("Éva"), Examples.tutor("adam")]).map(\.name)
+      TutorOrder.name.sorted([Examples.tutor("Zoë"), Examples.tutor("Éva"), Examples.tutor("adam")], in: "GBP").map(
+        \.name)
         == ["adam", "Éva", "Zoë"])
+  }
+
+  /// What is asked in one currency is neither more nor less than in another.
+  @Test func pricesOfOtherCurrenciesAreNotCompared() {
+    func tutor(_ name: String, _ currency: String, _ units: Int) -> Tutor {
+      Tutor(
+        id: Tutor.ownID(of: name), name: name, ratingTenths: 0, reviews: 0,
+        pricePerHour: Money(currency: currency, units: units), firstLessonFree: false, asAt: "2026", sources: [])
+    }
+    let tutors = [
+      tutor("Yen", "JPY", 3000), tutor("Dear", "GBP", 90), tutor("Euro", "EUR", 25), tutor("Cheap", "GBP", 30),
+    ]
+    #expect(TutorOrder.price.sorted(tutors, in: "GBP").map(\.name) == ["Cheap", "Dear", "Euro", "Yen"])
+    #expect(TutorOrder.price.sorted(tutors, in: "JPY").map(\.name) == ["Yen", "Euro", "Cheap", "Dear"])
+    var filter = TutorFilter()
+    filter.maximumPrice = Money(currency: "GBP", units: 40)
+    #expect(tutors.filter(filter.accepts).map(\.name) == ["Cheap"])
   }
 
   @Test func filtersByPriceRatingAndFreeLesson() {
@@ -122,7 +140,7 @@ import Testing
       return tutors.filter(filter.accepts).map(\.name)
     }
     #expect(names { _ in }.count == 9)
-    #expect(names { $0.maximumPriceHundredths = 2500 } == ["Piyush", "Priyanshu", "Paid"])
+    #expect(names { $0.maximumPrice = Money(currency: "GBP", units: 25) } == ["Piyush", "Priyanshu", "Paid"])
     #expect(names { $0.minimumRatingTenths = 50 }.contains("Adam") == false)
     #expect(names { $0.onlyFreeFirstLesson = true }.contains("Paid") == false)
   }

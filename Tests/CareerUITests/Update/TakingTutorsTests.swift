@@ -57,6 +57,16 @@ import Testing
     }
   }
 
+  @Test func aPriceInAnotherCurrencyStandsWithItAndIsNotCompared() throws {
+    let yen = Tutor(
+      id: "own-yen", name: "Yen", ratingTenths: 50, reviews: 1, pricePerHour: Money(currency: "JPY", units: 3000),
+      firstLessonFree: false, asAt: "2026", sources: [])
+    var player = KeyPlayer(Fixture.catalogue.adding([yen]), profile: .planning, width: 200, height: 60)
+    try player.press("4")
+    let row = try #require(player.rows.first { $0.contains("Yen yours") })
+    #expect(row.contains("JPY 3,000") && row.contains("not compared"))
+  }
+
   @Test(arguments: [(80, 24), (120, 40), (200, 60)]) func namesAreWhole(width: Int, height: Int) throws {
     let long = Tutor(
       id: "own-long", name: "Associate professor Bartholomew", ratingTenths: 50, reviews: 1,
