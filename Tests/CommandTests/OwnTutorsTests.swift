@@ -98,7 +98,9 @@ struct OwnTutorsTests {
     _ = try program.run("import", "tutors", file)
     let plan = try program.run("plan", "--target", "backend-developer", "--tutor", "Anna")
     #expect(plan.output.contains("with Anna at £25"))
-    #expect(try program.run("import", "remove", "tutors").status == 0)
+    let removal = try program.run("import", "remove", "tutors")
+    // However long its path is, and so wherever its line breaks.
+    #expect(removal.status == 0 && removal.output.filter { !$0.isWhitespace }.contains("tutors.csvisdeleted."))
     #expect(try names.count == 8)
     let again = try program.run("import", "remove", "tutors")
     #expect(again.status == 1)
@@ -155,6 +157,24 @@ struct OwnTutorsTests {
     #expect(
       later.hasPrefix(String(text.prefix { $0 != "\n" }))
         && later.contains(#""01 23"," says ""hi"",\#ntwice","x","Hull""#))
+  }
+
+  /// Where a person keeps it elsewhere it stays there.
+  @Test func aListThatIsALinkStaysOne() throws {
+    let (path, target) = ("\(program.data)/data/tutors.csv", "\(program.data)/elsewhere.csv")
+    try FileManager.default.createDirectory(atPath: "\(program.data)/data", withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "../elsewhere.csv")
+    for name in ["Anna", "Bo"] {
+      try write("name,subjects,price\n\(name),Python,25\n")
+      #expect(try program.run("import", "tutors", file).status == 0)
+    }
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path) == "../elsewhere.csv")
+    let text = try String(contentsOfFile: target, encoding: .utf8)
+    #expect(text.contains("Anna") && text.contains("Bo"))
+    let removal = try program.run("import", "remove", "tutors")
+    #expect(removal.output.contains("The link"))
+    #expect(try String(contentsOfFile: target, encoding: .utf8) == text)
+    #expect(try names.count == 8)
   }
 
   @Test func aListOfNobodyTakesTutors() throws {

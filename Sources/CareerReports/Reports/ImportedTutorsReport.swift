@@ -54,9 +54,21 @@ public struct ImportedTutorsReport: Report {
 
 /// The person's own tutors were taken away.
 public struct RemovedTutorsReport: Report {
-  public init() {}
+  private let path: String
+  private let kept: String?
+
+  /// - Parameters:
+  ///   - path: what was removed.
+  ///   - kept: the file that it was a link to.
+  public init(_ path: String, keeping kept: String?) {
+    self.path = path
+    self.kept = kept
+  }
 
   public var json: JSONValue { .object(["removed": JSONValue.object(["kind": "tutors"])]) }
 
-  public var page: Page { Page([.title("Your own tutors" + .note("removed"))]) }
+  public var page: Page {
+    let text = kept.map { "The link \(path) is deleted; \($0) stays as it is." } ?? "\(path) is deleted."
+    return Page([.title("Your own tutors" + .note("removed")), .paragraph(Phrase(text))])
+  }
 }

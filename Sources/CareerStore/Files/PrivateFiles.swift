@@ -161,6 +161,28 @@ public enum PrivateFiles {
     guard fsync(file) == 0 || errno == EINVAL else { throw .last }
   }
 
+  /// How many links may follow each other, as in Linux.
+  public static let mostLinks = 40
+
+  /// Where a link points, seen from here; nil for all else.
+  public static func target(ofLink path: String) -> String? {
+    var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(path, &bytes, bytes.count)
+    guard count >= 0 else { return nil }
+    let target = String(decoding: bytes.prefix(count), as: UTF8.self)
+    return target.hasPrefix("/") ? target : "\(folder(of: path))/\(target)"
+  }
+
+  /// What links lead to in the end; the path itself where it is none.
+  static func destination(of path: String) throws(Failure) -> String {
+    var place = path
+    for _ in 0...mostLinks {
+      guard let target = target(ofLink: place) else { return place }
+      place = target
+    }
+    throw Failure(code: ELOOP)
+  }
+
   /// The folder that a path lies in: "." for a name alone.
   ///
   /// By hand, because Foundation's own ends the program at a name of one letter.

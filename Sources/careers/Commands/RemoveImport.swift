@@ -32,8 +32,9 @@ struct RemoveImport: ParsableCommand {
   /// The person's own, for good.
   private func removeTutors() throws {
     let tutors = try options.openLibrary().tutors
-    guard try tutors.remove() else { throw UnknownImport(name: source, isKind: true) }
-    try options.console.show(RemovedTutorsReport(), after: "Your own tutors are removed")
+    guard let removal = try tutors.remove() else { throw UnknownImport(name: source, isKind: true) }
+    try options.console.show(
+      RemovedTutorsReport(removal.path, keeping: removal.kept), after: "Your own tutors are removed")
   }
 }
 

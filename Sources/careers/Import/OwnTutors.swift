@@ -45,6 +45,6 @@ struct OwnTutors {
     return tutors.count
   }
 
-  /// Whether there were any.
-  func remove() throws(StoreError) -> Bool { try file.remove() }
+  /// What was removed; nil where there were none.
+  func remove() throws(StoreError) -> OwnFile.Removal? { try file.remove() }
 }

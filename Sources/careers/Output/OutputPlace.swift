@@ -10,22 +10,19 @@ enum OutputPlace {
   /// A regular file with what it is like, or a name without a file; never a link.
   case file(path: String, stat?)
 
-  /// How many links may follow each other, as in Linux.
-  private static let mostLinks = 40
-
   /// - Throws: `OutputFileError` for a folder, a disk, and links in a circle.
   init(leadingFrom path: String) throws(OutputFileError) {
     var place = path
-    for _ in 0...Self.mostLinks {
+    for _ in 0...PrivateFiles.mostLinks {
       if let file = Self.descriptor(named: place) {
         self = .descriptor(file)
         return
       }
-      guard let target = Self.target(ofLink: place) else {
+      guard let target = PrivateFiles.target(ofLink: place) else {
         self = try Self.place(at: place, named: path)
         return
       }
-      place = target.hasPrefix("/") ? target : "\(PrivateFiles.folder(of: place))/\(target)"
+      place = target
     }
     throw .unwritable(path: path, reason: String(cString: strerror(ELOOP)))
   }
@@ -53,12 +50,5 @@ enum OutputPlace {
       let folder = ["/dev/fd/", "/proc/self/fd/"].first(where: path.hasPrefix)
       return folder.flatMap { Int32(path.dropFirst($0.count)) }
     }
-  }
-
-  /// Where a link points; nil for all else.
-  private static func target(ofLink path: String) -> String? {
-    var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
-    let count = readlink(path, &bytes, bytes.count)
-    return count < 0 ? nil : String(decoding: bytes.prefix(count), as: UTF8.self)
   }
 }
