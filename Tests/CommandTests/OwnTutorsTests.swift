@@ -66,6 +66,22 @@ struct OwnTutorsTests {
     #expect(try program.run("tutors", "--json").list("tutors").count == 9)
   }
 
+  @Test func everyLineThatWasLeftOutIsNamed() throws {
+    try write("name,subjects,price\nAnna,Python,25\n" + (0..<12).map { "T\($0),Python,cheap\n" }.joined())
+    let skipped = try #require(try program.run("import", "tutors", file, "--json").list("skipped").first)
+    #expect(skipped["lines"] as? [Int] == Array(3...14))
+    let text = try program.run("import", "tutors", file).output.split(whereSeparator: \.isWhitespace).joined(
+      separator: " ")
+    #expect(text.contains("lines 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 2 more: price not understood"))
+  }
+
+  @Test func linesThatEndInReturnsAreTold() throws {
+    try write("name,subjects,price\rAnna,Python,25\r")
+    let result = try program.run("import", "tutors", file)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("its lines end in carriage returns alone"))
+  }
+
   @Test func aFileThatIsNoListChangesNothing() throws {
     try write("title,wage\nBaker,20\n")
     let result = try program.run("import", "tutors", file, "--json")

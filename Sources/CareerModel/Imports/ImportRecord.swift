@@ -33,12 +33,15 @@ public struct SkippedLines: Hashable, Sendable {
   public let line: Int
   public let reason: String
   public let count: Int
+  /// Where each of them starts; empty where that was not kept.
+  public let lines: [Int]
 
-  public init(file: String, line: Int, reason: String, count: Int) {
+  public init(file: String, line: Int, reason: String, count: Int, lines: [Int] = []) {
     self.file = file
     self.line = line
     self.reason = reason
     self.count = count
+    self.lines = lines
   }
 }
 

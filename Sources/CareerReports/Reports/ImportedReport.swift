@@ -105,5 +105,7 @@ public struct ImportedReport: Report {
 }
 
 extension SkippedLines: JSONConvertible {
-  public var json: JSONValue { .object(["file": file, "line": line, "reason": reason, "count": count]) }
+  public var json: JSONValue {
+    .object(["file": file, "line": line, "reason": reason, "count": count, "lines": lines.isEmpty ? nil : lines])
+  }
 }

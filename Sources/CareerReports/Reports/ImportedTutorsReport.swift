@@ -7,6 +7,9 @@ public struct ImportedTutorsReport: Report {
   private let leftOut: [SkippedLines]
   private let total: Int?
 
+  /// How many lines are named of those with one mistake.
+  private static let mostLines = 10
+
   /// - Parameters:
   ///   - leftOut: the rows of the file that could not be used.
   ///   - total: how many of their own they have now; nil where the file was only checked.
@@ -40,9 +43,11 @@ public struct ImportedTutorsReport: Report {
     if !leftOut.isEmpty {
       page.add(.heading("Left out" + .note(leftOut.reduce(0) { $0 + $1.count }.of("row"))))
       page.add(
-        leftOut.map { row in
-          let others = row.count > 1 ? ", and \(row.count - 1) more like it" : ""
-          return .bullet(Phrase("\(row.file), line \(row.line): \(row.reason)\(others)"))
+        leftOut.map { rows in
+          let named = rows.lines.prefix(Self.mostLines).map { "\($0)" }
+          let others = rows.count > named.count ? ["\(rows.count - named.count) more"] : []
+          let lines = "\(rows.count == 1 ? "line" : "lines") \((named + others).enumerated)"
+          return .bullet(Phrase("\(rows.file), \(lines): \(rows.reason)"))
         })
     }
     page.add(

@@ -9,6 +9,8 @@ public enum ForeignFile: Hashable, Sendable {
   case webPage
   /// Text of two bytes a character.
   case utf16
+  /// Text whose lines end in "\r" alone, as those of old Macs do.
+  case returns
 
   /// How many bytes at the start of a file tell.
   static let headCount = 512
@@ -34,6 +36,8 @@ public enum ForeignFile: Hashable, Sendable {
       self = .utf16
     } else if Self.isWebPage(head) {
       self = .webPage
+    } else if Self.endsLinesInReturns(head) {
+      self = .returns
     } else {
       return nil
     }
@@ -56,6 +60,11 @@ public enum ForeignFile: Hashable, Sendable {
       || rest.hasPrefix("mimetype") && rest.contains("opendocument.spreadsheet")
   }
 
+  /// The last byte does not tell: what follows it is not known.
+  private static func endsLinesInReturns(_ head: [UInt8]) -> Bool {
+    !head.contains(UInt8(ascii: "\n")) && head.dropLast().contains(UInt8(ascii: "\r"))
+  }
+
   private static func isWebPage(_ head: [UInt8]) -> Bool {
     let start = String(decoding: head.drop { $0 <= 0x20 }.prefix(16), as: UTF8.self).lowercased()
     return start.hasPrefix("<!doctype html") || start.hasPrefix("<html")
@@ -70,6 +79,7 @@ extension ForeignFile {
     case .workbook: "it is an Excel workbook"
     case .webPage: "it is a web page"
     case .utf16: "its text is UTF-16"
+    case .returns: "its lines end in carriage returns alone"
     }
   }
 
@@ -78,7 +88,7 @@ extension ForeignFile {
     case .archive: "Unpack it and name the folder."
     case .workbook: "Save it as CSV UTF-8 (comma) and name that file, or take the publisher's text or CSV files."
     case .webPage: "Download the file itself: a browser saved a page in its place."
-    case .utf16: "Save it as CSV UTF-8 (comma), and name that file."
+    case .utf16, .returns: "Save it as CSV UTF-8 (comma), and name that file."
     }
   }
 }

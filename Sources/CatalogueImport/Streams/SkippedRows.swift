@@ -26,7 +26,12 @@ public struct SkippedRows: Hashable, Sendable {
     public fileprivate(set) var count: Int
     /// Where the first such row starts, counted from 1.
     public let firstLine: Int
+    /// Where each of them starts, as far as `mostLines` go.
+    public fileprivate(set) var lines: [Int]
   }
+
+  /// Publishers' files have rows by the million.
+  private static let mostLines = 1_000
 
   /// In the order in which the reasons were first met.
   public private(set) var entries: [Entry] = []
@@ -40,8 +45,9 @@ public struct SkippedRows: Hashable, Sendable {
     // A file has a handful of reasons at most, so looking through them beats hashing.
     if let place = entries.firstIndex(where: { $0.reason == reason }) {
       entries[place].count += 1
+      if entries[place].lines.count < Self.mostLines { entries[place].lines.append(line) }
     } else {
-      entries.append(Entry(reason: reason, count: 1, firstLine: line))
+      entries.append(Entry(reason: reason, count: 1, firstLine: line, lines: [line]))
     }
   }
 }

@@ -45,7 +45,7 @@ private struct UnreadableTutors: ExplainedError {
   var hint: String {
     switch error.reason {
     case .empty, .missingColumns, .nothingUsable:
-      "Its first line is: name,subjects,price,rating,reviews,first lesson,link"
+      "The first line of such a list is: name,subjects,price,rating,reviews,first lesson,link"
     default: error.hint
     }
   }
@@ -55,6 +55,8 @@ private struct UnreadableTutors: ExplainedError {
 extension FileTotals {
   /// The rows that could not be used, by reason.
   var skippedLines: [SkippedLines] {
-    skipped.entries.map { SkippedLines(file: file, line: $0.firstLine, reason: "\($0.reason)", count: $0.count) }
+    skipped.entries.map {
+      SkippedLines(file: file, line: $0.firstLine, reason: "\($0.reason)", count: $0.count, lines: $0.lines)
+    }
   }
 }

@@ -52,6 +52,7 @@ import Testing
       .missingColumns(["a", "b", "c"]),
       .notUTF8, .nulByte, .fieldTooLong, .rowTooLong, .openQuote, .halfRow, .interrupted, .notAFile("it is a folder"),
       .tooLarge(megabytes: 512), .foreign(.archive("zip")), .foreign(.workbook), .foreign(.webPage), .foreign(.utf16),
+      .foreign(.returns),
       .oneOfSet, .unclearFolder(["c", "d"]), .blankLines, .nothingUsable("role", because: nil),
       .nothingUsable("role", because: .repeated), .otherAreas,
     ]
