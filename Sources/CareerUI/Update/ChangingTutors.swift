@@ -17,31 +17,38 @@ extension State {
   /// Tells that a change is made; lessons of the plan stay with somebody whose name is another one now.
   mutating func take(_ change: OwnTutorChange) -> [Effect] {
     _ = datasets.takeTutorForm()
+    var effects: [Effect] = []
     switch change {
     case .remove(let tutor):
       message = Message("\(tutor.name) is taken out.", .done)
-      return []
     case .keep(let tutor, let earlier):
       message = Message("\(tutor.name) is \(earlier == nil ? "added" : "kept").", .done)
-      guard let earlier, earlier.id != tutor.id, editing.profile.plan.tutors.values.contains(earlier.id) else {
-        return []
-      }
-      return apply(
-        ProfileEdit.planning(in: editing.profile, label: "lessons with \(tutor.name)") {
-          $0.tutors = $0.tutors.mapValues { $0 == earlier.id ? tutor.id : $0 }
-        })
+      effects = rename(earlier, to: tutor)
     }
+    return effects + leaveWhenWritten()
+  }
+
+  private mutating func rename(_ earlier: Tutor?, to tutor: Tutor) -> [Effect] {
+    guard let earlier, earlier.id != tutor.id, editing.profile.plan.tutors.values.contains(earlier.id) else {
+      return []
+    }
+    return apply(
+      ProfileEdit.planning(in: editing.profile, label: "lessons with \(tutor.name)") {
+        $0.tutors = $0.tutors.mapValues { $0 == earlier.id ? tutor.id : $0 }
+      })
   }
 
   /// Brings the form back as it was filled in, at once or when one is opened next where something else is in front.
   mutating func failTutors(_ reason: String) {
     let form = datasets.takeTutorForm()?.refused(because: reason)
+    editing.saving.isLeaving = false
     if let form, overlay == nil, !find.isOpen {
       overlay = form
       message = nil
     } else {
       datasets.refusedTutor = form
-      message = Message(reason, .error)
+      let key = key(form?.changed == nil ? .addTutor : .changeTutor, in: .tutors)
+      message = Message("\(reason) \(key) in Tutors brings back what you typed.", .error)
     }
   }
 }

@@ -8,7 +8,12 @@ extension State {
     if message?.text == editing.saving.failure { message = nil }
     editing.saving.failure = nil
     editing.saving.obstacle = nil
-    guard editing.saving.pending.isEmpty else { return [] }
+    return leaveWhenWritten()
+  }
+
+  /// Leaves where that only waited for what is written by now.
+  mutating func leaveWhenWritten() -> [Effect] {
+    guard editing.saving.pending.isEmpty, datasets.tutorForms.isEmpty else { return [] }
     if overlay is UnsavedChoice { overlay = nil }
     // Whoever has gone on to something meanwhile, such as a note, is not thrown out of it.
     if overlay != nil { editing.saving.isLeaving = false }
@@ -36,7 +41,7 @@ extension State {
   /// Leaves the profile when everything is saved, for something to be done with profiles, else the program.
   mutating func leave(for order: ProfileOrder?) -> [Effect] {
     editing.saving.order = order
-    guard !editing.saving.pending.isEmpty else { return leaveAtOnce }
+    guard !editing.saving.pending.isEmpty || !datasets.tutorForms.isEmpty else { return leaveAtOnce }
     editing.saving.isLeaving = true
     return [.retrySaving]
   }

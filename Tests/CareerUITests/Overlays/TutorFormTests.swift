@@ -123,9 +123,22 @@ import Testing
     try player.press("?")
     player.update(.tutorsFailed(reason))
     #expect(!(player.state.overlay is TutorForm), "nobody is interrupted")
-    #expect(player.message == reason)
+    #expect(player.message == reason + " e in Tutors brings back what you typed.")
     try player.press("<Esc>e")
     #expect(player.text.contains("Anne"))
+  }
+
+  /// Whoever leaves at once finds the plan with the new name too.
+  @Test func leavingWaitsForTheListAndThenForThePlan() throws {
+    let (start, _) = try changing("Anne" + Self.toTheEnd)
+    var player = start
+    #expect(try !player.press("q").contains(.quit))
+    let anne = Tutor(
+      id: "own-anne", name: "Anne", ratingTenths: 0, reviews: 0, pricePerHour: Self.anna.pricePerHour,
+      firstLessonFree: true, asAt: "1 Jan 2026", sources: [])
+    #expect(!player.update(.tutorsChanged(.keep(anne, inPlaceOf: Self.anna))).contains(.quit))
+    #expect(player.state.profile.plan.tutors == ["Python": "own-anne"])
+    #expect(player.update(.saved).contains(.quit))
   }
 
   @Test func withoutANameTheyAreTakenOutOnceThatIsAsked() throws {
