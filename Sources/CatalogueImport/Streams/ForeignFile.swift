@@ -9,7 +9,7 @@ public enum ForeignFile: Hashable, Sendable {
   case webPage
   /// Text of two bytes a character.
   case utf16
-  /// Text whose lines end in "\r" alone, as those of old Macs do.
+  /// Text whose lines end in "\r" alone, as those of old Macs do; its first line tells.
   case returns
 
   /// How many bytes at the start of a file tell.
@@ -36,8 +36,6 @@ public enum ForeignFile: Hashable, Sendable {
       self = .utf16
     } else if Self.isWebPage(head) {
       self = .webPage
-    } else if Self.endsLinesInReturns(head) {
-      self = .returns
     } else {
       return nil
     }
@@ -58,11 +56,6 @@ public enum ForeignFile: Hashable, Sendable {
     let rest = String(decoding: head.dropFirst(30), as: UTF8.self)
     return ["[Content_Types].xml", "_rels/", "docProps/", "xl/"].contains { rest.hasPrefix($0) }
       || rest.hasPrefix("mimetype") && rest.contains("opendocument.spreadsheet")
-  }
-
-  /// The last byte does not tell: what follows it is not known.
-  private static func endsLinesInReturns(_ head: [UInt8]) -> Bool {
-    !head.contains(UInt8(ascii: "\n")) && head.dropLast().contains(UInt8(ascii: "\r"))
   }
 
   private static func isWebPage(_ head: [UInt8]) -> Bool {

@@ -12,7 +12,7 @@ struct TableReader<Column: FileColumn> {
   /// Reads the line with the names of the columns: the first, or the first of some that has all that are needed.
   ///
   /// - Parameter headerLimit: How many lines may be looked at.
-  /// - Throws: `.empty` or `.missingColumns` for another file, and what `RecordReader` throws.
+  /// - Throws: `.empty`, `.foreign` or `.missingColumns` for another file, and what `RecordReader` throws.
   init(_ records: RecordReader, headerLimit: Int = 1) throws(DataFileError) {
     self.records = records
     records.findSeparator()
@@ -21,6 +21,10 @@ struct TableReader<Column: FileColumn> {
       guard try records.next() else { break }
       records.unquoteFields()
       let header = Self.header(records)
+      // As a character "\r\n", which a quoted name may hold, is another one.
+      if header.contains(where: { $0.string.contains { $0 == "\r" } }) {
+        throw DataFileError(file: records.name, reason: .foreign(.returns))
+      }
       let places = Column.allCases.map { column in
         column.names.lazy.compactMap { name in header.firstIndex { $0.isLike(name) } }.first ?? -1
       }
