@@ -69,6 +69,25 @@ struct HandoutReportTests {
     #expect(Self.report().page.markdown().contains("## Developer · the target"))
   }
 
+  @Test func ofARouteTheEndAloneIsTheTargetAndYearsAreSaidToBeLeftOut() {
+    func report(at here: Role.ID?, comparing others: [Role.ID] = []) -> HandoutReport {
+      var profile = Profile()
+      profile.targets = TakenRoute.targets(of: ["data-engineer", "senior-backend-developer"])
+      profile.here = here
+      let context = PageContext(profile: profile, in: Fixture.crossroads, from: "built-in")
+      return HandoutReport(context, comparing: others, today: PlanSample.today)
+    }
+    let text = report(at: nil).page.markdown()
+    #expect(text.contains("to Data Engineer, step 1 of 2 to Senior Back-end Developer"))
+    #expect(text.contains("## Data Engineer · the next step\n"))
+    #expect(text.contains("## Senior Back-end Developer · the target\n"))
+    #expect(
+      text.contains("with the study of all 2 steps; ") && text.contains("years in post not counted (2 to 4 years)"))
+    #expect(report(at: nil).json["target"] == .text("senior-backend-developer"))
+    let later = report(at: "data-engineer").page.markdown()
+    #expect(later.contains("to Senior Back-end Developer, step 2 of 2\n") && !later.contains("the next step"))
+  }
+
   @Test func aDateThatIsGivenIsTheOnlyOneAtTheTop() throws {
     let report = Self.report { $0.cover.day = PlanSample.day("2027-01-02") }
     let page = try #require(report.document(as: .html, on: PlanSample.today))

@@ -2,13 +2,13 @@
 public struct WeightedRole: Hashable, Sendable {
   /// The role's position.
   public let role: Int
-  /// 1 to 1,000.
+  /// One of `Target.weights`.
   public let weight: Int
 
   /// A weight outside the range counts as the nearest inside it.
   public init(role: Int, weight: Int = 1) {
     self.role = role
-    self.weight = min(max(1, weight), 1000)
+    self.weight = min(max(Target.weights.lowerBound, weight), Target.weights.upperBound)
   }
 }
 

@@ -40,8 +40,10 @@ public enum Subject: Hashable, Sendable, Codable {
 
 /// A role that the person wants to reach, with its share among several.
 public struct Target: Hashable, Sendable, Codable {
+  /// The weights that there are.
+  public static let weights = 1...1000
+
   public let role: Role.ID
-  /// At least 1.
   public let weight: Int
 
   public init(role: Role.ID, weight: Int = 1) {

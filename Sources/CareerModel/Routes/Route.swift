@@ -88,3 +88,14 @@ public struct Route: Hashable, Sendable {
     public let unpublishedStops: Int
   }
 }
+
+extension Route.Years {
+  init(of moves: [Move], counted: Int? = nil) {
+    let published = moves.filter { $0.leastYears != nil }
+    let upper = published.map(\.mostYears)
+    self.init(
+      least: published.isEmpty ? nil : published.compactMap(\.leastYears).reduce(0, +),
+      most: published.isEmpty || upper.contains(nil) ? nil : upper.compactMap(\.self).reduce(0, +),
+      unpublishedMoves: moves.count - published.count, counted: counted)
+  }
+}

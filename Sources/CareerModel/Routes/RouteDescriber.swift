@@ -48,13 +48,8 @@ struct RouteDescriber {
   }
 
   private func years(of arcs: [RouteGraph.Arc]) -> Route.Years {
-    let published = arcs.compactMap(\.years)
-    let upper = arcs.filter { $0.years != nil }.map { graph.moves[$0.move].mostYears }
     let counted = arcs.reduce(0) { $0 + $1.countedYears }
-    return Route.Years(
-      least: published.isEmpty ? nil : published.reduce(0, +),
-      most: published.isEmpty || upper.contains(nil) ? nil : upper.compactMap(\.self).reduce(0, +),
-      unpublishedMoves: arcs.count - published.count, counted: counted == 0 ? nil : counted)
+    return Route.Years(of: arcs.map { graph.moves[$0.move] }, counted: counted == 0 ? nil : counted)
   }
 
   private func pay(of stops: [Route.Stop]) -> Route.Pay {

@@ -3,36 +3,66 @@
 public struct TakenRoute: Hashable, Sendable {
   /// The last is where it leads.
   public let stops: [Role.ID]
-  /// The number of the stop that comes next, from 1.
-  public let step: Int
+  /// The number of the stop that comes next, from 1; nil where the person has a role from which none of them is the next.
+  public let step: Int?
+  /// The moves that are still to come, from where the person is.
+  public let moves: [Move]
 
-  /// Nil where the targets are no route: each has to lead on to the next, with the weights that taking one gives.
+  /// Nil where the targets do not begin with a route, and where the person is at its end.
   ///
   /// - Parameter here: the role that the person has, after which the next stop comes.
   public init?(of targets: [Target], from here: Role.ID?, in catalogue: Catalogue) {
-    let stops = targets.map(\.role)
-    guard stops.count > 1, targets == Self.targets(of: stops),
-      zip(stops, stops.dropFirst()).allSatisfy({ stop, next in catalogue.moves(from: stop).contains { $0.to == next } })
-    else { return nil }
+    let stops = Self.stops(of: targets, in: catalogue)
+    guard stops.count > 1, here != stops.last else { return nil }
+    let start = here.flatMap { catalogue.role($0)?.id }
+    let present = start.flatMap(stops.firstIndex)
+    let first = start.flatMap { catalogue.move(from: $0, to: stops[0]) }
     self.stops = stops
-    step = min(stops.firstIndex { $0 == here }.map { $0 + 2 } ?? 1, stops.count)
+    step = present.map { $0 + 2 } ?? (start == nil || first != nil ? 1 : nil)
+    let between = zip(stops, stops.dropFirst()).compactMap { catalogue.move(from: $0, to: $1) }
+    moves = [first].compactMap(\.self) + between.dropFirst(present ?? 0)
   }
+
+  public var years: Route.Years { Route.Years(of: moves) }
+
+  /// The stops that are still to come.
+  public var ahead: ArraySlice<Role.ID> { stops.dropFirst((step ?? 1) - 1) }
 
   /// Each weighs ten times as much as the one after it, as far as weights go.
   public static func targets(of stops: [Role.ID]) -> [Target] {
     var targets: [Target] = []
     for stop in stops.reversed() {
-      targets.append(Target(role: stop, weight: min((targets.last?.weight).map { $0 * 10 } ?? 1, mostWeight)))
+      targets.append(Target(role: stop, weight: targets.last.map { weight(before: $0.weight) } ?? 1))
     }
     return targets.reversed()
   }
 
-  private static let mostWeight = 1000
+  private static func weight(before next: Int) -> Int { min(next * 10, Target.weights.upperBound) }
+
+  /// The targets from the first one that each lead on to the next, with the weights that taking a route gives; targets that
+  /// somebody has weighed so by hand, with moves between them, are one too.
+  ///
+  /// Only neighbours are compared, so that a route stays one without its end, and with other targets behind it.
+  fileprivate static func stops(of targets: [Target], in catalogue: Catalogue) -> [Role.ID] {
+    let pairs = zip(targets, targets.dropFirst()).prefix { stop, next in
+      stop.weight == weight(before: next.weight) && catalogue.move(from: stop.role, to: next.role) != nil
+    }
+    return targets.prefix(pairs.count + 1).map(\.role)
+  }
 }
 
 extension Catalogue {
+  /// What is still to be planned for: a person's targets without the stops of a route that they have come to or passed.
+  public func targets(of profile: Profile) -> [Target] {
+    let stops = TakenRoute.stops(of: profile.targets, in: self)
+    let passed = stops.count > 1 ? stops.firstIndex { $0 == profile.here }.map { $0 + 1 } ?? 0 : 0
+    return Array(profile.targets.dropFirst(passed))
+  }
+
   /// Where a person wants to get to in the end: of a route that they have taken its last stop, else their target.
   public func goal(of profile: Profile) -> Role.ID? {
-    TakenRoute(of: profile.targets, from: profile.here, in: self)?.stops.last ?? profile.target
+    TakenRoute(of: profile.targets, from: profile.here, in: self)?.stops.last ?? targets(of: profile).first?.role
   }
+
+  fileprivate func move(from role: Role.ID, to next: Role.ID) -> Move? { moves(from: role).first { $0.to == next } }
 }

@@ -28,7 +28,7 @@ public struct HandoutPage: Sendable {
     page.add(profile.cover.paragraphs.map { .quote(Phrase($0)) })
     page.add(strengths)
     page.add(compared)
-    page.add(told.flatMap { target(catalogue.roles[$0]) + missing(for: $0) })
+    page.add(plan.told(of: profile, in: catalogue).flatMap { target(catalogue.roles[$0]) + missing(for: $0) })
     page.add(planned)
     page.add(tutors)
     page.add(notes)
@@ -37,13 +37,6 @@ public struct HandoutPage: Sendable {
 
   /// Whether the roles of the plan are the person's targets; else they are those that were in front.
   private var isPlanned: Bool { !profile.targets.isEmpty }
-
-  /// The roles that are told of one by one: of a route its next stop and its end.
-  private var told: [Int] {
-    guard let route = plan.route(of: profile, in: catalogue) else { return plan.targets.map(\.role) }
-    let ends = [route.stops[route.step - 1], route.stops[route.stops.count - 1]].compactMap(catalogue.rolePosition)
-    return ends.first == ends.last ? Array(ends.prefix(1)) : ends
-  }
 
   /// The date, and from where to where.
   private var opening: Page.Block {
@@ -93,7 +86,10 @@ public struct HandoutPage: Sendable {
   }
 
   private func target(_ role: Role) -> [Page.Block] {
-    let remark = profile.targets.contains { $0.role == role.id } ? "the target" : ""
+    let stops = plan.route(of: profile, in: catalogue)?.ahead ?? []
+    let isNext = stops.count > 1 && role.id == stops.first
+    let isTarget = profile.targets.contains { $0.role == role.id }
+    let remark = isNext ? "the next step" : isTarget ? "the target" : ""
     var page = Page([.heading(Phrase(role.title), note: Phrase(remark))])
     page.add(role.texts.summary.map { .paragraph(.cited($0)) })
     page.add(context.standing(with: role))
@@ -243,6 +239,14 @@ public struct HandoutPage: Sendable {
     case .role(let role): catalogue.role(role)?.title ?? role.rawValue
     case .skill(let skill): context.name(of: skill)
     }
+  }
+}
+
+extension Plan {
+  /// The roles that a handout tells of one by one, by position: of a route its next stop and its end, and other targets.
+  public func told(of profile: Profile, in catalogue: Catalogue) -> [Int] {
+    let between = route(of: profile, in: catalogue)?.ahead.dropFirst().dropLast() ?? []
+    return targets.map(\.role).filter { !between.contains(catalogue.roles[$0].id) }
   }
 }
 

@@ -57,10 +57,12 @@ public struct PlanPage: Sendable {
     case .dated(let dates):
       let late = dates.lateEnd?.briefText ?? Plan.beyondHorizonLateText
       let takesYears = plan.notInHours.contains { catalogue.skills[$0].takesYears }
-      let study = "with the study" + (route.map { " of all \($0.stops.count) steps" } ?? "")
-      let years = takesYears ? "\(study); what takes years is named below" : route == nil ? "" : study
+      let steps = route.map(\.ahead.count) ?? 1
+      let study = "with the study" + (steps > 1 ? " of all \(steps) steps" : "")
+      let years = [takesYears ? "what takes years is named below" : nil, route?.uncountedYearsText].compactMap(\.self)
+      let rest = years.isEmpty ? "" : "\(study); \(years.joined(separator: "; "))"
       return [
-        hours, .fact("Done", Phrase("about \(dates.end.text)", .strong) + Phrase(years)),
+        hours, .fact("Done", Phrase("about \(dates.end.text)", .strong) + Phrase(rest)),
         .fact("", Phrase("\(dates.earlyEnd.briefText) at the earliest, \(late) at the latest")),
       ] + daysOff
     }

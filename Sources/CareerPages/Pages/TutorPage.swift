@@ -205,10 +205,11 @@ public struct TutorCosts: Sendable {
 
   /// Nil where there is no target, and so nothing to plan.
   public init?(for context: PageContext, today: Day) {
-    guard !context.catalogue.aims(for: context.profile.targets).isEmpty else { return nil }
+    let targets = context.catalogue.targets(of: context.profile)
+    guard !context.catalogue.aims(for: targets).isEmpty else { return nil }
     self.context = context
     plan = Plan(
-      for: context.profile.targets, learner: context.learner, settings: context.profile.plan, today: today)
+      for: targets, learner: context.learner, settings: context.profile.plan, today: today)
   }
 
   public subscript(tutor: Tutor) -> TutorCost { TutorCost(of: tutor, for: plan, learner: context.learner) }

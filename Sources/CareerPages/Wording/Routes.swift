@@ -29,19 +29,8 @@ extension Route {
   /// "2 to 6 years", "6 years or more"; where not every move has published years, "0 to 2 years for 1 of its 2 moves, 1
   /// more assumed"; where none has, "3 years assumed, as none is published".
   public var yearsText: String {
-    guard let least = years.least else {
-      return years.counted.map { "\($0.of("year")) assumed, as none is published" } ?? "no years published"
-    }
-    let published = moves.count - years.unpublishedMoves
-    let span =
-      switch years.most {
-      case least: least.of("year")
-      case let most?: "\(least) to \(most.of("year"))"
-      case nil: "\(least.of("year")) or more"
-      }
-    guard years.unpublishedMoves > 0 else { return span }
-    let assumed = years.counted == nil ? "" : ", \(years.unpublishedMoves) more assumed"
-    return "\(span) for \(published) of its \(moves.count.of("move"))\(assumed)"
+    years.publishedText(of: moves.count)
+      ?? years.counted.map { "\($0.of("year")) assumed, as none is published" } ?? "no years published"
   }
 
   /// "counts as 1,843 h", by which routes compare; nil where the source has no hours.
@@ -68,26 +57,48 @@ extension Route {
   }
 }
 
+extension Route.Years {
+  /// The years of so many moves; nil where none are published.
+  fileprivate func publishedText(of moves: Int) -> String? {
+    guard let least else { return nil }
+    let span =
+      switch most {
+      case least: least.of("year")
+      case let most?: "\(least) to \(most.of("year"))"
+      case nil: "\(least.of("year")) or more"
+      }
+    guard unpublishedMoves > 0 else { return span }
+    let assumed = counted == nil ? "" : ", \(unpublishedMoves) more assumed"
+    return "\(span) for \(moves - unpublishedMoves) of its \(moves.of("move"))\(assumed)"
+  }
+}
+
 extension Route.Stop {
   /// How one gets there: "sideways, our judgement, a step down".
   public var arrivalText: String { move.text + (isStepDown ? ", a step down" : "") }
 }
 
 extension TakenRoute {
-  /// "Data Engineer, step 1 of 3 to Software Architect".
+  /// "Data Engineer, step 1 of 3 to Software Architect"; without a number where the person is not on it.
   public func text(in catalogue: Catalogue) -> String {
-    let titles = stops.map { catalogue.role($0)?.title ?? $0.rawValue }
-    return "\(titles[step - 1]), step \(step) of \(stops.count) to \(titles[titles.count - 1])"
+    let titles = ahead.map { catalogue.role($0)?.title ?? $0.rawValue }
+    let (next, end) = (titles.first ?? "", titles.last ?? "")
+    guard let step else { return "\(next), a step on the way to \(end)" }
+    return "\(next), step \(step) of \(stops.count)" + (titles.count > 1 ? " to \(end)" : "")
+  }
+
+  /// "years in post not counted (4 to 8 years)": what the end of a plan leaves out.
+  public var uncountedYearsText: String {
+    let span = years.publishedText(of: moves.count).map { " (\($0))" } ?? ""
+    return "years in post not counted\(span)"
   }
 }
 
 extension Plan {
-  /// The route whose stops it leads to; nil where its targets are none.
+  /// The route that a person has taken, where it is what the plan is for.
   public func route(of profile: Profile, in catalogue: Catalogue) -> TakenRoute? {
-    TakenRoute(
-      of: targets.map { Target(role: catalogue.roles[$0.role].id, weight: $0.weight) }, from: profile.here,
-      in: catalogue
-    )
+    guard targets == catalogue.aims(for: catalogue.targets(of: profile)) else { return nil }
+    return TakenRoute(of: profile.targets, from: profile.here, in: catalogue)
   }
 }
 

@@ -5,7 +5,7 @@ import CareerPages
 public struct HandoutReport: Report {
   private let context: PageContext
   private let plan: Plan
-  /// By position: the targets, then the others, as many as can be compared.
+  /// By position: those that are told of one by one, then the others, as many as can be compared.
   private let roles: [Int]
   private let today: Day
 
@@ -13,11 +13,12 @@ public struct HandoutReport: Report {
   ///   - others: roles to set beside the targets; the first is the target where none is set.
   ///   - today: the day in the person's own calendar.
   public init(_ context: PageContext, comparing others: [Role.ID], today: Day) {
-    let targets = context.profile.targets.isEmpty ? others.prefix(1).map { Target(role: $0) } : context.profile.targets
+    let (profile, catalogue) = (context.profile, context.catalogue)
+    let targets = profile.targets.isEmpty ? others.prefix(1).map { Target(role: $0) } : catalogue.targets(of: profile)
+    plan = Plan(for: targets, learner: context.learner, settings: profile.plan, today: today)
     var seen: Set<Int> = []
-    let known = (targets.map(\.role) + others).compactMap(context.catalogue.rolePosition)
+    let known = plan.told(of: profile, in: catalogue) + others.compactMap(catalogue.rolePosition)
     roles = Array(known.filter { seen.insert($0).inserted }.prefix(RoleComparison.sizes.upperBound))
-    plan = Plan(for: targets, learner: context.learner, settings: context.profile.plan, today: today)
     self.context = context
     self.today = today
   }
@@ -38,7 +39,7 @@ public struct HandoutReport: Report {
   }
 
   public var json: JSONValue {
-    let target = plan.targets.first?.role
+    let target = catalogue.goal(of: profile).flatMap(catalogue.rolePosition) ?? plan.targets.first?.role
     let cover = profile.cover
     return .object([
       "person": cover.name.isEmpty ? nil : cover.name, "date": cover.day ?? today,

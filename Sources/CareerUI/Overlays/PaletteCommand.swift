@@ -52,7 +52,7 @@ extension State {
 
   /// "Routes to Data Engineer": to the target, where there is one.
   private var routesTitle: String? {
-    editing.profile.target.flatMap(catalogue.role).map { "Routes to \($0.title)" }
+    catalogue.goal(of: editing.profile).flatMap(catalogue.role).map { "Routes to \($0.title)" }
   }
 
   /// Does what a command is for, on its own screen; what is about a thing is not done to one that was not in sight.

@@ -161,7 +161,7 @@ private struct PlanFormView: View {
   /// What a first plan is asked for, and why.
   private var lead: [Line] {
     guard form.extent == .time else { return [] }
-    let target = state.profile.target.map(state.title) ?? "your target"
+    let target = state.catalogue.goal(of: state.profile).map(state.title) ?? "your target"
     return [Line("How much time and money do you have for \(target)? Both can be changed in Plan.", .dim)]
   }
 

@@ -132,8 +132,9 @@ extension State {
   private func weightEdit(
     _ text: String, of role: Role.ID
   ) -> Result<ProfileEdit?, PlanFormProblem> {
-    guard let weight = text.isEmpty ? 0 : Int(text), (0...1000).contains(weight) else {
-      return .failure(PlanFormProblem(text: "Write a weight from 1 to 1000, or 0 to take the target out."))
+    guard let weight = text.isEmpty ? 0 : Int(text), weight == 0 || Target.weights.contains(weight) else {
+      return .failure(
+        PlanFormProblem(text: "Write a weight from 1 to \(Target.weights.upperBound), or 0 to take the target out."))
     }
     let title = title(of: role)
     let targets = editing.profile.targets.compactMap { target in

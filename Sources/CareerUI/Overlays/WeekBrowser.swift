@@ -99,7 +99,7 @@ private struct WeekView: View {
     }
     var line = Line(week.held.of("skill") + " held", .strong) + change(week.held, before?.held)
     if let match = week.match {
-      let title = state.profile.target.flatMap(catalogue.role)?.title ?? "the target"
+      let title = catalogue.targets(of: state.profile).first.flatMap { catalogue.role($0.role) }?.title ?? "the target"
       line += Line("   \(match)%", .strong) + change(match, before?.match) + Line(" of \(title)", .dim)
     }
     return line + Line("   \(StudyTime.text(minutes: week.minutesLogged))", .strong) + Line(" logged", .dim)

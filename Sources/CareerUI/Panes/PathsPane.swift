@@ -56,7 +56,7 @@ struct PathsPane: Pane {
 
   /// The routes to the target that a key shows; without any what the tree is.
   private var note: String {
-    if let target = state.profile.target.flatMap(catalogue.role),
+    if let target = catalogue.goal(of: state.profile).flatMap(catalogue.role),
       target.id != (state.profile.here ?? state.careerTree?.root)
     {
       return " · \(state.key(.showRoutes)) routes to \(target.title)"

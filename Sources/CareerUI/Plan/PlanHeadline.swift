@@ -63,7 +63,7 @@ struct PlanHeadline {
   }
 
   private var warnings: [String] {
-    plan.isStartPassed ? ["the start that was set has passed"] : []
+    (plan.isStartPassed ? ["the start that was set has passed"] : []) + (route.map { [$0.uncountedYearsText] } ?? [])
   }
 
   /// When all is done, or why that cannot be said.
@@ -71,7 +71,7 @@ struct PlanHeadline {
     var detail = Detail(width: 0, look: state.look)
     let moved = plan.dates.map { change(of: $0.end) } ?? ""
     let outcome = detail.line(plan.outcomeText(change: moved, settingsKey: state.key(.openPlanSettings)))
-    return plan.dates != nil && route != nil ? Line("all steps ", .dim) + outcome : outcome
+    return plan.dates != nil && (route?.ahead.count ?? 1) > 1 ? Line("study of all steps ", .dim) + outcome : outcome
   }
 
   /// By how much the last change moved the end, until the next key.

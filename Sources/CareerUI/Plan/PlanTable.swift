@@ -29,7 +29,8 @@ struct PlanTable: Sendable {
   /// `untriedEnd` is the end without what is tried.
   init(_ key: Key, profile: Profile, learner: Learner, before: PlanTable?, untriedEnd: Day? = nil) {
     let catalogue = learner.catalogue
-    let plan = Plan(for: profile.targets, learner: learner, settings: profile.plan, today: key.today)
+    let targets = catalogue.targets(of: profile)
+    let plan = Plan(for: targets, learner: learner, settings: profile.plan, today: key.today)
     self.key = key
     self.plan = plan
     costs = Lazy {
@@ -37,7 +38,7 @@ struct PlanTable: Sendable {
         catalogue.tutors.map { ($0.id, TutorCost(of: $0, for: plan, learner: learner)) },
         uniquingKeysWith: { first, _ in first })
     }
-    progress = WeeklyProgress(of: profile, in: catalogue, toward: profile.target, today: key.today)
+    progress = WeeklyProgress(of: profile, in: catalogue, toward: targets.first?.role, today: key.today)
     let earlier = before?.key.today == key.today ? before : nil
     let showsBefore = earlier?.key.isTrying == true || earlier?.key == key
     let lastEnd = showsBefore ? earlier?.endBefore : earlier?.plan.dates?.end

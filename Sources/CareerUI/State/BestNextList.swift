@@ -59,7 +59,7 @@ enum BestNextAim: Hashable {
 
   func roles(in state: State) -> [WeightedRole] {
     switch self {
-    case .target: state.catalogue.aims(for: state.profile.targets)
+    case .target: state.catalogue.aims(for: state.catalogue.targets(of: state.profile))
     case .bookmarks: state.profile.bookmarks.compactMap(state.catalogue.rolePosition).map { WeightedRole(role: $0) }
     case .section(let reach):
       state.catalogue.roles.indices.filter { state.assessments[$0].reach == reach }.map { WeightedRole(role: $0) }
@@ -110,7 +110,7 @@ extension State {
   }
 
   var unchosenAim: BestNextAim {
-    if editing.profile.target.flatMap(catalogue.role) != nil { return .target }
+    if !catalogue.aims(for: catalogue.targets(of: editing.profile)).isEmpty { return .target }
     if editing.profile.bookmarks.contains(where: { catalogue.role($0) != nil }) { return .bookmarks }
     let sections = [Reach.firstJobs, .promotion, .nextStep].map(BestNextAim.section)
     return sections.first { dataset.traits.hasLevels && !$0.roles(in: self).isEmpty } ?? .target

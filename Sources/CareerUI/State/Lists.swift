@@ -91,7 +91,9 @@ public struct Lists: Sendable {
     let earlier = planTable
     renew(\.planTable, \.key, key) {
       let untried = state.trial.map {
-        Plan(for: $0.profile.targets, learner: $0.assessments.learner, settings: $0.profile.plan, today: state.today)
+        Plan(
+          for: state.catalogue.targets(of: $0.profile), learner: $0.assessments.learner, settings: $0.profile.plan,
+          today: state.today)
       }
       return PlanTable(
         key, profile: state.profile, learner: state.assessments.learner, before: earlier,

@@ -43,9 +43,10 @@ struct PlanArguments: ParsableArguments {
 
   /// The plan of a person, counted from today at the earliest, and the person where its targets are.
   func plan(for loaded: CommandContext, today: Day) throws -> (plan: Plan, context: PageContext) {
-    let wanted = targets.isEmpty ? loaded.profile.targets : try targets.map { try $0.target(in: loaded, home.source) }
-    let context = try loaded.context(holding: wanted.map(\.role))
+    let named = try targets.map { try $0.target(in: loaded, home.source) }
+    let context = try loaded.context(holding: (named.isEmpty ? loaded.profile.targets : named).map(\.role))
     let catalogue = context.catalogue
+    let wanted = named.isEmpty ? catalogue.targets(of: loaded.profile) : named
     var settings = loaded.profile.plan
     if let hoursPerWeek { settings.minutesPerWeek = hoursPerWeek.minutes }
     if let start { settings.start = start }
@@ -83,13 +84,12 @@ struct DaysArgument: WantedForm {
 
 /// A target on the command line, with its weight among several: "data-engineer" or "data-engineer=2".
 struct TargetArgument: WantedForm {
-  static let form = "Write a role, or role=weight with a weight from \(weights.lowerBound) to \(weights.upperBound)."
+  static let form =
+    "Write a role, or role=weight with a weight from \(Target.weights.lowerBound) to "
+    + "\(Target.weights.upperBound)."
 
   let role: String
   let weight: Int
-
-  /// The weights that there are.
-  private static let weights = 1...1000
 
   /// Nil where what follows the last "=" is no weight.
   init?(argument: String) {
@@ -97,7 +97,9 @@ struct TargetArgument: WantedForm {
       (role, weight) = (argument, 1)
       return
     }
-    guard let weight = Int(argument[argument.index(after: sign)...]), Self.weights.contains(weight) else { return nil }
+    guard let weight = Int(argument[argument.index(after: sign)...]), Target.weights.contains(weight) else {
+      return nil
+    }
     (role, self.weight) = (String(argument[..<sign]), weight)
   }
 

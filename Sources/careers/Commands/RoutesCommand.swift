@@ -71,7 +71,9 @@ struct RoutesCommand: ParsableCommand {
 
   private func target(in loaded: CommandContext) throws -> Role.ID {
     if let to { return try loaded.role(to, in: dataset.source) }
-    guard let target = loaded.profile.target, try loaded.dataset(ofRole: target) != nil else {
+    let targets = loaded.profile.targets.map(\.role)
+    let goal = try loaded.library.opened(loaded.dataset(holding: targets)).goal(of: loaded.profile)
+    guard let target = goal, try loaded.dataset(ofRole: target) != nil else {
       throw UsageError(
         message: "A route needs an end.",
         hint: "Name it with --to, or set your target: `careers target ROLE`. "

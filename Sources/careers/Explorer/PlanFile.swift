@@ -15,7 +15,7 @@ enum PlanFile {
   ) -> String {
     let context = PageContext(profile: profile, in: catalogue, from: source)
     let plan = Plan(
-      for: profile.targets, learner: context.assessments.learner, settings: profile.plan, today: today)
+      for: catalogue.targets(of: profile), learner: context.assessments.learner, settings: profile.plan, today: today)
     guard plan.outcome != .noTarget else { return PlanPage.nothingToExport }
     let export = PlanExport(plan, of: context, profile: identity, today: today, madeAt: time(nil))
     guard let text = export.text(as: format, isASCII: isASCII) else { return "\(PlanPage.noDays)." }

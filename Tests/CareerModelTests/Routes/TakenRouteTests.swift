@@ -5,11 +5,17 @@ import Testing
 /// Targets that are the stops of a route.
 struct TakenRouteTests {
   private let catalogue = Catalogue(
-    roles: ["a", "b", "c", "d"].map { Examples.role($0) },
+    roles: ["a", "b", "c", "d", "e"].map { Examples.role($0) },
     moves: [
-      Move(from: "a", to: "b", kind: .promotion), Move(from: "b", to: "c", kind: .promotion),
-      Move(from: "c", to: "d", kind: .promotion),
+      Move(from: "a", to: "b", kind: .promotion, years: "1-2"),
+      Move(from: "b", to: "c", kind: .promotion, years: "2-4"), Move(from: "c", to: "d", kind: .promotion),
     ])
+
+  private func profile(_ targets: [Target], here: Role.ID? = nil) -> Profile {
+    var profile = Profile()
+    (profile.targets, profile.here) = (targets, here)
+    return profile
+  }
 
   @Test func whatComesSoonerWeighsMore() {
     #expect(TakenRoute.targets(of: ["b", "c", "d"]).map(\.weight) == [100, 10, 1])
@@ -20,7 +26,42 @@ struct TakenRouteTests {
   @Test func theStepIsTheOneAfterWhereThePersonIs() {
     let targets = TakenRoute.targets(of: ["b", "c", "d"])
     func step(_ here: Role.ID?) -> Int? { TakenRoute(of: targets, from: here, in: catalogue)?.step }
-    #expect([nil, "a", "b", "c", "d"].map(step) == [1, 1, 2, 3, 3])
+    #expect([nil, "a", "b", "c", "elsewhere"].map(step) == [1, 1, 2, 3, 1])
+  }
+
+  @Test func whoIsOffTheRouteIsAtNoStepAndWhoIsAtItsEndOnNone() throws {
+    let targets = TakenRoute.targets(of: ["b", "c", "d"])
+    let route = try #require(TakenRoute(of: targets, from: "e", in: catalogue))
+    #expect(route.step == nil && route.ahead == ["b", "c", "d"])
+    #expect(TakenRoute(of: targets, from: "d", in: catalogue) == nil)
+  }
+
+  @Test func whatIsPlannedAdvancesWithThePerson() {
+    let targets = TakenRoute.targets(of: ["b", "c", "d"])
+    func left(_ here: Role.ID?) -> [Target] { catalogue.targets(of: profile(targets, here: here)) }
+    #expect(left(nil) == targets && left("a") == targets && left("e") == targets)
+    #expect(left("b") == TakenRoute.targets(of: ["c", "d"]))
+    #expect(left("c") == TakenRoute.targets(of: ["d"]))
+    #expect(left("d").isEmpty)
+    let other = Target(role: "e", weight: 3)
+    #expect(catalogue.targets(of: profile(targets + [other], here: "d")) == [other])
+    #expect(catalogue.targets(of: profile([other], here: "e")) == [other])
+  }
+
+  @Test func aRouteStaysOneWithoutItsEndAndWithAnotherTargetBehindIt() {
+    let targets = TakenRoute.targets(of: ["b", "c", "d"])
+    func stops(_ targets: [Target]) -> [Role.ID]? { TakenRoute(of: targets, from: nil, in: catalogue)?.stops }
+    #expect(stops(targets.dropLast()) == ["b", "c"])
+    #expect(stops(targets.dropFirst() + []) == ["c", "d"])
+    #expect(stops(targets + [Target(role: "e")]) == ["b", "c", "d"])
+  }
+
+  @Test func theYearsAreThoseOfTheMovesToCome() throws {
+    let targets = TakenRoute.targets(of: ["b", "c", "d"])
+    func years(_ here: Role.ID?) -> Route.Years? { TakenRoute(of: targets, from: here, in: catalogue)?.years }
+    let whole = try #require(years("a"))
+    #expect(whole.least == 3 && whole.most == 6 && whole.unpublishedMoves == 1)
+    #expect(years("b")?.least == 2 && years("c")?.least == nil && years("c")?.unpublishedMoves == 1)
   }
 
   @Test func otherTargetsAreNoRoute() {
@@ -32,10 +73,10 @@ struct TakenRouteTests {
   }
 
   @Test func theGoalIsTheEndOfTheRoute() {
-    var profile = Profile()
-    profile.targets = TakenRoute.targets(of: ["b", "c", "d"])
-    #expect(catalogue.goal(of: profile) == "d")
-    profile.targets = [Target(role: "b"), Target(role: "d")]
-    #expect(catalogue.goal(of: profile) == "b")
+    let targets = TakenRoute.targets(of: ["b", "c", "d"])
+    #expect(catalogue.goal(of: profile(targets)) == "d" && catalogue.goal(of: profile(targets, here: "c")) == "d")
+    #expect(catalogue.goal(of: profile(targets, here: "d")) == nil)
+    #expect(catalogue.goal(of: profile(targets + [Target(role: "e")], here: "d")) == "e")
+    #expect(catalogue.goal(of: profile([Target(role: "b"), Target(role: "d")])) == "b")
   }
 }
