@@ -46,6 +46,47 @@ import Testing
     #expect(!page.contains("Hours are our estimate") && !page.contains("h a week"))
   }
 
+  /// Two occupations of which O*NET lists technology only.
+  private var unrated: Catalogue {
+    Catalogue(
+      dataset: .onet, skills: [Skill(id: "tool", name: "Tool", kind: .tool), Skill(id: "other", name: "Other")],
+      roles: ["a", "b"].map {
+        Role(
+          id: $0, title: "Chef \($0.rawValue)", track: "", level: nil,
+          requirements: [Requirement(options: ["tool"], strength: .advantage)])
+      }, moves: [Move(from: "a", to: "b", kind: .related)], sources: Fixture.onet.sources)
+  }
+
+  @Test func aTargetThatIsNotRatedIsUnknownAndNotMet() throws {
+    let context = context(unrated) {
+      $0.targets = [Target(role: "b")]
+      $0.marks = ["other": .have]
+    }
+    let today = Examples.day("2026-11-23")
+    let plan = Plan(for: context.profile.targets, learner: context.learner, settings: PlanSettings(), today: today)
+    #expect(plan.outcome == .notRated)
+    let page = "\(PlanPage(plan, in: context).document)"
+    #expect(page.contains("Chef b is not rated by O*NET 29.3.") && !page.contains("othing essential is missing"))
+    #expect("\(plan.outcomeText(change: "", settingsKey: "", in: unrated))".contains("not rated by O*NET 29.3"))
+    let weeks = WeeklyProgress(of: context.profile, in: unrated, toward: "b", today: today).weeks
+    #expect(weeks.last?.match == nil)
+  }
+
+  @Test func aRouteToWhatIsNotRatedIsNotSaidToTakeNothing() throws {
+    let context = context(unrated)
+    let query = RouteQuery(from: .role("a"), to: "b")
+    let answer = Routes(answering: query, for: context.learner)
+    let today = Examples.day("2026-11-23")
+    let route = try #require(answer.routes.first)
+    let list = "\(RoutesPage(answer, to: query, in: context, today: today).document)"
+    #expect(list.contains("not rated by O*NET 29.3") && !list.contains("no study"))
+    let page = RoutePage(route, from: query.start, in: context, today: today)
+    let text = "\(page.head)\(page.stations)"
+    #expect(text.contains("not rated by O*NET 29.3"))
+    #expect(!text.contains("nothing more") && page.facts.allSatisfy { $0.name != "Lacks" && $0.name != "Experience" })
+    #expect(route.briefStudyText(in: unrated) == "not rated")
+  }
+
   @Test func whyThereIsNoPayIsTrue() throws {
     func missing(_ role: Role, in catalogue: Catalogue) -> String { PayHeadline.missingText(for: role, in: catalogue) }
     let role = Examples.role("r", essential: [])

@@ -1,3 +1,5 @@
+import BitCollections
+
 /// That a taxonomy lists nothing essential of a role: what there is to go is then unknown, and not nothing.
 ///
 /// O*NET publishes no ratings for some of its occupations, and a release of ESCO may come without what occupations ask
@@ -28,6 +30,14 @@ extension Catalogue {
   /// Whether it is known what a role asks for.
   func isRated(_ role: Int) -> Bool {
     traits(ofRole: role).unratedText == nil || terms[role].contains { $0.strength == .essential }
+  }
+
+  /// The match with a role of who holds some skills; nil where the role asks for nothing, and where it is not rated and
+  /// nothing of the rest that is listed is held: unknown is not none.
+  func match(of role: Int, holding held: BitSet) -> Match? {
+    Match(of: terms[role], holding: held).flatMap { match in
+      match.essential.of > 0 || match.advantage.held > 0 || traits(ofRole: role).unratedText == nil ? match : nil
+    }
   }
 
   /// Why nothing is known of what a role asks for; nil where something is.

@@ -36,8 +36,8 @@ extension Assessments {
 
 extension TaxonomyFits {
   /// Those of every taxonomy in a learner's catalogue.
-  static func all(for learner: Learner) -> [TaxonomyFits] {
+  static func all(for learner: Learner, _ assessments: [Assessment]) -> [TaxonomyFits] {
     learner.catalogue.singleParts.filter { $0.catalogue.traits.ranking == .byFit }
-      .map { TaxonomyFits(of: $0, for: learner) }
+      .map { TaxonomyFits(of: $0, for: learner, assessments) }
   }
 }

@@ -33,7 +33,7 @@ public struct Assessments: Sendable {
     } else {
       roles = catalogue.roles.indices.map(assessment)
     }
-    fits = TaxonomyFits.all(for: learner)
+    fits = TaxonomyFits.all(for: learner, roles)
     byMatch = RoleRanking(of: roles, fits, in: catalogue).positions
   }
 

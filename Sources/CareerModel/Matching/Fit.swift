@@ -57,7 +57,8 @@ struct TaxonomyFits: Sendable {
   /// The place of each role among all, from 1; roles of the same whole per cent share one.
   private let ranks: [Int32]
 
-  init(of part: CatalogueParts.Part, for learner: Learner) {
+  /// - Parameter assessments: by the position of a role among all that are at hand.
+  init(of part: CatalogueParts.Part, for learner: Learner, _ assessments: [Assessment]) {
     let catalogue = part.catalogue
     (dataset, title, firstSkill) = (catalogue.dataset, catalogue.traits.title, part.firstSkill)
     roles = part.firstRole..<part.firstRole + catalogue.roles.count
@@ -70,7 +71,7 @@ struct TaxonomyFits: Sendable {
     ticks = learner.ticks(among: held.filter(points.counts), in: catalogue)
     sums = ticks.isEmpty ? [] : Self.sums(of: ticks, points, roleCount: catalogue.roles.count)
     ranks = Self.ranks(of: sums, ticks: ticks.count) {
-      catalogue.isRated($0) ? !catalogue.terms[$0].isEmpty : learner.match(with: part.firstRole + $0) != nil
+      assessments[part.firstRole + $0].match != nil
     }
   }
 

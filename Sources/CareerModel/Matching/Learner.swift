@@ -41,13 +41,8 @@ public final class Learner: Sendable {
   /// Which skills are the same, with the person's corrections.
   public var equality: SkillEquality { equalities.value }
 
-  /// The match with a role as things are; nil where the role asks for nothing, and where it is not rated and nothing of
-  /// the rest that is listed is held: unknown is not none.
+  /// The match with a role as things are; see `Catalogue.match`.
   public func match(with role: Int) -> Match? { match(with: role, holding: heldSkills.held) }
 
-  func match(with role: Int, holding held: BitSet) -> Match? {
-    Match(of: catalogue.terms[role], holding: held).flatMap { match in
-      match.essential.held + match.advantage.held > 0 || catalogue.isRated(role) ? match : nil
-    }
-  }
+  func match(with role: Int, holding held: BitSet) -> Match? { catalogue.match(of: role, holding: held) }
 }

@@ -13,6 +13,8 @@ public struct Plan: Hashable, Sendable {
   public let steps: [Step]
   /// The missing skills without an estimate, such as degrees, experience and soft skills, in study order.
   public let notInHours: [Int]
+  /// The targets of which it is not known what they ask for, by position: see `Unrated`.
+  public let notRated: [Int]
   /// Whether all that is missing is from sources without hours, so that skills are counted instead.
   public let isCounted: Bool
   /// What is left in all: the sum of the steps, cut to whole minutes once.
@@ -35,6 +37,8 @@ public struct Plan: Hashable, Sendable {
   public enum Outcome: Hashable, Sendable {
     /// No target is set, or none that the catalogue has.
     case noTarget
+    /// Nothing is missing of what is known, but of a target it is not known what it asks for.
+    case notRated
     /// Nothing essential is missing, apart from what is unwanted.
     case nothingMissing
     /// What is missing is not counted in hours: it is in `notInHours`.
@@ -74,6 +78,7 @@ public struct Plan: Hashable, Sendable {
     self.settings = settings
     self.from = from
     notInHours = toGo.unknown
+    notRated = aims.map(\.role).filter { !catalogue.isRated($0) }
     isCounted = toGo.isCounted
     hours = toGo.hours
     steps = skills.indices.map { index in
@@ -85,7 +90,7 @@ public struct Plan: Hashable, Sendable {
       if aims.isEmpty {
         .noTarget
       } else if skills.isEmpty {
-        toGo.missing.isEmpty ? .nothingMissing : .nothingInHours
+        !toGo.missing.isEmpty ? .nothingInHours : notRated.isEmpty ? .nothingMissing : .notRated
       } else if toGo.hours.likelyMinutes == 0 {
         .allLogged
       } else if settings.usableMinutesPerWeek == 0 {

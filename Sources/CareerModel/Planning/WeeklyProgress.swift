@@ -12,7 +12,7 @@ public struct WeeklyProgress: Hashable, Sendable {
     public let monday: Day
     /// How many skills of the catalogue are held at the end of the week, ticked or implied.
     public let held: Int
-    /// The displayed match with the target at the end of the week, 0 to 100; nil without one.
+    /// The displayed match with the target at the end of the week, 0 to 100; nil without one, and where it has none.
     public let match: Int?
     public let minutesLogged: Int
     /// What happened in the week, by day; on one day marks by id, then study as it was entered.
@@ -35,7 +35,7 @@ public struct WeeklyProgress: Hashable, Sendable {
     let last = today.weekStart
     let oldest = last.advanced(by: -7 * (max(1, limit) - 1))
     let first = max(oldest, history.firstDay.map(\.weekStart) ?? last)
-    let terms = target.flatMap(catalogue.rolePosition).map { Array(catalogue.terms[$0]) } ?? []
+    let role = target.flatMap(catalogue.rolePosition)
     let equality = SkillEquality(links: catalogue.skillLinks, corrections: profile.corrections)
     var heldSkills: HeldSkills?
     weeks = stride(from: first, through: last, by: 7).map { monday in
@@ -46,7 +46,7 @@ public struct WeeklyProgress: Hashable, Sendable {
       }
       let held = heldSkills?.held ?? []
       return Week(
-        monday: monday, held: held.count, match: Match(of: terms, holding: held)?.percent,
+        monday: monday, held: held.count, match: role.flatMap { catalogue.match(of: $0, holding: held) }?.percent,
         minutesLogged: changes.reduce(0) { $0 + $1.minutes }, changes: changes)
     }
   }

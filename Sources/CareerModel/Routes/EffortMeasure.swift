@@ -33,10 +33,7 @@ struct EffortMeasure: RouteMeasure {
     experienceAhead = ExperienceAhead(demands, in: graph)
     study = SharedStudy(of: graph.roles, for: learner)
     let catalogue = learner.catalogue
-    isUnlisted = graph.roles.map { role in
-      guard let role, catalogue.traits(ofRole: role).unratedText != nil else { return false }
-      return !catalogue.terms[role].contains { $0.strength == .essential }
-    }
+    isUnlisted = graph.roles.map { $0.map { !catalogue.isRated($0) } ?? false }
     yearCost = learner.pace.study(ofMinutes: Route.hoursOfYear * 60)
     yearsAhead = graph.leastCosts { RouteCost(amount: $0.countedYears) }.map(\.amount)
     for role in required { study.add(role) }

@@ -150,7 +150,8 @@ public struct HandoutPage: Sendable {
   private var planned: [Page.Block] {
     guard !plan.targets.isEmpty else { return [] }
     guard plan.outcome != .nothingInHours || !plan.isCounted else {
-      return [.heading("What to learn")] + tasks(besidesHours: plan.notInHours)
+      let unrated = plan.notRatedText(in: catalogue).map { [Page.Block.paragraph(Phrase($0))] } ?? []
+      return [.heading("What to learn")] + unrated + tasks(besidesHours: plan.notInHours)
     }
     var page = Page([.heading("The plan", note: Phrase(plan.steps.isEmpty ? "" : plan.paceText))])
     page.add(PlanPage(plan, in: context).outline)

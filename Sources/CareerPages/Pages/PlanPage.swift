@@ -44,13 +44,18 @@ public struct PlanPage: Sendable {
   }
 
   /// How long it takes, until when, and what lessons cost.
-  var outline: [Page.Block] { outcome + TuitionFacts(plan: plan, catalogue: catalogue).blocks }
+  var outline: [Page.Block] { outcome + notRated + TuitionFacts(plan: plan, catalogue: catalogue).blocks }
+
+  /// Which of several targets the plan knows nothing of.
+  private var notRated: [Page.Block] {
+    plan.outcome == .notRated ? [] : plan.notRatedText(in: catalogue).map { [.paragraph(Phrase($0))] } ?? []
+  }
 
   private var outcome: [Page.Block] {
     let hours = Page.Block.fact("Study", Phrase(plan.hours.estimateText(at: context.learner.pace.factor)))
     switch plan.outcome {
     case .noTarget: return [.paragraph(Phrase(Self.noTarget))]
-    case .nothingMissing, .nothingInHours, .allLogged:
+    case .notRated, .nothingMissing, .nothingInHours, .allLogged:
       return [.paragraph(Phrase(plan.nothingToPlan(in: catalogue) ?? ""))]
     case .noTime: return [hours, .fact("Done", "never, with no hours in the week")]
     case .beyondHorizon: return [hours, .fact("Done", Phrase(Plan.beyondHorizonText))]
@@ -108,55 +113,6 @@ extension PageContext {
   func loggedText(of skill: Skill.ID) -> String {
     let minutes = profile.minutesLogged(for: skill)
     return minutes > 0 ? "\(StudyTime.text(minutes: minutes)) logged" : ""
-  }
-}
-
-extension Plan {
-  /// Why there is nothing to put into weeks, as a sentence; nil where there is, and without a target.
-  public func nothingToPlan(in catalogue: Catalogue) -> String? {
-    switch outcome {
-    case .nothingMissing: return "\(HoursToGo.doneText.capitalised)."
-    case .nothingInHours where isCounted:
-      let names = Set(notInHours.map { catalogue.releaseName(of: catalogue.traits(ofSkill: $0)) }).sorted()
-      let have = names.count == 1 ? "has" : "have"
-      return "\(names.enumerated) \(have) no study hours, so there is nothing to plan by the week."
-    case .nothingInHours: return "\(Self.noStudyText.capitalised): what is missing comes by practice and by work."
-    case .allLogged: return "\(Self.allLoggedText.capitalised)."
-    case .noTarget, .noTime, .beyondHorizon, .dated: return nil
-    }
-  }
-
-  /// "Not counted in hours" and the names of what is not; nil where all is.
-  public func uncounted(in catalogue: Catalogue) -> (title: String, names: String)? {
-    let names = notInHours.map { catalogue.skills[$0].name }.joined(separator: " \(Sign.bullet.unicode) ")
-    return names.isEmpty ? nil : (Notice.notInHours.capitalised, names)
-  }
-
-  private static let noStudyText = "no study is left"
-  private static let allLoggedText = "as much is logged as was estimated: tick what you have learned"
-  static let beyondHorizonText = "not within 50 years"
-  public static let beyondHorizonLateText = "more than 50 years"
-
-  /// "10 h a week from Mon 23 Nov 2026".
-  public var paceText: String {
-    "\(StudyTime.text(minutes: settings.minutesPerWeek)) a week from \((dates?.start ?? from).text)"
-  }
-
-  /// In a few words: when all is done, or why that cannot be said.
-  ///
-  /// - Parameters:
-  ///   - change: by how much the last change moved the end.
-  ///   - settingsKey: what opens the settings.
-  public func outcomeText(change: Phrase, settingsKey: String) -> Phrase {
-    switch outcome {
-    case .noTarget: return ""
-    case .nothingMissing: return Phrase(HoursToGo.doneText, .held)
-    case .nothingInHours: return isCounted ? "nothing is counted in hours" : Phrase(Self.noStudyText, .held)
-    case .allLogged: return Phrase(Self.allLoggedText, .held)
-    case .noTime: return Phrase("no hours in the week: press \(settingsKey)", .warning)
-    case .beyondHorizon: return Phrase(Self.beyondHorizonText, .warning)
-    case .dated(let dates): return Phrase("about \(dates.end.briefText)", .strong) + change
-    }
   }
 }
 

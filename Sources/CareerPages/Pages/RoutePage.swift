@@ -45,18 +45,21 @@ public struct RoutePage: Sendable {
   }
 
   public var facts: [Page.Fact] {
+    let date = route.dateText(settings: context.profile.plan, today: today)
+    let known = route.toGo.missing.isEmpty ? nil : route.toGo.text
+    let study = [known, date, route.unratedText(in: catalogue)].compactMap(\.self).joined(separator: "; ")
+    return [("Study", Phrase(study.isEmpty ? "nothing more to study" : study)), ("In post", Phrase(route.yearsText))]
+      + experience + [("Pay", Phrase(pay))] + (route.effortText.map { [("Counts as", Phrase($0))] } ?? [])
+  }
+
+  /// What is lacking of the experience that stops ask for; nothing where they ask for none.
+  private var experience: [Page.Fact] {
     let lacks = context.names(route.unmetExperience).joined(separator: ", ")
-    let date = route.dateText(settings: context.profile.plan, today: today).map { "; " + $0 } ?? ""
-    return [
-      ("Study", Phrase(route.toGo.missing.isEmpty ? "nothing more to study" : route.toGo.text + date)),
-      ("In post", Phrase(route.yearsText)),
-      (
-        "Lacks",
-        lacks.isEmpty
-          ? "nothing: experience that is asked for is held or given on the way"
-          : Phrase("\(lacks), which no stop before gives", .warning)
-      ), ("Pay", Phrase(pay)),
-    ] + (route.effortText.map { [("Counts as", Phrase($0))] } ?? [])
+    guard lacks.isEmpty else { return [("Lacks", Phrase("\(lacks), which no stop before gives", .warning))] }
+    let asks = route.stops.contains { stop in
+      catalogue.terms[stop.role].contains { $0.options.contains { catalogue.skills[$0].isExperience } }
+    }
+    return asks ? [("Experience", "held, or given on the way")] : []
   }
 
   private var pay: String {
@@ -89,17 +92,18 @@ public struct RoutePage: Sendable {
           facts: [(name: "Pay", text: pay(stop.pay, of: role))] + study(stop.toGo, of: role) + needs + grants(of: role),
           cells: [
             Phrase(ends[number].map { "\($0.briefMonthName) \($0.year)" } ?? ""),
-            Phrase(stop.toGo.missing.isEmpty ? "" : stop.toGo.briefText),
+            Phrase(stop.studyText(in: catalogue)),
             stop.pay.map { Phrase($0.text) } ?? Phrase(PayHeadline.missingText(for: role, in: catalogue), .faint),
-            lesson(stop.toGo, needs: needs.map(\.text)),
+            lesson(stop.toGo, of: role, needs: needs.map(\.text)),
           ])
       }
   }
 
   /// What there is to learn for a stop, and what it asks for besides.
-  private func lesson(_ toGo: HoursToGo, needs: [Phrase]) -> Phrase {
+  private func lesson(_ toGo: HoursToGo, of role: Role, needs: [Phrase]) -> Phrase {
     let names = context.names(toGo.missing).joined(separator: ", ")
-    return needs.reduce(Phrase(names.isEmpty ? "nothing more" : names, names.isEmpty ? .faint : .plain)) {
+    let nothing = Phrase(catalogue.unrated(role.id)?.text ?? "nothing more", .faint)
+    return needs.reduce(names.isEmpty ? nothing : Phrase(names)) {
       $0 + Phrase("·", .faint) + $1
     }
   }

@@ -94,7 +94,7 @@ public struct RoutesPage: Sendable {
     let hours = route.toGo.hours
     let study = hours == .zero ? nil : "\(hours.text) (\(hours.ends))"
     let rest = route.toGo.isCounted ? "\(route.toGo.briefText) missing on the way" : route.toGo.restText
-    let needed = [study, rest].compactMap(\.self).joined(separator: " + ")
+    let needed = [study, rest, route.unratedText(in: catalogue)].compactMap(\.self).joined(separator: " + ")
     return Phrase("Route \(number): \(route.stops.count.of("move"))", .strong)
       + .note(needed.isEmpty ? "no study" : needed)
       + .note(route.dateText(settings: context.profile.plan, today: today) ?? "")
@@ -113,7 +113,7 @@ public struct RoutesPage: Sendable {
     let lacks = stop.unmetExperience.isEmpty ? "" : "asks for \(names(stop.unmetExperience))"
     return [
       Phrase(catalogue.roles[stop.role].title) + Phrase(lacks, .faint), Phrase(stop.arrivalText),
-      Phrase(stop.toGo.missing.isEmpty ? "" : stop.toGo.briefText),
+      Phrase(stop.studyText(in: catalogue)),
       stop.pay.map { Phrase($0.sentence) }
         ?? Phrase(PayHeadline.missingText(for: catalogue.roles[stop.role], in: catalogue), .faint),
       Phrase(names(stop.grants), .faint),

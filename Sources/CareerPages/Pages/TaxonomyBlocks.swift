@@ -25,7 +25,7 @@ struct TaxonomyBlocks {
     guard let sources = known.first?.move.sources else { return [] }
     let note = Phrase(Notice.related)
     let columns = [
-      Table.Column(isFlexible: true), Table.Column(screenColumns: 12), Table.Column(.right, screenColumns: 5),
+      Table.Column(isFlexible: true), Table.Column(screenColumns: 12), Table.Column(.right, screenColumns: 10),
       Table.Column(),
     ]
     return [

@@ -49,11 +49,33 @@ extension Route {
     studyEnd(settings: settings, today: today).map { "study done by \($0.roughText)" }
   }
 
+  private func unrated(in catalogue: Catalogue) -> [Unrated] {
+    stops.compactMap { catalogue.unrated(catalogue.roles[$0.role].id) }
+  }
+
+  /// "not rated by O*NET 29.3", "1 stop not rated by O*NET 29.3": what is not known of its study; nil where all is.
+  func unratedText(in catalogue: Catalogue) -> String? {
+    let unrated = unrated(in: catalogue)
+    guard let text = unrated.first?.text else { return nil }
+    return unrated.count == stops.count ? text : "\(unrated.count.of("stop")) \(text)"
+  }
+
+  /// What its study takes, for narrow columns.
+  public func briefStudyText(in catalogue: Catalogue) -> String {
+    toGo.missing.isEmpty ? unrated(in: catalogue).first?.briefText ?? toGo.briefText : toGo.briefText
+  }
+
+  /// The same where there is room: "25 skills, 1 stop not rated by O*NET 29.3".
+  public func studyText(in catalogue: Catalogue) -> String {
+    guard let unrated = unratedText(in: catalogue) else { return toGo.plainText }
+    return toGo.missing.isEmpty ? unrated : "\(toGo.plainText), \(unrated)"
+  }
+
   /// "2 moves by way of Clinical Nurse Specialists, 25 skills": the whole in a few words.
   fileprivate func outline(in catalogue: Catalogue) -> String {
     let between = stops.dropLast().map { catalogue.roles[$0.role].title }
     let way = between.isEmpty ? " straight there" : " \(RouteCondition.wayText)\(between.enumerated)"
-    return "\(moves.count.of("move"))\(way), \(toGo.briefText)"
+    return "\(moves.count.of("move"))\(way), \(studyText(in: catalogue))"
   }
 }
 
@@ -76,6 +98,11 @@ extension Route.Years {
 extension Route.Stop {
   /// How one gets there: "sideways, our judgement, a step down".
   public var arrivalText: String { move.text + (isStepDown ? ", a step down" : "") }
+
+  /// "143 h", or why it is not known; nothing where there is nothing to study.
+  func studyText(in catalogue: Catalogue) -> String {
+    toGo.missing.isEmpty ? catalogue.unrated(catalogue.roles[role].id)?.briefText ?? "" : toGo.briefText
+  }
 }
 
 extension TakenRoute {

@@ -14,6 +14,7 @@ extension PlanReport {
       "start": plan.dates?.start, "end": plan.dates?.end, "endEarly": plan.dates?.earlyEnd,
       "endLate": plan.dates?.lateEnd, "hours": plan.hours,
       "pace": context.learner.pace.json, "notInHours": plan.notInHours.map(id),
+      "notRated": plan.notRated.isEmpty ? nil : plan.notRated.map { catalogue.roles[$0].id },
       "cost": costs.count == 1 ? costs[0] : nil, "costs": costs.count > 1 ? costs : nil,
       "budget": plan.tuition.reach, "steps": plan.steps.map(object),
       "attributions": Attributions(ofRoles: plan.targets.map(\.role), in: catalogue).json,
@@ -40,6 +41,7 @@ extension Plan.Outcome {
   fileprivate var name: String {
     switch self {
     case .noTarget: "no-target"
+    case .notRated: "not-rated"
     case .nothingMissing: "nothing-missing"
     case .nothingInHours: "nothing-in-hours"
     case .allLogged: "all-logged"

@@ -74,6 +74,7 @@ extension RoutesReport {
   private func object(_ stop: Route.Stop) -> JSONValue {
     .object([
       "role": id(stop.role), "hours": stop.toGo.hours, "missing": ids(stop.toGo.missing),
+      "notRated": catalogue.unrated(id(stop.role)) == nil ? nil : true,
       "unmetExperience": ids(stop.unmetExperience), "grants": ids(stop.grants), "pay": stop.pay?.figure,
     ])
   }

@@ -19,7 +19,7 @@ struct RouteFacts {
   init(of routes: [Route], hasCounts: Bool, isOnAxis: Bool, state: State, width: Int) {
     (self.hasCounts, self.isOnAxis, self.state, self.width) = (hasCounts, isOnAxis, state, width)
     func widest(_ text: (Route) -> String) -> Int { routes.map { state.look.columns(of: text($0)) }.max() ?? 0 }
-    studyColumns = widest { Self.study(of: $0, width: width) }
+    studyColumns = widest { Self.study(of: $0, width: width, in: state.catalogue) }
     countColumns = widest { $0.countedText ?? "" }
     hasLacks = routes.contains { !$0.unmetExperience.isEmpty }
   }
@@ -32,7 +32,7 @@ struct RouteFacts {
   private static let (leastForMore, leastForDate, leastForWords) = (48, 110, 140)
 
   func line(of route: Route) -> Line {
-    let study = change(of: route) + cell(Self.study(of: route, width: width), .figure, studyColumns)
+    let study = change(of: route) + cell(Self.study(of: route, width: width, in: state.catalogue), .figure, studyColumns)
     guard width >= Self.leastForMore else { return study }
     let moves = route.moves.count
     var cells = [cell(moves.of("move") + (moves == 1 ? " " : ""), .dim, 8), study]
@@ -53,8 +53,8 @@ struct RouteFacts {
     return cell("study by \(end.briefMonthName) \(end.year)", .dim, 17)
   }
 
-  private static func study(of route: Route, width: Int) -> String {
-    width >= leastForWords ? route.toGo.plainText : route.toGo.briefText
+  private static func study(of route: Route, width: Int, in catalogue: Catalogue) -> String {
+    width >= leastForWords ? route.studyText(in: catalogue) : route.briefStudyText(in: catalogue)
   }
 
   /// "-30 h" while the last change, or what is tried, moved the study.

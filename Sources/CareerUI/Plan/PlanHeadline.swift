@@ -70,7 +70,7 @@ struct PlanHeadline {
   private var outcome: Line {
     var detail = Detail(width: 0, look: state.look)
     let moved = plan.dates.map { change(of: $0.end) } ?? ""
-    let outcome = detail.line(plan.outcomeText(change: moved, settingsKey: state.key(.openPlanSettings)))
+    let outcome = detail.line(plan.outcomeText(change: moved, settingsKey: state.key(.openPlanSettings), in: catalogue))
     return plan.dates != nil && (route?.ahead.count ?? 1) > 1 ? Line("study of all steps ", .dim) + outcome : outcome
   }
 

@@ -87,9 +87,10 @@ struct PlanPane: Pane {
     guard let plan = board?.plan, !plan.steps.isEmpty else { return [] }
     let indent = ListView.itemIndent - 1
     let foot = plan.dates.flatMap { columns(width: width - indent)?.foot(of: $0, facts: facts(of: plan), in: look) }
-    let notes = [notInHours, plan.lessonsText(in: catalogue)].compactMap { $0 }.flatMap {
-      Line($0, .dim).wrapped(to: max(20, width), most: Self.mostFootnoteLines, in: look)
-    }
+    let notes = [plan.notRatedText(in: catalogue), notInHours, plan.lessonsText(in: catalogue)].compactMap { $0 }
+      .flatMap {
+        Line($0, .dim).wrapped(to: max(20, width), most: Self.mostFootnoteLines, in: look)
+      }
     return (foot ?? facts(of: plan)).map { .blank(indent) + $0 } + notes
   }
 
