@@ -53,6 +53,12 @@ public struct SimilarIndex: Sendable {
     SimilarScan(of: role, in: self, among: self, except: role).best(limit)
   }
 
+  /// Whether at most one role in ten that uses any tools uses this one: what most use tells nothing of them.
+  func isRare(tool key: String) -> Bool {
+    let tools = parts[Int(SimilarPart.tools.rawValue)]
+    return tools.number(of: key.utf8).map { 10 * tools.holders[$0].count <= tools.roleCount } ?? false
+  }
+
   /// The roles of another source's index, the most similar first; those without any similarity left out.
   public func similar(to role: Int, in other: SimilarIndex, limit: Int = .max) -> [SimilarRole] {
     SimilarScan(of: role, in: self, among: other).best(limit)

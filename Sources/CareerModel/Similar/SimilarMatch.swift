@@ -65,8 +65,11 @@ public struct SimilarDataset: Sendable {
     var asked = limit.addingUpTo(Self.spare)
     while true {
       let nearest = nearest(to: role, in: sources, limit: asked)
-      let told = nearest.lazy.map { match(of: $0.found, in: $0.source, words) }.filter { !$0.reasons.isEmpty }
-      let matches = Array(told.prefix(limit))
+      var matches: [SimilarMatch] = []
+      for (found, source) in nearest where matches.count < limit {
+        let match = match(of: found, in: source, words)
+        if !match.reasons.isEmpty { matches.append(match) }
+      }
       if matches.count == limit || nearest.count < asked { return matches }
       asked = asked.addingUpTo(asked)
     }
@@ -94,7 +97,7 @@ public struct SimilarDataset: Sendable {
     return SimilarMatch(
       role: other.id, title: other.title, dataset: source.catalogue.dataset,
       sourceTitle: source.catalogue.traits.title, similarity: found.similarity,
-      reasons: words?.reasons(found.reasons, with: other, in: source.catalogue) ?? [])
+      reasons: words?.reasons(found.reasons, with: other, in: source) ?? [])
   }
 }
 
@@ -122,19 +125,19 @@ private struct ReasonWords {
   }
 
   /// The strongest that can be told, in phrases and names; where there are too few, what both ask for as well, in the order of
-  /// the role's requirements.
-  func reasons(_ found: [SimilarReason], with other: Role, in catalogue: Catalogue) -> [SimilarReason] {
+  /// the role's requirements. Tools come after all else, and only those that few roles use.
+  func reasons(_ found: [SimilarReason], with other: Role, in source: SimilarDataset) -> [SimilarReason] {
     let phrases = SharedPhrases(of: other)
     var reasons: [SimilarReason] = []
-    for reason in found where reasons.count < Self.most {
-      if let reason = told(reason, phrases) { reasons.append(reason) }
+    func add(_ reason: SimilarReason?) {
+      if let reason, reasons.count < Self.most, !reasons.contains(reason) { reasons.append(reason) }
     }
+    for reason in found where reasons.count < Self.most && !reason.isTool { add(told(reason, phrases)) }
     guard reasons.count < Self.most else { return reasons }
-    let others = Set(other.requirements.flatMap(\.options).compactMap(catalogue.skill).map(SimilarEntry.key))
-    for skill in asked where reasons.count < Self.most && others.contains(SimilarEntry.key(of: skill)) {
-      let reason = SimilarReason(asking: skill)
-      if !reasons.contains(reason) { reasons.append(reason) }
-    }
+    let others = Set(other.requirements.flatMap(\.options).compactMap(source.catalogue.skill).map(SimilarEntry.key))
+    let shared = asked.filter { others.contains(SimilarEntry.key(of: $0)) }.map(SimilarReason.init(asking:))
+    for reason in shared where !reason.isTool { add(reason) }
+    for case .tool(let key) in found where source.index.isRare(tool: key) { add(told(.tool(key), phrases)) }
     return reasons
   }
 

@@ -29,4 +29,6 @@ public enum SimilarReason: Hashable, Sendable {
   case skill(String)
   /// The key of a tool that both ask for.
   case tool(String)
+
+  var isTool: Bool { if case .tool = self { true } else { false } }
 }

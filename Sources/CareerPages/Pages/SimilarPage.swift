@@ -9,7 +9,7 @@ public struct SimilarPage: Sendable {
 
   /// - Parameter matches: the most similar first.
   public init(_ matches: [SimilarMatch], with role: Role.ID, in context: PageContext) {
-    self.matches = matches
+    self.matches = matches.rarestReasonsFirst
     self.role = role
     self.context = context
   }
@@ -39,7 +39,7 @@ public struct SimilarPage: Sendable {
   private func row(_ match: SimilarMatch) -> [Phrase] {
     [
       Phrase(match.title), Phrase(match.sourceTitle, .faint), Phrase("\(match.percent)%", .strong),
-      Phrase(context.percent(of: match.role)), Phrase(matches.reasons(of: match).text, .faint),
+      Phrase(context.percent(of: match.role)), Phrase(match.reasons.text, .faint),
     ]
   }
 }
@@ -58,12 +58,18 @@ extension SimilarReason {
 }
 
 extension [SimilarMatch] {
-  /// Why one of them is like the role, the rarest reason first: what nearly all have tells none from the others.
-  public func reasons(of match: SimilarMatch) -> [SimilarReason] {
-    let counts = match.reasons.map { reason in count { $0.reasons.contains(reason) } }
-    // Of equally rare ones the strongest stays first.
-    return zip(match.reasons, counts).enumerated()
-      .sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }.map(\.element.0)
+  /// The same, each with its rarest reason first: what nearly all have tells none from the others.
+  public var rarestReasonsFirst: [SimilarMatch] {
+    let counts = Dictionary(lazy.flatMap(\.reasons).map { ($0, 1) }, uniquingKeysWith: +)
+    return map { match in
+      // Of equally rare ones the strongest stays first.
+      let ranked = match.reasons.enumerated().sorted {
+        (counts[$0.element, default: 0], $0.offset) < (counts[$1.element, default: 0], $1.offset)
+      }
+      return SimilarMatch(
+        role: match.role, title: match.title, dataset: match.dataset, sourceTitle: match.sourceTitle,
+        similarity: match.similarity, reasons: ranked.map(\.element))
+    }
   }
 }
 

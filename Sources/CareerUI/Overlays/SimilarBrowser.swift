@@ -5,10 +5,8 @@ import CareerPages
 /// The roles that are like one, best first.
 struct SimilarBrowser: Overlay {
   let role: Role.ID
-  /// Nil until the outside has found them.
+  /// Each with the reason first that tells it most from the others; nil until the outside has found them.
   var answers: [SimilarMatch]?
-  /// Why each of them, the reason first that tells it most from the others.
-  fileprivate(set) var reasons: [[SimilarReason]] = []
   var selected = 0
 
   init(role: Role.ID) { self.role = role }
@@ -31,8 +29,7 @@ struct SimilarBrowser: Overlay {
   /// Takes the answer in, unless nobody waits for it any more.
   static func take(_ answers: [SimilarMatch], to role: Role.ID, in state: inout State) {
     guard var browser = state.overlay as? SimilarBrowser, browser.role == role else { return }
-    browser.answers = answers
-    browser.reasons = answers.map { answers.reasons(of: $0) }
+    browser.answers = answers.rarestReasonsFirst
     browser.selected = min(browser.selected, max(0, answers.count - 1))
     state.overlay = browser
   }
@@ -76,29 +73,29 @@ private struct SimilarView: View {
     ChoicePanel(
       title: SimilarPage.title(of: role), trailing: keys, width: width,
       lead: answers.isEmpty ? [Line(empty, .dim)] : [],
-      choices: ChoiceList(count: answers.count, selected: browser.selected) { row($0, in: answers) },
+      choices: ChoiceList(count: answers.count, selected: browser.selected) { row(of: answers[$0]) },
       notes: beneath(width: width - ListView.itemIndent)
     ).draw(in: area, of: &frame)
   }
 
   /// No more columns than the longest row needs, so that the figures stay near what they are of.
   private func wanted(for answers: [SimilarMatch]) -> Int {
-    let longest = answers.indices.map { name(of: $0, in: answers).columns(in: state.look) }.max() ?? 0
+    let longest = answers.map { name(of: $0).columns(in: state.look) }.max() ?? 0
     return min(96, max(64, ListView.width(ofItems: longest + 1 + Self.percentColumns)))
   }
 
   private static let percentColumns = 5
 
-  private func row(_ index: Int, in answers: [SimilarMatch]) -> ListRow {
+  private func row(of answer: SimilarMatch) -> ListRow {
     .item(
-      name(of: index, in: answers),
+      name(of: answer),
       trailing: Line.cell(
-        "\(answers[index].percent)%", .figure, columns: Self.percentColumns, aligned: .right, in: state.look))
+        "\(answer.percent)%", .figure, columns: Self.percentColumns, aligned: .right, in: state.look))
   }
 
   /// The title, and behind it the source and the reason that tells it most from the others.
-  private func name(of index: Int, in answers: [SimilarMatch]) -> Line {
-    let (answer, reasons) = (answers[index], browser.reasons[index].prefix(1).map(\.text))
+  private func name(of answer: SimilarMatch) -> Line {
+    let reasons = answer.reasons.prefix(1).map(\.text)
     return Line(answer.title) + Line("  " + (source(of: answer) + reasons).joined(separator: ", "), .dim)
   }
 
@@ -109,9 +106,10 @@ private struct SimilarView: View {
 
   /// Why the selected one, and what the figure is.
   private func beneath(width: Int) -> [Line] {
-    guard browser.reasons.indices.contains(browser.selected) else { return [] }
-    let shown = Line("In common  ", .dim) + Line(browser.reasons[browser.selected].text)
-    let lines = shown.wrapped(to: width, most: Self.reasonLines, in: state.look)
+    let answers = browser.answers ?? []
+    guard answers.indices.contains(browser.selected) else { return [] }
+    let reasons = Line("In common  ", .dim) + Line(answers[browser.selected].reasons.text)
+    let lines = reasons.wrapped(to: width, most: Self.reasonLines, in: state.look)
     return lines + Array(repeating: Line(), count: Self.reasonLines - lines.count)
       + Line(SimilarPage.notice, .dim).wrapped(to: width, in: state.look)
   }

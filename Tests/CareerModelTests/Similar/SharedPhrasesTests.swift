@@ -30,6 +30,28 @@ import Testing
     #expect(work("Plans, then code.", "Plans. Then code.", by: ["plan", "code"]) == nil)
   }
 
+  @Test func aToolThatMostUseIsNoReasonAndOneThatFewUseComesLast() {
+    let skills = [
+      Skill(id: "word", name: "word", kind: .tool), Skill(id: "lathe", name: "lathe", kind: .tool),
+      Skill(id: "law", name: "law", kind: .concept), Skill(id: "art", name: "art", kind: .concept),
+    ]
+    let asked: [Role.ID: [Skill.ID]] = [
+      "r0": ["word", "lathe", "law"], "r1": ["word", "lathe", "law"], "r8": ["word"], "r9": ["word"],
+    ]
+    let work: [Role.ID: String] = ["r0": "", "r1": "", "r8": "Cleans, joins, mends.", "r9": "Joins and cleans data."]
+    let roles = (0..<60).map { number -> Role in
+      let id = Role.ID("r\(number)")
+      return Role(
+        id: id, title: "", track: "t", level: nil,
+        responsibilities: [CitedText(work[id, default: "Draws site plans."], sources: [])],
+        requirements: asked[id, default: ["word", "art"]].map { Requirement(options: [$0], strength: .essential) })
+    }
+    let catalogue = Catalogue(skills: skills, roles: roles)
+    #expect(catalogue.similar(to: "r0", limit: 60).map(\.reasons) == [[.knowledge("law"), .tool("lathe")]])
+    #expect(catalogue.similar(to: "r8", limit: 60, isExplained: false).first?.role == "r9")
+    #expect(catalogue.similar(to: "r8", limit: 60).isEmpty)
+  }
+
   @Test func noPhraseStartsOrEndsWithAStopWord() {
     #expect(work("Look before the release.", "Test before the release.", by: ["before", "release"]) == nil)
     #expect(
