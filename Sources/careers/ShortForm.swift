@@ -52,7 +52,10 @@ struct ShortForm {
   var standIn: StandInWages {
     get throws(StoreError) {
       let files = try files
-      return try Self.reading { () throws(DataFileError) in try files.standIn }
+      let source = try Self.reading { () throws(DataFileError) in try files.wageSource }
+      return StandInWages(source: source) { () throws(StoreError) in
+        try Self.reading { () throws(DataFileError) in try files.standIn }
+      }
     }
   }
 

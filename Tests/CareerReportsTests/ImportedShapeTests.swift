@@ -102,6 +102,9 @@ struct ImportedShapeTests {
     #expect(text(report).contains("Imported\n"))
     #expect(text(report).contains("2 roles, 2 skills, 2 requirements, 1 related pair, 1 other title"))
     #expect(!text(SourcesReport([Sample.catalogue])).contains("Imported"))
+    // What our own catalogue cites stays, with what rests on it there.
+    let own = Catalogue(sources: TaxonomySample.onet.sources)
+    #expect(SourcesReport([own], imported: [TaxonomySample.imported]).records.rows.count == 2)
   }
 
   @Test func aSearchOfSeveralSourcesTellsThemApart() {

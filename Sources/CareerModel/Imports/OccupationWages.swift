@@ -43,14 +43,3 @@ extension [OccupationWages] {
     return roles.flatMap { wages[$0.rawValue.prefix(7)]?.figures(of: $0) ?? [] }
   }
 }
-
-/// Wages of some occupations, which stand in until somebody imports those of all, with what they cite.
-public struct StandInWages: Sendable {
-  public let wages: [OccupationWages]
-  public let source: Source
-
-  public init(_ wages: [OccupationWages], from source: Source) {
-    self.wages = wages
-    self.source = source
-  }
-}

@@ -63,3 +63,29 @@ struct EffortMeasure: RouteMeasure {
       amount: study.least + (last.years + yearsAhead[last.role]) * yearCost)
   }
 }
+
+/// Measures by moves: the fewest, and of as many the least time or, without hours, the fewest missing skills.
+struct FewestMovesMeasure: RouteMeasure {
+  private var moves: MoveMeasure
+  private var effort: EffortMeasure
+
+  /// `required` are the graph's roles that every route passes: the target and the pinned ones.
+  init(in graph: RouteGraph, passing required: [Int], for learner: Learner) {
+    moves = MoveMeasure(in: graph) { _ in RouteCost(lacks: 1) }
+    effort = EffortMeasure(in: graph, passing: required, for: learner)
+  }
+
+  mutating func enter(_ arc: RouteGraph.Arc) {
+    moves.enter(arc)
+    effort.enter(arc)
+  }
+
+  mutating func leave() {
+    moves.leave()
+    effort.leave()
+  }
+
+  mutating func leastCost(work: inout Int) -> RouteCost {
+    RouteCost(lacks: moves.leastCost(work: &work).lacks, amount: effort.leastCost(work: &work).amount)
+  }
+}

@@ -16,7 +16,7 @@ public struct Routes: Hashable, Sendable {
   public let proven: Int
   /// Whether they may step down and begin by a change of field because nothing leads there otherwise.
   public let isRelaxed: Bool
-  /// The route of fewest moves, where the best of a source without hours makes more of them; nil elsewhere.
+  /// The route of fewest moves, where the best by effort of a source without hours makes more of them; nil elsewhere.
   public let shortest: Route?
 
   public enum Outcome: Hashable, Sendable {
@@ -72,7 +72,8 @@ public struct Routes: Hashable, Sendable {
     if !answer.routes.isEmpty {
       self.init(
         .found, answer.routes, isExact: answer.isExact, proven: answer.proven, isRelaxed: isRelaxed,
-        shortest: query.objective == .moves ? nil : finder.shorter(than: answer.routes[0], under: conditions))
+        shortest: query.objective == .effort && answer.proven > 0
+          ? finder.shorter(than: answer.routes[0], under: conditions) : nil)
     } else if answer.isExact {
       self.init(finder.obstacle(to: conditions), isRelaxed: isRelaxed)
     } else {

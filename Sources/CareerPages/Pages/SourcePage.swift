@@ -16,12 +16,13 @@ public struct SourcePage: Sendable {
     let shortForm: String?
   }
 
-  /// - Parameter catalogues: Our own, and what has something of a short form; what is imported stands for itself.
+  /// - Parameter catalogues: Our own, and what has something of a short form, of which what is imported stands for itself.
   public init(_ catalogues: [Catalogue], imported: [ImportRecord]) {
     let known = Set(imported.map(\.source.id))
     cited = catalogues.flatMap { catalogue in
       let use = SourceUse(of: catalogue)
-      return catalogue.sources.filter { !known.contains($0.id) }.map {
+      let isOwn = catalogue.dataset == .standard
+      return catalogue.sources.filter { isOwn || !known.contains($0.id) }.map {
         Cited(
           source: $0, counts: use.counts(of: $0.id), shortForm: catalogue.isShortForm ? catalogue.traits.title : nil)
       }

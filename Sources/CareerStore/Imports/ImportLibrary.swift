@@ -10,7 +10,7 @@ public final class ImportLibrary: Sendable {
   public let folder: String
   /// The files that were there when the library was made.
   public let stamp: ImportStamp
-  /// Reads the wages of O*NET's roles where none are imported; nil where nothing stands in for them.
+  /// Finds the wages of O*NET's roles where none are imported; nil where nothing stands in for them.
   private let standIn: (@Sendable () throws(StoreError) -> StandInWages)?
   private let taxonomies = Mutex<[Dataset: OpenTaxonomy?]>([:])
   /// Those that are open, so that whoever asks for problems never waits for another one to open.
@@ -30,7 +30,7 @@ public final class ImportLibrary: Sendable {
   /// - Parameters:
   ///   - folder: The folder of all imports, which need not exist.
   ///   - isChecked: Whether the checksum of a file is compared before it is read.
-  ///   - standIn: Reads the wages of O*NET's roles until wages are imported.
+  ///   - standIn: Finds the wages of O*NET's roles until wages are imported.
   public init(
     folder: String, isChecked: Bool = false, standIn: (@Sendable () throws(StoreError) -> StandInWages)? = nil
   ) {
@@ -131,7 +131,9 @@ extension ImportLibrary {
   private func open(_ store: TaxonomyStore, adding sources: [Source]) throws(StoreError) -> OpenTaxonomy? {
     let wages = problems.value(else: nil) { () throws(StoreError) in try standIn?() }
     guard let wages else { return try store.open(adding: sources) }
-    return try store.open(adding: [wages.source] + sources, isPayInPart: true) { wages.wages.figures(of: $0) }
+    return try store.open(adding: [wages.source] + sources, isPayInPart: true) { [problems] roles in
+      problems.value(else: []) { () throws(StoreError) in try wages.read().figures(of: roles) }
+    }
   }
 
   /// Nil also where it cannot be read, which is kept as a problem.

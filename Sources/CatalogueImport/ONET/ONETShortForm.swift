@@ -30,12 +30,12 @@ public struct ONETShortForm: Sendable {
   /// The wages of its occupations, for an import of all of O*NET without any.
   ///
   /// - Throws: `DataFileError` for a file that cannot be what it should be.
-  public var standIn: StandInWages {
-    get throws(DataFileError) {
-      let wages = try wages
-      return StandInWages(wages.wages, from: wages.source)
-    }
-  }
+  public var standIn: [OccupationWages] { get throws(DataFileError) { try wages.wages } }
+
+  /// What they cite; none of them is read for that.
+  ///
+  /// - Throws: `DataFileError` where there is no such file.
+  public var wageSource: Source { get throws(DataFileError) { try WageImport(path: path).source } }
 
   private var wages: WageImport.Outcome { get throws(DataFileError) { try WageImport(path: path).read() } }
 }

@@ -30,6 +30,9 @@ public struct WageImport {
   /// How many bytes `read` will read.
   public var size: Int { file.size }
 
+  /// What the figures cite, told without reading them.
+  public var source: Source { .wageStatistics(year: file.year) }
+
   /// Everything or nothing.
   ///
   /// - Throws: `DataFileError` for a file that cannot be what it should be, and when the person stopped it.
@@ -47,7 +50,7 @@ public struct WageImport {
     var counts = ImportCounts()
     counts.salaries = wages.reduce(0) { $0 + $1.figures.count }
     return Outcome(
-      wages: wages, employment: employment, source: .wageStatistics(year: file.year),
+      wages: wages, employment: employment, source: source,
       report: ImportReport(
         source: Source.oews, release: file.year.map { "\($0)" }, files: [totals.file], counts: counts,
         warnings: (file.year == nil ? [.unknownRelease] : []) + coverage(of: wages)

@@ -124,7 +124,7 @@ import Testing
     #expect(try stops(#require(answer(.effort).shortest)).last == "d")
     #expect(answer(.effort).shortest?.stops.count == 2)
     #expect(answer(.effort).shortest == answer(.moves).routes.first)
-    #expect(answer(.moves).shortest == nil)
+    #expect([RouteObjective.moves, .years, .pay].allSatisfy { answer($0).shortest == nil })
     let byMoves = answer(.moves).routes.map { [$0.moves.count, $0.toGo.missing.count] }
     #expect(byMoves == [[2, 4], [2, 4], [3, 1]], "of as many moves the fewest missing skills come first")
     #expect(routes(RouteQuery(from: "a", to: "d")).shortest == nil, "a source with hours")

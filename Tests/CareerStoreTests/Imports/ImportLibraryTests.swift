@@ -1,5 +1,6 @@
 import CareerModel
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -89,13 +90,16 @@ struct ImportLibraryTests {
   @Test func wagesThatStandInArePaidUntilSomeAreImported() throws {
     try importOne(.onet)
     let code = String(onet.roles[1].id.rawValue.prefix(7))
-    let some = StandInWages(
-      [OccupationWages(occupation: code, title: "Some", figures: WageStoreTests.wages[1].figures)],
-      from: WageStoreTests.source)
+    let reads = Mutex(0)
+    let some = StandInWages(source: WageStoreTests.source) { () throws(StoreError) in
+      reads.withLock { $0 += 1 }
+      return [OccupationWages(occupation: code, title: "Some", figures: WageStoreTests.wages[1].figures)]
+    }
     func catalogue() throws -> Catalogue {
       try #require(try ImportLibrary(folder: folder, standIn: { () throws(StoreError) in some }).catalogue(of: .onet))
     }
     let lent = try catalogue()
+    #expect(reads.withLock(\.self) == 0, "nobody has asked for pay")
     #expect(lent.pay(of: onet.roles[1].id).map(\.statistic) == ["median"])
     #expect(lent.sources == onet.sources + [WageStoreTests.source])
     // What has no figure among them may well be paid: it says that the rest can be imported.
