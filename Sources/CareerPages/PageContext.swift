@@ -81,8 +81,10 @@ public struct PageContext: Sendable {
 
   /// The names of some skills, in their order.
   public func names(of skills: [Skill.ID]) -> [String] {
-    let known = skills.compactMap(catalogue.skillPosition)
-    return known.count == skills.count ? names(known) : skills.map(name)
+    let shared = catalogue.sharedNames(of: skills.compactMap(catalogue.skillPosition))
+    return skills.map { skill in
+      catalogue.skillPosition(skill).map { catalogue.name(ofSkill: $0, besides: shared) } ?? skill.rawValue
+    }
   }
 
   /// The names of skills given by position.

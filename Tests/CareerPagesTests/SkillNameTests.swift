@@ -17,4 +17,18 @@ struct SkillNameTests {
     #expect(catalogue.distinctNames(of: [1, 2]) == ["Mathematics", "Design"])
     #expect(catalogue.distinctNames(of: [1, 1]) == ["Mathematics", "Mathematics"])
   }
+
+  @Test func theySayItBesideOneThatIsGoneAndInWhatIsMissing() throws {
+    let context = PageContext(profile: Profile(), in: catalogue, from: "built-in")
+    #expect(
+      context.names(of: ["2.A.1.e", "gone", "2.C.4.a"]) == ["Mathematics (skills)", "gone", "Mathematics (knowledge)"])
+    let role = Role(
+      id: "r", title: "Teacher", track: "t", level: nil,
+      requirements: ["2.A.1.e", "2.C.4.a"].map { Requirement(options: [$0], strength: .essential) })
+    let asking = Catalogue(dataset: .onet, skills: catalogue.skills, roles: [role])
+    let person = PageContext(profile: Profile(), in: asking, from: "built-in")
+    #expect(person.learner.missingEssentials(of: "r") == ["Mathematics (skills)", "Mathematics (knowledge)"])
+    #expect(
+      person.unplannedText(of: "r").contains("To get first: Mathematics (skills), Mathematics (knowledge)."))
+  }
 }

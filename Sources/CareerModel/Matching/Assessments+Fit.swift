@@ -6,6 +6,9 @@ extension Assessments {
   /// The place of a role in its source by fit, from 1; roles of the same whole per cent share one.
   public func fitRank(of role: Int) -> Int? { isListed(role) ? fits(ofRole: role)?.rank(of: role) : nil }
 
+  /// How many roles of its source have a place.
+  public func fitPlaces(besides role: Int) -> Int { fits(ofRole: role)?.placeCount ?? 0 }
+
   /// The sum behind a role's fit, a line for each tick, the one that points most to it first; empty where there is none.
   public func fitTerms(of role: Int) -> [FitTerm] {
     fit(of: role) == nil ? [] : fits(ofRole: role)?.terms(of: role) ?? []

@@ -56,6 +56,8 @@ struct TaxonomyFits: Sendable {
   private let sums: [Int]
   /// The place of each role among all, from 1; roles of the same whole per cent share one.
   private let ranks: [Int32]
+  /// How many roles have a place.
+  let placeCount: Int
 
   /// - Parameter assessments: by the position of a role among all that are at hand.
   init(of part: CatalogueParts.Part, for learner: Learner, _ assessments: [Assessment]) {
@@ -65,12 +67,12 @@ struct TaxonomyFits: Sendable {
     let held = learner.held(in: part)
     points = held.isEmpty ? nil : catalogue.fitPoints
     guard let points else {
-      (ticks, sums, ranks) = ([], [], [])
+      (ticks, sums, ranks, placeCount) = ([], [], [], 0)
       return
     }
     ticks = learner.ticks(among: held.filter(points.counts), in: catalogue)
     sums = ticks.isEmpty ? [] : Self.sums(of: ticks, points, roleCount: catalogue.roles.count)
-    ranks = Self.ranks(of: sums, ticks: ticks.count) {
+    (ranks, placeCount) = Self.ranks(of: sums, ticks: ticks.count) {
       assessments[part.firstRole + $0].match != nil
     }
   }
@@ -112,14 +114,14 @@ struct TaxonomyFits: Sendable {
   }
 
   /// - Parameter isListed: Whether a role has a match; what has none is passed over.
-  private static func ranks(of sums: [Int], ticks: Int, isListed: (Int) -> Bool) -> [Int32] {
+  private static func ranks(of sums: [Int], ticks: Int, isListed: (Int) -> Bool) -> ([Int32], count: Int) {
     // As `Fit.percent`, in whole numbers: fractions of a thousand roles would be reduced for every change of a mark.
     let whole = ticks * (FitPoints.one / 100)
     let percents = sums.map { (2 * $0 + whole) / (2 * whole) }
     var above = [Int32](repeating: 0, count: 102)
     for (role, percent) in percents.enumerated() where isListed(role) { above[percent] += 1 }
     for percent in stride(from: 100, through: 0, by: -1) { above[percent] += above[percent + 1] }
-    return percents.map { above[$0 + 1] + 1 }
+    return (percents.map { above[$0 + 1] + 1 }, Int(above[0]))
   }
 }
 

@@ -59,7 +59,7 @@ public struct RouteTarget: Sendable {
       let rest = missing.count - Self.mostMissing
       let order = missing.count > 1 ? ", what weighs most first" : ""
       blocks.append(.heading(Phrase("Missing for \(title)"), note: Phrase("\(missing.count)\(order)")))
-      blocks += missing.prefix(Self.mostMissing).map { .bullet(Phrase(catalogue.skills[$0.skill].name)) }
+      blocks += context.names(missing.map(\.skill)).prefix(Self.mostMissing).map { .bullet(Phrase($0)) }
       if rest > 0 { blocks.append(.paragraph(Phrase("and \(rest) more", .faint))) }
     }
     guard !nearest.isEmpty else { return blocks }
@@ -68,4 +68,30 @@ public struct RouteTarget: Sendable {
     ]
       + nearest.map { .bullet(Phrase($0.title) + Phrase("\($0.percent)%", .faint), to: .role($0.role)) }
   }
+}
+
+extension PageContext {
+  /// What there is to know of a target whose source has no hours, in place of a plan: the preparation that it needs, and
+  /// what is missing, the heaviest first.
+  ///
+  /// - Returns: Nothing for a role that can be planned.
+  public func unplannedText(of target: Role.ID) -> String {
+    guard let role = RouteTarget.role(target, in: self) else { return "" }
+    let preparation = catalogue.roles[role].preparation.map { "\($0.name). \($0.meaning)".trailed }
+    let missing = names(RouteTarget.missing(of: role, in: self).map(\.skill))
+    let named = missing.prefix(Self.mostNamed)
+    let rest = missing.count - named.count
+    let skills =
+      named.isEmpty
+      ? nil
+      : "To get first: \(named.joined(separator: ", "))" + (rest > 0 ? " and \(rest.grouped) more." : ".")
+    return [preparation, skills].compactMap(\.self).joined(separator: " ")
+  }
+
+  private static let mostNamed = 5
+}
+
+extension String {
+  /// With a full stop at its end.
+  fileprivate var trailed: String { hasSuffix(".") ? self : self + "." }
 }

@@ -17,9 +17,12 @@ extension PageContext {
     guard let position = catalogue.rolePosition(role.id), let fit = assessments.fit(of: position),
       let rank = assessments.fitRank(of: position)
     else { return [] }
+    // Hundreds share the place of those that no tick points to.
+    let place = fit.percent == 0 ? "" : "place \(rank.grouped) of \(assessments.fitPlaces(besides: position).grouped), "
+    let text = "\(place)from \(fit.ticks.of("tick"))"
     return [
       .fact(
-        "Fit", Phrase("\(fit.percent)%", .strong) + Phrase("place \(rank.grouped), of \(fit.ticks.of("tick"))", .faint))
+        "Fit", Phrase("\(fit.percent)%", .strong) + Phrase(text, .faint))
     ]
   }
 
@@ -80,9 +83,10 @@ extension Learner {
   /// The essential requirements of a role that are not met, by name: "SQL", "Django or Flask".
   public func missingEssentials(of role: Role.ID) -> [String] {
     guard let position = catalogue.rolePosition(role) else { return [] }
-    return catalogue.terms[position]
+    let missing = catalogue.terms[position]
       .filter { $0.strength == .essential && !$0.options.contains(where: heldSkills.holds) }
-      .map { $0.options.map { catalogue.skills[$0].name }.joined(separator: " or ") }
+    let shared = catalogue.sharedNames(of: missing.flatMap { $0.options })
+    return missing.map { $0.options.map { catalogue.name(ofSkill: $0, besides: shared) }.joined(separator: " or ") }
   }
 }
 

@@ -36,7 +36,7 @@ public struct InterestsReport: ListReport {
     answers.json.adding([
       "roles": matches.map { match in
         context.listed(match.role).adding([
-          "correlation": JSONValue.shortest(match.fit.thousandths, places: 3), "class": match.fit.class.rawValue,
+          "correlation": match.fit.json, "class": match.fit.class.rawValue,
           "preparation": catalogue.roles[match.role].preparation,
         ])
       },
@@ -120,5 +120,12 @@ extension InterestAnswers: JSONConvertible {
   public var json: JSONValue {
     let scores = Interest.allCases.map { JSONValue.Member(key: $0.rawValue, value: self.scores[$0].json) }
     return .object(["scores": JSONValue.object(scores), "answered": answered, "of": count])
+  }
+}
+
+extension InterestFit: JSONConvertible {
+  /// The figure that people read.
+  public var json: JSONValue {
+    tenThousandthsBelowClass.map { .shortest($0, places: 4) } ?? .shortest(thousandths, places: 3)
   }
 }

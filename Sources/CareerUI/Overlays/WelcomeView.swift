@@ -164,6 +164,6 @@ struct WelcomeView: View {
     let next = state.assessments.learner.worthLearning(state.assessments[role].toGo.missing, for: role, limit: 3)
     guard !next.isEmpty else { return Line("You have all of its essentials.", .held) }
     return Line("Learn next: ", .dim)
-      + Line(next.map { catalogue.skills[$0.bundle.skill].name }.joined(separator: ", "))
+      + Line(catalogue.distinctNames(of: next.map(\.bundle.skill)).joined(separator: ", "))
   }
 }
