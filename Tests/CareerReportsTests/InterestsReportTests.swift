@@ -29,6 +29,18 @@ struct InterestsReportTests {
     #expect(json["attributions"] == .list([.text("Includes information from O*NET, used under a licence.")]))
   }
 
+  /// Scores whose correlation would read as the next class in three digits.
+  @Test func programsReadTheFigureThatPeopleRead() throws {
+    let person = InterestScores { [$0 == .realistic ? 600 : 0, $0 == .artistic ? 300 : 100].reduce(0, +) }
+    let fits = (0..<40_000).lazy.compactMap { seed in
+      InterestFit(of: person, with: InterestScores { $0 == .realistic ? 700 : $0 == .social ? seed % 700 : seed / 60 })
+    }
+    let fit = try #require(fits.first { $0.tenThousandthsBelowClass != nil })
+    #expect(fit.json == .shortest(try #require(fit.tenThousandthsBelowClass), places: 4))
+    let above = try #require(fits.first { $0.tenThousandthsBelowClass == nil })
+    #expect(above.json == .shortest(above.thousandths, places: 3))
+  }
+
   @Test func thePageSaysWhatTheFiguresAreAndWhose() {
     let text = report(context()).page.text(in: PrintStyle(width: 100))
     #expect(text.hasPrefix("Interests · 12 of 12 answered\nRealistic      4 of 8\n"))

@@ -33,12 +33,12 @@ extension Fraction {
 }
 
 extension HoursToGo {
-  /// For narrow columns: "143 h", "143 h + 2" where something is missing besides that has no hours, "18 skills" where the
-  /// dataset has none, "years" or "practice" where nothing that is missing has any, "not rated" where nobody knows, or
-  /// "nothing".
+  /// For narrow columns: "143 h", "143 h + 2" or "143 h + years" where something is missing besides that has no hours,
+  /// "18 skills" where the dataset has none, "years" or "practice" where nothing that is missing has any, "not rated"
+  /// where nobody knows, or "nothing".
   public var briefText: String {
     if let unrated { return unrated.briefText }
-    if unknown.count < missing.count { return hours.likelyText + (unknown.isEmpty ? "" : " + \(unknown.count)") }
+    if unknown.count < missing.count { return hours.likelyText + (briefRest.isEmpty ? "" : " \(briefRest)") }
     if isCounted { return missing.count.of("skill") }
     return missing.isEmpty ? "nothing" : years.isEmpty ? "practice" : "years"
   }

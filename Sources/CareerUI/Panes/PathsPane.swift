@@ -119,7 +119,7 @@ struct PathsPane: Pane {
       switch self {
       case .match: 5
       case .level: 16
-      case .hours: 12
+      case .hours: 15
       case .move: 26
       case .pay: 20
       }

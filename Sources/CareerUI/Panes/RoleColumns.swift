@@ -12,7 +12,7 @@ struct RoleColumns {
   private static let hours = "1,234 h".count + 1
   private static let rest = " + no hours".count
   /// Of both together, where there is little room.
-  private static let hoursAndRest = "1,234 h + 5".count
+  private static let hoursAndRest = "1,234 h + years".count
   private static let ticked = 10
   private static let place = 12
 

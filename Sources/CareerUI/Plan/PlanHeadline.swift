@@ -56,10 +56,11 @@ struct PlanHeadline {
     return titles.count > 2 ? "\(titles[0]) and \(titles.count - 1) more" : titles.enumerated
   }
 
-  /// "644 h + 2 at ": with how many things that no hours are counted for.
+  /// "644 h + 2 at ", "644 h + years at ": with what no hours are counted for.
   private var hours: String {
-    plan.hours == .zero
-      ? "" : "\(plan.hours.likelyText)\(plan.notInHours.isEmpty ? "" : " + \(plan.notInHours.count)") at "
+    let takesYears = plan.notInHours.contains { catalogue.skills[$0].takesYears }
+    let rest = takesYears ? " + years" : plan.notInHours.isEmpty ? "" : " + \(plan.notInHours.count)"
+    return plan.hours == .zero ? "" : "\(plan.hours.likelyText)\(rest) at "
   }
 
   private var warnings: [String] {

@@ -75,6 +75,7 @@ import Testing
     #expect(assessments[0].match == nil && assessments[0].matchWhenLearned == nil)
     #expect(assessments.fit(of: 0) == nil && assessments.fitRank(of: 0) == nil)
     #expect(assessments.fitRank(of: 1) == 2 && assessments.fitRank(of: 2) == 1)
+    #expect(assessments.fitPlaces(besides: 1) == 2)
     #expect(assessments.sections(by: .match).flatMap(\.roles) == [2, 1, 0])
     // Who has one of the tools stands to it as far as the tools tell.
     let user = self.assessments(["b": .have], in: catalogue)
