@@ -33,7 +33,7 @@ import Testing
     #expect(cost.excess(over: Money(currency: "GBP", units: 120)) == "£45 over")
     #expect(cost.excess(over: Money(currency: "EUR", units: 120)) == "not compared")
     #expect(cost.excess(over: Money(currency: "GBP", units: 165)) == nil && cost.excess(over: nil) == nil)
-    #expect(nobody.budgetText(in: elsewhere) == "no tutor here teaches any of it")
+    #expect(nobody.budgetText(in: elsewhere) == "nobody here teaches what is left")
     #expect(elsewhere.onlySubjects == "Python only" && alone.onlySubjects == nil)
     let page = TutorPage(tutor, in: PageContext(profile: Profile(), in: elsewhere, from: "built-in"))
     #expect("\(page.screen(plan: nil, onTheWayTo: nil))".contains("no link was entered"))

@@ -46,7 +46,7 @@ struct TutorCostsTests {
     let text = TutorsReport(Sample.catalogue, costs: costs).page.text(in: PrintStyle())
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(
-      words.contains("Nobody here teaches what your plan to Developer still needs. PostgreSQL can be learned from"))
+      words.contains("Nobody here teaches what is left of your plan to Developer. PostgreSQL can be learned from"))
     #expect(!text.contains("Your plan  "))
   }
 

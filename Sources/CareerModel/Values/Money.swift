@@ -52,8 +52,9 @@ extension Hundredths {
   fileprivate init?(grouped figure: Substring) {
     let parts = figure.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     let groups = parts[0].split(separator: ",", omittingEmptySubsequences: false)
-    guard groups.count == 1 || (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy({ $0.count == 3 })
-    else { return nil }
+    let isGrouped = (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 }
+    // Nobody writes thousands that begin with 0: it may well be a comma before decimals.
+    guard groups.count == 1 || isGrouped && !groups[0].hasPrefix("0") else { return nil }
     self.init(([groups.joined()] + parts.dropFirst().map(String.init)).joined(separator: "."))
   }
 }

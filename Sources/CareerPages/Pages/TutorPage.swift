@@ -165,7 +165,7 @@ public struct TutorListPage: Sendable {
     let targets = plan.targets.map { catalogue.roles[$0.role].title }.enumerated
     guard let most = costs.max(by: { $0.lessons < $1.lessons }), most.lessons > 0 else {
       let instead = plan.firstPlace(in: catalogue).map { " \($0)." } ?? ""
-      return "Nobody here teaches what your plan to \(targets) still needs.\(instead)"
+      return "\(Notice.untaught.capitalised) of your plan to \(targets).\(instead)"
     }
     return
       "Your plan to \(targets) has \(most.hours.text) that they teach: \(most.lessons.of("lesson")) with one of them"

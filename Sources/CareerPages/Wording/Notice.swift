@@ -19,6 +19,7 @@ public enum Notice {
   /// What may be said of a catalogue.
   public static let noGuide = "has no guide"
   public static let noTutors = "lists no tutors"
+  public static let untaught = "nobody here teaches what is left"
   public static let noFurtherMoves = "no known move leads on from here"
   public static let related = "alike as published, not steps that people are known to take"
   public static let unwanted = "will not use, so out of hours and plans"

@@ -29,7 +29,7 @@ extension Plan {
     guard settings.tutors.isEmpty else { return "nobody that you chose teaches what is left" }
     guard !catalogue.tutors.isEmpty, !isTaught(in: catalogue) else { return "no tutor is chosen" }
     let taught = catalogue.onlySubjects.map { ", they teach \($0)" } ?? ""
-    return "nobody here teaches what is left\(taught)" + (firstPlace(in: catalogue).map { "; \($0)" } ?? "")
+    return "\(Notice.untaught)\(taught)" + (firstPlace(in: catalogue).map { "; \($0)" } ?? "")
   }
 }
 
@@ -39,7 +39,7 @@ extension Plan {
   /// - Parameter catalogue: whose tutors may teach nothing of it.
   public func budgetText(in catalogue: Catalogue) -> String {
     if tuition.lessons.isEmpty, !catalogue.tutors.isEmpty, !isTaught(in: catalogue) {
-      return "no tutor here teaches any of it"
+      return Notice.untaught
     }
     let cost = tuition.costs.map(\.text).enumerated
     guard let reach = tuition.reach else {

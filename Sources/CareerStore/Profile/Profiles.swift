@@ -156,9 +156,13 @@ public struct Profiles: Sendable {
     try setAside(name, at: time)
   }
 
-  private func setAside(_ name: ProfileName, at time: Date) throws(StoreError) {
+  /// - Returns: The path where it is then.
+  @discardableResult
+  private func setAside(_ name: ProfileName, at time: Date) throws(StoreError) -> String {
     let mark = "\(Self.deletedMark)\(time.utcText("%Y-%m-%dT%H%M%SZ"))-\(UUID().uuidString)"
-    try move(folder(of: name), to: folder(of: name) + mark)
+    let path = folder(of: name) + mark
+    try move(folder(of: name), to: path)
+    return path
   }
 
   /// The names of profiles that are set aside, in order.
@@ -173,8 +177,14 @@ public struct Profiles: Sendable {
   public func bringBack(_ name: ProfileName, at time: Date = .now) throws(StoreError) {
     guard let deleted = try deletedFolders().last(where: { $0.name == name }) else { throw try unknown(name) }
     guard givesWay(name) else { throw .profileExists(name.text) }
-    if exists(name) { try setAside(name, at: time) }
-    try move(deleted.path, to: folder(of: name))
+    let aside = exists(name) ? try setAside(name, at: time) : nil
+    do throws(StoreError) {
+      try move(deleted.path, to: folder(of: name))
+    } catch {
+      // Nobody is left without either.
+      if let aside { try move(aside, to: folder(of: name)) }
+      throw error
+    }
   }
 
   /// Whether there is a deleted profile of a name that would come back under it.

@@ -31,27 +31,33 @@ struct PlanPane: Pane {
   var emptyText: String {
     guard let board else { return "" }
     let plan = board.plan
+    let nothing = plan.nothingToPlan(in: catalogue) ?? ""
     switch plan.outcome {
     case .noTarget:
       return state.foreignTargetNote
         ?? "No target yet. \(state.wayToRole(thenPress: .setTarget))"
     case .nothingInHours:
       let skills = state.key(.show(.skills))
-      let rest =
-        plan.isCounted
-        ? "\(unplanned)Press \(skills) to see the \(plan.notInHours.count.of("skill")) still missing, "
-          + "\(state.key(.similar)) for what is like it and can be planned."
-        : "\(notInHours ?? ""). Press \(skills) to tick what you have."
-      return "\(plan.nothingToPlan(in: catalogue) ?? "") \(rest)"
+      guard plan.isCounted else { return "\(nothing) \(notInHours ?? ""). Press \(skills) to tick what you have." }
+      let missing = "Press \(skills) to see the \(plan.notInHours.count.of("skill")) still missing."
+      return sentences([nothing, unplanned, missing, nearest])
+    case .notRated:
+      return sentences([nothing, unplanned, nearest])
     default:
-      return "\(plan.nothingToPlan(in: catalogue) ?? "") Press \(state.key(.show(.paths))) to see where it can lead."
+      return "\(nothing) Press \(state.key(.show(.paths))) to see where it can lead."
     }
   }
 
-  /// What the target needs, where its source has no hours; ends in a blank.
+  private func sentences(_ texts: [String]) -> String { texts.filter { !$0.isEmpty }.joined(separator: " ") }
+
+  /// What the target needs, where its source has no hours.
   private var unplanned: String {
-    let text = state.profile.target.map(state.pageContext.unplannedText) ?? ""
-    return text.isEmpty ? "" : text + " "
+    board?.plan.targets.first.map { state.pageContext.unplannedText(of: catalogue.roles[$0.role].id) } ?? ""
+  }
+
+  /// What is like the target and can be planned, where anything is.
+  private var nearest: String {
+    board?.nearest.value.map { "The nearest that can be planned: \($0.title) (\(state.key(.similar)))." } ?? ""
   }
 
   /// "Not counted in hours: Teamwork · Development experience".

@@ -18,6 +18,8 @@ struct PlanTable: Sendable {
   let notes: [StepNotes]
   /// What lessons with each tutor, and nobody else, would come to.
   let costs: Lazy<[Tutor.ID: TutorCost]>
+  /// The role of our own catalogue that is most like the first target, where that has no hours.
+  let nearest: Lazy<SimilarMatch?>
   /// The likely end before the last change of the profile, or before the try; nil where there was none.
   let endBefore: Day?
   /// The columns that the names and the hours of the steps take where there is room.
@@ -37,6 +39,12 @@ struct PlanTable: Sendable {
       Dictionary(
         catalogue.tutors.map { ($0.id, TutorCost(of: $0, for: plan, learner: learner)) },
         uniquingKeysWith: { first, _ in first })
+    }
+    let unplanned = plan.targets.first.flatMap { catalogue.traits(ofRole: $0.role).hasHours ? nil : $0.role }
+    nearest = Lazy {
+      unplanned.flatMap {
+        catalogue.similar(to: catalogue.roles[$0].id, limit: 1, isExplained: false, of: .standard).first
+      }
     }
     progress = WeeklyProgress(of: profile, in: catalogue, toward: targets.first?.role, today: key.today)
     let earlier = before?.key.today == key.today ? before : nil

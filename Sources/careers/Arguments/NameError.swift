@@ -66,7 +66,7 @@ struct NameError: ExplainedError {
     switch kind {
     case .role: "`careers roles` lists them all, `careers search` finds them by a few letters."
     case .skill: "`careers skills` lists them all, `careers search` finds them by a few letters."
-    case .track, .level: ""
+    case .track, .level: "This source has none: --source names another."
     case .topic: "`careers guide` lists them all."
     case .source: "`careers sources` lists them all."
     case .tutor: "`careers tutors` lists them all."

@@ -211,8 +211,20 @@ import Testing
     let text = player.rows.map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ")
     #expect(text.contains("Job Zone"))
     #expect(text.contains("To get first: "))
-    #expect(text.contains("M for what is like it and can be planned."))
+    #expect(!text.contains("can be planned"), "nothing is like it")
     #expect(try player.press("M") == [.findSimilar(Fixture.softwareDevelopers)])
+  }
+
+  @Test func whatIsLikeATargetWithoutHoursIsNamed() throws {
+    let catalogue = Fixture.onet.beside(
+      CatalogueNeighbours(similar: { _, _, _, dataset in
+        [SimilarMatch(role: "r", title: "Coder", dataset: .builtIn, similarity: 5_000, reasons: [])]
+          .filter { $0.dataset == dataset }
+      }))
+    var player = KeyPlayer(catalogue, session: .unasked, width: 80, height: 40)
+    try player.press("/software<Enter>t5")
+    let text = player.rows.map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ")
+    #expect(text.contains("The nearest that can be planned: Coder (M)."))
   }
 
   @Test func escKeepsOnlyWhatEnterTook() throws {
