@@ -87,6 +87,17 @@ import Testing
     #expect(route.briefStudyText(in: unrated) == "not rated")
   }
 
+  @Test func aTwinInAShortFormSaysSo() throws {
+    let role = try #require(Fixture.esco.roles.first)
+    let twin = RoleTwin(
+      role: "15-1252.00", dataset: .onet, title: "Software Developers", confidence: 87, similarity: 9_120, source: "s")
+    let catalogue = Fixture.esco.beside(
+      CatalogueNeighbours(
+        twins: { _ in [twin] },
+        foreignRole: { ForeignRole(id: $0, title: "", dataset: .onet, sourceTitle: "O*NET, short form") }))
+    #expect("\(RolePage(role, in: context(catalogue)).document)".contains("O*NET, short form"))
+  }
+
   @Test func whyThereIsNoPayIsTrue() throws {
     func missing(_ role: Role, in catalogue: Catalogue) -> String { PayHeadline.missingText(for: role, in: catalogue) }
     let role = Examples.role("r", essential: [])

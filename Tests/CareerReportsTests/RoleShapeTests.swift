@@ -129,7 +129,7 @@ struct RoleShapeTests {
   }
 
   @Test func aJobInAnotherSourceStandsAloneAtTheTop() throws {
-    let nurses = ForeignRole(id: "29-1141.00", title: "Registered Nurses", dataset: .onet)
+    let nurses = ForeignRole(id: "29-1141.00", title: "Registered Nurses", dataset: .onet, sourceTitle: "O*NET")
     let catalogue = Sample.catalogue.beside(CatalogueNeighbours(foreignRole: { $0 == nurses.id ? nurses : nil }))
     var profile = Profile()
     profile.here = nurses.id

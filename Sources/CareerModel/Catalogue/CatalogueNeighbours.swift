@@ -40,10 +40,10 @@ public struct ForeignRole: Hashable, Sendable {
   /// What its dataset is called, which may be there as a short form.
   public let sourceTitle: String
 
-  public init(id: Role.ID, title: String, dataset: Dataset, sourceTitle: String? = nil) {
+  public init(id: Role.ID, title: String, dataset: Dataset, sourceTitle: String) {
     self.id = id
     self.title = title
     self.dataset = dataset
-    self.sourceTitle = sourceTitle ?? dataset.title
+    self.sourceTitle = sourceTitle
   }
 }

@@ -53,7 +53,7 @@ struct TaxonomyBlocks {
       let confidence = twin.confidence.map { "confidence \(Fraction($0, 100).text(places: 2))" }
       let words = ["crosswalk", source?.publisher, source?.date, twin.match?.text, confidence].compactMap(\.self)
       let text =
-        (Phrase("In \(twin.dataset.title):", .faint) + Phrase(twin.title ?? twin.role.rawValue))
+        (Phrase("In \(sourceTitle(of: twin)):", .faint) + Phrase(twin.title ?? twin.role.rawValue))
         .apart(words.joined(separator: ", "), .faint) + .cited([twin.source])
       let isOpen = context.screen?.datasets.contains(twin.dataset) ?? false
       guard twin.title != nil, catalogue.role(twin.role) != nil || isOpen else {
@@ -63,13 +63,20 @@ struct TaxonomyBlocks {
     }
   }
 
+  /// What the source of a twin is called, which may be there as a short form.
+  private func sourceTitle(of twin: RoleTwin) -> String {
+    guard twin.title != nil else { return twin.dataset.title }
+    let own = catalogue.rolePosition(twin.role).map { catalogue.traits(ofRole: $0).title }
+    return own ?? catalogue.foreignRole(twin.role)?.sourceTitle ?? twin.dataset.title
+  }
+
   private var twinsPrinted: [Page.Block] {
     twins { twin in
       let confidence = twin.confidence.map { "confidence \($0.decimal(places: 2))" }
       let notes = [twin.role.rawValue, twin.match?.text, confidence, twin.title == nil ? "not imported" : nil]
         .compactMap(\.self)
       return .fact(
-        twin.dataset.title,
+        sourceTitle(of: twin),
         Phrase(twin.title ?? "") + Phrase(notes.joined(separator: ", "), .faint) + .cited([twin.source]))
     }
   }

@@ -10,7 +10,9 @@ import Testing
   private static let catalogue = Fixture.catalogue.beside(
     CatalogueNeighbours(
       search: { Search(joining: [Fixture.catalogue.search, Fixture.onet.search]) },
-      foreignRole: { id in Fixture.onet.role(id).map { ForeignRole(id: id, title: $0.title, dataset: .onet) } }))
+      foreignRole: { id in
+        Fixture.onet.role(id).map { ForeignRole(id: id, title: $0.title, dataset: .onet, sourceTitle: "O*NET") }
+      }))
 
   private func newcomer() -> KeyPlayer { KeyPlayer(Self.catalogue, datasets: Fixture.choices, session: nil) }
 

@@ -248,7 +248,9 @@ import Testing
 
   @Test func aTargetOfAnotherSourceIsCalledByItsTitle() throws {
     let beside = Fixture.catalogue.beside(
-      CatalogueNeighbours(foreignRole: { ForeignRole(id: $0, title: "Registered Nurses", dataset: .onet) }))
+      CatalogueNeighbours(foreignRole: {
+        ForeignRole(id: $0, title: "Registered Nurses", dataset: .onet, sourceTitle: "O*NET")
+      }))
     var profile = Profile.planning
     profile.targets.append(Target(role: "29-1141.00"))
     var player = KeyPlayer(beside, profile: profile)

@@ -313,6 +313,7 @@ extension Catalogue {
   /// The catalogue beside a source that has nurses.
   fileprivate static let besideNurses = Fixture.catalogue.beside(
     CatalogueNeighbours(foreignRole: { role in
-      role == "29-1141.00" ? ForeignRole(id: role, title: "Registered Nurses", dataset: .onet) : nil
+      role == "29-1141.00"
+        ? ForeignRole(id: role, title: "Registered Nurses", dataset: .onet, sourceTitle: "O*NET") : nil
     }))
 }
