@@ -18,23 +18,22 @@ public struct PayComparison: Hashable, Sendable {
     let entries = catalogue.roles.indices.compactMap { role in
       PayHeadline(of: catalogue.roles[role], in: catalogue).flatMap { Entry(role: role, $0) }
     }
-    let windows = entries.map { last in
-      entries.filter { entry in
-        entry.amount.currency == last.amount.currency && entry.region == last.region && entry.basis == last.basis
-          && entry.date <= last.date && last.date.monthIndex - entry.date.monthIndex <= Self.months
-      }
+    // One for each kind and date: a taxonomy has a thousand figures of a single one.
+    var seen: Set<Entry.Scale> = []
+    let windows = entries.filter { seen.insert($0.scale).inserted }.map { last in
+      entries.filter { $0.scale.isComparable(with: last.scale) }
     }
-    func newest(_ window: [Entry]) -> PayDate? { window.map(\.date).max() }
+    func newest(_ window: [Entry]) -> PayDate? { window.map(\.scale.date).max() }
     let largest = windows.max { left, right in
       if left.count != right.count { return left.count < right.count }
       guard let first = newest(left), let second = newest(right) else { return false }
       return first < second
     }
-    guard let window = largest, let first = window.first, let oldest = window.map(\.date).min(),
+    guard let window = largest, let first = window.first, let oldest = window.map(\.scale.date).min(),
       let last = newest(window)
     else { return nil }
     currency = first.amount.currency
-    basis = first.basis
+    basis = first.scale.basis
     self.oldest = oldest
     self.newest = last
     amounts = Dictionary(uniqueKeysWithValues: window.map { ($0.role, $0.amount) })
@@ -43,18 +42,28 @@ public struct PayComparison: Hashable, Sendable {
   private struct Entry {
     let role: Int
     let amount: Money
-    let region: String
-    let basis: PayBasis
-    let date: PayDate
+    let scale: Scale
 
     init?(role: Int, _ headline: PayHeadline) {
       let figure = headline.figure
       guard figure.period == .year, let amount = figure.central, let date = PayDate(figure.asAt) else { return nil }
       self.role = role
       self.amount = amount
-      region = headline.region
-      basis = figure.basis
-      self.date = date
+      scale = Scale(currency: amount.currency, region: headline.region, basis: figure.basis, date: date)
+    }
+
+    /// What two amounts have to have in common.
+    struct Scale: Hashable {
+      let currency: String
+      let region: String
+      let basis: PayBasis
+      let date: PayDate
+
+      /// Whether an amount is of the same kind as another and no newer, and not much older.
+      func isComparable(with last: Scale) -> Bool {
+        currency == last.currency && region == last.region && basis == last.basis && date <= last.date
+          && last.date.monthIndex - date.monthIndex <= PayComparison.months
+      }
     }
   }
 }
