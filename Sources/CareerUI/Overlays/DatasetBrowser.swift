@@ -4,7 +4,8 @@ import CareerPages
 
 /// The datasets that can be put in front, and the import of more.
 struct DatasetBrowser: Overlay {
-  var selected = 0
+  /// By itself and not by its place, since the list may come later, or come anew.
+  var selected: Dataset
 
   static let context = Binding.Context.sources
   static let keys = [
@@ -17,16 +18,20 @@ struct DatasetBrowser: Overlay {
 
   /// - Parameter dataset: the one to choose; nil for the one in front.
   static func open(at dataset: Dataset? = nil, in state: inout State) {
-    let dataset = dataset ?? state.dataset
-    state.overlay = DatasetBrowser(selected: state.datasets.choices.firstIndex { $0.dataset == dataset } ?? 0)
+    state.overlay = DatasetBrowser(selected: dataset ?? state.dataset)
   }
 
+  /// The place of the chosen one; the first where it is not listed.
+  fileprivate func place(in choices: [DatasetChoice]) -> Int { choices.firstIndex { $0.dataset == selected } ?? 0 }
+
   func update(_ action: Action, in state: inout State) -> [Effect] {
+    let choices = state.datasets.choices
+    let place = place(in: choices)
     switch action {
     case .enter:
-      guard state.datasets.choices.indices.contains(selected) else { return [] }
+      guard choices.indices.contains(place) else { return [] }
       state.overlay = nil
-      let chosen = state.datasets.choices[selected]
+      let chosen = choices[place]
       guard chosen.dataset != state.dataset else {
         state.message = Message("\(chosen.title) is in front already.")
         return []
@@ -38,8 +43,10 @@ struct DatasetBrowser: Overlay {
     case .stopImport: return state.stopImport()
     case .leave, .quit: return state.closeOverlay()
     default:
-      guard let next = action.choice(from: selected, count: state.datasets.choices.count) else { return [] }
-      return state.putOver(DatasetBrowser(selected: next))
+      guard let next = action.choice(from: place, count: choices.count), choices.indices.contains(next) else {
+        return []
+      }
+      return state.putOver(DatasetBrowser(selected: choices[next].dataset))
     }
   }
 
@@ -54,11 +61,10 @@ private struct DatasetView: View {
   let state: State
 
   func draw(in area: Rect, of frame: inout Frame) {
+    let choices = state.datasets.choices
     ChoicePanel(
       title: "Sources", trailing: keys, width: 64,
-      choices: ChoiceList(count: state.datasets.choices.count, selected: browser.selected) {
-        row(state.datasets.choices[$0])
-      }, notes: notes
+      choices: ChoiceList(count: choices.count, selected: browser.place(in: choices)) { row(choices[$0]) }, notes: notes
     ).draw(in: area, of: &frame)
   }
 

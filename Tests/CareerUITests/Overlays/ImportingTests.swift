@@ -145,11 +145,21 @@ import Testing
     var player = try started()
     #expect(player.update(.importFinished(imported)) == [.openDataset(.builtIn)])
     #expect(player.message == "Imported O*NET 29.3: 1,016 roles, 8,817 skills. 31 rows were left out.")
-    #expect((player.state.overlay as? DatasetBrowser)?.selected == 1, "what was imported is to be shown next")
+    #expect((player.state.overlay as? DatasetBrowser)?.selected == .onet, "what was imported is to be shown next")
     let message = player.message
     player.show(Fixture.catalogue)
     #expect(player.message == message)
     #expect(player.state.datasets.opening == nil)
+  }
+
+  /// At the first start the list of sources may come after a small import.
+  @Test func whatWasImportedIsChosenInAListThatComesLater() throws {
+    var player = KeyPlayer()
+    player.update(.datasets([Fixture.choices[0]]))
+    try player.press("Di/data/onet<Enter>")
+    player.update(.importFinished(imported))
+    player.update(.datasets(Fixture.choices))
+    #expect(player.rows.contains { $0.contains("▌ O*NET 29.3") })
   }
 
   /// Whoever is on the way to another source meanwhile still gets there.

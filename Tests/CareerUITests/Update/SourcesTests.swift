@@ -107,7 +107,7 @@ import Testing
     var player = KeyPlayer(datasets: choices, width: 80, height: 30)
     #expect(try player.press(keys) == [.refreshDatasets])
     #expect(player.state.context == .sources)
-    #expect((player.state.overlay as? DatasetBrowser)?.selected == row - 1)
+    #expect((player.state.overlay as? DatasetBrowser)?.selected == choices[row - 1].dataset)
     #expect(player.rows.contains { $0.contains("O*NET  ") && $0.contains("  to be imported again") })
     #expect(player.message == "O*NET is to be imported again: i does it, your marks stay.")
     try player.press("i")
@@ -119,7 +119,7 @@ import Testing
     let choices = [Fixture.choices[0], DatasetChoice(dataset: .esco, title: "ESCO", roleCount: nil)]
     var player = KeyPlayer(datasets: choices)
     #expect(player.follow(.role(Fixture.escoDeveloper)).isEmpty)
-    #expect((player.state.overlay as? DatasetBrowser)?.selected == 1)
+    #expect((player.state.overlay as? DatasetBrowser)?.selected == .esco)
     #expect(player.message == "ESCO is to be imported again: i does it, your marks stay.")
   }
 
