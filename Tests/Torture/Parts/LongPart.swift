@@ -17,6 +17,11 @@ struct LongPart {
       "r", "n", "?", "D", ".", "t",
     ]
 
+  /// Those that open something over the panes, or another screen.
+  private static let openings: Set<String> = [
+    "1", "2", "3", "4", "5", "6", "w", "B", "R", "c", "M", "T", "W", "f", "n", "?", "D",
+  ]
+
   func trials() throws -> [Trial] {
     var trial = Trial(
       "Actions with all sources", scale(Self.count), never: "megabyte or more of growth", "ends", "not leaving",
@@ -31,7 +36,8 @@ struct LongPart {
     var warm = 0.0
     var source = 0
     while trial.goesOn {
-      // At first all keys in turn with each source, so that everything that is kept has been made; then at random.
+      // At first all keys in turn with each source, each from the roles, so that everything that is kept has been made;
+      // then at random.
       let isWarm = trial.tried >= warmCount
       let turn = isWarm ? 300 : Self.keys.count
       if trial.tried % turn == 0 {
@@ -40,6 +46,12 @@ struct LongPart {
       }
       if trial.tried % turn == turn / 2 { typeTexts(trial.tried, in: explorer, using: &generator) }
       let place = isWarm ? generator.number(0...Self.keys.count - 1) : trial.tried % Self.keys.count
+      if !isWarm, Self.openings.contains(Self.keys[place]) {
+        for key in ["\u{1B}", "\u{1B}", "1"] {
+          explorer.type(key)
+          explorer.readFrame(patience: .milliseconds(80))
+        }
+      }
       explorer.type(Self.keys[place])
       explorer.readFrame(patience: .milliseconds(80))
       trial.count()
