@@ -23,7 +23,7 @@ struct TableReader<Column: FileColumn> {
       let header = Self.header(records)
       // As a character "\r\n", which a quoted name may hold, is another one.
       if header.contains(where: { $0.string.contains { $0 == "\r" } }) {
-        throw DataFileError(file: records.name, reason: .foreign(.returns))
+        throw DataFileError(file: records.name, line: number + 1, reason: .foreign(.returns))
       }
       let places = Column.allCases.map { column in
         column.names.lazy.compactMap { name in header.firstIndex { $0.isLike(name) } }.first ?? -1
