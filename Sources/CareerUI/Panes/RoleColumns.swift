@@ -30,7 +30,7 @@ struct RoleColumns {
         ? cell("to go", Self.hoursAndRest)
         : cell("to go", Self.hours) + Line.cell(" + no hours", .dim, columns: Self.rest, in: state.look)
     let match = cell("match", Self.percent + 1) + .blank(bar > 0 ? bar + 1 : 0)
-    let facts = isUntouched ? toGo + cell("ticked", Self.ticked) : match + toGo
+    let facts = isUntouched ? toGo + ticked("ticked") : match + toGo
     return Line.spread(
       Line(), facts + place(catalogue.traits.isJoined ? "source" : "level"), width: width, in: state.look)
   }
@@ -42,7 +42,7 @@ struct RoleColumns {
     let lead = Line(doubt.map { $0 + " " } ?? "", .dim) + RoleLine.change(of: role, in: state)
     let place = place(catalogue.traits.isJoined ? catalogue.dataset(ofRoleID: role.id).title : role.grade)
     if isUntouched {
-      return lead + toGo(assessment) + cell("0 of \(match.essential.of + match.advantage.of)", Self.ticked) + place
+      return lead + toGo(assessment) + ticked("0 of \(match.essential.of + match.advantage.of)") + place
     }
     let percent = Line.cell("\(match.percent)%", columns: Self.percent, aligned: .right, in: state.look)
     let gauge = bar > 0 ? Line(" ") + RoleLine.gauge(assessment, width: bar, in: state) : Line()
@@ -58,6 +58,9 @@ struct RoleColumns {
     return Line.cell(toGo.briefHours, .figure, columns: Self.hours, aligned: .right, in: state.look)
       + Line.cell(" " + toGo.briefRest, .dim, columns: Self.rest, in: state.look)
   }
+
+  /// How much of what is asked for is ticked, where the title keeps room.
+  private func ticked(_ text: String) -> Line { isNarrow ? Line() : cell(text, Self.ticked) }
 
   /// The level of a role, or its source among several, where there is room.
   private func place(_ text: String) -> Line {

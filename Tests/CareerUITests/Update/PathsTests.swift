@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func theTreeOpensTwoLevelsDeep() throws {
-    var player = KeyPlayer(width: 120)
+    var player = KeyPlayer(width: 130)
     try player.press("'j3")
     #expect(
       tree(player) == [
