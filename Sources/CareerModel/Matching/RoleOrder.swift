@@ -118,11 +118,7 @@ extension Assessments {
 
   private func reachSections(of ranked: [Int], from dataset: Dataset) -> [(RoleSection.Heading?, [Int])] {
     let catalogue = learner.catalogue
-    if isByFit(dataset) {
-      // A person's own job stands above what fits them.
-      let own = ranked.filter { $0 == learner.here }
-      return [(nil, own + ranked.filter { $0 != learner.here })]
-    }
+    if isByFit(dataset) { return [(nil, ownJobFirst(ranked))] }
     switch dataset.traits.sections {
     case .reach:
       return Reach.allCases.map { reach in (.reach(reach), ranked.filter { self[$0].reach == reach }) }
@@ -136,11 +132,18 @@ extension Assessments {
       return catalogue.tracks.map { (.group($0), groups[$0.id] ?? []) }
         + [(nil, ranked.filter { catalogue.track(catalogue.roles[$0].track) == nil })]
     case .dataset:
-      return datasetSections(of: ranked) { dataset, roles in reachSections(of: roles, from: dataset).flatMap(\.1) }
+      return datasetSections(of: ranked) { dataset, roles in
+        ownJobFirst(reachSections(of: roles, from: dataset).flatMap(\.1))
+      }
     }
   }
 
-  /// A section for each dataset, our own first.
+  /// A person's own job stands above what fits them.
+  private func ownJobFirst(_ roles: [Int]) -> [Int] {
+    roles.filter { $0 == learner.here } + roles.filter { $0 != learner.here }
+  }
+
+  /// A section for each dataset: that of the person's own job first, then our own.
   private func datasetSections(
     of ranked: [Int], inOrder ordered: (Dataset, [Int]) -> [Int]
   ) -> [(RoleSection.Heading?, [Int])] {
@@ -148,7 +151,8 @@ extension Assessments {
     let titles = Dictionary(
       learner.catalogue.singleParts.map { ($0.catalogue.dataset, $0.catalogue.traits.title) },
       uniquingKeysWith: { first, _ in first })
-    return Dataset.single.map { dataset in
+    let own = learner.here.map(learner.catalogue.dataset(ofRole:))
+    return (Dataset.single.filter { $0 == own } + Dataset.single.filter { $0 != own }).map { dataset in
       (.dataset(dataset, title: titles[dataset] ?? dataset.title), ordered(dataset, roles[dataset] ?? []))
     }
   }

@@ -64,6 +64,21 @@ import Testing
     #expect(order(.pay).map(\.0) == ["Other pay, or none published"])
   }
 
+  /// Whoever looks at all sources finds their own job on top, not beneath a block of another line of work.
+  @Test func ofAllSourcesThatOfThePersonsJobComesFirst() throws {
+    let catalogue = Fixture.all
+    let own = try #require(catalogue.roles.indices.last { catalogue.dataset(ofRole: $0) == .onet })
+    for marks: [Skill.ID: Mark] in [[:], ["sql": .have]] {
+      var profile = Profile()
+      profile.here = catalogue.roles[own].id
+      profile.marks = marks
+      let sections = Assessments(of: profile, in: catalogue).sections(by: .reach)
+      #expect(sections.first?.heading?.id == Dataset.onet.rawValue)
+      #expect(sections.first?.roles.first == own)
+      #expect(sections.dropFirst().first?.heading?.id == Dataset.builtIn.rawValue)
+    }
+  }
+
   @Test func everyOrderKeepsEveryRoleOnce() {
     for seed in UInt64(800)..<806 {
       var world = RandomWorld(seed: seed)
