@@ -6,6 +6,8 @@ public struct InterestAnswers: Hashable, Sendable {
   public let count: Int
   /// The highest score there can be.
   public let highest: Int
+  /// Those about which nothing is answered yet.
+  public let unasked: [Interest]
 
   /// - Parameter answers: Those to other activities are passed over.
   public init(to activities: [Activity], in answers: [Activity.ID: Liking]) {
@@ -15,7 +17,12 @@ public struct InterestAnswers: Hashable, Sendable {
     answered = activities.count { answers[$0.id] != nil }
     count = activities.count
     highest = Liking.veryMuch.rawValue * (activities.count / Interest.allCases.count)
+    let asked = Set(activities.lazy.filter { answers[$0.id] != nil }.map(\.interest))
+    unasked = Interest.allCases.filter { !asked.contains($0) }
   }
+
+  /// The scores once there is an answer about every interest, before which they compare with no occupation's; else nil.
+  public var comparableScores: InterestScores? { unasked.isEmpty ? scores : nil }
 
   public var isWhole: Bool { answered == count }
 }

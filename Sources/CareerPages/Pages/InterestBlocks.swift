@@ -19,11 +19,11 @@ struct InterestBlocks {
       } + source + own(scores)
   }
 
-  /// What the person's answers say of it; nothing before there are any.
+  /// What the person's answers say of it; nothing before they are about all six.
   private func own(_ scores: InterestScores) -> [Page.Block] {
     let answers = context.profile.interests(in: context.catalogue)
-    guard answers.answered > 0 else { return [] }
-    let fit = InterestFit(of: answers.scores, with: scores)
+    guard let person = answers.comparableScores else { return [] }
+    let fit = InterestFit(of: person, with: scores)
     let text = fit.map { Phrase($0.class.rawValue, .strong) + Phrase("correlation \($0.text)", .faint) }
     return [.fact("For you", text ?? Phrase("not what you lean to", .faint))]
   }

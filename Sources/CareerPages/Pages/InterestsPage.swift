@@ -24,15 +24,21 @@ public struct InterestsPage: Sendable {
   /// What the questionnaire asks of each activity.
   public static let question = "Would you like to do this?"
   public static let advice = "Go by liking alone, not by whether you can do it, nor by what it pays."
-  /// What the classes mean.
-  public static let notice =
+  /// What the classes mean, and what that leaves open.
+  public static let classes =
     "How alike the rise and fall of your six scores and of an occupation's are, at most 1: best from 0.729, great from "
-    + "0.608, good above 0. Many occupations suit one person: what you can do and the preparation decide among them."
+    + "0.608, good above 0."
+  public static let notice =
+    "\(classes) Many occupations suit one person: what you can do and the preparation decide among them."
 
   /// Why there is nothing to list, or no reason.
   public static func emptyText(for answers: InterestAnswers, in catalogue: Catalogue) -> String {
     if catalogue.activities.isEmpty { return Notice.catalogue("asks nothing about interests") }
     if answers.answered == 0 { return "Nothing about interests is answered yet." }
+    if !answers.unasked.isEmpty {
+      let unasked = answers.unasked.map(\.title).joined(separator: ", ")
+      return "Not asked yet: \(unasked). What suits you is listed once each of the six has an answer."
+    }
     if !catalogue.roles.contains(where: { $0.interests != nil }) {
       return "No interests are published for the roles of \(catalogue.traits.title)."
     }
@@ -51,10 +57,11 @@ public struct InterestsPage: Sendable {
     var page = Page([.title(Phrase(Self.title) + .note(answers.progressText))])
     page.add(
       Interest.allCases.map { interest in
-        let score = answers.scores[interest]
+        let isAsked = !answers.unasked.contains(interest)
         return .measure(
-          interest.title, Phrase("\(score)") + Phrase("of \(answers.highest)", .faint),
-          Phrase.Gauge(held: score, learning: 0, whole: max(1, answers.highest), width: 12))
+          interest.title,
+          Phrase(answers.text(of: interest)) + Phrase(isAsked ? "of \(answers.highest)" : "", .faint),
+          Phrase.Gauge(held: answers.scores[interest], learning: 0, whole: max(1, answers.highest), width: 12))
       })
     page.add(.heading(Phrase(Self.listTitle), note: Phrase(count)))
     page.add(.table(table))

@@ -18,11 +18,19 @@ extension Liking {
 extension InterestAnswers {
   /// "12 of 48 answered".
   public var progressText: String { "\(answered) of \(count) answered" }
+
+  /// "12", or that nothing about it is answered yet.
+  public func text(of interest: Interest) -> String {
+    unasked.contains(interest) ? Notice.notAsked : "\(scores[interest])"
+  }
 }
 
 extension InterestFit {
-  /// "0.812": the correlation, as it stands in a list; "0.7288" where three digits would read as the next class.
-  public var text: String {
+  /// "0.81": the correlation, as it stands in a list; with more digits where two would read as the next class.
+  public var text: String { hundredths.map { Fraction($0, 100).text(places: 2) } ?? preciseText }
+
+  /// "0.812", as programs read it; "0.7288" where three digits would read as the next class.
+  public var preciseText: String {
     tenThousandthsBelowClass.map { Fraction($0, 10_000).text(places: 4) }
       ?? Fraction(thousandths, 1_000).text(places: 3)
   }

@@ -37,6 +37,8 @@ public enum Notice {
   /// What follows a price or a cost.
   public static let firstFree = ", the first free"
 
+  /// What stands in place of a score about which nothing is answered.
+  public static let notAsked = "not asked yet"
   public static let nextStepsFollow = "the next steps follow from it"
   public static let marksStay = "what you have ticked and noted stays"
 

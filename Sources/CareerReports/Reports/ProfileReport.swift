@@ -84,7 +84,8 @@ public struct ProfileReport: ListReport {
     ]
     page.add(facts.filter { !$0.1.isEmpty }.map { .fact($0, Phrase($1.map(title).joined(separator: ", "))) })
     if answers.answered > 0 {
-      let scores = answers.scores.strongestFirst.map { "\($0.title) \($1)" }.joined(separator: ", ")
+      let scores = answers.scores.strongestFirst.map { "\($0.interest.title) \(answers.text(of: $0.interest))" }.joined(
+        separator: ", ")
       page.add(.fact(InterestsPage.title, Phrase("\(scores); \(answers.progressText)")))
     }
     let (name, words) = (profile.cover.name, profile.cover.words)

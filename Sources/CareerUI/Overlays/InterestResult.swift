@@ -134,7 +134,7 @@ struct InterestResult: Overlay {
 
     init(_ key: Key, in state: State) {
       self.key = key
-      let suiting = state.catalogue.roles(suiting: state.interestAnswers.scores)
+      let suiting = state.interestAnswers.comparableScores.map(state.catalogue.roles) ?? []
       let roles = state.catalogue.roles
       let ranked = suiting.map { roles[$0.role] }.filter { !$0.grade.isEmpty }.sorted {
         ($0.level?.rank ?? 0, $0.preparation?.rank ?? 0) < ($1.level?.rank ?? 0, $1.preparation?.rank ?? 0)

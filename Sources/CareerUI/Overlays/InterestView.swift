@@ -13,6 +13,8 @@ struct InterestView: View {
 
   private static let width = 96
   private static let chartWidth = 40
+  /// Beneath it the least is said, so that there is room for roles.
+  private static let roomyWidth = 80
   private static let mostRows = 24
 
   func draw(in area: Rect, of frame: inout Frame) {
@@ -36,7 +38,8 @@ struct InterestView: View {
   /// The chart, and beside it, or beneath, what is to be known of it.
   private func head(width: Int) -> [Line] {
     let isBeside = width >= Self.width - 20
-    let text = (answers.isWhole ? "" : InterestsPage.note(on: answers) + " ") + InterestsPage.notice
+    let notice = width < Self.roomyWidth ? InterestsPage.classes : InterestsPage.notice
+    let text = (answers.isWhole ? "" : InterestsPage.note(on: answers) + " ") + notice
     let note = Line(text, .dim).wrapped(
       to: isBeside ? width - Self.chartWidth - 3 : width, in: state.look)
     guard isBeside else { return chart + [Line()] + note }
@@ -48,10 +51,11 @@ struct InterestView: View {
 
   private var chart: [Line] {
     Interest.allCases.map { interest in
-      let score = answers.scores[interest]
-      return Line.cell(interest.title, columns: 15, in: state.look)
-        + Line.cell("\(score)", .strong, columns: 3, aligned: .right, in: state.look) + Line(" ")
-        + Gauge(held: score, of: max(1, answers.highest)).line(width: 20, in: state.look)
+      let name = Line.cell(interest.title, columns: 15, in: state.look)
+      guard !answers.unasked.contains(interest) else { return name + Line(" \(answers.text(of: interest))", .dim) }
+      return name
+        + Line.cell(answers.text(of: interest), .strong, columns: 3, aligned: .right, in: state.look) + Line(" ")
+        + Gauge(held: answers.scores[interest], of: max(1, answers.highest)).line(width: 20, in: state.look)
     }
   }
 
@@ -96,10 +100,11 @@ struct InterestView: View {
       .draw(in: rows, of: &frame)
   }
 
+  /// Where it is narrow the correlation goes first, before names are cut: the class and the order tell as much.
   private var columns: [TableColumn] {
     [
-      TableColumn("", width: .share(1)), TableColumn("class", width: .fixed(5)),
-      TableColumn("correlation", width: .fixed(11), aligned: .right, priority: 1),
+      TableColumn("", width: .min(24)), TableColumn("class", width: .fixed(5)),
+      TableColumn("correlation", width: .fixed(11), aligned: .right, priority: 3),
       TableColumn(catalogue.traits.hasPreparation ? "preparation" : "level", width: .fixed(16), priority: 2),
     ] + (catalogue.traits.isJoined ? [TableColumn("source", width: .fixed(8), priority: 2)] : [])
       + (state.pageContext.tickedTitle.map {

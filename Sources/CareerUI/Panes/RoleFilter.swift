@@ -7,8 +7,8 @@ struct RoleFilter {
   private let state: State
   private var catalogue: Catalogue { state.catalogue }
   private let nearRoles: Set<Int>
-  /// Nil before anything about interests is answered, when nothing is filtered by them.
-  private let interests: InterestAnswers?
+  /// Nil before each of the six has an answer, when nothing is filtered by them.
+  private let interests: InterestScores?
 
   /// The id of the field that lets only roles through of which little is missing.
   static let near = "near"
@@ -19,7 +19,7 @@ struct RoleFilter {
   init(_ chosen: [String: String], in state: State) {
     self.chosen = chosen
     self.state = state
-    interests = Self.answers(in: state)
+    interests = state.interestAnswers.comparableScores
     nearRoles = state.showsNearRoles ? Set(state.assessments.nearRoles().map(\.role)) : []
   }
 
@@ -36,7 +36,7 @@ struct RoleFilter {
     if chosen[Self.bookmarked] != nil, !state.profile.bookmarks.contains(role.id) { return false }
     if state.showsNearRoles, !nearRoles.contains(position) { return false }
     if let least = chosen[Self.interests].flatMap(InterestFit.Class.init), let interests {
-      let fit = catalogue.interestFit(of: position, for: interests.scores)
+      let fit = catalogue.interestFit(of: position, for: interests)
       if fit?.class.reaches(least) != true { return false }
     }
     return chosen[Self.pay] == nil || PayHeadline(of: role, in: catalogue) != nil
@@ -55,13 +55,8 @@ struct RoleFilter {
       traits.isJoined ? sources(state) : nil, traits.trackTitle.map { groups($0, catalogue) },
       traits.hasLevels ? levels(catalogue) : nil, traits.hasPreparation ? preparations(state) : nil,
     ]
-    let suiting = answers(in: state) == nil ? [] : [suitingInterests]
+    let suiting = state.interestAnswers.comparableScores == nil ? [] : [suitingInterests]
     return fields.compactMap(\.self) + common + suiting + (traits.hasPay ? [pay] : [])
-  }
-
-  private static func answers(in state: State) -> InterestAnswers? {
-    let answers = state.interestAnswers
-    return answers.answered == 0 ? nil : answers
   }
 
   private static let suitingInterests = FilterField(

@@ -77,7 +77,8 @@ private struct ShowInterests: ParsableCommand {
     let catalogue = context.catalogue
     let level = try level.map(Names(catalogue: catalogue).level)
     let answers = context.profile.interests(in: catalogue)
-    let matches = catalogue.roles(suiting: answers.scores).filter {
+    let suiting = answers.comparableScores.map(catalogue.roles) ?? []
+    let matches = suiting.filter {
       isAskedFor($0.fit) && isAskedFor(catalogue.roles[$0.role], level: level)
     }
     let ordered = byMatch ? context.assessments.byMatch(matches) : matches

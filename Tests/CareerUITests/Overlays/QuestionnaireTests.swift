@@ -112,6 +112,23 @@ import Testing
     #expect(page.blocks.contains { if case .fact("For you", _) = $0 { true } else { false } })
   }
 
+  /// A score of 0 about which nobody asked says nothing about a person.
+  @Test func nothingIsListedBeforeEachOfTheSixHasAnAnswer() throws {
+    var player = KeyPlayer(width: 120, height: 40)
+    try player.press("I440I")
+    let result = try #require(player.state.overlay as? InterestResult)
+    #expect(result.matches(in: player.state).isEmpty)
+    #expect(player.rows.contains { $0.contains("Realistic        4") })
+    #expect(player.rows.contains { $0.contains("Artistic         0") })
+    #expect(player.rows.contains { $0.contains("Social          not asked yet") })
+    #expect(player.text.contains("Not asked yet: Social, Enterprising, Conventional."))
+    #expect(RoleFilter.fields(in: player.state).allSatisfy { $0.title != "Interests" })
+    try player.press("I001I")
+    let listed = try #require(player.state.overlay as? InterestResult)
+    #expect(!listed.matches(in: player.state).isEmpty)
+    #expect(!player.text.contains("not asked yet"))
+  }
+
   @Test func leftAndRightKeepOneLevel() throws {
     var player = KeyPlayer(profile: .curious, width: 120, height: 40)
     try player.press("I<Right>")
