@@ -42,7 +42,7 @@ struct RoleTicks: Overlay {
     let held = state.assessments.learner.heldSkills
     let leftOut = state.navigation.leftOut[role.id] ?? []
     var known: Set<Skill.ID> = []
-    return role.requirements.inOrderOfDemand.flatMap { asked in
+    return inOrderOfDemand(role.requirements, in: state.catalogue).flatMap { asked in
       asked.options.compactMap { id -> Row? in
         guard let position = state.catalogue.skillPosition(id), !held.holds(position), known.insert(id).inserted else {
           return nil
@@ -50,6 +50,16 @@ struct RoleTicks: Overlay {
         return Row(state.catalogue.skills[position], of: asked, leftOut: leftOut)
       }
     }
+  }
+
+  /// The same, technology among itself: first what employers ask people of this occupation for, then what they ask
+  /// anybody for, and of those what most roles name.
+  private static func inOrderOfDemand(_ requirements: [Requirement], in catalogue: Catalogue) -> [Requirement] {
+    requirements.enumerated().map { offset, asked in
+      let skill = asked.demand > 0 ? asked.options.first.flatMap(catalogue.skillPosition) : nil
+      let roles = skill.map { catalogue.demand.roles[$0].count } ?? 0
+      return (asked: asked, order: (asked.demand, -roles, offset))
+    }.sorted { $0.order < $1.order }.map(\.asked)
   }
 
   private func isChosen(_ row: Row) -> Bool { row.isChosenAtFirst != changed.contains(row.skill) }
@@ -118,14 +128,6 @@ struct RoleTicks: Overlay {
     return .item(
       ChecklistRow(isChosen(row) ? .have : .none, name: Line(name)).line(in: state.look),
       trailing: Line(row.isOneOfSeveral ? "one of several" : row.strength.text, .dim))
-  }
-}
-
-extension [Requirement] {
-  /// The same, what is rated by demand among itself: first what employers ask people of this occupation for, then what
-  /// employers of any kind ask for.
-  fileprivate var inOrderOfDemand: [Requirement] {
-    enumerated().sorted { ($0.element.demand, $0.offset) < ($1.element.demand, $1.offset) }.map(\.element)
   }
 }
 

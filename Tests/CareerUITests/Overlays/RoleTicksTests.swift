@@ -64,16 +64,18 @@ import Testing
     #expect(player.state.profile.marks[first] == nil)
   }
 
-  /// What employers ask people of the occupation for, then what they ask anybody for.
+  /// What employers ask people of the occupation for, then what they ask anybody for, the most widely used first.
   @Test func technologyIsInOrderOfDemand() throws {
     let player = KeyPlayer(Fixture.onet)
     for role in player.catalogue.roles {
-      let ranks = RoleTicks.rows(of: role.id, in: player.state).compactMap { row -> Int? in
+      let ranks = RoleTicks.rows(of: role.id, in: player.state).compactMap { row -> [Int]? in
         let asked = role.requirements.first { $0.options.contains(row.skill) }
-        guard let rating = asked?.rating, rating.importance == nil else { return nil }
-        return rating.isInDemand ? 1 : rating.isHot ? 2 : 3
+        guard let rating = asked?.rating, rating.importance == nil,
+          let position = player.catalogue.skillPosition(row.skill)
+        else { return nil }
+        return [rating.isInDemand ? 1 : rating.isHot ? 2 : 3, -player.catalogue.demand.roles[position].count]
       }
-      #expect(ranks == ranks.sorted())
+      #expect(ranks == ranks.sorted { $0.lexicographicallyPrecedes($1) })
     }
   }
 
