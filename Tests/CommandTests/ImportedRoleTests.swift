@@ -47,7 +47,7 @@ struct ImportedRoleTests {
 
   @Test func thePageNeverCallsARelatedRoleAStep() throws {
     let text = try program.run("role", "15-1252.00").output
-    #expect(text.contains("Related · alike as published, not steps that people are known to take"))
+    #expect(text.contains("Related · alike as published, no known moves"))
     #expect(!text.contains("Leads to"))
     #expect(text.contains("Job zone 3"))
     #expect(try program.run("paths", "15-1252.00").output.hasPrefix("What is related to Software Developers"))

@@ -12,7 +12,7 @@ struct TaxonomyBlocks {
     let around = related(isCited: false) + twinsToFollow
     guard isOfTaxonomy else { return around }
     let similar: Page.Block =
-      .heading("Similar", note: Phrase("\(context.key(.similar)) lists roles that are like it, in every source"))
+      .heading("Similar", note: Phrase("\(context.key(.similar)) lists roles like it in every source"))
     return around + [similar] + preparation
   }
 
@@ -35,11 +35,17 @@ struct TaxonomyBlocks {
           columns,
           rows: known.map { other, move in
             [
-              Phrase(other.title), Phrase(other.grade, .faint), Phrase(context.percent(of: other.id)),
+              Phrase(other.title), Phrase(other.grade, .faint), match(of: other.id),
               Phrase(move.note ?? "", .faint),
             ]
           }, links: known.map { .role($0.role.id) })),
     ]
+  }
+
+  /// "43% match", lest it is taken for how alike they are; what else there is to say of the match as it is.
+  private func match(of role: Role.ID) -> Phrase {
+    let hasMatch = context.assessments[role]?.match != nil
+    return Phrase(context.percent(of: role)) + Phrase(hasMatch ? "match" : "", .faint)
   }
 
   private func twins(_ block: (RoleTwin) -> Page.Block) -> [Page.Block] {

@@ -21,7 +21,7 @@ public enum Notice {
   public static let noTutors = "lists no tutors"
   public static let untaught = "nobody here teaches what is left"
   public static let noFurtherMoves = "no known move leads on from here"
-  public static let related = "alike as published, not steps that people are known to take"
+  public static let related = "alike as published, no known moves"
   public static let unwanted = "will not use, so out of hours and plans"
   public static let stillImplied = "cleared, yet implied by another tick"
   public static let notInHours = "not counted in hours"

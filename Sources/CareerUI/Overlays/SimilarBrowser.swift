@@ -74,7 +74,7 @@ private struct SimilarView: View {
     let empty = browser.answers == nil ? "Looking …" : SimilarPage.emptyText(of: role)
     ChoicePanel(
       title: SimilarPage.title(of: role), trailing: keys, width: width,
-      lead: answers.isEmpty ? [Line(empty, .dim)] : [],
+      lead: answers.isEmpty ? [Line(empty, .dim)] : [], head: "alike",
       choices: ChoiceList(count: answers.count, selected: browser.selected) { row(of: answers[$0]) },
       notes: beneath(width: width - ListView.itemIndent)
     ).draw(in: area, of: &frame)

@@ -190,6 +190,8 @@ import Testing
     #expect(try player.press("'bM") == [.findSimilar("backend-developer")])
     player.update(.foundSimilar(to: "backend-developer", answers))
     #expect(player.rows.contains { $0.contains("Data Engineer") && $0.contains("45%") })
+    let head = try #require(player.rows.firstIndex { $0.contains("alike ") })
+    #expect(player.rows[head + 1].contains("45%"))
     try player.press("<Enter>")
     #expect(player.selection == "Data Engineer")
     try player.press("<Esc><Esc>")
