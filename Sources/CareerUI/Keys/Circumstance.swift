@@ -67,6 +67,7 @@ enum Circumstance: Hashable, Sendable {
     case .somethingInFront: state.overlay != nil || state.focus != .list || !state.listed.isEmpty
     case .somethingToTick:
       !Self.amongRoles.holds(in: state, drawing) && Self.somethingInFront.holds(in: state, drawing)
+        && !Self.lastPage.holds(in: state, drawing)
         && (state.overlay != nil || state.selected?.isSection != true)
         && (!state.turnsPage(remembering: drawing) || state.hasMoreBeneath(remembering: drawing))
     case .tutorToTake:

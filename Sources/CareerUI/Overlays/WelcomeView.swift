@@ -113,11 +113,14 @@ struct WelcomeView: View {
     let visible = max(1, area.height / step)
     let first = ScrollWindow.offset(
       current: 0, selected: welcome.row(in: state), count: suggestions.count, height: visible)
+    let inWords = hasRoomForWords(width: area.width - 3)
     for index in suggestions.indices.dropFirst(first).prefix(visible) {
       let top = area.y + (index - first) * step
       let place = Rect(x: area.x, y: top, width: area.width, height: min(3, step)).intersection(area)
       let isSelected = index == welcome.row(in: state)
-      for (row, line) in lines(of: suggestions[index], width: place.width - 3).prefix(place.height).enumerated() {
+      for (row, line) in lines(of: suggestions[index], inWords: inWords, width: place.width - 3)
+        .prefix(place.height).enumerated()
+      {
         frame.put(isSelected && row == 0 ? line.strong : line, across: place.row(row).inset(left: 3))
         if isSelected { frame.put(Line(state.look[.selectionBar], .mark), across: place.row(row)) }
       }
@@ -125,24 +128,30 @@ struct WelcomeView: View {
     }
   }
 
-  private func lines(of suggestion: FirstJobs.Suggestion, width: Int) -> [Line] {
-    let role = catalogue.roles[suggestion.role]
-    let assessment = state.assessments[suggestion.role]
-    func facts(_ toGo: String) -> Line {
-      state.assessments.learner.heldSkills.isEmpty
-        ? RoleLine.untouched(role, assessment, toGo: toGo, width: width, in: state)
-        : RoleLine.assessment(of: role, in: state, gaugeWidth: 0)
-          + Line.cell(
-            toGo, .dim, columns: max(14, state.look.columns(of: toGo) + 2), aligned: .right, in: state.look)
+  /// Whether every title leaves room for words about what has no hours, which no head says here; all are told alike.
+  private func hasRoomForWords(width: Int) -> Bool {
+    suggestions.allSatisfy { suggestion in
+      let facts = facts(of: suggestion.role, inWords: true, width: width)
+      return state.look.columns(of: catalogue.roles[suggestion.role].title) + 1 + facts.columns(in: state.look) <= width
     }
-    // No head says here what has no hours, so that words do where the title leaves room for them.
-    let plain = facts(assessment.toGo.plainText)
-    let fits = state.look.columns(of: role.title) + 1 + plain.columns(in: state.look) <= width
-    let shown = fits ? plain : facts(assessment.toGo.briefText)
+  }
+
+  private func lines(of suggestion: FirstJobs.Suggestion, inWords: Bool, width: Int) -> [Line] {
+    let facts = facts(of: suggestion.role, inWords: inWords, width: width)
     return [
-      Line.spread(Line(role.title), shown, width: width, in: state.look), Line(reason(for: suggestion), .dim),
-      nextTicks(of: suggestion.role),
+      Line.spread(Line(catalogue.roles[suggestion.role].title), facts, width: width, in: state.look),
+      Line(reason(for: suggestion), .dim), nextTicks(of: suggestion.role),
     ]
+  }
+
+  private func facts(of position: Int, inWords: Bool, width: Int) -> Line {
+    let (role, assessment) = (catalogue.roles[position], state.assessments[position])
+    let toGo = inWords ? assessment.toGo.plainText : assessment.toGo.briefText
+    guard !state.assessments.learner.heldSkills.isEmpty else {
+      return RoleLine.untouched(role, assessment, toGo: toGo, width: width, in: state)
+    }
+    return RoleLine.assessment(of: role, in: state, gaugeWidth: 0)
+      + Line.cell(toGo, .dim, columns: max(14, state.look.columns(of: toGo) + 2), aligned: .right, in: state.look)
   }
 
   private func reason(for suggestion: FirstJobs.Suggestion) -> String {

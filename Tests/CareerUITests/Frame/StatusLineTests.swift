@@ -48,7 +48,7 @@ import Testing
     ("welcome-job", "⏎ go on"),
     ("welcome-asked", "↑↓ move, ⏎ tick these, Space choose, q close"),
     ("welcome-interests", "↑↓ move, ⏎ next, Space choose, q close"),
-    ("welcome-suggestions", "↑↓ move, ⏎ open, Space choose, q close"),
+    ("welcome-suggestions", "↑↓ move, ⏎ open, q close"),
     ("help", ""),
     ("palette", "⏎ open"),
     ("filter", "↑↓ move, ⏎ open, Space change, q close"),

@@ -56,6 +56,17 @@ import Testing
     #expect(player.state.context == .job)
   }
 
+  /// Two wordings beside each other read as two kinds of thing.
+  @Test func allJobsSayWhatTheyTakeInOneWording() throws {
+    for width in 60...100 {
+      var player = try newcomer(width: width)
+      try player.press("<Enter><Enter>")
+      let rows = player.rows
+      #expect(
+        !rows.contains { $0.contains("by practice") } || !rows.contains { $0.contains(" h + ") }, "\(width)")
+    }
+  }
+
   @Test func spaceChoosesAnyNumberOfFields() throws {
     var player = try newcomer()
     try player.press("<Space>jj<Space>")
