@@ -13,12 +13,13 @@ public struct BestNextPage: Sendable {
 
   public var screen: Page {
     let skill = catalogue.skills[value.bundle.skill]
+    let over = value.lifts.count > 1 ? " over \(value.lifts.count.of("role"))" : ""
     let perHour = value.perHourText.map { ", \($0) an hour" } ?? ""
     let unknown = value.bundle.toGo.hours == .zero ? [] : context.names(value.bundle.toGo.unknown)
     var page = Page([
       .title(Phrase(skill.name) + Phrase(skill.kindText, .faint)), .space,
       .paragraph(Phrase(skill.about)),
-      .space, .fact("Worth", Phrase("+\(value.gain)", .gain).joined(perHour)),
+      .space, .fact("Worth", Phrase("+\(value.gain)", .gain).joined(over + perHour)),
       .fact("Study", Phrase(value.studyText(in: catalogue))),
     ])
     page.add(unknown.map { .fact("", Phrase("+ \($0)")) })

@@ -163,16 +163,23 @@ public struct PlanStepPage: Sendable {
     return facts.compactMap(\.self) + gains + rest.compactMap(\.self)
   }
 
-  /// "Back-end Developer 21% → 27%": each target's match as it is, and once all that this needs is held too.
+  /// "Back-end Developer 21% → 27%": the match of each target that it moves, as it is and once all that this needs is held
+  /// too.
   private var gains: [Page.Block] {
-    plan.targets.enumerated().map { number, aim in
-      let role = catalogue.roles[aim.role]
-      let gain = gain(for: aim.role)
-      let match = context.assessments[role.id]?.match?.percent ?? 0
-      let change = Phrase("\(match)% \(Sign.arrowRight.unicode) \(match + gain)%", gain > 0 ? .gain : .faint)
-      return .fact(number == 0 ? "Ticked" : "", Phrase(role.title) + change)
+    guard !lifts.isEmpty else { return [.fact("Adds", Phrase(Self.noLift, .faint))] }
+    return lifts.enumerated().map { number, lift in
+      let match = context.assessments[lift.role].match?.percent ?? 0
+      let change = Phrase("\(match)% \(Sign.arrowRight.unicode) \(match + lift.gain)%", .gain)
+      return .fact(number == 0 ? "Ticked" : "", Phrase(catalogue.roles[lift.role].title) + change)
     }
   }
+
+  /// The targets whose match it moves.
+  private var lifts: [(role: Int, gain: Int)] {
+    plan.targets.map { ($0.role, gain(for: $0.role)) }.filter { $0.1 > 0 }
+  }
+
+  private static let noLift = "nothing to a match by itself"
 
   /// Who gives lessons in it and for how much, or who could; nil where nobody teaches it.
   private var tutor: Phrase? {
@@ -232,14 +239,12 @@ public struct PlanStepPage: Sendable {
   public func preview(notes: String) -> [Page.Fact] {
     let days = step.days.map(\.text) ?? "no days yet"
     let needs = skill.needs.compactMap { catalogue.skill($0)?.name }
-    let gains = plan.targets.map { aim in
-      "+\(gain(for: aim.role)) \(catalogue.roles[aim.role].title)"
-    }
+    let gains = lifts.map { "+\($0.gain) \(catalogue.roles[$0.role].title)" }
     let first = needs.isEmpty ? "" : "; needs \(needs.enumerated) first"
     let learn: [Page.Fact] = skill.resources.first.map { [("Learn", Phrase($0.title))] } ?? []
     return [
       ("", Phrase(skill.name, .strong).apart(days).apart(notes, .faint)), ("", Phrase(skill.about)),
-      ("Adds", Phrase(gains.joined(separator: " · ") + first)),
+      ("Adds", Phrase((gains.isEmpty ? Self.noLift : gains.joined(separator: " · ")) + first)),
     ] + learn
   }
 }

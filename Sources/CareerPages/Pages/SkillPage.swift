@@ -35,12 +35,26 @@ public struct SkillPage: Sendable {
 
   /// In a few lines, for what stands under a list.
   public var preview: [Page.Fact] {
-    let needs = skill.needs.compactMap { catalogue.skill($0)?.name }.joined(separator: ", ")
     var facts: [Page.Fact] = [("", Phrase(texts.about))]
-    if !isCounted { facts.append(("Needs first", Phrase(needs.isEmpty ? "nothing" : needs))) }
+    if !isCounted { facts.append(before) }
     if let position { facts.append((Notice.wantedBy, Phrase(catalogue.wanted(skill: position)))) }
     return facts
   }
+
+  /// What it needs, else what it is best learnt after.
+  private var before: Page.Fact {
+    func names(_ skills: [Skill.ID]) -> String {
+      skills.compactMap { catalogue.skill($0)?.name }.joined(separator: ", ")
+    }
+    if skill.needs.isEmpty, !skill.after.isEmpty {
+      return (Self.bestAfter, Phrase([anyOf, names(skill.after)].filter { !$0.isEmpty }.joined(separator: " ")))
+    }
+    return (Self.needsFirst, Phrase(skill.needs.isEmpty ? "nothing" : names(skill.needs)))
+  }
+
+  private static let (needsFirst, bestAfter) = ("Needs first", "Best after")
+  /// Whichever of several is learnt at all comes first; none of them has to be.
+  private var anyOf: String { skill.after.count > 1 ? "any of" : "" }
 
   private var head: [Page.Block] {
     let box = context.learner.box(of: skill.id)
@@ -105,11 +119,11 @@ public struct SkillPage: Sendable {
 
   private var neighbours: [Page.Block] {
     func hours(_ skill: Skill) -> Phrase { Phrase(skill.briefText(of: skill.hours), .faint) }
-    let needs = context.list("Needs first", skill.needs.compactMap(catalogue.skill), right: hours)
+    let needs = context.list(Phrase(Self.needsFirst), skill.needs.compactMap(catalogue.skill), right: hours)
     // Taxonomies know no needs, and have too many skills to be looked through for them.
     if isCounted { return needs }
     return needs + context.list("Implies", skill.implies.compactMap(catalogue.skill), right: hours)
-      + context.list("Best after", skill.after.compactMap(catalogue.skill), right: hours)
+      + context.list(Phrase(Self.bestAfter), note: Phrase(anyOf), skill.after.compactMap(catalogue.skill), right: hours)
       + context.list("Opens the way to", catalogue.skills.filter { $0.needs.contains(skill.id) }, right: hours)
   }
 

@@ -50,8 +50,9 @@ struct BestNextPane: Pane {
   }
 
   var subheading: Line {
-    let match = (list?.roles.count ?? 0) > 1 ? "all matches" : "the match"
-    return Line("Worth: added to \(match) now; cannot be summed.", .dim)
+    let count = list?.roles.count ?? 0
+    let match = count > 1 ? "\(count.grouped) matches together" : "the match"
+    return Line("Worth: points added to \(match) now; cannot be summed.", .dim)
   }
 
   var emptyText: String {
