@@ -8,8 +8,8 @@ import Testing
   private let catalogue = Catalogue(
     levels: Examples.levels,
     skills: [
-      Examples.skill("a", hours: 10), Examples.skill("b", hours: 10), Examples.skill("c", hours: 10, after: ["a", "b"]),
-      Examples.skill("d", hours: 10, after: ["a"]),
+      Examples.skill("a", hours: 10), Examples.skill("b", hours: 10),
+      Examples.skill("c", hours: 10, after: ["a", "b"]), Examples.skill("d", hours: 10, after: ["a"]),
     ],
     roles: [
       Examples.role("x", essential: [["a"], ["c"]]), Examples.role("y", essential: [["b"], ["c"]]),

@@ -9,7 +9,7 @@ extension State {
     let memory = memory ?? FrameMemory(speedups)
     let drawing = memory.drawing(from: basis)
     var frame = Frame(size: size, look: look)
-    guard size.width >= PaneLayout.smallest.width, size.height >= PaneLayout.smallest.height else {
+    guard !isTooSmall else {
       let line = Line("Needs \(PaneLayout.smallest.width) x \(PaneLayout.smallest.height): make the window larger.")
       frame.put(line, across: frame.bounds)
       return frame
@@ -26,6 +26,9 @@ extension State {
     StatusLine(state: self, drawing: drawing).draw(in: layout.status, of: &frame)
     return frame
   }
+
+  /// Whether the window has no room for anything but to say so.
+  var isTooSmall: Bool { size.width < PaneLayout.smallest.width || size.height < PaneLayout.smallest.height }
 
   var tabBar: TabBar {
     TabBar(

@@ -42,6 +42,8 @@ struct PlanForm: Overlay {
     lists.prepareRoles(answering: input.text, limit: Self.mostSuggestions, in: state)
   }
 
+  private static let lineStays = "That line stays as it was."
+
   func update(_ action: Action, in state: inout State) -> [Effect] {
     var next = self
     switch action {
@@ -56,7 +58,9 @@ struct PlanForm: Overlay {
     case .enter where field == fields(in: state).last && extent == .time: return finish(in: &state)
     case .enter: return leaveField(by: field == .newTarget ? 0 : 1, in: &state)
     // What is asked for with the first target is kept line by line, and not by going away.
-    case .leave where extent == .time: return state.closeOverlay()
+    case .leave where extent == .time:
+      if input.text.trimmed != state.text(of: field) { state.message = Message(Self.lineStays, .warning) }
+      return state.closeOverlay()
     case .leave: return leave(in: &state)
     default: return []
     }
@@ -79,7 +83,7 @@ struct PlanForm: Overlay {
     switch lineEdit(isChosen: false, in: state) {
     case .success(let edit): return Self.keep(edit, in: &state)
     case .failure(let problem):
-      state.message = Message("\(problem.text) That line stays as it was.", .warning)
+      state.message = Message("\(problem.text) \(Self.lineStays)", .warning)
       return []
     }
   }

@@ -4,7 +4,7 @@ import CareerModel
 /// The mouse, where the person has switched it on: a press selects, a second press opens, the wheel scrolls.
 extension State {
   public mutating func point(_ mouse: Mouse) -> [Effect] {
-    guard openingOther == nil else { return [] }
+    guard openingOther == nil, !isTooSmall else { return [] }
     message = nil
     editing.forgetChange()
     guard overlay == nil, !find.isOpen else { return [] }

@@ -4,6 +4,7 @@ import CareerModel
 extension State {
   /// Takes pasted text in one go where text is being typed; it never presses keys.
   public mutating func paste(_ text: String) -> [Effect] {
+    guard !isTooSmall else { return [] }
     if openingOther != nil {
       datasets.opening?.hold(.text(text))
       return []

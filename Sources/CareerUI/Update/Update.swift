@@ -5,6 +5,8 @@ import CareerPages
 extension State {
   /// Takes a key: what it means depends on what is in front.
   public mutating func press(_ key: Key) -> [Effect] {
+    // Nobody sees what else a key would do.
+    if isTooSmall, ![.quit, .interrupt, .suspend, .redraw].contains(action(for: key)) { return [] }
     if isHeld(key) {
       datasets.opening?.hold(.key(key))
       return []

@@ -231,6 +231,7 @@ import Testing
     var player = KeyPlayer(session: .unasked)
     try player.press("'bt4<Esc>")
     #expect(player.state.overlay == nil && player.state.profile.plan == PlanSettings())
+    #expect(player.message == "That line stays as it was.")
     player = KeyPlayer(session: .unasked)
     try player.press("'bt4<Enter>9<Esc>")
     #expect(player.state.profile.plan.minutesPerWeek == 240 && player.state.profile.plan.budget == nil)

@@ -82,6 +82,22 @@ import Testing
     #expect(player.bars == 1)
   }
 
+  /// What is done unseen is done by mistake.
+  @Test func keysDoNothingThatNobodySees() throws {
+    var player = KeyPlayer(width: 80, height: 24)
+    try player.press("'bA")
+    player.update(.resize(Size(width: 80, height: 9)))
+    let before = player.state
+    for key in ["<Enter>", "<Esc>", "<Space>", "t", "b", "5"] { #expect(try player.press(key).isEmpty) }
+    #expect(player.paste("data").isEmpty)
+    #expect(player.state.profile == before.profile)
+    player.update(.resize(Size(width: 80, height: 24)))
+    #expect(player.state.overlay is RoleTicks)
+    player.update(.resize(Size(width: 39, height: 24)))
+    #expect(try !player.press("<C-z>").isEmpty)
+    #expect(try !player.press("<C-c>").isEmpty)
+  }
+
   /// Of the question for time as well, and what is wrong with an answer.
   @Test func theProblemOfTheFirstBudgetIsSeen() throws {
     var player = KeyPlayer(session: .unasked, width: 40, height: 10)
