@@ -27,9 +27,13 @@ struct WeekBrowser: Overlay {
     return state.putOver(next)
   }
 
-  /// Shows another week from its top.
+  /// Shows another week from its top, or says that there is none.
   private func go(back weeks: Int, in state: inout State) -> [Effect] {
+    let before = state.weeksBack
     state.selectWeek(back: weeks)
+    if state.weeksBack == before {
+      state.message = Message(weeks > before ? "There is no week before this one." : "There is no later week yet.")
+    }
     return state.putOver(WeekBrowser())
   }
 
@@ -45,25 +49,26 @@ private struct WeekView: View {
   private var catalogue: Catalogue { state.catalogue }
 
   private static let width = 76
-  /// The chart, the figures, and blanks between.
-  private static let headHeight = chartHeight + 3
-  private static let chartHeight = 9
+  /// The figures and a blank.
+  private static let figuresHeight = 2
+  private static let mostChartHeight = 9
   private static let mostChanges = 14
 
   func draw(in area: Rect, of frame: inout Frame) {
     guard let board = state.lists.planTable, let week else { return }
     let changes = changes
-    let height = Self.headHeight + min(max(1, changes.count), Self.mostChanges)
+    let height = headHeight + min(max(1, changes.count), Self.mostChanges)
     let panel = Panel(
       title: Line(week.title, .heading), trailing: Line(keys, .dim),
       contentSize: Size(width: area.panelWidth(Self.width), height: area.panelHeight(height)))
     panel.draw(in: area, of: &frame)
     let content = panel.content(in: area)
-    let chart = max(0, min(Self.chartHeight, content.height - 4))
+    let chart = max(0, min(chartHeight, content.height - 4))
     WeeklyHours(of: board, marked: weeksBack)
       .draw(in: Rect(x: content.x, y: content.y, width: content.width, height: chart), of: &frame)
-    frame.put(figures, across: content.row(chart + 1))
-    let list = content.inset(top: chart + 3)
+    let beneath = content.inset(top: chartHeight == 0 ? 0 : chart + 1)
+    frame.put(figures, across: beneath.row(0))
+    let list = beneath.inset(top: Self.figuresHeight)
     if changes.isEmpty {
       frame.put(Line("Nothing was ticked or logged in this week.", .dim), across: list.row(0))
     } else {
@@ -76,7 +81,12 @@ private struct WeekView: View {
     return "\(weeks) another week, \(state.key(.leave, in: .weeks)) closes"
   }
 
-  func changesHeight(in height: Int) -> Int { max(1, min(height - 4 - Self.headHeight, Self.mostChanges)) }
+  func changesHeight(in height: Int) -> Int { max(1, min(height - 4 - headHeight, Self.mostChanges)) }
+
+  /// The chart with a blank, and the figures.
+  private var headHeight: Int { (chartHeight == 0 ? 0 : chartHeight + 1) + Self.figuresHeight }
+  /// None of nothing at all.
+  private var chartHeight: Int { weeks.contains { $0.minutesLogged > 0 } ? Self.mostChartHeight : 0 }
 
   private var weeks: [WeeklyProgress.Week] { state.lists.planTable?.progress.weeks ?? [] }
 

@@ -148,7 +148,13 @@ extension State {
     return id.flatMap(catalogue.role)
   }
 
-  var noRole: Message { Message("Choose a role first: press \(key(.show(.roles))).") }
+  /// Why there is no role in front, and how there is one.
+  var noRole: Message {
+    guard navigation.screen == .skills, navigation.showsAllSkills,
+      let role = navigation.chosenRole.flatMap(catalogue.role)
+    else { return Message("Choose a role first: press \(key(.show(.roles))).") }
+    return Message("These are all skills, of no one role: \(key(.toggleAllSkills)) shows those of \(role.title).")
+  }
 
   mutating func setTarget() -> [Effect] {
     guard let role = subjectRole() else {

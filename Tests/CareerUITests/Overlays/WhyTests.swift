@@ -92,9 +92,10 @@ import Testing
 
   @Test func withoutARoleItSaysHowToChooseOne() throws {
     var player = KeyPlayer()
+    let role = try #require(player.selection)
     try player.press("2aw")
     #expect(player.state.overlay == nil)
-    #expect(player.message == "Choose a role first: press 1.")
+    #expect(player.message == "These are all skills, of no one role: a shows those of \(role).")
   }
 
   @Test func aStricterSourceChangesTheMatch() throws {

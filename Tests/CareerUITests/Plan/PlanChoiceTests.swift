@@ -96,6 +96,29 @@ import Testing
   }
 
   /// What was logged is there to look back on, also once nothing is left to do.
+  @Test func theWeeksSayWhereTheyEnd() throws {
+    var player = KeyPlayer(profile: .planning, width: 120, height: 40)
+    try player.press("5Wl")
+    #expect(player.message == "There is no later week yet.")
+    try player.press("g")
+    #expect(player.message == nil)
+    try player.press("h")
+    #expect(player.message == "There is no week before this one.")
+  }
+
+  /// An empty chart is a picture of nothing.
+  @Test func withNothingLoggedThereIsNoChart() throws {
+    var profile = Profile.planning
+    var player = KeyPlayer(profile: profile, width: 120, height: 40)
+    try player.press("5W")
+    #expect(player.text.contains("planned"))
+    profile.log = []
+    player = KeyPlayer(profile: profile, width: 120, height: 40)
+    try player.press("5W")
+    #expect(player.state.overlay is WeekBrowser)
+    #expect(player.text.contains("0 h logged"))
+  }
+
   @Test func tabLeadsToTheWeeksOfAPlanWithoutSteps() throws {
     var profile = Profile.planning
     profile.targets = []
