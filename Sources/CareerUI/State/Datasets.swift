@@ -14,6 +14,8 @@ public struct Datasets: Sendable {
   var importing: ImportProgress?
   /// The form of that import, or of the last one that failed, to be put right.
   var importForm: ImportForm?
+  /// Whether the source of the person's own job was imported, and what it asks for now was not told yet.
+  var isOwnJobAnew = false
   /// The forms of tutors whose changes are being written, the oldest first.
   var tutorForms: [TutorForm] = []
   /// One whose change could not be written while something else was in front.

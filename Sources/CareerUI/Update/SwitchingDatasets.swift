@@ -33,6 +33,7 @@ extension State {
     if opening != nil { datasets.opening = nil }
     let departure = place
     if isOther { datasets.remembered[dataset] = navigation.datasetPanes }
+    let missing = ownJob?.missing
     editing.read(in: next)
     lists = Lists(of: next, speedups)
     if !stays { overlay = nil }
@@ -45,6 +46,7 @@ extension State {
       message = Message("\(source.title): \(next.roles.count.of("role")).\(note)")
     }
     effects += arrive(at: opening?.arrival, from: departure, isOther: isOther)
+    tellOfOwnJob(since: missing)
     refresh()
     return effects + (opening.map { play($0) } ?? [])
   }
@@ -139,11 +141,28 @@ extension State {
   mutating func finishImport(_ imported: ImportRecord) -> [Effect] {
     datasets.importing = nil
     datasets.importForm = nil
+    let home = editing.profile.here.map { Dataset(making: $0.rawValue) }
+    if home != nil, imported.kind.dataset == home { datasets.isOwnJobAnew = true }
     message = Message(imported.sentence)
     if overlay is DatasetBrowser, let dataset = imported.kind.dataset { DatasetBrowser.open(at: dataset, in: &self) }
     let next = datasets.opening ?? Opening(dataset: dataset)
     datasets.opening = next
     return [.openDataset(next.dataset)]
+  }
+
+  /// The person's own job, where it is in front, with how many of its essentials they lack.
+  private var ownJob: (role: Role, missing: Int)? {
+    guard let role = editing.profile.here.flatMap(catalogue.role) else { return nil }
+    return editing.assessments[role.id]?.match.map { (role, $0.missingEssentials) }
+  }
+
+  /// Says once when the person's own job asks for more than it did before an import: they have most of that too.
+  private mutating func tellOfOwnJob(since missing: Int?) {
+    guard datasets.isOwnJobAnew, overlay == nil || overlay is DatasetBrowser, let (role, now) = ownJob else { return }
+    datasets.isOwnJobAnew = false
+    guard now > missing ?? 0, !editing.assessments.learner.heldSkills.isEmpty else { return }
+    message = Message(
+      "\(role.title) asks for \(now.grouped) more than you ticked: \(key(.tickRole, in: .roles)) on it offers them.")
   }
 
   /// Whoever waits for it among the sources gets the form back as they filled it in, with what is wrong.

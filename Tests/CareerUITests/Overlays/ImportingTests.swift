@@ -162,6 +162,36 @@ import Testing
     #expect(player.rows.contains { $0.contains("▌ O*NET 29.3") })
   }
 
+  /// Whoever does that work has most of it too, and would seem to have lost their job by the import.
+  @Test func whatThePersonsOwnJobAsksForMoreIsToldOnce() throws {
+    let full = try #require(Fixture.onet.role(Fixture.softwareDevelopers))
+    let asked = Array(full.requirements.prefix(2))
+    let few = Role(id: full.id, title: full.title, track: full.track, level: nil, requirements: asked)
+    let shortForm = Catalogue(
+      dataset: .onet, skills: Fixture.onet.skills, roles: [few], sources: Fixture.onet.sources)
+    var profile = Profile()
+    profile.here = full.id
+    for skill in asked.flatMap(\.options) { profile.marks[skill] = .have }
+    let told = "Software Developers asks for 3 more than you ticked: A on it offers them."
+
+    var player = KeyPlayer(shortForm, datasets: Fixture.choices, profile: profile)
+    player.update(.importFinished(imported))
+    player.show(Fixture.onet)
+    #expect(player.message == told)
+    try player.press("j")
+    player.show(Fixture.onet)
+    #expect(player.message == nil)
+
+    // With another source in front it is told when the imported one comes there.
+    player = KeyPlayer(datasets: Fixture.choices, profile: profile)
+    player.update(.importFinished(imported))
+    player.show(Fixture.catalogue)
+    #expect(player.message?.hasPrefix("Imported O*NET 29.3") == true)
+    try player.press("Dj<Enter>")
+    player.show(Fixture.onet)
+    #expect(player.message == told)
+  }
+
   /// Whoever is on the way to another source meanwhile still gets there.
   @Test func theWayToAnotherSourceIsNotLost() throws {
     var player = try started()
