@@ -157,8 +157,8 @@ public struct SkillPage: Sendable {
 }
 
 extension Skill {
-  /// "language · Programming": its kind and its group.
-  public var kindText: String { "\(kind.rawValue) · \(group.title)" }
+  /// "language": its kind, which says its group too but for soft skills.
+  public var kindText: String { group == .soft ? "soft skill" : kind.rawValue }
 }
 
 extension Catalogue {

@@ -203,7 +203,7 @@ struct StudyLog: Overlay {
     let note: [Line] = if case .entry = row { [] } else { [note(in: state).line] }
     FormLines(
       fields: [
-        FormLines.Field(label: "Hours", input: hours, hint: "2, 1.5 or 1h30"),
+        FormLines.Field(label: "Hours", input: hours, hint: ""),
         FormLines.Field(label: "Day", input: day, hint: ""),
       ], focused: note.isEmpty ? nil : focused, note: note
     ).draw(in: content, of: &frame)

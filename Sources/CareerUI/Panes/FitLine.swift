@@ -32,10 +32,13 @@ enum FitLine {
     guard let fit = state.assessments.fit(of: position) else {
       return Line(state.pageContext.fitText(of: position) ?? "", .dim)
     }
-    // Among figures of other kinds it says what it is.
-    let name = state.catalogue.traits.isJoined ? Line(" fit", .dim) : Line()
+    // Among figures of other kinds, where no head does, each says what it is.
+    let isJoined = state.catalogue.traits.isJoined
+    let name = isJoined ? Line(" fit", .dim) : Line()
+    let zone = isJoined ? nil : role.preparation.map { "\($0.rank)" }
     return Line.cell(
-      "  " + state.catalogue.place(ofRole: position), .dim, columns: placeColumns(of: dataset, width), in: state.look)
+      "  " + (zone ?? state.catalogue.place(ofRole: position)), .dim, columns: placeColumns(of: dataset, width),
+      in: state.look)
       + change(at: position, in: state) + name
       + Line.cell("\(fit.percent)%", columns: fitColumns, aligned: .right, in: state.look)
   }
