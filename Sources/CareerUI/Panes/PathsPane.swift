@@ -33,7 +33,9 @@ struct PathsPane: Pane {
     }
     guard let tree, let role = catalogue.role(tree.root) else { return title }
     if let note = unconnected(role) { return note }
-    let direction = state.pathDirection == .forwards ? "forwards from " : "backwards from "
+    // What is related leads nowhere in particular, and the words have to leave room for what that means.
+    let forwards = catalogue.traits.hasOnlyRelatedMoves ? "from " : "forwards from "
+    let direction = state.pathDirection == .forwards ? forwards : "backwards from "
     let isAlone = tree.rows.count == 1 && !(tree.rows.first?.hasChildren ?? false)
     if isAlone {
       return title + Line(" " + direction) + Line(role.title, .strong)
