@@ -53,6 +53,16 @@ struct InterestsCommandTests {
     #expect(try program.run("interests", "show", "--limit", "3").output.contains("Correlation"))
   }
 
+  @Test func nothingIsListedBeforeEachOfTheSixHasAnAnswer() throws {
+    try program.run("interests", "answer", "r1=3", "i1=4", "a1=0")
+    let shown = try program.run("interests", "show")
+    #expect(shown.status == 1)
+    #expect(shown.errors.hasPrefix("Not asked yet: Social, Enterprising, Conventional."))
+    #expect(try program.run("roles", "--interests", "good", "--json").list("roles").isEmpty)
+    try program.run("interests", "answer", "s1=1", "e1=2", "c1=4")
+    #expect(try program.run("interests", "show").status == 0)
+  }
+
   @Test func whatSuitsIsCutAndOrdered() throws {
     try program.run(all: ["interests", "answer"] + Self.answers)
     func ids(_ arguments: String...) throws -> [String] {

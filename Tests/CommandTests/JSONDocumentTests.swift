@@ -32,7 +32,8 @@ struct JSONDocumentTests {
     let explained = try explained()
     let commands = [
       ["tick", "python-basics", "git"], ["target", "data-analyst"], ["here", "python-intern"],
-      ["interests", "answer", "r1=3", "i1=4"], ["log", "git", "1.5"], ["roles", "--limit", "5"],
+      ["interests", "answer", "r1=3", "i1=4", "a1=0", "s1=1", "e1=2", "c1=4"], ["log", "git", "1.5"],
+      ["roles", "--limit", "5"],
       ["roles", "--source", "onet", "--limit", "3"], ["role", "data-engineer"], ["role", "29-1141.00"], ["skills"],
       ["skills", "--for", "data-analyst"], ["gap", "data-analyst"], ["why", "python-developer"], ["why", "29-1141.00"],
       ["compare", "data-analyst", "data-engineer"], ["paths", "python-intern"], ["routes"],
