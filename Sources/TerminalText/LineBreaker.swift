@@ -42,7 +42,7 @@ struct LineBreaker {
   /// Spaces hang over the edge; those that lead a paragraph indent it.
   private mutating func addSpace(upTo next: String.Index) {
     columns += 1
-    guard end > start else { return }
+    guard end > start, !isBeforeMark(at: next) else { return }
     if gap?.end == end {
       gap?.next = next
       gap?.columns = columns
@@ -50,6 +50,19 @@ struct LineBreaker {
       gap = Gap(end: end, next: next, columns: columns)
     }
   }
+
+  /// Whether the number of a source comes next, such as "[1]", which stays with its word where both fit into a line; a box
+  /// to tick, of one letter, does not.
+  private func isBeforeMark(at next: String.Index) -> Bool {
+    guard next < text.endIndex, text.unicodeScalars[next] == "[", let gap, gap.end < end else { return false }
+    let mark = text[next...].prefix(Self.longestMark)
+    guard let close = mark.firstIndex(of: "]") else { return false }
+    let name = mark[..<close].dropFirst()
+    return (name.first?.isNumber == true || name.count > 1) && name.allSatisfy(\.isASCII)
+      && columns - gap.columns + name.count + 2 <= width
+  }
+
+  private static let longestMark = "[1, 2, 3]".count
 
   private mutating func add(columns added: Int, from position: String.Index, upTo next: String.Index) {
     if end == start && columns + added > width {

@@ -3,8 +3,9 @@ public enum TextWrap {
   /// Where lines of at most `width` columns lie in a text, broken at spaces, and inside a word only when it is longer
   /// than a line.
   ///
-  /// Only the spaces around a break are left out. A "\n" always breaks. A line is wider than asked for in one case: a
-  /// scalar of two columns where `width` is 1. Widths under 1 count as 1.
+  /// The number of a source, such as "[1]", stays with the word before it. Only the spaces around a break are left out. A
+  /// "\n" always breaks. A line is wider than asked for in one case: a scalar of two columns where `width` is 1. Widths
+  /// under 1 count as 1.
   ///
   /// - Parameter keepsAddresses: whether a web address that is longer than a line stands whole on one of its own.
   public static func ranges(of text: String, width: Int, keepsAddresses: Bool = false) -> [Range<String.Index>] {

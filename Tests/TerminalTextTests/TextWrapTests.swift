@@ -24,6 +24,12 @@ import Testing
     ("ab", 0, ["a", "b"]),
     ("e\u{301}e\u{301}e\u{301}", 2, ["e\u{301}e\u{301}", "e\u{301}"]),
     ("a longerword", 6, ["a", "longer", "word"]),
+    ("one two [1]", 8, ["one", "two [1]"]),
+    ("one two [ours] six", 10, ["one", "two [ours]", "six"]),
+    ("one two  [1]", 9, ["one two", "[1]"]),
+    ("one two [x]", 8, ["one two", "[x]"]),
+    ("a longword [1]", 8, ["a", "longword", "[1]"]),
+    ("two [1", 5, ["two", "[1"]),
   ])
   func wraps(text: String, width: Int, expected: [String]) {
     #expect(lines(text, width: width) == expected)
