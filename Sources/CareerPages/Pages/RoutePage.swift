@@ -45,9 +45,10 @@ public struct RoutePage: Sendable {
   }
 
   public var facts: [Page.Fact] {
-    let date = route.dateText(settings: context.profile.plan, today: today)
+    let date = route.doneText(settings: context.profile.plan, today: today)
     let known = route.toGo.missing.isEmpty ? nil : route.toGo.text
-    let study = [known, date, route.unratedText(in: catalogue)].compactMap(\.self).joined(separator: "; ")
+    // The date first, which is to be seen where one line alone has room.
+    let study = [date, known, route.unratedText(in: catalogue)].compactMap(\.self).joined(separator: "; ")
     return [("Study", Phrase(study.isEmpty ? "nothing more to study" : study)), ("In post", Phrase(route.yearsText))]
       + experience + [("Pay", Phrase(pay))] + (route.effortText.map { [("Counts as", Phrase($0))] } ?? [])
   }

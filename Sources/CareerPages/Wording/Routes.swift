@@ -46,7 +46,12 @@ extension Route {
 
   /// "study done by mid March 2027": a date says what is done by then; years in post stand by themselves.
   public func dateText(settings: PlanSettings, today: Day) -> String? {
-    studyEnd(settings: settings, today: today).map { "study done by \($0.roughText)" }
+    doneText(settings: settings, today: today).map { "study \($0)" }
+  }
+
+  /// The same where it stands beside that word.
+  func doneText(settings: PlanSettings, today: Day) -> String? {
+    studyEnd(settings: settings, today: today).map { "done by \($0.roughText)" }
   }
 
   private func unrated(in catalogue: Catalogue) -> [Unrated] {
