@@ -30,6 +30,20 @@ struct RouteWordingTests {
         == "\((study + 1200).grouped) h: \(study) h of study and 3 years, a year as 400 h, our estimate")
   }
 
+  /// A line that has no room for all is cut at its end.
+  @Test func theDateOfARouteStandsBeforeItsHours() throws {
+    let roles = (["a", "b"] as [Role.ID]).map { Examples.role($0, essential: [["sql"]]) }
+    let catalogue = Catalogue(
+      levels: Examples.levels, skills: Examples.skills, roles: roles,
+      moves: [Move(from: "a", to: "b", kind: .promotion)])
+    let context = PageContext(profile: Profile(), in: catalogue, from: "built-in")
+    let query = RouteQuery(from: "a", to: "b")
+    let route = try #require(Routes(answering: query, for: context.learner).routes.first)
+    let page = RoutePage(route, from: query.start, in: context, today: Examples.day("2026-11-23"))
+    let study = try #require(page.facts.first { $0.name == "Study" })
+    #expect("\(study.text)".contains("\"done by "))
+  }
+
   @Test func whatHasNoHoursIsSaidInWordsWhereThereIsRoom() throws {
     func toGo(_ essential: [[Skill.ID]], have: [Skill.ID] = []) throws -> HoursToGo {
       let catalogue = Catalogue(skills: Examples.skills, roles: [Examples.role("r", essential: essential)])
