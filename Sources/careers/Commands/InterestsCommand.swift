@@ -77,8 +77,7 @@ private struct ShowInterests: ParsableCommand {
     let catalogue = context.catalogue
     let level = try level.map(Names(catalogue: catalogue).level)
     let answers = context.profile.interests(in: catalogue)
-    let suiting = answers.comparableScores.map(catalogue.roles) ?? []
-    let matches = suiting.filter {
+    let matches = catalogue.roles(suiting: answers.scores).filter {
       isAskedFor($0.fit) && isAskedFor(catalogue.roles[$0.role], level: level)
     }
     let ordered = byMatch ? context.assessments.byMatch(matches) : matches

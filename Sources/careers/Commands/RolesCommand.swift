@@ -47,16 +47,14 @@ struct RolesCommand: ParsableCommand {
     let names = Names(catalogue: catalogue)
     let track = try track.map(names.track)?.id
     let level = try level.map(names.level)
-    let person = choice.context.profile.interests(in: catalogue).comparableScores
+    let person = choice.context.profile.interests(in: catalogue).scores
     let found = query.isEmpty ? nil : catalogue.roles(for: query.joined(separator: " "))
     return catalogue.roles.indices.filter { position in
       let role = catalogue.roles[position]
       return (track == nil || role.track == track) && (level == nil || role.level == level)
         && (choice.cited.map { catalogue.sources(citedBy: role).contains($0) } ?? true)
         && (found?.contains(role.id) ?? true)
-        && (interests.map { least in
-          person.flatMap { catalogue.interestFit(of: position, for: $0) }?.class.reaches(least) == true
-        } ?? true)
+        && (interests.map { catalogue.interestFit(of: position, for: person)?.class.reaches($0) == true } ?? true)
     }
   }
 }
