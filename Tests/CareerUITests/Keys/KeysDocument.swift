@@ -21,8 +21,12 @@ enum KeysDocument {
     `<F1>`, `<C-p>` for Ctrl-p, `<A-x>` for Alt-x, and `<lt>` for `<`. A key that is given anew is taken from what had it in
     the same place and keeps its meaning elsewhere; one key for two actions of the same place is a mistake.
 
+    The same file holds the other settings; all that may stand in it:
+
     ```yaml
-    mouse: false
+    background: light   # or dark; unless it is said, the terminal is asked
+    contrast: high      # or usual
+    mouse: true         # or false, as it is unless it is said
     keys:
       undo: "U <C-z>"
       sort-another-way: "o"
