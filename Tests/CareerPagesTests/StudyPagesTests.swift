@@ -41,8 +41,8 @@ import Testing
       let skill = try #require(catalogue.skillPosition("c"))
       return "\(BestNextPage(try #require(values.first { $0.bundle.skill == skill }), in: context).screen)"
     }
-    #expect(try page(for: [0, 1]).contains(" over 2 roles"))
-    #expect(try !page(for: [0]).contains(" over "))
+    #expect(try page(for: [0, 1]).contains("over 2 roles"))
+    #expect(try !page(for: [0]).contains("over "))
   }
 
   @Test func aStepOfAPlanNamesTheTargetsThatItMoves() throws {

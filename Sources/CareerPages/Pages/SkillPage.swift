@@ -157,8 +157,8 @@ public struct SkillPage: Sendable {
 }
 
 extension Skill {
-  /// "language": its kind, which says its group too but for soft skills.
-  public var kindText: String { group == .soft ? "soft skill" : kind.rawValue }
+  /// "language": its kind, or that it is a skill.
+  public var kindText: String { group == .soft ? "soft skill" : kind == .practice ? "skill" : kind.rawValue }
 }
 
 extension Catalogue {

@@ -3,19 +3,26 @@ import Canvas
 /// Which key does what where.
 public struct Keymap: Hashable, Sendable {
   public let bindings: [Binding]
+  /// The places of the bindings that each context has: a frame asks for dozens of keys in one of them.
+  private let places: [Binding.Context: [Int]]
 
   /// What sentences say of an action that no key gives.
   static let noKey = "no key"
 
-  public init(_ bindings: [Binding]) { self.bindings = bindings }
+  public init(_ bindings: [Binding]) {
+    self.bindings = bindings
+    places = bindings.indices.reduce(into: [:]) { places, place in
+      for context in bindings[place].contexts { places[context, default: []].append(place) }
+    }
+  }
+
+  public static func == (left: Keymap, right: Keymap) -> Bool { left.bindings == right.bindings }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(bindings) }
 
   /// What a key does in a context: a binding, typed text, or nothing.
   func action(for key: Key, in context: Binding.Context) -> Action? {
-    if let index = bindings.indices.first(where: {
-      bindings[$0].keys.contains(key) && bindings[$0].contexts.contains(context)
-    }) {
-      return bindings[index].action
-    }
+    if let place = places[context]?.first(where: { bindings[$0].keys.contains(key) }) { return bindings[place].action }
     guard context.isTyping, case .character(let character) = key.code, key.modifiers.isEmpty else { return nil }
     return .edit(.insert(String(character)))
   }
@@ -33,16 +40,18 @@ public struct Keymap: Hashable, Sendable {
 
   /// What the status line can offer in a context.
   func offers(in context: Binding.Context) -> [KeyOffer] {
-    bindings.compactMap { binding in
-      guard let hint = binding.hint, !binding.keys.isEmpty, binding.contexts.contains(context) else { return nil }
-      let keys = signs(for: [binding.action] + (hint.pair.map { [$0] } ?? []), in: context)
+    places[context, default: []].compactMap { place in
+      let action = bindings[place].action
+      guard let hint = bindings[place].hint, !bindings[place].keys.isEmpty else { return nil }
+      let keys = signs(for: [action] + (hint.pair.map { [$0] } ?? []), in: context)
       let wordings = hint.wordings.filter { $0.contexts?.contains(context) ?? true }
-      return KeyOffer(action: binding.action, keys: keys, hint: hint, wordings: wordings)
+      return KeyOffer(action: action, keys: keys, hint: hint, wordings: wordings)
     }
   }
 
   private func key(for action: Action, in context: Binding.Context) -> Key? {
-    bindings.lazy.filter { $0.action == action && $0.contexts.contains(context) }.compactMap(\.keys.first).first
+    places[context, default: []].lazy.filter { bindings[$0].action == action }.compactMap { bindings[$0].keys.first }
+      .first
   }
 
   /// The same keymap with other keys for some actions, named as in docs/KEYS.md.
