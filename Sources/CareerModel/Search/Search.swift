@@ -41,9 +41,8 @@ public struct Search: Sendable {
     if let coded, !coded.isEmpty { return Array(coded.prefix(limit)) }
     let found = indexes.map { $0.results(for: text, in: categories, limit: limit, everyday: everyday) }
     if found.count == 1 { return found[0] }
-    let merged = found.joined().enumerated().map { (rank: SearchScore.rank($1), offset: $0, result: $1) }
-      .sorted { $0.rank != $1.rank ? $0.rank > $1.rank : $0.offset < $1.offset }
-    return merged.prefix(limit).map(\.result)
+    let merged = found.joined().enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
+    return merged.prefix(limit).map(\.element)
   }
 }
 

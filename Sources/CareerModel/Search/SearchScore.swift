@@ -114,14 +114,6 @@ enum SearchScore {
     return standing.rawValue * span + min(points + employed, span - 1)
   }
 
-  /// By what answers of several indexes stand beside each other.
-  ///
-  /// How rare a word is differs from index to index, so that of plain answers a name with all words comes first.
-  static func rank(_ result: SearchResult) -> (standing: Int, isComplete: Int, score: Int) {
-    let standing = result.score / span
-    return (standing, standing == Standing.answer.rawValue && result.isComplete ? 1 : 0, result.score)
-  }
-
   /// For one of several things that everyday words stand for, the likeliest being at 0: more than all else can be.
   static func everyday(place: Int) -> Int { span / 2 - 1000 * min(place, 20) }
 

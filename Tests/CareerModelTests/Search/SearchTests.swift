@@ -112,6 +112,17 @@ import Testing
     #expect(results.filter(\.isComplete).map(\.title) == ["Python Developer"])
   }
 
+  @Test func whatOneNameAnswersComesBeforeWhatSeveralDoInSeveralIndexesToo() {
+    let roles = Search([
+      SearchEntry(
+        .role("several"), title: "Clerk", aliases: ["Embedded systems clerk", "Chief engineer", "Design reviewer"]),
+      SearchEntry(.role("one"), title: "Design engineer"),
+    ])
+    let joined = Search(joining: [Search([SearchEntry(.skill("cooking"), title: "Cooking")]), roles])
+    #expect(roles.results(for: "embedded design engineer").map(\.title) == ["Design engineer", "Clerk"])
+    #expect(joined.results(for: "embedded design engineer").map(\.title) == ["Design engineer", "Clerk"])
+  }
+
   @Test(arguments: ["", "   ", "!?-", "\u{301}"])
   func aQueryWithoutLettersFindsNothing(query: String) {
     #expect(titles(query).isEmpty)
