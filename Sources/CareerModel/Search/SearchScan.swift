@@ -149,18 +149,20 @@ struct SearchScan {
     let range = index.entries.names(of: entry)
     let tally = entries[entry]
     var evidence = SearchScore.Evidence()
+    var isContained = false
     var best = (standing: SearchScore.Standing.close, points: 0, name: range.lowerBound)
     for name in range where names[name].answered > 0 {
-      let (agreement, isWhole) = SearchScore.agreement(
+      let (agreement, isToldWhole, isWhole) = SearchScore.agreement(
         SearchScore.Tally(answered: Int(names[name].answered), told: Int(names[name].told)), wanted: wanted,
         nameWeight: Int(index.names.weights[name]))
       let kind = index.kind(name)
       let standing: SearchScore.Standing = !isWhole || kind == .covered ? .close : kind == .title ? .title : .alias
       let points = SearchScore.points(agreement, as: kind)
+      if kind != .covered, isToldWhole { isContained = true }
       if kind == .title { evidence.title = max(evidence.title, points) }
       if (standing, points) > (best.standing, best.points) { best = (standing, points, name) }
     }
-    let isClose = SearchScore.isClose(Int(tally.answered), of: known)
+    let isClose = SearchScore.isClose(Int(tally.answered), isContained: isContained, of: known)
     var standing = max(best.standing, isClose ? .close : .answer)
     evidence.texts = SearchScore.texts(told: Int(tally.told), of: known)
     var ground = standing > .answer || best.points >= evidence.texts ? Answer.Ground.name : .texts

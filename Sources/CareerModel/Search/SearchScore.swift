@@ -33,14 +33,18 @@ enum SearchScore {
     var told = 0
   }
 
-  /// How much a name and a query have in common, from 0 to 1000, and whether that is all that they have.
+  /// How much a name and a query have in common, from 0 to 1000, whether the name is told whole, and whether that is
+  /// all of the query too.
   ///
   /// - Parameter wanted: what a name would have that answers each word of the query as nearly as any does.
-  static func agreement(_ tally: Tally, wanted: Int, nameWeight: Int) -> (points: Int, isWhole: Bool) {
+  static func agreement(_ tally: Tally, wanted: Int, nameWeight: Int) -> (
+    points: Int, isContained: Bool, isWhole: Bool
+  ) {
     let answered = min(1000, tally.answered * 1000 / max(1, wanted))
     let told = min(1000, tally.told * 10 / max(1, nameWeight))
     // The root of a whole number as small as this comes out right in floating point on every machine (IEEE 754).
-    return (Int(Double(answered * told).squareRoot()), answered >= wholeLeast && told >= wholeLeast)
+    let points = Int(Double(answered * told).squareRoot())
+    return (points, told >= wholeLeast, answered >= wholeLeast && told >= wholeLeast)
   }
 
   /// Plurals still count as whole.
@@ -63,10 +67,10 @@ enum SearchScore {
     max(1, min(most / 4, known.weight / max(1, known.words)))
   }
 
-  /// With less than a third of the weight of all words that anything answers, a thing is only close; of a long query
-  /// two words are enough.
-  static func isClose(_ answered: Int, of known: Known) -> Bool {
-    3 * answered < known.weight && known.words * answered < 2 * known.weight
+  /// With less than a fifth of the weight of all words that anything answers, a thing is only close; of a long query
+  /// two words are enough, and so is a whole name of it: "lorry driver" among the words of an advertisement.
+  static func isClose(_ answered: Int, isContained: Bool, of known: Known) -> Bool {
+    !isContained && 5 * answered < known.weight && known.words * answered < 2 * known.weight
   }
 
   /// For a title whose words begin with the letters typed, such as "cto".

@@ -48,6 +48,8 @@ struct SearchNaive {
     let isClose: Bool
   }
 
+  private typealias Agreement = (points: Int, isContained: Bool, isWhole: Bool)
+
   private struct Match {
     let word: String
     let percent: Int
@@ -83,15 +85,19 @@ struct SearchNaive {
         let own = names.filter { $0.entry == entry }
         let scored = own.map { (kind: $0.kind, agreement: agreement($0, words)) }
         let isTitle = scored.contains { $0.kind == .title && $0.agreement.isWhole }
+        let isContained = scored.contains { $0.kind != .covered && $0.agreement.isContained }
         let isAlias = scored.contains { $0.kind == .alias && $0.agreement.isWhole }
         let standing =
           isTitle
           ? 4
-          : isAlias ? 2 : 3 * answered[entry] < knownWeight && known.count * answered[entry] < 2 * knownWeight ? 0 : 1
+          : isAlias
+            ? 2
+            : !isContained && 5 * answered[entry] < knownWeight && known.count * answered[entry] < 2 * knownWeight
+              ? 0 : 1
         let candidates = scored.filter {
           isTitle ? $0.kind == .title && $0.agreement.isWhole : !isAlias || $0.kind == .alias && $0.agreement.isWhole
         }
-        func points(_ name: (kind: SearchName.Kind, agreement: (points: Int, isWhole: Bool))) -> Int {
+        func points(_ name: (kind: SearchName.Kind, agreement: Agreement)) -> Int {
           name.kind == .covered ? name.agreement.points / 2 : name.agreement.points
         }
         var best = candidates.map(points).max() ?? 0
@@ -142,7 +148,7 @@ struct SearchNaive {
 
   private func nearest(_ word: Word, in name: Name) -> Match? { word.matches.first { name.words.contains($0.word) } }
 
-  private func agreement(_ name: Name, _ words: [Word]) -> (points: Int, isWhole: Bool) {
+  private func agreement(_ name: Name, _ words: [Word]) -> Agreement {
     let found = words.map { ($0, nearest($0, in: name)) }
     let answered = found.reduce(0) {
       $0 + ($1.1.map { [word = $1.0] in min(word.weight, weight($0.word)) * $0.percent } ?? 0)
@@ -151,7 +157,7 @@ struct SearchNaive {
     let wanted = words.reduce(0) { $0 + $1.weight * ($1.matches.first?.percent ?? 100) }
     let ofQuery = min(1000, answered * 1000 / wanted)
     let ofName = min(1000, told * 10 / max(1, name.words.reduce(0) { $0 + weight($1) }))
-    return (Int(Double(ofQuery * ofName).squareRoot()), ofQuery >= 930 && ofName >= 930)
+    return (Int(Double(ofQuery * ofName).squareRoot()), ofName >= 930, ofQuery >= 930 && ofName >= 930)
   }
 
   private func weight(_ word: String) -> Int {

@@ -123,6 +123,18 @@ import Testing
     #expect(joined.results(for: "embedded design engineer").map(\.title) == ["Design engineer", "Clerk"])
   }
 
+  @Test func aWholeNameAmongManyOtherWordsIsNoResemblance() {
+    let search = Search([
+      SearchEntry(.role("driver"), title: "Cargo vehicle driver", aliases: ["Lorry driver"]),
+      SearchEntry(.role("mover"), title: "Moving truck driver", aliases: ["Removal lorry driver"]),
+      SearchEntry(.role("guide"), title: "Malaysia specialist", aliases: ["Northern Malaysia expert"]),
+      SearchEntry(.role("clerk"), title: "Hire clerk", aliases: ["Hiring Malaysia clerk"]),
+    ])
+    let found = search.results(for: "hire lorry driver for north malaysia")
+    #expect(found.first?.title == "Cargo vehicle driver")
+    #expect(found.first?.isClose == false)
+  }
+
   @Test(arguments: ["", "   ", "!?-", "\u{301}"])
   func aQueryWithoutLettersFindsNothing(query: String) {
     #expect(titles(query).isEmpty)
