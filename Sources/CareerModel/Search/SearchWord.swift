@@ -58,13 +58,14 @@ extension SearchWord {
     return words.indices.filter { known.insert(words[$0]).inserted }.map { index in
       SearchWord(
         words[index], previous: index > 0 ? words[index - 1] : nil,
-        next: index + 1 < words.count ? words[index + 1] : nil,
+        next: index + 1 < words.count ? words[index + 1] : nil, isInBrackets: text.words[index].isInBrackets,
         isUnfinished: isUnfinished && index + 1 == text.words.count, in: vocabulary)
     }
   }
 
   private init(
-    _ letters: [UInt8], previous: [UInt8]?, next: [UInt8]?, isUnfinished: Bool, in vocabulary: SearchVocabulary
+    _ letters: [UInt8], previous: [UInt8]?, next: [UInt8]?, isInBrackets: Bool, isUnfinished: Bool,
+    in vocabulary: SearchVocabulary
   ) {
     func matches(_ words: [Int], _ closeness: Closeness) -> [Match] {
       words.map { Match(words: $0..<$0 + 1, closeness: closeness, percent: closeness.percent) }
@@ -102,8 +103,12 @@ extension SearchWord {
     let slips = matches.filter { $0.closeness == .misspelled || $0.closeness == .misspelledTwice }
     let meant = vocabulary.weight(of: same.isEmpty ? Array(nearest) : same + slips)
     // A word whose letters are only somewhere in others is hardly one of them.
-    weight = matches.first?.closeness == .scattered ? max(1, meant * Closeness.scattered.percent / 100) : meant
-    stemWeight = matches.first.map { Int(vocabulary.passages.weights[Int(vocabulary.stems[$0.words.lowerBound])]) } ?? 0
+    let surely = matches.first?.closeness == .scattered ? meant * Closeness.scattered.percent / 100 : meant
+    let told = matches.first.map { Int(vocabulary.passages.weights[Int(vocabulary.stems[$0.words.lowerBound])]) } ?? 0
+    // What stands in brackets tells where or for whom more often than what: "Nurse (night shift)".
+    let share = isInBrackets ? 2 : 1
+    weight = max(1, surely / share)
+    stemWeight = told / share
   }
 
   /// Fewer letters begin too many words to tell anything.

@@ -194,12 +194,14 @@ extension SearchNaive {
       words.append(
         word(
           letters, previous: index > 0 ? all[index - 1] : nil, next: all.prefix(32).dropFirst(index + 1).first,
-          isUnfinished: isUnfinished && index == all.count - 1))
+          isInBrackets: text.words[index].isInBrackets, isUnfinished: isUnfinished && index == all.count - 1))
     }
     return words
   }
 
-  private func word(_ letters: String, previous: String?, next: String?, isUnfinished: Bool) -> Word {
+  private func word(
+    _ letters: String, previous: String?, next: String?, isInBrackets: Bool, isUnfinished: Bool
+  ) -> Word {
     var word = Word(letters: letters)
     func count(_ words: [String]) -> Int { words.reduce(0) { $0 + (namesWithWord[$1] ?? 0) } }
     func known(_ spelling: String) -> [String] { vocabulary.contains(spelling) ? [spelling] : [] }
@@ -248,6 +250,7 @@ extension SearchNaive {
     }
     if word.matches.first?.percent == 30 { word.weight = max(1, word.weight * 30 / 100) }
     word.stemWeight = word.matches.first.map { stemWeight($0.word) } ?? 0
+    if isInBrackets { (word.weight, word.stemWeight) = (max(1, word.weight / 2), word.stemWeight / 2) }
     return word
   }
 

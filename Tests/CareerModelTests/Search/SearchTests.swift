@@ -135,6 +135,15 @@ import Testing
     #expect(found.first?.isClose == false)
   }
 
+  @Test func whatStandsInBracketsTellsLess() {
+    let search = Search([
+      SearchEntry(.role("nurse"), title: "Nurse assistant"), SearchEntry(.role("guard"), title: "Shift guard"),
+    ])
+    #expect(search.results(for: "guard (nurse)").map(\.title) == ["Shift guard", "Nurse assistant"])
+    #expect(search.results(for: "(guard) nurse").map(\.title) == ["Nurse assistant", "Shift guard"])
+    #expect(search.results(for: "(guard nurse)").map(\.score) == search.results(for: "guard nurse").map(\.score))
+  }
+
   @Test(arguments: ["", "   ", "!?-", "\u{301}"])
   func aQueryWithoutLettersFindsNothing(query: String) {
     #expect(titles(query).isEmpty)
