@@ -1,6 +1,6 @@
 extension SearchIndex {
   /// Names the form, its version, and the order of bytes in a number.
-  private static let mark: UInt64 = 0x0002_4853_5243_5345
+  private static let mark: UInt64 = 0x0003_4853_5243_5345
 
   /// The arrays one after another, each after its count, in this machine's order of bytes.
   var bytes: [UInt8] {
@@ -56,7 +56,7 @@ extension SearchIndex {
       && names.entries.count == names.count && names.texts.count == names.count && names.weights.count == names.count
       && names.kinds.allSatisfy { SearchName.Kind(rawValue: $0) != nil }
       && names.entries.allSatisfy { $0 < entries.count } && names.texts.allSatisfy { $0 < texts.count }
-      && vocabulary.names.elements.allSatisfy { $0 < names.count }
+      && vocabulary.names.elements.allSatisfy { SearchPosting($0).name < names.count }
       && vocabulary.passages.impacts.elements.allSatisfy { SearchPassages.Impact($0).entry < entries.count }
   }
 }

@@ -16,7 +16,7 @@ private struct SearchIndexBuilder {
   private var names = SearchIndex.Names()
   private var numbers: [Spelling: UInt32] = [:]
   private var spellings: [ArraySlice<UInt8>] = []
-  /// The different words of each name.
+  /// The different words of each name, with whether it begins with them as the lowest bit.
   private var words = RaggedArray<UInt32>()
   private var passages = SearchPassagesBuilder()
   /// The words of short texts that are told of many things, such as the names of skills.
@@ -56,12 +56,13 @@ private struct SearchIndexBuilder {
 
   /// Adds a name of the last entry, to be shown as the next text, unless the entry goes by the same words already.
   private mutating func add(_ name: SearchName, _ kind: SearchName.Kind, unlessIn known: inout Set<[UInt32]>) {
-    let words = Set(name.words.map { number(of: $0) }).sorted()
+    let numbers = name.words.map { number(of: $0) }
+    let words = Set(numbers).sorted()
     guard known.insert(words).inserted else { return }
     names.kinds.append(kind.rawValue)
     names.entries.append(UInt32(entries.count - 1))
     names.texts.append(UInt32(texts.count))
-    self.words.append(words)
+    self.words.append(words.map { $0 << 1 | ($0 == numbers.first ? 1 : 0) })
   }
 
   private mutating func number(of spelling: ArraySlice<UInt8>) -> UInt32 {
@@ -81,11 +82,11 @@ private struct SearchIndexBuilder {
     let (stems, stemCount) = stems(inOrder: order)
     let vocabulary = SearchVocabulary(
       spellings: RaggedArray(order.lazy.map { spellings[$0] }), stems: stems,
-      names: words.inverted(to: order.count) { places[Int($0)] }, nameCount: names.count,
+      names: words.postings(to: order.count) { places[Int($0)] }, nameCount: names.count,
       passages: passages.passages(stems: places.map { stems[$0] }, count: stemCount))
     var names = names
     names.weights = (0..<names.count).map { name in
-      words[name].reduce(0) { $0 + UInt32(vocabulary.weights[places[Int($1)]]) }
+      words[name].reduce(0) { $0 + UInt32(vocabulary.weights[places[Int($1 >> 1)]]) }
     }
     return SearchIndex(texts: texts, entries: entries, names: names, vocabulary: vocabulary)
   }
@@ -111,11 +112,11 @@ private struct Spelling: Hashable {
 }
 
 extension RaggedArray<UInt32> {
-  /// For each place the lists that have an element there, in order.
-  fileprivate func inverted(to count: Int, place: (UInt32) -> Int) -> RaggedArray<UInt32> {
+  /// For each place the names whose words are there, in order, as `SearchPosting`s.
+  fileprivate func postings(to count: Int, place: (UInt32) -> Int) -> RaggedArray<UInt32> {
     RaggedArray(count: count, empty: 0) { add in
-      for list in 0..<self.count {
-        for element in self[list] { add(place(element), UInt32(list)) }
+      for name in 0..<self.count {
+        for word in self[name] { add(place(word >> 1), SearchPosting(name: name, isFirst: word & 1 == 1).packed) }
       }
     }
   }

@@ -19,6 +19,8 @@ struct SearchScan {
     var told: UInt32 = 0
     /// The number of the last word that it has answered, from 1.
     var word: UInt8 = 0
+    /// Whether its first word answers.
+    var isBegun = false
   }
 
   private struct EntryTally {
@@ -78,12 +80,13 @@ struct SearchScan {
     let answered = UInt32(min(weight, query.weight) * match.percent)
     let told = UInt32(weight * match.toldPercent)
     let percent = UInt32(match.percent)
-    for name in index.vocabulary.names[found] {
-      let name = Int(name)
+    for posting in index.vocabulary.names[found].lazy.map(SearchPosting.init) {
+      let name = posting.name
       guard names[name].word != word else { continue }
       names[name].word = word
       names[name].answered += answered
       names[name].told += told
+      if posting.isFirst { names[name].isBegun = true }
       let entry = Int(index.names.entries[name])
       if entries[entry].names == 0 { answering.append(entry) }
       entries[entry].names += percent
@@ -157,7 +160,7 @@ struct SearchScan {
         nameWeight: Int(index.names.weights[name]))
       let kind = index.kind(name)
       let standing: SearchScore.Standing = !isWhole || kind == .covered ? .close : kind == .title ? .title : .alias
-      let points = SearchScore.points(agreement, as: kind)
+      let points = SearchScore.points(agreement, as: kind, isBegun: names[name].isBegun)
       if kind != .covered, isToldWhole { isContained = true }
       if kind == .title { evidence.title = max(evidence.title, points) }
       if (standing, points) > (best.standing, best.points) { best = (standing, points, name) }

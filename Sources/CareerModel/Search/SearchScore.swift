@@ -50,8 +50,11 @@ enum SearchScore {
   /// Plurals still count as whole.
   private static let wholeLeast = 930
 
-  /// What something covers is told half as surely as a name.
-  static func points(_ agreement: Int, as kind: SearchName.Kind) -> Int { kind == .covered ? agreement / 2 : agreement }
+  /// What something covers is told half as surely as a name, and a name four fifths as surely that begins with what
+  /// was not asked for: a "poultry factory worker" is no factory worker at large.
+  static func points(_ agreement: Int, as kind: SearchName.Kind, isBegun: Bool) -> Int {
+    (kind == .covered ? agreement / 2 : agreement) * (isBegun ? 5 : 4) / 5
+  }
 
   /// What is known of a query: the weight of the words that anything answers, in names and in texts, and how many there
   /// are.

@@ -11,7 +11,7 @@ struct SearchVocabulary: Sendable {
   let pairSets: [LetterPairSet]
   /// How much each word weighs, see `SearchScore.weight`.
   let weights: [UInt16]
-  /// For each word the numbers of the names that have it.
+  /// For each word the names that have it, as `SearchPosting`s.
   let names: RaggedArray<UInt32>
   /// How many names there are.
   let nameCount: Int

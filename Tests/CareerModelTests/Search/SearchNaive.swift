@@ -9,6 +9,7 @@ struct SearchNaive {
     let kind: SearchName.Kind
     let text: String
     let words: Set<String>
+    let first: String?
   }
 
   private let entries: [SearchEntry]
@@ -25,8 +26,11 @@ struct SearchNaive {
       var known: Set<Set<String>> = []
       for (kind, text) in entry.names {
         for way in SearchName.ways(toWrite: SearchText(text)) {
-          let words = Set(way.words.map { String(decoding: $0, as: UTF8.self) })
-          if known.insert(words).inserted { names.append(Name(entry: place, kind: kind, text: text, words: words)) }
+          let spelled = way.words.map { String(decoding: $0, as: UTF8.self) }
+          let words = Set(spelled)
+          if known.insert(words).inserted {
+            names.append(Name(entry: place, kind: kind, text: text, words: words, first: spelled.first))
+          }
         }
       }
     }
@@ -48,7 +52,7 @@ struct SearchNaive {
     let isClose: Bool
   }
 
-  private typealias Agreement = (points: Int, isContained: Bool, isWhole: Bool)
+  private typealias Agreement = (points: Int, isContained: Bool, isWhole: Bool, isBegun: Bool)
 
   private struct Match {
     let word: String
@@ -98,7 +102,8 @@ struct SearchNaive {
           isTitle ? $0.kind == .title && $0.agreement.isWhole : !isAlias || $0.kind == .alias && $0.agreement.isWhole
         }
         func points(_ name: (kind: SearchName.Kind, agreement: Agreement)) -> Int {
-          name.kind == .covered ? name.agreement.points / 2 : name.agreement.points
+          let points = name.kind == .covered ? name.agreement.points / 2 : name.agreement.points
+          return name.agreement.isBegun ? points : points * 4 / 5
         }
         var best = candidates.map(points).max() ?? 0
         if best < 600, isInitials(words, of: entry) { best = 600 }
@@ -157,7 +162,8 @@ struct SearchNaive {
     let wanted = words.reduce(0) { $0 + $1.weight * ($1.matches.first?.percent ?? 100) }
     let ofQuery = min(1000, answered * 1000 / wanted)
     let ofName = min(1000, told * 10 / max(1, name.words.reduce(0) { $0 + weight($1) }))
-    return (Int(Double(ofQuery * ofName).squareRoot()), ofName >= 930, ofQuery >= 930 && ofName >= 930)
+    let isBegun = words.contains { nearest($0, in: name).map(\.word) == name.first }
+    return (Int(Double(ofQuery * ofName).squareRoot()), ofName >= 930, ofQuery >= 930 && ofName >= 930, isBegun)
   }
 
   private func weight(_ word: String) -> Int {

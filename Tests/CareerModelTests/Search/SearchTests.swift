@@ -135,6 +135,15 @@ import Testing
     #expect(found.first?.isClose == false)
   }
 
+  @Test func aNameThatBeginsWithSomethingElseMeansLess() {
+    let search = Search([
+      SearchEntry(.role("poultry"), title: "Poultry factory worker", prominence: 1),
+      SearchEntry(.role("hand"), title: "Factory worker hands"),
+    ])
+    #expect(
+      search.results(for: "worker factory general").map(\.title) == ["Factory worker hands", "Poultry factory worker"])
+  }
+
   @Test func whatStandsInBracketsTellsLess() {
     let search = Search([
       SearchEntry(.role("nurse"), title: "Nurse assistant"), SearchEntry(.role("guard"), title: "Shift guard"),
