@@ -52,6 +52,16 @@ struct ProfileBackupsTests {
     #expect(kept.dropFirst(10).allSatisfy { $0.time.utcText("%a") == "Sun" })
   }
 
+  /// Within one second, too.
+  @Test func whatIsSetAsideIsNeverReplaced() throws {
+    try tick("sql")
+    let first = try #require(try backups.setAside(at: time))
+    _ = try ProfileStore(path: path)
+    let second = try #require(try backups.setAside(at: time))
+    #expect(first != second)
+    #expect(try ProfileStore(path: first).load().profile.marks == ["sql": .have])
+  }
+
   @Test func copiesAreNamedByTheirTime() throws {
     let copy = ProfileCopy(at: time, in: "/x")
     #expect(copy.path == "/x/2026-11-29T203000Z.sqlite")

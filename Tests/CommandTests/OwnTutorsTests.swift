@@ -75,6 +75,17 @@ struct OwnTutorsTests {
     #expect(text.contains("lines 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 2 more: price not understood"))
   }
 
+  @Test func aColumnMaySayTheCurrencyOfItsPrices() throws {
+    try write(
+      "name,subjects,price,currency\nAki,Python,4000,JPY\nBea,Python,EUR 30,GBP\nCy,Python,20,\nDi,Python,20,pounds\n")
+    let result = try program.run("import", "tutors", file)
+    #expect(result.output.contains("line 5: currency not understood"))
+    let own = try program.run("tutors", "--json").list("tutors").filter { $0["own"] as? Bool == true }
+    let prices = own.compactMap { $0["price"] as? [String: Any] }
+    #expect(prices.compactMap { $0["currency"] as? String } == ["JPY", "EUR", "GBP"])
+    #expect(try program.run("import", "tutors", file).output.contains("3 tutors"))
+  }
+
   @Test func linesThatEndInReturnsAreTold() throws {
     for header in ["name,subjects,price", "name,subjects,price,rating"] {
       try write("\(header)\rAnna,Python,25\r")

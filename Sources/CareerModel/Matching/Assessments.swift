@@ -55,8 +55,8 @@ public struct Assessment: Hashable, Sendable {
   /// Whether it is known what the role asks for; see `Unrated`.
   public var isRated: Bool { toGo.unrated == nil }
 
-  /// Whether so little is asked for that a match says little: under five requirements.
-  public var isThin: Bool { match.map { $0.essential.of + $0.advantage.of < 5 } ?? false }
+  /// Whether so little is asked for that a match says little: under three essentials, or under five requirements in all.
+  public var isThin: Bool { match.map { $0.essential.of < 3 || $0.essential.of + $0.advantage.of < 5 } ?? false }
 }
 
 extension Learner {

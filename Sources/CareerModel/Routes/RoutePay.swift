@@ -1,15 +1,18 @@
 /// The headline pay of the roles that routes stop at, and the part of it that adds up.
 struct RoutePay {
   private let catalogue: Catalogue
-  /// The currency of most yearly amounts that are shown for the region, among equals the first by code.
+  /// The currency of most yearly amounts that are shown for the region, or of all where it has none, among equals the
+  /// first by code.
   private let currency: String?
 
   init(in catalogue: Catalogue) {
     self.catalogue = catalogue
     let region = catalogue.market.region
+    let yearly = catalogue.pay.filter { $0.use == .show && $0.period == .year }
+    let ofRegion = yearly.filter { $0.isAbout(region: region) }
     var uses: [String: Int] = [:]
-    for figure in catalogue.pay where figure.use == .show && figure.period == .year && figure.isAbout(region: region) {
-      if let amount = figure.central { uses[amount.currency, default: 0] += 1 }
+    for amount in (ofRegion.isEmpty ? yearly : ofRegion).compactMap(\.central) {
+      uses[amount.currency, default: 0] += 1
     }
     currency = uses.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
   }

@@ -64,5 +64,10 @@ extension Catalogue {
     TakenRoute(of: profile.targets, from: profile.here, in: self)?.stops.last ?? targets(of: profile).first?.role
   }
 
+  /// The role that a person has, where it is the end of the route that they took.
+  public func arrival(of profile: Profile) -> Role? {
+    profile.targets.isEmpty || !targets(of: profile).isEmpty ? nil : profile.here.flatMap(role)
+  }
+
   fileprivate func move(from role: Role.ID, to next: Role.ID) -> Move? { moves(from: role).first { $0.to == next } }
 }

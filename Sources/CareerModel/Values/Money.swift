@@ -41,7 +41,7 @@ extension Money {
   }
 
   /// The code of a currency that is named by its sign or its three letters.
-  private static func code(of name: String) -> String? {
+  public static func code(of name: String) -> String? {
     if let signed = signs.first(where: { $0.value == name }) { return signed.key }
     return name.count == 3 && name.allSatisfy { $0.isASCII && $0.isLetter } ? name.uppercased() : nil
   }

@@ -12,7 +12,11 @@ public struct PlanPage: Sendable {
     self.context = context
   }
 
-  public static let noTarget = "There is no target to plan for. `careers target ROLE` sets one."
+  /// Why there is nothing to plan: the end of a route is reached, or no target was ever set.
+  public var noTarget: String {
+    let arrival = catalogue.arrival(of: context.profile).map { "You are at the end of your route: \($0.title)." }
+    return "\(arrival ?? "There is no target to plan for.") `careers target ROLE` sets one."
+  }
   /// Why there is nothing to write into a file.
   public static let nothingToExport = "There is no plan to export: it needs a target first."
   public static let noDays = "The plan has no days to put into a calendar"
@@ -54,7 +58,7 @@ public struct PlanPage: Sendable {
   private var outcome: [Page.Block] {
     let hours = Page.Block.fact("Study", Phrase(plan.hours.estimateText(at: context.learner.pace.factor)))
     switch plan.outcome {
-    case .noTarget: return [.paragraph(Phrase(Self.noTarget))]
+    case .noTarget: return [.paragraph(Phrase(noTarget))]
     case .notRated, .nothingMissing, .nothingInHours, .allLogged:
       return [.paragraph(Phrase(plan.nothingToPlan(in: catalogue) ?? ""))]
     case .noTime: return [hours, .fact("Done", "never, with no hours in the week")]

@@ -34,12 +34,10 @@ public struct RouteTarget: Sendable {
       .enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
   }
 
-  /// Those most like the role or its twins; of a role that several are like, the greatest likeness counts.
+  /// Those most like the role or its twins, for reasons that can be told; of a role that several are like, the greatest likeness counts.
   private static func nearest(to id: Role.ID, in catalogue: Catalogue) -> [SimilarMatch] {
     let twins = catalogue.twins(of: id).filter { $0.title != nil }.map(\.role)
-    let matches = ([id] + twins).flatMap {
-      catalogue.similar(to: $0, limit: mostNearest, isExplained: false, of: .standard)
-    }
+    let matches = ([id] + twins).flatMap { catalogue.similar(to: $0, limit: mostNearest, of: .standard) }
     let best = Dictionary(matches.map { ($0.role, $0) }) { $0.similarity < $1.similarity ? $1 : $0 }
     return best.values.sorted { ($1.similarity, $0.role) < ($0.similarity, $1.role) }.prefix(mostNearest).map(\.self)
   }

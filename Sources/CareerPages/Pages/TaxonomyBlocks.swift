@@ -18,7 +18,7 @@ struct TaxonomyBlocks {
 
   var document: [Page.Block] { related(isCited: true) + twinsPrinted + preparation }
 
-  /// Alike as published; nobody is known to have moved from one to the other.
+  /// Alike as published, the nearest first; nobody is known to have moved from one to the other.
   private func related(isCited: Bool) -> [Page.Block] {
     let moves = catalogue.moves(from: role.id).filter { $0.kind == .related }
     let known = moves.compactMap { move in catalogue.role(move.to).map { (role: $0, move: move) } }
@@ -26,19 +26,14 @@ struct TaxonomyBlocks {
     let note = Phrase(Notice.related)
     let columns = [
       Table.Column(isFlexible: true), Table.Column(screenColumns: 12), Table.Column(.right, screenColumns: 10),
-      Table.Column(),
     ]
     return [
       .heading("Related", note: isCited ? note + .cited(sources) : note),
       .table(
         Table(
           columns,
-          rows: known.map { other, move in
-            [
-              Phrase(other.title), Phrase(other.grade, .faint), match(of: other.id),
-              Phrase(move.note ?? "", .faint),
-            ]
-          }, links: known.map { .role($0.role.id) })),
+          rows: known.map { other, _ in [Phrase(other.title), Phrase(other.grade, .faint), match(of: other.id)] },
+          links: known.map { .role($0.role.id) })),
     ]
   }
 

@@ -13,7 +13,7 @@ public struct PlanReport: ListReport {
 
   var catalogue: Catalogue { context.catalogue }
 
-  public var emptyText: String? { plan.outcome == .noTarget ? PlanPage.noTarget : nil }
+  public var emptyText: String? { plan.outcome == .noTarget ? facts.noTarget : nil }
 
   private var facts: PlanPage { PlanPage(plan, in: context) }
 

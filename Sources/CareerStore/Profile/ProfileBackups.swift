@@ -77,7 +77,7 @@ public struct ProfileBackups: Sendable {
 
   /// Moves what is at the profile's path aside; returns where it is now, nil if nothing was there.
   func setAside(at time: Date) throws(StoreError) -> String? {
-    let aside = "\(path).set-aside-\(time.utcText("%Y-%m-%dT%H%M%SZ"))"
+    let aside = Self.freeName("\(path).set-aside-\(time.utcText("%Y-%m-%dT%H%M%SZ"))")
     do throws(PrivateFiles.Failure) {
       // A journal belongs to its database: without it what is half written stays so.
       try PrivateFiles.move("\(path)-journal", to: "\(aside)-journal")
@@ -85,6 +85,13 @@ public struct ProfileBackups: Sendable {
     } catch {
       throw .unusableFile(path: path, reason: error.reason)
     }
+  }
+
+  /// A name that nothing has: what was set aside in the same second stays.
+  private static func freeName(_ name: String) -> String {
+    var (free, number) = (name, 2)
+    while access(free, F_OK) == 0 { (free, number) = ("\(name)-\(number)", number + 1) }
+    return free
   }
 
   /// Puts a copy in the place of the profile, which is set aside.

@@ -42,11 +42,24 @@ struct Comparison: Overlay {
       let bookmarks = state.key(.toggleBookmark, in: .roles)
       let isElsewhere = state.keymap.label(for: .toggleBookmark, in: state.paneContext) == nil
       let place = isElsewhere ? " in \(Screen.roles.title)" : ""
-      return state.message = Message(
-        "Comparing takes two roles: \(bookmarks)\(place) bookmarks one, then select another.")
+      return state.message =
+        elsewhere(in: state)
+        ?? Message(
+          "Comparing takes two roles: \(bookmarks)\(place) bookmarks one, then select another.")
     }
     let most = RoleComparison.sizes.upperBound
     state.overlay = Comparison(roles: Array(roles.prefix(most)), leftOut: max(0, roles.count - most))
+    state.message = elsewhere(in: state)
+  }
+
+  /// How many bookmarked roles the source in front does not have, and what compares them too.
+  private static func elsewhere(in state: State) -> Message? {
+    let count = state.profile.bookmarks.count { state.elsewhere($0.rawValue) != nil }
+    guard count > 0 else { return nil }
+    let joined = state.datasets.choice(of: .all)?.title ?? Dataset.all.title
+    return Message(
+      "\(count.of("bookmark")) \(count == 1 ? "is" : "are") of another source: \(joined) (\(state.key(.openDatasets))) compares all.",
+      .warning)
   }
 
   func update(_ action: Action, in state: inout State) -> [Effect] {

@@ -43,12 +43,15 @@ struct FormLines: View {
   /// The columns that labels have at least.
   var leastColumns = 0
 
+  /// What is left between a label and what stands beside it.
+  private static let gap = 2
+
   /// The rows of the fields alone.
   var rows: Int { fields.reduce(0) { $0 + $1.rows } }
 
   /// The columns of the longest label, as far as there is room.
   private func labelColumns(in width: Int, of look: Look) -> Int {
-    min(max(leastColumns, fields.map { look.columns(of: $0.label) }.max() ?? 0), width / 2) + 2
+    min(max(leastColumns, fields.map { look.columns(of: $0.label) }.max() ?? 0), width / 2) + Self.gap
   }
 
   /// The columns that a note has in a form so wide.
@@ -86,7 +89,7 @@ struct FormLines: View {
     let look = frame.look
     let head =
       Line(isFocused ? look[.selectionBar] + " " : "  ", .mark)
-      + Line.cell(field.label, isFocused ? .strong : .dim, columns: columns, in: look)
+      + Line.cell(field.label, isFocused ? .strong : .dim, columns: columns - Self.gap, in: look) + .blank(Self.gap)
     let place = area.inset(left: frame.put(head, at: Point(x: area.x, y: area.y), in: area))
     switch field.content {
     case .line(let input) where isFocused: InputLine(label: "", input: input).draw(in: place, of: &frame)

@@ -34,8 +34,9 @@ struct PlanPane: Pane {
     let nothing = plan.nothingToPlan(in: catalogue) ?? ""
     switch plan.outcome {
     case .noTarget:
+      let arrival = catalogue.arrival(of: state.profile).map { "You are at the end of your route: \($0.title)." }
       return state.foreignTargetNote
-        ?? "No target yet. \(state.wayToRole(thenPress: .setTarget))"
+        ?? "\(arrival ?? "No target yet.") \(state.wayToRole(thenPress: .setTarget))"
     case .nothingInHours:
       let skills = state.key(.show(.skills))
       guard plan.isCounted else { return "\(nothing) \(notInHours ?? ""). Press \(skills) to tick what you have." }

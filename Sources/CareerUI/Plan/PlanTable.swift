@@ -18,7 +18,8 @@ struct PlanTable: Sendable {
   let notes: [StepNotes]
   /// What lessons with each tutor, and nobody else, would come to.
   let costs: Lazy<[Tutor.ID: TutorCost]>
-  /// The role of our own catalogue that is most like the first target, where that has no hours.
+  /// The role of our own catalogue that is most like the first target, for a reason that can be told, where that has no
+  /// hours.
   let nearest: Lazy<SimilarMatch?>
   /// The likely end before the last change of the profile, or before the try; nil where there was none.
   let endBefore: Day?
@@ -43,7 +44,7 @@ struct PlanTable: Sendable {
     let unplanned = plan.targets.first.flatMap { catalogue.traits(ofRole: $0.role).hasHours ? nil : $0.role }
     nearest = Lazy {
       unplanned.flatMap {
-        catalogue.similar(to: catalogue.roles[$0].id, limit: 1, isExplained: false, of: .standard).first
+        catalogue.similar(to: catalogue.roles[$0].id, limit: 1, of: .standard).first
       }
     }
     progress = WeeklyProgress(of: profile, in: catalogue, toward: targets.first?.role, today: key.today)

@@ -60,13 +60,16 @@ extension State {
   }
 
   /// Which match rose the most by the last change, or by all that is tried, and how many did, from the fullest to the
-  /// shortest.
+  /// shortest; a role of which so little is known that any tick moves it far is named for want of others only.
   private func lifts() -> [String] {
-    let lifts = catalogue.roles.indices.compactMap { position -> (title: String, gain: Int)? in
+    let lifts = catalogue.roles.indices.compactMap { position -> (title: String, gain: Int, isKnown: Bool)? in
       let gain = gainOfLastChange(forRoleAt: position)
-      return gain > 0 ? (catalogue.roles[position].title, gain) : nil
+      let isThin = catalogue.traits(ofRole: position).hasHours ? false : editing.assessments[position].isThin
+      return gain > 0 ? (catalogue.roles[position].title, gain, !isThin) : nil
     }
-    guard let best = lifts.max(by: { $0.gain < $1.gain }) else { return ["No match moves."] }
+    guard let best = lifts.max(by: { ($0.isKnown ? 1 : 0, $0.gain) < ($1.isKnown ? 1 : 0, $1.gain) }) else {
+      return ["No match moves."]
+    }
     guard lifts.count > 1 else { return ["\(best.title) rises by \(best.gain).", "1 match rises."] }
     return [
       "\(lifts.count) matches rise, \(best.title) most, by \(best.gain).",

@@ -6,6 +6,8 @@ import TerminalText
 /// The columns of a person's list of tutors.
 enum TutorColumn: Int, FileColumn {
   case name, subjects, price, rating, reviews, first, link, asAt
+  /// That of a price that names none; what the program writes has it in the price.
+  case currency
 
   var names: [String] {
     switch self {
@@ -17,6 +19,7 @@ enum TutorColumn: Int, FileColumn {
     case .first: ["first lesson", "first"]
     case .link: ["link", "url", "web"]
     case .asAt: ["as at", "date"]
+    case .currency: ["currency"]
     }
   }
 
@@ -72,7 +75,8 @@ public struct TutorFile {
         tutor.link ?? "", tutor.asAt,
       ] + others.map { column in tutor.remarks.first { $0.column == column }?.text ?? "" }
     }
-    return ([TutorColumn.allCases.map(\.name) + others] + rows).map { row in
+    let columns = TutorColumn.allCases.filter { $0 != .currency }.map(\.name)
+    return ([columns + others] + rows).map { row in
       row.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",") + "\n"
     }.joined()
   }
@@ -85,6 +89,7 @@ extension Row<TutorColumn> {
     let name = try needed(.name).line
     let subjects = try needed(.subjects) { Tutor.subjects(reading: $0.line) }
     guard !subjects.isEmpty else { throw .malformed(column: TutorColumn.subjects.name) }
+    let currency = try optional(.currency) { Money.code(of: $0.line) } ?? currency
     return Tutor(
       id: Tutor.ownID(of: name), name: name, subjects: subjects,
       ratingTenths: try rating(),

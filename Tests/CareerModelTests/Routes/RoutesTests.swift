@@ -88,6 +88,24 @@ import Testing
     #expect(route.years == Route.Years(least: 1, most: 1, unpublishedMoves: 1, counted: 2))
   }
 
+  /// As those of a taxonomy of another country: what is published of it adds up all the same.
+  @Test func payOfAnotherCountryAddsUpWhereThereIsNoOther() throws {
+    func sum(_ pay: [PayFigure]) -> Money? {
+      let catalogue = Catalogue(
+        roles: ["a", "b", "d"].map { Examples.role($0) },
+        moves: [Move(from: "a", to: "b", kind: .promotion), Move(from: "b", to: "d", kind: .promotion)], pay: pay)
+      let learner = Learner(Profile(), in: catalogue)
+      return Routes(answering: RouteQuery(from: "a", to: "d"), for: learner).routes.first?.pay.sum
+    }
+    func american(_ role: Role.ID) -> PayFigure {
+      PayFigure(
+        role: role, label: "", region: "United States", currency: "USD", statistic: "median",
+        amount: Money(currency: "USD", units: 50_000), asAt: "2024-05", source: "s")
+    }
+    #expect(sum([american("b"), american("d")]) == Money(currency: "USD", units: 100_000))
+    #expect(sum([american("b"), Examples.pay("d", 50_000)]) == Money(currency: "GBP", units: 50_000))
+  }
+
   @Test func unmetExperienceStandsAtTheStopThatAsksForIt() throws {
     let learner = Learner(Profile(), in: catalogue)
     let route = try #require(routes(RouteQuery(from: "a", to: "d", by: .years)).routes.first)

@@ -43,6 +43,8 @@ struct TakenRouteTests {
     #expect(left("b") == TakenRoute.targets(of: ["c", "d"]))
     #expect(left("c") == TakenRoute.targets(of: ["d"]))
     #expect(left("d").isEmpty)
+    #expect(catalogue.arrival(of: profile(targets, here: "d"))?.id == "d")
+    #expect(catalogue.arrival(of: profile(targets, here: "c")) == nil)
     let other = Target(role: "e", weight: 3)
     #expect(catalogue.targets(of: profile(targets + [other], here: "d")) == [other])
     #expect(catalogue.targets(of: profile([other], here: "e")) == [other])

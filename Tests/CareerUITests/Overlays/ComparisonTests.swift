@@ -51,6 +51,15 @@ import Testing
     try #expect(comparison(player).roles.prefix(2) == [start, #require(stops.last)])
   }
 
+  @Test func bookmarksOfAnotherSourceAreNotLeftOutWithoutAWord() throws {
+    var profile = Profile()
+    profile.bookmarks = ["data-engineer", Fixture.softwareDevelopers]
+    var player = KeyPlayer(datasets: Fixture.choices, profile: profile, width: 120, height: 40)
+    try player.press("'bc")
+    try #expect(comparison(player).roles == ["backend-developer", "data-engineer"])
+    #expect(player.message == "1 bookmark is of another source: All sources (D) compares all.")
+  }
+
   @Test func moreThanFourAreCutAndThatIsSaid() throws {
     var profile = Profile()
     profile.bookmarks = ["data-engineer", "ml-engineer", "lead-developer", "data-analyst", "software-architect"]
