@@ -56,7 +56,7 @@ struct ProfileBackupsTests {
   @Test func whatIsSetAsideIsNeverReplaced() throws {
     try tick("sql")
     let first = try #require(try backups.setAside(at: time))
-    _ = try ProfileStore(path: path)
+    try Data().write(to: URL(filePath: path))
     let second = try #require(try backups.setAside(at: time))
     #expect(first != second)
     #expect(try ProfileStore(path: first).load().profile.marks == ["sql": .have])

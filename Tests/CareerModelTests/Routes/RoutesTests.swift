@@ -92,7 +92,7 @@ import Testing
   @Test func payOfAnotherCountryAddsUpWhereThereIsNoOther() throws {
     func sum(_ pay: [PayFigure]) -> Money? {
       let catalogue = Catalogue(
-        roles: ["a", "b", "d"].map { Examples.role($0) },
+        roles: ["a", "b", "d"].map { Role(id: $0, title: $0.rawValue, track: "t", level: nil) },
         moves: [Move(from: "a", to: "b", kind: .promotion), Move(from: "b", to: "d", kind: .promotion)], pay: pay)
       let learner = Learner(Profile(), in: catalogue)
       return Routes(answering: RouteQuery(from: "a", to: "d"), for: learner).routes.first?.pay.sum
