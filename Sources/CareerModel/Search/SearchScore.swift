@@ -114,7 +114,7 @@ enum SearchScore {
       case .tutor: 0
       }
     let points =
-      evidence.best + evidence.title / 5 + evidence.votes * 20 / (64 * max(1, queryWeight)) + clearness * 10 / 64
+      evidence.best + evidence.title * 3 / 20 + evidence.votes * 20 / (64 * max(1, queryWeight)) + clearness * 10 / 64
       + evidence.texts + bonus
     let people = evidence.employment > 0 ? evidence.employment : usualEmployment
     let employed = standing > .answer ? BinaryLogarithm.sixtyFourths(of: people) * 1000 / 64 : 0

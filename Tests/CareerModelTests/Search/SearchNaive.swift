@@ -122,7 +122,7 @@ struct SearchNaive {
         let clearness = max(0, 768 - logarithm(max(1, own.count))) * 10 / 64
         let people = entries[entry].employment > 0 ? entries[entry].employment : 262_144
         let employed = standing > 1 ? logarithm(people) * 1000 / 64 : 0
-        let points = best + title / 5 + votes * 20 / (64 * total) + clearness + texts + bonus
+        let points = best + title * 3 / 20 + votes * 20 / (64 * total) + clearness + texts + bonus
         let named = words.filter { word in own.contains { nearest(word, in: $0) != nil } }.reduce(0) { $0 + $1.weight }
         return (
           entry,
