@@ -180,10 +180,11 @@ struct SearchScan {
       evidence.employment = Int(index.entries.employments[entry])
     }
     (evidence.best, evidence.votes, evidence.names) = (best.points, Int(tally.votes), range.count)
+    evidence.isComplete = tally.named == queryWeight
     evidence.category = index.category(of: entry)
     return Answer(
       entry: entry, name: best.name, score: SearchScore.total(standing, evidence, queryWeight: queryWeight),
-      isComplete: tally.named == queryWeight, isClose: standing == .close, ground: ground)
+      isComplete: evidence.isComplete, isClose: standing == .close, ground: ground)
   }
 }
 

@@ -92,6 +92,8 @@ enum SearchScore {
     /// The votes of all its names, and how few they are.
     var votes = 0
     var names = 0
+    /// Whether its names have every word between them.
+    var isComplete = false
     /// What its texts tell, see `texts`.
     var texts = 0
     var category = SearchResult.Category.role
@@ -115,7 +117,7 @@ enum SearchScore {
       }
     let points =
       evidence.best + evidence.title * 3 / 20 + evidence.votes * 20 / (64 * max(1, queryWeight)) + clearness * 10 / 64
-      + evidence.texts + bonus
+      + evidence.texts + bonus + (evidence.isComplete ? complete : 0)
     let people = evidence.employment > 0 ? evidence.employment : usualEmployment
     let employed = standing > .answer ? BinaryLogarithm.sixtyFourths(of: people) * 1000 / 64 : 0
     return standing.rawValue * span + min(points + employed, span - 1)
@@ -124,6 +126,8 @@ enum SearchScore {
   /// For one of several things that everyday words stand for, the likeliest being at 0: more than all else can be.
   static func everyday(place: Int) -> Int { span / 2 - 1000 * min(place, 20) }
 
+  /// For names that have every word between them: much, but less than one name that has nearly all.
+  private static let complete = 300
   /// More than there are points for anything else.
   private static let span = 100_000
   /// What counts where it is not known how many people work in a role.

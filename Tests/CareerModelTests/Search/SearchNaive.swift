@@ -122,13 +122,15 @@ struct SearchNaive {
         let clearness = max(0, 768 - logarithm(max(1, own.count))) * 10 / 64
         let people = entries[entry].employment > 0 ? entries[entry].employment : 262_144
         let employed = standing > 1 ? logarithm(people) * 1000 / 64 : 0
-        let points = best + title * 3 / 20 + votes * 20 / (64 * total) + clearness + texts + bonus
         let named = words.filter { word in own.contains { nearest(word, in: $0) != nil } }.reduce(0) { $0 + $1.weight }
+        let isComplete = isInitials(words, of: entry) || named == total
+        let points =
+          best + title * 3 / 20 + votes * 20 / (64 * total) + clearness + texts + bonus + (isComplete ? 300 : 0)
         return (
           entry,
           Found(
             item: entries[entry].item, score: standing * 100_000 + points + employed,
-            isComplete: isInitials(words, of: entry) || named == total, isClose: standing == 0)
+            isComplete: isComplete, isClose: standing == 0)
         )
       }
     return found.sorted { ($1.1.score, $0.0) < ($0.1.score, $1.0) }.map(\.1)
