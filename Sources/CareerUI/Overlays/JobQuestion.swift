@@ -18,17 +18,25 @@ struct JobQuestion: Overlay {
 
   private static let mostRoles = 8
 
+  /// What people call it that have no job now. Typed alone these mean no occupation: "school" is no psychologist.
+  private static let wordsForNothing: Set<String> = [
+    "student", "pupil", "school", "at school", "school leaver", "college", "university", "uni", "unemployed", "jobless",
+    "no job", "no work", "out of work", "none", "nothing", "retired",
+  ]
+
   func prepare(_ lists: inout Lists, in state: State) {
     if !query.text.trimmed.isEmpty { lists.prepareRoles(answering: query.text, limit: Self.mostRoles, in: state) }
   }
 
-  /// What can be chosen: the roles that answer the letters, then the two that always can.
+  /// What can be chosen: the roles that answer the letters, then the two that always can; having no job goes first where
+  /// the letters say so.
   func answers(in state: State) -> [Answer] {
     guard !query.text.trimmed.isEmpty else { return [.nothing, .notListed] }
     let roles = state.foundRoles(query.text, limit: Self.mostRoles).compactMap { found in
       if case .role(let id) = found.item { Answer.role(id, found) } else { nil }
     }
-    return roles + [.notListed, .nothing]
+    let isWithoutJob = Self.wordsForNothing.contains(TextFolding.fold(query.text.trimmed))
+    return isWithoutJob ? [.nothing] + roles + [.notListed] : roles + [.notListed, .nothing]
   }
 
   func update(_ action: Action, in state: inout State) -> [Effect] {
@@ -113,7 +121,8 @@ struct JobQuestion: Overlay {
   }
 
   private func footer(in state: State) -> String {
-    "\(state.key(.enter, in: .job)) goes on, \(state.key(.leave, in: .job)) leaves at any point. All of it can be changed later."
+    "\(state.key(.enter, in: .job)) goes on, \(state.key(.leave, in: .job)) leaves at any point. All of it can be changed later. "
+      + "Somebody else's profile: \(state.key(.leave, in: .job)), then \(state.key(.openProfiles))."
   }
 }
 

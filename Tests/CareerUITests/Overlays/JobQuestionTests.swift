@@ -49,6 +49,25 @@ import Testing
     #expect(player.state.profile == Profile())
   }
 
+  /// No occupation is meant by these, whatever it is that answers to the letters.
+  @Test(arguments: ["student", " School ", "developer"]) func whoHasNoJobFindsThatFirst(words: String) throws {
+    var player = newcomer()
+    player.paste(words)
+    let question = try #require(player.state.overlay as? JobQuestion)
+    let answers = question.answers(in: player.state)
+    #expect((answers.first == .nothing) == (words != "developer"))
+    #expect(answers.count { $0 == .nothing } == 1)
+    try player.press("<Enter>")
+    #expect((player.state.profile.here == nil) == (words != "developer"))
+  }
+
+  @Test func itSaysWhereSomebodyElseIsToBegin() throws {
+    var player = newcomer()
+    #expect(player.text.contains("Somebody else's profile: Esc, then P."))
+    try player.press("<Esc>P")
+    #expect(player.state.overlay is ProfileBrowser)
+  }
+
   @Test func aJobIsRememberedAndWhatItAsksForOffered() throws {
     var player = newcomer()
     let effects = try player.press("back-end developer<Enter>")
