@@ -64,8 +64,22 @@ struct InterestResult: Overlay {
     // All sources were lent to the list alone: the role is shown in its own.
     let isLent = visit.home.map { $0 != state.dataset } ?? false
     let effects = visit.isWelcome ? state.leaveWelcome() : state.closeOverlay()
-    return effects + (isLent ? state.open(own, for: .destination(.role(role))) : state.follow(.role(role)))
+    // The way back from the role leads to this list.
+    var departure = state.place
+    departure.interests = self
+    if isLent {
+      let opening = state.open(own, for: .destination(.role(role)))
+      state.datasets.opening?.departure = departure
+      return effects + opening
+    }
+    state.navigation.departure = departure
+    defer { state.navigation.departure = nil }
+    state.message = Message(Self.wayBack(in: state))
+    return effects + state.follow(.role(role))
   }
+
+  /// "H goes back to what suits you.": said over a role that was opened from the list.
+  static func wayBack(in state: State) -> String { "\(state.key(.back)) goes back to what suits you." }
 
   /// Lists what suits in the source after the one in front, round the end.
   private func openNextDataset(in state: inout State) -> [Effect] {

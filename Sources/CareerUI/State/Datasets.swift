@@ -42,6 +42,8 @@ public struct Datasets: Sendable {
 struct Opening: Hashable, Sendable {
   let dataset: Dataset
   var arrival: Arrival?
+  /// The place that was left for it, where that is not what is in front when it comes.
+  var departure: Place?
   /// What was pressed and pasted meanwhile, in order.
   private(set) var held: [Held] = []
 

@@ -11,6 +11,8 @@ struct Place: Hashable, Sendable {
   var chosenRole: Role.ID?
   var showsAllSkills: Bool
   var pathRoot: Role.ID?
+  /// The list of what suits the person's interests, where that lay over it.
+  var interests: InterestResult?
 }
 
 /// The places visited, for back and forward; at most a hundred.
@@ -36,8 +38,14 @@ public struct Visits: Hashable, Sendable {
     past.last.map { $0.byEntering && $0.place.dataset == dataset } ?? false
   }
 
-  /// Where one has been, the latest first.
-  var latest: [Place] { past.reversed().map(\.place) }
+  /// Where one has been, the latest first, without what lay over it.
+  var latest: [Place] {
+    past.reversed().map { visit in
+      var place = visit.place
+      place.interests = nil
+      return place
+    }
+  }
 
   /// The place before this one; nil at the beginning.
   mutating func back(from place: Place) -> Place? {

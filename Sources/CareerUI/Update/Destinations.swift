@@ -200,6 +200,7 @@ extension State {
   mutating func restore(_ place: Place) -> [Effect] {
     guard place.dataset == dataset else { return open(place.dataset, for: .place(place)) }
     navigation.restore(place)
+    if let interests = place.interests { overlay = interests }
     return []
   }
 }

@@ -31,7 +31,7 @@ extension State {
     var effects = stays ? [] : overlay?.keep(in: &self) ?? []
     let opening = datasets.opening.flatMap { $0.dataset == next.dataset ? $0 : nil }
     if opening != nil { datasets.opening = nil }
-    let departure = place
+    let departure = opening?.departure ?? place
     if isOther { datasets.remembered[dataset] = navigation.datasetPanes }
     let missing = ownJob?.missing
     editing.read(in: next)
@@ -74,7 +74,7 @@ extension State {
   private mutating func arrive(at arrival: Opening.Arrival?, from place: Place, isOther: Bool) -> [Effect] {
     switch arrival {
     case .destination(let destination):
-      message = arrivalNote(isOther: isOther)
+      message = arrivalNote(isOther: isOther, from: place)
       navigation.departure = place
       defer { navigation.departure = nil }
       return follow(destination)
@@ -110,7 +110,10 @@ extension State {
   }
 
   /// Says which source came to the front with a place in it, whose key named none.
-  private func arrivalNote(isOther: Bool) -> Message? { isOther ? Message("In front now: \(source.title).") : nil }
+  private func arrivalNote(isOther: Bool, from place: Place? = nil) -> Message? {
+    let wayBack = place?.interests == nil ? "" : " \(InterestResult.wayBack(in: self))"
+    return isOther ? Message("In front now: \(source.title).\(wayBack)") : nil
+  }
 
   // MARK: Imports, which run outside, beside the explorer
 

@@ -233,6 +233,35 @@ import Testing
     #expect(player.state.focus == .detail)
   }
 
+  @Test(arguments: ["<Esc><Esc>", "qq", "H"]) func outOfARoleOneIsBackInTheList(keys: String) throws {
+    var player = KeyPlayer(profile: .curious, width: 120, height: 40)
+    try player.press("Ij<Enter>")
+    #expect(player.message == "H goes back to what suits you.")
+    let role = player.selection
+    try player.press(keys)
+    #expect((player.state.overlay as? InterestResult)?.selected == 1)
+    try player.press("<Esc>L")
+    #expect(player.state.overlay == nil)
+    #expect(player.selection == role)
+  }
+
+  @Test func outOfARoleOfAnotherSourceTooWithAllSourcesInFront() throws {
+    var player = KeyPlayer(datasets: Fixture.choices, profile: .curious, width: 120, height: 40)
+    try player.press("I")
+    player.show(Fixture.all)
+    let result = try #require(player.state.overlay as? InterestResult)
+    let places = result.matches(in: player.state).map(\.role)
+    let place = try #require(places.firstIndex { player.catalogue.dataset(ofRole: $0) == .onet })
+    try player.press(String(repeating: "j", count: place) + "<Enter>")
+    player.show(Fixture.onet)
+    #expect(player.message == "In front now: O*NET 29.3. H goes back to what suits you.")
+    #expect(try player.press("H") == [.openDataset(.all)])
+    player.show(Fixture.all)
+    #expect((player.state.overlay as? InterestResult)?.selected == place)
+    // And out of the list to what was in front at first.
+    #expect(try player.press("<Esc>") == [.openDataset(.builtIn)])
+  }
+
   @Test func allAnswersAreTakenBackInOneStep() throws {
     var player = KeyPlayer(profile: .curious)
     try player.press("I-")
