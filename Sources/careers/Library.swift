@@ -104,7 +104,8 @@ extension Library {
       market: own.market, activities: own.activities, search: { [self] in search },
       skillLinks: { [self] in skillLinks }, twins: { [self] in twins(of: $0) },
       foreignRole: { [self] in foreignRole($0) },
-      similar: { [self] in similar(to: $0, limit: $1, isExplained: $2, of: $3) })
+      similar: { [self] in similar(to: $0, limit: $1, isExplained: $2, of: $3) },
+      suiting: { [self] in SuitingRole.suggest(among: readable, for: $0, from: $1) })
   }
 
   /// The twins of a role, those in the short form by their titles; a crosswalk is no source of the short form itself.

@@ -269,6 +269,11 @@ extension Catalogue {
       with: position, beside: [], limit: limit, isExplained: isExplained, of: dataset)
   }
 
+  /// The roles that suit a person's interests best, of all datasets that are loaded beside this one; see `SuitingRole`.
+  public func suiting(_ person: InterestScores, from here: Role.ID?) -> [SuitingRole] {
+    neighbours.suiting?(person, here) ?? SuitingRole.suggest(among: [self], for: person, from: here)
+  }
+
   /// The index of its similar roles, made from its texts when it is first asked for.
   public var similarIndex: SimilarIndex { index.similar.value }
 }

@@ -14,13 +14,16 @@ public struct CatalogueNeighbours: Sendable {
   public var foreignRole: @Sendable (Role.ID) -> ForeignRole?
   /// The roles of all sources that are most like one, at most so many; nil for those of the catalogue itself.
   public var similar: (@Sendable (_ role: Role.ID, _ limit: Int, _ isExplained: Bool, Dataset?) -> [SimilarMatch])?
+  /// The roles of all sources that suit a person best who has a job or none; nil for those of the catalogue itself.
+  public var suiting: (@Sendable (InterestScores, _ here: Role.ID?) -> [SuitingRole])?
 
   public init(
     market: Market? = nil, activities: [Activity]? = nil, search: (@Sendable () -> Search)? = nil,
     skillLinks: @escaping @Sendable () -> [SkillLink] = { [] },
     twins: @escaping @Sendable (Role.ID) -> [RoleTwin] = { _ in [] },
     foreignRole: @escaping @Sendable (Role.ID) -> ForeignRole? = { _ in nil },
-    similar: (@Sendable (_ role: Role.ID, _ limit: Int, _ isExplained: Bool, Dataset?) -> [SimilarMatch])? = nil
+    similar: (@Sendable (_ role: Role.ID, _ limit: Int, _ isExplained: Bool, Dataset?) -> [SimilarMatch])? = nil,
+    suiting: (@Sendable (InterestScores, _ here: Role.ID?) -> [SuitingRole])? = nil
   ) {
     self.market = market
     self.activities = activities
@@ -29,6 +32,7 @@ public struct CatalogueNeighbours: Sendable {
     self.twins = twins
     self.foreignRole = foreignRole
     self.similar = similar
+    self.suiting = suiting
   }
 }
 

@@ -83,7 +83,7 @@ public struct InterestFit: Hashable, Sendable {
   }
 
   /// Whether it is closer than that of another occupation with the same person.
-  fileprivate func isCloser(than other: InterestFit) -> Bool {
+  func isCloser(than other: InterestFit) -> Bool {
     covariance * covariance * other.variances > other.covariance * other.covariance * variances
   }
 }

@@ -36,6 +36,11 @@ extension InterestFit {
   }
 }
 
+extension SuitingRole {
+  /// "Best for your interests."
+  public var reason: String { "\(fit.class.rawValue.capitalised) for your interests." }
+}
+
 extension InterestOrigin {
   /// "As for Software Developers", and what makes it near where the role is another work.
   var text: String {

@@ -48,7 +48,7 @@ struct InterestResult: Overlay {
     case .openInterests: return state.putOver(Questionnaire(at: state.nextToAnswer ?? 0, in: state, visit))
     case .clearMark: return clear(in: &state)
     case .openDatasets: return openNextDataset(in: &state)
-    case .leave, .quit: return visit.end(at: .statements, in: &state)
+    case .leave, .quit: return visit.end(at: Welcome.page(after: .interests, in: state) ?? .suggestions, in: &state)
     default:
       guard let choice = action.choice(from: selected, count: matches(in: state).count) else { return [] }
       next.selected = choice

@@ -80,7 +80,7 @@ struct JobQuestion: Overlay {
       notes: Line(footer(in: state), .dim).wrapped(to: width, in: state.look),
       rows: Self.questionHeight + PanelFit.leastRows, in: area)
     let panel = Panel(
-      title: Line("Welcome to careers", .heading), trailing: Line("1 of 4", .dim),
+      title: Line("Welcome to careers", .heading), trailing: Line(Welcome.progress(at: nil, in: state), .dim),
       contentSize: Size(
         width: width, height: area.panelHeight(fit.height(of: Self.questionHeight + Self.mostRoles + 2))))
     frame.fill(area, style: Style(.text, on: .overlay))

@@ -110,7 +110,8 @@ struct RoleTicks: Overlay {
     if isWelcome { frame.fill(area, style: Style(.text, on: .overlay)) }
     ChoicePanel(
       title: "\(state.title(of: role)): what is asked for",
-      trailing: (isWelcome ? "1 of 4, " : "") + "\(chosen(in: state).count) of \(rows.count) chosen",
+      trailing: (isWelcome ? Welcome.progress(at: nil, in: state) + ", " : "")
+        + "\(chosen(in: state).count) of \(rows.count) chosen",
       width: 72, lead: [Line(lead(in: state))],
       choices: ChoiceList(count: rows.count, selected: selected) { row(rows[$0], in: state) }
     ).draw(in: area, of: &frame)

@@ -4,7 +4,7 @@ import CareerPages
 
 /// The pages of the welcome after the question for a job: what sounds good, what has been done, three jobs.
 struct Welcome: Overlay {
-  enum Page: Int, Hashable, Sendable { case interests, statements, suggestions }
+  enum Page: Int, CaseIterable, Hashable, Sendable { case interests, statements, suggestions }
 
   var page: Page = .interests
   /// The row in front; nil before any was chosen.
@@ -22,6 +22,32 @@ struct Welcome: Overlay {
     guard page == .interests, selected == nil else { return selected ?? 0 }
     let interests = Self.interests(in: state)
     return interests.contains(.ownWork) ? 0 : interests.firstIndex { !$0.isWay } ?? 0
+  }
+
+  /// The pages that come. What somebody has done is asked about the fields of this catalogue, which is left out for who has
+  /// answered what they like, and chose none of them.
+  static func pages(in state: State) -> [Page] {
+    let isAsked = !state.interests.isEmpty || state.interestAnswers.comparableScores == nil
+    return Page.allCases.filter { $0 != .statements || isAsked }
+  }
+
+  static func page(after page: Page, in state: State) -> Page? {
+    pages(in: state).first { $0.rawValue > page.rawValue }
+  }
+
+  private static func page(before page: Page, in state: State) -> Page? {
+    pages(in: state).last { $0.rawValue < page.rawValue }
+  }
+
+  /// "2 of 4", the question for a job being the first page, for which there is no other.
+  static func progress(at page: Page?, in state: State) -> String {
+    let pages = pages(in: state)
+    let place = page.map { page in pages.count { $0.rawValue < page.rawValue } + 2 } ?? 1
+    return "\(place) of \(pages.count + 1)"
+  }
+
+  func prepare(_ lists: inout Lists, in state: State) {
+    if page == .suggestions { lists.prepareBestSuiting(in: state) }
   }
 
   /// How many rows the page in front lets one choose from.
@@ -82,22 +108,16 @@ struct Welcome: Overlay {
     state.catalogue.everyday.filter { $0.skills.allSatisfy { state.catalogue.skill($0) != nil } }
   }
 
-  static func suggestions(in state: State) -> [FirstJobs.Suggestion] {
-    FirstJobs.suggest(
-      state.assessments, tracks: state.catalogue.tracks.map(\.id).filter(state.interests.contains),
-      from: state.profile.here)
-  }
-
   func update(_ action: Action, in state: inout State) -> [Effect] {
     switch action {
     case .toggle: return toggleRow(in: &state)
     case .enter where page == .suggestions: return finish(in: &state)
     case .enter where interest(in: state)?.isWay == true: return toggleRow(in: &state)
     case .enter, .move(.right):
-      guard let next = Page(rawValue: page.rawValue + 1) else { return [] }
+      guard let next = Self.page(after: page, in: state) else { return [] }
       return state.putOver(Welcome(page: next))
     case .move(.left):
-      guard let previous = Page(rawValue: page.rawValue - 1) else { return state.putOver(JobQuestion()) }
+      guard let previous = Self.page(before: page, in: state) else { return state.putOver(JobQuestion()) }
       return state.putOver(Welcome(page: previous))
     case .leave, .quit: return state.leaveWelcome()
     default:
@@ -160,7 +180,8 @@ struct Welcome: Overlay {
     let (all, row) = (Self.suggestions(in: state), row(in: state))
     state.overlay = nil
     guard all.indices.contains(row) else { return [.saveSession(state.session)] }
-    let role = state.catalogue.roles[all[row].role].id
+    let role = all[row].role(in: state.catalogue)
+    guard state.catalogue.role(role) != nil else { return [.saveSession(state.session)] + state.follow(.role(role)) }
     state.screen = .roles
     state.focus = .detail
     state.chosenRole = role

@@ -6,7 +6,7 @@ import CareerPages
 struct WelcomeView: View {
   let welcome: Welcome
   let state: State
-  private let suggestions: [FirstJobs.Suggestion]
+  private let suggestions: [Welcome.Suggestion]
   private var catalogue: Catalogue { state.catalogue }
 
   private static let width = 72
@@ -24,7 +24,7 @@ struct WelcomeView: View {
       notes: Line(footer, .dim).wrapped(to: width, in: state.look), rows: min(count, PanelFit.leastRows), in: area)
     let rowHeight = welcome.page == .suggestions ? 4 : 1
     let panel = Panel(
-      title: Line(title, .heading), trailing: Line("\(welcome.page.rawValue + 2) of 4", .dim),
+      title: Line(title, .heading), trailing: Line(Welcome.progress(at: welcome.page, in: state), .dim),
       contentSize: Size(width: width, height: area.panelHeight(fit.height(of: count * rowHeight))))
     // The first thing that a person sees has the screen to itself.
     frame.fill(area, style: Style(.text, on: .overlay))
@@ -45,7 +45,8 @@ struct WelcomeView: View {
       case 0: "No job to look at"
       case 1: "A job to look at"
       case 2: "Two jobs to look at"
-      default: "Three jobs to look at"
+      case 3: "Three jobs to look at"
+      default: "Jobs to look at"
       }
     }
   }
@@ -130,17 +131,32 @@ struct WelcomeView: View {
 
   /// Whether every title leaves room for words about what has no hours, which no head says here; all are told alike.
   private func hasRoomForWords(width: Int) -> Bool {
-    suggestions.allSatisfy { suggestion in
-      let facts = facts(of: suggestion.role, inWords: true, width: width)
-      return state.look.columns(of: catalogue.roles[suggestion.role].title) + 1 + facts.columns(in: state.look) <= width
+    suggestions.compactMap { catalogue.rolePosition($0.role(in: catalogue)) }.allSatisfy { position in
+      let facts = facts(of: position, inWords: true, width: width)
+      return state.look.columns(of: catalogue.roles[position].title) + 1 + facts.columns(in: state.look) <= width
     }
   }
 
-  private func lines(of suggestion: FirstJobs.Suggestion, inWords: Bool, width: Int) -> [Line] {
-    let facts = facts(of: suggestion.role, inWords: inWords, width: width)
+  private func lines(of suggestion: Welcome.Suggestion, inWords: Bool, width: Int) -> [Line] {
+    switch suggestion {
+    case .near(let near): return lines(of: near.role, because: reason(for: near), inWords: inWords, width: width)
+    case .suiting(let role):
+      if let position = catalogue.rolePosition(role.id) {
+        return lines(of: position, because: role.reason, inWords: inWords, width: width)
+      }
+      // How near a role of another source is, is worked out once that is in front.
+      return [
+        Line.spread(Line(role.title), Line(role.sourceTitle, .dim), width: width, in: state.look),
+        Line(role.reason, .dim), Line(role.grade, .dim),
+      ]
+    }
+  }
+
+  private func lines(of position: Int, because reason: String, inWords: Bool, width: Int) -> [Line] {
+    let facts = facts(of: position, inWords: inWords, width: width)
     return [
-      Line.spread(Line(catalogue.roles[suggestion.role].title), facts, width: width, in: state.look),
-      Line(reason(for: suggestion), .dim), nextTicks(of: suggestion.role),
+      Line.spread(Line(catalogue.roles[position].title), facts, width: width, in: state.look), Line(reason, .dim),
+      nextTicks(of: position),
     ]
   }
 

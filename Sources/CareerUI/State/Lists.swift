@@ -28,6 +28,8 @@ public struct Lists: Sendable {
   private(set) var foundRoles: FoundRoles?
   /// The roles that suit the person's interests.
   private(set) var suiting: InterestResult.Listed?
+  /// Those of every source that suit them best, for the end of the welcome.
+  private(set) var bestSuiting: BestSuiting?
   /// How much preparation the roles of the catalogue need, the least first.
   let preparations: [Preparation]
   let names: NameTable
@@ -133,6 +135,9 @@ public struct Lists: Sendable {
   mutating func prepareSuiting(_ result: InterestResult, in state: State) {
     renew(\.suiting, InterestResult.Listed.Key(result, in: state), in: state)
   }
+
+  /// Makes the list of the few that suit the person's interests best.
+  mutating func prepareBestSuiting(in state: State) { renew(\.bestSuiting, BestSuiting.Key(state), in: state) }
 
   /// A part as it is here, else made now.
   func part<Part: ListPart>(_ part: KeyPath<Lists, Part?>, _ key: Part.Key, in state: State) -> Part {

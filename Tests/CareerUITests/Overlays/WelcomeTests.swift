@@ -91,10 +91,64 @@ import Testing
     try player.press("g\(key)" + String(repeating: "4", count: 10) + "0")
     #expect(player.state.overlay is InterestResult)
     #expect(player.text.contains("Esc goes on"))
+    // With the answers, nobody is asked what they have done in a field that they did not choose.
     try player.press("<Esc>")
-    #expect(page(player) == .statements)
+    #expect(page(player) == .suggestions)
     player = try newcomer(Fixture.sparseCatalogue)
     #expect(!player.text.contains("find out"))
+  }
+
+  /// Somebody who has answered the questionnaire, beside O*NET.
+  private func curious() throws -> KeyPlayer {
+    let catalogue = Fixture.catalogue.beside(
+      CatalogueNeighbours(suiting: { SuitingRole.suggest(among: [Fixture.catalogue, Fixture.onet], for: $0, from: $1) })
+    )
+    var player = KeyPlayer(catalogue, datasets: Fixture.choices, profile: .curious, session: nil)
+    #expect(player.text.contains("1 of 3"))
+    try player.press("<Enter>")
+    return player
+  }
+
+  @Test(arguments: ["<Enter>", "<Space>"]) func theAnswersSayWhichJobsToLookAt(key: String) throws {
+    var player = try curious()
+    #expect(player.text.contains("2 of 3"))
+    try player.press("<Enter>")
+    #expect(page(player) == .suggestions)
+    for text in [
+      "3 of 3", "Three jobs to look at", "Junior Python Developer", "Data Analyst", "Software Developers",
+      "Best for your interests.", "Job Zone Four: Considerable Preparation Needed",
+    ] { #expect(player.text.contains(text), "\(text)") }
+    #expect(!player.text.contains("Software Apprentice"))
+    #expect(player.state.lists.bestSuiting?.roles.count == 3, "made once a key")
+    // One of another source is opened there, and the way back is as from any other.
+    #expect(try player.press("G\(key)").last == .openDataset(.onet))
+    player.show(Fixture.onet)
+    #expect(player.state.overlay == nil)
+    #expect(player.selection == "Software Developers")
+    #expect(player.state.focus == .detail)
+  }
+
+  @Test func aSuitingRoleOfThisCatalogueIsOpenedHere() throws {
+    var player = try curious()
+    try player.press("<Enter><Enter>")
+    #expect(player.state.overlay == nil)
+    #expect(player.selection == "Junior Python Developer")
+    #expect(player.state.focus == .detail)
+  }
+
+  @Test func aChosenFieldIsAskedAboutAndItsJobsStandBesideThose() throws {
+    var player = try curious()
+    try player.press("<Space>")
+    #expect(player.text.contains("2 of 4"))
+    try player.press("<Enter>")
+    #expect(page(player) == .statements)
+    try player.press("<Enter>")
+    #expect(player.text.contains("4 of 4"))
+    #expect(player.text.contains("Software Developers"))
+    #expect(player.text.contains("Software Apprentice"))
+    #expect(player.rows.count { $0.contains("Data Analyst") } == 1, "named once")
+    try player.press("h")
+    #expect(page(player) == .statements)
   }
 
   /// Above the fields, where nobody overlooks it; Enter without a choice goes on all the same.
