@@ -19,7 +19,7 @@ import Testing
     // Of job zone 2, so up to 3; of zone 4; of the level Junior, and so of no zone.
     #expect(titles(from: "41-4012.00") == titles())
     #expect(titles(from: "15-1254.00") == ["Junior Python Developer", "Software Developers", "Data Analyst"])
-    #expect(titles(from: "data-analyst") == ["Junior Python Developer", "Software Developers", "Data Engineer"])
+    #expect(titles(from: "data-analyst") == ["Back-end Developer", "Software Developers", "Data Engineer"])
   }
 
   @Test func theOwnJobIsNoSuggestion() {
