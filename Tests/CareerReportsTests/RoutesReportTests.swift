@@ -1,6 +1,7 @@
 import CareerModel
 import CareerPages
 import CareerReports
+import Fixtures
 import Testing
 
 /// What `routes` prints.
@@ -49,6 +50,17 @@ struct RoutesReportTests {
     #expect(json["routes", 0, "hours"] == HoursRange(likely: 65).json)
     #expect(json["routes", 0, "pay"] == Money(currency: "GBP", units: 60_000).json)
     #expect(json["routes", 0, "exact"] == .boolean(true))
+  }
+
+  @Test func theRouteOfPublishedMovesStandsAfterTheBestUnderAHeadingOfItsOwn() {
+    let report = RoutesReport(
+      PageContext(profile: Profile(), in: Fixture.shortcuts, from: "test"),
+      answering: RouteQuery(from: "developer", to: "lead"), today: PlanSample.today)
+    let text = report.page.text(in: PrintStyle(width: 100))
+    #expect(text.contains("Route 3: 2 moves") && !text.contains("Route 4"))
+    #expect(text.contains("By published moves alone: 2 moves"))
+    #expect(report.json["routes", 3] == nil)
+    #expect(report.json["published", "roles"] == .list([.text("developer"), .text("senior"), .text("lead")]))
   }
 
   @Test func whatIsNotPublishedIsAbsent() {

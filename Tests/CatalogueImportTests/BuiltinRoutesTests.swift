@@ -25,6 +25,11 @@ import Testing
     #expect(answer.routes.allSatisfy { route in !route.stops.contains { $0.isStepDown } })
   }
 
+  @Test func theLadderThatSourcesNameIsInSight() {
+    let answer = routes("python-developer", to: "lead-developer")
+    #expect(answer.shown.map(stops).contains(["senior-python-developer", "lead-developer"]))
+  }
+
   @Test func noStartAndTargetEndInADeadEnd() {
     for start in catalogue.roles {
       for target in catalogue.roles where target.id != start.id {

@@ -27,6 +27,9 @@ public struct Move: Hashable, Sendable {
 
   /// Whether no source backs it: it is our own judgement and says so wherever it is shown.
   public var isEditorial: Bool { sources.allSatisfy { $0 == Source.editorial } }
+
+  /// Whether a source names it as a step that people take.
+  public var isPublishedStep: Bool { isStep && !isEditorial }
 }
 
 public enum MoveKind: String, CaseIterable, Hashable, Sendable {

@@ -15,6 +15,8 @@ public struct Route: Hashable, Sendable {
   /// The positions of all its roles, from the start to the target, as far as the catalogue has them.
   public var roles: [Int] { (start.map { [$0] } ?? []) + stops.map(\.role) }
   public var moves: [Move] { stops.map(\.move) }
+  /// Whether a source names each of its moves as a step that people take.
+  public var isPublished: Bool { moves.allSatisfy(\.isPublishedStep) }
   /// The experience that it takes and that neither the person has nor an earlier stop or the start grants, by position.
   public var unmetExperience: [Int] { stops.flatMap(\.unmetExperience) }
 

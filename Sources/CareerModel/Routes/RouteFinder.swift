@@ -39,6 +39,16 @@ struct RouteFinder {
     return routes(by: .moves, count: 1, under: conditions).routes.first { $0.stops.count < route.stops.count }
   }
 
+  /// The best route of published steps alone; nil where there is none, where none is proven within the bound of work, and
+  /// where another passes the same roles.
+  func published(by objective: RouteObjective, under conditions: RouteConditions, besides others: [Route]) -> Route? {
+    // Whoever starts elsewhere begins by a change of field, which is our judgement.
+    guard start.isRole else { return nil }
+    let answer = routes(by: objective, count: 1, under: conditions.published)
+    guard answer.proven > 0, let route = answer.routes.first else { return nil }
+    return others.contains { $0.roles == route.roles } ? nil : route
+  }
+
   /// What lies on the ways that the conditions allow, and the numbers of the roles to pass in it; nil where no route
   /// can.
   private func graph(under conditions: RouteConditions) -> (RouteGraph, pinned: [Int])? {
@@ -80,6 +90,7 @@ struct RouteConditions {
   private(set) var pinned: Set<Int> = []
   private(set) var kinds = Set(MoveKind.published)
   private(set) var allowsStepsDown = false
+  private var takesJudgement = true
 
   init(of query: RouteQuery, in catalogue: Catalogue) {
     avoided = Set(query.avoided.compactMap(catalogue.rolePosition))
@@ -113,6 +124,17 @@ struct RouteConditions {
     relaxed.allowsStepsDown = true
     return relaxed
   }
+
+  /// The same with published steps alone.
+  var published: RouteConditions {
+    var published = self
+    published.kinds.formIntersection(MoveKind.steps)
+    published.takesJudgement = false
+    return published
+  }
+
+  /// Whether routes may use a move, apart from where it leads.
+  func allow(_ move: Move) -> Bool { kinds.contains(move.kind) && (takesJudgement || !move.isEditorial) }
 
   /// One by one: roles to avoid and to pass in the catalogue's order, then kinds that are excluded.
   var all: [RouteCondition] {

@@ -119,7 +119,7 @@ private struct Edges {
 
   private func moves(from role: Int?, under conditions: RouteConditions) -> [Move] {
     let id = role.map { catalogue.roles[$0].id }
-    var moves = id.map(catalogue.moves(from:))?.filter { conditions.kinds.contains($0.kind) } ?? []
+    var moves = id.map(catalogue.moves(from:))?.filter(conditions.allow) ?? []
     // After the published ones, so that of two ways between the same roles the published one counts.
     if let id, conditions.kinds.contains(.similar) { moves += catalogue.similarMoves(from: id) }
     let changesField = !start.isRole || conditions.kinds.contains(.changeOfField)

@@ -18,6 +18,11 @@ public struct Routes: Hashable, Sendable {
   public let isRelaxed: Bool
   /// The route of fewest moves, where the best by effort of a source without hours makes more of them; nil elsewhere.
   public let shortest: Route?
+  /// The best route of published steps alone, where none of `routes` is one; nil elsewhere, and where there is none.
+  public let published: Route?
+
+  /// What is shown: the best, then the one of published steps alone.
+  public var shown: [Route] { routes + [published].compactMap(\.self) }
 
   public enum Outcome: Hashable, Sendable {
     case found
@@ -73,7 +78,9 @@ public struct Routes: Hashable, Sendable {
       self.init(
         .found, answer.routes, isExact: answer.isExact, proven: answer.proven, isRelaxed: isRelaxed,
         shortest: query.objective == .effort && answer.proven > 0
-          ? finder.shorter(than: answer.routes[0], under: conditions) : nil)
+          ? finder.shorter(than: answer.routes[0], under: conditions) : nil,
+        published: answer.routes.contains(where: \.isPublished)
+          ? nil : finder.published(by: query.objective, under: conditions, besides: answer.routes))
     } else if answer.isExact {
       self.init(finder.obstacle(to: conditions), isRelaxed: isRelaxed)
     } else {
@@ -83,7 +90,7 @@ public struct Routes: Hashable, Sendable {
 
   private init(
     _ outcome: Outcome, _ routes: [Route] = [], isExact: Bool = true, proven: Int = 0, isRelaxed: Bool = false,
-    shortest: Route? = nil
+    shortest: Route? = nil, published: Route? = nil
   ) {
     self.outcome = outcome
     self.routes = routes
@@ -91,5 +98,6 @@ public struct Routes: Hashable, Sendable {
     self.proven = proven
     self.isRelaxed = isRelaxed
     self.shortest = shortest
+    self.published = published
   }
 }

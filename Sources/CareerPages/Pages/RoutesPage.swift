@@ -83,25 +83,29 @@ public struct RoutesPage: Sendable {
       Table.Column("Gives", isFlexible: true, leastPageWidth: Table.roomyWidth), Table.Column(),
     ]
     let sections = answer.routes.enumerated().map { index, route in
-      Table.Section(heading(of: route, number: index + 1), rows: route.stops.map(row))
+      let best = answer.proven > index ? "" : "best found"
+      return Table.Section(heading(of: route, "Route \(index + 1)") + .note(best), rows: route.stops.map(row))
     }
-    page.add([.table(Table(columns, sections: sections)), .paragraph(Phrase(notices, .faint))])
-    return page.printed(in: catalogue, roles: answer.routes.flatMap(\.roles))
+    let published = answer.published.map { route in
+      Table.Section(heading(of: route, Routes.publishedTitle), rows: route.stops.map(row))
+    }
+    let table = Table(columns, sections: sections + [published].compactMap(\.self))
+    page.add([.table(table), .paragraph(Phrase(notices, .faint))])
+    return page.printed(in: catalogue, roles: answer.shown.flatMap(\.roles))
   }
 
   /// "Route 1: 4 moves · about 320 h (160 to 800) + 1 by practice · study done by … · 2 to 6 years … · counts as 1,120 h".
-  private func heading(of route: Route, number: Int) -> Phrase {
+  private func heading(of route: Route, _ name: String) -> Phrase {
     let hours = route.toGo.hours
     let study = hours == .zero ? nil : "\(hours.text) (\(hours.ends))"
     let rest = route.toGo.isCounted ? "\(route.toGo.briefText) missing on the way" : route.toGo.restText
     let needed = [study, rest, route.unratedText(in: catalogue)].compactMap(\.self).joined(separator: " + ")
-    return Phrase("Route \(number): \(route.stops.count.of("move"))", .strong)
+    return Phrase("\(name): \(route.stops.count.of("move"))", .strong)
       + .note(needed.isEmpty ? "no study" : needed)
       + .note(route.dateText(settings: context.profile.plan, today: today) ?? "")
       + .note(route.toGo.isCounted ? "" : route.yearsText)
       + .note(query.objective == .effort ? route.countedText ?? "" : "")
       + .note(query.objective == .pay ? text(of: route.pay) : "")
-      + .note(answer.proven < number ? "best found" : "")
   }
 
   private func text(of pay: Route.Pay) -> String {

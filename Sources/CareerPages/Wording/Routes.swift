@@ -152,6 +152,9 @@ extension Routes {
       ? "Routes come first that ask for the least experience which nothing on the way gives; then the least time." : nil
   }
 
+  /// What stands over the route that is shown after the best because a source names each of its moves.
+  public static let publishedTitle = "By published moves alone"
+
   /// What the kinds of move on these routes are that are no published steps.
   public var kindTexts: [String] {
     let kinds = Set(routes.flatMap(\.moves).map(\.kind))

@@ -20,7 +20,7 @@ public struct RoutesReport: ListReport {
 
   var routes: RoutesPage { RoutesPage(answer, to: query, in: context, today: today) }
 
-  var attributions: Attributions { Attributions(ofRoles: answer.routes.flatMap(\.roles), in: catalogue) }
+  var attributions: Attributions { Attributions(ofRoles: answer.shown.flatMap(\.roles), in: catalogue) }
 
   public var emptyText: String? { routes.emptyText }
 

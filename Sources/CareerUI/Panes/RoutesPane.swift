@@ -33,6 +33,7 @@ struct RoutesPane: Pane {
   }
 
   private var answer: Routes? { state.routeList?.answer }
+  private var routes: [Route] { state.routeList?.routes ?? [] }
   private var start: RouteStart? { state.routeBeginning() }
   private var startTitle: String { start?.title(in: catalogue) ?? "" }
   private var end: Role? { state.routeEnd() }
@@ -42,7 +43,7 @@ struct RoutesPane: Pane {
   var listing: Listing { Listing(state.routeList?.items ?? []) }
 
   var heading: Line {
-    let count = answer?.routes.count ?? 0
+    let count = routes.count
     let position = count == 0 ? "" : " \((state.panes[.routes]?.index ?? 0) + 1)/\(count)"
     let line = Line("ROUTES\(position)", .heading) + Line(" ")
     guard let end else { return line + Line(catalogue.traits.isNamedInHeadings ? state.source.title : "", .dim) }
@@ -150,7 +151,7 @@ struct RoutesPane: Pane {
   }
 
   func rowHeight(width: Int) -> Int {
-    guard let map else { return answer?.routes.isEmpty ?? true ? 1 : 2 }
+    guard let map else { return routes.isEmpty ? 1 : 2 }
     return map.needsTwoRows ? 4 : 3
   }
 
@@ -160,9 +161,10 @@ struct RoutesPane: Pane {
     let look = state.look
     let all = facts(width: width)
     let facts = all.line(of: route)
+    let room = width - facts.columns(in: look) - RouteFacts.gap.count
+    let isRanked = number < answer?.routes.count ?? 0
     let name =
-      Line("\(number + 1) ", .dim)
-      + name(of: route, columns: width - facts.columns(in: look) - RouteFacts.gap.count - 2)
+      isRanked ? Line("\(number + 1) ", .dim) + name(of: route, columns: room - 2) : published(route, columns: room)
     let head = Line.spread(name, facts, width: width, in: look)
     let lead = Line.blank(Self.indent)
     guard let map else {
@@ -187,6 +189,14 @@ struct RoutesPane: Pane {
       + RouteLine.between(route, without: shared, in: catalogue, columns: columns - way.count, look: state.look)
   }
 
+  /// The name of a route that has no place in the order, and its way where there is room for that.
+  private func published(_ route: Route, columns: Int) -> Line {
+    let title = Line(Routes.publishedTitle, .heading)
+    let rest = columns - title.columns(in: state.look) - 2
+    guard rest >= Self.leastForWay else { return title.truncated(to: max(1, columns), in: state.look) }
+    return title + Line("  ") + name(of: route, columns: rest)
+  }
+
   /// "● → ○ Data Analyst → ◆", for little room.
   private func stops(of route: Route, columns: Int) -> Line {
     let look = state.look
@@ -198,7 +208,7 @@ struct RoutesPane: Pane {
   }
 
   private func facts(width: Int) -> RouteFacts {
-    RouteFacts(of: answer?.routes ?? [], hasCounts: hasCounts, isOnAxis: map != nil, state: state, width: width)
+    RouteFacts(of: routes, hasCounts: hasCounts, isOnAxis: map != nil, state: state, width: width)
   }
 
   func text(of item: Item) -> String {

@@ -106,7 +106,8 @@ struct RouteList: Sendable {
   let key: Key
   /// Nil without a question.
   let answer: Routes?
-  /// What the list holds, best first.
+  /// The best first, then the one of published steps alone where none of them is.
+  let routes: [Route]
   let items: [Item]
   /// The stops that all routes make, in the order of the first; rows leave them out.
   let sharedStops: [Int]
@@ -115,12 +116,13 @@ struct RouteList: Sendable {
   init(_ key: Key, for learner: Learner) {
     self.key = key
     answer = key.query.map { Routes(answering: $0, for: learner) }
-    items = (answer?.routes ?? []).map { route in .route(route.roles.map { learner.catalogue.roles[$0].id }) }
-    sharedStops = RouteLine.sharedStops(of: answer?.routes ?? [])
+    routes = answer?.shown ?? []
+    items = routes.map { route in .route(route.roles.map { learner.catalogue.roles[$0].id }) }
+    sharedStops = RouteLine.sharedStops(of: routes)
     positions = Dictionary(items.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  func route(of item: Item?) -> Route? { item.flatMap { positions[$0] }.flatMap { answer?.routes[$0] } }
+  func route(of item: Item?) -> Route? { item.flatMap { positions[$0] }.map { routes[$0] } }
 }
 
 extension State {

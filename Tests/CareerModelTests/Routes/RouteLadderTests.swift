@@ -63,6 +63,29 @@ import Testing
     #expect(stops(routes(RouteQuery(from: .otherWork, to: "trainee"))) == [["trainee"]])
   }
 
+  @Test func theRouteOfPublishedStepsIsShownWhereNoneOfTheBestIsOne() {
+    let catalogue = Fixture.shortcuts
+    func routes(_ query: RouteQuery) -> Routes { Routes(answering: query, for: Learner(Profile(), in: catalogue)) }
+    func passed(_ routes: [Route]) -> [[String]] {
+      routes.map { $0.stops.map { catalogue.roles[$0.role].id.rawValue } }
+    }
+    var query = RouteQuery(from: "developer", to: "lead")
+    let best = [["operations", "lead"], ["research", "lead"], ["security", "lead"]]
+    #expect(passed(routes(query).routes) == best)
+    #expect(passed(routes(query).shown) == best + [["senior", "lead"]])
+    query.count = 4
+    #expect(routes(query).published == nil, "it is among the best")
+    query.count = 3
+    query.avoided = ["senior"]
+    #expect(routes(query).published == nil, "it keeps to what is asked")
+    query.avoided = []
+    query.kinds = [.lateral, .leadership]
+    #expect(routes(query).published == nil && routes(query).routes.count == 3)
+    query.kinds = Set(MoveKind.published)
+    query.start = .otherWork
+    #expect(routes(query).published == nil)
+  }
+
   @Test func fromScratchNothingIsHeld() {
     let profile = Examples.profile(have: ["python"])
     let held = routes(RouteQuery(from: .otherWork, to: "junior"), profile).routes

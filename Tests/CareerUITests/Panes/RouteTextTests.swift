@@ -52,6 +52,19 @@ import Testing
     #expect(words.contains("least time first"))
   }
 
+  @Test(arguments: [80, 120, 200]) func theRouteOfPublishedMovesStandsAfterTheBestByAName(width: Int) throws {
+    var profile = Examples.profile(here: "developer")
+    profile.targets = [Target(role: "lead")]
+    var player = KeyPlayer(Fixture.shortcuts, profile: profile, width: width, height: 40)
+    try player.press("R")
+    #expect(player.listing.count == 4)
+    #expect(player.text.contains(Routes.publishedTitle) && !player.text.contains("4 by way of"))
+    try player.press("G<Enter>")
+    #expect(player.text.contains("Senior Developer") && player.text.contains("5 to 11 years"))
+    try player.press("<Esc>a")
+    #expect(player.listing.count == 4 && !player.text.contains(Routes.publishedTitle))
+  }
+
   @Test func sOrdersByMoves() throws {
     var player = try player("'cRRs")
     #expect(player.state.routeQuery()?.objective == .moves)
