@@ -21,11 +21,18 @@ struct GivenExperienceTests {
     let lead = try #require(catalogue.role("lead"))
     let positions = try (["lead", "other"] as [Role.ID]).map { try #require(catalogue.rolePosition($0)) }
     let comparison = ComparisonPage(try RoleComparison(of: positions, in: context.assessments), in: context)
-    return ["\(RolePage(lead, in: context).document)", "\(comparison.document)"]
+    let today = Examples.day("2026-11-23")
+    let plan = Plan(
+      for: [Target(role: "lead")], learner: context.learner, settings: PlanSettings(),
+      today: today)
+    return [
+      "\(RolePage(lead, in: context).document)", "\(comparison.document)", "\(PlanPage(plan, in: context).document)",
+      "\(HandoutPage(in: context, plan: plan, comparing: [], today: today).document)",
+    ]
   }
 
-  @Test func theRoleThatGivesItIsNamed() throws {
-    for text in try texts(here: "here") { #expect(text.contains("experience: Helper gives it")) }
+  @Test func whatTheirOwnJobGivesIsNotNamedAsSomethingToGet() throws {
+    for text in try texts(here: "here") { #expect(text.contains("experience: your present job gives it")) }
     #expect(try !texts(here: "other").contains { $0.contains("gives it") })
     #expect(try !texts(here: nil).contains { $0.contains("gives it") })
   }

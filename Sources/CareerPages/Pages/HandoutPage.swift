@@ -142,7 +142,8 @@ public struct HandoutPage: Sendable {
     let first = context.names(of: item.bundleSkills.filter { $0 != item.skill.id })
     let hours = first.isEmpty ? catalogue.hoursText(of: item.position, item.hours) : item.bundle?.toGo.briefText ?? ""
     let gain = item.bundleGain > 0 ? "+\(item.bundleGain)" : ""
-    return [Phrase(name), Phrase(first.enumerated, .faint), Phrase(hours), Phrase(gain, .strong)]
+    let title = Phrase(context.given(item.skill) ?? name)
+    return [title, Phrase(first.enumerated, .faint), Phrase(hours), Phrase(gain, .strong)]
   }
 
   // MARK: The plan
@@ -186,14 +187,16 @@ public struct HandoutPage: Sendable {
 
   /// What comes by practice and by work, to be ticked too.
   private var uncounted: [Page.Block] {
-    guard let title = plan.uncounted(in: catalogue)?.title else { return [] }
+    guard let title = plan.uncounted(in: context)?.title else { return [] }
     return [.paragraph(Phrase(title, .strong))] + tasks(besidesHours: plan.notInHours)
   }
 
   private func tasks(besidesHours skills: [Int]) -> [Page.Block] {
     zip(skills, context.names(skills)).map { position, name in
       let skill = catalogue.skills[position]
-      return .task(Phrase(name == skill.name ? context.named(apart: skill) : name), places(to: skill))
+      // What the person's own job gives is nothing to get.
+      if name == skill.name, let given = context.given(skill) { return .bullet(Phrase(given)) }
+      return .task(Phrase(name == skill.name ? skill.nameOrEqual : name), places(to: skill))
     }
   }
 

@@ -40,7 +40,7 @@ public struct PlanPage: Sendable {
     }
     page.add(outline)
     if !plan.steps.isEmpty { page.add(.table(table)) }
-    if let (title, names) = plan.uncounted(in: catalogue) {
+    if let (title, names) = plan.uncounted(in: context) {
       page.add(.paragraph(Phrase("\(title):", .strong) + Phrase(names)))
     }
     if !plan.steps.isEmpty { page.add(.paragraph(Phrase(notices, .faint))) }

@@ -168,7 +168,7 @@ struct RouteNeeds {
     let first = start.map { (role: $0, grants: catalogue.roles[$0].grants.compactMap(catalogue.skillPosition)) }
     let places = [first].compactMap(\.self) + earlier.map { (role: $0.role, grants: $0.grants) }
     if let giver = places.first(where: { place in options.contains(where: place.grants.contains) }) {
-      return Phrase(catalogue.roles[giver.role].giving(names))
+      return Phrase("\(names): \(catalogue.roles[giver.role].title) gives it")
     }
     let isAskedBefore = earlier.contains { stop in options.contains(where: stop.unmetExperience.contains) }
     return isAskedBefore ? Phrase("\(names), as a stop before") : Phrase("\(names): no stop before gives it", .warning)

@@ -65,18 +65,14 @@ extension PageContext {
 }
 
 extension PageContext {
-  /// What has no hours by its name, with the role that gives it where the person has that: "Production experience: Python
-  /// Developer gives it".
-  func named(apart skill: Skill) -> String {
-    let name = skill.nameOrEqual
-    guard let here = profile.here.flatMap(catalogue.role), here.grants.contains(skill.id) else { return name }
-    return here.giving(name)
-  }
-}
+  /// What has no hours by its name, and whether the job that the person has gives it.
+  func named(apart skill: Skill) -> String { given(skill) ?? skill.nameOrEqual }
 
-extension Role {
-  /// That doing it gives some experience: "Production experience: Python Developer gives it".
-  func giving(_ experience: String) -> String { "\(experience): \(title) gives it" }
+  /// "Production experience: your present job gives it"; nil where it does not.
+  func given(_ skill: Skill) -> String? {
+    let isGiven = profile.here.flatMap(catalogue.role)?.grants.contains(skill.id) == true
+    return isGiven ? "\(skill.nameOrEqual): your present job gives it" : nil
+  }
 }
 
 extension Learner {

@@ -27,9 +27,10 @@ extension Plan {
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
-  /// "Not counted in hours" and the names of what is not; nil where all is.
-  public func uncounted(in catalogue: Catalogue) -> (title: String, names: String)? {
-    let names = notInHours.map { catalogue.skills[$0].name }.joined(separator: " \(Sign.bullet.unicode) ")
+  /// "Not counted in hours" and the names of what is not, with what the person's own job gives of it; nil where all is.
+  public func uncounted(in context: PageContext) -> (title: String, names: String)? {
+    let skills = notInHours.map { context.catalogue.skills[$0] }
+    let names = skills.map { context.given($0) ?? $0.name }.joined(separator: " \(Sign.bullet.unicode) ")
     return names.isEmpty ? nil : (Notice.notInHours.capitalised, names)
   }
 

@@ -61,8 +61,8 @@ struct PlanPane: Pane {
     board?.nearest.value.map { "The nearest that can be planned: \($0.title) (\(state.key(.similar)))." } ?? ""
   }
 
-  /// "Not counted in hours: Teamwork · Development experience".
-  private var notInHours: String? { board?.plan.uncounted(in: catalogue).map { "\($0.title): \($0.names)" } }
+  /// "Not counted in hours: Teamwork · Development experience: your present job gives it".
+  private var notInHours: String? { board?.plan.uncounted(in: state.pageContext).map { "\($0.title): \($0.names)" } }
 
   // MARK: The rows
 
