@@ -87,6 +87,36 @@ import Testing
     #expect(route.briefStudyText(in: unrated) == "not rated")
   }
 
+  @Test func goingStraightIsToldBeforeAChainOfRelatedOccupations() throws {
+    let context = context(Fixture.onet)
+    func page(to target: Role.ID, from start: RouteStart) throws -> String {
+      let query = RouteQuery(from: start, to: target)
+      let answer = Routes(answering: query, for: context.learner)
+      return "\(RoutesPage(answer, to: query, in: context, today: try #require(Day("2026-11-23"))).document)"
+    }
+    let managers: Role.ID = "11-3021.00"
+    let apart = try page(to: managers, from: "15-1254.00")
+    #expect(
+      apart.contains(
+        "Straight there: 5 essential skills missing; Job Zone Four: Considerable Preparation Needed. Most of"))
+    #expect(apart.contains("O*NET 29.3 publishes no moves."))
+    #expect(
+      try page(to: managers, from: .role(Fixture.softwareDevelopers)).contains(
+        "O*NET 29.3 publishes no moves, but names the two as related."))
+    #expect(try !page(to: managers, from: .otherWork).contains("Straight there"))
+    #expect(try page(to: "45-3031.00", from: "15-1254.00").contains("Straight there: not rated by O*NET 29.3. "))
+  }
+
+  @Test func nothingIsSaidToBeLearnedByDoingWhatIsOnlyRelated() throws {
+    let context = context(Fixture.onet)
+    let query = RouteQuery(from: "15-1254.00", to: "11-3021.00")
+    let route = try #require(Routes(answering: query, for: context.learner).routes.first)
+    let page = RoutePage(route, from: query.start, in: context, today: try #require(Day("2026-11-23")))
+    let names = page.stations.flatMap(\.facts).map(\.name)
+    #expect(names.contains("Missing") && !names.contains("By doing"))
+    #expect(page.facts.first?.name == "Straight there")
+  }
+
   @Test func aTwinInAShortFormSaysSo() throws {
     let role = try #require(Fixture.esco.roles.first)
     let twin = RoleTwin(
@@ -124,7 +154,9 @@ import Testing
     // There is more to say of the target.
     #expect(routes.emptyText == nil)
     #expect(
-      "\(routes.document)".contains("No known moves lead from Software Developers to Fishing and Hunting Workers."))
+      "\(routes.document)".contains(
+        "O*NET 29.3 publishes no related occupations that lead from Software Developers to Fishing and Hunting Workers."
+      ))
     #expect("\(routes.document)".contains(words))
   }
 

@@ -49,7 +49,9 @@ public struct RoutePage: Sendable {
     let known = route.toGo.missing.isEmpty ? nil : route.toGo.text
     // The date first, which is to be seen where one line alone has room.
     let study = [date, known, route.unratedText(in: catalogue)].compactMap(\.self).joined(separator: "; ")
-    return [("Study", Phrase(study.isEmpty ? "nothing more to study" : study)), ("In post", Phrase(route.yearsText))]
+    let straight = route.roles.last.flatMap { StraightWay(from: start, to: catalogue.roles[$0].id, in: context) }
+    return [straight?.fact].compactMap(\.self)
+      + [("Study", Phrase(study.isEmpty ? "nothing more to study" : study)), ("In post", Phrase(route.yearsText))]
       + experience + [("Pay", Phrase(pay))] + (route.effortText.map { [("Counts as", Phrase($0))] } ?? [])
   }
 
@@ -130,7 +132,10 @@ public struct RoutePage: Sendable {
     let practised = names(toGo.unknown) { !$0.takesYears }
     var facts: [Page.Fact] = []
     if !studied.isEmpty { facts.append((name: "Study", text: Phrase("\(toGo.hours.text):") + Phrase(studied, .faint))) }
-    if !practised.isEmpty { facts.append((name: "By doing", text: Phrase(practised, .faint))) }
+    // Nobody is known to have learned it there where the source has no moves.
+    if !practised.isEmpty {
+      facts.append((name: toGo.isCounted ? "Missing" : "By doing", text: Phrase(practised, .faint)))
+    }
     guard toGo.missing.isEmpty else { return facts }
     let unrated = catalogue.unrated(role.id).map { Phrase($0.text, .faint) }
     return facts + [(name: "Study", text: unrated ?? Phrase("nothing more", .held))]

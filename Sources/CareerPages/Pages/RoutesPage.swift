@@ -17,6 +17,8 @@ public struct RoutesPage: Sendable {
 
   private var hasHours: Bool { catalogue.rolePosition(query.target).map(catalogue.traits(ofRole:))?.hasHours ?? true }
 
+  private var straight: StraightWay? { StraightWay(from: query.start, to: query.target, in: context) }
+
   private var start: String { query.start.title(in: catalogue) }
   private var end: String { catalogue.role(query.target)?.title ?? query.target.rawValue }
   private var ends: String { "from \(start) to \(end)" }
@@ -39,7 +41,7 @@ public struct RoutesPage: Sendable {
   private var noRouteText: String? {
     switch answer.outcome {
     case .found, .alreadyThere: nil
-    case .unreachable: Self.unreachable(from: start, to: end)
+    case .unreachable: straight?.unreachable(from: start) ?? Self.unreachable(from: start, to: end)
     case .blocked(let conditions): "\(Self.blocked(from: start, to: end)) \(conditions.map(text).enumerated)."
     case .undecided: Self.undecided(from: start, to: end)
     case .unknown(let roles): "There is no role \(roles.map { "“\($0)”" }.enumerated) in this catalogue."
@@ -65,17 +67,20 @@ public struct RoutesPage: Sendable {
     condition.text(in: catalogue) { "without moves of the kind “\($0.text)”" }
   }
 
+  /// What stands before all routes, and where there are none.
+  private var first: [Page.Block] { straight.map { [.paragraph(Phrase($0.sentence))] } ?? [] }
+
   public var document: Page {
     guard answer.outcome == .found else {
       let text = Phrase(noRouteText ?? Self.alreadyThere(end))
       guard let target else {
         let ends = [query.start.id, query.target].compactMap { $0.flatMap(catalogue.rolePosition) }
-        return Page([.paragraph(text)]).printed(in: catalogue, roles: ends)
+        return Page(first + [.paragraph(text)]).printed(in: catalogue, roles: ends)
       }
-      return Page([.paragraph(text)] + target.blocks).printed(in: catalogue, roles: target.roles)
+      return Page(first + [.paragraph(text)] + target.blocks).printed(in: catalogue, roles: target.roles)
     }
     let order = "\(answer.routes.count), \(query.objective.title(inHours: hasHours))"
-    var page = Page([.title("Routes \(ends)" + .note(order))])
+    var page = Page([.title("Routes \(ends)" + .note(order))] + first)
     if let text = answer.relaxedText(from: start, to: end) { page.add(.paragraph(Phrase(text))) }
     let columns = [
       Table.Column("Stop", isFlexible: true), Table.Column("Move", isFlexible: true), Table.Column("Study", .right),

@@ -66,9 +66,12 @@ extension HoursToGo {
   public var noHoursText: String? {
     if let unrated { return unrated.text }
     if hours != .zero { return nil }
-    if isCounted { return "\(missing.count.of("essential skill")) missing; \(Self.withoutHours)" }
+    if isCounted { return "\(missingText); \(Self.withoutHours)" }
     return missing.isEmpty ? Self.doneText : "no study, yet not everything"
   }
+
+  /// What is missing where skills are counted: "18 essential skills missing".
+  var missingText: String { "\(missing.count.of("essential skill")) missing" }
 
   /// What is missing besides hours of study: "2 that take years and 5 by practice"; nil where nothing is.
   public var restText: String? {

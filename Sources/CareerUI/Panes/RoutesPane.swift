@@ -53,14 +53,21 @@ struct RoutesPane: Pane {
   var subheading: Line {
     let pace =
       state.routeMap?.axis == nil ? "" : " · at \(StudyTime.text(minutes: state.profile.plan.minutesPerWeek)) a week"
-    return start == nil ? Line() : Line("from ", .dim) + Line(startTitle) + Line(order + pace, .dim)
+    guard let straight = state.straightWay else {
+      return start == nil ? Line() : Line("from ", .dim) + Line(startTitle) + Line(order + pace, .dim)
+    }
+    // In one piece, of which the end gives way where there is little room.
+    let rest = straight.parts.dropFirst().map { " · " + $0 }.joined() + " · from \(startTitle)" + order
+    return Line(straight.parts[0]) + Line(rest, .dim)
   }
 
   /// By what they are ordered, and how sure that is.
   private var order: String {
     guard let answer, answer.outcome == .found else { return "" }
     let proven = answer.proven == 0 ? "" : "\(answer.proven) proven, then "
-    return " · \(state.routeObjective.title(inHours: hasHours)), " + (answer.isExact ? "exact" : "\(proven)best found")
+    // Of moves that nobody publishes no order is exact.
+    let certainty = answer.isExact ? state.straightWay == nil ? ", exact" : "" : ", \(proven)best found"
+    return " · \(state.routeObjective.title(inHours: hasHours))\(certainty)"
   }
 
   /// What routes must keep to, in words.
@@ -248,7 +255,9 @@ struct RoutesPane: Pane {
       return "\(RoutesPage.alreadyThere(end.title)) Press \(roles), choose another role, then "
         + "\(state.key(.setTarget, in: .roles)) and \(routes)."
     case .unreachable:
-      return "\(RoutesPage.unreachable(from: startTitle, to: end.title)) \(state.key(.show(.paths))) shows where they "
+      let nothing = state.straightWay.map { "\($0.sentence) \($0.unreachable(from: startTitle))" }
+      return
+        "\(nothing ?? RoutesPage.unreachable(from: startTitle, to: end.title)) \(state.key(.show(.paths))) shows where they "
         + "lead, and \(state.key(.reversePaths, in: .paths)) there who gets to a role."
     case .blocked(let conditions):
       return RoutesPage.blocked(from: startTitle, to: end.title) + " "

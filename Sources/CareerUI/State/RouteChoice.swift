@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 
 /// What the person asks of routes beside what their profile says; kept between runs.
 public struct RouteChoice: Hashable, Codable, Sendable {
@@ -84,6 +85,13 @@ extension State {
       avoiding: Set(navigation.routeChoice.avoided.filter(isKnown)),
       passing: Set(navigation.routeChoice.pinned.filter(isKnown)), using: routeKinds,
       allowingStepsDown: navigation.panes[.routes]?.filter[RouteSetting.stepsDown] != nil)
+  }
+}
+
+extension State {
+  /// What going straight to the end takes, where routes are chains of related occupations; nil elsewhere.
+  var straightWay: StraightWay? {
+    routeQuery().flatMap { StraightWay(from: $0.start, to: $0.target, in: pageContext) }
   }
 }
 

@@ -128,6 +128,20 @@ import Testing
     #expect(apart.text.contains("No known moves lead from Junior Python Developer to Back-end Developer."))
   }
 
+  @Test func overRelatedOccupationsStandsWhatGoingStraightTakes() throws {
+    var profile = Examples.profile(here: "15-1254.00")
+    profile.targets = [Target(role: "11-3021.00")]
+    var player = KeyPlayer(Fixture.onet, profile: profile, width: 200, height: 40)
+    try player.press("R")
+    #expect(
+      player.text.contains("Straight there: 5 skills missing, zone 4 · no move is published · from Web Developers"))
+    #expect(player.text.contains("fewest moves first") && !player.text.contains("exact"))
+    profile.targets = [Target(role: "45-3031.00")]
+    player = KeyPlayer(Fixture.onet, profile: profile, width: 120, height: 40)
+    try player.press("R")
+    #expect(words(player).contains("publishes no related occupations that lead from Web Developers to Fishing"))
+  }
+
   @Test func escComesBackToWhereTheyWereAskedFor() throws {
     var player = KeyPlayer(Fixture.crossroads, profile: .some)
     try player.press("'j3jR<Enter><Esc>")
