@@ -65,10 +65,11 @@ struct WelcomeView: View {
     }
   }
 
-  /// Where routes begin for somebody who does none of these jobs.
+  /// Where routes begin for somebody who does none of these jobs; nothing where all are of another source.
   private var wayThere: String {
     let routes = state.keymap.label(for: .showRoutes, in: .roles).map { " \($0) there shows the way" } ?? ""
-    guard !routes.isEmpty, state.profile.here.flatMap(catalogue.role) == nil else { return "" }
+    let isHere = suggestions.contains { catalogue.role($0.role(in: catalogue)) != nil }
+    guard isHere, !routes.isEmpty, state.profile.here.flatMap(catalogue.role) == nil else { return "" }
     return "\(routes) from another line of work, or from scratch."
   }
 

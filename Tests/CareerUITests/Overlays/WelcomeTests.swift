@@ -99,10 +99,9 @@ import Testing
   }
 
   /// Somebody who has answered the questionnaire, beside O*NET.
-  private func curious() throws -> KeyPlayer {
+  private func curious(among sources: [Catalogue] = [Fixture.catalogue, Fixture.onet]) throws -> KeyPlayer {
     let catalogue = Fixture.catalogue.beside(
-      CatalogueNeighbours(suiting: { SuitingRole.suggest(among: [Fixture.catalogue, Fixture.onet], for: $0, from: $1) })
-    )
+      CatalogueNeighbours(suiting: { SuitingRole.suggest(among: sources, for: $0, from: $1) }))
     var player = KeyPlayer(catalogue, datasets: Fixture.choices, profile: .curious, session: nil)
     #expect(player.text.contains("1 of 3"))
     try player.press("<Enter>")
@@ -126,6 +125,14 @@ import Testing
     #expect(player.state.overlay == nil)
     #expect(player.selection == "Software Developers")
     #expect(player.state.focus == .detail)
+  }
+
+  @Test func jobsOfAnotherSourceAloneNameNoRoutesFromScratch() throws {
+    var player = try curious(among: [Fixture.onet])
+    try player.press("<Enter>")
+    #expect(player.text.contains("A job to look at"))
+    #expect(player.text.contains("Software Developers"))
+    #expect(!player.text.contains("from another line of"))
   }
 
   @Test func aSuitingRoleOfThisCatalogueIsOpenedHere() throws {
