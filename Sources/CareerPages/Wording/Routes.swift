@@ -155,6 +155,11 @@ extension Routes {
   /// What stands over the route that is shown after the best because a source names each of its moves.
   public static let publishedTitle = "By published moves alone"
 
+  /// The same with the route in a few words, for where it may be out of sight; nil where none is shown for that.
+  public func publishedText(in catalogue: Catalogue) -> String? {
+    published.map { "\(Self.publishedTitle): \($0.outline(in: catalogue))." }
+  }
+
   /// What the kinds of move on these routes are that are no published steps.
   public var kindTexts: [String] {
     let kinds = Set(routes.flatMap(\.moves).map(\.kind))

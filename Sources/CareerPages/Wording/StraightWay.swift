@@ -25,12 +25,12 @@ public struct StraightWay: Sendable {
 
   private static let title = "Straight there"
 
-  /// In a line: "Straight there: 5 skills missing, zone 5", and that nobody publishes a move.
-  public var parts: [String] {
+  /// In a line: "Straight there: 5 skills missing, zone 5".
+  public var briefText: String {
     let zone = role.preparation.map { ", zone \($0.rank)" } ?? ""
     let count = toGo.missing.isEmpty ? HoursToGo.doneText : "\(toGo.missing.count.of("skill")) missing"
     let skills = toGo.unrated?.briefText ?? count
-    return ["\(Self.title): \(skills)\(zone)", "no move is published"]
+    return "\(Self.title): \(skills)\(zone)"
   }
 
   /// What it takes in whole words: "5 essential skills missing; Job Zone Five: Extensive Preparation Needed. Most ask for a

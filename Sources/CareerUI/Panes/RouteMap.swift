@@ -29,6 +29,7 @@ struct RouteMap: Sendable {
 
   /// What the lines mean.
   static let published = "a move that a source names"
+  static let related = "related, as a source names it"
   static let ours = "our judgement"
   static let studyOnly = "the axis is of study, without years in post"
 

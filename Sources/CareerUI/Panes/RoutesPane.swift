@@ -5,7 +5,7 @@ import CareerPages
 /// The best routes to the target, or to a role that was chosen instead, on one axis of time.
 struct RoutesPane: Pane {
   let state: State
-  private var catalogue: Catalogue { state.catalogue }
+  var catalogue: Catalogue { state.catalogue }
 
   var orders: [Arrangement] {
     state.routeObjectives.map { Arrangement(id: $0.rawValue, title: $0.title(inHours: hasHours)) }
@@ -32,11 +32,11 @@ struct RoutesPane: Pane {
     return kinds + (catalogue.traits.hasLevels ? [steps] : []) + [more]
   }
 
-  private var answer: Routes? { state.routeList?.answer }
+  var answer: Routes? { state.routeList?.answer }
   private var routes: [Route] { state.routeList?.routes ?? [] }
-  private var start: RouteStart? { state.routeBeginning() }
-  private var startTitle: String { start?.title(in: catalogue) ?? "" }
-  private var end: Role? { state.routeEnd() }
+  var start: RouteStart? { state.routeBeginning() }
+  var startTitle: String { start?.title(in: catalogue) ?? "" }
+  var end: Role? { state.routeEnd() }
 
   // MARK: The list
 
@@ -57,8 +57,7 @@ struct RoutesPane: Pane {
       return start == nil ? Line() : Line("from ", .dim) + Line(startTitle) + Line(order + pace, .dim)
     }
     // In one piece, of which the end gives way where there is little room.
-    let rest = straight.parts.dropFirst().map { " · " + $0 }.joined() + " · from \(startTitle)" + order
-    return Line(straight.parts[0]) + Line(rest, .dim)
+    return Line(straight.briefText) + Line("\(order) · from \(startTitle)", .dim)
   }
 
   /// By what they are ordered, and how sure that is.
@@ -71,7 +70,7 @@ struct RoutesPane: Pane {
   }
 
   /// What routes must keep to, in words.
-  private var conditions: [String] {
+  var conditions: [String] {
     let (avoided, pinned) = (state.routeChoice.avoided, state.routeChoice.pinned)
     let roles =
       avoided.compactMap(catalogue.rolePosition).map(RouteCondition.avoids)
@@ -80,72 +79,15 @@ struct RoutesPane: Pane {
       + MoveKind.published.filter { !state.routeKinds.contains($0) }.map { "with \($0.absence)" }
   }
 
-  func footnotes(width: Int) -> [Line] {
-    guard let answer, answer.outcome == .found else { return [] }
-    let relaxed = answer.relaxedText(from: startTitle, to: end?.title ?? "").map { $0 + " " } ?? ""
-    let isCut = !state.showsMoreRoutes && answer.routes.count == RouteQuery.firstCount
-    let more = isCut ? " \(state.key(.toggleMoreRoutes)) shows longer ones." : ""
-    let asked =
-      conditions.isEmpty
-      ? "" : " Only \(conditions.joined(separator: ", ")): \(state.key(.clearRouteConditions)) allows all again."
-    let isByEffort = state.routeObjective == .effort
-    let experience = isByEffort ? answer.experienceText.map { " " + $0 } ?? "" : ""
-    return legend
-      + Line(counting + shortest + relaxed + shared + ends + experience + more + asked, .dim)
-      .wrapped(to: max(20, width), in: state.look)
-  }
-
-  /// What the lines mean, as far as routes are drawn as such.
-  private var legend: [Line] {
-    guard map != nil else { return [] }
-    let look = state.look
-    return [
-      Line("  \(look[.heavyRule]) \(look[.horizontalRule]) \(RouteMap.published)", .dim)
-        + Line("    \(look[.heavyDotted]) \(look[.branchDotted]) \(RouteMap.ours)", .dim)
-        + Line(map?.axis == nil ? "" : "    \(RouteMap.studyOnly)", .dim)
-    ]
-  }
-
-  /// How the hours that the rows count as come about; nothing where they count as none.
-  private var counting: String {
-    guard hasCounts, let effort = answer?.routes.first?.effortText else { return "" }
-    return "The first counts as \(effort). "
-  }
-
-  /// The route of fewest moves, where it is not the first, and how to have it there.
-  private var shortest: String {
-    answer?.shortestText(in: catalogue).map { "\($0); \(state.key(.sort)) orders by moves. " } ?? ""
-  }
+  // MARK: The rows
 
   /// Whether rows say what they count as: by time, where moves take years.
-  private var hasCounts: Bool {
+  var hasCounts: Bool {
     state.routeObjective == .effort && answer?.routes.contains { $0.years.counted != nil } == true
   }
 
-  /// What the rows leave out because all routes have it.
-  private var shared: String {
-    let titles = (state.routeList?.sharedStops ?? []).map { catalogue.roles[$0].title }
-    return titles.isEmpty ? "" : "All pass \(titles.enumerated). "
-  }
-
-  /// Why the routes begin and end where they do, and how to have others.
-  private var ends: String {
-    let key = "(\(state.key(.setHere, in: .roles)) says where you are)"
-    let from =
-      switch start {
-      case .role(state.profile.here), .occupation: "From where you are"
-      case .role: "From the root of \(Screen.paths.title) \(key)"
-      case .otherWork, .scratch, nil: "From \(startTitle) \(key)"
-      }
-    let to = end?.id == catalogue.goal(of: state.profile) ? "to your target" : "to the role you chose"
-    let other = state.otherRouteEnd().map { " \(state.key(.showRoutes)) shows those to \($0.title)." }
-    return "\(from) \(to).\(other ?? "")"
-  }
-
-  // MARK: The rows
-
   /// The routes on an axis of time; nil where there is no room for it.
-  private var map: RouteMap? { state.routeMap.flatMap { $0.isWide ? $0 : nil } }
+  var map: RouteMap? { state.routeMap.flatMap { $0.isWide ? $0 : nil } }
 
   /// What a line of a route stands in from its name.
   static let indent = 2
@@ -171,7 +113,7 @@ struct RoutesPane: Pane {
     let room = width - facts.columns(in: look) - RouteFacts.gap.count
     let isRanked = number < answer?.routes.count ?? 0
     let name =
-      isRanked ? Line("\(number + 1) ", .dim) + name(of: route, columns: room - 2) : published(route, columns: room)
+      isRanked ? Line("\(number + 1) ", .dim) + name(of: route, columns: room - 2) : unranked(route, columns: room)
     let head = Line.spread(name, facts, width: width, in: look)
     let lead = Line.blank(Self.indent)
     guard let map else {
@@ -197,7 +139,7 @@ struct RoutesPane: Pane {
   }
 
   /// The name of a route that has no place in the order, and its way where there is room for that.
-  private func published(_ route: Route, columns: Int) -> Line {
+  private func unranked(_ route: Route, columns: Int) -> Line {
     let title = Line(Routes.publishedTitle, .heading)
     let rest = columns - title.columns(in: state.look) - 2
     guard rest >= Self.leastForWay else { return title.truncated(to: max(1, columns), in: state.look) }

@@ -59,6 +59,7 @@ import Testing
     try player.press("R")
     #expect(player.listing.count == 4)
     #expect(player.text.contains(Routes.publishedTitle) && !player.text.contains("4 by way of"))
+    if width > 80 { #expect(player.text.contains("\(Routes.publishedTitle): 2 moves by way of Senior Developer")) }
     try player.press("G<Enter>")
     #expect(player.text.contains("Senior Developer") && player.text.contains("5 to 11 years"))
     try player.press("<Esc>a")
