@@ -53,7 +53,8 @@ struct RoutesPane: Pane {
   var subheading: Line {
     let pace =
       state.routeMap?.axis == nil ? "" : " · at \(StudyTime.text(minutes: state.profile.plan.minutesPerWeek)) a week"
-    guard let straight = state.straightWay else {
+    // Where there are no routes it stands with the reason.
+    guard let straight = state.straightWay, answer?.outcome == .found else {
       return start == nil ? Line() : Line("from ", .dim) + Line(startTitle) + Line(order + pace, .dim)
     }
     // In one piece, of which the end gives way where there is little room.
