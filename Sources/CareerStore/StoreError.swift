@@ -32,6 +32,8 @@ public enum StoreError: Error, Hashable, Sendable {
   /// No profile has this name; `nearest` is the one that looks most like it.
   case unknownProfile(String, nearest: String)
   case profileExists(String)
+  /// A deleted profile cannot come back while another has its name.
+  case nameTaken(String)
 }
 
 extension StoreError {
@@ -52,7 +54,7 @@ extension StoreError {
     case .unreadableImport(let fault): fault.code
     case .invalidProfileName: "invalid-profile-name"
     case .unknownProfile: "unknown-profile"
-    case .profileExists: "profile-exists"
+    case .profileExists, .nameTaken: "profile-exists"
     }
   }
 
@@ -80,6 +82,7 @@ extension StoreError {
     case .invalidProfileName(let name): "\"\(name)\" cannot be the name of a profile."
     case .unknownProfile(let name, _): "There is no profile \"\(name)\"."
     case .profileExists(let name): "There is a profile \"\(name)\" already."
+    case .nameTaken(let name): "The deleted profile \"\(name)\" cannot come back: another has that name now."
     }
   }
 
@@ -110,6 +113,8 @@ extension StoreError {
       "Use 1 to \(ProfileName.maximumLength) of the letters a-z and A-Z, digits, \"-\" and \"_\"."
     case .unknownProfile(_, let nearest): "Did you mean \"\(nearest)\"? `careers profile new NAME` makes a new one."
     case .profileExists: "Choose another name, or change to it with `careers profile use NAME`."
+    case .nameTaken(let name):
+      "Rename that one with `careers profile rename \(name) NAME`; with a day `careers profile restore DAY` puts back a copy of it."
     }
   }
 }

@@ -43,6 +43,21 @@ struct ProfileRestoreTests {
     #expect(try program.run("skills", "--mark", "have", "--json").list("skills").map { $0["id"] as? String } == ["git"])
   }
 
+  /// A copy of the one that has its name now is none of it.
+  @Test func aDeletedProfileDoesNotComeBackAsAnother() throws {
+    try program.run("profile", "new", "dana")
+    try program.run("tick", "sql", "--profile", "dana")
+    try program.run("profile", "delete", "dana")
+    try program.run("profile", "new", "dana")
+    try program.run("tick", "docker", "--profile", "dana")
+    let refused = try program.run("profile", "restore", "--profile", "dana")
+    #expect(refused.status != 0 && refused.errors.contains("another has that name now"))
+    try program.run("profile", "rename", "dana", "other")
+    #expect(try program.run("profile", "restore", "--profile", "dana").status == 0)
+    let back = try program.run("skills", "--mark", "have", "--profile", "dana", "--json").list("skills")
+    #expect(back.map { $0["id"] as? String } == ["sql"])
+  }
+
   @Test func aCopyIsNamedByItsDay() throws {
     let result = try program.run("profile", "restore", "2020-01-01")
     #expect(result.status == 1 && result.errors.contains("There are: 20"))

@@ -9,6 +9,9 @@ public struct Match: Hashable, Sendable {
   public let essential: Tally
   public let advantage: Tally
 
+  /// Whether all that is asked for is held.
+  public var isWhole: Bool { essential.held == essential.of && advantage.held == advantage.of }
+
   /// How much of a block is held.
   public struct Tally: Hashable, Sendable {
     /// Requirements held, as "8 of 13 essential" counts them.

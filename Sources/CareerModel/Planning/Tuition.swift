@@ -81,6 +81,8 @@ public struct BudgetReach: Hashable, Sendable {
 
   /// Whether it covers every lesson.
   public var suffices: Bool { firstUnpaid == nil }
+  /// Whether the first lesson that it does not cover is paid in its currency, so that it can be said what is lacking.
+  public var isComparable: Bool { firstUnpaid.map { $0.cost.currency == budget.currency } ?? true }
 
   /// A lesson in another currency is not covered: what it would cost in this one is not known.
   init(_ budget: Money, for lessons: [Tuition.Lesson]) {

@@ -48,6 +48,7 @@ extension Plan {
     let budget = reach.budget.text
     if tuition.lessons.isEmpty { return "no lessons yet, budget \(budget)" }
     if reach.suffices { return "\(cost) of your \(budget) for lessons" }
+    guard reach.isComparable else { return "\(cost) for lessons, not compared with your \(budget)" }
     let isShort = reach.shortBy.hundredths > 0
     return "\(cost) for lessons, \(isShort ? "\(reach.shortBy.text) over your" : "budget") \(budget)"
   }
@@ -80,6 +81,7 @@ extension BudgetReach {
   /// "£100 suffices", or "£100 reaches 3 of 6 lessons, up to Thu 4 Feb 2027; all take £65 more".
   public func text(of tuition: Tuition) -> String {
     guard let unpaid = firstUnpaid else { return "\(budget.text) suffices" }
+    guard isComparable else { return "\(budget.text), not compared with lessons paid in \(unpaid.cost.currency)" }
     let day = unpaid.day.map { ", up to \($0.text)" } ?? ""
     let short = shortBy.hundredths > 0 ? "; all take \(shortBy.text) more" : ""
     return "\(budget.text) reaches \(lessons) of \(tuition.lessons.count.of("lesson"))\(day)\(short)"

@@ -173,10 +173,10 @@ public struct Profiles: Sendable {
 
   /// Brings a profile back that was deleted, the last one of its name; an empty one that has the name now is set
   /// aside in its place, with its copies and what could be undone in it.
-  /// - Throws: `StoreError.unknownProfile`, `profileExists` or `unusableFile`.
+  /// - Throws: `StoreError.unknownProfile`, `nameTaken` or `unusableFile`.
   public func bringBack(_ name: ProfileName, at time: Date = .now) throws(StoreError) {
     guard let deleted = try deletedFolders().last(where: { $0.name == name }) else { throw try unknown(name) }
-    guard givesWay(name) else { throw .profileExists(name.text) }
+    guard givesWay(name) else { throw .nameTaken(name.text) }
     let aside = exists(name) ? try setAside(name, at: time) : nil
     do throws(StoreError) {
       try move(deleted.path, to: folder(of: name))
@@ -185,11 +185,6 @@ public struct Profiles: Sendable {
       if let aside { try move(aside, to: folder(of: name)) }
       throw error
     }
-  }
-
-  /// Whether there is a deleted profile of a name that would come back under it.
-  public func canBringBack(_ name: ProfileName) throws(StoreError) -> Bool {
-    try deleted().contains(name) && givesWay(name)
   }
 
   /// Whether a deleted profile can have a name: none has it now, or one that holds nothing.

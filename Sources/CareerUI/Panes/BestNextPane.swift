@@ -60,8 +60,11 @@ struct BestNextPane: Pane {
     if catalogue.roles.isEmpty { return Notice.noRoles }
     let other = "\(state.key(.openFilter)) looks at other roles."
     guard roles.isEmpty else {
+      let isAllHeld = roles.allSatisfy { state.assessments[$0].match?.isWhole ?? true }
       let held = roles.count == 1 ? "\(catalogue.roles[roles[0]].title) asks" : "these roles ask"
-      return "Nothing is left that would lift a match: you hold all that \(held) for. \(other)"
+      return isAllHeld
+        ? "Nothing is left that would lift a match: you hold all that \(held) for. \(other)"
+        : "Nothing that is left lifts a match by a whole point. \(other)"
     }
     switch state.bestNextAim {
     case .target where state.foreignTargetNote != nil: return "\(state.foreignTargetNote ?? "") \(other)"

@@ -96,7 +96,7 @@ private struct RestoreProfile: ParsableCommand {
   func run() throws {
     let workspace = try options.workspace
     if let name = try workspace.profileName.map(ProfileName.init), date == nil,
-      try workspace.profiles.canBringBack(name)
+      try workspace.profiles.deleted().contains(name)
     {
       try workspace.profiles.bringBack(name)
       return try options.showProfiles(after: "The profile \(name) is back")

@@ -52,6 +52,24 @@ import Testing
     #expect(without.tuition.lessons.isEmpty && without.tuition.costs.isEmpty)
   }
 
+  /// Nobody can say what is lacking of pounds for lessons in dollars.
+  @Test func aBudgetIsNotComparedWithLessonsInAnotherCurrency() throws {
+    let dollars = Money(currency: "USD", units: 500)
+    let reach = try #require(
+      plan { settings in
+        settings.take(paid)
+        settings.budget = dollars
+      }.tuition.reach)
+    #expect(!reach.suffices && !reach.isComparable)
+    #expect(
+      try #require(
+        plan { settings in
+          settings.take(paid)
+          settings.budget = pounds(30)
+        }.tuition.reach
+      ).isComparable)
+  }
+
   @Test func onlyTheFirstLessonIsFreeAndOnlyWhereItIs() {
     #expect(plan { $0.take(paid) }.tuition.costs == [pounds(100)])
     let halved = plan { settings in
