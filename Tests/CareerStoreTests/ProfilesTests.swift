@@ -82,7 +82,6 @@ struct ProfilesTests {
     #expect(profiles.current == .standard)
     #expect(try profiles.names() == [.standard])
     #expect(try profiles.deleted() == [name])
-    #expect(try profiles.canBringBack(name))
     try profiles.bringBack(name)
     #expect(try profiles.deleted().isEmpty)
     #expect(try profiles.open(name).load().history.done == [edit])
@@ -93,13 +92,11 @@ struct ProfilesTests {
     try profiles.open(.standard).record(edit, at: .now)
     try profiles.delete(.standard)
     _ = try profiles.open(.standard)
-    #expect(try profiles.canBringBack(.standard))
     try profiles.bringBack(.standard)
     #expect(try profiles.open(.standard).load().history.done == [edit])
     try profiles.delete(.standard)
     try profiles.open(.standard).record(edit, at: .now)
-    #expect(try !profiles.canBringBack(.standard))
-    #expect(throws: StoreError.profileExists("default")) { try profiles.bringBack(.standard) }
+    #expect(throws: StoreError.nameTaken("default")) { try profiles.bringBack(.standard) }
   }
 
   /// One that was emptied has copies and edits to undo, which are somebody's work too.
@@ -127,8 +124,7 @@ struct ProfilesTests {
     try profiles.delete(name)
     try profiles.create(name)
     try Data("notes".utf8).write(to: URL(filePath: profiles.open(name).path))
-    #expect(try !profiles.canBringBack(name))
-    #expect(throws: StoreError.profileExists("work")) { try profiles.bringBack(name) }
+    #expect(throws: StoreError.nameTaken("work")) { try profiles.bringBack(name) }
   }
 
   @Test func theLastOfANameComesBackFirst() throws {

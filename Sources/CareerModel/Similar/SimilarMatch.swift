@@ -124,8 +124,10 @@ private struct ReasonWords {
     phrases = SharedPhrases(of: role)
   }
 
-  /// The strongest that can be told, in phrases and names; where there are too few, what both ask for as well, in the order of
-  /// the role's requirements. Tools come after all else, and only those that few roles use.
+  /// The strongest that can be told, in phrases and names.
+  ///
+  /// Where there are too few, what both ask for as well, in the order of the role's requirements. Tools come after all else,
+  /// and only those that few roles use.
   func reasons(_ found: [SimilarReason], with other: Role, in source: SimilarDataset) -> [SimilarReason] {
     let phrases = SharedPhrases(of: other)
     var reasons: [SimilarReason] = []

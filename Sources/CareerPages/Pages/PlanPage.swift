@@ -14,7 +14,7 @@ public struct PlanPage: Sendable {
 
   /// Why there is nothing to plan: the end of a route is reached, or no target was ever set.
   public var noTarget: String {
-    let arrival = catalogue.arrival(of: context.profile).map { "You are at the end of your route: \($0.title)." }
+    let arrival = catalogue.arrivalText(of: context.profile)
     return "\(arrival ?? "There is no target to plan for.") `careers target ROLE` sets one."
   }
   /// Why there is nothing to write into a file.

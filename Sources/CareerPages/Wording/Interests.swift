@@ -37,7 +37,7 @@ extension InterestFit {
 }
 
 extension SuitingRole {
-  /// "Best for your interests."
+  /// Such as "Best for your interests."; a sentence.
   public var reason: String { "\(fit.class.rawValue.capitalised) for your interests." }
 }
 

@@ -126,6 +126,13 @@ extension TakenRoute {
   }
 }
 
+extension Catalogue {
+  /// Where a person is who has come to the end of the route that they took; nil for all others.
+  public func arrivalText(of profile: Profile) -> String? {
+    arrival(of: profile).map { "You are at the end of your route: \($0.title)." }
+  }
+}
+
 extension Plan {
   /// The route that a person has taken, where it is what the plan is for.
   public func route(of profile: Profile, in catalogue: Catalogue) -> TakenRoute? {

@@ -33,8 +33,10 @@ public struct StraightWay: Sendable {
     return "\(Self.title): \(skills)\(zone)"
   }
 
-  /// What it takes in whole words: "5 essential skills missing; Job Zone Five: Extensive Preparation Needed. Most ask for a
-  /// master's degree. O*NET 29.3 publishes no moves."
+  /// What it takes in whole words.
+  ///
+  ///     "5 essential skills missing; Job Zone Five: Extensive Preparation Needed. Most ask for a master's degree. O*NET
+  ///     29.3 publishes no moves."
   public var text: String {
     let skills = toGo.unrated?.text ?? (toGo.missing.isEmpty ? HoursToGo.doneText : toGo.missingText)
     let preparation = role.preparation.map { "; \($0.name). \($0.schooling)" } ?? ". "

@@ -51,7 +51,7 @@ struct FormLines: View {
 
   /// The columns of the longest label, as far as there is room.
   private func labelColumns(in width: Int, of look: Look) -> Int {
-    min(max(leastColumns, fields.map { look.columns(of: $0.label) }.max() ?? 0), width / 2) + Self.gap
+    min(max(leastColumns, fields.map { look.columns(of: $0.label) }.max() ?? 0), width * 3 / 5) + Self.gap
   }
 
   /// The columns that a note has in a form so wide.

@@ -18,7 +18,9 @@ struct JobQuestion: Overlay {
 
   private static let mostRoles = 8
 
-  /// What people call it that have no job now. Typed alone these mean no occupation: "school" is no psychologist.
+  /// What people call it that have no job now.
+  ///
+  /// Typed alone these mean no occupation: "school" is no psychologist.
   private static let wordsForNothing: Set<String> = [
     "student", "pupil", "school", "at school", "school leaver", "college", "university", "uni", "unemployed", "jobless",
     "no job", "no work", "out of work", "none", "nothing", "retired",
@@ -120,10 +122,15 @@ struct JobQuestion: Overlay {
     }
   }
 
+  /// Who it is for only where the question and an answer have their room.
   private func footer(in state: State) -> String {
-    "\(state.key(.enter, in: .job)) goes on, \(state.key(.leave, in: .job)) leaves at any point. All of it can be changed later. "
-      + "Somebody else's profile: \(state.key(.leave, in: .job)), then \(state.key(.openProfiles))."
+    let leave = state.key(.leave, in: .job)
+    let keys = "\(state.key(.enter, in: .job)) goes on, \(leave) leaves at any point. All of it can be changed later."
+    guard state.size.height >= Self.leastForOthers else { return keys }
+    return "\(keys) Somebody else's profile: \(leave), then \(state.key(.openProfiles))."
   }
+
+  private static let leastForOthers = 20
 }
 
 extension State {

@@ -24,8 +24,10 @@ struct Welcome: Overlay {
     return interests.contains(.ownWork) ? 0 : interests.firstIndex { !$0.isWay } ?? 0
   }
 
-  /// The pages that come. What somebody has done is asked about the fields of this catalogue, which is left out for who has
-  /// answered what they like, and chose none of them.
+  /// The pages that come.
+  ///
+  /// What somebody has done is asked about the fields of this catalogue, which is left out for who has answered what they
+  /// like, and chose none of them.
   static func pages(in state: State) -> [Page] {
     let isAsked = !state.interests.isEmpty || state.interestAnswers.comparableScores == nil
     return Page.allCases.filter { $0 != .statements || isAsked }

@@ -51,7 +51,7 @@ struct BestNextPane: Pane {
 
   var subheading: Line {
     let count = list?.roles.count ?? 0
-    let match = count > 1 ? "\(count.grouped) matches together" : "the match"
+    let match = count > 1 ? "\(count.grouped) matches" : "the match"
     return Line("Worth: points added to \(match) now; cannot be summed.", .dim)
   }
 

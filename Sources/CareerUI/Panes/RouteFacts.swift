@@ -32,7 +32,8 @@ struct RouteFacts {
   private static let (leastForMore, leastForDate, leastForWords) = (48, 110, 140)
 
   func line(of route: Route) -> Line {
-    let study = change(of: route) + cell(Self.study(of: route, width: width, in: state.catalogue), .figure, studyColumns)
+    let study =
+      change(of: route) + cell(Self.study(of: route, width: width, in: state.catalogue), .figure, studyColumns)
     guard width >= Self.leastForMore else { return study }
     let moves = route.moves.count
     var cells = [cell(moves.of("move") + (moves == 1 ? " " : ""), .dim, 8), study]

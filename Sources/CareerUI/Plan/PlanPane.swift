@@ -34,7 +34,7 @@ struct PlanPane: Pane {
     let nothing = plan.nothingToPlan(in: catalogue) ?? ""
     switch plan.outcome {
     case .noTarget:
-      let arrival = catalogue.arrival(of: state.profile).map { "You are at the end of your route: \($0.title)." }
+      let arrival = catalogue.arrivalText(of: state.profile)
       return state.foreignTargetNote
         ?? "\(arrival ?? "No target yet.") \(state.wayToRole(thenPress: .setTarget))"
     case .nothingInHours:
