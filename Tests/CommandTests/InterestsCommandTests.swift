@@ -53,14 +53,13 @@ struct InterestsCommandTests {
     #expect(try program.run("interests", "show", "--limit", "3").output.contains("Correlation"))
   }
 
-  @Test func nothingIsListedBeforeEachOfTheSixHasAnAnswer() throws {
+  /// A command that is asked works by the formula, and says which of the six nothing is known of.
+  @Test func anInterestAboutWhichNothingIsAnsweredSaysSo() throws {
     try program.run("interests", "answer", "r1=3", "i1=4", "a1=0")
     let shown = try program.run("interests", "show")
-    #expect(shown.status == 1)
-    #expect(shown.errors.hasPrefix("Not asked yet: Social, Enterprising, Conventional."))
-    #expect(try program.run("roles", "--interests", "good", "--json").list("roles").isEmpty)
-    try program.run("interests", "answer", "s1=1", "e1=2", "c1=4")
-    #expect(try program.run("interests", "show").status == 0)
+    #expect(shown.status == 0)
+    #expect(shown.output.split(separator: "\n").count { $0.contains("not asked yet") } == 3)
+    #expect(try !program.run("interests", "show", "--json").list("roles").isEmpty)
   }
 
   @Test func whatSuitsIsCutAndOrdered() throws {

@@ -111,8 +111,7 @@ enum SearchScore {
     let bonus =
       switch evidence.category {
       case .role: 150
-      case .skill: 50
-      case .topic: 20
+      case .skill, .topic: 50
       case .tutor: 0
       }
     let points =

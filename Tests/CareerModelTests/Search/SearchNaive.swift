@@ -118,7 +118,7 @@ struct SearchNaive {
             * (match.map { strengths[entry][stem($0.word)] ?? 0 } ?? 0)
         }
         let texts = 200 * known.count * told / (6400 * max(1, known.reduce(0) { $0 + $1.stemWeight }))
-        let bonus = ["role": 150, "skill": 50, "topic": 20, "tutor": 0][entries[entry].item.kind] ?? 0
+        let bonus = ["role": 150, "skill": 50, "topic": 50, "tutor": 0][entries[entry].item.kind] ?? 0
         let clearness = max(0, 768 - logarithm(max(1, own.count))) * 10 / 64
         let people = entries[entry].employment > 0 ? entries[entry].employment : 262_144
         let employed = standing > 1 ? logarithm(people) * 1000 / 64 : 0
