@@ -38,10 +38,6 @@ final class ImportJob: Sendable {
       } catch {
         outbox.post(.importFailed(ImportProblem(error)))
       }
-      #if canImport(Glibc)
-        // The reading took tens of megabytes, which glibc would keep until the program ends.
-        malloc_trim(0)
-      #endif
     }
   }
 
