@@ -53,17 +53,20 @@ struct TickMeasurement {
     ]
   }
 
+  /// Of "saving…" and "saved ✓" what differs: curses writes no more where both have the same colour.
+  private static let (saving, saved) = ("ing…", "ed ✓")
+
   /// The program redraws twice: with the change, and again when it is on disk; once when the disk was faster.
   private func change(by key: String) throws -> (redrawn: Duration, saved: Duration, isSaving: Bool) {
     let start = try careers.send(key)
     var output = try careers.readFrame(quiet: Walk.quiet)
-    if let saving = output.firstRange(of: "saving…") {
-      var saved = output.firstRange(of: "saved", from: saving.upperBound)
+    if let saving = output.firstRange(of: Self.saving) {
+      var saved = output.firstRange(of: Self.saved, from: saving.upperBound)
       while saved == nil {
         let later = try careers.readFrame(quiet: Walk.quiet)
         guard later.end != nil else { throw Failure("A tick was never saved") }
         output.append(later)
-        saved = output.firstRange(of: "saved", from: saving.upperBound)
+        saved = output.firstRange(of: Self.saved, from: saving.upperBound)
       }
       if let saved, let redrawn = output.lastArrival(before: saved.lowerBound), let end = output.end {
         return (redrawn - start, end - start, true)
