@@ -77,13 +77,14 @@ struct LoadedMeasurement {
     }
   }
 
-  /// Where many matches are on the screen, and the sum of one.
+  /// Where many matches are on the screen, and the sum of one: of a target, the first of which asks for time and money,
+  /// which Esc leaves open.
   private static func scenes(_ front: SourceInFront) -> [TickMeasurement.Scene] {
     [
       // The first row may be the heading of a group, the second is a skill.
       .init(name: "Skills, \(front.title)", opening: ["2", "g", "j"], keys: [" "], limit: 8),
       .init(name: "Roles, \(front.title)", opening: ["1"], keys: TickMeasurement.undoAndRedo, limit: 8),
-      .init(name: "Why, \(front.title)", opening: ["g", "j", "t", "w"], keys: [" "], limit: 8),
+      .init(name: "Why, \(front.title)", opening: ["g", "j", "t", "\u{1B}", "w"], keys: [" "], limit: 8),
     ]
   }
 }
