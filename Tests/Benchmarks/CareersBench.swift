@@ -15,7 +15,6 @@ enum CareersBench {
     }
     do {
       let report = try report(on: CommandLine.arguments[1])
-      print(report.text)
       try report.markdown.write(toFile: reportFile, atomically: true, encoding: .utf8)
       exit(report.sections.contains(where: \.isMissed) ? 1 : 0)
     } catch {
@@ -29,8 +28,11 @@ enum CareersBench {
     let folder = try TemporaryFolder()
     let tig = try Program.tig(in: folder)
     let data = try TaxonomyData(scratch: folder)
+    // Each part as soon as it is measured, so that what goes wrong in a later one does not lose it.
     let builtIn = try BuiltInBenchmark(executable: executable, tig: tig).sections()
+    print(builtIn.map(\.text).joined(separator: "\n\n"))
     let loaded = try LoadedBenchmark(executable: executable, tig: tig, data: data).sections()
+    print("\n" + loaded.map(\.text).joined(separator: "\n\n"))
     return Report(
       sections: builtIn + loaded, machine: machine, peers: try Peer.allCases.map { try $0.version() },
       data: data.description)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// All that was measured in one run, for the terminal and for the documentation.
+/// All that was measured in one run, for the documentation.
 struct Report {
   let sections: [Section]
   let machine: Machine
@@ -8,8 +8,6 @@ struct Report {
   let peers: [String]
   /// What was imported.
   let data: String
-
-  var text: String { sections.map(\.text).joined(separator: "\n\n") }
 
   var markdown: String {
     """
