@@ -16,15 +16,16 @@ import Testing
     #expect(Assessments(of: Profile(), in: catalogue).byMatch == order)
   }
 
-  @Test func aRoleOfFewerThanFiveRequirementsIsThin() {
-    let skills = (0..<5).map { Skill(id: Skill.ID("s\($0)"), name: "Skill \($0)") }
-    let roles = [4, 5].map { count in
-      Role(
-        id: Role.ID("r\(count)"), title: "\(count)", track: "t", level: nil,
-        requirements: skills[..<count].map { Requirement(options: [$0.id], strength: .essential) })
-    }
-    let assessments = Assessments(of: Profile(), in: Catalogue(dataset: .esco, skills: skills, roles: roles))
-    #expect(assessments.roles.map(\.isThin) == [true, false])
+  @Test(arguments: [(4, 0, true), (5, 0, false), (2, 9, true), (3, 2, false), (3, 1, true)])
+  func aRoleThatAsksForLittleIsThin(essentials: Int, advantages: Int, isThin: Bool) {
+    let skills = (0..<essentials + advantages).map { Skill(id: Skill.ID("s\($0)"), name: "Skill \($0)") }
+    let role = Role(
+      id: "r", title: "R", track: "t", level: nil,
+      requirements: skills.enumerated().map {
+        Requirement(options: [$1.id], strength: $0 < essentials ? .essential : .advantage)
+      })
+    let assessments = Assessments(of: Profile(), in: Catalogue(dataset: .esco, skills: skills, roles: [role]))
+    #expect(assessments[0].isThin == isThin)
   }
 
   @Test func allSourcesStandOneAfterAnother() {

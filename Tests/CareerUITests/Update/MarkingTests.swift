@@ -79,6 +79,19 @@ import Testing
     #expect(message.hasSuffix("u undoes."))
   }
 
+  /// A tick moves a role far of which three skills are known, and says little of it.
+  @Test func aRoleOfWhichLittleIsKnownIsNotNamedAsTheOneThatRisesMost() throws {
+    var player = KeyPlayer(Fixture.onet, width: 160, height: 40)
+    try player.press("/software dev<Enter>2/program<Enter><Space>")
+    let thin = try #require(
+      player.catalogue.roles.indices.max { left, right in
+        player.state.gainOfLastChange(forRoleAt: left) < player.state.gainOfLastChange(forRoleAt: right)
+      })
+    #expect(player.state.assessments[thin].isThin)
+    let message = try #require(player.message)
+    #expect(message.contains("matches rise, ") && !message.contains(player.catalogue.roles[thin].title))
+  }
+
   @Test func whereThereIsRoomTheMessageCountsTheOthers() throws {
     var player = KeyPlayer(width: 120, height: 40)
     try player.press("2<Space>")
