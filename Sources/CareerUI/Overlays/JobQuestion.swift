@@ -139,18 +139,22 @@ extension State {
     overlay = nil
     // What is still being opened comes to the front, without a page of the welcome.
     datasets.opening?.arrival = nil
-    // What was ticked has moved the roles: one begins with the best match, not with what was first before.
-    navigation.panes[.roles, default: PaneState()].selected = nil
-    navigation.panes[.roles, default: PaneState()].index = 0
+    beginRolesAnew()
     refresh()
     return [.saveSession(session)]
   }
 
   /// A page of the welcome after the first, over the catalogue that has first jobs.
   mutating func goOnWelcoming(at page: Welcome.Page = .interests) -> [Effect] {
-    guard dataset == .standard else { return open(.standard, for: .welcome(page)) }
+    guard dataset == .standard else {
+      beginRolesAnew()
+      return open(.standard, for: .welcome(page))
+    }
     return putOver(Welcome(page: page))
   }
+
+  /// What was ticked has moved the roles: one begins with the best match, not with what was first before.
+  private mutating func beginRolesAnew() { navigation.panes[.roles] = nil }
 }
 
 extension Binding.Context {

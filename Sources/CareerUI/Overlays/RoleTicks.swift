@@ -78,10 +78,7 @@ struct RoleTicks: Overlay {
       state.navigation.leftOut[role] = Set(rows.map(\.skill)).subtracting(skills)
       // The way back that the message names is that of what is in front then.
       if !isWelcome { state.overlay = nil }
-      let effects = state.mark(skills, as: .have)
-      // The list behind the welcome, in which nobody has chosen anything yet, begins with what comes first now.
-      if isWelcome { state.navigation.panes[.roles] = nil }
-      return effects + goOn(in: &state)
+      return state.mark(skills, as: .have) + goOn(in: &state)
     case .move(.right) where isWelcome: return goOn(in: &state)
     case .move(.left) where isWelcome:
       return state.putOver(JobQuestion(query: TextInput(state.catalogue.role(role)?.title ?? "").selected))

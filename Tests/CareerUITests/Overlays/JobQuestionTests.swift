@@ -84,6 +84,22 @@ import Testing
     #expect(player.state.profile == Profile())
   }
 
+  /// What is first before anything is ticked is not what is first afterwards.
+  @Test func theSourceOfTheJobBeginsWithTheBestAfterwards() throws {
+    var player = newcomer()
+    try player.press("software developers<Enter>")
+    player.show(Fixture.onet)
+    try player.press("<Enter>")
+    player.show(Self.catalogue)
+    let way = try #require(Welcome.interests(in: player.state).firstIndex(of: .everyWork))
+    try player.press("g" + String(repeating: "j", count: way) + "<Enter>")
+    player.show(Fixture.onet)
+    let first = try #require(
+      player.state.lists.listings[.roles]?.items.first { player.state.isSelectable($0, on: .roles) })
+    #expect(player.state.navigation.panes[.roles]?.selected == first)
+    #expect(player.selection == "Software Developers")
+  }
+
   @Test func leavingKeepsWhatWasTicked() throws {
     var player = newcomer()
     try player.press("back-end developer<Enter><Enter>")
