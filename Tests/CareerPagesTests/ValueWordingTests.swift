@@ -19,6 +19,10 @@ import Testing
     #expect(HoursRange(likely: 143).span == "72 to 358 h")
   }
 
+  @Test func whatStandsBehindHoursIsTold() {
+    #expect(Notice.meanings.contains { $0.contains("+ 2 ") && $0.contains("+ years") })
+  }
+
   @Test(arguments: [(1250, "12.5"), (1200, "12"), (7, "0.07"), (-50, "-0.5"), (0, "0")])
   func decimalsAreAsFewAsCanBe(hundredths: Int, text: String) { #expect(hundredths.decimal(places: 2) == text) }
 }

@@ -83,7 +83,7 @@ public enum Notice {
     "Place: where a job stands by fit in its source; jobs of the same per cent share one. Zone: how much preparation it needs, "
       + "from 1, little or none, to 5, years of it, as O*NET says.",
     "Hours are our own estimate for one typical learner; the range in brackets is what to expect.",
-    "+ 2 behind hours: so many skills come by practice or take years, which is \(notInHours).",
+    "+ 2 behind hours: so many skills come by practice; + years: some take years. Both are \(notInHours).",
     yearsCount,
   ]
 
