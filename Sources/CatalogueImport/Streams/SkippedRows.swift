@@ -24,10 +24,10 @@ public struct SkippedRows: Hashable, Sendable {
   public struct Entry: Hashable, Sendable {
     public let reason: Reason
     public fileprivate(set) var count: Int
-    /// Where the first such row starts, counted from 1.
-    public let firstLine: Int
-    /// Where each of them starts, as far as `mostLines` go.
+    /// Where each of them starts, counted from 1, as far as `mostLines` go.
     public fileprivate(set) var lines: [Int]
+    /// Where the first such row starts.
+    public var firstLine: Int { lines[0] }
   }
 
   /// Publishers' files have rows by the million.
@@ -47,7 +47,7 @@ public struct SkippedRows: Hashable, Sendable {
       entries[place].count += 1
       if entries[place].lines.count < Self.mostLines { entries[place].lines.append(line) }
     } else {
-      entries.append(Entry(reason: reason, count: 1, firstLine: line, lines: [line]))
+      entries.append(Entry(reason: reason, count: 1, lines: [line]))
     }
   }
 }
