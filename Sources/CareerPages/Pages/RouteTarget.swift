@@ -91,5 +91,5 @@ extension PageContext {
 
 extension String {
   /// With a full stop at its end.
-  fileprivate var trailed: String { hasSuffix(".") ? self : self + "." }
+  var trailed: String { hasSuffix(".") ? self : self + "." }
 }

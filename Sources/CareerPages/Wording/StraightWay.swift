@@ -60,6 +60,6 @@ extension Preparation {
   fileprivate var schooling: String {
     guard !meaning.isEmpty else { return "" }
     let first = meaning.firstRange(of: ". ").map { String(meaning[..<$0.lowerBound]) } ?? meaning
-    return first + (first.hasSuffix(".") ? " " : ". ")
+    return "\(first.trailed) "
   }
 }
