@@ -124,7 +124,7 @@ extension InterestAnswers: JSONConvertible {
 }
 
 extension InterestFit: JSONConvertible {
-  /// The figure that people read.
+  /// The correlation, with the digits of `preciseText`.
   public var json: JSONValue {
     tenThousandthsBelowClass.map { .shortest($0, places: 4) } ?? .shortest(thousandths, places: 3)
   }
