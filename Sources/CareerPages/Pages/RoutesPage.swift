@@ -131,11 +131,11 @@ public struct RoutesPage: Sendable {
   }
 
   private var notices: String {
-    let counts = query.objective == .effort && answer.routes.contains { $0.years.counted != nil }
+    let counts = query.objective == .effort && answer.shown.contains { $0.years.counted != nil }
     let mayBeMore = answer.routes.count == query.count && query.count < RouteQuery.counts.upperBound
     return
       ([
-        answer.routes.contains { $0.toGo.hours != .zero }
+        answer.shown.contains { $0.toGo.hours != .zero }
           ? "Study at a stop is what it adds to the stops before it. \(Notice.hours(at: context.learner.pace.factor))"
           : nil,
         counts ? Notice.yearsCount : nil, query.objective == .effort ? answer.experienceText : nil,
