@@ -75,6 +75,12 @@ struct InterestsReportTests {
     #expect(elsewhere.emptyText == "No interests are published for the roles of ESCO.")
   }
 
+  @Test func whoHasAnsweredInPartIsNotToldThatNothingIsListedYet() {
+    let context = context { $0.answers = ["i1": .veryMuch] }
+    #expect(report(context).emptyText == nil)
+    #expect(InterestsReport(context, matches: []).emptyText == Notice.filteredOut("role"))
+  }
+
   @Test func aRoleTellsWhoseInterestsItHas() {
     let lead = Fixture.catalogue.rolePosition("lead-developer") ?? 0
     let json = RoleReport(context(), role: lead).json

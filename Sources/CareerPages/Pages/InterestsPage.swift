@@ -32,10 +32,14 @@ public struct InterestsPage: Sendable {
     "\(classes) Many occupations suit one person: what you can do and the preparation decide among them."
 
   /// Why there is nothing to list, or no reason.
-  public static func emptyText(for answers: InterestAnswers, in catalogue: Catalogue) -> String {
+  ///
+  /// - Parameter listsInPart: Whether roles are listed before each interest has an answer, as commands do.
+  public static func emptyText(
+    for answers: InterestAnswers, in catalogue: Catalogue, listsInPart: Bool = false
+  ) -> String {
     if catalogue.activities.isEmpty { return Notice.catalogue("asks nothing about interests") }
     if answers.answered == 0 { return "Nothing about interests is answered yet." }
-    if !answers.unasked.isEmpty {
+    if !listsInPart, !answers.unasked.isEmpty {
       let unasked = answers.unasked.map(\.title).joined(separator: ", ")
       return "Not asked yet: \(unasked). What suits you is listed once each of the six has an answer."
     }

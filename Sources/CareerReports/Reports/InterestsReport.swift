@@ -29,7 +29,7 @@ public struct InterestsReport: ListReport {
   }
 
   public var emptyText: String? {
-    matches.isEmpty ? InterestsPage.emptyText(for: answers, in: catalogue) : nil
+    matches.isEmpty ? InterestsPage.emptyText(for: answers, in: catalogue, listsInPart: true) : nil
   }
 
   public var json: JSONValue {
