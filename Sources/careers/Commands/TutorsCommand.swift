@@ -13,7 +13,9 @@ struct TutorsCommand: ParsableCommand {
   var sort = TutorOrder.listed
 
   @Option(
-    help: ArgumentHelp("Only tutors who cost at most so much an hour.", valueName: "n"), transform: DecimalArgument.read
+    help: ArgumentHelp(
+      "Only tutors who cost at most so much an hour, in the catalogue's currency.", valueName: "n"),
+    transform: DecimalArgument.read
   )
   var maxPrice: DecimalArgument?
 
