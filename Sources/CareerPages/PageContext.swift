@@ -110,7 +110,7 @@ public struct PageContext: Sendable {
   }
 
   /// "◆ target ● here ★ bookmark": what the person said of the role.
-  func remarks(on role: Role.ID) -> Phrase { Phrase(profile.remarks(on: role), .accent) }
+  func remarks(on role: Role.ID) -> Phrase { Phrase(profile.remarks(on: role, in: catalogue), .accent) }
 
   /// What a key is called, for a sentence that speaks of it; nothing on paper.
   func key(_ hint: KeyHint) -> String { screen?.key(hint) ?? "" }
@@ -184,11 +184,23 @@ extension Learner {
 
 extension Profile {
   /// "◆ target ● here ★ bookmark": what the person said of a role.
-  public func remarks(on role: Role.ID) -> String {
+  public func remarks(on role: Role.ID, in catalogue: Catalogue) -> String {
     let said = [
-      target == role ? "\(Sign.target.unicode) target" : nil, here == role ? "\(Sign.here.unicode) here" : nil,
+      isNextTarget(role, in: catalogue) ? "\(Sign.target.unicode) target" : nil,
+      here == role ? "\(Sign.here.unicode) here" : nil,
       bookmarks.contains(role) ? "\(Sign.star.unicode) bookmark" : nil,
     ]
     return said.compactMap(\.self).joined(separator: " ")
+  }
+
+  /// Whether a role is what is planned for first: of a route that they have taken the next stop.
+  public func isNextTarget(_ role: Role.ID, in catalogue: Catalogue) -> Bool {
+    isTarget(role, in: catalogue) && catalogue.targets(of: self).first?.role == role
+  }
+
+  /// Whether a role is still to be planned for.
+  public func isTarget(_ role: Role.ID, in catalogue: Catalogue) -> Bool {
+    // Lists ask of every row, and hardly any of them is one.
+    targets.contains { $0.role == role } && catalogue.targets(of: self).contains { $0.role == role }
   }
 }

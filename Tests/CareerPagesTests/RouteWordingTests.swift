@@ -21,6 +21,20 @@ struct RouteWordingTests {
       try route(to: "d", years: ["2-4", nil, "1"]).yearsText == "3 to 5 years for 2 of its 3 moves, 1 more assumed")
   }
 
+  @Test func ofARouteTheNextStopIsTheTargetAndNoneThatIsPassed() {
+    let ids: [Role.ID] = ["a", "b", "c"]
+    let catalogue = Catalogue(
+      roles: ids.map { Examples.role($0) },
+      moves: [Move(from: "a", to: "b", kind: .promotion), Move(from: "b", to: "c", kind: .promotion)])
+    var profile = Profile()
+    profile.targets = TakenRoute.targets(of: ids)
+    func remarks() -> [String] { ids.map { profile.remarks(on: $0, in: catalogue) } }
+    #expect(remarks() == ["◆ target", "", ""])
+    profile.here = "a"
+    #expect(remarks() == ["● here", "◆ target", ""])
+    #expect(ids.map { profile.isTarget($0, in: catalogue) } == [false, true, true])
+  }
+
   @Test func theHoursByWhichRoutesCompareAreASumThatAddsUp() throws {
     let route = try route(to: "d", years: [nil, nil, nil])
     let study = route.toGo.hours.likely

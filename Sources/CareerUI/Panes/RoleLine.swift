@@ -14,7 +14,7 @@ enum RoleLine {
 
   /// "◆ target ● here ★": what the person said of the role.
   static func marks(of role: Role, in state: State) -> Line {
-    let said = state.profile.remarks(on: role.id)
+    let said = state.profile.remarks(on: role.id, in: state.catalogue)
     return said.isEmpty ? Line() : Line(said, .accent)
   }
 
@@ -27,7 +27,7 @@ enum RoleLine {
   /// "◆", "●" or "★": the most that the person said of a role, in a column of its own so that no title is cut for it.
   static func mark(of role: Role.ID, in state: State) -> Line {
     let (profile, look) = (state.profile, state.look)
-    if profile.targets.contains(where: { $0.role == role }) { return Line(look[.target], .mark) }
+    if profile.isTarget(role, in: state.catalogue) { return Line(look[.target], .mark) }
     if profile.here == role { return Line(look[.here], .mark) }
     return profile.bookmarks.contains(role) ? Line(look[.bookmark], .mark) : Line(" ")
   }
