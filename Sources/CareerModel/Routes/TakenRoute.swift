@@ -59,6 +59,9 @@ extension Catalogue {
     return Array(profile.targets.dropFirst(passed))
   }
 
+  /// The role that is planned for first; nil without any, and where that is in another dataset.
+  public func nextTarget(of profile: Profile) -> Role? { targets(of: profile).first.flatMap { role($0.role) } }
+
   /// Where a person wants to get to in the end: of a route that they have taken its last stop, else their target.
   public func goal(of profile: Profile) -> Role.ID? {
     TakenRoute(of: profile.targets, from: profile.here, in: self)?.stops.last ?? targets(of: profile).first?.role

@@ -119,7 +119,7 @@ extension State {
     switch screen {
     case .skills: navigation.checklistRole
     case .paths: navigation.showsFields ? nil : lists.careerTree?.root
-    case .tutors: editing.profile.target ?? navigation.chosenRole
+    case .tutors: catalogue.nextTarget(of: editing.profile)?.id ?? navigation.chosenRole
     case .roles, .bestNext, .plan, .guide, .routes: nil
     }
   }

@@ -118,7 +118,7 @@ enum Circumstance: Hashable, Sendable {
       state.overlay == nil && (state.trial != nil || Self.somethingInFront.holds(in: state, drawing))
     case .trying: state.trial != nil
     case .roleToChoose:
-      state.overlay == nil && state.profile.target == nil
+      state.overlay == nil && state.catalogue.targets(of: state.profile).isEmpty
         && (state.screen == .plan || state.screen == .routes && state.routeEnd() == nil)
     case .progressToSee: state.planTable?.hasProgress == true
     case .lastPage: (state.overlay as? Welcome)?.page == .suggestions

@@ -17,9 +17,7 @@ struct SimilarBrowser: Overlay {
 
   /// Asks which roles are like the one in front, or like the target of the plan; the answer comes in as news.
   static func open(in state: inout State) -> [Effect] {
-    let target =
-      state.screen == .plan
-      ? state.catalogue.targets(of: state.profile).first.flatMap { state.catalogue.role($0.role) } : nil
+    let target = state.screen == .plan ? state.catalogue.nextTarget(of: state.profile) : nil
     guard let role = target ?? state.subjectRole() else {
       state.message = state.noRole
       return []

@@ -161,7 +161,8 @@ private struct TrialView: View {
 
   /// The role that gains are told for: the target, else the one last looked at, else the one that moves most.
   private func subject(_ skills: [Skill.ID]) -> Int? {
-    if let known = [state.profile.target, state.chosenRole].compactMap({ $0.flatMap(catalogue.rolePosition) }).first {
+    let target = catalogue.nextTarget(of: state.profile)?.id
+    if let known = [target, state.chosenRole].compactMap({ $0.flatMap(catalogue.rolePosition) }).first {
       return known
     }
     return catalogue.roles.indices.max {

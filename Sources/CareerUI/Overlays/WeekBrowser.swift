@@ -109,7 +109,7 @@ private struct WeekView: View {
     }
     var line = Line(week.held.of("skill") + " held", .strong) + change(week.held, before?.held)
     if let match = week.match {
-      let title = catalogue.targets(of: state.profile).first.flatMap { catalogue.role($0.role) }?.title ?? "the target"
+      let title = catalogue.nextTarget(of: state.profile)?.title ?? "the target"
       line += Line("   \(match)%", .strong) + change(match, before?.match) + Line(" of \(title)", .dim)
     }
     return line + Line("   \(StudyTime.text(minutes: week.minutesLogged))", .strong) + Line(" logged", .dim)

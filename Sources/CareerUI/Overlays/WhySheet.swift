@@ -13,7 +13,7 @@ struct WhySheet: Overlay {
 
   /// The role in front; where none is, as in a plan, the target is what it is all about.
   static func role(in state: State, remembering drawing: Drawing? = nil) -> Role? {
-    let target = state.screen == .skills ? nil : state.profile.target.flatMap(state.catalogue.role)
+    let target = state.screen == .skills ? nil : state.catalogue.nextTarget(of: state.profile)
     return state.subjectRole(remembering: drawing) ?? target
   }
 

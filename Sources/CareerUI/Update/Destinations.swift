@@ -113,7 +113,7 @@ extension State {
       return
     }
     let carried = navigation.pane.selected?.role ?? (navigation.screen == .skills ? navigation.checklistRole : nil)
-    let planned = navigation.screen == .plan ? editing.profile.target.flatMap(catalogue.role)?.id : nil
+    let planned = navigation.screen == .plan ? catalogue.nextTarget(of: editing.profile)?.id : nil
     go(to: next, byEntering: next.tab != next)
     switch next {
     // From the plan come the skills that it is for.

@@ -43,6 +43,9 @@ struct TakenRouteTests {
     #expect(left("b") == TakenRoute.targets(of: ["c", "d"]))
     #expect(left("c") == TakenRoute.targets(of: ["d"]))
     #expect(left("d").isEmpty)
+    func next(_ here: Role.ID?) -> Role.ID? { catalogue.nextTarget(of: profile(targets, here: here))?.id }
+    #expect([nil, "b", "c", "d"].map(next) == ["b", "c", "d", nil])
+    #expect(catalogue.nextTarget(of: profile([Target(role: "elsewhere"), Target(role: "b")])) == nil)
     #expect(catalogue.arrival(of: profile(targets, here: "d"))?.id == "d")
     #expect(catalogue.arrival(of: profile(targets, here: "c")) == nil)
     let other = Target(role: "e", weight: 3)
