@@ -64,8 +64,9 @@ extension State {
   private func lifts() -> [String] {
     let lifts = catalogue.roles.indices.compactMap { position -> (title: String, gain: Int, isKnown: Bool)? in
       let gain = gainOfLastChange(forRoleAt: position)
-      let isThin = catalogue.traits(ofRole: position).hasHours ? false : editing.assessments[position].isThin
-      return gain > 0 ? (catalogue.roles[position].title, gain, !isThin) : nil
+      guard gain > 0 else { return nil }
+      let isThin = !catalogue.traits(ofRole: position).hasHours && editing.assessments[position].isThin
+      return (catalogue.roles[position].title, gain, !isThin)
     }
     guard let best = lifts.max(by: { ($0.isKnown ? 1 : 0, $0.gain) < ($1.isKnown ? 1 : 0, $1.gain) }) else {
       return ["No match moves."]
