@@ -1,7 +1,7 @@
 import CareerModel
 
 /// What is worth learning next, best first.
-struct BestNextList: Sendable {
+struct BestNextList: ListPart {
   /// What it depends on besides the catalogue.
   struct Key: Hashable {
     let revision: Int

@@ -58,7 +58,7 @@ public struct Lists: Sendable {
       let orders = BestNextOrdering.cases(in: state.catalogue)
       let order = orders.first { $0.rawValue == state.panes[.bestNext]?.order } ?? orders[0]
       let key = BestNextList.Key(revision: state.revision, aim: state.bestNextAim, order: order)
-      renew(\.bestNext, \.key, key) { BestNextList(key, in: state) }
+      renew(\.bestNext, key, in: state)
     case .routes: prepareRoutes(in: state)
     case .plan, .tutors: preparePlan(in: state)
     case .roles, .skills, .guide: break
