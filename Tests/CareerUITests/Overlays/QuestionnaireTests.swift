@@ -219,17 +219,23 @@ import Testing
     #expect(try player.press("D") == [.openDataset(.esco)])
   }
 
-  @Test func aRoleOfAllSourcesIsShownInItsOwn() throws {
+  /// Somebody before what suits them in all sources, and where the first role of O*NET stands there.
+  private func suitingInAllSources() throws -> (player: KeyPlayer, place: Int, title: String) {
     var player = KeyPlayer(datasets: Fixture.choices, profile: .curious, width: 120, height: 40)
     try player.press("I")
     player.show(Fixture.all)
     let result = try #require(player.state.overlay as? InterestResult)
     let places = result.matches(in: player.state).map(\.role)
     let place = try #require(places.firstIndex { player.catalogue.dataset(ofRole: $0) == .onet })
-    let role = player.catalogue.roles[places[place]]
+    return (player, place, player.catalogue.roles[places[place]].title)
+  }
+
+  @Test func aRoleOfAllSourcesIsShownInItsOwn() throws {
+    let (start, place, title) = try suitingInAllSources()
+    var player = start
     #expect(try player.press(String(repeating: "j", count: place) + "<Enter>") == [.openDataset(.onet)])
     player.show(Fixture.onet)
-    #expect(player.selection == role.title)
+    #expect(player.selection == title)
     #expect(player.state.focus == .detail)
   }
 
@@ -246,12 +252,8 @@ import Testing
   }
 
   @Test func outOfARoleOfAnotherSourceTooWithAllSourcesInFront() throws {
-    var player = KeyPlayer(datasets: Fixture.choices, profile: .curious, width: 120, height: 40)
-    try player.press("I")
-    player.show(Fixture.all)
-    let result = try #require(player.state.overlay as? InterestResult)
-    let places = result.matches(in: player.state).map(\.role)
-    let place = try #require(places.firstIndex { player.catalogue.dataset(ofRole: $0) == .onet })
+    let (start, place, _) = try suitingInAllSources()
+    var player = start
     try player.press(String(repeating: "j", count: place) + "<Enter>")
     player.show(Fixture.onet)
     #expect(player.message == "In front now: O*NET 29.3. H goes back to what suits you.")
