@@ -21,4 +21,14 @@ struct EmptyPlanTests {
     try player.press("5")
     #expect(player.text.contains("PROGRESS"))
   }
+
+  @Test func atTheEndOfARouteAnotherRoleIsToBeChosen() throws {
+    var profile = Profile.some
+    profile.targets = TakenRoute.targets(of: ["backend-developer", "senior-backend-developer"])
+    profile.here = "senior-backend-developer"
+    var player = KeyPlayer(profile: profile, width: 120, height: 40)
+    try player.press("5")
+    #expect(player.text.contains("You are at the end of your route: Senior Back-end Developer."))
+    #expect(player.statusLine.contains("1 choose a role"))
+  }
 }

@@ -209,29 +209,6 @@ import Testing
     #expect(player.text.contains("step 2 of \(count) to Chief Technology Officer"))
   }
 
-  /// What the plan is for is told of the stop that comes next, not of the one where the person is by now.
-  @Test func atAStopOfARouteTheNextOneIsAskedAbout() throws {
-    var player = KeyPlayer(Fixture.crossroads, profile: .some, width: 160, height: 40)
-    try player.press("'ctRt")
-    let next = try #require(player.state.profile.targets.dropFirst().first?.role)
-    try player.press("1'b.<Esc>5w")
-    #expect((player.state.overlay as? WhySheet)?.role == next)
-    try player.press("<Esc>2")
-    #expect(player.state.checklistRole == next)
-    try player.press("4")
-    #expect(player.state.subject(of: .tutors) == next)
-  }
-
-  @Test func atTheEndOfARouteAnotherRoleIsToBeChosen() throws {
-    var profile = Profile.some
-    profile.targets = TakenRoute.targets(of: ["backend-developer", "senior-backend-developer"])
-    profile.here = "senior-backend-developer"
-    var player = KeyPlayer(profile: profile, width: 120, height: 40)
-    try player.press("5")
-    #expect(player.text.contains("You are at the end of your route: Senior Back-end Developer."))
-    #expect(player.statusLine.contains("1 choose a role"))
-  }
-
   @Test func takingAnotherRouteTakesItsOwnNextStop() throws {
     var player = KeyPlayer(Fixture.crossroads, profile: .some)
     try player.press("'cRRjt")

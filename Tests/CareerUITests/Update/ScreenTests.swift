@@ -47,6 +47,19 @@ import Testing
     #expect(player.state.checklistRole == "backend-developer")
   }
 
+  /// What the plan is for is told of the stop that comes next, not of the one where the person is by now.
+  @Test func atAStopOfARouteTheNextOneIsAskedAbout() throws {
+    var player = KeyPlayer(Fixture.crossroads, profile: .some, width: 160, height: 40)
+    try player.press("'ctRt")
+    let next = try #require(player.state.profile.targets.dropFirst().first?.role)
+    try player.press("1'b.<Esc>5w")
+    #expect((player.state.overlay as? WhySheet)?.role == next)
+    try player.press("<Esc>2")
+    #expect(player.state.checklistRole == next)
+    try player.press("4")
+    #expect(player.state.subject(of: .tutors) == next)
+  }
+
   @Test func anotherRoleIsCarriedToPathsByWayOfSkills() throws {
     var player = KeyPlayer()
     try player.press("'d31'b23")
