@@ -52,13 +52,14 @@ struct Comparison: Overlay {
     state.message = elsewhere(in: state)
   }
 
-  /// How many bookmarked roles the source in front does not have, and what compares them too.
+  /// How many bookmarked roles are in another source than the one in front, and what compares them too.
   private static func elsewhere(in state: State) -> Message? {
-    let count = state.profile.bookmarks.count { state.elsewhere($0.rawValue) != nil }
+    guard let joined = state.datasets.choice(of: .all), joined.roleCount != nil else { return nil }
+    // All sources together lack what is not imported, too.
+    let count = state.profile.bookmarks.count { (state.elsewhere($0.rawValue)?.roleCount ?? 0) > 0 }
     guard count > 0 else { return nil }
-    let joined = state.datasets.choice(of: .all)?.title ?? Dataset.all.title
     return Message(
-      "\(count.of("bookmark")) \(count == 1 ? "is" : "are") of another source: \(joined) (\(state.key(.openDatasets))) compares all.",
+      "\(count.of("bookmark")) \(count == 1 ? "is" : "are") of another source: \(joined.title) (\(state.key(.openDatasets))) compares all.",
       .warning)
   }
 

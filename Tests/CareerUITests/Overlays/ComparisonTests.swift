@@ -60,6 +60,17 @@ import Testing
     #expect(player.message == "1 bookmark is of another source: All sources (D) compares all.")
   }
 
+  /// All sources together have no roles of it either.
+  @Test func ofASourceThatIsNotImportedNothingIsPromised() throws {
+    var profile = Profile()
+    profile.bookmarks = ["data-engineer", Fixture.softwareDevelopers]
+    let choices = Fixture.choices.filter { $0.dataset != .onet }
+    var player = KeyPlayer(datasets: choices, profile: profile, width: 120, height: 40)
+    try player.press("'bc")
+    try #expect(comparison(player).roles == ["backend-developer", "data-engineer"])
+    #expect(player.message == nil)
+  }
+
   @Test func moreThanFourAreCutAndThatIsSaid() throws {
     var profile = Profile()
     profile.bookmarks = ["data-engineer", "ml-engineer", "lead-developer", "data-analyst", "software-architect"]
