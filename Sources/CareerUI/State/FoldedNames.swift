@@ -61,13 +61,17 @@ struct NameQuery {
     if names.equals(wanted, at: position) { return .whole }
     if let meant = otherTitles.meant, item == .role(meant) { return .meant }
     if names.hasPrefix(wanted, at: position) { return .begun }
-    return isPart(item) ? .part : nil
+    return isPart(item, names, position) ? .part : nil
   }
 
   /// Whether the letters are a part of what an item is called.
   func isPart(_ item: Item) -> Bool {
     let (names, position) = name(of: item)
-    return names.contains(wanted, at: position) || item.role.map(otherTitles.roles.contains) ?? false
+    return isPart(item, names, position)
+  }
+
+  private func isPart(_ item: Item, _ names: FoldedNames, _ position: Int) -> Bool {
+    names.contains(wanted, at: position) || item.role.map(otherTitles.roles.contains) ?? false
   }
 
   /// Where the folded name is: that of a role or a skill at its position, else one made for this alone.
