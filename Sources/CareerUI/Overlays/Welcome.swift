@@ -185,9 +185,9 @@ struct Welcome: Overlay {
     let role = all[row].role(in: state.catalogue)
     guard state.catalogue.role(role) != nil else { return [.saveSession(state.session)] + state.follow(.role(role)) }
     state.screen = .roles
-    state.focus = .detail
-    state.chosenRole = role
-    state.pane.selected = .role(role)
+    // What was ticked has moved the roles: the list begins at its top again.
+    state.pane.offset = 0
+    state.bringForward(.role(role), focus: .detail)
     return [.saveSession(state.session)]
   }
 

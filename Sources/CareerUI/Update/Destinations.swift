@@ -166,6 +166,11 @@ extension State {
   /// Goes to an item of another screen, whatever is filtered or folded there.
   mutating func visit(_ item: Item, on screen: Screen, focus: Focus) {
     go(to: screen, byEntering: true)
+    bringForward(item, focus: focus)
+  }
+
+  /// Selects an item of the screen in front, whatever is filtered or folded there.
+  mutating func bringForward(_ item: Item, focus: Focus) {
     navigation.focus = focus
     if let role = item.role { navigation.chosenRole = role }
     var memory = navigation.pane

@@ -110,6 +110,22 @@ import Testing
     #expect(player.state.profile.marks == marks)
   }
 
+  /// Who comes to the welcome again has a list of their own: its order stays, and nothing in it hides the job.
+  @Test(arguments: ["<Enter>", "<Right>"]) func theJobAtTheEndIsShownWhateverTheListWasNarrowedTo(ticks: String) throws
+  {
+    var player = KeyPlayer(width: 120, height: 40)
+    try player.press("s/data analyst<Tab>")
+    let order = try #require(player.state.panes[.roles]?.order)
+    player.press(.openWelcome)
+    try player.press("back-end developer<Enter>\(ticks)<Right><Right>")
+    let role = try #require(Welcome.suggestions(in: player.state).first?.role(in: player.catalogue))
+    try #require(role != "data-analyst")
+    try player.press("<Enter>")
+    #expect(player.state.focus == .detail)
+    #expect(player.state.panes[.roles]?.selected == .role(role))
+    #expect(player.state.panes[.roles]?.order == order)
+  }
+
   @Test func leftGoesBackToTheQuestion() throws {
     var player = newcomer()
     try player.press("back-end developer<Enter>")
