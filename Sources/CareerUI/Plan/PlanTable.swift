@@ -28,6 +28,8 @@ struct PlanTable: Sendable {
   let hoursColumns: Int
 
   private let indices: [Skill.ID: Int]
+  /// The position of the first target, where that has no hours.
+  private let unplanned: Int?
 
   /// `untriedEnd` is the end without what is tried.
   init(_ key: Key, profile: Profile, learner: Learner, before: PlanTable?, untriedEnd: Day? = nil) {
@@ -42,11 +44,11 @@ struct PlanTable: Sendable {
         uniquingKeysWith: { first, _ in first })
     }
     let unplanned = plan.targets.first.flatMap { catalogue.traits(ofRole: $0.role).hasHours ? nil : $0.role }
-    nearest = Lazy {
-      unplanned.flatMap {
-        catalogue.similar(to: catalogue.roles[$0].id, limit: 1, of: .standard).first
-      }
-    }
+    self.unplanned = unplanned
+    // Texts are read for it: it is kept while only what is ticked changes.
+    nearest =
+      before.flatMap { $0.unplanned == unplanned ? $0.nearest : nil }
+      ?? Lazy { unplanned.flatMap { catalogue.similar(to: catalogue.roles[$0].id, limit: 1, of: .standard).first } }
     progress = WeeklyProgress(of: profile, in: catalogue, toward: targets.first?.role, today: key.today)
     let earlier = before?.key.today == key.today ? before : nil
     let showsBefore = earlier?.key.isTrying == true || earlier?.key == key

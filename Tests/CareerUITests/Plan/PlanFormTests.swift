@@ -225,6 +225,11 @@ import Testing
     try player.press("/software<Enter>t5")
     let text = player.rows.map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ")
     #expect(text.contains("The nearest that can be planned: Coder (M)."))
+    // It is looked for once, whatever else of the profile changes.
+    let table = try #require(player.state.planTable)
+    try player.press("1b5")
+    try #require(player.state.planTable?.key != table.key)
+    #expect(player.state.planTable?.nearest === table.nearest)
   }
 
   @Test func escKeepsOnlyWhatEnterTook() throws {
