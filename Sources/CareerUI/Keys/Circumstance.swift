@@ -110,8 +110,7 @@ enum Circumstance: Hashable, Sendable {
         TakenRoute.targets(of: route.stops.map { state.catalogue.roles[$0.role].id }) != state.profile.targets
       } == true
     case .stopBetween: (state.selectedRoute?.stops.count ?? 0) > 1
-    case .moreRoutes:
-      !state.showsMoreRoutes && state.routeList?.answer?.routes.count == RouteQuery.firstCount
+    case .moreRoutes: state.mayHaveMoreRoutes
     case .tutorsOfStep: TutorChoice(in: state)?.hasTutors == true
     case .allSkills: state.showsAllSkills
     case .marksToTry:

@@ -60,6 +60,9 @@ extension State {
   /// Whether more routes are asked for than the first few.
   var showsMoreRoutes: Bool { navigation.panes[.routes]?.filter[RouteSetting.more] != nil }
 
+  /// Whether there may be longer routes than those that are listed.
+  var mayHaveMoreRoutes: Bool { !showsMoreRoutes && lists.routeList?.answer?.routes.count == RouteQuery.firstCount }
+
   /// What makes a route a good one, as far as the source tells, the usual first.
   ///
   /// Without hours that is the fewest moves: the fewest missing skills may be those of many undemanding jobs.
