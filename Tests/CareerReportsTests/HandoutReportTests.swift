@@ -70,12 +70,13 @@ struct HandoutReportTests {
   }
 
   @Test func ofARouteTheEndAloneIsTheTargetAndYearsAreSaidToBeLeftOut() {
-    func report(at here: Role.ID?, comparing others: [Role.ID] = []) -> HandoutReport {
+    func report(at here: Role.ID?, besides others: [Role.ID] = []) -> HandoutReport {
       var profile = Profile()
       profile.targets = TakenRoute.targets(of: ["data-engineer", "senior-backend-developer"])
+      profile.targets += others.map { Target(role: $0) }
       profile.here = here
       let context = PageContext(profile: profile, in: Fixture.crossroads, from: "built-in")
-      return HandoutReport(context, comparing: others, today: PlanSample.today)
+      return HandoutReport(context, comparing: [], today: PlanSample.today)
     }
     let text = report(at: nil).page.markdown()
     #expect(text.contains("to Data Engineer, step 1 of 2 to Senior Back-end Developer"))
@@ -84,6 +85,9 @@ struct HandoutReportTests {
     #expect(
       text.contains("with the study of all 2 steps; ") && text.contains("years in post not counted (2 to 4 years)"))
     #expect(report(at: nil).json["target"] == .text("senior-backend-developer"))
+    let more = report(at: nil, besides: ["junior-python-developer"]).page.markdown()
+    #expect(more.contains("step 1 of 2 to Senior Back-end Developer, and Junior Python Developer\n"))
+    #expect(more.contains("with the study of all 2 steps and 1 other target; "))
     let later = report(at: "data-engineer").page.markdown()
     #expect(later.contains("to Senior Back-end Developer, step 2 of 2\n") && !later.contains("the next step"))
   }

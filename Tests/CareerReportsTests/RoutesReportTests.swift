@@ -61,6 +61,7 @@ struct RoutesReportTests {
     #expect(text.contains("By published moves alone: 2 moves"))
     #expect(report.json["routes", 3] == nil)
     #expect(report.json["published", "roles"] == .list([.text("developer"), .text("senior"), .text("lead")]))
+    #expect(report.records.csv().split(separator: "\r\n").filter { $0.hasPrefix("published,") }.count == 2)
   }
 
   @Test func whatIsNotPublishedIsAbsent() {

@@ -167,6 +167,7 @@ struct ImportCommandTests {
     #expect(try program.run("role", "15-1252.00").output.contains("To go  \(text)") == true)
     #expect(try program.run("gap", "15-1252.00").output.contains(text))
     #expect(try program.run("why", "51-3011.00").errors.contains("Bakers is \(text), so there is no match."))
+    #expect(try program.run("why", "51-3011.00", "--json").json["notRated"] as? Bool == true)
     #expect(try program.run("compare", "15-1252.00", "15-1254.00").output.contains("not rated"))
     let html = try program.run("export", "role", "15-1252.00", "--format", "html", "--output", "-").output
     #expect(html.isEmpty || html.contains(text))

@@ -133,16 +133,16 @@ public struct ComparisonPage: Sendable {
   }
 
   private var moveSection: Table.Section {
-    Table.Section(Phrase(movesTitle, .strong), rows: [moveRow(movesRowTitle)])
+    Table.Section(Phrase(moveTitles.section, .strong), rows: [moveRow(moveTitles.row)])
   }
 
   /// Where no source tells of steps that people take, roles that are alike lead nowhere.
-  private var hasSteps: Bool {
+  private var moveTitles: (section: String, row: String) {
     let moves = comparison.columns.flatMap(\.nextMoves)
-    return moves.isEmpty || moves.contains(where: \.isStep)
+    if moves.allSatisfy(\.isStep) { return ("Leads to", "Next moves") }
+    return moves.contains(where: \.isStep)
+      ? ("Leads to, or related", "Next moves, or alike as published") : ("Related", "Alike, as published")
   }
-  private var movesTitle: String { hasSteps ? "Leads to" : "Related" }
-  private var movesRowTitle: String { hasSteps ? "Next moves" : "Alike, as published" }
 
   /// - Parameter most: how many are named.
   private func moveRow(_ name: String, most: Int = .max) -> [Phrase] {
@@ -163,7 +163,7 @@ public struct ComparisonPage: Sendable {
     let columns = [Table.Column()] + comparison.columns.map { Table.Column(role($0).title, isFlexible: true) }
     let isPaid = comparison.columns.contains { !PayHeadline.isMissingImport(for: role($0), in: catalogue) }
     let pay = isPaid ? payRows { "\($0.of("more figure")) in careers" } : []
-    let rows = (standingRows + pay + [moveRow(movesTitle, most: Self.mostMoves)])
+    let rows = (standingRows + pay + [moveRow(moveTitles.section, most: Self.mostMoves)])
       .filter { !$0.dropFirst().allSatisfy(\.isEmpty) }
     return [.table(Table(columns, sections: [Table.Section(rows: rows)], columnsInPart: Self.rolesInPart))]
       + notices(comparison.columns)
@@ -210,8 +210,8 @@ public struct ComparisonPage: Sendable {
     }
     parts += notices(columns).map { .across($0) }
     parts += requirementParts(shown)
-    parts.append(.across(.heading(Phrase(movesTitle))))
-    add(movesRowTitle) { column in
+    parts.append(.across(.heading(Phrase(moveTitles.section))))
+    add(moveTitles.row) { column in
       let moves = column.nextMoves.compactMap { move in
         catalogue.role(move.to).map { Phrase($0.title).apart(move.text, .faint) }
       }

@@ -41,9 +41,8 @@ public struct HandoutPage: Sendable {
   /// The date, and from where to where.
   private var opening: Page.Block {
     let here = profile.here.flatMap(catalogue.role)?.title
-    let route = plan.route(of: profile, in: catalogue)
     let roles = isPlanned ? plan.targets.map { catalogue.roles[$0.role].title }.enumerated : ""
-    let targets = route?.text(in: catalogue) ?? roles
+    let targets = plan.routeText(of: profile, in: catalogue) ?? roles
     let start = here.map { targets.isEmpty ? "now \($0)" : "from \($0)" }
     let way = [start, targets.isEmpty ? nil : "to \(targets)"].compactMap(\.self).joined(separator: " ")
     let date = (profile.cover.day ?? today).text

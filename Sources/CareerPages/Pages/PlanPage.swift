@@ -25,7 +25,7 @@ public struct PlanPage: Sendable {
 
   /// "Plan to Back-end Developer"; where there are several targets each with its weight, of a route its next stop.
   public var title: String {
-    if let route { return "Plan to \(route.text(in: catalogue))" }
+    if let route = plan.routeText(of: context.profile, in: catalogue) { return "Plan to \(route)" }
     let hasWeights = Set(plan.targets.map(\.weight)).count > 1
     let targets = plan.targets.map { aim in
       catalogue.roles[aim.role].title + (hasWeights ? " (weight \(aim.weight))" : "")
@@ -65,16 +65,23 @@ public struct PlanPage: Sendable {
     case .beyondHorizon: return [hours, .fact("Done", Phrase(Plan.beyondHorizonText))]
     case .dated(let dates):
       let late = dates.lateEnd?.briefText ?? Plan.beyondHorizonLateText
-      let takesYears = plan.notInHours.contains { catalogue.skills[$0].takesYears }
-      let steps = route.map(\.ahead.count) ?? 1
-      let study = "with the study" + (steps > 1 ? " of all \(steps) steps" : "")
-      let years = [takesYears ? "what takes years is named below" : nil, route?.uncountedYearsText].compactMap(\.self)
+      let study = "with the study\(extent)"
+      let years = [plan.takesYears(in: catalogue) ? "what takes years is named below" : nil, route?.uncountedYearsText]
+        .compactMap(\.self)
       let rest = years.isEmpty ? "" : "\(study); \(years.joined(separator: "; "))"
       return [
         hours, .fact("Done", Phrase("about \(dates.end.text)", .strong) + Phrase(rest)),
         .fact("", Phrase("\(dates.earlyEnd.briefText) at the earliest, \(late) at the latest")),
       ] + daysOff
     }
+  }
+
+  /// " of all 3 steps and 1 other target", where it is not for one role alone.
+  private var extent: String {
+    guard let route else { return "" }
+    let others = plan.targets(beside: route, in: catalogue).count
+    let steps = route.ahead.count > 1 ? "all \(route.ahead.count) steps" : "the next step"
+    return others > 0 ? " of \(steps) and \(others.of("other target"))" : route.ahead.count > 1 ? " of \(steps)" : ""
   }
 
   private var daysOff: [Page.Block] {

@@ -37,8 +37,10 @@ extension InterestFit {
 }
 
 extension SuitingRole {
-  /// Such as "Best for your interests."; a sentence.
-  public var reason: String { "\(fit.class.rawValue.capitalised) for your interests." }
+  /// Such as "Among the best for your interests."; a sentence.
+  public var reason: String {
+    "\(fit.class == .best ? "Among the best" : fit.class.rawValue.capitalised) for your interests."
+  }
 }
 
 extension InterestOrigin {

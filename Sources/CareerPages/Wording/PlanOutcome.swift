@@ -34,6 +34,9 @@ extension Plan {
     return names.isEmpty ? nil : (Notice.notInHours.capitalised, names)
   }
 
+  /// Whether something of it takes years, in a job or in education, and so has no hours.
+  public func takesYears(in catalogue: Catalogue) -> Bool { notInHours.contains { catalogue.skills[$0].takesYears } }
+
   private static let noStudyText = "no study is left"
   private static let allLoggedText = "as much is logged as was estimated: tick what you have learned"
   static let beyondHorizonText = "not within 50 years"

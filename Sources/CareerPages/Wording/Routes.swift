@@ -139,6 +139,19 @@ extension Plan {
     guard targets == catalogue.aims(for: catalogue.targets(of: profile)) else { return nil }
     return TakenRoute(of: profile.targets, from: profile.here, in: catalogue)
   }
+
+  /// "Data Engineer, step 1 of 3 to Software Architect, and Tester": the route that was taken, and the targets beside it; nil
+  /// without one.
+  func routeText(of profile: Profile, in catalogue: Catalogue) -> String? {
+    guard let route = route(of: profile, in: catalogue) else { return nil }
+    let others = targets(beside: route, in: catalogue).map { catalogue.roles[$0].title }
+    return route.text(in: catalogue) + (others.isEmpty ? "" : ", and \(others.enumerated)")
+  }
+
+  /// The roles that it is for besides the stops of a route.
+  public func targets(beside route: TakenRoute, in catalogue: Catalogue) -> [Int] {
+    targets.map(\.role).filter { !route.ahead.contains(catalogue.roles[$0].id) }
+  }
 }
 
 extension Routes {

@@ -81,7 +81,10 @@ extension BudgetReach {
   /// "£100 suffices", or "£100 reaches 3 of 6 lessons, up to Thu 4 Feb 2027; all take £65 more".
   public func text(of tuition: Tuition) -> String {
     guard let unpaid = firstUnpaid else { return "\(budget.text) suffices" }
-    guard isComparable else { return "\(budget.text), not compared with lessons paid in \(unpaid.cost.currency)" }
+    guard isComparable else {
+      let others = tuition.costs.map(\.currency).filter { $0 != budget.currency }.enumerated
+      return "\(budget.text), not compared with lessons paid in \(others)"
+    }
     let day = unpaid.day.map { ", up to \($0.text)" } ?? ""
     let short = shortBy.hundredths > 0 ? "; all take \(shortBy.text) more" : ""
     return "\(budget.text) reaches \(lessons) of \(tuition.lessons.count.of("lesson"))\(day)\(short)"

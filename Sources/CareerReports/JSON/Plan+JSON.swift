@@ -56,7 +56,7 @@ extension BudgetReach: JSONConvertible {
   /// What may be spent, what of it is, and the first lesson that it does not cover.
   public var json: JSONValue {
     .object([
-      "amount": budget, "suffices": suffices, "lessons": lessons, "spent": spent,
+      "amount": budget, "suffices": isComparable ? suffices : nil, "lessons": lessons, "spent": spent,
       "shortBy": suffices || !isComparable ? nil : shortBy,
       "hoursReached": firstUnpaid.map { HoursRange.hours($0.minutesBefore) }, "firstUnpaid": firstUnpaid?.day,
     ])

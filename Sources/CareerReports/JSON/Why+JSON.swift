@@ -7,7 +7,8 @@ extension WhyReport {
   public var json: JSONValue {
     .object([
       "role": role.id, "match": why?.match.percent, "terms": terms.map(object),
-      "total": why?.match.share.json(places: 4), "fit": sum?.fit.map(object),
+      "total": why?.match.share.json(places: 4),
+      "notRated": context.catalogue.unrated(role.id) == nil ? nil : true, "fit": sum?.fit.map(object),
       "bestTicks": why?.bestTicks.map { tick in
         JSONValue.object(["skill": id(tick.skill), "name": name(tick.skill), "gain": tick.gain])
       },

@@ -28,22 +28,23 @@ public struct RoutesReport: ListReport {
 
   public var page: Page { routes.document }
 
-  /// A line for each stop of each route.
+  /// A line for each stop of each route; the one of published moves alone is called so in place of a number.
   public var records: Records {
     Records(
       columns: ["route", "stop", "role", "title", "move", "years"] + Records.hoursColumns
         + ["unmetExperience", "grants", "payCurrency", "pay", "exact"],
-      rows: answer.routes.enumerated().flatMap { index, route in
+      rows: answer.shown.enumerated().flatMap { index, route in
         route.stops.enumerated().map { number, stop in
           let role = catalogue.roles[stop.role]
           let pay = stop.pay?.figure
           return [
-            "\(index + 1)", "\(number + 1)", role.id.rawValue, role.title, stop.move.kind.rawValue, stop.move.years,
+            index < answer.routes.count ? "\(index + 1)" : "published", "\(number + 1)", role.id.rawValue, role.title,
+            stop.move.kind.rawValue, stop.move.years,
           ]
             + Records.hours(stop.toGo.hours) + [
               Records.ids(stop.unmetExperience.map { catalogue.skills[$0].id }),
               Records.ids(stop.grants.map { catalogue.skills[$0].id }), pay?.currency, pay?.amount?.number.text(),
-              "\(index < answer.proven)",
+              index < answer.routes.count ? "\(index < answer.proven)" : nil,
             ]
         }
       }, attributions: attributions)

@@ -190,3 +190,15 @@ public struct ImportStamp: Hashable, Sendable {
   /// The stamp as a short text, the same for the same imports.
   public var text: String { zip(kinds, files).map { "\($0.rawValue) \($1.text)" }.joined(separator: ", ") }
 }
+
+/// Wages of some occupations, which stand in until somebody imports those of all: what they cite, and how they are read
+/// when pay is first asked for.
+public struct StandInWages: Sendable {
+  let source: Source
+  let read: @Sendable () throws(StoreError) -> [OccupationWages]
+
+  public init(source: Source, read: @escaping @Sendable () throws(StoreError) -> [OccupationWages]) {
+    self.source = source
+    self.read = read
+  }
+}

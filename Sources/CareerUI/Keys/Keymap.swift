@@ -16,10 +16,6 @@ public struct Keymap: Hashable, Sendable {
     }
   }
 
-  public static func == (left: Keymap, right: Keymap) -> Bool { left.bindings == right.bindings }
-
-  public func hash(into hasher: inout Hasher) { hasher.combine(bindings) }
-
   /// What a key does in a context: a binding, typed text, or nothing.
   func action(for key: Key, in context: Binding.Context) -> Action? {
     if let place = places[context]?.first(where: { bindings[$0].keys.contains(key) }) { return bindings[place].action }

@@ -7,7 +7,7 @@ struct FilterForm: Overlay {
 
   static let context = Binding.Context.filter
   static let shared: [Action] = [.toggle, .clearMark]
-  static let labels: Labels = [.toggle: "change", .quit: "close"]
+  static let labels: Labels = [.toggle: "change", .enter: "close", .quit: "close"]
 
   /// Puts it over a list that can be filtered.
   static func open(in state: inout State) {

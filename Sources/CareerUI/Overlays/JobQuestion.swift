@@ -154,7 +154,10 @@ extension State {
   }
 
   /// What was ticked has moved the roles: one begins with the best match, not with what was first before.
-  private mutating func beginRolesAnew() { navigation.panes[.roles] = nil }
+  private mutating func beginRolesAnew() {
+    navigation.panes[.roles, default: PaneState()].selected = nil
+    navigation.panes[.roles, default: PaneState()].index = 0
+  }
 }
 
 extension Binding.Context {

@@ -63,7 +63,9 @@ struct PathsPane: Pane {
     {
       return " · \(state.key(.showRoutes)) routes to \(target.title)"
     }
-    if catalogue.traits.hasOnlyRelatedMoves { return " · related, not known steps" }
+    if state.careerTree.map({ catalogue.traits(ofRoleID: $0.root) })?.hasOnlyRelatedMoves == true {
+      return " · related, not known steps"
+    }
     return " · " + state.datasetNote + (state.pathDirection == .forwards ? "where it can lead" : "who gets there")
   }
 

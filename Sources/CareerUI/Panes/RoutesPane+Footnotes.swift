@@ -22,7 +22,7 @@ extension RoutesPane {
   private var legend: [Line] {
     guard map != nil else { return [] }
     let look = state.look
-    let published = state.straightWay == nil ? RouteMap.published : RouteMap.related
+    let published = state.routeList?.straightWay == nil ? RouteMap.published : RouteMap.related
     return [
       Line("  \(look[.heavyRule]) \(look[.horizontalRule]) \(published)", .dim)
         + Line("    \(look[.heavyDotted]) \(look[.branchDotted]) \(RouteMap.ours)", .dim)
@@ -43,7 +43,7 @@ extension RoutesPane {
 
   /// What the moves are where none is published.
   private var related: String {
-    state.straightWay == nil ? "" : answer?.kindTexts.map { $0 + " " }.joined() ?? ""
+    state.routeList?.straightWay == nil ? "" : answer?.kindTexts.map { $0 + " " }.joined() ?? ""
   }
 
   /// The last route, which may lie beneath the rows in sight where they are high.

@@ -54,7 +54,7 @@ struct RoutesPane: Pane {
     let pace =
       state.routeMap?.axis == nil ? "" : " · at \(StudyTime.text(minutes: state.profile.plan.minutesPerWeek)) a week"
     // Where there are no routes it stands with the reason.
-    guard let straight = state.straightWay, answer?.outcome == .found else {
+    guard let straight = state.routeList?.straightWay, answer?.outcome == .found else {
       return start == nil ? Line() : Line("from ", .dim) + Line(startTitle) + Line(order + pace, .dim)
     }
     // In one piece, of which the end gives way where there is little room.
@@ -66,7 +66,7 @@ struct RoutesPane: Pane {
     guard let answer, answer.outcome == .found else { return "" }
     let proven = answer.proven == 0 ? "" : "\(answer.proven) proven, then "
     // Of moves that nobody publishes no order is exact.
-    let certainty = answer.isExact ? state.straightWay == nil ? ", exact" : "" : ", \(proven)best found"
+    let certainty = answer.isExact ? state.routeList?.straightWay == nil ? ", exact" : "" : ", \(proven)best found"
     return " · \(state.routeObjective.title(inHours: hasHours))\(certainty)"
   }
 
@@ -190,15 +190,14 @@ struct RoutesPane: Pane {
     }
     guard let end else {
       if let note = state.foreignTargetNote { return note }
-      let target = state.key(.setTarget, in: .roles)
-      return "Where to? Press \(roles), choose the role you want, then \(target) and \(routes)."
+      return "Where to? Press \(roles), choose the role you want, then \(routes)."
     }
     switch answer?.outcome {
     case .alreadyThere:
       return "\(RoutesPage.alreadyThere(end.title)) Press \(roles), choose another role, then "
         + "\(state.key(.setTarget, in: .roles)) and \(routes)."
     case .unreachable:
-      let nothing = state.straightWay.map { "\($0.sentence) \($0.unreachable(from: startTitle))" }
+      let nothing = state.routeList?.straightWay.map { "\($0.sentence) \($0.unreachable(from: startTitle))" }
       return
         "\(nothing ?? RoutesPage.unreachable(from: startTitle, to: end.title)) \(state.key(.show(.paths))) shows where they "
         + "lead, and \(state.key(.reversePaths, in: .paths)) there who gets to a role."

@@ -170,17 +170,21 @@ struct TutorsPane: Pane {
   private var planText: Line? {
     guard let board = state.planTable else { return nil }
     guard !board.plan.targets.isEmpty else {
+      if let note = state.foreignTargetNote { return Line(note) }
       return Line("With a target this says what each would cost. \(state.wayToRole(thenPress: .setTarget))")
     }
     return Line(TutorListPage.meaning(of: Array(board.costs.value.values), for: board.plan, in: catalogue))
   }
 
-  /// "5 of them fit your £500."; nil without a budget or a plan.
+  /// "5 of them fit your £500."; of those in its currency where there are others, and nil where there are only those.
   private var fitting: Line? {
     guard hasCosts, let budget else { return nil }
-    let costs = catalogue.tutors.compactMap { cost(of: $0)?.money }.filter { $0.currency == budget.currency }
-    let count = costs.count { $0 <= budget }
-    return Line("\(count == 0 ? "None" : "\(count)") of them \(count == 1 ? "fits" : "fit") your \(budget.text).")
+    let costs = catalogue.tutors.compactMap { cost(of: $0)?.money }
+    let compared = costs.filter { $0.currency == budget.currency }
+    guard !compared.isEmpty else { return nil }
+    let count = compared.count { $0 <= budget }
+    let all = compared.count == costs.count ? "them" : "those in \(budget.currency)"
+    return Line("\(count == 0 ? "None" : "\(count)") of \(all) \(count == 1 ? "fits" : "fit") your \(budget.text).")
   }
 
   func text(of item: Item) -> String { item.tutor.flatMap(catalogue.tutor)?.name ?? "" }

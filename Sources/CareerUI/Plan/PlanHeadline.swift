@@ -51,15 +51,18 @@ struct PlanHeadline {
   private var route: TakenRoute? { plan.route(of: state.profile, in: catalogue) }
 
   private var targets: String {
-    if let route { return route.text(in: catalogue) }
+    if let route {
+      let others = plan.targets(beside: route, in: catalogue).count
+      return route.text(in: catalogue) + (others > 0 ? " and \(others) more" : "")
+    }
     let titles = plan.targets.map { catalogue.roles[$0.role].title }
     return titles.count > 2 ? "\(titles[0]) and \(titles.count - 1) more" : titles.enumerated
   }
 
   /// "644 h + 2 at ", "644 h + years at ": with what no hours are counted for.
   private var hours: String {
-    let takesYears = plan.notInHours.contains { catalogue.skills[$0].takesYears }
-    let rest = takesYears ? " + years" : plan.notInHours.isEmpty ? "" : " + \(plan.notInHours.count)"
+    let rest =
+      plan.takesYears(in: catalogue) ? " + years" : plan.notInHours.isEmpty ? "" : " + \(plan.notInHours.count)"
     return plan.hours == .zero ? "" : "\(plan.hours.likelyText)\(rest) at "
   }
 
@@ -72,7 +75,8 @@ struct PlanHeadline {
     var detail = Detail(width: 0, look: state.look)
     let moved = plan.dates.map { change(of: $0.end) } ?? ""
     let outcome = detail.line(plan.outcomeText(change: moved, settingsKey: state.key(.openPlanSettings), in: catalogue))
-    return plan.dates != nil && (route?.ahead.count ?? 1) > 1 ? Line("study of all steps ", .dim) + outcome : outcome
+    let isForSteps = route.map { $0.ahead.count > 1 || !plan.targets(beside: $0, in: catalogue).isEmpty } ?? false
+    return plan.dates != nil && isForSteps ? Line("study of all ", .dim) + outcome : outcome
   }
 
   /// By how much the last change moved the end, until the next key.

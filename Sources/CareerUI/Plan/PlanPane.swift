@@ -41,9 +41,9 @@ struct PlanPane: Pane {
       let skills = state.key(.show(.skills))
       guard plan.isCounted else { return "\(nothing) \(notInHours ?? ""). Press \(skills) to tick what you have." }
       let missing = "Press \(skills) to see the \(plan.notInHours.count.of("skill")) still missing."
-      return sentences([nothing, unplanned, missing, nearest])
+      return sentences([nothing, unplanned, missing, alike])
     case .notRated:
-      return sentences([nothing, unplanned, nearest])
+      return sentences([nothing, unplanned, alike])
     default:
       return "\(nothing) Press \(state.key(.show(.paths))) to see where it can lead."
     }
@@ -56,10 +56,8 @@ struct PlanPane: Pane {
     board?.plan.targets.first.map { state.pageContext.unplannedText(of: catalogue.roles[$0.role].id) } ?? ""
   }
 
-  /// What is like the target and can be planned, where anything is.
-  private var nearest: String {
-    board?.nearest.value.map { "The nearest that can be planned: \($0.title) (\(state.key(.similar)))." } ?? ""
-  }
+  /// What is like the target: looking for it takes too long for a frame.
+  private var alike: String { "\(state.key(.similar)) lists what is like it." }
 
   /// "Not counted in hours: Teamwork · Development experience: your present job gives it".
   private var notInHours: String? { board?.plan.uncounted(in: state.pageContext).map { "\($0.title): \($0.names)" } }

@@ -18,9 +18,6 @@ struct PlanTable: Sendable {
   let notes: [StepNotes]
   /// What lessons with each tutor, and nobody else, would come to.
   let costs: Lazy<[Tutor.ID: TutorCost]>
-  /// The role of our own catalogue that is most like the first target, for a reason that can be told, where that has no
-  /// hours.
-  let nearest: Lazy<SimilarMatch?>
   /// The likely end before the last change of the profile, or before the try; nil where there was none.
   let endBefore: Day?
   /// The columns that the names and the hours of the steps take where there is room.
@@ -28,8 +25,6 @@ struct PlanTable: Sendable {
   let hoursColumns: Int
 
   private let indices: [Skill.ID: Int]
-  /// The position of the first target, where that has no hours.
-  private let unplanned: Int?
 
   /// `untriedEnd` is the end without what is tried.
   init(_ key: Key, profile: Profile, learner: Learner, before: PlanTable?, untriedEnd: Day? = nil) {
@@ -43,12 +38,6 @@ struct PlanTable: Sendable {
         catalogue.tutors.map { ($0.id, TutorCost(of: $0, for: plan, learner: learner)) },
         uniquingKeysWith: { first, _ in first })
     }
-    let unplanned = plan.targets.first.flatMap { catalogue.traits(ofRole: $0.role).hasHours ? nil : $0.role }
-    self.unplanned = unplanned
-    // Texts are read for it: it is kept while only what is ticked changes.
-    nearest =
-      before.flatMap { $0.unplanned == unplanned ? $0.nearest : nil }
-      ?? Lazy { unplanned.flatMap { catalogue.similar(to: catalogue.roles[$0].id, limit: 1, of: .standard).first } }
     progress = WeeklyProgress(of: profile, in: catalogue, toward: targets.first?.role, today: key.today)
     let earlier = before?.key.today == key.today ? before : nil
     let showsBefore = earlier?.key.isTrying == true || earlier?.key == key

@@ -91,13 +91,6 @@ extension State {
   }
 }
 
-extension State {
-  /// What going straight to the end takes, where routes are chains of related occupations; nil elsewhere.
-  var straightWay: StraightWay? {
-    routeQuery().flatMap { StraightWay(from: $0.start, to: $0.target, in: pageContext) }
-  }
-}
-
 /// What the filter of the screen holds beside kinds of move.
 enum RouteSetting {
   static let stepsDown = "steps-down"
@@ -120,15 +113,18 @@ struct RouteList: Sendable {
   /// The best first, then the one of published steps alone where none of them is.
   let routes: [Route]
   let items: [Item]
+  /// What going straight to the end takes, where routes are chains of related occupations; nil elsewhere.
+  let straightWay: StraightWay?
   /// The stops that all routes make, in the order of the first; rows leave them out.
   let sharedStops: [Int]
   private let positions: [Item: Int]
 
-  init(_ key: Key, for learner: Learner) {
+  init(_ key: Key, in context: PageContext) {
     self.key = key
-    answer = key.query.map { Routes(answering: $0, for: learner) }
+    answer = key.query.map { Routes(answering: $0, for: context.learner) }
     routes = answer?.shown ?? []
-    items = routes.map { route in .route(route.roles.map { learner.catalogue.roles[$0].id }) }
+    items = routes.map { route in .route(route.roles.map { context.catalogue.roles[$0].id }) }
+    straightWay = key.query.flatMap { StraightWay(from: $0.start, to: $0.target, in: context) }
     sharedStops = RouteLine.sharedStops(of: routes)
     positions = Dictionary(items.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -22,10 +22,17 @@ extension State {
     case .remove(let tutor):
       message = Message("\(tutor.name) is taken out.", .done)
     case .keep(let tutor, let earlier):
-      message = Message("\(tutor.name) is \(earlier == nil ? "added" : "kept").", .done)
+      message = Message("\(tutor.name) is \(earlier == nil ? "added" : "kept").\(placeOfTutors)", .done)
       effects = rename(earlier, to: tutor)
     }
     return effects + leaveWhenWritten()
+  }
+
+  /// Where they stand, while the source in front has none.
+  private var placeOfTutors: String {
+    guard catalogue.tutors.isEmpty else { return "" }
+    return
+      " \(key(.openDatasets)), then \(datasets.choice(of: .standard)?.title ?? Dataset.standard.title), shows all tutors."
   }
 
   private mutating func rename(_ earlier: Tutor?, to tutor: Tutor) -> [Effect] {

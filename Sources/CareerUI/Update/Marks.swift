@@ -161,13 +161,14 @@ extension State {
       message = noRole
       return []
     }
-    let isTarget = editing.profile.target == role.id
+    let isTarget = editing.profile.isNextTarget(role.id, in: catalogue)
     guard canTurnTarget(role) else {
       message = Message(
         "You are \(role.title) already: \(key(.setHere)) takes that back, \(key(.similar)) lists what is like it.")
       return []
     }
-    let targets = isTarget ? editing.profile.targets.filter { $0.role != role.id } : [Target(role: role.id)]
+    let targets =
+      isTarget ? catalogue.targets(of: editing.profile).filter { $0.role != role.id } : [Target(role: role.id)]
     let edit = ProfileEdit(
       "\(isTarget ? "clear target" : "target") \(role.title)", [.targets(from: editing.profile.targets, to: targets)])
     let former = isTarget ? [] : editing.profile.targets.map(\.role).filter { $0 != role.id }.map(title)
@@ -180,7 +181,9 @@ extension State {
   }
 
   /// Whether a role can be made the target, or be it no longer: what one is already is no aim.
-  func canTurnTarget(_ role: Role) -> Bool { editing.profile.here != role.id || editing.profile.target == role.id }
+  func canTurnTarget(_ role: Role) -> Bool {
+    editing.profile.here != role.id || editing.profile.isNextTarget(role.id, in: catalogue)
+  }
 
   /// What a role is called, in whatever source it is.
   func title(of role: Role.ID) -> String {

@@ -5,8 +5,7 @@ import CareerPages
 extension State {
   /// Takes a key: what it means depends on what is in front.
   public mutating func press(_ key: Key) -> [Effect] {
-    // Nobody sees what else a key would do.
-    if isTooSmall, ![.quit, .interrupt, .suspend, .redraw].contains(action(for: key)) { return [] }
+    if isTooSmall, action(for: key) == nil { return [] }
     if isHeld(key) {
       datasets.opening?.hold(.key(key))
       return []
@@ -28,8 +27,11 @@ extension State {
   }
 
   /// What a key does in what is in front; nil where it does nothing, while a letter is awaited, and while keys are held.
+  ///
+  /// In a window too small to show anything only what leaves or draws anew does something: nobody sees what else would.
   public func action(for key: Key) -> Action? {
-    navigation.awaitsLetter || isHeld(key) ? nil : keymap.action(for: key, in: context)
+    guard !navigation.awaitsLetter, !isHeld(key), let action = keymap.action(for: key, in: context) else { return nil }
+    return !isTooSmall || [.quit, .interrupt, .suspend, .redraw].contains(action) ? action : nil
   }
 
   /// Whether a key waits for the dataset that is being opened: it is meant for that one, and not for what is still in

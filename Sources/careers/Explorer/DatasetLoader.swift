@@ -29,11 +29,17 @@ final class DatasetLoader: Sendable {
 
   private var current: Library { library.withLock { $0 } }
 
+  /// Hands in a source as it is now: others may have imported or removed something meanwhile.
   func open(_ dataset: Dataset) {
     queue.async { [self] in
-      reporting({ .datasetFailed(dataset, $0) }) { .opened(try current.opened(dataset).warmed()) }
+      reporting({ .datasetFailed(dataset, $0) }) {
+        if isStale { outbox.post(.news(.datasets(try readAnew().choices))) }
+        return .opened(try current.opened(dataset).warmed())
+      }
     }
   }
+
+  private var isStale: Bool { ImportStamp(of: workspace.importFolder) != current.imports.stamp }
 
   /// Changes the person's own tutors, and hands in the source in front as it is then; tells what came of it.
   func make(_ change: OwnTutorChange, showing dataset: Dataset) {
@@ -92,7 +98,7 @@ final class DatasetLoader: Sendable {
   /// Reads all anew where others have imported something or removed it; our own is in front where theirs is gone.
   func refresh(showing dataset: Dataset) {
     queue.async { [self] in
-      guard ImportStamp(of: workspace.importFolder) != current.imports.stamp else { return }
+      guard isStale else { return }
       reporting {
         let renewed = try readAnew()
         outbox.post(.news(.datasets(try renewed.choices)))

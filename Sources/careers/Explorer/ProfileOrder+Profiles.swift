@@ -20,7 +20,7 @@ extension ProfileOrder {
       return "\(name) is now called \(other)."
     case .delete(let name):
       try profiles.delete(ProfileName(name))
-      return "\(name) is deleted. Undo among the profiles brings it back until careers starts again."
+      return "\(name) is deleted: undo among the profiles brings it back."
     case .bringBack(let name):
       try profiles.bringBack(ProfileName(name))
       return "\(name) is back."

@@ -51,7 +51,7 @@ import Testing
     ("welcome-suggestions", "↑↓ move, ⏎ open, q close"),
     ("help", ""),
     ("palette", "⏎ open"),
-    ("filter", "↑↓ move, ⏎ open, Space change, q close"),
+    ("filter", "↑↓ move, ⏎ close, Space change, q close"),
     ("note", ""),
     ("roles-find", "Find: arch, 1 of 1, Enter keeps, Tab only these, Esc back"),
     ("roles-find-no-match", "Find: zzz, no match, Enter keeps, Tab only these, Esc back"),

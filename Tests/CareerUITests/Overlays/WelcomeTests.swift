@@ -115,7 +115,7 @@ import Testing
     #expect(page(player) == .suggestions)
     for text in [
       "3 of 3", "Three jobs to look at", "Junior Python Developer", "Data Analyst", "Software Developers",
-      "Best for your interests.", "Job Zone Four: Considerable Preparation Needed",
+      "Among the best for your interests.", "Job Zone Four: Considerable Preparation Needed",
     ] { #expect(player.text.contains(text), "\(text)") }
     #expect(!player.text.contains("Software Apprentice"))
     #expect(player.state.lists.bestSuiting?.roles.count == 3, "made once a key")

@@ -93,7 +93,10 @@ import Testing
     #expect(player.state.profile == before.profile)
     player.update(.resize(Size(width: 80, height: 24)))
     #expect(player.state.overlay is RoleTicks)
+    try player.press("<Esc>2")
     player.update(.resize(Size(width: 39, height: 24)))
+    // What may be done next is made ready by what a key stands for.
+    #expect(player.state.action(for: Key(" ")) == nil)
     #expect(try !player.press("<C-z>").isEmpty)
     #expect(try !player.press("<C-c>").isEmpty)
   }

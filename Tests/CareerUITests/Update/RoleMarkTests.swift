@@ -21,6 +21,21 @@ import Testing
     #expect(player.message == "Back-end Developer is your target.")
   }
 
+  /// Of a route that was taken `t` is about the stop that comes next, and without it leads to the end all the same.
+  @Test func theNextStopOfATakenRouteIsTheTarget() throws {
+    let stops: [Role.ID] = ["junior-python-developer", "backend-developer", "senior-backend-developer"]
+    var profile = Profile()
+    profile.targets = TakenRoute.targets(of: stops)
+    profile.here = stops[0]
+    var player = KeyPlayer(profile: profile, width: 120, height: 40)
+    try #require(player.catalogue.nextTarget(of: profile)?.id == stops[1])
+    try player.press("/junior python<Enter>t")
+    #expect(player.message?.hasPrefix("You are Junior Python Developer already") == true)
+    #expect(player.state.profile.targets == profile.targets)
+    try player.press("/back-end dev<Enter>t")
+    #expect(player.state.profile.targets == [Target(role: stops[2])])
+  }
+
   @Test func anotherTargetTakesThePlaceOfTheFirst() throws {
     var player = KeyPlayer()
     try player.press("tjt")

@@ -119,7 +119,10 @@ import Testing
     #expect(nowhere.text.contains("Press 1, choose the role you have now, then . and R."))
     var aimless = KeyPlayer()
     try aimless.press("3R")
-    #expect(aimless.text.contains("Press 1, choose the role you want, then t and R."))
+    #expect(aimless.text.contains("Press 1, choose the role you want, then R."))
+    // As it says, which needs no target.
+    try aimless.press("1/data eng<Enter>R")
+    #expect(aimless.state.routeQuery()?.target == "data-engineer")
     var arrived = KeyPlayer(Fixture.crossroads, profile: .some)
     try arrived.press("'j.t.<Esc>R")
     #expect(arrived.text.contains("You are here already: Junior Python Developer."))

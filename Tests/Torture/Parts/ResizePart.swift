@@ -66,7 +66,7 @@ struct ResizePart {
   /// Back at a usual size the screen is whole, and the program leaves well.
   private func check(_ explorer: ExplorerScreen, _ trial: inout Trial) throws {
     explorer.look()
-    guard explorer.text.contains("Roles") || explorer.text.contains("┌") else {
+    guard explorer.wait(until: { $0.text.contains("Roles") || $0.text.contains("┌") }) else {
       return trial.fault("a screen that is wrong afterwards", explorer.text.prefix(400).debugDescription)
     }
     trial.saw("looks at the whole screen")
