@@ -17,8 +17,9 @@ struct SearchScan {
     /// See `SearchScore.Tally`.
     var answered: UInt32 = 0
     var told: UInt32 = 0
-    /// The number of the last word that it has answered, from 1.
+    /// The number of the last word that it has answered, from 1, and how many it has.
     var word: UInt8 = 0
+    var words: UInt8 = 0
     /// Whether its first word answers.
     var isBegun = false
   }
@@ -84,6 +85,7 @@ struct SearchScan {
       let name = posting.name
       guard names[name].word != word else { continue }
       names[name].word = word
+      names[name].words += 1
       names[name].answered += answered
       names[name].told += told
       if posting.isFirst { names[name].isBegun = true }
@@ -162,7 +164,11 @@ struct SearchScan {
       let standing: SearchScore.Standing = !isWhole || kind == .covered ? .close : kind == .title ? .title : .alias
       let points = SearchScore.points(agreement, as: kind, isBegun: names[name].isBegun)
       if kind != .covered, isToldWhole { isContained = true }
-      if kind == .title { evidence.title = max(evidence.title, points) }
+      if kind == .title {
+        evidence.title = max(evidence.title, points)
+        if names[name].isBegun, names[name].words == word { evidence.isBegun = true }
+        if standing == .title, agreement == SearchScore.most { evidence.isExact = true }
+      }
       if (standing, points) > (best.standing, best.points) { best = (standing, points, name) }
     }
     let isClose = SearchScore.isClose(Int(tally.answered), isContained: isContained, of: known)

@@ -33,15 +33,18 @@ enum SearchScore {
     var told = 0
   }
 
-  /// How much a name and a query have in common, from 0 to 1000, whether the name is told whole, and whether that is
+  /// What a name and a query have in common that are the same.
+  static let most = 1000
+
+  /// How much a name and a query have in common, from 0 to `most`, whether the name is told whole, and whether that is
   /// all of the query too.
   ///
   /// - Parameter wanted: what a name would have that answers each word of the query as nearly as any does.
   static func agreement(_ tally: Tally, wanted: Int, nameWeight: Int) -> (
     points: Int, isContained: Bool, isWhole: Bool
   ) {
-    let answered = min(1000, tally.answered * 1000 / max(1, wanted))
-    let told = min(1000, tally.told * 10 / max(1, nameWeight))
+    let answered = min(most, tally.answered * most / max(1, wanted))
+    let told = min(most, tally.told * most / (100 * max(1, nameWeight)))
     // The root of a whole number as small as this comes out right in floating point on every machine (IEEE 754).
     let points = Int(Double(answered * told).squareRoot())
     return (points, told >= wholeLeast, answered >= wholeLeast && told >= wholeLeast)
@@ -94,6 +97,9 @@ enum SearchScore {
     var names = 0
     /// Whether its names have every word between them.
     var isComplete = false
+    /// Whether its title begins with a word of the query and has all the others, and whether it is the query to the letter.
+    var isBegun = false
+    var isExact = false
     /// What its texts tell, see `texts`.
     var texts = 0
     var category = SearchResult.Category.role
@@ -116,7 +122,8 @@ enum SearchScore {
       }
     let points =
       evidence.best + evidence.title * 3 / 20 + evidence.votes * 20 / (64 * max(1, queryWeight)) + clearness * 10 / 64
-      + evidence.texts + bonus + (evidence.isComplete ? complete : 0)
+      + evidence.texts + bonus + (evidence.isComplete ? complete : 0) + (evidence.isBegun ? begun : 0)
+      + (evidence.isExact ? exact : 0)
     let people = evidence.employment > 0 ? evidence.employment : usualEmployment
     let employed = standing > .answer ? BinaryLogarithm.sixtyFourths(of: people) * 1000 / 64 : 0
     return standing.rawValue * span + min(points + employed, span - 1)
@@ -127,6 +134,10 @@ enum SearchScore {
 
   /// For names that have every word between them: much, but less than one name that has nearly all.
   private static let complete = 300
+  /// For a title of which the query may be the beginning: as much as an alias that is nearly the query gains by its votes.
+  private static let begun = 150
+  /// For a title that is the query to the letter: a skill of that very name stands before a role of another form of it.
+  private static let exact = 200
   /// More than there are points for anything else.
   private static let span = 100_000
   /// What counts where it is not known how many people work in a role.

@@ -24,9 +24,7 @@ struct FilterForm: Overlay {
     switch action {
     case .move(.left): if let field { Self.change(field, by: -1, in: &state) }
     case .move(.right), .toggle: if let field { Self.change(field, by: 1, in: &state) }
-    case .clearMark:
-      if state.panes[list]?.filter.isEmpty ?? true { state.message = Message("No filter is set.") }
-      state.panes[list]?.filter = [:]
+    case .clearMark: if !state.clearFilter() { state.message = Message("No filter is set.") }
     case .enter, .leave, .quit: return state.closeOverlay()
     default:
       guard let next = action.choice(from: selected, count: fields.count) else { return [] }
@@ -63,6 +61,15 @@ struct FilterForm: Overlay {
     let change = state.keymap.signs(for: [.move(.left), .move(.right)], in: .filter)
     let (clear, leave) = (state.key(.clearMark, in: .filter), state.key(.leave, in: .filter))
     return "\(change) change, \(clear) clears all, \(leave) closes"
+  }
+}
+
+extension State {
+  /// Shows all of the list again; false where nothing was filtered.
+  mutating func clearFilter() -> Bool {
+    guard panes[activeList]?.filter.isEmpty == false else { return false }
+    panes[activeList]?.filter = [:]
+    return true
   }
 }
 

@@ -97,7 +97,8 @@ struct ProfileBrowser: Overlay {
       trailing: "\(state.key(.enter, in: .profiles)) opens, \(state.key(.leave, in: .profiles)) closes", width: 60,
       choices: ChoiceList(count: profiles.count, selected: selected) { index in
         let choice = profiles[index]
-        let note = choice.isDeleted ? "deleted, until the next start" : choice.name == state.profileName ? "open" : ""
+        let deleted = "deleted; \(state.key(.undo, in: .profiles)) brings it back"
+        let note = choice.isDeleted ? deleted : choice.name == state.profileName ? "open" : ""
         return .item(Line(choice.name, choice.isDeleted ? .dim : .text), trailing: Line(note, .dim))
       },
       notes: [Line("Each has marks, notes and a plan of its own, such as one for each person or hope.", .dim)]

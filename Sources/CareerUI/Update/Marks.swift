@@ -103,7 +103,10 @@ extension State {
   }
 
   mutating func clearMark() -> [Effect] {
-    clearMark(of: markedSkills())
+    let skills = markedSkills()
+    // Where no skill is in front the filter is all that there can be to clear.
+    if skills.isEmpty, clearFilter() { return [] }
+    return clearMark(of: skills)
   }
 
   mutating func clearMark(of skills: [Skill.ID]) -> [Effect] {

@@ -9,7 +9,7 @@ struct ImportTutors: ParsableCommand {
     commandName: "tutors", abstract: "Add tutors of your own from a CSV file.",
     discussion: """
       The first line names the columns: name, subjects (with semicolons between them), price, and where you have them rating, \
-      reviews, first lesson (free or paid), link. A tutor of a name that you added before takes the place of the earlier one.
+      reviews, first lesson (free or paid), link, currency. A tutor of a name that you added before takes the place of the earlier one.
       """)
 
   @Argument(help: "The file.")

@@ -124,8 +124,13 @@ struct SearchNaive {
         let employed = standing > 1 ? logarithm(people) * 1000 / 64 : 0
         let named = words.filter { word in own.contains { nearest(word, in: $0) != nil } }.reduce(0) { $0 + $1.weight }
         let isComplete = isInitials(words, of: entry) || named == total
+        let isBegun = zip(own, scored).contains { name, scored in
+          scored.kind == .title && scored.agreement.isBegun && words.allSatisfy { nearest($0, in: name) != nil }
+        }
+        let isExact = scored.contains { $0.kind == .title && $0.agreement.isWhole && $0.agreement.points == 1000 }
         let points =
           best + title * 3 / 20 + votes * 20 / (64 * total) + clearness + texts + bonus + (isComplete ? 300 : 0)
+          + (isBegun ? 150 : 0) + (isExact ? 200 : 0)
         return (
           entry,
           Found(

@@ -46,6 +46,25 @@ import Testing
     #expect(titles(query).first == title)
   }
 
+  /// Whoever types on gets to it; another name of the same letters counts less.
+  @Test func aTitleThatTheQueryBeginsComesFirst() {
+    let scientists = ["Data analyst", "Data analysis expert", "Analyst of data", "Data analytics specialist"]
+    let search = Catalogue(
+      roles: [
+        SearchTests.role("a", "Data Scientists", scientists), SearchTests.role("b", "Data Analyst", ["Insight analyst"]),
+      ]
+    ).search
+    #expect(search.results(for: "data an").map(\.title) == ["Data Analyst", "Data Scientists"])
+  }
+
+  @Test func aSkillOfThatVeryNameComesBeforeARoleOfAnotherFormOfIt() {
+    let search = Catalogue(
+      skills: [Skill(id: "s", name: "Penetration testing")], roles: [SearchTests.role("r", "Penetration Tester")]
+    ).search
+    #expect(search.results(for: "penetration testing").map(\.title) == ["Penetration testing", "Penetration Tester"])
+    #expect(search.results(for: "penetration tester").map(\.title) == ["Penetration Tester", "Penetration testing"])
+  }
+
   @Test(arguments: [
     ("15-1252.00", ["15-1252.00"]), ("15-125", ["15-1252.00", "15-1253.00"]), (" 15-1253 ", ["15-1253.00"]),
     ("2.b.3.E", ["2.B.3.e"]), ("2.B.3", ["2.B.3.e", "2.B.3.k"]),

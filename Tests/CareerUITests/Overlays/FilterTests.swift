@@ -97,6 +97,18 @@ import Testing
     #expect(player.text.contains("No \(kind) passes the filter. Press f to change it"))
   }
 
+  /// No skill is in front whose mark it could be.
+  @Test func inTheRolesAKeyClearsTheFilter() throws {
+    var player = KeyPlayer()
+    let all = player.listing
+    try player.press("fGl<Esc>")
+    try #require(player.listing.count < all.count)
+    try player.press("-")
+    #expect(player.listing == all && player.state.pane.filter.isEmpty)
+    try player.press("-")
+    #expect(player.message == "There is no mark to clear here.")
+  }
+
   @Test(arguments: [Screen.paths, .guide]) func whereThereIsNothingToFilterTheKeySaysSo(screen: Screen) throws {
     var player = KeyPlayer()
     try player.press("\(screen.number)f")
