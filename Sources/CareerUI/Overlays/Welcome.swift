@@ -121,13 +121,22 @@ struct Welcome: Overlay {
     case .move(.left):
       guard let previous = Self.page(before: page, in: state) else { return state.putOver(JobQuestion()) }
       return state.putOver(Welcome(page: previous))
-    case .leave, .quit: return state.leaveWelcome()
+    case .leave, .quit: return leave(in: &state)
     default:
       guard let choice = action.choice(from: row(in: state), count: rowCount(in: state)) else { return [] }
       var next = self
       next.selected = choice
       return state.putOver(next)
     }
+  }
+
+  /// The list behind is of one source: whoever has answered what they like is told where all lines of work are.
+  private func leave(in state: inout State) -> [Effect] {
+    let effects = state.leaveWelcome()
+    if state.profile.interests(in: state.catalogue).comparableScores != nil {
+      state.message = Message("\(state.key(.openInterests)) lists what suits you in every line of work.")
+    }
+    return effects
   }
 
   /// The interest in front; nil on other pages.

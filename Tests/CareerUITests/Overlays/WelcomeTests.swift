@@ -108,6 +108,16 @@ import Testing
     return player
   }
 
+  /// Behind it is a list of one source.
+  @Test func whoHasSaidWhatTheyLikeIsToldWhereAllLinesOfWorkAre() throws {
+    var player = try curious()
+    try player.press("<Enter><Esc>")
+    #expect(player.message == "I lists what suits you in every line of work.")
+    var other = KeyPlayer(session: nil)
+    try other.press("<Enter><Enter><Esc>")
+    #expect(other.state.overlay == nil && other.message == nil)
+  }
+
   @Test(arguments: ["<Enter>", "<Space>"]) func theAnswersSayWhichJobsToLookAt(key: String) throws {
     var player = try curious()
     #expect(player.text.contains("2 of 3"))
