@@ -4,7 +4,7 @@ import ArgumentParser
 struct Careers: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "careers",
-    abstract: "Explore careers in software and data: what roles ask for, pay and lead to, and how near they are.",
+    abstract: "Explore careers: what roles ask for, pay and lead to, and how near they are.",
     discussion: """
       Without a command it opens the explorer, which needs a terminal. Everything that the explorer shows, the \
       commands print. A role, skill or topic is named by its id or its name; put quotes around names of several words.
