@@ -5,9 +5,8 @@ extension Keymap {
   /// The keys that the program comes with.
   ///
   /// Those that an overlay has for itself are in its file.
-  public static let standard = Overlays.all.reduce(
-    Keymap(moving + screens + marking + planning + looking + program + typing)
-  ) { $0.with($1) }
+  public static let standard = Keymap(
+    Overlays.all.reduce(into: moving + screens + marking + planning + looking + program + typing) { $0.add($1) })
 
   private static let moving: [Binding] = [
     bind(

@@ -74,25 +74,19 @@ extension Overlay {
   func stays(in catalogue: Catalogue, asOther isOther: Bool) -> Bool { !isOther }
 }
 
-extension Keymap {
-  /// The same keymap with an overlay: the keys that it shares with the panes, its own, and what they are called in it.
-  func with(_ overlay: any Overlay.Type) -> Keymap {
-    var bindings = bindings
+extension [Binding] {
+  /// Adds an overlay: the keys that it shares with the panes, its own, and what they are called in it.
+  mutating func add(_ overlay: any Overlay.Type) {
     for action in overlay.shared {
-      if let index = bindings.firstIndex(where: { $0.action == action }) {
-        bindings[index].contexts.insert(overlay.context)
-      }
+      if let index = firstIndex(where: { $0.action == action }) { self[index].contexts.insert(overlay.context) }
     }
-    bindings += overlay.keys
+    self += overlay.keys
     // Before what stands there already: an overlay knows best what its keys do.
     for (action, wording) in overlay.labels.reversed() {
       var wording = wording
       wording.contexts = [overlay.context]
-      for index in bindings.indices where bindings[index].action == action {
-        bindings[index].hint?.wordings.insert(wording, at: 0)
-      }
+      for index in indices where self[index].action == action { self[index].hint?.wordings.insert(wording, at: 0) }
     }
-    return Keymap(bindings)
   }
 }
 
