@@ -31,7 +31,7 @@ struct SimilarReportTests {
 
   @Test func theReasonsAreInWords() {
     let page = text(SimilarReport(context, role: "developer", matches: matches))
-    #expect(page.contains("both work on code, test; knowledge of Mathematics; use of SQL"))
+    #expect(page.contains("both: code, test; knowledge of Mathematics; use of SQL"))
     #expect(page.contains("63%"))
     #expect(page.contains("published by nobody"))
     #expect(SimilarReport(context, role: "developer", matches: []).emptyText == "No role is like Developer.")

@@ -45,10 +45,10 @@ public struct SimilarPage: Sendable {
 }
 
 extension SimilarReason {
-  /// What two roles have in common, in words: "both work on amounts due", "knowledge of Mathematics".
+  /// What two roles have in common, in words: "both: amounts due", "knowledge of Mathematics".
   public var text: String {
     switch self {
-    case .does(let words): "both work on \(words.joined(separator: ", "))"
+    case .does(let words): "both: \(words.joined(separator: ", "))"
     case .names(let words): "also called \(words.joined(separator: ", "))"
     case .knowledge(let name): "knowledge of \(name)"
     case .skill(let name): "skill in \(name)"
@@ -74,6 +74,6 @@ extension [SimilarMatch] {
 }
 
 extension [SimilarReason] {
-  /// "both work on amounts due; skill in Programming".
+  /// "both: amounts due; skill in Programming".
   public var text: String { map(\.text).joined(separator: "; ") }
 }

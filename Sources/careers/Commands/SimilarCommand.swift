@@ -27,9 +27,8 @@ struct SimilarCommand: ParsableCommand {
     // A source that is asked for must be there.
     if let source = from.source { _ = try loaded.library.opened(source) }
     let count = limit.limit ?? Self.usualCount
-    let everything = home.similar(to: role, limit: wanted == .all ? count : .max)
-    let matches = everything.lazy.filter { wanted == .all || $0.dataset == wanted }.prefix(count)
+    let matches = home.similar(to: role, limit: count, of: wanted == .all ? nil : wanted)
     let context = try loaded.context(holding: [role] + matches.map(\.role))
-    try options.console.show(SimilarReport(context, role: role, matches: Array(matches)), as: format)
+    try options.console.show(SimilarReport(context, role: role, matches: matches), as: format)
   }
 }
