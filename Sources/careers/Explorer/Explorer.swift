@@ -52,7 +52,7 @@ struct Explorer {
     while true {
       // Another profile finds what was imported, and the tutors that were added, since the last one was opened. The
       // checksums of imports are compared after the first frame.
-      let library = try workspace.library(checksImports: false)
+      let reading = Future { [workspace] in try workspace.library(checksImports: false) }
       let name = try workspace.name()
       var recovery = Recovery(
         profile: name, in: workspace.profiles, options: terminalOptions, appearance: appearance, terminal: screen)
@@ -60,6 +60,7 @@ struct Explorer {
       let store = try recovery.open()
       let (profile, history) = try store.load()
       let session = try store.lastSession()
+      let library = try reading.value
       let (catalogue, problem) = try Self.catalogue(of: session?.dataset ?? .standard, from: library)
       let terminal = try recovery.terminal ?? Terminal.open(terminalOptions)
       screen = terminal
