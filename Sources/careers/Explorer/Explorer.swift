@@ -40,6 +40,8 @@ struct Explorer {
   ///   throws, with nothing written to the screen.
   static func run(in workspace: Workspace, isASCII: Bool = false, isPlain: Bool = false) throws {
     try Terminal.check()
+    // What takes longest of a start is read while the rest is made ready.
+    var reading = Self.read(workspace)
     let settings = try Settings.read(from: workspace.folders.config)
     var terminalOptions = Terminal.Options()
     terminalOptions.usesMouse = settings.usesMouse
@@ -50,9 +52,6 @@ struct Explorer {
     var screen: Terminal?
     defer { screen?.close() }
     while true {
-      // Another profile finds what was imported, and the tutors that were added, since the last one was opened. The
-      // checksums of imports are compared after the first frame.
-      let reading = Future { [workspace] in try workspace.library(checksImports: false) }
       let name = try workspace.name()
       var recovery = Recovery(
         profile: name, in: workspace.profiles, options: terminalOptions, appearance: appearance, terminal: screen)
@@ -84,7 +83,14 @@ struct Explorer {
       }
       (workspace, report) = workspace.after(order)
       report = unsaved?.message ?? report
+      // What was imported, and the tutors that were added, since the last one was opened are there then.
+      reading = Self.read(workspace)
     }
+  }
+
+  /// The checksums of imports are compared after the first frame.
+  private static func read(_ workspace: Workspace) -> Future<Library> {
+    Future { try workspace.library(checksImports: false) }
   }
 
   /// The source that was in front, else our own and why it is that one.
