@@ -23,7 +23,9 @@ struct ExportChoice: Overlay {
     let hasHandout = !roles.isEmpty || !state.profile.targets.isEmpty || state.profile.marks.values.contains(.have)
     let hasPlan = state.screen == .plan && state.lists.planTable.map { $0.plan.outcome != .noTarget } == true
     let handouts = hasHandout ? handoutFormats.map { Option(content: .handout(comparing: roles), format: $0) } : []
-    let plans = hasPlan ? ExportFormat.allCases.map { Option(content: .plan, format: $0) } : []
+    // Without days there is nothing for a calendar.
+    let planFormats = ExportFormat.allCases.filter { $0 != .ics || state.hasDays }
+    let plans = hasPlan ? planFormats.map { Option(content: .plan, format: $0) } : []
     guard !handouts.isEmpty || !plans.isEmpty else { return state.message = Message(HandoutPage.nothingToSay) }
     state.overlay = ExportChoice(options: handouts + plans)
   }
@@ -47,9 +49,6 @@ struct ExportChoice: Overlay {
     // Who it is for is asked once.
     case .handout where state.profile.cover == HandoutCover():
       return state.putOver(HandoutForm(for: self, of: state.profile.cover, orFor: state.personName))
-    case .plan where option.format == .ics && !state.hasDays:
-      state.message = Message("\(PlanPage.noDays).", .warning)
-      return state.closeOverlay()
     case .handout, .plan:
       state.overlay = nil
       return [.export(option.content, as: option.format)]
