@@ -197,12 +197,15 @@ public struct ComparisonPage: Sendable {
     add("Match") { match(of: $0, gaugeWidth) }
     let hasHours = columns.contains { $0.assessment.toGo.hours != .zero }
     add("To go", note: hasHours ? context.learner.pace.factor.estimateText : "") { toGo($0.assessment.toGo) }
-    add("Not in hours") { column in
-      // Where skills are counted none has hours, so that none is singled out.
-      let toGo = column.assessment.toGo
-      if toGo.isCounted { return [] }
-      let skills = names(apart: toGo.unknown)
-      return skills.isEmpty ? [Phrase(toGo.unrated?.briefText ?? "nothing", .faint)] : skills.map { Phrase("+ \($0)") }
+    // Where skills are counted none has hours, so that none is singled out.
+    if columns.contains(where: { !$0.assessment.toGo.isCounted }) {
+      add("Not in hours") { column in
+        let toGo = column.assessment.toGo
+        if toGo.isCounted { return [] }
+        let skills = names(apart: toGo.unknown)
+        return skills.isEmpty
+          ? [Phrase(toGo.unrated?.briefText ?? "nothing", .faint)] : skills.map { Phrase("+ \($0)") }
+      }
     }
     parts.append(.across(.space))
     add("Pay", note: "as published") { column in

@@ -71,6 +71,16 @@ import Testing
     #expect(player.message == nil)
   }
 
+  /// Where skills are counted in place of hours there is nothing to set apart from those.
+  @Test func withoutHoursNothingIsSaidToHaveNone() throws {
+    var profile = Profile()
+    profile.bookmarks = Fixture.onet.roles.prefix(2).map(\.id)
+    var player = KeyPlayer(Fixture.onet, profile: profile, width: 120, height: 40)
+    try player.press("/web<Enter>c")
+    try #require(player.state.overlay is Comparison)
+    #expect(player.text.contains("To go") && !player.text.contains("Not in hours"))
+  }
+
   @Test func moreThanFourAreCutAndThatIsSaid() throws {
     var profile = Profile()
     profile.bookmarks = ["data-engineer", "ml-engineer", "lead-developer", "data-analyst", "software-architect"]
