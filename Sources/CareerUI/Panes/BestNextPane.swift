@@ -37,19 +37,27 @@ struct BestNextPane: Pane {
 
   var heading: Line {
     let listing = state.listings[.bestNext] ?? Listing()
-    let position = memory.selected == nil ? "" : "\(listing.rank(of: memory.index))/"
-    return Line("BEST NEXT \(position)\(listing.memberCount)", .heading) + Line(" for ", .dim) + aim
-      + Line(" · " + state.datasetNote + order.title + (memory.isReversed ? ", reversed" : ""), .dim)
+    // Nothing has no place and no order.
+    guard !listing.items.isEmpty else {
+      let title = Line("BEST NEXT", .heading)
+      guard list?.roles.isEmpty == false else {
+        return title + Line(catalogue.traits.isNamedInHeadings ? " " + state.source.title : "", .dim)
+      }
+      return title + Line(" for ", .dim) + aim
+    }
+    return Line("BEST NEXT \(listing.rank(of: memory.index))/\(listing.memberCount)", .heading) + Line(" for ", .dim)
+      + aim + Line(" · " + state.datasetNote + order.title + (memory.isReversed ? ", reversed" : ""), .dim)
   }
 
   /// The role that it is for, else how many roles.
   private var aim: Line {
     let roles = list?.roles ?? []
     if roles.count == 1 { return Line(catalogue.roles[roles[0]].title, .strong) }
-    return Line(state.bestNextAim.title, .strong) + Line(roles.isEmpty ? "" : ", \(roles.count.of("role"))", .dim)
+    return Line(state.bestNextAim.title, .strong) + Line(", \(roles.count.of("role"))", .dim)
   }
 
   var subheading: Line {
+    guard list?.values.isEmpty == false else { return Line() }
     let count = list?.roles.count ?? 0
     let match = count > 1 ? "\(count.grouped) matches" : "the match"
     return Line("Worth: points added to \(match) now; cannot be summed.", .dim)

@@ -106,6 +106,8 @@ import Testing
   @Test func anEmptyListNamesTheKeyThatFillsIt() throws {
     var player = try player("Bfl<Esc>", profile: Profile(), width: 200)
     #expect(player.text.contains("No target yet. Press 1, choose a role, then t. f looks at other roles."))
+    #expect(player.state.content(of: .bestNext).heading.text == "BEST NEXT")
+    #expect(!player.text.contains("Worth: "))
     try player.press("fl<Esc>")
     #expect(player.text.contains("No bookmarks yet. Press 1, choose a role, then b. f looks at other roles."))
   }
