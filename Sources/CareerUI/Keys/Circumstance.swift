@@ -114,7 +114,10 @@ enum Circumstance: Hashable, Sendable {
     case .tutorsOfStep: TutorChoice(in: state)?.hasTutors == true
     case .allSkills: state.showsAllSkills
     case .marksToTry:
-      state.overlay == nil && (state.trial != nil || Self.somethingInFront.holds(in: state, drawing))
+      // Tutors, topics and routes take no marks.
+      state.overlay == nil
+        && (state.trial != nil
+          || ![.tutors, .guide, .routes].contains(state.screen) && Self.somethingInFront.holds(in: state, drawing))
     case .trying: state.trial != nil
     case .roleToChoose:
       state.overlay == nil && state.catalogue.targets(of: state.profile).isEmpty

@@ -34,13 +34,13 @@ import Testing
       "paths-nothing-ticked",
       "↑↓ move, ⏎ open, Space bookmark, t target, / find, : go to, r reverse, a all fields, ? help, q quit"
     ),
-    ("tutors", "↑↓ move, ⏎ read, T try, a add, / find, : go to, s sort, f filter, ? help, q quit"),
+    ("tutors", "↑↓ move, ⏎ read, a add, / find, : go to, s sort, f filter, ? help, q quit"),
     ("plan", "↑↓ move, ⏎ read, Space tick, i log study, m tutor, , settings, / find, : go to, ? help, q quit"),
     ("plan-no-target", "1 choose a role, , settings, : go to, ? help, q quit"),
     ("tutors-none", "a add, : go to, ? help, q quit"),
     ("guide-none", ": go to, ? help, q quit"),
     ("routes-no-target", "1 choose a role, : go to, ? help, q quit"),
-    ("guide", "↑↓ move, ⏎ read, T try, / find, : go to, ? help, q quit"),
+    ("guide", "↑↓ move, ⏎ read, / find, : go to, ? help, q quit"),
     ("routes-conditions", "↑↓ move, ⏎ read, t take, / find, : go to, x avoid, p pin, w why, ? help, q quit"),
     // The first goes straight to what is the target already.
     ("routes-to-target", "↑↓ move, ⏎ read, / find, : go to, s sort, f kinds of move, c compare, w why, ? help, q quit"),
