@@ -22,17 +22,19 @@ extension State {
     case .remove(let tutor):
       message = Message("\(tutor.name) is taken out.", .done)
     case .keep(let tutor, let earlier):
-      message = Message("\(tutor.name) is \(earlier == nil ? "added" : "kept").\(placeOfTutors)", .done)
+      message = Message("\(tutor.name) is \(earlier == nil ? "added" : "kept"). \(wayToTutors)", .done)
       effects = rename(earlier, to: tutor)
     }
     return effects + leaveWhenWritten()
   }
 
-  /// Where they stand, while the source in front has none.
-  private var placeOfTutors: String {
-    guard catalogue.tutors.isEmpty else { return "" }
+  /// What changes them again, which undo does not; while the source in front has none, where they stand.
+  private var wayToTutors: String {
+    guard catalogue.tutors.isEmpty else {
+      return "\(key(.changeTutor, in: .tutors)) on them changes or takes them out, \(key(.undo)) does not."
+    }
     return
-      " \(key(.openDatasets)), then \(datasets.choice(of: .standard)?.title ?? Dataset.standard.title), shows all tutors."
+      "\(key(.openDatasets)), then \(datasets.choice(of: .standard)?.title ?? Dataset.standard.title), shows all tutors."
   }
 
   private mutating func rename(_ earlier: Tutor?, to tutor: Tutor) -> [Effect] {

@@ -106,7 +106,7 @@ import Testing
     #expect(player.state.profile.plan.tutors == ["Python": "own-anna"], "nothing is written yet")
     #expect(!player.update(.tutorsChanged(.keep(tutor, inPlaceOf: Self.anna))).isEmpty)
     #expect(player.state.profile.plan.tutors == ["Python": "own-anne"])
-    #expect(player.message == "Anne is kept.")
+    #expect(player.message == "Anne is kept. e on them changes or takes them out, u does not.")
   }
 
   /// What was typed is not lost where the list cannot be written.
