@@ -47,7 +47,10 @@ extension State {
   }
 
   /// Leaves; what could not be saved by then is told once the screen is given back.
-  var leaveAtOnce: [Effect] { [.saveSession(session), editing.saving.order.map { .leaveProfile($0) } ?? .quit] }
+  var leaveAtOnce: [Effect] { sessionToKeep + [editing.saving.order.map { .leaveProfile($0) } ?? .quit] }
+
+  /// Where the person is; nothing while a window too small to show it hides the welcome, which is then there next time.
+  var sessionToKeep: [Effect] { isTooSmall && overlay is JobQuestion ? [] : [.saveSession(session)] }
 
   /// Gives up leaving.
   mutating func stay() {

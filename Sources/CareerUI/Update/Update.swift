@@ -81,7 +81,7 @@ extension State {
   private mutating func performAnywhere(_ action: Action) -> [Effect]? {
     switch action {
     case .redraw: return [.redraw]
-    case .suspend: return [.saveSession(session), .suspend]
+    case .suspend: return sessionToKeep + [.suspend]
     case .interrupt:
       let kept = overlay?.keep(in: &self) ?? []
       editing.saving.order = nil

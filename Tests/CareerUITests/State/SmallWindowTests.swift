@@ -101,6 +101,15 @@ import Testing
     #expect(try !player.press("<C-c>").isEmpty)
   }
 
+  /// It opens while there is no session.
+  @Test func theWelcomeThatNobodySawComesAgain() throws {
+    var player = KeyPlayer(session: nil, width: 39, height: 24)
+    #expect(try player.press("<C-z>") == [.suspend])
+    #expect(try player.press("<C-c>") == [.quit])
+    player.update(.resize(PaneLayout.smallest))
+    #expect(try player.press("<C-c>") == [.saveSession(player.state.session), .quit])
+  }
+
   /// Of the question for time as well, and what is wrong with an answer.
   @Test func theProblemOfTheFirstBudgetIsSeen() throws {
     var player = KeyPlayer(session: .unasked, width: 40, height: 10)
