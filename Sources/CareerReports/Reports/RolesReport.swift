@@ -151,7 +151,7 @@ public struct RolesReport: ListReport {
   /// The place by fit, which roles of the same per cent share.
   private var fitRank: Cell {
     Cell(column: Table.Column("Place", .right, leastPageWidth: levelWidth)) { role in
-      Phrase(context.assessments.fitRank(of: role)?.grouped ?? "", .faint)
+      Phrase(context.assessments.fitPlace(of: role)?.rank.grouped ?? "", .faint)
     }
   }
 

@@ -57,7 +57,7 @@ import Testing
     let percents = catalogue.roles.indices.compactMap { naive.fit(of: $0, ticks)?.rounded }
     for role in catalogue.roles.indices {
       let own = naive.fit(of: role, ticks)?.rounded
-      #expect(assessments.fitRank(of: role) == own.map { own in 1 + percents.count { $0 > own } })
+      #expect(assessments.fitPlace(of: role)?.rank == own.map { own in 1 + percents.count { $0 > own } })
     }
   }
 
@@ -73,13 +73,13 @@ import Testing
     let catalogue = Catalogue(dataset: .onet, skills: skills, roles: roles, fit: FitPoints(of: roles, skills: skills))
     let assessments = assessments(["a": .have], in: catalogue)
     #expect(assessments[0].match == nil && assessments[0].matchWhenLearned == nil)
-    #expect(assessments.fit(of: 0) == nil && assessments.fitRank(of: 0) == nil)
-    #expect(assessments.fitRank(of: 1) == 2 && assessments.fitRank(of: 2) == 1)
-    #expect(assessments.fitPlaces(besides: 1) == 2)
+    #expect(assessments.fit(of: 0) == nil && assessments.fitPlace(of: 0) == nil)
+    #expect(assessments.fitPlace(of: 1)?.rank == 2 && assessments.fitPlace(of: 2)?.rank == 1)
+    #expect(assessments.fitPlace(of: 1)?.count == 2)
     #expect(assessments.sections(by: .match).flatMap(\.roles) == [2, 1, 0])
     // Who has one of the tools stands to it as far as the tools tell.
     let user = self.assessments(["b": .have], in: catalogue)
-    #expect(user[0].match?.percent == 100 && user.fitRank(of: 0) != nil)
+    #expect(user[0].match?.percent == 100 && user.fitPlace(of: 0) != nil)
   }
 
   /// Sums as large as those of O*NET, whose products with billionths do not fit 64 bits.
