@@ -19,12 +19,13 @@ public enum TutorOrder: String, CaseIterable, Hashable, Sendable {
     case .adjusted: Self.byAdjustedRating(tutors)
     case .rating: tutors.sorted { $0.ratingTenths > $1.ratingTenths }
     case .reviews: tutors.sorted { $0.reviews > $1.reviews }
-    case .price:
-      [true, false].flatMap { isOwn in
-        tutors.filter { ($0.pricePerHour.currency == currency) == isOwn }.sorted { $0.pricePerHour < $1.pricePerHour }
-      }
+    case .price: tutors.sorted { Self.priceKey($0, currency) < Self.priceKey($1, currency) }
     case .name: tutors.sorted { TextFolding.fold($0.name) < TextFolding.fold($1.name) }
     }
+  }
+
+  private static func priceKey(_ tutor: Tutor, _ currency: String) -> (Int, Money) {
+    (tutor.pricePerHour.currency == currency ? 0 : 1, tutor.pricePerHour)
   }
 
   private static func byAdjustedRating(_ tutors: [Tutor]) -> [Tutor] {
