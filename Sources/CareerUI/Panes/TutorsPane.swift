@@ -75,7 +75,7 @@ struct TutorsPane: Pane {
 
   private enum Column: CaseIterable { case name, rating, reviews, price, cost, budget, first, adjusted }
 
-  /// With a plan what each tutor would cost for it; their first lesson where there is no budget to compare that with.
+  /// With a plan what each tutor would cost for it, and with a budget how far beyond that this is.
   private var shown: [Column] {
     Column.allCases.filter {
       switch $0 {
@@ -100,22 +100,14 @@ struct TutorsPane: Pane {
       case .name:
         TableColumn(
           "", width: .fixed(2 + (catalogue.tutors.map { look.columns(of: $0.name + yours($0)) }.max() ?? 0)))
-      case .rating: TableColumn("rating", width: .fixed(6), aligned: .right, priority: 3)
-      case .reviews: TableColumn("reviews", width: .fixed(7), aligned: .right, priority: 4)
-      case .price:
-        TableColumn(
-          "\(Money.sign(of: currency))/hour", width: width(look == .ascii ? 8 : 6) { price(of: $0) }, aligned: .right,
-          priority: 1)
-      case .cost:
-        TableColumn(
-          "your plan", width: width(look == .ascii ? 11 : 9) { costText(of: $0) }, aligned: .right, priority: 1)
-      case .budget:
-        TableColumn(
-          budget.map { "of \($0.text)" } ?? "", width: width(look == .ascii ? 15 : 11) { fitText(of: $0) ?? "" },
-          aligned: .right, priority: 2)
-      case .first: TableColumn("first", width: .fixed(5), aligned: .right, priority: 6)
+      case .rating: figures("rating", priority: 3) { $0.starsText }
+      case .reviews: figures("reviews", priority: 4) { "\($0.reviews)" }
+      case .price: figures("\(Money.sign(of: currency))/hour", priority: 1) { price(of: $0) }
+      case .cost: figures("your plan", priority: 1) { costText(of: $0) }
+      case .budget: figures(budget.map { "of \($0.text)" } ?? "", priority: 2) { fitText(of: $0) ?? Self.fits }
+      case .first: figures("first", priority: 6) { firstText(of: $0) }
       case .adjusted:
-        TableColumn("adjusted", width: .fixed(8), aligned: .right, priority: arrangement.id == "adjusted" ? 1 : 5)
+        figures("adjusted", priority: arrangement.id == TutorOrder.adjusted.rawValue ? 1 : 5) { adjustedText(of: $0) }
       }
       // Takes what is left, so that the columns stay together.
     } + [TableColumn("", width: .share(1))]
@@ -132,9 +124,9 @@ struct TutorsPane: Pane {
       case .reviews: Line("\(tutor.reviews)", .figure)
       case .price: Line(price(of: tutor), .figure)
       case .cost: Line(costText(of: tutor), cost?.money == nil ? .dim : .figure)
-      case .budget: fitText(of: tutor).map { Line($0, .warning) } ?? Line(cost?.money == nil ? "" : "fits", .dim)
-      case .first: Line(tutor.firstLessonFree ? "free" : "paid", .figure)
-      case .adjusted: Line(AdjustedRating(of: tutor)?.text ?? "", .figure)
+      case .budget: fitText(of: tutor).map { Line($0, .warning) } ?? Line(cost?.money == nil ? "" : Self.fits, .dim)
+      case .first: Line(firstText(of: tutor), .figure)
+      case .adjusted: Line(adjustedText(of: tutor), .figure)
       }
     }
   }
@@ -152,9 +144,14 @@ struct TutorsPane: Pane {
   /// What is wrong with the cost, given the budget.
   private func fitText(of tutor: Tutor) -> String? { cost(of: tutor)?.excess(over: budget) }
 
-  /// A column with room for what it says of anybody.
-  private func width(_ least: Int, _ text: (Tutor) -> String) -> Constraint {
-    .fixed(max(least, catalogue.tutors.map { look.columns(of: text($0)) }.max() ?? 0))
+  private static let fits = "fits"
+  private func firstText(of tutor: Tutor) -> String { tutor.firstLessonFree ? "free" : "paid" }
+  private func adjustedText(of tutor: Tutor) -> String { AdjustedRating(of: tutor)?.text ?? "" }
+
+  /// A column as wide as its title and as what it says of anybody.
+  private func figures(_ title: String, priority: Int, _ text: (Tutor) -> String) -> TableColumn {
+    let widest = ([title] + catalogue.tutors.map(text)).map { look.columns(of: $0) }.max() ?? 0
+    return TableColumn(title, width: .fixed(widest), aligned: .right, priority: priority)
   }
 
   func row(_ item: Item, width: Int) -> ListRow { .item(Line(text(of: item))) }

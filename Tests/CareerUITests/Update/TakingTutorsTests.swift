@@ -1,3 +1,4 @@
+import Canvas
 import CareerModel
 import Fixtures
 import Testing
@@ -74,5 +75,13 @@ import Testing
     var player = KeyPlayer(Fixture.catalogue.adding([long]), profile: .planning, width: width, height: height)
     try player.press("4")
     #expect(player.text.contains("Associate professor Bartholomew"))
+  }
+
+  /// Signs of money take more columns in ASCII.
+  @Test(arguments: [Look.unicode, .ascii]) func theTitlesOfColumnsAreWhole(look: Look) throws {
+    var player = KeyPlayer(profile: .planning, width: 200, height: 60, look: look)
+    try player.press("4")
+    let titles = player.state.content(of: .tutors).columns.map(\.title).filter { !$0.isEmpty }
+    #expect(titles.count > 5 && titles.allSatisfy { player.text.contains(look.shown($0)) })
   }
 }
