@@ -39,18 +39,22 @@ struct RoleColumns {
   func facts(of role: Role, _ assessment: Assessment) -> Line {
     guard let match = assessment.match else { return Line(assessment.briefNoMatchText, .dim) }
     let doubt = state.countsInsteadOfHours(for: role) && width >= 40 ? RoleLine.doubt(about: assessment) : nil
-    let lead = Line(doubt.map { $0 + " " } ?? "", .dim) + RoleLine.change(of: role, in: state)
+    let change = RoleLine.change(of: role, in: state)
+    // Among roles with hours it stands in the place of these.
+    let lead = catalogue.hasHours ? change : Line(doubt.map { $0 + " " } ?? "", .dim) + change
+    let toGo = catalogue.hasHours ? doubt.map { cell($0, toGoColumns) } ?? toGo(assessment) : Line()
     let place = place(catalogue.traits.isJoined ? catalogue.dataset(ofRoleID: role.id).title : role.grade)
     if isUntouched {
-      return lead + toGo(assessment) + ticked("0 of \(match.essential.of + match.advantage.of)") + place
+      return lead + toGo + ticked("0 of \(match.essential.of + match.advantage.of)") + place
     }
     let percent = Line.cell("\(match.percent)%", columns: Self.percent, aligned: .right, in: state.look)
     let gauge = bar > 0 ? Line(" ") + RoleLine.gauge(assessment, width: bar, in: state) : Line()
-    return lead + percent + gauge + toGo(assessment) + place
+    return lead + percent + gauge + toGo + place
   }
 
+  private var toGoColumns: Int { isNarrow ? Self.hoursAndRest : Self.hours + Self.rest }
+
   private func toGo(_ assessment: Assessment) -> Line {
-    guard catalogue.hasHours else { return Line() }
     let toGo = assessment.toGo
     guard !isNarrow else {
       return Line.cell(toGo.briefText, .figure, columns: Self.hoursAndRest, aligned: .right, in: state.look)

@@ -39,6 +39,8 @@ enum RoleLine {
   static func row(
     of role: Role, after branch: Line = Line(), facts: Line, in state: State, width: Int
   ) -> ListRow {
+    // Columns with nothing in them are room for the title.
+    let facts = facts.withOneLeadingBlank
     let room = width - facts.columns(in: state.look) - 1
     // Where next to nothing of the title would be seen, the facts are left out.
     let columns = (room < leastTitle ? width : room) - branch.columns(in: state.look) - markColumns
