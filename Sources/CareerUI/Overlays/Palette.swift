@@ -47,7 +47,7 @@ struct Palette: Overlay {
 
   // MARK: The view
 
-  private static let (kindColumns, originColumns) = (9, 9)
+  private static let (kindColumns, originColumns) = (9, 10)
 
   func draw(in area: Rect, of frame: inout Frame, over state: State) {
     let list = state.paletteList(query.text)

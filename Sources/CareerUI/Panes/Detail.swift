@@ -59,7 +59,7 @@ struct Detail: Hashable {
 
   mutating func heading(_ title: Line, note: Line = Line()) {
     space()
-    add(title.recast(.heading) + (note.spans.isEmpty ? note : Line("  ") + note).recast(.dim))
+    add(text: title.recast(.heading) + (note.spans.isEmpty ? note : Line("  ") + note).recast(.dim))
   }
 
   /// Wrapped text, its first line after a lead, such as a bullet, and the others under it.

@@ -1,3 +1,4 @@
+import Canvas
 import CareerModel
 import CareerPages
 import Fixtures
@@ -151,5 +152,13 @@ import Testing
     try player.press("<Enter>fjj<Right><Esc>")
     #expect(player.listing.isEmpty)
     #expect(player.rows[2...20].contains { !$0.isEmpty })
+  }
+
+  /// What is said behind a heading cannot be read anywhere else.
+  @Test func aHeadingLongerThanALineGoesOnInTheNext() {
+    var detail = Detail(width: 30, look: .unicode)
+    detail.heading(Line("All jobs, for comparison"), note: Line("1, as printed, never averaged"))
+    #expect(detail.lines.count == 2)
+    #expect(detail.lines.last?.text.hasSuffix("never averaged") == true)
   }
 }
