@@ -58,8 +58,8 @@ enum Circumstance: Hashable, Sendable {
   case roleToChoose
   /// Something is planned or logged.
   case progressToSee
-  /// The last page of the welcome.
-  case lastPage
+  /// What is in front of a page of the welcome leads out of it.
+  case wayOutOfPage
 
   /// - Parameter drawing: What was drawn of the state, which saves making its detail.
   func holds(in state: State, _ drawing: Drawing) -> Bool {
@@ -67,7 +67,7 @@ enum Circumstance: Hashable, Sendable {
     case .somethingInFront: state.overlay != nil || state.focus != .list || !state.listed.isEmpty
     case .somethingToTick:
       !Self.amongRoles.holds(in: state, drawing) && Self.somethingInFront.holds(in: state, drawing)
-        && !Self.lastPage.holds(in: state, drawing)
+        && !Self.wayOutOfPage.holds(in: state, drawing)
         && (state.overlay != nil || state.selected?.isSection != true)
         && (!state.turnsPage(remembering: drawing) || state.hasMoreBeneath(remembering: drawing))
     case .tutorToTake:
@@ -123,7 +123,7 @@ enum Circumstance: Hashable, Sendable {
       state.overlay == nil && state.catalogue.targets(of: state.profile).isEmpty
         && (state.screen == .plan || state.screen == .routes && state.routeEnd() == nil)
     case .progressToSee: state.planTable?.hasProgress == true
-    case .lastPage: (state.overlay as? Welcome)?.page == .suggestions
+    case .wayOutOfPage: (state.overlay as? Welcome)?.opensRow(in: state) == true
     }
   }
 }

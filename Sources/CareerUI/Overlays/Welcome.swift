@@ -13,7 +13,7 @@ struct Welcome: Overlay {
   static let context = Binding.Context.welcome
   static let shared: [Action] = [.toggle]
   static let labels: Labels = [
-    .enter: Binding.Wording("open", when: .lastPage), .enter: "next", .toggle: "choose", .quit: "close",
+    .enter: Binding.Wording("open", when: .wayOutOfPage), .enter: "next", .toggle: "choose", .quit: "close",
   ]
 
   /// The row in front: at first what there is to choose from, beneath the ways that leave the page, but for somebody whose
@@ -113,8 +113,7 @@ struct Welcome: Overlay {
   func update(_ action: Action, in state: inout State) -> [Effect] {
     switch action {
     case .toggle: return toggleRow(in: &state)
-    case .enter where page == .suggestions: return finish(in: &state)
-    case .enter where interest(in: state)?.isWay == true: return toggleRow(in: &state)
+    case .enter where opensRow(in: state): return toggleRow(in: &state)
     case .enter, .move(.right):
       guard let next = Self.page(after: page, in: state) else { return [] }
       return state.putOver(Welcome(page: next))
@@ -144,6 +143,9 @@ struct Welcome: Overlay {
     let (all, row) = (Self.interests(in: state), row(in: state))
     return page == .interests && all.indices.contains(row) ? all[row] : nil
   }
+
+  /// Whether the row in front leads out of the page: a job, or a way elsewhere.
+  func opensRow(in state: State) -> Bool { page == .suggestions || interest(in: state)?.isWay == true }
 
   private func toggleRow(in state: inout State) -> [Effect] {
     switch page {

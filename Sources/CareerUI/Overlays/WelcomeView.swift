@@ -78,8 +78,9 @@ struct WelcomeView: View {
     let leave = key(.leave)
     switch welcome.page {
     case .interests, .statements:
-      return
-        "\(key(.enter)) goes on, \(key(.toggle)) chooses, \(key(.move(.left))) goes back, \(leave) keeps all and leaves."
+      let deeds =
+        welcome.opensRow(in: state) ? "\(key(.enter)) opens it" : "\(key(.enter)) goes on, \(key(.toggle)) chooses"
+      return "\(deeds), \(key(.move(.left))) goes back, \(leave) keeps all and leaves."
     case .suggestions:
       let count = catalogue.roles.count
       return count == 1 ? "\(leave) shows the one role." : "\(leave) shows all \(count) roles."

@@ -81,6 +81,16 @@ import Testing
     #expect(player.state.interests.isEmpty)
   }
 
+  /// The keys are called what they do to the row in front.
+  @Test func aWayOutOfThePageIsOpenedAndNotChosen() throws {
+    var player = try newcomer(width: 120, height: 40)
+    #expect(player.text.contains("Enter goes on, Space chooses"))
+    #expect(player.statusLine.contains("⏎ next") && player.statusLine.contains("Space choose"))
+    try player.press("g")
+    #expect(player.text.contains("Enter opens it, ") && !player.text.contains("Space chooses"))
+    #expect(player.statusLine.contains("⏎ open") && !player.statusLine.contains("Space choose"))
+  }
+
   @Test(arguments: ["<Enter>", "<Space>"]) func theQuestionnaireFindsOut(key: String) throws {
     var player = try newcomer()
     #expect(player.text.contains("find out: a quiz of 12 things"))
