@@ -175,11 +175,13 @@ extension State {
     let edit = ProfileEdit(
       "\(isTarget ? "clear target" : "target") \(role.title)", [.targets(from: editing.profile.targets, to: targets)])
     let former = isTarget ? [] : editing.profile.targets.map(\.role).filter { $0 != role.id }.map(title)
-    let instead = former.isEmpty ? "" : ", instead of \(former.enumerated); \(key(.undo)) takes it back"
-    message = Message("\(role.title) \(Notice.target(!isTarget))\(instead).", .done)
     let effects = apply(edit)
     // Where nothing can be planned by the week, nothing is promised.
     if !isTarget, catalogue.traits(ofRoleID: role.id).hasHours { askForTime() }
+    // In a form the key would be a letter.
+    let undo = overlay == nil ? "; \(key(.undo)) takes it back" : ""
+    let instead = former.isEmpty ? "" : ", instead of \(former.enumerated)\(undo)"
+    message = Message("\(role.title) \(Notice.target(!isTarget))\(instead).", .done)
     return effects
   }
 
@@ -210,11 +212,9 @@ extension State {
     let edit = ProfileEdit(
       "\(isSet ? "clear bookmark" : "bookmark") \(role.title)",
       [.bookmarks(from: editing.profile.bookmarks, to: bookmarks)])
-    message = Message(
-      isSet
-        ? "Bookmark cleared: \(role.title)."
-        : "Bookmarked: \(role.title). \(key(.openFilter)) shows bookmarks only.",
-      .done)
+    // Other lists are filtered by something else.
+    let filter = navigation.activeList == .roles ? " \(key(.openFilter)) shows bookmarks only." : ""
+    message = Message(isSet ? "Bookmark cleared: \(role.title)." : "Bookmarked: \(role.title).\(filter)", .done)
     return apply(edit)
   }
 

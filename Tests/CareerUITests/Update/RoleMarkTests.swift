@@ -43,6 +43,24 @@ import Testing
     #expect(player.message == "Data Analyst is your target, instead of Software Apprentice; u takes it back.")
   }
 
+  /// The letter that undoes is one of those that the question for time takes.
+  @Test func overTheQuestionForTimeNoKeyIsSaidToUndo() throws {
+    var profile = Profile()
+    profile.targets = [Target(role: "data-engineer")]
+    var player = KeyPlayer(profile: profile, session: .unasked)
+    try player.press("'bt")
+    try #require(player.state.overlay is PlanForm)
+    #expect(player.message == "Back-end Developer is your target, instead of Data Engineer.")
+  }
+
+  /// Only the list of roles can be filtered by bookmarks.
+  @Test(arguments: [("", " f shows bookmarks only."), ("2", ""), ("3", "")])
+  func theFilterIsNamedWhereItShowsBookmarks(way: String, filter: String) throws {
+    var player = KeyPlayer()
+    try player.press("'b\(way)b")
+    #expect(player.message == "Bookmarked: Back-end Developer.\(filter)")
+  }
+
   @Test func whatOneIsAlreadyIsNoTarget() throws {
     var player = KeyPlayer()
     try player.press("'b.<Esc>")
