@@ -90,8 +90,7 @@ extension State {
     }
     let others = (1..<visible.count).map { visible[(index + step * $0).round(visible.count)] }
     guard let next = others.first(where: canBeFocused) else {
-      message = Message("There is nothing to read in an empty list.")
-      return
+      return message = nothingToRead
     }
     navigation.rangeAnchor = nil
     navigation.focus = next

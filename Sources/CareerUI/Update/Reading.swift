@@ -17,6 +17,8 @@ extension State {
     return (detail, text.height - detail.headHeight)
   }
 
+  var nothingToRead: Message { Message("There is nothing to read in an empty list.") }
+
   mutating func scrollDetail(by lines: Int) { scrollDetail { _ in lines } }
 
   /// Half a page at a time, so that the last line of a whole one stays in sight.
@@ -24,7 +26,9 @@ extension State {
 
   private mutating func scrollDetail(by lines: (_ height: Int) -> Int) {
     guard let (detail, height) = shownDetail() else {
-      return message = Message("Press \(key(.enter)) to read it; there is no room beside the list.")
+      return message =
+        navigation.pane.selected == nil
+        ? nothingToRead : Message("Press \(key(.enter)) to read it; there is no room beside the list.")
     }
     navigation.pane.reading.scroll(to: navigation.pane.detailOffset + lines(height), in: detail, height: height)
   }

@@ -23,6 +23,12 @@ import Testing
     #expect(try #require(player.message).contains("Enter"))
   }
 
+  @Test(arguments: ["J", "K"], [80, 120]) func anEmptyListHasNothingToRead(key: String, width: Int) throws {
+    var player = KeyPlayer(Fixture.emptyCatalogue, width: width)
+    try player.press(key)
+    #expect(player.message == "There is nothing to read in an empty list.")
+  }
+
   @Test func anotherItemStartsAtTheTop() throws {
     var player = KeyPlayer(width: 120, height: 16)
     try player.press("Jj")
