@@ -77,7 +77,7 @@ public struct PageContext: Sendable {
   public func isOfTaxonomy(_ role: Int) -> Bool { !catalogue.traits(ofRole: role).hasHours }
 
   /// A skill's name, or its id where the catalogue does not know it.
-  public func name(of skill: Skill.ID) -> String { catalogue.skill(skill)?.name ?? skill.rawValue }
+  public func name(of skill: Skill.ID) -> String { catalogue.name(of: skill) }
 
   /// The names of some skills, in their order.
   public func names(of skills: [Skill.ID]) -> [String] {

@@ -46,7 +46,7 @@ extension StricterReading {
   /// "If HTML, CSS and JavaScript are essential, as ok.com says": what it takes for granted.
   public func condition(on role: Role, in catalogue: Catalogue) -> String {
     let skills = requirements.map { index in
-      role.requirements[index].options.map { catalogue.skill($0)?.name ?? $0.rawValue }.joined(separator: " or ")
+      role.requirements[index].options.map { catalogue.name(of: $0) }.joined(separator: " or ")
     }
     let says =
       source == Source.editorial ? "as we judge" : "as \(catalogue.source(source)?.voice ?? source.rawValue) says"

@@ -1,6 +1,9 @@
 import CareerModel
 
 extension Catalogue {
+  /// A skill's name, or its id where the catalogue does not know it.
+  public func name(of skill: Skill.ID) -> String { self.skill(skill)?.name ?? skill.rawValue }
+
   /// The names of skills that stand together, by position: of O*NET's two of one name "Mathematics (skills)" and
   /// "Mathematics (knowledge)".
   public func distinctNames(of positions: [Int]) -> [String] {

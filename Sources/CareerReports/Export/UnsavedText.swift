@@ -1,4 +1,5 @@
 import CareerModel
+import CareerPages
 
 /// Changes of a profile that could not be saved, whole and in words, so that a person can make them again.
 public struct UnsavedText {
@@ -84,7 +85,7 @@ public struct UnsavedText {
     ]
   }
 
-  private func name(of skill: Skill.ID) -> String { catalogue.skill(skill)?.name ?? skill.rawValue }
+  private func name(of skill: Skill.ID) -> String { catalogue.name(of: skill) }
   private func name(of role: Role.ID) -> String { catalogue.role(role)?.title ?? role.rawValue }
 
   private func name(of subject: Subject) -> String {

@@ -115,7 +115,7 @@ public struct ProfileReport: ListReport {
       rows: skills.map { skill in
         let minutes = profile.minutesLogged(for: skill)
         return [
-          Phrase(catalogue.skill(skill)?.name ?? skill.rawValue), Phrase(profile.marks[skill]?.text ?? ""),
+          Phrase(catalogue.name(of: skill)), Phrase(profile.marks[skill]?.text ?? ""),
           Phrase(profile.markDays[skill]?.briefText ?? ""),
           Phrase(minutes == 0 ? "" : StudyTime.text(minutes: minutes)),
           Phrase(notes(on: .skill(skill)).joined(separator: " · ")),

@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// The note on a skill or role, and its evidence: one link or line of text a line.
 struct NoteEditor: Overlay {
@@ -93,7 +94,7 @@ struct NoteEditor: Overlay {
   private func name(in state: State) -> String {
     switch subject {
     case .role(let id): state.title(of: id)
-    case .skill(let id): state.catalogue.skill(id)?.name ?? id.rawValue
+    case .skill(let id): state.catalogue.name(of: id)
     }
   }
 

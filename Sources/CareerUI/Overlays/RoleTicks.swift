@@ -125,7 +125,7 @@ struct RoleTicks: Overlay {
   }
 
   private func row(_ row: Row, in state: State) -> ListRow {
-    let name = state.catalogue.skill(row.skill)?.name ?? row.skill.rawValue
+    let name = state.catalogue.name(of: row.skill)
     return .item(
       ChecklistRow(isChosen(row) ? .have : .none, name: Line(name)).line(in: state.look),
       trailing: Line(row.isOneOfSeveral ? "one of several" : row.strength.text, .dim))

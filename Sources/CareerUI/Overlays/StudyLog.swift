@@ -179,7 +179,7 @@ struct StudyLog: Overlay {
       ProfileEdit("take study of \(name(in: state)) out", [.log(from: state.profile.log, to: rest)]))
   }
 
-  private func name(in state: State) -> String { state.catalogue.skill(skill)?.name ?? skill.rawValue }
+  private func name(in state: State) -> String { state.catalogue.name(of: skill) }
 
   func renewed(in state: State, after earlier: State) -> StudyLog {
     var next = self

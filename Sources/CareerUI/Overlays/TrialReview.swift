@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// The review of what was tried: each mark with what it brings alone, then what the chosen ones bring together.
 struct TrialReview: Overlay {
@@ -99,7 +100,7 @@ private struct TrialView: View {
 
   private func row(of skill: Skill.ID, role: Int?) -> ListRow {
     let isKept = !review.left.contains(skill)
-    let name = Line(catalogue.skill(skill)?.name ?? skill.rawValue)
+    let name = Line(catalogue.name(of: skill))
     return .item(
       ChecklistRow(isKept ? .have : .none, name: name + Line("  " + words(for: skill), .dim)).line(in: state.look),
       trailing: role.map { facts(of: skill, role: $0) } ?? Line())

@@ -33,7 +33,7 @@ struct TutorChoice: Overlay {
   static func open(in state: inout State) {
     guard let choice = TutorChoice(in: state) else { return state.message = state.noStep }
     guard choice.hasTutors else {
-      let name = state.catalogue.skill(choice.skill)?.name ?? choice.skill.rawValue
+      let name = state.catalogue.name(of: choice.skill)
       return state.message = Message("None of the tutors teaches \(name): \(state.key(.show(.tutors))) lists them.")
     }
     state.overlay = choice

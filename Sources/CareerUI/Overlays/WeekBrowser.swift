@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// The week of the progress that the keys are on, with what changed in it.
 struct WeekBrowser: Overlay {
@@ -120,14 +121,12 @@ private struct WeekView: View {
     (week?.changes ?? []).map { change in
       let day = Line.cell(change.day.text, .dim, columns: 17, in: state.look)
       switch change {
-      case .mark(let skill, let mark, _): return day + Line(name(of: skill)) + Line("  \(Self.words(for: mark))", .dim)
+      case .mark(let skill, let mark, _): return day + Line(catalogue.name(of: skill)) + Line("  \(Self.words(for: mark))", .dim)
       case .study(let skill, let minutes, _):
-        return day + Line(name(of: skill)) + Line("  \(StudyTime.text(minutes: minutes)) of study", .dim)
+        return day + Line(catalogue.name(of: skill)) + Line("  \(StudyTime.text(minutes: minutes)) of study", .dim)
       }
     }
   }
-
-  private func name(of skill: Skill.ID) -> String { catalogue.skill(skill)?.name ?? skill.rawValue }
 
   private static func words(for mark: Mark) -> String {
     switch mark {

@@ -120,7 +120,7 @@ extension State {
 
   mutating func mark(_ skills: [Skill.ID], as mark: Mark?) -> [Effect] {
     navigation.rangeAnchor = nil
-    let name = skills.count == 1 ? catalogue.skill(skills[0])?.name ?? skills[0].rawValue : "\(skills.count) skills"
+    let name = skills.count == 1 ? catalogue.name(of: skills[0]) : "\(skills.count) skills"
     let edit = ProfileEdit.marking(
       skills, as: mark, on: today, in: editing.profile, editing.assessments.learner.equality,
       label: "\(mark.verb) \(name)")
