@@ -145,7 +145,9 @@ extension State {
   mutating func tickRole() {
     guard let role = subjectRole() else { return message = noRole }
     guard !RoleTicks.rows(of: role.id, in: self).isEmpty else {
-      return message = Message("You have all that \(role.title) asks for.")
+      let unasked = editing.assessments[role.id].flatMap { $0.match == nil ? $0 : nil }
+      let nothing = unasked?.noMatchSentence(of: role.title, ending: ", so there is nothing to tick.")
+      return message = Message(nothing ?? "You have all that \(role.title) asks for.")
     }
     overlay = RoleTicks(role: role.id, isWelcome: false)
   }

@@ -113,6 +113,14 @@ import Testing
     #expect(rows(player).isEmpty == (player.state.overlay == nil))
   }
 
+  @Test func ofARoleThatAsksForNothingNobodyHasAll() throws {
+    var player = KeyPlayer()
+    try player.press("/chief<Enter>A")
+    #expect(
+      player.message
+        == "Chief Technology Officer lists nothing that can be counted, so there is nothing to tick.")
+  }
+
   @Test func withoutARoleItSaysWhatToDo() throws {
     var player = KeyPlayer(Fixture.emptyCatalogue)
     try player.press("A")
