@@ -41,8 +41,10 @@ struct RandomContent {
       ChecklistRow(.learning, name: line()).line(in: look),
     ]
     let rows = lines + bars
-    let constraints: [Constraint] = [.fixed(number(0...20)), .min(number(0...20)), .atMost(number(0...20)), .share(1)]
-    let columns = constraints.map { TableColumn(text(), width: $0, aligned: .right, priority: number(0...3)) }
+    let widths: [TableColumn.Width] = [
+      .fixed(number(0...20)), .rest(least: number(0...20)), .fixed(number(0...20)), .rest(least: 1),
+    ]
+    let columns = widths.map { TableColumn(text(), width: $0, aligned: .right, priority: number(0...3)) }
     return [
       ListView(count: rows.count, selected: selected, offset: offset, isFocused: isFocused) { index, _ in
         index % 5 == 0 ? .heading(rows[index]) : .item(rows[index], trailing: rows[rows.count - 1 - index])

@@ -7,7 +7,7 @@ import Testing
   private func table(look: Look = .unicode) -> TableView {
     TableView(
       columns: [
-        TableColumn("Name", width: .min(8), priority: 0),
+        TableColumn("Name", width: .rest(least: 8), priority: 0),
         TableColumn("Rating", width: .fixed(6), aligned: .right, priority: 1),
         TableColumn("Reviews", width: .fixed(7), aligned: .right, priority: 3),
         TableColumn("£ / hour", width: .fixed(look.columns(of: "£ / hour")), aligned: .right, priority: 2),

@@ -9,7 +9,7 @@ public struct Panel: View {
   public let contentSize: Size
   public let anchor: Anchor
 
-  public enum Anchor: Hashable, Sendable { case centre, top, bottom }
+  public enum Anchor: Hashable, Sendable { case centre, top }
 
   /// The edge and a blank column on either side.
   private static let margin = 2
@@ -38,7 +38,6 @@ public struct Panel: View {
       switch anchor {
       case .centre: area.y + (area.height - height) / 2
       case .top: area.y
-      case .bottom: area.maxY - height
       }
     return Rect(x: area.x + (area.width - width) / 2, y: y, width: width, height: height)
   }

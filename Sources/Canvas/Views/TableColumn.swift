@@ -2,23 +2,28 @@
 public struct TableColumn: Hashable, Sendable {
   public let title: String
   public let alignment: Alignment
-  public let width: Constraint
+  public let width: Width
   /// The lower, the longer it stays when the table is narrow.
   public let priority: Int
 
-  public init(_ title: String, width: Constraint, aligned alignment: Alignment = .left, priority: Int = 0) {
+  public enum Width: Hashable, Sendable {
+    /// Exactly this many cells.
+    case fixed(Int)
+    /// What the others leave, but at least this many cells; of several columns the first gets it.
+    case rest(least: Int)
+  }
+
+  public init(_ title: String, width: Width, aligned alignment: Alignment = .left, priority: Int = 0) {
     self.title = title
     self.width = width
     self.alignment = alignment
     self.priority = priority
   }
 
-  /// The columns without which it is not worth showing.
-  func least(in look: Look) -> Int {
+  /// The cells without which it is not worth showing.
+  var least: Int {
     switch width {
-    case .fixed(let length), .min(let length): max(0, length)
-    case .atMost(let length): min(max(1, look.columns(of: title)), max(0, length))
-    case .share: max(1, look.columns(of: title))
+    case .fixed(let cells), .rest(let cells): max(0, cells)
     }
   }
 }

@@ -48,17 +48,16 @@ struct TableLayout {
     self.columns = columns
     self.look = look
     var indices = Array(columns.indices)
-    func needed() -> Int {
-      indices.reduce((indices.count - 1) * Self.spacing) { $0 + columns[$1].least(in: look) }
-    }
+    func needed() -> Int { indices.reduce((indices.count - 1) * Self.spacing) { $0 + columns[$1].least } }
     while indices.count > 1, needed() > width,
       let worst = indices.max(by: { (columns[$0].priority, $0) < (columns[$1].priority, $1) })
     {
       indices.removeAll { $0 == worst }
     }
-    let widths = Layout.lengths(
-      of: indices.map { columns[$0].width }, filling: width - (indices.count - 1) * Self.spacing)
-    visible = zip(indices, widths).map { ($0, $1) }
+    let rest = max(0, width - needed())
+    let widest = indices.first { if case .rest = columns[$0].width { true } else { false } }
+    // Where but one is left, it may have less than it wants.
+    visible = indices.map { ($0, min(width, columns[$0].least + ($0 == widest ? rest : 0))) }
   }
 
   /// One row; `cells` holds one for each column of the table, and missing ones are blank.

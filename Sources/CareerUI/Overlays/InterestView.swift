@@ -103,7 +103,7 @@ struct InterestView: View {
   /// Where it is narrow the correlation goes first, before names are cut: the class and the order tell as much.
   private var columns: [TableColumn] {
     [
-      TableColumn("", width: .min(24)), TableColumn("class", width: .fixed(5)),
+      TableColumn("", width: .rest(least: 24)), TableColumn("class", width: .fixed(5)),
       TableColumn("correlation", width: .fixed(11), aligned: .right, priority: 3),
       TableColumn(catalogue.traits.hasPreparation ? "preparation" : "level", width: .fixed(16), priority: 2),
     ] + (catalogue.traits.isJoined ? [TableColumn("source", width: .fixed(8), priority: 2)] : [])

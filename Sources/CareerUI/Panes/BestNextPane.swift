@@ -86,7 +86,7 @@ struct BestNextPane: Pane {
 
   var columns: [TableColumn] { Self.columns.filter(isShown) }
   private static let columns = [
-    TableColumn("", width: .share(1), priority: 0),
+    TableColumn("", width: .rest(least: 24), priority: 0),
     TableColumn("hours", width: .fixed(9), aligned: .right, priority: 2),
     TableColumn("worth", width: .fixed(5), aligned: .right, priority: 1),
     TableColumn("per hour", width: .fixed(8), aligned: .right, priority: 3),

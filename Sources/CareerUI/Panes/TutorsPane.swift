@@ -110,7 +110,7 @@ struct TutorsPane: Pane {
         figures("adjusted", priority: arrangement.id == TutorOrder.adjusted.rawValue ? 1 : 5) { adjustedText(of: $0) }
       }
       // Takes what is left, so that the columns stay together.
-    } + [TableColumn("", width: .share(1))]
+    } + [TableColumn("", width: .rest(least: 1))]
   }
 
   func cells(_ item: Item) -> [Line] {

@@ -81,6 +81,13 @@ import Testing
     #expect(player.rows[2].contains("for Next step, 2 roles"))
   }
 
+  /// The figures go before the names that they are of.
+  @Test func inANarrowWindowNamesAreWhole() throws {
+    let player = try player("B", width: 40)
+    let name = try #require(player.selection)
+    #expect(player.rows.contains { $0.contains("] \(name)") && $0.contains("+") })
+  }
+
   @Test func spaceTicksTheSkillAndItLeavesTheList() throws {
     var player = try player("B")
     let name = try #require(player.selection)
