@@ -36,7 +36,6 @@ import Testing
     }
     #expect(place(.centre) == Rect(x: 20, y: 7, width: 10, height: 5))
     #expect(place(.top) == Rect(x: 20, y: 0, width: 10, height: 5))
-    #expect(place(.bottom) == Rect(x: 20, y: 15, width: 10, height: 5))
   }
 
   @Test func itLeavesNoCrumbsOfTheScreenAtItsSides() {
