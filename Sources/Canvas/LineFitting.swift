@@ -51,7 +51,7 @@ extension Line {
   }
 
   /// The same with neighbours of one style in one span.
-  func merged() -> Line {
+  public func merged() -> Line {
     var spans: [Span] = []
     for span in self.spans {
       if let last = spans.last, last.style == span.style {

@@ -82,7 +82,7 @@ extension Library {
 
   /// A source beside all others.
   ///
-  /// - Throws: `SourceMissing` for a source that is not imported; `StoreError` for one that cannot be read.
+  /// - Throws: `DatasetMissing` for a source that is not imported; `StoreError` for one that cannot be read.
   func opened(_ dataset: Dataset) throws -> Catalogue {
     guard let catalogue = try catalogue(of: dataset) else { throw DatasetMissing(dataset: dataset) }
     return catalogue

@@ -95,9 +95,7 @@ extension GlobalOptions {
     let loaded = try load(store)
     let (edit, before) = try decide(loaded)
     try record(edit, in: store)
-    var profile = loaded.profile
-    profile.apply(edit)
-    let after = PageContext(profile: profile, in: before.catalogue, from: loaded.name)
+    let after = PageContext(profile: loaded.applying(edit).profile, in: before.catalogue, from: loaded.name)
     try console.show(
       ChangeReport(edit, before: before, after: after), after: edit.changes.isEmpty ? nil : "The change is kept")
   }

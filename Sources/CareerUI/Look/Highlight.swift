@@ -22,20 +22,7 @@ extension Line {
         }
         return pieces
       }
-    ).joined
-  }
-
-  /// The same line with neighbouring spans of one style put together.
-  private var joined: Line {
-    var result: [Span] = []
-    for span in spans {
-      if let last = result.last, last.style == span.style {
-        result[result.count - 1].text += span.text
-      } else {
-        result.append(span)
-      }
-    }
-    return Line(result)
+    ).merged()
   }
 }
 

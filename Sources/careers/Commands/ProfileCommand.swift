@@ -1,5 +1,5 @@
-import CareerModel
 import ArgumentParser
+import CareerModel
 import CareerPages
 import CareerReports
 import CareerStore
