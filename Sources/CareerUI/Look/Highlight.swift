@@ -35,10 +35,10 @@ extension Span {
       let start = (0...(folded.count - wanted.count)).first(where: { Array(folded[$0..<$0 + wanted.count]) == wanted })
     else { return [self] }
     let end = start + wanted.count
-    return [
+    let found = [
       Span(String(characters[..<start]), style: style),
       Span(String(characters[start..<end]), style: Style(.hit, on: style.ground)),
-      Span(String(characters[end...]), style: style),
-    ].filter { !$0.text.isEmpty }
+    ]
+    return (found + Span(String(characters[end...]), style: style).highlighting(wanted)).filter { !$0.text.isEmpty }
   }
 }
