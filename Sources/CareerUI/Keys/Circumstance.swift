@@ -106,9 +106,7 @@ enum Circumstance: Hashable, Sendable {
       state.overlay == nil
         && Comparison.roles(in: state, remembering: drawing).count >= RoleComparison.sizes.lowerBound
     case .stepToTake:
-      state.selectedRoute.map { route in
-        TakenRoute.targets(of: route.stops.map { state.catalogue.roles[$0.role].id }) != state.profile.targets
-      } == true
+      state.selectedRoute.map { state.targets(taking: $0) != state.profile.targets } == true
     case .stopBetween: (state.selectedRoute?.stops.count ?? 0) > 1
     case .moreRoutes: state.mayHaveMoreRoutes
     case .tutorsOfStep: TutorChoice(in: state)?.hasTutors == true

@@ -109,11 +109,11 @@ struct JobQuestion: Overlay {
   private func row(of answer: Answer, among count: Int, in state: State) -> ListRow {
     switch answer {
     case .role(let id, let found):
-      let home = state.catalogue.rolePosition(id).map(state.catalogue.dataset(ofRole:)) ?? Dataset(making: id.rawValue)
       let isByTitle = found.matched == found.title
       return .item(
         Line(found.title).highlighting(isByTitle ? found.ranges : [])
-          + Line(isByTitle ? "" : "  " + found.matched, .dim), trailing: Line(home.traits.title, .dim))
+          + Line(isByTitle ? "" : "  " + found.matched, .dim),
+        trailing: Line(state.catalogue.dataset(ofRoleID: id).traits.title, .dim))
     case .nothing: return .item(Line("nothing yet"))
     case .notListed:
       let isMissing = !query.isEmpty && count == 2
@@ -154,10 +154,7 @@ extension State {
   }
 
   /// What was ticked has moved the roles: one begins with the best match, not with what was first before.
-  private mutating func beginRolesAnew() {
-    navigation.panes[.roles, default: PaneState()].selected = nil
-    navigation.panes[.roles, default: PaneState()].index = 0
-  }
+  private mutating func beginRolesAnew() { navigation.panes[.roles]?.beginAnew() }
 }
 
 extension Binding.Context {

@@ -96,8 +96,7 @@ extension State {
 
   private func home(of found: SearchResult.Item) -> Dataset {
     switch found {
-    case .role(let id):
-      catalogue.rolePosition(id).map(catalogue.dataset(ofRole:)) ?? Dataset(making: id.rawValue)
+    case .role(let id): catalogue.dataset(ofRoleID: id)
     case .skill(let id):
       catalogue.skillPosition(id).map(catalogue.dataset(ofSkill:)) ?? Dataset(making: id.rawValue)
     case .topic, .tutor: .standard

@@ -61,15 +61,18 @@ struct TutorChoice: Overlay {
       if let tutor { $0.take(tutor) }
     }
     guard !edit.changes.isEmpty else { return [] }
-    let cost = tutor.flatMap { Self.cost(of: $0, in: state) }
     state.message = Message(
-      tutor.map { "\($0.name): \(cost ?? "no lessons")." } ?? "No lessons in \(skill.name).", .done)
+      tutor.map { "\($0.name): \(Self.cost(of: $0, in: state)?.text ?? Self.noLessons)." }
+        ?? "No lessons in \(skill.name).",
+      .done)
     return state.apply(edit)
   }
 
-  /// What a tutor costs for all of the plan; nil where they teach nothing of it.
-  private static func cost(of tutor: Tutor, in state: State) -> String? {
-    state.lists.planTable?.costs.value[tutor.id]?.text
+  private static let noLessons = "no lessons"
+
+  /// What a tutor costs for all of the plan.
+  private static func cost(of tutor: Tutor, in state: State) -> TutorCost? {
+    state.lists.planTable?.cost(of: tutor.id)
   }
 
   func stays(in catalogue: Catalogue, asOther isOther: Bool) -> Bool { catalogue.skill(skill) != nil }
@@ -105,15 +108,11 @@ struct TutorChoice: Overlay {
       + Line(tutor.priceText + (tutor.isUnrated ? "" : ", \(tutor.starsText)"), .dim)
   }
 
+  /// "£385 £185 over": what lessons for all of the plan cost, and how far that is beyond what may be spent.
   private static func bill(of tutor: Tutor, in state: State) -> Line {
-    Line(cost(of: tutor, in: state) ?? "no lessons", .figure) + excess(of: tutor, in: state)
-  }
-
-  /// " £250 over": what lessons for all of the plan cost more than may be spent; nothing where they fit.
-  private static func excess(of tutor: Tutor, in state: State) -> Line {
-    state.lists.planTable?.costs.value[tutor.id]?.excess(over: state.profile.plan.budget).map {
-      Line(" \($0)", .warning)
-    } ?? Line()
+    let cost = cost(of: tutor, in: state)
+    let excess = cost?.excess(over: state.profile.plan.budget).map { Line(" \($0)", .warning) } ?? Line()
+    return Line(cost?.text ?? noLessons, .figure) + excess
   }
 
   /// The columns of the longest name and a gap, as far as figures have room beside them.

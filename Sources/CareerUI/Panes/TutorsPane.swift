@@ -88,7 +88,7 @@ struct TutorsPane: Pane {
 
   private var plan: Plan? { state.planTable?.plan }
   private var budget: Money? { state.profile.plan.budget }
-  private func cost(of tutor: Tutor) -> TutorCost? { state.planTable?.costs.value[tutor.id] }
+  private func cost(of tutor: Tutor) -> TutorCost? { state.planTable?.cost(of: tutor.id) }
 
   /// Whether somebody teaches anything that the plan still needs.
   private var hasCosts: Bool { state.planTable?.costs.value.values.contains { $0.lessons > 0 } ?? false }

@@ -62,6 +62,9 @@ struct PlanTable: Sendable {
   /// Whether anything is planned or logged.
   var hasProgress: Bool { !plan.steps.isEmpty || progress.weeks.contains { $0.minutesLogged > 0 } }
 
+  /// What lessons with a tutor, and nobody else, would come to.
+  func cost(of tutor: Tutor.ID) -> TutorCost? { costs.value[tutor] }
+
   /// The place of a skill among the steps.
   func index(of skill: Skill.ID) -> Int? { indices[skill] }
 }

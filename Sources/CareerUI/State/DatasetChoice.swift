@@ -40,8 +40,10 @@ public struct DatasetChoice: Hashable, Sendable {
 }
 
 extension Catalogue {
-  /// Which source a role is from.
-  func dataset(ofRoleID id: Role.ID) -> Dataset { rolePosition(id).map(dataset(ofRole:)) ?? dataset }
+  /// Which source a role is from; of one that it does not have, as far as the form of its id tells.
+  func dataset(ofRoleID id: Role.ID) -> Dataset {
+    rolePosition(id).map(dataset(ofRole:)) ?? Dataset(making: id.rawValue)
+  }
 
   func traits(ofRoleID id: Role.ID) -> DatasetTraits { rolePosition(id).map(traits(ofRole:)) ?? traits }
 }

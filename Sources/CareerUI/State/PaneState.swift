@@ -37,6 +37,9 @@ public struct PaneState: Hashable, Codable, Sendable {
     }
   }
 
+  /// Has the list begin at its top, with whatever stands there.
+  mutating func beginAnew() { (selected, index) = (nil, 0) }
+
   /// Where one is in the detail.
   var reading: ReadingPlace {
     get { ReadingPlace(offset: detailOffset, link: detailLink) }

@@ -15,8 +15,7 @@ extension State {
     let leadsToTarget = catalogue.goal(of: editing.profile).map { catalogue.role($0) != nil && $0 != start } ?? false
     navigation.routeChoice.prefersDestination = !leadsToTarget
     go(to: .routes, byEntering: true)
-    navigation.panes[.routes]?.selected = nil
-    navigation.panes[.routes]?.index = 0
+    navigation.panes[.routes]?.beginAnew()
   }
 
   private mutating func turnRoutes() {
@@ -26,8 +25,7 @@ extension State {
       )
     }
     navigation.routeChoice.prefersDestination.toggle()
-    navigation.panes[.routes]?.selected = nil
-    navigation.panes[.routes]?.index = 0
+    navigation.panes[.routes]?.beginAnew()
     navigation.focus = .list
     message = Message(
       navigation.routeChoice.prefersDestination ? "Routes to \(other.title)." : "Routes to your target, \(other.title)."
@@ -46,12 +44,13 @@ extension State {
   /// Makes the stops of the route in front the targets, the next one first; the screen goes on showing the routes to the
   /// same role.
   mutating func takeRoute() -> [Effect] {
-    guard let stops = selectedRoute?.stops, let first = stops.first, let last = stops.last else {
+    guard let route = selectedRoute, let first = route.stops.first, let last = route.stops.last else {
       message = noRoute
       return []
     }
+    let stops = route.stops
     let (next, end) = (catalogue.roles[first.role], catalogue.roles[last.role])
-    let targets = TakenRoute.targets(of: stops.map { catalogue.roles[$0.role].id })
+    let targets = targets(taking: route)
     guard editing.profile.targets != targets else {
       message = Message(
         stops.count == 1
@@ -70,6 +69,11 @@ extension State {
       ProfileEdit(
         next.id == end.id ? "target \(end.title)" : "route to \(end.title)",
         [.targets(from: editing.profile.targets, to: targets)]))
+  }
+
+  /// The targets of who takes a route: its stops.
+  func targets(taking route: Route) -> [Target] {
+    TakenRoute.targets(of: route.stops.map { catalogue.roles[$0.role].id })
   }
 
   /// Lists longer routes beside the best few, or no longer.

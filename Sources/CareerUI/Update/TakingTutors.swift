@@ -8,7 +8,7 @@ extension State {
     guard let tutor = navigation.pane.selected?.tutor, let board = lists.planTable, !board.plan.targets.isEmpty else {
       return false
     }
-    return editing.profile.plan.tutors.values.contains(tutor) || board.costs.value[tutor]?.text != nil
+    return editing.profile.plan.tutors.values.contains(tutor) || board.cost(of: tutor)?.text != nil
   }
 
   mutating func turnTutor() -> [Effect] {
@@ -27,7 +27,7 @@ extension State {
           $0.tutors = $0.tutors.filter { $0.value != tutor.id }
         })
     }
-    guard let cost = board.costs.value[tutor.id]?.text else {
+    guard let cost = board.cost(of: tutor.id)?.text else {
       message = Message("\(tutor.name) teaches \(tutor.subjects.enumerated), and nothing of that is left in your plan.")
       return []
     }

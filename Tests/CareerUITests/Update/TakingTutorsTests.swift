@@ -51,7 +51,7 @@ import Testing
     let budget = try #require(board.plan.settings.budget)
     for tutor in Fixture.catalogue.tutors {
       let row = try #require(player.rows.first { $0.contains(tutor.name) && $0.contains("★") })
-      let cost = try #require(board.costs.value[tutor.id])
+      let cost = try #require(board.cost(of: tutor.id))
       guard let money = cost.money else { continue }
       #expect(row.contains(money.text))
       #expect(row.contains(money <= budget ? "fits" : "over"))
