@@ -174,15 +174,20 @@ extension State {
       isTarget ? catalogue.targets(of: editing.profile).filter { $0.role != role.id } : [Target(role: role.id)]
     let edit = ProfileEdit(
       "\(isTarget ? "clear target" : "target") \(role.title)", [.targets(from: editing.profile.targets, to: targets)])
-    let former = isTarget ? [] : editing.profile.targets.map(\.role).filter { $0 != role.id }.map(title)
+    let former = isTarget ? [] : editing.profile.targets
     let effects = apply(edit)
     // Where nothing can be planned by the week, nothing is promised.
     if !isTarget, catalogue.traits(ofRoleID: role.id).hasHours { askForTime() }
+    message = Message("\(role.title) \(Notice.target(!isTarget))\(instead(of: former)).", .done)
+    return effects
+  }
+
+  /// ", instead of Data Engineer; u takes it back": which of some targets are none any more.
+  func instead(of former: [Target]) -> String {
+    let lost = former.map(\.role).filter { role in !editing.profile.targets.contains { $0.role == role } }
     // In a form the key would be a letter.
     let undo = overlay == nil ? "; \(key(.undo)) takes it back" : ""
-    let instead = former.isEmpty ? "" : ", instead of \(former.enumerated)\(undo)"
-    message = Message("\(role.title) \(Notice.target(!isTarget))\(instead).", .done)
-    return effects
+    return lost.isEmpty ? "" : ", instead of \(lost.map(title).enumerated)\(undo)"
   }
 
   /// Whether a role can be made the target, or be it no longer: what one is already is no aim.

@@ -60,15 +60,13 @@ extension State {
     }
     navigation.routeChoice.destination = end.id
     navigation.routeChoice.prefersDestination = true
-    message = Message(
-      next.id == end.id
-        ? "\(next.title) is your target now."
-        : "\(next.title) is your target now, step 1 of \(stops.count) to \(end.title).",
-      .done)
-    return apply(
+    let former = editing.profile.targets
+    let effects = apply(
       ProfileEdit(
-        next.id == end.id ? "target \(end.title)" : "route to \(end.title)",
-        [.targets(from: editing.profile.targets, to: targets)]))
+        next.id == end.id ? "target \(end.title)" : "route to \(end.title)", [.targets(from: former, to: targets)]))
+    let step = next.id == end.id ? "" : ", step 1 of \(stops.count) to \(end.title)"
+    message = Message("\(next.title) is your target now\(step)\(instead(of: former)).", .done)
+    return effects
   }
 
   /// The targets of who takes a route: its stops.

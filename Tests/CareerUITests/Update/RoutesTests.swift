@@ -212,6 +212,15 @@ import Testing
     #expect(player.text.contains("step 2 of \(count) to Chief Technology Officer"))
   }
 
+  /// As where a role is made the target.
+  @Test func theTargetThatARouteReplacesIsNamed() throws {
+    var profile = Profile.some
+    profile.targets = [Target(role: "software-apprentice")]
+    var player = KeyPlayer(Fixture.crossroads, profile: profile)
+    try player.press("'cRRt")
+    #expect(player.message?.hasSuffix(", instead of Software Apprentice; u takes it back.") == true)
+  }
+
   @Test func takingAnotherRouteTakesItsOwnNextStop() throws {
     var player = KeyPlayer(Fixture.crossroads, profile: .some)
     try player.press("'cRRjt")
