@@ -14,20 +14,27 @@ struct SkillsPane: Pane {
   }
 
   var orders: [Arrangement] {
-    var orders = [Self.listed, Self.byGain, Self.byHours, Self.hourly, Self.byName]
-    if !catalogue.hasHours { orders.removeAll { $0 == Self.byHours } }
-    // Without a role nothing is gained, and what only weighs takes no hours.
-    if role == nil || !catalogue.hasHours || facts.isWeighed { orders.removeAll { $0 == Self.hourly } }
-    if facts.isWeighed { orders[0] = Self.byWeight }
-    return orders
+    SkillOrder.allCases.filter(isOffered).map { Arrangement(id: $0.rawValue, title: title(of: $0)) }
   }
 
-  static let listed = Arrangement(id: "listed", title: "as listed")
-  private static let byWeight = Arrangement(id: "listed", title: "by weight")
-  private static let byGain = Arrangement(id: "gain", title: "by gain")
-  private static let byHours = Arrangement(id: "hours", title: "by hours")
-  private static let hourly = Arrangement(id: "hourly", title: "most for an hour first")
-  private static let byName = Arrangement(id: "name", title: "by name")
+  private func isOffered(_ order: SkillOrder) -> Bool {
+    switch order {
+    case .listed, .gain, .name: true
+    case .hours: catalogue.hasHours
+    // Without a role nothing is gained, and what only weighs takes no hours.
+    case .hourly: role != nil && catalogue.hasHours && !facts.isWeighed
+    }
+  }
+
+  private func title(of order: SkillOrder) -> String {
+    switch order {
+    case .listed: facts.isWeighed ? "by weight" : "as listed"
+    case .gain: "by gain"
+    case .hours: "by hours"
+    case .hourly: "most for an hour first"
+    case .name: "by name"
+    }
+  }
 
   var filters: [FilterField] {
     [Self.marks, Self.strengths, FilterField(id: "group", title: "Group", options: groups.options)]
@@ -46,7 +53,9 @@ struct SkillsPane: Pane {
   private var facts: SkillFacts { SkillFacts(state: state, role: role) }
   private var memory: PaneState { state.panes[.skills] ?? PaneState() }
   private var learner: Learner { state.assessments.learner }
-  private var arrangement: Arrangement { state.arrangement(of: .skills, among: orders) ?? orders[0] }
+  var order: SkillOrder {
+    state.arrangement(of: .skills, among: orders).flatMap { SkillOrder(rawValue: $0.id) } ?? .listed
+  }
 
   /// The heading of the prerequisites that a role does not name itself.
   private static let neededFirst = "Needed first"
@@ -58,9 +67,9 @@ struct SkillsPane: Pane {
 
   var listing: Listing {
     let filter = memory.filter
-    if role == nil, filter.isEmpty, let shelf = state.skillList { return listing(of: shelf) }
+    if role == nil, filter.isEmpty, let list = state.skillList { return listing(of: list) }
     let entries = filter.isEmpty ? self.entries : self.entries.filter { passes($0, filter) }
-    guard arrangement.id == "listed" else {
+    guard order == .listed else {
       let sorted = sorted(entries).map { Item.skill(catalogue.skills[$0.position].id) }
       return Listing(memory.isReversed ? sorted.reversed() : sorted)
     }
@@ -94,13 +103,12 @@ struct SkillsPane: Pane {
   }
 
   /// All skills, of which only the counts depend on the person.
-  private func listing(of shelf: SkillList) -> Listing {
-    guard shelf.order == nil else {
-      return Listing(memory.isReversed ? shelf.groups[0].reversed() : shelf.groups[0])
+  private func listing(of list: SkillList) -> Listing {
+    guard list.order == .listed else {
+      return Listing(memory.isReversed ? list.groups[0].reversed() : list.groups[0])
     }
     var listing = Listing()
-    for (title, (items, held)) in zip(groups.titles, zip(shelf.groups, shelf.heldCounts(learner))) where !items.isEmpty
-    {
+    for (title, (items, held)) in zip(groups.titles, zip(list.groups, list.heldCounts(learner))) where !items.isEmpty {
       add(title, items, note: "\(held.grouped) / \(items.count.grouped)", to: &listing)
     }
     return listing
@@ -178,11 +186,12 @@ struct SkillsPane: Pane {
   }
 
   private func sorted(_ entries: [Entry]) -> [Entry] {
-    switch arrangement.id {
-    case "gain": entries.sorted(byKey: { -facts.value(of: $0.position) })
-    case Self.hourly.id: entries.sorted(byKey: { facts.hourlyGain(of: $0.position) })
-    case "hours": entries.sorted(byKey: { facts.minutes(of: $0.position) })
-    default: entries.sorted(byKey: { name(of: $0.position) })
+    switch order {
+    case .listed: entries
+    case .gain: entries.sorted(byKey: { -facts.value(of: $0.position) })
+    case .hourly: entries.sorted(byKey: { facts.hourlyGain(of: $0.position) })
+    case .hours: entries.sorted(byKey: { facts.minutes(of: $0.position) })
+    case .name: entries.sorted(byKey: { name(of: $0.position) })
     }
   }
 
@@ -205,12 +214,12 @@ struct SkillsPane: Pane {
 
   var subheading: Line {
     guard let role, let assessment = state.assessments[role.id], let match = assessment.match else {
-      return Line(arrangement.title + filterNote, .dim)
+      return Line(title(of: order) + filterNote, .dim)
     }
     let toGo = assessment.toGo
     let hours = toGo.unrated.map { "\($0.text) · " } ?? (toGo.hours == .zero ? "" : "\(toGo.briefText) to go · ")
-    let order = arrangement.id == "listed" ? "" : arrangement.title + " · "
-    return Line(hours + order + match.countsText + filterNote, .dim)
+    let manner = order == .listed ? "" : title(of: order) + " · "
+    return Line(hours + manner + match.countsText + filterNote, .dim)
   }
 
   private var filterNote: String { FilterField.note(of: filters, chosen: memory.filter) }

@@ -107,9 +107,8 @@ public struct Lists: Sendable {
   mutating func prepareChecklist(in state: State) {
     guard let role = state.checklistRole.flatMap(state.catalogue.role) else {
       checklist = nil
-      let order = state.arrangement(of: .skills, among: SkillsPane(state: state).orders)?.id
-      let key = order == SkillsPane.listed.id ? nil : order
-      return renew(\.skillList, \.order, key) { SkillList(order: key, of: state.catalogue) }
+      let order = SkillsPane(state: state).order
+      return renew(\.skillList, \.order, order) { SkillList(order: order, of: state.catalogue) }
     }
     renew(\.checklist, \.role, role.id) { Checklist(of: role, in: state.catalogue) }
     let key = TopGain.Key(role: role.id, revision: state.revision)

@@ -1,19 +1,28 @@
 import CareerModel
 
+/// The orders of checklists and of all skills, by the names that sessions have them under.
+enum SkillOrder: String, CaseIterable {
+  /// In groups: as the source lists them, in a checklist of a taxonomy by weight.
+  case listed
+  case gain, hours
+  /// By what an hour of study adds.
+  case hourly
+  case name
+}
+
 /// Every skill of the source in front, in groups and in one order, which no mark changes.
 struct SkillList: Sendable {
-  /// The id of an order without groups; nil for the groups as listed.
-  let order: String?
-  /// One group for an order without groups.
+  let order: SkillOrder
+  /// One for an order without groups.
   let groups: [[Item]]
   /// By skill position the place of its group.
   private let places: [UInt8]
 
-  init(order: String?, of catalogue: Catalogue) {
+  init(order: SkillOrder, of catalogue: Catalogue) {
     self.order = order
     let sections = SkillSections(of: catalogue)
-    let places = catalogue.skills.indices.map { order == nil ? UInt8(sections.place(ofSkill: $0)) : 0 }
-    var groups = Array(repeating: [Item](), count: order == nil ? sections.titles.count : 1)
+    let places = catalogue.skills.indices.map { order == .listed ? UInt8(sections.place(ofSkill: $0)) : 0 }
+    var groups = Array(repeating: [Item](), count: order == .listed ? sections.titles.count : 1)
     for position in Self.positions(in: order, of: catalogue) {
       groups[Int(places[position])].append(.skill(catalogue.skills[position].id))
     }
@@ -28,15 +37,15 @@ struct SkillList: Sendable {
     return counts
   }
 
-  private static func positions(in order: String?, of catalogue: Catalogue) -> [Int] {
+  private static func positions(in order: SkillOrder, of catalogue: Catalogue) -> [Int] {
     let positions = Array(catalogue.skills.indices)
     switch order {
-    case "gain":
+    case .gain:
       // What is most wanted first: no role is in front that a gain could be for.
       return positions.sorted(byKey: { -catalogue.demand.roles[$0].count })
-    case "hours": return positions.sorted(byKey: { catalogue.skills[$0].hours?.likelyMinutes ?? .max })
-    case "name": return positions.sorted(byKey: { TextFolding.fold(catalogue.skills[$0].name) })
-    default: return positions
+    case .hours: return positions.sorted(byKey: { catalogue.skills[$0].hours?.likelyMinutes ?? .max })
+    case .name: return positions.sorted(byKey: { TextFolding.fold(catalogue.skills[$0].name) })
+    case .listed, .hourly: return positions
     }
   }
 }
