@@ -56,7 +56,7 @@ private struct WeekView: View {
   private static let mostChanges = 14
 
   func draw(in area: Rect, of frame: inout Frame) {
-    guard let board = state.lists.planTable, let week else { return }
+    guard let table = state.lists.planTable, let week else { return }
     let changes = changes
     let height = headHeight + min(max(1, changes.count), Self.mostChanges)
     let panel = Panel(
@@ -65,7 +65,7 @@ private struct WeekView: View {
     panel.draw(in: area, of: &frame)
     let content = panel.content(in: area)
     let chart = max(0, min(chartHeight, content.height - 4))
-    WeeklyHours(of: board, marked: weeksBack)
+    WeeklyHours(of: table, marked: weeksBack)
       .draw(in: Rect(x: content.x, y: content.y, width: content.width, height: chart), of: &frame)
     let beneath = content.inset(top: chartHeight == 0 ? 0 : chart + 1)
     frame.put(figures, across: beneath.row(0))
@@ -121,7 +121,8 @@ private struct WeekView: View {
     (week?.changes ?? []).map { change in
       let day = Line.cell(change.day.text, .dim, columns: 17, in: state.look)
       switch change {
-      case .mark(let skill, let mark, _): return day + Line(catalogue.name(of: skill)) + Line("  \(Self.words(for: mark))", .dim)
+      case .mark(let skill, let mark, _):
+        return day + Line(catalogue.name(of: skill)) + Line("  \(Self.words(for: mark))", .dim)
       case .study(let skill, let minutes, _):
         return day + Line(catalogue.name(of: skill)) + Line("  \(StudyTime.text(minutes: minutes)) of study", .dim)
       }

@@ -23,7 +23,7 @@ struct BestNextPane: Pane {
     ]
   }
 
-  private var memory: PaneState { state.panes[.bestNext] ?? PaneState() }
+  private var pane: PaneState { state.panes[.bestNext] ?? PaneState() }
   private var list: BestNextList? { state.bestNext }
   private var look: Look { state.look }
   private var order: BestNextOrdering { list?.key.order ?? BestNextOrdering.cases(in: catalogue)[0] }
@@ -32,7 +32,7 @@ struct BestNextPane: Pane {
 
   var listing: Listing {
     let items = (list?.values ?? []).map { Item.skill(catalogue.skills[$0.bundle.skill].id) }
-    return Listing(memory.isReversed ? items.reversed() : items)
+    return Listing(pane.isReversed ? items.reversed() : items)
   }
 
   var heading: Line {
@@ -45,8 +45,8 @@ struct BestNextPane: Pane {
       }
       return title + Line(" for ", .dim) + aim
     }
-    return Line("BEST NEXT \(listing.rank(of: memory.index))/\(listing.memberCount)", .heading) + Line(" for ", .dim)
-      + aim + Line(" · " + state.datasetNote + order.title + (memory.isReversed ? ", reversed" : ""), .dim)
+    return Line("BEST NEXT \(listing.rank(of: pane.index))/\(listing.memberCount)", .heading) + Line(" for ", .dim)
+      + aim + Line(" · " + state.datasetNote + order.title + (pane.isReversed ? ", reversed" : ""), .dim)
   }
 
   /// The role that it is for, else how many roles.

@@ -14,14 +14,14 @@ struct PathsPane: Pane {
 
   var listing: Listing {
     guard state.showsFields else { return Listing(tree?.rows.map { .node($0.path) } ?? []) }
-    let memory = state.panes[.paths] ?? PaneState()
+    let pane = state.panes[.paths] ?? PaneState()
     let roles = Dictionary(grouping: catalogue.roles, by: \.track)
     var listing = Listing()
     for track in catalogue.tracks {
       let members = (roles[track.id] ?? []).sorted { ($0.level?.rank ?? 0, $0.title) < ($1.level?.rank ?? 0, $1.title) }
       guard !members.isEmpty else { continue }
       listing.add(
-        track.name, members.map { .role($0.id) }, note: members.count.of("role"), startsFolded: true, in: memory)
+        track.name, members.map { .role($0.id) }, note: members.count.of("role"), startsFolded: true, in: pane)
     }
     return listing
   }

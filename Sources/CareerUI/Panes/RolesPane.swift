@@ -6,7 +6,7 @@ import CareerPages
 struct RolesPane: Pane {
   let state: State
   private var catalogue: Catalogue { state.catalogue }
-  private var memory: PaneState { state.panes[.roles] ?? PaneState() }
+  private var pane: PaneState { state.panes[.roles] ?? PaneState() }
   private var assessments: Assessments { state.assessments }
   private var arrangement: Arrangement { state.arrangement(of: .roles, among: orders) ?? orders[0] }
 
@@ -16,38 +16,38 @@ struct RolesPane: Pane {
   // MARK: The list
 
   var listing: Listing {
-    let filter = RoleFilter(memory.filter, in: state)
+    let filter = RoleFilter(pane.filter, in: state)
     let passing = filter.isEmpty ? nil : catalogue.roles.indices.filter(filter.passes)
     let sections = RoleArrangement.sections(
-      passing, by: arrangement.id, isReversed: memory.isReversed, of: assessments, in: catalogue)
+      passing, by: arrangement.id, isReversed: pane.isReversed, of: assessments, in: catalogue)
     // A list without headings is one run.
     guard sections.contains(where: { $0.title != nil }) else {
       return Listing(sections.flatMap(\.roles).map { .role(catalogue.roles[$0].id) })
     }
     var listing = Listing()
     if filter.isEmpty, arrangement.id == RoleOrder.reach.rawValue, let here = state.foreignHere {
-      listing.add("\(Reach.here.title): \(here.title)", [], note: here.sourceTitle, in: memory)
+      listing.add("\(Reach.here.title): \(here.title)", [], note: here.sourceTitle, in: pane)
     }
     for section in sections {
       let roles = section.roles.map { Item.role(catalogue.roles[$0].id) }
-      listing.add(section.title ?? "Without a level", roles, note: section.note + roles.count.grouped, in: memory)
+      listing.add(section.title ?? "Without a level", roles, note: section.note + roles.count.grouped, in: pane)
     }
     return listing
   }
 
   var heading: Line {
     let listing = state.listings[.roles] ?? Listing()
-    let position = memory.selected?.role == nil ? "" : listing.rank(of: memory.index).grouped + "/"
+    let position = pane.selected?.role == nil ? "" : listing.rank(of: pane.index).grouped + "/"
     let order = RoleOrder(rawValue: arrangement.id)
     let manner =
       (order.map(assessments.briefText(of:)) ?? arrangement.title)
-      + (memory.isReversed ? ", reversed" : "")
+      + (pane.isReversed ? ", reversed" : "")
     return Line("ROLES \(position)\(listing.memberCount.grouped)", .heading)
       + Line(" " + state.datasetNote + manner + filterNote, .dim)
   }
 
   private var filterNote: String {
-    memory.filter.isEmpty ? "" : FilterField.note(of: filters, chosen: memory.filter)
+    pane.filter.isEmpty ? "" : FilterField.note(of: filters, chosen: pane.filter)
   }
 
   /// Whether rows show how well roles fit.

@@ -51,7 +51,7 @@ struct SkillsPane: Pane {
 
   private var groups: SkillSections { SkillSections(of: catalogue) }
   private var facts: SkillFacts { SkillFacts(state: state, role: role) }
-  private var memory: PaneState { state.panes[.skills] ?? PaneState() }
+  private var pane: PaneState { state.panes[.skills] ?? PaneState() }
   private var learner: Learner { state.assessments.learner }
   var order: SkillOrder {
     state.arrangement(of: .skills, among: orders).flatMap { SkillOrder(rawValue: $0.id) } ?? .listed
@@ -66,12 +66,12 @@ struct SkillsPane: Pane {
   // MARK: The list
 
   var listing: Listing {
-    let filter = memory.filter
+    let filter = pane.filter
     if role == nil, filter.isEmpty, let list = state.skillList { return listing(of: list) }
     let entries = filter.isEmpty ? self.entries : self.entries.filter { passes($0, filter) }
     guard order == .listed else {
       let sorted = sorted(entries).map { Item.skill(catalogue.skills[$0.position].id) }
-      return Listing(memory.isReversed ? sorted.reversed() : sorted)
+      return Listing(pane.isReversed ? sorted.reversed() : sorted)
     }
     let titles = sectionTitles
     var members = Array(repeating: [Entry](), count: titles.count)
@@ -105,7 +105,7 @@ struct SkillsPane: Pane {
   /// All skills, of which only the counts depend on the person.
   private func listing(of list: SkillList) -> Listing {
     guard list.order == .listed else {
-      return Listing(memory.isReversed ? list.groups[0].reversed() : list.groups[0])
+      return Listing(pane.isReversed ? list.groups[0].reversed() : list.groups[0])
     }
     var listing = Listing()
     for (title, (items, held)) in zip(groups.titles, zip(list.groups, list.heldCounts(learner))) where !items.isEmpty {
@@ -116,9 +116,9 @@ struct SkillsPane: Pane {
 
   private func add(_ title: String, _ items: [Item], note: String, to listing: inout Listing) {
     listing.add(
-      title, memory.isReversed ? items.reversed() : items, note: note,
+      title, pane.isReversed ? items.reversed() : items, note: note,
       startsFolded: catalogue.traits.isLarge && !listing.items.isEmpty && items.count > Self.mostUnfolded,
-      in: memory)
+      in: pane)
   }
 
   /// One skill of the list, by position, with the place of its section.
@@ -208,7 +208,7 @@ struct SkillsPane: Pane {
 
   private var title: Line {
     let listing = state.listings[.skills] ?? Listing()
-    let place = memory.selected?.skill == nil ? "" : listing.rank(of: memory.index).grouped + "/"
+    let place = pane.selected?.skill == nil ? "" : listing.rank(of: pane.index).grouped + "/"
     return Line("SKILLS \(place)\(listing.memberCount.grouped)", .heading)
   }
 
@@ -222,7 +222,7 @@ struct SkillsPane: Pane {
     return Line(hours + manner + match.countsText + filterNote, .dim)
   }
 
-  private var filterNote: String { FilterField.note(of: filters, chosen: memory.filter) }
+  private var filterNote: String { FilterField.note(of: filters, chosen: pane.filter) }
 
   var emptyText: String {
     if catalogue.skills.isEmpty { return Notice.noSkills }

@@ -28,27 +28,27 @@ struct TutorsPane: Pane {
   /// In which prices are printed.
   private var currency: String { catalogue.tutorCurrency }
 
-  private var memory: PaneState { state.panes[.tutors] ?? PaneState() }
+  private var pane: PaneState { state.panes[.tutors] ?? PaneState() }
   private var arrangement: Arrangement { state.arrangement(of: .tutors, among: orders) ?? orders[0] }
   private var look: Look { state.look }
 
   var listing: Listing {
     var filter = TutorFilter()
-    filter.maximumPrice = memory.filter["price"].flatMap { Int($0) }.map { Money(currency: currency, units: $0) }
-    filter.minimumRatingTenths = memory.filter["rating"].flatMap { Int($0) }
-    filter.onlyFreeFirstLesson = memory.filter["free"] != nil
+    filter.maximumPrice = pane.filter["price"].flatMap { Int($0) }.map { Money(currency: currency, units: $0) }
+    filter.minimumRatingTenths = pane.filter["rating"].flatMap { Int($0) }
+    filter.onlyFreeFirstLesson = pane.filter["free"] != nil
     let order = TutorOrder(rawValue: arrangement.id) ?? .listed
     let tutors = order.sorted(catalogue.tutors.filter(filter.accepts), in: currency)
     let items = tutors.map { Item.tutor($0.id) }
-    return Listing(memory.isReversed ? items.reversed() : items)
+    return Listing(pane.isReversed ? items.reversed() : items)
   }
 
   var heading: Line {
     let items = state.items(of: .tutors)
-    let position = memory.selected.flatMap { items.firstIndex(of: $0) }.map { "\($0 + 1)/" } ?? ""
+    let position = pane.selected.flatMap { items.firstIndex(of: $0) }.map { "\($0 + 1)/" } ?? ""
     return Line("TUTORS \(position)\(items.count)", .heading)
       + Line(
-        " " + (taught.isEmpty ? "" : taught + ", ") + arrangement.title + (memory.isReversed ? ", reversed" : ""), .dim)
+        " " + (taught.isEmpty ? "" : taught + ", ") + arrangement.title + (pane.isReversed ? ", reversed" : ""), .dim)
   }
 
   /// "Python only, none for your plan": what may make the list useless, before anybody reads it.
@@ -60,7 +60,7 @@ struct TutorsPane: Pane {
   /// What each filter lets through, "any" included: here it tells what could be asked.
   var subheading: Line {
     let chosen = filters.map { field in
-      field.options.first { $0.id == memory.filter[field.id] }.map { "\(field.title.lowercased()) \($0.title)" }
+      field.options.first { $0.id == pane.filter[field.id] }.map { "\(field.title.lowercased()) \($0.title)" }
         ?? "any \(field.title.lowercased())"
     }
     return Line(chosen.joined(separator: " · "), .dim)
@@ -165,12 +165,12 @@ struct TutorsPane: Pane {
 
   /// What the costs mean, or how to have any.
   private var planText: Line? {
-    guard let board = state.planTable else { return nil }
-    guard !board.plan.targets.isEmpty else {
+    guard let table = state.planTable else { return nil }
+    guard !table.plan.targets.isEmpty else {
       if let note = state.foreignTargetNote { return Line(note) }
       return Line("With a target this says what each would cost. \(state.wayToRole(thenPress: .setTarget))")
     }
-    return Line(TutorListPage.meaning(of: Array(board.costs.value.values), for: board.plan, in: catalogue))
+    return Line(TutorListPage.meaning(of: Array(table.costs.value.values), for: table.plan, in: catalogue))
   }
 
   /// "5 of them fit your £500."; of those in its currency where there are others, and nil where there are only those.

@@ -20,14 +20,14 @@ struct PlanColumns: Hashable {
   /// What tells that the latest finish lies beyond the axis.
   private static let beyond = 2
 
-  init(of board: PlanTable, width: Int) {
+  init(of table: PlanTable, width: Int) {
     self.width = width
-    hours = max("hours".count, board.hoursColumns)
+    hours = max("hours".count, table.hoursColumns)
     let rest = width - hours - Self.spacing
-    let longest = min(board.nameColumns, max(12, rest * 2 / 5))
+    let longest = min(table.nameColumns, max(12, rest * 2 / 5))
     let room = rest - longest - Self.spacing
-    let days = room >= Self.leastAxis ? board.days : nil
-    axis = days.map { TimeAxis(of: $0, width: room - (board.goesOn ? Self.beyond : 0)) }
+    let days = room >= Self.leastAxis ? table.days : nil
+    axis = days.map { TimeAxis(of: $0, width: room - (table.goesOn ? Self.beyond : 0)) }
     dates = days != nil ? room : rest - Self.days >= Self.leastName ? Self.days : rest - Self.day >= 10 ? Self.day : 0
     name = days != nil ? longest : max(1, rest - dates - (dates > 0 ? Self.spacing : 0))
   }

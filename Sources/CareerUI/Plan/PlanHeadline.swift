@@ -4,11 +4,11 @@ import CareerPages
 
 /// What stands over the plan: where to, when it is done, and at what pace; as much in the first line as has room.
 struct PlanHeadline {
-  let board: PlanTable
+  let table: PlanTable
   let state: State
   private var catalogue: Catalogue { state.catalogue }
 
-  private var plan: Plan { board.plan }
+  private var plan: Plan { table.plan }
 
   func heading(width: Int) -> Line { parts(width: width).heading }
   func subheading(width: Int) -> Line { parts(width: width).subheading }
@@ -81,7 +81,7 @@ struct PlanHeadline {
 
   /// By how much the last change moved the end, until the next key.
   private func change(of end: Day) -> Phrase {
-    guard state.before != nil, let before = board.endBefore, before != end else { return "" }
+    guard state.before != nil, let before = table.endBefore, before != end else { return "" }
     let days = before.distance(to: end)
     let text = abs(days) % 7 == 0 ? (abs(days) / 7).of("week") : abs(days).of("day")
     return Phrase("\(text) \(days < 0 ? "earlier" : "later")", days < 0 ? .gain : .loss)

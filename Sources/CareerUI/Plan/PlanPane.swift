@@ -11,16 +11,16 @@ struct PlanPane: Pane {
   var filters: [FilterField] { [] }
   var hasHeads: Bool { true }
 
-  private var board: PlanTable? { state.planTable }
+  private var table: PlanTable? { state.planTable }
   private var look: Look { state.look }
 
   var listing: Listing {
-    Listing(board?.plan.steps.map { .skill(catalogue.skills[$0.skill].id) } ?? [])
+    Listing(table?.plan.steps.map { .skill(catalogue.skills[$0.skill].id) } ?? [])
   }
 
   // MARK: Above the list
 
-  private var headline: PlanHeadline? { board.map { PlanHeadline(board: $0, state: state) } }
+  private var headline: PlanHeadline? { table.map { PlanHeadline(table: $0, state: state) } }
   private var headingWidth: Int { (PaneLayout(state).list?.width ?? state.size.width) - 2 }
 
   var heading: Line { headline?.heading(width: headingWidth) ?? Line("PLAN", .heading) }
@@ -29,8 +29,8 @@ struct PlanPane: Pane {
   func heads(width: Int) -> Line { columns(width: width)?.titles(in: look) ?? Line() }
 
   var emptyText: String {
-    guard let board else { return "" }
-    let plan = board.plan
+    guard let table else { return "" }
+    let plan = table.plan
     let nothing = plan.nothingToPlan(in: catalogue) ?? ""
     switch plan.outcome {
     case .noTarget:
@@ -53,27 +53,27 @@ struct PlanPane: Pane {
 
   /// What the target needs, where its source has no hours.
   private var unplanned: String {
-    board?.plan.targets.first.map { state.pageContext.unplannedText(of: catalogue.roles[$0.role].id) } ?? ""
+    table?.plan.targets.first.map { state.pageContext.unplannedText(of: catalogue.roles[$0.role].id) } ?? ""
   }
 
   /// What is like the target: looking for it takes too long for a frame.
   private var alike: String { "\(state.key(.similar)) lists what is like it." }
 
   /// "Not counted in hours: Teamwork · Development experience: your present job gives it".
-  private var notInHours: String? { board?.plan.uncounted(in: state.pageContext).map { "\($0.title): \($0.names)" } }
+  private var notInHours: String? { table?.plan.uncounted(in: state.pageContext).map { "\($0.title): \($0.names)" } }
 
   // MARK: The rows
 
   private func columns(width: Int) -> PlanColumns? {
-    board.flatMap { $0.plan.steps.isEmpty ? nil : PlanColumns(of: $0, width: width) }
+    table.flatMap { $0.plan.steps.isEmpty ? nil : PlanColumns(of: $0, width: width) }
   }
 
   func row(_ item: Item, width: Int) -> ListRow {
-    guard let board, let columns = columns(width: width), let index = item.skill.flatMap(board.index) else {
+    guard let table, let columns = columns(width: width), let index = item.skill.flatMap(table.index) else {
       return .item(Line())
     }
-    let step = board.plan.steps[index]
-    let notes = board.notes[index]
+    let step = table.plan.steps[index]
+    let notes = table.notes[index]
     let bar: Style.Meaning = notes.isLearning ? .gaugeLearning : .gauge
     // The note says what the marks on the bar are.
     let note = notes.text + (notes.lessonDays.isEmpty ? "" : " " + look[.barMark])
@@ -89,7 +89,7 @@ struct PlanPane: Pane {
   // MARK: Beneath the list
 
   func footnotes(width: Int) -> [Line] {
-    guard let plan = board?.plan, !plan.steps.isEmpty else { return [] }
+    guard let plan = table?.plan, !plan.steps.isEmpty else { return [] }
     let indent = ListView.itemIndent - 1
     let foot = plan.dates.flatMap { columns(width: width - indent)?.foot(of: $0, facts: facts(of: plan), in: look) }
     let notes = [plan.notRatedText(in: catalogue), notInHours, plan.lessonsText(in: catalogue)].compactMap { $0 }
@@ -111,13 +111,13 @@ struct PlanPane: Pane {
   private static let mostFootnoteLines = 4
 
   func preview(_ item: Item, width: Int) -> [Line] {
-    guard let board, let index = item.skill.flatMap(board.index) else { return [] }
-    let page = PlanStepPage(index, of: board.plan, in: state.pageContext)
-    return state.preview(page.preview(notes: board.notes[index].text), width: width)
+    guard let table, let index = item.skill.flatMap(table.index) else { return [] }
+    let page = PlanStepPage(index, of: table.plan, in: state.pageContext)
+    return state.preview(page.preview(notes: table.notes[index].text), width: width)
   }
 
   func detail(_ item: Item, width: Int) -> Detail {
-    guard let board, let index = item.skill.flatMap(board.index) else { return Detail(width: width, look: look) }
-    return state.detail(PlanStepPage(index, of: board.plan, in: state.pageContext).screen, width: width)
+    guard let table, let index = item.skill.flatMap(table.index) else { return Detail(width: width, look: look) }
+    return state.detail(PlanStepPage(index, of: table.plan, in: state.pageContext).screen, width: width)
   }
 }

@@ -4,11 +4,11 @@ import CareerModel
 extension State {
   /// Moves the selected step one place, unless what it needs or what needs it stands there.
   mutating func moveStep(by offset: Int) -> [Effect] {
-    guard let board = lists.planTable, let step = selectedStep else {
+    guard let table = lists.planTable, let step = selectedStep else {
       message = noStep
       return []
     }
-    let plan = board.plan
+    let plan = table.plan
     let place = step + offset
     let name = catalogue.skills[plan.steps[step].skill].name
     guard plan.steps.indices.contains(place) else {

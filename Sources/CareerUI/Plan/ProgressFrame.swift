@@ -10,13 +10,13 @@ struct ProgressFrame: View {
   let isFocused: Bool
 
   func draw(in area: Rect, of frame: inout Frame) {
-    guard let board = state.planTable else { return }
+    guard let table = state.planTable else { return }
     let inner = area.inset(left: 1, right: 1)
     let hasKeys = isFocused && state.overlay == nil
     if hasKeys { frame.cursor = Point(x: inner.x, y: inner.y) }
     // Without anything planned or logged there is no progress.
-    guard board.hasProgress else { return }
-    let progress = WeeklyHours(of: board, marked: isFocused ? state.weeksBack : nil)
+    guard table.hasProgress else { return }
+    let progress = WeeklyHours(of: table, marked: isFocused ? state.weeksBack : nil)
     PaneHead(
       Line("PROGRESS", .heading) + Line(" hours a week", .dim),
       trailing: Line(progress.markedText ?? progress.summary),
@@ -41,12 +41,12 @@ struct WeeklyHours: View {
   /// The week to mark, counted back from this one.
   private let marked: Int?
 
-  init(of board: PlanTable, marked: Int? = nil) {
-    weeks = board.progress.weeks
-    planned = board.plan.settings.minutesPerWeek
-    isPlanned = !board.plan.steps.isEmpty
+  init(of table: PlanTable, marked: Int? = nil) {
+    weeks = table.progress.weeks
+    planned = table.plan.settings.minutesPerWeek
+    isPlanned = !table.plan.steps.isEmpty
     // There are fewer weeks once others have taken study out.
-    self.marked = marked.map { min($0, board.progress.weeks.count - 1) }
+    self.marked = marked.map { min($0, table.progress.weeks.count - 1) }
   }
 
   /// "36 h in 10 weeks, 3.6 h each", or in the first week how much is left of it.

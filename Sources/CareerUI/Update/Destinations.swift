@@ -172,14 +172,13 @@ extension State {
   mutating func bringForward(_ item: Item, focus: Focus) {
     navigation.focus = focus
     if let role = item.role { navigation.chosenRole = role }
-    var memory = navigation.pane
-    memory.selected = item
-    memory.filter = [:]
-    memory.toggled = memory.toggled.filter { !$0.isSection }
+    var pane = navigation.pane
+    pane.selected = item
+    pane.filter = [:]
+    pane.toggled = pane.toggled.filter { !$0.isSection }
     navigation.revealed = item
-    memory.detailOffset = 0
-    memory.detailLink = nil
-    navigation.pane = memory
+    pane.reading = ReadingPlace()
+    navigation.pane = pane
   }
 
   mutating func goBack() -> [Effect] {

@@ -16,7 +16,7 @@ public struct Find: Hashable, Sendable {
 
   struct Origin: Hashable, Sendable {
     let list: Screen
-    let memory: PaneState
+    let pane: PaneState
     let chosenRole: Role.ID?
   }
 }
@@ -29,7 +29,7 @@ extension State {
     find = Find(
       isOpen: true,
       origin: Find.Origin(
-        list: navigation.activeList, memory: navigation.activePane, chosenRole: navigation.chosenRole),
+        list: navigation.activeList, pane: navigation.activePane, chosenRole: navigation.chosenRole),
       isInText: navigation.focus == .detail)
   }
 
@@ -133,7 +133,7 @@ extension State {
   /// Undoes what the letters typed so far have selected and unfolded.
   private mutating func returnToOrigin() {
     guard let origin = find.origin else { return }
-    navigation.panes[origin.list] = origin.memory
+    navigation.panes[origin.list] = origin.pane
     navigation.chosenRole = origin.chosenRole
   }
 
