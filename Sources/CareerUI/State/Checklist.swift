@@ -43,8 +43,7 @@ struct ChecklistPlaces: Sendable {
     var selected: Item?
     var index = 0
     var offset = 0
-    var detailOffset = 0
-    var detailLink: Int?
+    var reading = ReadingPlace()
   }
 
   /// Whose checklist was on the screen last, nil for all skills; nothing before there was any.
@@ -64,7 +63,7 @@ struct ChecklistPlaces: Sendable {
     let place = isMade ? Place(selected: pane.selected) : places[role] ?? Place()
     pane.selected = place.selected
     (pane.index, pane.offset) = (place.index, place.offset)
-    (pane.detailOffset, pane.detailLink) = (place.detailOffset, place.detailLink)
+    pane.reading = place.reading
   }
 
   /// Goes to another source, whose panes know where they stand.
@@ -72,8 +71,6 @@ struct ChecklistPlaces: Sendable {
 
   /// Remembers where one stands in the checklist on the screen.
   mutating func remember(_ pane: PaneState) {
-    last = Place(
-      selected: pane.selected, index: pane.index, offset: pane.offset, detailOffset: pane.detailOffset,
-      detailLink: pane.detailLink)
+    last = Place(selected: pane.selected, index: pane.index, offset: pane.offset, reading: pane.reading)
   }
 }

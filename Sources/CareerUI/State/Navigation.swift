@@ -67,8 +67,8 @@ public struct Navigation: Sendable {
   /// The place in front, in a dataset.
   func place(in dataset: Dataset) -> Place {
     Place(
-      dataset: dataset, screen: screen, focus: focus, selected: pane.selected, detailOffset: pane.detailOffset,
-      detailLink: pane.detailLink, chosenRole: chosenRole, showsAllSkills: showsAllSkills, pathRoot: pathRoot)
+      dataset: dataset, screen: screen, focus: focus, selected: pane.selected, reading: pane.reading,
+      chosenRole: chosenRole, showsAllSkills: showsAllSkills, pathRoot: pathRoot)
   }
 
   /// Leaves a place for a screen.
@@ -90,8 +90,7 @@ public struct Navigation: Sendable {
     isZoomed = false
     rangeAnchor = nil
     pane.selected = place.selected
-    pane.detailOffset = place.detailOffset
-    pane.detailLink = place.detailLink
+    pane.reading = place.reading
   }
 
   /// Gives the keys to the list of another dataset, whose panes know where they stand.
@@ -152,8 +151,7 @@ public struct Navigation: Sendable {
       panes[.paths, default: PaneState()].toggled.formSymmetricDifference([.node(Array(path.prefix(length)))])
     }
     pane.selected = .node(path)
-    pane.detailOffset = 0
-    pane.detailLink = nil
+    pane.reading = ReadingPlace()
   }
 }
 

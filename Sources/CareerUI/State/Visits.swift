@@ -6,8 +6,7 @@ struct Place: Hashable, Sendable {
   var screen: Screen
   var focus: Focus
   var selected: Item?
-  var detailOffset: Int
-  var detailLink: Int?
+  var reading: ReadingPlace
   var chosenRole: Role.ID?
   var showsAllSkills: Bool
   var pathRoot: Role.ID?

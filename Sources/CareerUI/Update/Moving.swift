@@ -72,8 +72,7 @@ extension State {
     navigation.activePane.selected = item
     if let index = index ?? listed.firstIndex(of: item) { navigation.activePane.index = index }
     if navigation.activeList == navigation.screen {
-      navigation.panes[navigation.screen]?.detailOffset = 0
-      navigation.panes[navigation.screen]?.detailLink = nil
+      navigation.panes[navigation.screen]?.reading = ReadingPlace()
     }
     if navigation.screen == .roles, navigation.activeList == .roles {
       navigation.chosenRole = item.role ?? navigation.chosenRole

@@ -61,8 +61,7 @@ extension State {
       let index = nearestSelectable(to: min(state.index, items.count - 1), in: items, on: screen)
       state.index = index ?? 0
       state.selected = index.map { items[$0] }
-      state.detailOffset = 0
-      state.detailLink = nil
+      state.reading = ReadingPlace()
     }
     if let area {
       let listing = lists.listings[screen] ?? Listing()
