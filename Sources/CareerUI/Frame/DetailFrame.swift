@@ -29,11 +29,11 @@ struct DetailFrame: View {
       return frame.put(page, at: place)
     }
     let detail = self.detail(of: item, in: area)
-    let link = state.pane.detailLink.flatMap { detail.links.indices.contains($0) ? detail.links[$0].line : nil }
+    let link = state.pane.reading.focusedLink(in: detail)?.line
     draw(detail, link: link, isFocused: true, in: place, of: &frame)
     let text = place.inset(top: detail.headHeight)
     guard let link else { return frame.cursor = Point(x: place.x, y: place.y) }
-    let first = ScrollWindow.clamped(state.pane.detailOffset, count: detail.lines.count, height: text.height)
+    let first = state.pane.reading.first(in: detail, height: text.height)
     frame.put(
       Line(state.look[.selectionBar], .mark), at: Point(x: area.x, y: text.y + link - first), in: area, on: .selected)
   }

@@ -37,7 +37,7 @@ struct WhySheet: Overlay {
     switch action {
     case .move(.up): reading.step(by: -1, in: detail, height: height)
     case .move(.down): reading.step(by: 1, in: detail, height: height)
-    case .page(let halves): reading.scroll(to: reading.offset + halves * height / 2, in: detail, height: height)
+    case .page(let halves): reading.scroll(by: halves * height / 2, in: detail, height: height)
     case .goToStart:
       reading.scroll(to: 0, in: detail, height: height)
       reading.focus(0, in: detail, height: height)
@@ -129,7 +129,7 @@ struct WhySheet: Overlay {
     let focused = reading.focusedLink(in: detail)?.line
     ScrollText(detail.lines, offset: reading.offset, selected: focused)
       .draw(in: rows.inset(top: Self.headHeight), of: &frame)
-    let first = ScrollWindow.clamped(reading.offset, count: detail.lines.count, height: height)
+    let first = reading.first(in: detail, height: height)
     if let focused, (first..<first + height).contains(focused) {
       frame.put(Line(state.look[.selectionBar], .mark), across: content.row(Self.headHeight + focused - first))
     }

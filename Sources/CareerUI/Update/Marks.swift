@@ -52,9 +52,7 @@ extension State {
   /// Space: ticks or unticks skills; in a list of roles it sets or clears the bookmark, and a page it turns.
   mutating func toggle() -> [Effect] {
     if turnsPage() {
-      let offset = navigation.pane.detailOffset
-      page(2)
-      if navigation.pane.detailOffset == offset { message = Message("The page ends here.") }
+      if hasMoreBeneath() { page(2) } else { message = Message("The page ends here.") }
       return []
     }
     return navigation.screen == .tutors ? turnTutor() : toggle(markedSkills())

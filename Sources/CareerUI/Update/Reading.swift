@@ -30,7 +30,7 @@ extension State {
         navigation.pane.selected == nil
         ? nothingToRead : Message("Press \(key(.enter)) to read it; there is no room beside the list.")
     }
-    navigation.pane.reading.scroll(to: navigation.pane.detailOffset + lines(height), in: detail, height: height)
+    navigation.pane.reading.scroll(by: lines(height), in: detail, height: height)
   }
 
   /// Scrolls so that a line is in sight, beneath one that stands before it.
@@ -60,7 +60,8 @@ extension State {
 
   /// Whether the detail goes on beneath what is in sight.
   func hasMoreBeneath(remembering drawing: Drawing? = nil) -> Bool {
-    shownDetail(remembering: drawing).map { navigation.pane.detailOffset + $0.height < $0.detail.lines.count } ?? false
+    guard let (detail, height) = shownDetail(remembering: drawing) else { return false }
+    return navigation.pane.reading.first(in: detail, height: height) + height < detail.lines.count
   }
 
   // MARK: Copying and opening

@@ -29,6 +29,20 @@ import Testing
     #expect(player.message == "There is nothing to read in an empty list.")
   }
 
+  /// A place beyond the end may come from a lower window, or from a session that is anybody's.
+  @Test(arguments: [4_000, Int.max]) func fromBeyondTheEndAPageScrollsAtOnce(offset: Int) throws {
+    var (session, pane) = (Session.fresh, PaneState())
+    pane.selected = .role("backend-developer")
+    pane.detailOffset = offset
+    session.panes[.roles] = pane
+    var player = KeyPlayer(session: session, width: 120, height: 40)
+    let end = player.text
+    try player.press("J")
+    #expect(player.text == end)
+    try player.press("K")
+    #expect(player.text != end)
+  }
+
   @Test func anotherItemStartsAtTheTop() throws {
     var player = KeyPlayer(width: 120, height: 16)
     try player.press("Jj")
