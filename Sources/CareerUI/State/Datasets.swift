@@ -12,7 +12,9 @@ public struct Datasets: Sendable {
   var opening: Opening?
   /// The import that runs, while one does.
   var importing: ImportProgress?
-  /// The form of that import, or of the last one that failed, to be put right.
+  /// Whether it has been said that leaving stops it.
+  var isLeavingTold = false
+  /// The form of the import, or of the last one that failed, to be put right.
   var importForm: ImportForm?
   /// Whether the source of the person's own job was imported, and what it asks for now was not told yet.
   var isOwnJobAnew = false
@@ -20,8 +22,6 @@ public struct Datasets: Sendable {
   var tutorForms: [TutorForm] = []
   /// One whose change could not be written while something else was in front.
   var refusedTutor: TutorForm?
-  /// Whether it has been said that leaving stops that import.
-  var isLeavingTold = false
 
   init(_ choices: [DatasetChoice]) { self.choices = choices }
 

@@ -1,6 +1,6 @@
 import CareerModel
 
-/// What the outside must do; the loop performs it and reports back with an action.
+/// What the outside must do; the loop performs it and reports back with news.
 public enum Effect: Hashable, Sendable {
   /// Write a change of the profile to disk, after those before it, and report `.saved` when it is there; report
   /// `.saveFailed` when it cannot be written, and try again until it can.
