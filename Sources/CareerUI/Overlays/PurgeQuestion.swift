@@ -33,22 +33,15 @@ struct PurgeQuestion: Overlay {
   func stays(in catalogue: Catalogue, asOther isOther: Bool) -> Bool { true }
 
   func draw(in area: Rect, of frame: inout Frame, over state: State) {
-    let width = area.panelWidth(60)
     let text =
       "All that is in it goes, with every copy that was kept of it and every one of its name that was deleted before. "
       + "Nothing brings it back. Files that you exported stay where they are."
-    let lines = Line(text).wrapped(to: width, in: state.look)
-    let panel = Panel(
-      title: Line("Delete \(name) for good?", .heading),
-      trailing: Line("\(state.key(.enter, in: .purge)) chooses", .dim),
-      contentSize: Size(width: width, height: area.panelHeight(lines.count + 3)))
-    panel.draw(in: area, of: &frame)
-    let content = panel.content(in: area)
-    let top = content.inset(bottom: 3)
-    for (row, line) in lines.prefix(max(0, top.height)).enumerated() { frame.put(line, across: top.row(row)) }
     let options = ["Keep it", "Delete it for good"]
-    ChoiceList(count: options.count, selected: deletes ? 1 : 0) { .item(Line(options[$0])) }
-      .draw(in: content.inset(top: max(0, content.height - options.count)), of: &frame)
+    ChoicePanel(
+      title: "Delete \(name) for good?", trailing: "\(state.key(.enter, in: .purge)) chooses", width: 60,
+      lead: [Line(text)],
+      choices: ChoiceList(count: options.count, selected: deletes ? 1 : 0) { .item(Line(options[$0])) }
+    ).draw(in: area, of: &frame)
   }
 }
 
