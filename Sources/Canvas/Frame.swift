@@ -65,8 +65,10 @@ public struct Frame: Hashable, Sendable {
 
   /// Writes one line from the left and one that ends at the right edge of the top row of `area`.
   ///
-  /// The left one is cut first; the right one goes when too little of the left one would be seen.
+  /// The left one is cut first, once it has the room of the blanks that the right one begins with; that goes when too
+  /// little of the left one would be seen.
   public mutating func put(_ line: Line, trailing: Line, across area: Rect) {
+    let trailing = trailing.withOneLeadingBlank
     let needed = trailing.columns(in: look) + 1
     let isRoomy = area.width - needed >= min(line.columns(in: look), Self.leastLeading)
     put(line, across: trailing.spans.isEmpty || !isRoomy ? area : area.inset(right: needed))

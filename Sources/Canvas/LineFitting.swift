@@ -50,6 +50,18 @@ extension Line {
     }
   }
 
+  /// The same line with one blank where it begins with several.
+  public var withOneLeadingBlank: Line {
+    var rest = text.prefix { $0 == " " }.count - 1
+    guard rest > 0 else { return self }
+    return Line(
+      spans.map { span in
+        let blanks = min(rest, span.text.count)
+        rest -= blanks
+        return Span(String(span.text.dropFirst(blanks)), style: span.style)
+      })
+  }
+
   /// The same with neighbours of one style in one span.
   public func merged() -> Line {
     var spans: [Span] = []

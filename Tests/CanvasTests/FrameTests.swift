@@ -78,6 +78,14 @@ import Testing
     #expect(frame.text == "Match            59%\nJunior Python D… 59%\nShort")
   }
 
+  /// Such as those of a column with nothing in it.
+  @Test func theBlanksBeforeWhatEndsALineAreRoomForTheLine() {
+    var frame = frame(28, 2)
+    frame.put("Junior Python Developer", trailing: Line("    ") + "     59%", across: frame.bounds.row(0))
+    frame.put("Match", trailing: "     59%", across: frame.bounds.row(1))
+    #expect(frame.text == "Junior Python Developer  59%\nMatch                    59%")
+  }
+
   @Test func fillsWithOneColumnOnly() {
     var frame = frame(4, 3)
     frame.fill(Rect(x: 1, y: 0, width: 9, height: 1), with: "─", style: plain)

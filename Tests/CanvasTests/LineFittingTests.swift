@@ -54,4 +54,10 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: [("", ""), ("a", "a"), (" a", " a"), ("   a  ", " a  "), ("   ", " ")])
+  func aLineKeepsOneOfTheBlanksThatItBeginsWith(text: String, kept: String) {
+    #expect(Line(text).withOneLeadingBlank.text == kept)
+    #expect((Line("  ") + Line(text)).withOneLeadingBlank.text == " " + text.drop { $0 == " " })
+  }
 }

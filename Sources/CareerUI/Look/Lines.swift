@@ -23,17 +23,6 @@ extension Line {
     return lines.prefix(most - 1) + [(last + Line(" " + look[.ellipsis], .dim)).truncated(to: columns, in: look)]
   }
 
-  /// The same line with one blank where it begins with several.
-  var withOneLeadingBlank: Line {
-    var rest = text.prefix { $0 == " " }.count - 1
-    return Line(
-      spans.map { span in
-        let blanks = min(max(0, rest), span.text.count)
-        rest -= blanks
-        return Span(String(span.text.dropFirst(blanks)), style: span.style)
-      })
-  }
-
   /// The same line with its plain text strong.
   var strong: Line {
     Line(spans.map { $0.style.meaning == .text ? Span($0.text, style: Style(.strong, on: $0.style.ground)) : $0 })

@@ -1,4 +1,3 @@
-import Canvas
 import CareerModel
 import Fixtures
 import Testing
@@ -12,11 +11,5 @@ import Testing
     let player = KeyPlayer(Fixture.all, datasets: Fixture.choices, width: 120, height: 40)
     #expect(player.rows.contains { $0.contains("Computer and Information Systems Managers") && $0.contains("0 of 5") })
     #expect(player.rows.contains { $0.contains("metal drawing machine operator") && $0.contains("short list") })
-  }
-
-  @Test(arguments: [("", ""), ("a", "a"), (" a", " a"), ("   a  ", " a  "), ("   ", " ")])
-  func aLineKeepsOneOfTheBlanksThatItBeginsWith(text: String, kept: String) {
-    #expect(Line(text).withOneLeadingBlank.text == kept)
-    #expect((Line("  ") + Line(text)).withOneLeadingBlank.text == " " + text.drop { $0 == " " })
   }
 }
