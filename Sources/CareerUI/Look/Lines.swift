@@ -1,9 +1,10 @@
 import Canvas
 
 extension Line {
-  /// A left and a right part with at least one blank between, exactly `width` columns; the left gives way when there is
-  /// no room.
+  /// A left and a right part with at least one blank between, exactly `width` columns; the left gives way when it has not
+  /// even room in the blanks that the right one begins with.
   static func spread(_ left: Line, _ right: Line, width: Int, in look: Look) -> Line {
+    let right = right.withOneLeadingBlank
     let room = width - right.columns(in: look) - 1
     guard room > 0 else { return left.fitted(to: width, in: look) }
     return left.fitted(to: room, in: look) + Line(" ") + right
