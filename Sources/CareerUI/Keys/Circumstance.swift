@@ -8,6 +8,8 @@ enum Circumstance: Hashable, Sendable {
   case somethingToTick
   /// The tutor in front can be taken for the plan, or their page goes on beneath.
   case tutorToTake
+  /// The tutor in front is in the plan.
+  case tutorTaken
   /// The tutor in front is one of the person's own.
   case ownTutorInFront
   /// A list with something in it has the keys.
@@ -72,6 +74,7 @@ enum Circumstance: Hashable, Sendable {
         && (!state.turnsPage(remembering: drawing) || state.hasMoreBeneath(remembering: drawing))
     case .tutorToTake:
       state.turnsPage(remembering: drawing) ? state.hasMoreBeneath(remembering: drawing) : state.canTurnTutor
+    case .tutorTaken: state.pane.selected?.tutor.map(state.profile.plan.tutors.values.contains) == true
     case .ownTutorInFront: state.overlay == nil && state.ownTutorInFront != nil
     case .somethingListed: state.overlay == nil && state.focus.isList && !state.listed.isEmpty
     case .somethingToEnter:

@@ -79,7 +79,9 @@ extension Keymap {
     bind(
       [" "], .toggle, [.tutors], .marking, "Take a tutor for your plan, or let them go",
       named: "take-a-tutor-for-your-plan-or-let-them-go", words: "lessons teacher",
-      hint: Binding.Hint("take", 2, when: .tutorToTake, [Binding.Wording("page down", when: .turningPages)])),
+      hint: Binding.Hint(
+        "take", 2, when: .tutorToTake,
+        [Binding.Wording("page down", when: .turningPages), Binding.Wording("let go", when: .tutorTaken)])),
     bind(
       [" "], .toggle, [.guide, .routes], .moving, "A page of the text down", named: "a-page-of-the-text-down",
       hint: Binding.Hint("page down", 2, when: .moreBeneath)),

@@ -28,6 +28,13 @@ import Testing
     #expect(player.state.profile == .planning)
   }
 
+  @Test func theKeyIsCalledWhatItDoesToTheTutorInFront() throws {
+    var player = try tutors()
+    #expect(player.statusLine.contains("Space let go"))
+    try player.press("j")
+    #expect(player.statusLine.contains("Space take"))
+  }
+
   /// Two tutors of one subject are not taken at once.
   @Test func oneTakesThePlaceOfAnother() throws {
     var player = try tutors()
