@@ -92,7 +92,7 @@ struct Comparison: Overlay {
     default: return []
     }
     next.first = ScrollWindow.clamped(next.first, count: roles.count, height: layout.columns.perPage)
-    let lines = next.layout(in: state)
+    let lines = next.first == first ? layout : next.layout(in: state)
     next.offset = ScrollWindow.clamped(next.offset, count: lines.text.lines.count, height: lines.textHeight)
     return state.putOver(next)
   }
