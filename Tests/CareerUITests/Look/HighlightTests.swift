@@ -13,7 +13,8 @@ import Testing
   @Test(arguments: [
     ("Data Engineer", "engi", "Data [Engi]neer"), ("Data Engineer", "x", "Data Engineer"), ("SQL", "sql", "[SQL]"),
     ("João", "joao", "[João]"), ("Re\u{301}sume\u{301}", "resume", "[Re\u{301}sume\u{301}]"), ("機械学習", "学", "機械[学]習"),
-    ("🤖 and", "and", "🤖 [and]"), ("Data", "", "Data"), ("", "a", ""), ("SQL and SQLite", "sql", "[SQL] and [SQL]ite"), ("banana", "ana", "b[ana]na"),
+    ("🤖 and", "and", "🤖 [and]"), ("Data", "", "Data"), ("", "a", ""),
+    ("SQL and SQLite", "sql", "[SQL] and [SQL]ite"), ("banana", "ana", "b[ana]na"),
   ]) func whatMatchesIsShown(text: String, wanted: String, result: String) {
     #expect(hits(Line(text).highlighting(wanted)) == result)
   }
