@@ -208,10 +208,9 @@ import Testing
     #expect(player.state.profile.target == Fixture.softwareDevelopers)
     #expect(player.state.overlay == nil)
     try player.press("5")
-    let text = player.rows.map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ")
-    #expect(text.contains("Job Zone"))
-    #expect(text.contains("To get first: "))
-    #expect(text.contains("M lists what is like it."))
+    #expect(player.words.contains("Job Zone"))
+    #expect(player.words.contains("To get first: "))
+    #expect(player.words.contains("M lists what is like it."))
     #expect(try player.press("M") == [.findSimilar(Fixture.softwareDevelopers)])
   }
 
@@ -224,8 +223,7 @@ import Testing
       }))
     var player = KeyPlayer(catalogue, session: .unasked, width: 80, height: 40)
     try player.press("/software<Enter>t5")
-    let text = player.rows.map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ")
-    #expect(text.contains("M lists what is like it."))
+    #expect(player.words.contains("M lists what is like it."))
   }
 
   @Test func escKeepsOnlyWhatEnterTook() throws {

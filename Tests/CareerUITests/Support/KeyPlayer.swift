@@ -96,6 +96,8 @@ struct KeyPlayer {
   var text: String { frame.text }
   /// The rows of the screen from the top.
   var rows: [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+  /// The screen as running text, however its lines are broken; the line between panes is no word.
+  var words: String { text.split(whereSeparator: \.isWhitespace).filter { $0 != "│" }.joined(separator: " ") }
   var statusLine: String { rows.last ?? "" }
   var message: String? { state.message?.text }
 

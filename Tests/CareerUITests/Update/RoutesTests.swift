@@ -11,11 +11,6 @@ import Testing
     [player.state.routeStart()?.id, player.state.routeEnd()?.id]
   }
 
-  /// The screen as running text, however its lines are broken.
-  private func words(_ player: KeyPlayer) -> String {
-    player.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
   // MARK: From where to where
 
   @Test func theyLeadFromWhereThePersonIsToTheTarget() throws {
@@ -58,7 +53,7 @@ import Testing
     #expect(ends(player) == [nil, "backend-developer"])
     #expect(player.state.routeQuery()?.start == .otherWork)
     #expect(player.text.contains("from another line of work"))
-    #expect(words(player).contains("(. says where you are)"))
+    #expect(player.words.contains("(. says where you are)"))
     #expect(player.text.contains("change of field, our judgement"))
   }
 
@@ -67,7 +62,7 @@ import Testing
     try player.press("'bR")
     #expect(player.state.routeQuery()?.start == .occupation("29-1141.00", title: "your work in O*NET"))
     #expect(player.text.contains("from your work in O*NET"))
-    #expect(words(player).contains("From where you are"))
+    #expect(player.words.contains("From where you are"))
     #expect(!player.listing.isEmpty)
     var named = KeyPlayer(.besideNurses, profile: Examples.profile(here: "29-1141.00"), width: 120, height: 40)
     named.update(.datasets(Fixture.choices))
@@ -96,7 +91,7 @@ import Testing
     var player = KeyPlayer(profile: Examples.profile(here: "chief-technology-officer"), width: 120, height: 40)
     try player.press("'bR")
     #expect(player.state.routeList?.answer?.isRelaxed == true)
-    #expect(words(player).contains("without a step down or a change of field: these"))
+    #expect(player.words.contains("without a step down or a change of field: these"))
     #expect(!player.listing.isEmpty)
   }
 
@@ -138,11 +133,11 @@ import Testing
     try player.press("R")
     #expect(
       player.text.contains("Straight there: 5 skills missing, zone 4 · fewest moves first · from Web Developers"))
-    #expect(words(player).contains("nobody is known to have moved so") && !player.text.contains("exact"))
+    #expect(player.words.contains("nobody is known to have moved so") && !player.text.contains("exact"))
     profile.targets = [Target(role: "45-3031.00")]
     player = KeyPlayer(Fixture.onet, profile: profile, width: 120, height: 40)
     try player.press("R")
-    #expect(words(player).contains("publishes no related occupations that lead from Web Developers to Fishing"))
+    #expect(player.words.contains("publishes no related occupations that lead from Web Developers to Fishing"))
   }
 
   @Test func escComesBackToWhereTheyWereAskedFor() throws {
@@ -266,7 +261,7 @@ import Testing
     let all = player.listing
     try player.press("x")
     #expect(player.listing.isEmpty)
-    #expect(words(player).contains("but none without Software Architect. - allows all routes again."))
+    #expect(player.words.contains("but none without Software Architect. - allows all routes again."))
     try player.press("x")
     #expect(player.listing == all)
   }
@@ -280,7 +275,7 @@ import Testing
     #expect(player.listing == [all[0]])
     try player.press("fGkkl<Esc>")
     #expect(player.listing.isEmpty)
-    #expect(words(player).contains("but none with no moves into leadership. - allows all routes again."))
+    #expect(player.words.contains("but none with no moves into leadership. - allows all routes again."))
     try player.press("-")
     #expect(player.listing == all)
     try player.press("-")

@@ -232,8 +232,7 @@ import Testing
     var player = player(profile: .some)
     player.show(Fixture.onet)
     try player.press(keys)
-    let text = player.text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ")
-    #expect(text.contains("Your target is in the built-in catalogue, not in O*NET 29.3. D switches."))
+    #expect(player.words.contains("Your target is in the built-in catalogue, not in O*NET 29.3. D switches."))
   }
 
   @Test func theSameSourceReadAnewKeepsTheSelection() throws {
