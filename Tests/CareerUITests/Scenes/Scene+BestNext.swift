@@ -1,5 +1,4 @@
 import CareerModel
-import Fixtures
 
 extension Scene {
   /// What is worth learning next, and the roles that are near.
@@ -9,8 +8,6 @@ extension Scene {
     Scene(name: "best-next-detail", keys: "Bj<Enter>j", profile: .some),
     Scene(name: "best-next-bookmarks-by-hours", keys: "Bssfll<Esc>", profile: .some),
     Scene(name: "best-next-no-target", keys: "2Bfl<Esc>"),
-    Scene(name: "best-next-none", keys: "B", catalogue: Fixture.emptyCatalogue),
     Scene(name: "roles-near", keys: "fGkl<Esc>", profile: .some),
-    Scene(name: "roles-near-none", keys: "fjlllllllGkl<Esc>", profile: .some),
   ]
 }

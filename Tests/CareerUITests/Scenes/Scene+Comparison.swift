@@ -5,6 +5,5 @@ extension Scene {
     Scene(name: "compare", keys: "'bc", profile: .some).sized(.usual, .wide),
     Scene(name: "compare-next-page", keys: "'bcl", profile: .some).sized(.small),
     Scene(name: "compare-end", keys: "'bcG", profile: .some).sized(.small),
-    Scene(name: "compare-too-few", keys: "c"),
   ]
 }

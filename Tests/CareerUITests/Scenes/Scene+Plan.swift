@@ -5,7 +5,7 @@ extension Scene {
   /// The plan, and the forms over it.
   static let plan = [
     Scene(name: "plan-no-target", keys: "5"),
-    planned("plan", "5").sized(.usual, .small, .wide),
+    planned("plan", "5"),
     planned("plan-detail", "5/python<Enter><Enter>"),
     planned("plan-detail-end", "5/python<Enter><Enter>G").sized(.small),
     Scene(name: "plan-weeks-long", keys: "5", profile: .planning { $0.minutesPerWeek = 60 * 40 }).sized(
@@ -14,29 +14,21 @@ extension Scene {
       .small, .usual, .wide),
     planned("plan-change", "5<Space>"),
     planned("plan-moved", "5jj<lt>"),
-    planned("plan-blocked", "5/postgres<Enter><lt><lt>"),
     Scene(name: "plan-nothing-missing", keys: "5", profile: finished),
-    Scene(name: "plan-nothing-in-hours", keys: "5", profile: practised),
     Scene(name: "plan-no-time", keys: "5", profile: .planning { $0.minutesPerWeek = 0 }),
     Scene(name: "plan-beyond-horizon", keys: "5", profile: .planning { $0.minutesPerWeek = 1 }),
-    Scene(name: "plan-start-passed", keys: "5", profile: .planning { $0.start = Day(number: 20_700) }),
     planned("plan-log", "5i1h30"),
     planned("plan-log-empty", "5i"),
     planned("plan-log-entries", "5/sql<Enter>i<Down><Down>"),
-    planned("plan-log-wrong", "5isome<Enter>"),
     planned("plan-settings", "5,"),
     planned("plan-settings-letter", "5,6"),
     planned("plan-settings-target", "5,<Tab><Tab><Tab><Tab><Tab><Tab><Tab>arch"),
-    planned("plan-settings-wrong", "5,<Down><C-u>soon<Enter>"),
     planned("plan-tutor", "5/python<Enter>m"),
     planned("plan-export", "5Ej"),
     planned("handout-form", "5E<Enter>Noor Ahmed<Enter><Enter>A good start. Begin with what every job here asks for."),
     planned("plan-weeks", "5W<Left><Left>"),
-    planned("plan-week-without-changes", "5W<Left>"),
-    planned("tutors-planned", "4").sized(.usual, .small, .wide),
+    planned("tutors-planned", "4").sized(.usual, .wide),
     planned("tutor-form-filled", "4aAnna<Enter>Python<Enter>25"),
-    planned("tutors-taken", "4j<Space>"),
-    planned("tutors-detail-planned", "4<Enter>"),
   ]
 
   private static func planned(_ name: String, _ keys: String) -> Scene {
@@ -46,13 +38,6 @@ extension Scene {
   private static let finished: Profile = {
     var profile = Profile.planning
     for skill in Fixture.skills { profile.marks[skill.id] = .have }
-    return profile
-  }()
-
-  /// Nothing is left to study, and not everything is there.
-  private static let practised: Profile = {
-    var profile = finished
-    profile.marks["communication"] = nil
     return profile
   }()
 }

@@ -13,17 +13,12 @@ extension Scene {
     routes("routes-our-judgement", "'mRR<Enter>"),
     routes("routes-conditions", "'cRRjpfjjl<Esc>"),
     routes("routes-kinds", "'cRRfjl"),
-    routes("routes-taken", "'cRRt"),
     routes("routes-blocked", "'cRRx"),
     routes("routes-here-already", "'j.t.<Esc>R"),
-    routes("routes-settings", "'cRRfGk<Right><Down><Right>"),
     Scene(name: "routes-nothing-ticked", keys: "'btg3R"),
-    Scene(name: "routes-offered", keys: "'jR", profile: Examples.profile(here: "chief-technology-officer")).sized(
-      .usual, .small),
-    Scene(name: "routes-unreachable", keys: "R", profile: .some, catalogue: Fixture.sparseCatalogue),
+    Scene(name: "routes-offered", keys: "'jR", profile: Examples.profile(here: "chief-technology-officer")),
     Scene(name: "routes-no-start", keys: "R"),
     Scene(name: "routes-no-target", keys: "3R"),
-    Scene(name: "routes-none", keys: "R", catalogue: Fixture.emptyCatalogue),
   ]
 
   private static func routes(_ name: String, _ keys: String) -> Scene {

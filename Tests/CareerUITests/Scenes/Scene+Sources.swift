@@ -6,16 +6,13 @@ import Fixtures
 extension Scene {
   /// Imported sources, the way between them, and importing.
   static let imported = [
-    onet("onet-roles", "").sized(.usual, .wide),
+    onet("onet-roles", ""),
     onet("onet-roles-ticked", "", profile: someSkills),
-    onet("onet-roles-by-fit", "j", profile: manySkills).sized(.usual, .small, .wide),
+    onet("onet-roles-by-fit", "j", profile: manySkills).sized(.usual, .small),
     onet("onet-roles-by-fit-moved", "2/think<Enter> 1", profile: manySkills),
     onet("onet-roles-ticked-by-group", "sss", profile: manySkills),
-    onet("onet-roles-ticked-by-title", "s", profile: manySkills),
-    onet("onet-why", "jw", profile: manySkills).sized(.usual, .small),
-    onet("onet-roles-folded", "h"),
+    onet("onet-why", "jw", profile: manySkills),
     onet("onet-roles-by-group", "sss"),
-    onet("onet-roles-long-title", "'Sj", profile: someSkills).sized(.small),
     onet("onet-detail", "/soft<Enter><Enter>"),
     onet("onet-detail-end", "/soft<Enter><Enter>G").sized(.small),
     onet("onet-detail-long-title", "'s<Enter>").sized(.small),
@@ -26,35 +23,26 @@ extension Scene {
     onet("onet-skills-all", "2a"),
     onet("onet-paths", "/soft<Enter>3"),
     onet("onet-filter", "fjl"),
-    onet("onet-plan-elsewhere", "5", profile: .some),
-    onet("onet-routes-elsewhere", "3R", profile: .some),
-    onet("onet-guide", "6"),
     onet("onet-interests", "I<Right>", profile: someInterests),
-    onet("onet-similar-looking", "/soft<Enter>M"),
     onet("onet-similar", "/soft<Enter>M", report: similar),
     esco("esco-roles", ""),
     Scene(
-      name: "esco-roles-ticked", keys: "", profile: escoSkills, catalogue: Fixture.esco, datasets: Fixture.choices
-    ).sized(.usual, .wide),
+      name: "esco-roles-ticked", keys: "", profile: escoSkills, catalogue: Fixture.esco, datasets: Fixture.choices),
     esco("esco-detail", "'s<Enter>").sized(.small),
     esco("esco-skills-all", "2a"),
-    esco("esco-paths", "3"),
     Scene(name: "all-roles", keys: "", catalogue: Fixture.all, datasets: Fixture.choices),
     Scene(
-      name: "all-roles-ticked", keys: "", profile: manySkills, catalogue: Fixture.all, datasets: Fixture.choices
-    ).sized(.usual, .wide),
+      name: "all-roles-ticked", keys: "", profile: manySkills, catalogue: Fixture.all, datasets: Fixture.choices),
     Scene(
       name: "all-roles-by-title", keys: "s", profile: manySkills, catalogue: Fixture.all, datasets: Fixture.choices),
     Scene(name: "sources", keys: "Dj", datasets: Fixture.choices),
     Scene(name: "sources-one", keys: "D"),
     Scene(name: "sources-importing", keys: "Di<Enter>files<Enter>", datasets: Fixture.choices, report: progress),
-    Scene(name: "importing", keys: "Di<Enter>files<Enter><Esc>", datasets: Fixture.choices, report: progress),
+    Scene(name: "importing", keys: "Di<Enter>files<Enter><Esc>", datasets: Fixture.choices, report: progress)
+      .unrecorded,
     Scene(name: "import-form", keys: "Di"),
     Scene(name: "import-form-path", keys: "Di<Right><Enter>/data"),
     Scene(name: "import-form-empty", keys: "Di<Enter><Enter>"),
-    Scene(
-      name: "import-failed", keys: "Di<Enter>files<Enter><Esc>",
-      report: .importFailed(ImportProblem(.refused, "There is no such folder: files. Nothing was changed."))),
   ]
 
   private static func onet(

@@ -4,9 +4,7 @@ extension Scene {
   /// The sum behind a match.
   static let why = [
     Scene(name: "why-nothing-ticked", keys: "'bw"),
-    Scene(name: "why", keys: "'bw", profile: .some).sized(.usual, .small),
-    Scene(name: "why-ticked", keys: "'bwjj<Space>", profile: .some),
+    Scene(name: "why", keys: "'bw", profile: .some),
     Scene(name: "why-end", keys: "'bwG", profile: .some).sized(.small),
-    Scene(name: "why-none", keys: "'cw"),
   ]
 }
