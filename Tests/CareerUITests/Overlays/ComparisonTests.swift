@@ -8,13 +8,8 @@ import Testing
 /// Roles side by side.
 @Suite struct ComparisonTests {
   private func comparison(_ player: KeyPlayer) throws -> Comparison {
-    guard let comparison = player.state.overlay as? Comparison else {
-      throw Absent()
-    }
-    return comparison
+    try #require(player.state.overlay as? Comparison)
   }
-
-  private struct Absent: Error {}
 
   // MARK: Which roles
 

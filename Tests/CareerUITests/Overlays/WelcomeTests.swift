@@ -310,10 +310,7 @@ import Testing
   @Test func theSelectionStaysInAnEmptyPage() throws {
     var player = try newcomer(Fixture.emptyCatalogue)
     try player.press("<Enter>j")
-    guard let welcome = player.state.overlay as? Welcome else {
-      Issue.record("the welcome is gone")
-      return
-    }
+    let welcome = try #require(player.state.overlay as? Welcome)
     #expect(welcome.selected == 0)
   }
 

@@ -16,10 +16,7 @@ import Testing
 
   @Test func aTutorIsTakenForWhatTheyTeach() throws {
     var player = try planner("/python<Enter>m")
-    guard let choice = player.state.overlay as? TutorChoice else {
-      Issue.record("no choice")
-      return
-    }
+    let choice = try #require(player.state.overlay as? TutorChoice)
     #expect(choice.options == [nil, "tutor-reza", "tutor-adam", "tutor-joão", "tutor-matthew"])
     #expect(choice.selected == 1)
     try player.press("<Down><Enter>")

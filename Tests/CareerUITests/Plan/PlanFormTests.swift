@@ -133,10 +133,7 @@ import Testing
   func whatMakesNoSenseStaysInItsLine(line: Int, text: String) throws {
     var player = try typing(text, line: line)
     #expect(player.state.profile == .planning)
-    guard let form = player.state.overlay as? PlanForm else {
-      Issue.record("the form has gone")
-      return
-    }
+    let form = try #require(player.state.overlay as? PlanForm)
     #expect(form.input.text == text)
     #expect(form.isRefused)
     try player.press("<Esc>")
@@ -159,10 +156,7 @@ import Testing
     #expect(try typing("0", line: 5).state.profile.targets == [Target(role: "data-engineer")])
     let added = try typing("software architect", line: 7)
     #expect(added.state.profile.targets.last == Target(role: "software-architect"))
-    guard let form = added.state.overlay as? PlanForm else {
-      Issue.record("the form has gone")
-      return
-    }
+    let form = try #require(added.state.overlay as? PlanForm)
     #expect(form.field == .newTarget)
     #expect(form.input.isEmpty)
   }

@@ -48,10 +48,7 @@ import Testing
     #expect(try player.press(keys).isEmpty)
     #expect(player.text.contains(problem))
     #expect(player.state.profile == .planning)
-    guard player.state.overlay is StudyLog else {
-      Issue.record("the form has gone")
-      return
-    }
+    #expect(player.state.overlay is StudyLog)
   }
 
   @Test func whatWillBeLoggedIsReadBack() throws {
@@ -75,7 +72,7 @@ import Testing
   @Test func hoursLeftInTheLineAreToldOf() throws {
     var player = try planner()
     #expect(try player.press("3<Esc>").isEmpty)
-    #expect(player.message?.contains("“3” was not logged") == true)
+    #expect(player.message == "“3” was not logged: Enter there logs it.")
     #expect(player.state.overlay == nil)
   }
 

@@ -37,7 +37,7 @@ import Testing
   @Test func anEmptyListLeadsToWhatBringsRolesNear() throws {
     var player = try player(width: 200)
     try player.press("fgjlllllll<Esc>")
-    guard player.listing.isEmpty else { return #expect(Bool(false), "\(player.listing)") }
+    try #require(player.listing.isEmpty)
     #expect(player.text.contains("B shows what brings roles near."))
   }
 }
