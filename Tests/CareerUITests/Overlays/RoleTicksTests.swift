@@ -125,6 +125,6 @@ import Testing
     var player = KeyPlayer(Fixture.emptyCatalogue)
     try player.press("A")
     #expect(player.state.overlay == nil)
-    #expect(player.message != nil)
+    #expect(player.message == "Choose a role first: press 1.")
   }
 }

@@ -122,11 +122,12 @@ import Testing
     #expect(player.text.contains("our judgement"))
   }
 
-  @Test func leftOnTheFoldedRootSaysThatThereIsNothingFurtherOut() throws {
+  @Test func leftOnTheFoldedRootComesOutToTheFields() throws {
     var player = KeyPlayer()
     try player.press("'b3h")
     #expect(player.listing == ["Back-end Developer"])
     try player.press("h")
-    #expect(player.message != nil)
+    #expect(player.state.navigation.showsFields)
+    #expect(player.selection == "Web development")
   }
 }

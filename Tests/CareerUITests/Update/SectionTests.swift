@@ -72,7 +72,7 @@ import Testing
     var player = KeyPlayer()
     try player.press("2h")
     let effects = try player.press("<Space>")
-    #expect(player.message != nil)
+    #expect(player.message == "There is nothing to tick here.")
     #expect(effects.isEmpty)
   }
 

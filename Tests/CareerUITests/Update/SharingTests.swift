@@ -43,10 +43,11 @@ import Testing
     #expect(player.message == "There is no link here.")
   }
 
-  @Test(arguments: ["y", "o"]) func anEmptyListSaysThatThereIsNothing(key: String) throws {
+  @Test(arguments: [("y", "There is nothing to copy here."), ("o", "There is no link here.")])
+  func anEmptyListSaysThatThereIsNothing(key: String, message: String) throws {
     var player = KeyPlayer(Fixture.emptyCatalogue)
     try #expect(player.press("6\(key)").isEmpty)
-    #expect(player.message != nil)
+    #expect(player.message == message)
   }
 
   @Test func pastingWhereNothingIsTypedSaysSo() {

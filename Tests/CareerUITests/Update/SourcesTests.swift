@@ -207,7 +207,7 @@ import Testing
     var player = KeyPlayer(Fixture.onet)
     let effects = player.follow(.role(Fixture.escoDeveloper))
     #expect(effects.isEmpty)
-    #expect(player.message?.hasPrefix("ESCO is not imported here.") == true)
+    #expect(player.message == "ESCO is not imported here. D lists the sources.")
   }
 
   /// A palette over all sources while one is in front.

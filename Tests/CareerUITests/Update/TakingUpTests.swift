@@ -86,8 +86,8 @@ import Testing
     let effects = try player.press("u")
     #expect(player.state.profile.here == "data-analyst")
     #expect(effects.count == 1)
-    #expect(player.message?.hasPrefix("Not undone:") == true)
-    #expect(player.message?.contains("changed elsewhere since") == true)
+    #expect(
+      player.message == "Not undone: I am Software Apprentice was changed elsewhere since, and stays as it is.")
     // Nor is it brought back over theirs.
     try player.press("<C-r>")
     #expect(player.state.profile.here == "data-analyst")

@@ -46,7 +46,7 @@ import Testing
     var player = KeyPlayer()
     try player.press("4<Esc>")
     #expect(player.state.screen == .tutors)
-    #expect(player.message != nil)
+    #expect(player.message == "Nothing to come out of: H goes back, q quits.")
   }
 
   @Test func aHundredPlacesAreRemembered() throws {
