@@ -3,6 +3,7 @@ import CareerPages
 import CareerReports
 import Fixtures
 import Foundation
+import TestSupport
 import Testing
 
 /// What is printed of the fit of imported roles.
@@ -29,7 +30,7 @@ struct FitReportTests {
     #expect(header.split(separator: " ").prefix(4) == ["Role", "Level", "Place", "Fit"])
     #expect(!header.contains("Match") && !page.contains("Job Zone"))
     #expect(page.contains("2 ticks count here so far. More make this order surer."))
-    let words = page.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = page.runningText
     #expect(words.contains(Notice.fit) && !words.contains(Notice.match))
     #expect(text(roles(context(Fixture.esco) { $0.marks = [Fixture.esco.skills[0].id: .have] })).contains("Group"))
   }

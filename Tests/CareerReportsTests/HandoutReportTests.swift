@@ -29,7 +29,7 @@ struct HandoutReportTests {
       text.hasPrefix(
         "# Noor Ahmed\n\nSat 21 Nov 2026 · from Helper to Developer\n\n> Well done.\n\n> Go on so.\n\n## What you can do\n"
       ))
-    #expect(Self.report { $0.cover.day = PlanSample.day("2027-01-02") }.page.markdown().contains("Sat 2 Jan 2027 · "))
+    #expect(Self.report { $0.cover.day = Examples.day("2027-01-02") }.page.markdown().contains("Sat 2 Jan 2027 · "))
     #expect(Self.report { $0.cover = HandoutCover() }.page.markdown().hasPrefix("# A plan for work\n"))
   }
 
@@ -93,7 +93,7 @@ struct HandoutReportTests {
   }
 
   @Test func aDateThatIsGivenIsTheOnlyOneAtTheTop() throws {
-    let report = Self.report { $0.cover.day = PlanSample.day("2027-01-02") }
+    let report = Self.report { $0.cover.day = Examples.day("2027-01-02") }
     let page = try #require(report.document(as: .html, on: PlanSample.today))
     let top = try #require(page.firstRange(of: "<h2")).lowerBound
     #expect(!page[..<top].contains("21 Nov 2026") && page[top...].contains("Made with careers on 21 Nov 2026"))

@@ -1,5 +1,6 @@
 import CareerModel
 import CareerReports
+import Fixtures
 import Testing
 
 /// What `plan` prints.
@@ -96,7 +97,7 @@ struct PlanReportTests {
   }
 
   @Test func aStartThatHasPassedIsSaid() {
-    let report = report { $0.start = PlanSample.day("2026-11-02") }
+    let report = report { $0.start = Examples.day("2026-11-02") }
     #expect(report.page.text(in: PrintStyle()).contains("has passed, so it counts from today."))
     #expect(report.json["from"] == .text("2026-11-21"))
   }

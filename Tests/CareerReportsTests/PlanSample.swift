@@ -1,6 +1,7 @@
 import CareerModel
 import CareerPages
 import CareerReports
+import Fixtures
 
 /// The sample with somebody who teaches SQL, and plans in it whose dates can be counted by hand.
 enum PlanSample {
@@ -17,9 +18,7 @@ enum PlanSample {
     ], topics: Sample.catalogue.topics, sources: Sample.catalogue.sources)
 
   /// A Saturday.
-  static let today = day("2026-11-21")
-
-  static func day(_ text: String) -> Day { Day(text) ?? Day(number: 0) }
+  static let today = Examples.day("2026-11-21")
 
   static func context(_ change: (inout Profile) -> Void = { _ in }) -> PageContext {
     var profile = Profile()
@@ -39,6 +38,6 @@ enum PlanSample {
   static func taught(_ settings: inout PlanSettings) {
     settings.tutors = ["SQL": "ada"]
     settings.budget = Money(currency: "GBP", units: 50)
-    settings.daysOff = [day("2027-02-12")...day("2027-02-14")]
+    settings.daysOff = [Examples.day("2027-02-12")...Examples.day("2027-02-14")]
   }
 }

@@ -1,12 +1,13 @@
 import CareerModel
 import CareerReports
+import Fixtures
 import Testing
 
 /// What somebody has told the program, as a file to keep.
 struct ProfileReportTests {
   private let report = ProfileReport(
     Sample.context(["sql": .have, "gone": .learning]) {
-      $0.markDays = ["sql": PlanSample.day("2026-11-21")]
+      $0.markDays = ["sql": Examples.day("2026-11-21")]
       $0.targets = [Target(role: "developer", weight: 2)]
       $0.here = "helper"
       $0.notes = [.skill("sql"): "joins", .role("developer"): "ask Ada"]

@@ -1,6 +1,7 @@
 import CareerModel
 import CareerPages
 import CareerReports
+import TestSupport
 import Testing
 
 /// What tutors would cost for a plan.
@@ -44,7 +45,7 @@ struct TutorCostsTests {
     let context = Sample.context { $0.targets = [Target(role: "developer")] }
     let costs = TutorCosts(for: context, today: PlanSample.today)
     let text = TutorsReport(Sample.catalogue, costs: costs).page.text(in: PrintStyle())
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = text.runningText
     #expect(
       words.contains("Nobody here teaches what is left of your plan to Developer. PostgreSQL can be learned from"))
     #expect(!text.contains("Your plan  "))

@@ -45,7 +45,7 @@ struct CatalogueOptionTests {
     let result = try program.run("roles", "--catalogue", folder, "--json")
     #expect(result.status == 0, "\(result.output)")
     let roles = try result.list("roles")
-    #expect(roles.map { $0["id"] as? String } == ["helper"])
+    #expect(roles.ids == ["helper"])
     #expect(roles.first?["source"] as? String == "my catalogue")
     #expect(try program.run("roles", "--json").list("roles").count == 60)
   }

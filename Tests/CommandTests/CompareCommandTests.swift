@@ -9,7 +9,7 @@ struct CompareCommandTests {
     let result = try program.run("compare", "Data Engineer", "backend-developer", "python-developer", "--json")
     #expect(result.status == 0)
     #expect(
-      try result.list("roles").map { $0["id"] as? String } == [
+      try result.list("roles").ids == [
         "data-engineer", "backend-developer", "python-developer",
       ])
     let shared = try #require(try result.json["shared"] as? [String])

@@ -26,7 +26,7 @@ struct EarlierReleaseTests {
     let role = try program.run("role", "15-1252.00", "--json")
     #expect(role.status == 0)
     let held = try program.run("skills", "--for", "15-1252.00", "--json").list("skills")
-      .filter { $0["mark"] as? String == "have" }.compactMap { $0["id"] as? String }
+      .filter { $0["mark"] as? String == "have" }.ids
     #expect(held.sorted() == ["2.B.3.e", "tool-haskell"])
   }
 

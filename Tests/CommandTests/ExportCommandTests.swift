@@ -99,7 +99,7 @@ struct ExportCommandTests {
     let json = try program.run("export", "handout", "--for", "Noor", "--with", "data-engineer", "--json").json
     #expect(json["person"] as? String == "Noor")
     #expect(json["target"] as? String == "python-developer")
-    #expect((json["roles"] as? [[String: Any]])?.map { $0["id"] as? String } == ["python-developer", "data-engineer"])
+    #expect((json["roles"] as? [[String: Any]])?.ids == ["python-developer", "data-engineer"])
     #expect((json["sources"] as? [[String: Any]])?.isEmpty == false)
   }
 

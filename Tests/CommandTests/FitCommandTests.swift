@@ -19,7 +19,7 @@ struct FitCommandTests {
     #expect(roles.allSatisfy { ($0["fit"] == nil) == ($0["match"] == nil) })
     #expect(roles.first?["match"] is Int)
     let listed = try program.run("roles", "--source", "onet", "--json").list("roles")
-    #expect(listed.compactMap { $0["id"] as? String } == roles.compactMap { $0["id"] as? String })
+    #expect(listed.ids == roles.ids)
   }
 
   @Test func ownRolesHaveNone() throws {

@@ -77,7 +77,7 @@ struct ImportCommandTests {
     let result = try program.run("import", "onet", newer.onet)
     #expect(result.output.contains("O*NET 30.0 · imported, in place of O*NET 29.3"))
     let skills = try program.run("skills", "--source", "onet", "--mark", "have", "--json").list("skills")
-    #expect(skills.compactMap { $0["id"] as? String } == ["tool-eclipse-ide"])
+    #expect(skills.ids == ["tool-eclipse-ide"])
   }
 
   @Test func whatCannotBeImportedSaysWhyAndChangesNothing() throws {
@@ -147,7 +147,7 @@ struct ImportCommandTests {
     #expect(try program.run("import", "remove", "jobs", "--json").error["code"] == "unknown-source")
     try program.run("import", "onet", files.onet)
     let skills = try program.run("skills", "--source", "onet", "--mark", "have", "--json").list("skills")
-    #expect(skills.compactMap { $0["id"] as? String } == ["tool-eclipse-ide"])
+    #expect(skills.ids == ["tool-eclipse-ide"])
     #expect(try program.run("import", "remove", "onet").output.contains("What you have ticked and noted stays"))
   }
 
@@ -173,7 +173,7 @@ struct ImportCommandTests {
     #expect(html.isEmpty || html.contains(text))
     let match = try program.run("match", "--source", "onet", "--json").list("roles")
     // Nothing is ticked, so titles decide; what is not rated stands last, and has no match.
-    #expect(match.map { $0["id"] as? String } == ["15-1254.00", "51-3011.00", "15-1252.00"])
+    #expect(match.ids == ["15-1254.00", "51-3011.00", "15-1252.00"])
     #expect(match.map { $0["notRated"] as? Bool } == [nil, true, true])
     #expect(match.map { $0["match"] as? Int } == [0, nil, nil])
     #expect(match.allSatisfy { $0["held"] != nil && $0["hours"] == nil })

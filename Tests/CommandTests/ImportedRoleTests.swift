@@ -55,8 +55,7 @@ struct ImportedRoleTests {
 
   @Test(arguments: ["role", "gap", "why", "paths"])
   func pagesBearTheAttribution(command: String) throws {
-    let words = try program.run(command, "15-1252.00").output.split(whereSeparator: \.isWhitespace).joined(
-      separator: " ")
+    let words = try program.run(command, "15-1252.00").output.runningText
     #expect(words.contains("Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA."))
     let attributions = try program.run(command, "15-1252.00", "--json").json["attributions"] as? [String]
     #expect(attributions?.first?.contains("USDOL/ETA") == true)

@@ -65,8 +65,7 @@ struct InterestsCommandTests {
   @Test func whatSuitsIsCutAndOrdered() throws {
     try program.run(all: ["interests", "answer"] + Self.answers)
     func ids(_ arguments: String...) throws -> [String] {
-      try program.run(all: ["interests", "show", "--source", "built-in", "--json"] + arguments).list("roles").compactMap
-      { $0["id"] as? String }
+      try program.run(all: ["interests", "show", "--source", "built-in", "--json"] + arguments).list("roles").ids
     }
     let all = try ids()
     let best = try ids("--class", "best")
@@ -77,9 +76,7 @@ struct InterestsCommandTests {
     let byMatch = try program.run("interests", "show", "--by-match", "--source", "built-in", "--json").list("roles")
     let matches = byMatch.compactMap { $0["match"] as? Int }
     #expect(matches == matches.sorted(by: >))
-    let roles = try program.run("roles", "--interests", "best", "--json").list("roles").compactMap {
-      $0["id"] as? String
-    }
+    let roles = try program.run("roles", "--interests", "best", "--json").list("roles").ids
     #expect(Set(roles) == Set(best))
   }
 
@@ -88,7 +85,7 @@ struct InterestsCommandTests {
     try program.importEverything(files)
     try program.run(all: ["interests", "answer"] + Self.answers)
     let roles = try program.run("interests", "show", "--source", "onet", "--json").list("roles")
-    #expect(roles.compactMap { $0["id"] as? String } == ["15-1252.00"])
+    #expect(roles.ids == ["15-1252.00"])
     #expect(roles.first?["class"] as? String == "best")
     #expect((roles.first?["preparation"] as? [String: Any])?["rank"] as? Int == 4)
     #expect(try program.run("interests", "show", "--source", "onet", "--preparation", "2").status == 1)

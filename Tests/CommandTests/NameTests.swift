@@ -66,7 +66,7 @@ struct NameTests {
   @Test func aSourceSettlesItForEveryCommandThatNamesRoles() throws {
     let onet = ["--source", "onet"]
     let compared = try program.run(all: ["compare", "Data Analyst", "Web Developers", "--json"] + onet)
-    #expect(try compared.list("roles").compactMap { $0["id"] as? String } == ["11-0000.01", "15-1254.00"])
+    #expect(try compared.list("roles").ids == ["11-0000.01", "15-1254.00"])
     #expect(try program.run(all: ["target", "Data Analyst"] + onet).status == 0)
     #expect(try program.run("plan", "--json").list("targets").first?["role"] as? String == "11-0000.01")
     let plan = try program.run(all: ["plan", "--target", "API developer", "--json"] + onet)

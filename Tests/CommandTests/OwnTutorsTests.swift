@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `careers import tutors`: a person's own tutors, beside those of the catalogue.
@@ -70,8 +71,7 @@ struct OwnTutorsTests {
     try write("name,subjects,price\nAnna,Python,25\n" + (0..<12).map { "T\($0),Python,cheap\n" }.joined())
     let skipped = try #require(try program.run("import", "tutors", file, "--json").list("skipped").first)
     #expect(skipped["lines"] as? [Int] == Array(3...14))
-    let text = try program.run("import", "tutors", file).output.split(whereSeparator: \.isWhitespace).joined(
-      separator: " ")
+    let text = try program.run("import", "tutors", file).output.runningText
     #expect(text.contains("lines 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 2 more: price not understood"))
   }
 

@@ -40,7 +40,7 @@ struct ProfileRestoreTests {
     #expect(restored.status == 0)
     let aside = try restored.json["setAside"] as? String
     #expect(aside.flatMap(FileManager.default.contents) == content)
-    #expect(try program.run("skills", "--mark", "have", "--json").list("skills").map { $0["id"] as? String } == ["git"])
+    #expect(try program.run("skills", "--mark", "have", "--json").list("skills").ids == ["git"])
   }
 
   /// A copy of the one that has its name now is none of it.
@@ -55,7 +55,7 @@ struct ProfileRestoreTests {
     try program.run("profile", "rename", "dana", "other")
     #expect(try program.run("profile", "restore", "--profile", "dana").status == 0)
     let back = try program.run("skills", "--mark", "have", "--profile", "dana", "--json").list("skills")
-    #expect(back.map { $0["id"] as? String } == ["sql"])
+    #expect(back.ids == ["sql"])
   }
 
   @Test func aCopyIsNamedByItsDay() throws {

@@ -127,3 +127,8 @@ struct Running {
       errors: try String(contentsOfFile: errorFile, encoding: .utf8))
   }
 }
+
+extension Sequence where Element == [String: Any] {
+  /// The ids of the members of a list, in its order.
+  var ids: [String] { compactMap { $0["id"] as? String } }
+}

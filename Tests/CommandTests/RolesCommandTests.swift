@@ -5,10 +5,6 @@ struct RolesCommandTests {
 
   init() throws { program = try Program() }
 
-  private func ids(_ result: Program.Result) throws -> [String] {
-    try result.list("roles").compactMap { $0["id"] as? String }
-  }
-
   @Test func everyRoleStandsInItsSection() throws {
     let roles = try program.run("roles", "--json").list("roles")
     #expect(roles.count == 60)
@@ -31,7 +27,7 @@ struct RolesCommandTests {
   }
 
   @Test func limitAndTitleOrder() throws {
-    let ids = try ids(program.run("roles", "--sort", "title", "--limit", "3", "--json"))
+    let ids = try program.run("roles", "--sort", "title", "--limit", "3", "--json").list("roles").ids
     #expect(ids == ["ai-engineer", "analytics-engineer", "analytics-manager"])
     #expect(try program.run("roles", "--limit", "0").status == 64)
   }
@@ -53,17 +49,17 @@ struct RolesCommandTests {
   }
 
   @Test func sourceKeepsRolesThatItSpeaksOf() throws {
-    let cited = try ids(program.run("roles", "--source", "S002", "--json"))
+    let cited = try program.run("roles", "--source", "S002", "--json").list("roles").ids
     #expect(cited.contains("python-developer"))
     #expect(cited.count < 60)
-    #expect(try ids(program.run("roles", "--source", "built-in", "--json")).count == 60)
+    #expect(try program.run("roles", "--source", "built-in", "--json").list("roles").ids.count == 60)
   }
 
   @Test func wordsFilterWithoutTouchingTheOrder() throws {
-    let found = try ids(program.run("roles", "python", "dev", "--sort", "title", "--json"))
+    let found = try program.run("roles", "python", "dev", "--sort", "title", "--json").list("roles").ids
     #expect(found.contains("python-developer"))
     #expect(!found.contains("data-analyst"))
-    let all = try ids(program.run("roles", "--sort", "title", "--json"))
+    let all = try program.run("roles", "--sort", "title", "--json").list("roles").ids
     #expect(found == all.filter(found.contains))
   }
 

@@ -13,7 +13,7 @@ struct SameCommandTests {
 
   private func classes(_ result: Program.Result) throws -> [Set<String>] {
     try result.list("classes").map { group in
-      Set((group["skills"] as? [[String: Any]] ?? []).compactMap { $0["id"] as? String })
+      Set((group["skills"] as? [[String: Any]] ?? []).ids)
     }
   }
 
@@ -48,7 +48,7 @@ struct SameCommandTests {
     #expect(try result.list("changed").first?["after"] as? String == "same")
     try program.run("tick", "python-core")
     let skills = try program.run("skills", "--source", "onet", "--mark", "have", "--json").list("skills")
-    #expect(skills.compactMap { $0["id"] as? String } == ["2.B.3.e"])
+    #expect(skills.ids == ["2.B.3.e"])
   }
 
   @Test func wrongUse() throws {

@@ -78,7 +78,7 @@ struct ShortFormTests {
     let files = try PublisherFiles()
     try program.run("import", "onet", files.onet)
     let skills = try program.run("skills", "--source", "onet", "--mark", "have", "--json").list("skills")
-    #expect(skills.compactMap { $0["id"] as? String } == ["2.B.3.e"])
+    #expect(skills.ids == ["2.B.3.e"])
     #expect(try program.run("roles", "--source", "onet", "--json").list("roles").count == 3)
     #expect(!(try program.run("role", "15-1252.00").output.contains("short form")))
     #expect(try program.run("sources", "--json").list("sources").count { $0["id"] as? String == "onet" } == 1)

@@ -9,7 +9,7 @@ struct SimilarCommandTests {
   @Test func rolesAlikeComeFirstWithTheirReasons() throws {
     let roles = try program.run("similar", "python-developer", "--limit", "5", "--json").list("roles")
     #expect(roles.count == 5)
-    let ids = roles.compactMap { $0["id"] as? String }
+    let ids = roles.ids
     #expect(ids.contains("senior-python-developer"))
     #expect(!ids.contains("python-developer"))
     let figures = roles.compactMap { $0["similarity"] as? Double }
@@ -30,7 +30,7 @@ struct SimilarCommandTests {
     #expect(all.first?["id"] as? String == PublisherFiles.baker)
     #expect(all.first?["source"] as? String == "esco")
     let own = try program.run("similar", "15-1252.00", "--source", "onet", "--json").list("roles")
-    #expect(own.compactMap { $0["id"] as? String } == ["15-1254.00"])
+    #expect(own.ids == ["15-1254.00"])
   }
 
   @Test func itIsNeverCalledAMove() throws {

@@ -5,10 +5,6 @@ struct SkillsCommandTests {
 
   init() throws { program = try Program() }
 
-  private func ids(_ result: Program.Result) throws -> [String] {
-    try result.list("skills").compactMap { $0["id"] as? String }
-  }
-
   @Test func allSkills() throws {
     let skills = try program.run("skills", "--json").list("skills")
     #expect(skills.count == 179)
@@ -32,8 +28,8 @@ struct SkillsCommandTests {
   @Test func marksFilter() throws {
     try program.run("mark", "git", "--as", "learning")
     try program.run("tick", "python-core")
-    #expect(try ids(program.run("skills", "--mark", "learning", "--json")) == ["git"])
-    #expect(try ids(program.run("skills", "--mark", "have", "--json")) == ["python-core"])
+    #expect(try program.run("skills", "--mark", "learning", "--json").list("skills").ids == ["git"])
+    #expect(try program.run("skills", "--mark", "have", "--json").list("skills").ids == ["python-core"])
     let unmarked = try program.run("skills", "--mark", "none", "--json").list("skills")
     #expect(unmarked.count == 177)
     let basics = try #require(unmarked.first { $0["id"] as? String == "python-basics" })
@@ -42,7 +38,7 @@ struct SkillsCommandTests {
   }
 
   @Test func wordsFilter() throws {
-    #expect(try ids(program.run("skills", "sql", "--json")).contains("postgresql"))
+    #expect(try program.run("skills", "sql", "--json").list("skills").ids.contains("postgresql"))
     #expect(try program.run("skills", "zzzz").status == 1)
   }
 

@@ -15,7 +15,7 @@ struct SourceOptionTests {
 
   private func ids(_ arguments: String...) throws -> [String] {
     let result = try program.launch(arguments + ["--json", "--data-dir", program.data]).finish()
-    return try result.list("roles").compactMap { $0["id"] as? String }
+    return try result.list("roles").ids
   }
 
   @Test func listsAreOfOurOwnCatalogueUnlessOthersAreAskedFor() throws {
@@ -76,13 +76,13 @@ struct SourceOptionTests {
 
   @Test func theSearchIsOverEverything() throws {
     let results = try program.run("search", "bak", "--json").list("results")
-    let found = results.compactMap { $0["id"] as? String }
+    let found = results.ids
     #expect(Set(found).isSuperset(of: [PublisherFiles.baker, "51-3011.00", PublisherFiles.baking]))
     let baker = try #require(results.first { $0["id"] as? String == PublisherFiles.baker })
     #expect(baker["source"] as? String == "esco")
     #expect(baker["ranges"] as? [[Int]] == [[0, 3]])
     let esco = try program.run("search", "bak", "--source", "esco", "--kind", "role", "--json").list("results")
-    #expect(esco.compactMap { $0["id"] as? String } == [PublisherFiles.baker])
+    #expect(esco.ids == [PublisherFiles.baker])
     let one = try program.run("search", "bak", "--limit", "1").output
     #expect(one.contains("Search · 1 of "))
     #expect(one.contains("--limit shows more of them."))

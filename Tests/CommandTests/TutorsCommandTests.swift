@@ -25,7 +25,7 @@ struct TutorsCommandTests {
 
   @Test func listedOrderIsThatOfTheSource() throws {
     let tutors = try program.run("tutors", "--json").list("tutors")
-    #expect(tutors.map { $0["id"] as? String }.prefix(3) == ["reza", "matthew", "adam"])
+    #expect(tutors.ids.prefix(3) == ["reza", "matthew", "adam"])
     let price = try #require(tutors.first?["price"] as? [String: Any])
     #expect(price["currency"] as? String == "GBP")
     #expect(price["amount"] as? Int == 55)
@@ -43,7 +43,7 @@ struct TutorsCommandTests {
   ])
   func filtersAndOrders(options: [String], expected: [String]) throws {
     let result = try program.launch(["tutors", "--json", "--data-dir", program.data] + options).finish()
-    #expect(try result.list("tutors").map { $0["id"] as? String } == expected)
+    #expect(try result.list("tutors").ids == expected)
   }
 
   @Test func minimumRatingIsExact() throws {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 struct WhyCommandTests {
@@ -24,9 +25,8 @@ struct WhyCommandTests {
     try program.run("tick", "python-core", "git", "sql")
     let result = try program.run("why", "python-developer")
     #expect(result.status == 0)
-    let words = result.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(
-      words.contains(
+      result.output.runningText.contains(
         "If HTML, CSS and responsive layout, JavaScript, PostgreSQL and MySQL are essential, as ok.com says: "
           + "14% becomes 11%."))
   }

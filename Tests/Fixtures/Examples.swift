@@ -27,6 +27,13 @@ public enum Examples {
       grants: grants)
   }
 
+  /// A requirement that sources judge, as mildly as the mildest of them.
+  public static func requirement(_ skill: Skill.ID, _ verdicts: [(Source.ID, Strength)]) -> Requirement {
+    Requirement(
+      options: [skill], strength: verdicts.map(\.1).min() ?? .essential,
+      verdicts: verdicts.map { Verdict(source: $0.0, strength: $0.1) })
+  }
+
   public static func profile(
     have: [Skill.ID] = [], learning: [Skill.ID] = [], unwanted: [Skill.ID] = [], here: Role.ID? = nil,
     log: [(Skill.ID, hours: Int)] = []
@@ -69,6 +76,13 @@ extension Examples {
       low: pounds(low),
       amount: pounds(amount), high: pounds(high), sample: sample, asAt: asAt, basis: basis, source: source,
       confidence: confidence, use: use)
+  }
+
+  /// Scores for the six interests, from Realistic to Conventional.
+  public static func scores(_ numbers: [Int]) -> InterestScores {
+    var scores = InterestScores()
+    for (interest, number) in zip(Interest.allCases, numbers) { scores[interest] = number }
+    return scores
   }
 
   public static func tutor(

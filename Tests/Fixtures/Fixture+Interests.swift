@@ -20,11 +20,7 @@ extension Fixture {
   ]
 
   /// Scores in hundredths, from Realistic to Conventional.
-  static func scores(_ numbers: Int...) -> InterestScores {
-    var scores = InterestScores()
-    for (interest, number) in zip(Interest.allCases, numbers) { scores[interest] = number }
-    return scores
-  }
+  static func scores(_ numbers: Int...) -> InterestScores { Examples.scores(numbers) }
 
   /// Those of some roles of our own, with whose they are.
   static func interests(of role: Role.ID) -> (scores: InterestScores, origin: InterestOrigin)? {

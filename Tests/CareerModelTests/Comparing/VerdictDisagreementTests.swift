@@ -4,11 +4,7 @@ import Testing
 @testable import CareerModel
 
 @Suite struct VerdictDisagreementTests {
-  private func requirement(_ skill: Skill.ID, _ verdicts: [(Source.ID, Strength)]) -> Requirement {
-    Requirement(
-      options: [skill], strength: verdicts.map(\.1).min() ?? .essential,
-      verdicts: verdicts.map { Verdict(source: $0.0, strength: $0.1) })
-  }
+  private let requirement = Examples.requirement
 
   private func catalogue(_ requirements: [[Requirement]], pay: [PayFigure] = []) -> Catalogue {
     let roles = requirements.enumerated().map { number, requirements in

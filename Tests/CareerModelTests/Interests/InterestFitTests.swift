@@ -5,14 +5,8 @@ import Testing
 
 /// What answers come to, and which roles suit them.
 @Suite struct InterestFitTests {
-  private static func scores(_ numbers: [Int]) -> InterestScores {
-    var scores = InterestScores()
-    for (interest, number) in zip(Interest.allCases, numbers) { scores[interest] = number }
-    return scores
-  }
-
   private static func fit(_ person: [Int], _ occupation: [Int]) -> InterestFit? {
-    InterestFit(of: scores(person), with: scores(occupation))
+    InterestFit(of: Examples.scores(person), with: Examples.scores(occupation))
   }
 
   @Test func answersAddUpByInterest() {
@@ -28,11 +22,11 @@ import Testing
   }
 
   @Test func whatIsOutOfRangeIsTheNearestThatIsNot() {
-    #expect(Self.scores([-5, 1_000, 1_001, 0, 0, 0]) == Self.scores([0, 1_000, 1_000, 0, 0, 0]))
+    #expect(Examples.scores([-5, 1_000, 1_001, 0, 0, 0]) == Examples.scores([0, 1_000, 1_000, 0, 0, 0]))
   }
 
   @Test func theStrongestComesFirstAndHollandDecidesBetweenEquals() {
-    let order = Self.scores([3, 9, 3, 9, 0, 12]).strongestFirst.map(\.interest)
+    let order = Examples.scores([3, 9, 3, 9, 0, 12]).strongestFirst.map(\.interest)
     #expect(order == [.conventional, .investigative, .social, .realistic, .artistic, .enterprising])
   }
 

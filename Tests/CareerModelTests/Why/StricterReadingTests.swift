@@ -4,11 +4,7 @@ import Testing
 @testable import CareerModel
 
 @Suite struct StricterReadingTests {
-  private func requirement(_ skill: Skill.ID, _ verdicts: [(Source.ID, Strength)]) -> Requirement {
-    Requirement(
-      options: [skill], strength: verdicts.map(\.1).min() ?? .essential,
-      verdicts: verdicts.map { Verdict(source: $0.0, strength: $0.1) })
-  }
+  private let requirement = Examples.requirement
 
   private func why(_ requirements: [Requirement], have: [Skill.ID]) throws -> Why {
     let role = Role(id: "r", title: "r", track: "t", level: Examples.levels[2], requirements: requirements)

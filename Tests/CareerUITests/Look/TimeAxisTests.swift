@@ -1,10 +1,11 @@
 import CareerModel
+import Fixtures
 import Testing
 
 @testable import CareerUI
 
 @Suite struct TimeAxisTests {
-  private func day(_ text: String) -> Day { Day(text) ?? Day(number: 0) }
+  private let day = Examples.day
 
   private func axis(_ first: String, _ last: String, width: Int) -> TimeAxis {
     TimeAxis(of: day(first)...day(last), width: width)

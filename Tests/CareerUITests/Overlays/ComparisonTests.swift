@@ -1,6 +1,7 @@
 import CareerModel
 import CareerPages
 import Fixtures
+import TestSupport
 import Testing
 
 @testable import CareerUI
@@ -183,7 +184,7 @@ import Testing
   }
 
   @Test func everyFigureHasItsDateSampleAndSource() throws {
-    let text = try text("'bc").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = try text("'bc").runningText
     #expect(text.contains("median, £52,000 to £105,000 (p10 to"))
     #expect(text.contains("6 months to"))
     #expect(text.contains("n 117"))

@@ -2,6 +2,7 @@ import Canvas
 import CareerModel
 import CareerPages
 import Fixtures
+import TestSupport
 import Testing
 
 @testable import CareerUI
@@ -97,7 +98,7 @@ struct KeyPlayer {
   /// The rows of the screen from the top.
   var rows: [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
   /// The screen as running text, however its lines are broken; the line between panes is no word.
-  var words: String { text.split(whereSeparator: \.isWhitespace).filter { $0 != "│" }.joined(separator: " ") }
+  var words: String { text.replacing("│", with: " ").runningText }
   var statusLine: String { rows.last ?? "" }
   var message: String? { state.message?.text }
 
