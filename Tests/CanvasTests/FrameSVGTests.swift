@@ -9,7 +9,7 @@ import Foundation
 import TestSupport
 
 @Suite struct FrameSVGTests {
-  @Test func aWholeDocument() {
+  @Test func aFrameIsOneWholeDocument() {
     var frame = Frame(size: Size(width: 12, height: 2))
     frame.put("Match " + Line("59%", .strong), at: Point(x: 1, y: 0), in: frame.bounds)
     frame.fill(frame.bounds.row(1), style: Style(.text, on: .selected))

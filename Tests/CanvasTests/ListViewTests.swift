@@ -12,7 +12,7 @@ import Testing
     }
   }
 
-  @Test func rowsAndSelection() {
+  @Test func rowsAreDrawnBeneathTheirHeadingWithTheSelectionMarked() {
     let frame = drawn(list(), width: 24, height: 5)
     #expect(
       FrameDescription(frame).description == """

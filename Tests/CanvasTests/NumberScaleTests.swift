@@ -15,7 +15,7 @@ import Testing
     #expect(scale.upper == upper)
   }
 
-  @Test func labels() {
+  @Test func labelsTakeTheShortestExactForm() {
     let values = [0, 20, 999, 1_000, 20_000, 2_500, 1_250, 1_000_000, 2_500_000, 74_884, -40_000, -500]
     #expect(
       values.map(NumberScale.label) == [

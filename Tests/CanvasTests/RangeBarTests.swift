@@ -9,7 +9,7 @@ import Testing
     bar.line(width: width, in: look).text
   }
 
-  @Test func rangeAndMark() {
+  @Test func theRangeIsHeavyAndTheMarkStandsInIt() {
     let bar = RangeBar(on: scale, low: 10, high: 90, mark: 60)
     #expect(text(bar) == "──━━━━━━━━━━╋━━━━━━──")
     #expect(text(bar, look: .ascii) == "..==========#======..")

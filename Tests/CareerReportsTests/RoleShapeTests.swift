@@ -5,7 +5,7 @@ import Testing
 
 /// What `roles`, `match` and `role` print with `--json`.
 struct RoleShapeTests {
-  @Test func listedRole() {
+  @Test func aListedRoleHasAllItsKeys() {
     let context = Sample.context(["postgresql": .have])
     let report = RolesReport(context, sections: context.assessments.sections(by: .reach), order: .reach)
     #expect(report.json.keys == ["roles"])

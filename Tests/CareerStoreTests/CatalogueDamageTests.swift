@@ -26,7 +26,7 @@ struct CatalogueDamageTests {
     #expect(try temporary.names() == ["catalogue.sqlite"], comment)
   }
 
-  @Test func truncatedFiles() throws {
+  @Test func aFileThatWasCutIsReplaced() throws {
     let whole = try bytes(of: file)
     for size in [0, 1, 15, 99, 100, 4096, whole.count / 2, whole.count - 4096] {
       try write(whole.prefix(size), to: file)
@@ -34,7 +34,7 @@ struct CatalogueDamageTests {
     }
   }
 
-  @Test func overwrittenPages() throws {
+  @Test func aFileWithAnOverwrittenPageIsReplaced() throws {
     let whole = try bytes(of: file)
     var generator = SeededGenerator(seed: 8)
     for page in 1..<whole.count / 4096 {
@@ -65,7 +65,7 @@ struct CatalogueDamageTests {
     try expectRepair()
   }
 
-  @Test func otherFiles() throws {
+  @Test func whatIsNoDatabaseIsReplaced() throws {
     try write(Data("not a database, but longer than the header of one ".utf8) + Data(count: 200), to: file)
     try expectRepair()
     try FileManager.default.removeItem(atPath: file)
@@ -73,7 +73,7 @@ struct CatalogueDamageTests {
     try expectRepair("a link to nowhere")
   }
 
-  @Test func otherVersions() throws {
+  @Test func databasesOfOthersAreReplaced() throws {
     try SQLiteHeader.set(UInt32(CatalogueStore.version + 1), at: SQLiteHeader.userVersion, of: file)
     try expectRepair("a later version of the tables")
     try SQLiteHeader.set(1, at: SQLiteHeader.applicationID, of: file)

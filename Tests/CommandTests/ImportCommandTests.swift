@@ -181,7 +181,7 @@ struct ImportCommandTests {
     #expect(list.contains("not rated") && !list.contains("nothing\n"))
   }
 
-  @Test func wrongUse() throws {
+  @Test func whatCannotBeImportedIsRefusedByName() throws {
     let unknown = try program.run("import", "jobs", files.onet)
     #expect(unknown.status == 64)
     #expect(unknown.errors.contains("'onet', 'esco', 'wages' or 'crosswalk'"))

@@ -105,7 +105,7 @@ struct InterestsCommandTests {
     #expect(try program.run("interests", "clear").output == "Nothing to change: that is how it was.\n")
   }
 
-  @Test func wrongUse() throws {
+  @Test func answersAndClassesThatAreNoneAreRefused() throws {
     #expect(try program.run("interests", "answer").status == 64)
     #expect(try program.run("interests", "answer", "r1=5").status == 64)
     #expect(try program.run("interests", "answer", "r1").status == 64)

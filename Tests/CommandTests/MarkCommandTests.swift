@@ -31,7 +31,7 @@ struct MarkCommandTests {
     #expect(try marks() == ["python-core": "have", "sql": "have"])
   }
 
-  @Test func everyMark() throws {
+  @Test func everyMarkIsSetAndTakenAway() throws {
     for mark in ["have", "learning", "unwanted"] {
       try program.run("mark", "git", "--as", mark)
       #expect(try marks() == ["git": mark])
@@ -40,7 +40,7 @@ struct MarkCommandTests {
     #expect(try marks().isEmpty)
   }
 
-  @Test func tickAndUntick() throws {
+  @Test func untickTakesOneTickAway() throws {
     try program.run("tick", "git", "sql")
     #expect(try marks() == ["git": "have", "sql": "have"])
     let result = try program.run("untick", "git")

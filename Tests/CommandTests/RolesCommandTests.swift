@@ -100,7 +100,7 @@ struct RolesCommandTests {
     #expect(text.contains("no figure published"))
   }
 
-  @Test func otherForms() throws {
+  @Test func csvAndMarkdownHoldOneFormEach() throws {
     let csv = try program.run("roles", "--csv", "--limit", "1").output.components(separatedBy: "\r\n")
     #expect(csv[0].hasPrefix("id,title,track,level,section,match,"))
     #expect(csv.count == 3)

@@ -51,7 +51,7 @@ struct SameCommandTests {
     #expect(skills.ids == ["2.B.3.e"])
   }
 
-  @Test func wrongUse() throws {
+  @Test func aPairTakesTwoKnownSkills() throws {
     #expect(try program.run("same", "haskell", "--is-same").status == 64)
     #expect(try program.run("same", "tool-haskell", "tool-haskell").status == 64)
     #expect(try program.run("same", "tool-haskell", "nothing of the kind").status == 1)

@@ -5,7 +5,7 @@ struct SkillsCommandTests {
 
   init() throws { program = try Program() }
 
-  @Test func allSkills() throws {
+  @Test func everySkillIsListedWithItsHours() throws {
     let skills = try program.run("skills", "--json").list("skills")
     #expect(skills.count == 179)
     let basics = try #require(skills.first)

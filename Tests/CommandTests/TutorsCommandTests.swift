@@ -80,7 +80,7 @@ struct TutorsCommandTests {
     #expect(!result.output.contains("\u{1B}"))
   }
 
-  @Test func commaSeparatedValues() throws {
+  @Test func csvHasALineForEachTutor() throws {
     let lines = try program.run("tutors", "--csv").output.components(separatedBy: "\r\n")
     #expect(lines[0].hasPrefix("id,name,rating,reviews,adjusted,"))
     #expect(lines[1] == "reza,Reza,5.0,36,4.82,GBP,55,hour,true,Python,2025,S000,")

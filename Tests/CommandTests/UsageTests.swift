@@ -114,7 +114,7 @@ struct UsageTests {
     #expect(try program.runAlone("help", command).output == result.output)
   }
 
-  @Test func version() throws {
+  @Test func theVersionIsToldByEveryCommandAndInJSON() throws {
     let result = try program.runAlone("--version")
     #expect(result.status == 0)
     #expect(result.output.hasPrefix("careers "))

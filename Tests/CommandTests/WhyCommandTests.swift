@@ -40,7 +40,7 @@ struct WhyCommandTests {
     #expect(after["match"] as? Int == before + gain)
   }
 
-  @Test func otherForms() throws {
+  @Test func csvAndMarkdownHoldTheSumAndAnUnknownRoleFails() throws {
     #expect(try program.run("why", "backend-developer", "--csv").output.hasPrefix("skill,name,strength,weight,"))
     #expect(try program.run("why", "backend-developer", "--markdown").output.hasPrefix("# Why Back-end Developer"))
     #expect(try program.run("why", "nosuchrole").status == 1)

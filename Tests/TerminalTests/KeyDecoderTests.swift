@@ -203,7 +203,7 @@ struct KeyDecoderTests {
 
   /// Bytes at random, with what sequences begin with among them, never trap; and Ctrl-C outside a paste is always
   /// heard.
-  @Test(arguments: 1...20) func anyBytes(seed: UInt64) {
+  @Test(arguments: 1...20) func noBytesTrapAndControlCIsHeard(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let starts = ["\u{1B}[", "\u{1B}]", "\u{1B}P", "\u{1B}O", "\u{1B}[M", "\u{1B}[<", "\u{1B}[[", "\u{1B}", "\u{1B}_"]
     var decoder = decoder(usesMouse: true, isUTF8: seed.isMultiple(of: 2))

@@ -8,7 +8,7 @@ import Testing
 
 /// A frame drawn with a memory of earlier ones is the frame drawn without.
 @Suite struct FrameMemoryTests {
-  @Test(arguments: 1...8, Look.allCases) func changesNothing(seed: UInt64, look: Look) throws {
+  @Test(arguments: 1...8, Look.allCases) func aRememberedFrameIsTheOneDrawnAnew(seed: UInt64, look: Look) throws {
     var random = SeededGenerator(seed: seed)
     var player = KeyPlayer.somebody(seed: seed, look: look)
     let memory = FrameMemory()

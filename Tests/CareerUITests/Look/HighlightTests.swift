@@ -36,7 +36,7 @@ import Testing
       ])
   }
 
-  @Test func charactersByPosition() {
+  @Test func charactersAreHighlightedByPosition() {
     let line = (Line("Back") + Line("-end", .dim)).highlighting([0..<1, 3..<6])
     #expect(hits(line) == "[B]ac[k-e]nd")
     #expect(line.spans.count == 4, "neighbours of one style are one span")

@@ -19,7 +19,7 @@ import Testing
     #expect(typed("ab", .start, .insert("é")) == "é|ab")
   }
 
-  @Test func deleting() {
+  @Test func aCharacterOrAllIsDeletedWhereTheCursorStands() {
     #expect(typed("ab", .deleteBackward) == "a|")
     #expect(typed("ab", .start, .deleteBackward) == "|ab")
     #expect(typed("ab", .start, .deleteForward) == "|b")
@@ -27,7 +27,7 @@ import Testing
     #expect(typed("ab cd", .left, .deleteAll) == "|")
   }
 
-  @Test func deletingAWord() {
+  @Test func aWordIsDeletedWithTheBlanksAfterIt() {
     #expect(typed("one two", .deleteWord) == "one |")
     #expect(typed("one two  ", .deleteWord) == "one |")
     #expect(typed("one two", .left, .deleteWord) == "one |o")

@@ -49,7 +49,7 @@ import Testing
     #expect(player.state.pane.isReversed == false)
   }
 
-  @Test func tutorsByPrice() throws {
+  @Test func tutorsByPriceBeginWithTheCheapest() throws {
     var player = KeyPlayer()
     try player.press("4ssss")
     #expect(player.listing == ["Matthew", "João", "Reza", "Adam"])

@@ -49,7 +49,7 @@ import Testing
     #expect(player.state.pane.detailOffset == 0)
   }
 
-  @Test func theEndsOfADetail() throws {
+  @Test func aDetailIsScrolledToItsEndsAndNoFurther() throws {
     var player = KeyPlayer(height: 16)
     try player.press("<Enter>G")
     let end = player.state.pane.detailOffset

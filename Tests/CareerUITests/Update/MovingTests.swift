@@ -47,7 +47,8 @@ import Testing
     try player.press("j") { _ in }
   }
 
-  @Test(arguments: [("g", "G"), ("<Home>", "<End>")]) func ends(first: String, last: String) throws {
+  @Test(arguments: [("g", "G"), ("<Home>", "<End>")])
+  func theEndsOfTheListAreReachedAtOnce(first: String, last: String) throws {
     var player = KeyPlayer()
     try player.press(last)
     #expect(player.selection == player.listing.last)
