@@ -2,7 +2,7 @@ import Testing
 
 @testable import Canvas
 
-/// Greys that follow from a terminal's own colours, as docs/DECISIONS.md has them for seven terminals.
+/// Greys that follow from a terminal's own colours, on backgrounds that terminals have.
 struct TerminalColoursTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let name: String
