@@ -1,5 +1,5 @@
-import Fixtures
 import CareerModel
+import Fixtures
 import Testing
 
 @testable import CareerUI
