@@ -36,8 +36,8 @@ struct Explorer {
 
   /// Opens the explorer in this terminal and returns when the person leaves it, having gone from profile to profile.
   ///
-  /// - Throws: `UnsavedChanges` for what is not on disk; `Interruption` after Ctrl-C or a signal to leave; what opening the terminal, the catalogue or the profile
-  ///   throws, with nothing written to the screen.
+  /// - Throws: `UnsavedChanges` for what is not on disk; `Interruption` after Ctrl-C or a signal to leave; what opening
+  ///   the terminal, the catalogue or the profile throws, with nothing written to the screen.
   static func run(in workspace: Workspace, isASCII: Bool = false, isPlain: Bool = false) throws {
     try Terminal.check()
     // What takes longest of a start is read while the rest is made ready.
