@@ -59,6 +59,21 @@ struct ImportedShapeTests {
     #expect(json["attributions"] == .list([.text(TaxonomySample.attribution)]))
   }
 
+  @Test func hoursThatItsSourceDoesNotHaveAreAbsentFromRoutesAndPlans() {
+    let context = TaxonomySample.context(in: TaxonomySample.all)
+    let query = RouteQuery(from: .role("15-1252.00"), to: "15-1254.00")
+    let routes = RoutesReport(context, answering: query, today: PlanSample.today)
+    #expect(routes.json["routes", 0, "roles"] == .list([.text("15-1252.00"), .text("15-1254.00")]))
+    #expect(routes.json["routes", 0, "hours"] == nil && routes.json["routes", 0, "stops", 0, "hours"] == nil)
+    #expect(routes.records.rows.map { Array($0[6...8]) } == [[nil, nil, nil]])
+    func plan(_ targets: [Target]) -> JSONValue {
+      let plan = Plan(for: targets, learner: context.learner, settings: PlanSettings(), today: PlanSample.today)
+      return PlanReport(context, plan: plan).json
+    }
+    #expect(plan([Target(role: "15-1252.00")])["hours"] == nil)
+    #expect(plan([Target(role: "15-1252.00"), Target(role: "developer")])["hours"] == HoursRange(likely: 95).json)
+  }
+
   @Test func ourOwnRolesHaveNoneOfThat() {
     let keys = RoleReport(Sample.context(), role: 0).json.keys
     #expect(Set(keys).isDisjoint(with: ["preparation", "interests", "twins"]))

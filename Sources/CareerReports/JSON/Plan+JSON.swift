@@ -2,7 +2,7 @@ import CareerModel
 import CareerPages
 
 extension PlanReport {
-  /// The plan; `start` and the ends are absent where it has no dates.
+  /// The plan; `start` and the ends are absent where it has no dates, `hours` where no target is of a source with hours.
   public var json: JSONValue {
     let costs = plan.tuition.costs
     return .object([
@@ -12,7 +12,8 @@ extension PlanReport {
       "outcome": plan.outcome.name, "hoursPerWeek": HoursRange.hours(plan.settings.minutesPerWeek),
       "daysOff": plan.settings.daysOff.isEmpty ? nil : plan.settings.daysOff, "from": plan.from,
       "start": plan.dates?.start, "end": plan.dates?.end, "endEarly": plan.dates?.earlyEnd,
-      "endLate": plan.dates?.lateEnd, "hours": plan.hours,
+      "endLate": plan.dates?.lateEnd,
+      "hours": plan.targets.lazy.compactMap { context.hours(plan.hours, to: $0.role) }.first,
       "pace": context.learner.pace.json, "notInHours": plan.notInHours.map(id),
       "notRated": plan.notRated.isEmpty ? nil : plan.notRated.map { catalogue.roles[$0].id },
       "cost": costs.count == 1 ? costs[0] : nil, "costs": costs.count > 1 ? costs : nil,

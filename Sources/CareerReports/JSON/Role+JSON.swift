@@ -13,7 +13,7 @@ extension PageContext {
       "held": JSONValue.object([
         "essential": assessment.match?.essential.held ?? 0, "of": assessment.match?.essential.of ?? 0,
       ]), "notRated": assessment.isRated ? nil : true,
-      "hours": isOfTaxonomy(role) ? nil : assessment.toGo.hours,
+      "hours": hours(assessment.toGo.hours, to: role),
       "unknownHours": assessment.toGo.unknown.map { catalogue.skills[$0].id },
       "pay": pay(of: entity), "source": datasetName(ofRole: role),
     ])
@@ -37,6 +37,9 @@ extension PageContext {
       "twins": twins.isEmpty ? nil : twins, "attributions": Attributions(of: cited, in: catalogue).json,
     ])
   }
+
+  /// Hours of study on the way to a role; nil for one of a taxonomy, which knows none: 0 would say that all is done.
+  func hours(_ hours: HoursRange, to role: Int) -> HoursRange? { isOfTaxonomy(role) ? nil : hours }
 
   /// Every published figure: those that stand for the role first, then the rest in the catalogue's order.
   func pay(of role: Role) -> [PayFigure] {

@@ -52,7 +52,8 @@ extension RoutesReport {
       "roles": (route.start == nil ? [query.start.id].compactMap(\.self) : []) + route.roles.map(id),
       "moves": route.stops.enumerated().map { object($1, isFirst: $0 == 0) },
       "unmetExperience": ids(route.unmetExperience),
-      "hours": route.toGo.hours, "unknownHours": ids(route.toGo.unknown), "years": route.years.least,
+      "hours": route.stops.last.flatMap { context.hours(route.toGo.hours, to: $0.role) },
+      "unknownHours": ids(route.toGo.unknown), "years": route.years.least,
       "mostYears": route.years.most, "movesWithoutYears": route.years.unpublishedMoves, "pay": route.pay.sum,
       "stopsWithoutPay": route.pay.unpublishedStops, "exact": isExact, "effort": effort(of: route),
       "studyEnd": route.studyEnd(settings: context.profile.plan, today: today), "stops": route.stops.map(object),
@@ -75,7 +76,8 @@ extension RoutesReport {
 
   private func object(_ stop: Route.Stop) -> JSONValue {
     .object([
-      "role": id(stop.role), "hours": stop.toGo.hours, "missing": ids(stop.toGo.missing),
+      "role": id(stop.role), "hours": context.hours(stop.toGo.hours, to: stop.role),
+      "missing": ids(stop.toGo.missing),
       "notRated": catalogue.unrated(id(stop.role)) == nil ? nil : true,
       "unmetExperience": ids(stop.unmetExperience), "grants": ids(stop.grants), "pay": stop.pay?.figure,
     ])

@@ -218,7 +218,7 @@ public struct RolesReport: ListReport {
       role.id.rawValue, role.title, role.track.rawValue, role.level?.name ?? "",
       context.assessments.heading(of: position)?.id ?? "",
       match.map { "\($0.percent)" }, match.map { "\($0.essential.held)" }, match.map { "\($0.essential.of)" },
-    ] + Records.hours(context.isOfTaxonomy(position) ? nil : assessment.toGo.hours)
+    ] + Records.hours(context.hours(assessment.toGo.hours, to: position))
       + [Records.ids(assessment.toGo.unknown.map { catalogue.skills[$0].id })]
       + Self.payRecord(of: PayHeadline(of: role, in: catalogue)?.figure) + [context.datasetName(ofRole: position)]
   }

@@ -41,7 +41,7 @@ public struct RoutesReport: ListReport {
             index < answer.routes.count ? "\(index + 1)" : "published", "\(number + 1)", role.id.rawValue, role.title,
             stop.move.kind.rawValue, stop.move.years,
           ]
-            + Records.hours(stop.toGo.hours) + [
+            + Records.hours(context.hours(stop.toGo.hours, to: stop.role)) + [
               Records.ids(stop.unmetExperience.map { catalogue.skills[$0].id }),
               Records.ids(stop.grants.map { catalogue.skills[$0].id }), pay?.currency, pay?.amount?.number.text(),
               index < answer.routes.count ? "\(index < answer.proven)" : nil,
