@@ -4,40 +4,36 @@ import CareerPages
 /// What a person lacks for a role, skill by skill.
 public struct GapReport: ListReport {
   private let context: PageContext
-  private let role: Role
+  /// Its position.
+  private let role: Int
   private let gap: Gap
   private let facts: GapPage
 
-  /// - Parameter position: that of the role.
-  public init(_ context: PageContext, role position: Int) {
+  /// - Parameter role: its position.
+  public init(_ context: PageContext, role: Int) {
     self.context = context
-    role = context.catalogue.roles[position]
-    gap = Gap(of: position, for: context.learner)
-    facts = GapPage(position, gap: gap, in: context)
+    self.role = role
+    gap = Gap(of: role, for: context.learner)
+    facts = GapPage(role, gap: gap, in: context)
   }
 
   public var json: JSONValue {
     .object([
-      "role": role.id, "match": context.assessments[role.id]?.match?.percent, "hours": hours(gap.essential.hours),
+      "role": context.catalogue.roles[role].id, "match": context.assessments[role].match?.percent,
+      "hours": context.hours(gap.essential.hours, to: role),
       "notRated": gap.essential.unrated == nil ? nil : true,
       "pace": context.learner.pace.json, "missing": facts.items, "bestNext": facts.bestNext.map(object),
-      "attributions": Attributions(ofRoles: position, in: context.catalogue).json,
+      "attributions": attributions.json,
     ])
   }
 
-  /// The role's position, alone.
-  private var position: [Int] { [context.catalogue.rolePosition(role.id)].compactMap(\.self) }
-
-  /// Absent in taxonomies, which know none.
-  private func hours(_ hours: HoursRange) -> HoursRange? {
-    position.contains(where: context.isOfTaxonomy) ? nil : hours
-  }
+  private var attributions: Attributions { Attributions(ofRoles: [role], in: context.catalogue) }
 
   private func object(_ value: LearningValue) -> JSONValue {
     let skill = context.catalogue.skills[value.bundle.skill]
     return .object([
       "skill": skill.id, "name": skill.name, "gain": value.gain, "gainPerHour": value.gainPerHour?.json(places: 4),
-      "hours": hours(value.bundle.toGo.hours),
+      "hours": context.hours(value.bundle.toGo.hours, to: role),
       "first": value.bundle.prerequisites.map { context.catalogue.skills[$0].id },
       "brings": value.brought.map { context.catalogue.roles[$0].id },
     ])
@@ -57,6 +53,6 @@ public struct GapReport: ListReport {
           "\(item.gain)", Records.ids(item.group),
           Records.list(item.verdicts.map { "\($0.source) \($0.strength.text)" }),
         ] + Records.bundle(of: item)
-      }, attributions: Attributions(ofRoles: position, in: context.catalogue))
+      }, attributions: attributions)
   }
 }

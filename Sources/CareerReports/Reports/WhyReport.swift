@@ -4,6 +4,7 @@ import CareerPages
 /// The match with a role as a sum, term by term.
 public struct WhyReport: ListReport {
   let context: PageContext
+  private let position: Int
   let role: Role
   /// Nil where the role asks for nothing.
   let sum: WhyPage?
@@ -11,6 +12,7 @@ public struct WhyReport: ListReport {
   /// - Parameter position: that of the role.
   public init(_ context: PageContext, role position: Int) {
     self.context = context
+    self.position = position
     role = context.catalogue.roles[position]
     sum = WhyPage(position, in: context)
   }
@@ -18,10 +20,7 @@ public struct WhyReport: ListReport {
   var why: Why? { sum?.why }
   var terms: [Why.Term] { sum?.terms ?? [] }
 
-  /// The role's position, alone.
-  var position: [Int] { [context.catalogue.rolePosition(role.id)].compactMap(\.self) }
-
-  var attributions: Attributions { Attributions(ofRoles: position, in: context.catalogue) }
+  var attributions: Attributions { Attributions(ofRoles: [position], in: context.catalogue) }
 
   func id(_ skill: Int) -> Skill.ID { context.catalogue.skills[skill].id }
 
@@ -32,11 +31,11 @@ public struct WhyReport: ListReport {
 
   public var emptyText: String? {
     sum == nil
-      ? context.assessments[role.id]?.noMatchSentence(of: role.title, ending: ", so there is no match.") : nil
+      ? context.assessments[position].noMatchSentence(of: role.title, ending: ", so there is no match.") : nil
   }
 
   public var page: Page {
-    sum?.document ?? Page([.paragraph(Phrase(emptyText ?? ""))]).printed(in: context.catalogue, roles: position)
+    sum?.document ?? Page([.paragraph(Phrase(emptyText ?? ""))]).printed(in: context.catalogue, roles: [position])
   }
 
   public var records: Records {
