@@ -10,9 +10,9 @@ extension PageContext {
       "id": entity.id, "title": entity.title, "track": entity.track, "level": entity.level?.name,
       "section": assessments.heading(of: role)?.id, "match": assessment.match?.percent,
       "fit": fit?.percent, "exactFit": fit.map { JSONValue.shortest($0.tenMillionths, places: 7) },
-      "held": JSONValue.object([
-        "essential": assessment.match?.essential.held ?? 0, "of": assessment.match?.essential.of ?? 0,
-      ]), "notRated": assessment.isRated ? nil : true,
+      "held": assessment.match.map {
+        JSONValue.object(["essential": $0.essential.held, "of": $0.essential.of])
+      }, "notRated": assessment.isRated ? nil : true,
       "hours": hours(assessment.toGo.hours, to: role),
       "unknownHours": assessment.toGo.unknown.map { catalogue.skills[$0].id },
       "pay": pay(of: entity), "source": datasetName(ofRole: role),
