@@ -21,6 +21,7 @@ struct InterestsReportTests {
     let json = report(context()).json
     #expect(json["scores", "realistic"] == .number(4, places: 0))
     #expect(json["scores", "investigative"] == .number(8, places: 0))
+    #expect(json["unasked"] == nil)
     #expect(json["answered"] == .number(12, places: 0))
     #expect(json["of"] == .number(12, places: 0))
     #expect(json["roles", 0, "class"] == .text("best"))
@@ -78,6 +79,7 @@ struct InterestsReportTests {
   @Test func whoHasAnsweredInPartIsNotToldThatNothingIsListedYet() {
     let context = context { $0.answers = ["i1": .veryMuch] }
     #expect(report(context).emptyText == nil)
+    #expect(report(context).json["unasked", 0] == .text("realistic") && report(context).json["unasked", 5] == nil)
     #expect(InterestsReport(context, matches: []).emptyText == Notice.filteredOut("role"))
   }
 

@@ -117,9 +117,13 @@ public struct QuestionnaireReport: ListReport {
 }
 
 extension InterestAnswers: JSONConvertible {
+  /// `unasked` tells apart a score of 0 that somebody gave from one about which nothing is answered.
   public var json: JSONValue {
     let scores = Interest.allCases.map { JSONValue.Member(key: $0.rawValue, value: self.scores[$0].json) }
-    return .object(["scores": JSONValue.object(scores), "answered": answered, "of": count])
+    return .object([
+      "scores": JSONValue.object(scores), "unasked": unasked.isEmpty ? nil : unasked.map(\.rawValue),
+      "answered": answered, "of": count,
+    ])
   }
 }
 
