@@ -7,22 +7,25 @@ public struct Records: Hashable, Sendable {
   public let columns: [String]
   /// One value for each column; nothing where a thing is unknown.
   public let rows: [[String?]]
-  /// What licences ask to be shown, once for all rows.
-  public let attributions: [String]
+  /// What is to be known of all rows: at which pace hours are, and what licences ask to be shown.
+  private let notes: [String]
 
-  public init(columns: [String], rows: [[String?]], attributions: Attributions? = nil) {
+  /// - Parameter pace: that of hours that follow the person's log.
+  public init(
+    columns: [String], rows: [[String?]], attributions: Attributions? = nil, hoursAt pace: StudyPace? = nil
+  ) {
     self.columns = columns
     self.rows = rows
-    self.attributions = attributions?.sentences ?? []
+    notes = [pace?.ownText].compactMap(\.self) + (attributions?.sentences ?? [])
   }
 
   /// Comma-separated values by RFC 4180: a line of column names, lines ended by CR LF, quotes where they are needed.
   ///
-  /// Attributions are rows beneath, as wide as the others, whose first value begins with a number sign. What a
+  /// Notes are rows beneath, as wide as the others, whose first value begins with a number sign. What a
   /// spreadsheet would run as a formula stands behind an apostrophe, as whoever types it there would put it.
   public func csv(isASCII: Bool = false) -> String {
     let style = PrintStyle(isASCII: isASCII)
-    let notes: [[String?]] = attributions.map { ["# \($0)"] + Array(repeating: nil, count: max(0, columns.count - 1)) }
+    let notes: [[String?]] = notes.map { ["# \($0)"] + Array(repeating: nil, count: max(0, columns.count - 1)) }
     return ([columns] + rows + notes).map { row in
       row.map { Self.quoted(Self.defused(style.shown(TerminalText.clean($0 ?? "")))) }.joined(separator: ",") + "\r\n"
     }.joined()

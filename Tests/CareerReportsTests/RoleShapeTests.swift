@@ -154,14 +154,31 @@ struct RoleShapeTests {
       $0.markDays["sql"] = Day("2026-11-21")
     }
     let query = RouteQuery(from: "helper", to: "developer")
-    let all: [(PageContext) -> any Report] = [
+    let all: [(PageContext) -> any ListReport] = [
       { RolesReport($0, sections: $0.assessments.sections(by: .reach), order: .reach) }, { RoleReport($0, role: 0) },
       { SkillsReport($0, role: 0) }, { RoutesReport($0, answering: query, today: PlanSample.today) },
+      { GapReport($0, role: 0) },
     ]
+    let text = "at your pace, 1.5 of our estimates"
     for report in all {
       #expect(report(own).json["pace"] == .number(15, places: 1))
+      #expect(report(own).records.csv().contains("\"# Hours are \(text).\","), "\(type(of: report(own)))")
+      #expect(report(own).page.text(in: wide).contains(text), "\(type(of: report(own)))")
       #expect(report(Sample.context()).json["pace"] == nil)
+      #expect(!report(Sample.context()).records.csv().contains("pace"))
+      #expect(!report(Sample.context()).page.text(in: wide).contains("pace"))
     }
-    #expect(SkillsReport(own).json["pace"] == nil)
+    #expect(SkillsReport(own).json["pace"] == nil && !SkillsReport(own).records.csv().contains("pace"))
+    #expect(SimilarReport(own, role: "developer", matches: []).json["pace"] != nil)
+    #expect(InterestsReport(own, matches: []).json["pace"] != nil)
+    #expect(try CompareReport(own, roles: [0, 1]).page.text(in: wide).contains(text))
+    let taught = PlanSample.context {
+      $0 = own.profile
+      $0.targets = [Target(role: "developer")]
+    }
+    let tutors = TutorsReport(PlanSample.catalogue, costs: TutorCosts(for: taught, today: PlanSample.today))
+    #expect(tutors.json["pace"] != nil)
   }
+
+  private let wide = PrintStyle(width: PrintStyle.unbounded)
 }

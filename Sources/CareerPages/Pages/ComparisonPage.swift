@@ -62,7 +62,7 @@ public struct ComparisonPage: Sendable {
     page.add(
       .table(
         Table(columns, sections: sections + requirementSections + [moveSection], columnsInPart: Self.rolesInPart)))
-    page.add(notices(comparison.columns))
+    page.add(notices(comparison.columns) + context.learner.pace.notice)
     let legend = "A + marks what you hold; `careers role` has every figure of a role's pay. \(Notice.match)"
     page.add(.paragraph(Phrase(legend, .faint)))
     return page.printed(in: catalogue, roles: comparison.columns.map(\.role))
@@ -166,7 +166,7 @@ public struct ComparisonPage: Sendable {
     let rows = (standingRows + pay + [moveRow(moveTitles.section, most: Self.mostMoves)])
       .filter { !$0.dropFirst().allSatisfy(\.isEmpty) }
     return [.table(Table(columns, sections: [Table.Section(rows: rows)], columnsInPart: Self.rolesInPart))]
-      + notices(comparison.columns)
+      + notices(comparison.columns) + context.learner.pace.notice
   }
 
   // MARK: On a screen

@@ -128,7 +128,8 @@ public struct HandoutPage: Sendable {
   private func table(of items: some Collection<ChecklistItem>) -> Table {
     let columns = [
       Table.Column("Skill", isFlexible: true), Table.Column("First", isFlexible: true),
-      Table.Column("Hours, our estimate", .right), Table.Column("Match", .right),
+      Table.Column(context.learner.pace.isOwn ? "Hours, at your pace" : "Hours, our estimate", .right),
+      Table.Column("Match", .right),
     ]
     let rows = zip(items, context.names(items.map(\.position))).map(row)
     // A column that would be empty all the way down is none.

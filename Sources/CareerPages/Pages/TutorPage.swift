@@ -133,6 +133,7 @@ public struct TutorListPage: Sendable {
     var page = Page([.title("Tutors" + .note("\(tutors.count), \(order.title)"))])
     page.add(.table(Table(columns, rows: tutors.map(row))))
     if let text = planText { page.add(.paragraph(Phrase(text))) }
+    if isPlanned, let pace = costs?.pace { page.add(pace.notice) }
     page.add(.paragraph(Phrase("\(Notice.ratings) \(Notice.prices(of: tutors))", .faint)))
     return page.printed(in: catalogue)
   }
@@ -202,6 +203,8 @@ extension Plan {
 public struct TutorCosts: Sendable {
   private let context: PageContext
   let plan: Plan
+  /// At which the hours of the costs are.
+  public var pace: StudyPace { context.learner.pace }
 
   /// Nil where there is no target, and so nothing to plan.
   public init?(for context: PageContext, today: Day) {

@@ -32,6 +32,15 @@ extension Fraction {
   public var factorText: String { (self * 100).rounded.decimal(places: 2) }
 }
 
+extension StudyPace {
+  /// "Hours are at your pace, 0.8 of our estimates.", beneath hours that say nothing of it themselves; nil where the
+  /// estimates stand as they are.
+  public var ownText: String? { isOwn ? Notice.hours(at: factor) : nil }
+
+  /// The same as a part of a page.
+  public var notice: [Page.Block] { ownText.map { [.paragraph(Phrase($0, .faint))] } ?? [] }
+}
+
 extension HoursToGo {
   /// For narrow columns: "143 h", "143 h + 2" or "143 h + years" where something is missing besides that has no hours,
   /// "18 skills" where the dataset has none, "years" or "practice" where nothing that is missing has any, "not rated"

@@ -53,6 +53,6 @@ public struct GapReport: ListReport {
           "\(item.gain)", Records.ids(item.group),
           Records.list(item.verdicts.map { "\($0.source) \($0.strength.text)" }),
         ] + Records.bundle(of: item)
-      }, attributions: attributions)
+      }, attributions: attributions, hoursAt: context.learner.pace)
   }
 }

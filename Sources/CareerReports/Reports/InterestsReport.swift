@@ -34,6 +34,7 @@ public struct InterestsReport: ListReport {
 
   public var json: JSONValue {
     answers.json.adding([
+      "pace": context.learner.pace.json,
       "roles": matches.map { match in
         context.listed(match.role).adding([
           "correlation": match.fit.json, "class": match.fit.class.rawValue,

@@ -34,6 +34,6 @@ public struct PlanReport: ListReport {
           Records.ids(step.needs.map { catalogue.skills[$0].id }), lessons.first?.tutor.rawValue,
           lessons.isEmpty ? nil : "\(lessons.count)", cost?.currency, cost?.number.text(),
         ]
-      }, attributions: Attributions(ofRoles: plan.targets.map(\.role), in: catalogue))
+      }, attributions: Attributions(ofRoles: plan.targets.map(\.role), in: catalogue), hoursAt: context.learner.pace)
   }
 }

@@ -73,6 +73,7 @@ public struct RolesReport: ListReport {
                 rows: section.roles.map { role in cells.map { $0.content(role) } })
             })))
     page.add(context.assessments.fitNotices.map { .paragraph(Phrase($0)) })
+    page.add(context.learner.pace.notice)
     if showsMatch { page.add(.paragraph(Phrase(Notice.match, .faint))) }
     if showsFit { page.add(.paragraph(Phrase(Notice.fit, .faint))) }
     page.add(context.shortFormNotice(on: roles))
@@ -198,7 +199,7 @@ public struct RolesReport: ListReport {
         record(role) + (more.isEmpty ? [] : taxonomyRecord(role))
           + Self.payRangeRecord(of: PayHeadline(of: catalogue.roles[role], in: catalogue)?.figure)
           + (more.isEmpty ? [] : fitRecord(role))
-      }, attributions: attributions)
+      }, attributions: attributions, hoursAt: context.learner.pace)
   }
 
   private func taxonomyRecord(_ role: Int) -> [String?] {

@@ -47,6 +47,6 @@ public struct RoutesReport: ListReport {
               index < answer.routes.count ? "\(index < answer.proven)" : nil,
             ]
         }
-      }, attributions: attributions)
+      }, attributions: attributions, hoursAt: context.learner.pace)
   }
 }

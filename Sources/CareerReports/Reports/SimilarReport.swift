@@ -26,7 +26,7 @@ public struct SimilarReport: ListReport {
 
   public var json: JSONValue {
     .object([
-      "role": role,
+      "role": role, "pace": context.learner.pace.json,
       "roles": matches.compactMap { match in
         catalogue.rolePosition(match.role).map { position in
           context.listed(position).adding([

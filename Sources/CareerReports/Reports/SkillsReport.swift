@@ -133,7 +133,7 @@ public struct SkillsReport: ListReport {
       rows: entries.map { entry in
         record(entry) + (hasTaxonomies ? [taxonomy(entry)?.rawValue] : [])
           + (entry.item.map { Records.bundle(of: $0) } ?? [])
-      }, attributions: attributions)
+      }, attributions: attributions, hoursAt: role == nil ? nil : context.learner.pace)
   }
 
   private var hasTaxonomies: Bool { context.catalogue.traits.isNamedInHeadings }

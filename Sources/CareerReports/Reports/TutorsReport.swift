@@ -19,7 +19,10 @@ public struct TutorsReport: ListReport {
   }
 
   public var json: JSONValue {
-    .object(["tutors": tutors.map { tutor in tutor.json.adding(["forPlan": costs.map { $0[tutor] }]) }])
+    .object([
+      "pace": costs?.pace.json,
+      "tutors": tutors.map { tutor in tutor.json.adding(["forPlan": costs.map { $0[tutor] }]) },
+    ])
   }
 
   public var emptyText: String? {
