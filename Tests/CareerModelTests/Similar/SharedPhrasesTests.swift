@@ -61,6 +61,20 @@ import Testing
         == "release plan")
   }
 
+  @Test func whatASummarySaysOfPayAndGradesIsNoWork() {
+    func phrases(_ level: Level?, _ summary: String...) -> SharedPhrases {
+      SharedPhrases(
+        of: Role(id: "r", title: "a", track: "t", level: level, summary: summary.map { CitedText($0, sources: []) }))
+    }
+    let pay = "Pay is most of what developers earn."
+    for level in [nil, Fixture.levels[0]] {
+      let (one, other) = (phrases(level, "Writes web code.", pay), phrases(level, "Mends web code.", pay))
+      #expect(one.work(in: other, by: ["web", "code"]) == "web code")
+      // A taxonomy has no sentences but those about the work.
+      #expect(one.work(in: other, by: ["developer", "earn"]) == (level == nil ? "developers earn" : nil))
+    }
+  }
+
   @Test func noPhraseIsCutInTheMiddle() {
     #expect(work("Assess patient needs.", "Assess patient health.", by: ["assess", "patient"]) == nil)
     #expect(
