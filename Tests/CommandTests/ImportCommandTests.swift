@@ -134,6 +134,22 @@ struct ImportCommandTests {
     #expect(try program.run("roles", "--source", "onet", "--json").list("roles").count == 1)
   }
 
+  /// There is none in place yet that it could be smaller than.
+  @Test func aFileOfOccupationsThatWasCutIsRefusedUnlessItIsForced() throws {
+    let occupations = "O*NET-SOC Code\tTitle\tDescription\r\n15-1252.00\tSoftware Developers\tWrite.\r\n"
+    try files.write(occupations, to: "\(files.onet)/Occupation Data.txt")
+    for flags in [[], ["--dry-run"]] {
+      let result = try program.run(all: ["import", "onet", files.onet] + flags)
+      #expect(result.status == 2)
+      #expect(result.errors.contains("about occupations that \"Occupation Data.txt\" does not have"))
+      #expect(result.errors.contains("careers import onet \(files.onet) --force"))
+    }
+    #expect(try program.run("import", "onet", files.onet, "--json").error["code"] == "cut-import")
+    #expect(try program.importedFiles == [])
+    #expect(try program.run("import", "onet", files.onet, "--force").status == 0)
+    #expect(try program.run("roles", "--source", "onet", "--json").list("roles").count == 1)
+  }
+
   @Test func anImportCanBeTakenAwayAndMarksStay() throws {
     try program.run("import", "onet", files.onet)
     try program.run("tick", "tool-eclipse-ide")

@@ -4,8 +4,8 @@ public struct ImportProblem: Hashable, Sendable {
     /// The person stopped it.
     case stopped
     case refused
-    /// It would bring a fraction of the earlier import, and can be asked for all the same.
-    case shrinks
+    /// It is most likely not whole, and can be asked for all the same.
+    case doubtful
   }
 
   public let kind: Kind

@@ -21,7 +21,7 @@ struct ImportForm: Overlay {
     let code = language.text.trimmed
     return ImportRequest(
       kind, path: DroppedPath.read(path.text), language: kind.hasLanguages && !code.isEmpty ? code : nil,
-      isForced: problem?.kind == .shrinks)
+      isForced: problem?.kind == .doubtful)
   }
 
   /// Goes to the field below or above, round the end or not; what stands in it is then selected whole.
@@ -127,8 +127,8 @@ private struct ImportFormView: View {
   /// What is wrong, else which files are meant.
   private var advice: [Line] {
     guard let problem = form.problem else { return [Line(form.kind.advice, .dim)] }
-    let line = Line(problem.text, problem.kind == .shrinks ? .warning : .error)
-    guard problem.kind == .shrinks else { return [line] }
+    let line = Line(problem.text, problem.kind == .doubtful ? .warning : .error)
+    guard problem.kind == .doubtful else { return [line] }
     return [line, Line("\(state.key(.enter, in: .importing)) again takes it all the same.")]
   }
 

@@ -67,7 +67,7 @@ extension ImportProblem {
   fileprivate init(_ error: any Error) {
     switch error {
     // What the form says of the way out is not what a command says.
-    case let error as ShrinkingImport: self.init(.shrinks, error.message)
+    case let error as DoubtfulImport: self.init(.doubtful, error.message)
     case let error as ImportFailure where error.isInterruption: self.init(.stopped, error.message)
     default: self.init(.refused, error.explanation)
     }

@@ -20,7 +20,7 @@ struct ImportRunner {
   /// - Parameters:
   ///   - report: told how far it is, at every phase and every piece of a file.
   ///   - isCancelled: asked at every piece and between phases; once the writing has begun it is no longer asked.
-  /// - Throws: `ImportFailure` for files that cannot be imported and when it was cancelled, `ShrinkingImport`,
+  /// - Throws: `ImportFailure` for files that cannot be imported and when it was cancelled, `DoubtfulImport`,
   ///   `StoreError`; nothing has changed then.
   func run(
     report: @escaping (ImportStatus) -> Void = { _ in }, isCancelled: @escaping @Sendable () -> Bool = { false }
@@ -64,7 +64,11 @@ struct ImportRunner {
     guard let source = taxonomy.catalogue.sources.first, let store = TaxonomyStore(dataset, in: workspace.importFolder)
     else { throw ImportFailure(kind: kind, error: DataFileError(file: path, reason: .empty)) }
     // Whoever is to be asked first need not wait for the indexes.
-    try check(taxonomy.report.counts, of: taxonomy.report.release, against: earlierImport())
+    let imported = ImportRecord(kind: kind, source: source, report: taxonomy.report, day: day)
+    try check(imported, against: earlierImport())
+    if let strangers = taxonomy.report.strangers, !request.isForced {
+      throw DoubtfulImport(request: request, name: imported.name, doubt: .lacksOccupations(strangers))
+    }
     clock.begin(.indexing)
     try go(unless: isCancelled)
     guard let parts = isDryRun ? [:] : TaxonomyIndexes.parts(of: taxonomy, unless: isCancelled) else {
@@ -81,7 +85,7 @@ struct ImportRunner {
   ) throws -> ImportOutcome {
     let imported = ImportRecord(kind: kind, source: source, report: report, day: day)
     let earlier = try earlierImport()
-    try check(imported.counts, of: imported.release, against: earlier)
+    try check(imported, against: earlier)
     try go(unless: isCancelled)
     if !isDryRun {
       clock.begin(.writing)
@@ -91,13 +95,10 @@ struct ImportRunner {
     return ImportOutcome(imported: imported, earlier: earlier, isDryRun: isDryRun)
   }
 
-  private func check(
-    _ counts: ImportCounts, of release: String?, against earlier: ImportRecord?
-  ) throws(ShrinkingImport) {
-    guard !request.isForced, let earlier, let shrinkage = ImportShrinkage(from: earlier.counts, to: counts) else {
-      return
-    }
-    throw ShrinkingImport(request: request, release: release, earlier: earlier, shrinkage: shrinkage)
+  private func check(_ imported: ImportRecord, against earlier: ImportRecord?) throws(DoubtfulImport) {
+    guard !request.isForced, let earlier, let shrinkage = ImportShrinkage(from: earlier.counts, to: imported.counts)
+    else { return }
+    throw DoubtfulImport(request: request, name: imported.name, doubt: .shrinks(shrinkage, from: earlier))
   }
 
   private func go(unless isCancelled: () -> Bool) throws(DataFileError) {

@@ -114,7 +114,7 @@ import Testing
 
   @Test func anImportThatShrinksASourceIsAskedAbout() throws {
     var player = try started()
-    player.update(.importFailed(ImportProblem(.shrinks, "ESCO has 1 role here.")))
+    player.update(.importFailed(ImportProblem(.doubtful, "ESCO has 1 role here.")))
     #expect(player.rows.contains { $0.contains("again takes it all the same.") })
     var changed = player
     #expect(try player.press("<Enter>") == [.importData(ImportRequest(.esco, path: "/data/esco", isForced: true))])
