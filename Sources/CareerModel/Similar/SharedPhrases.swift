@@ -14,9 +14,8 @@ struct SharedPhrases {
   init(of role: Role) {
     let texts = role.texts
     names = Run.all(in: [role.title] + texts.aliases)
-    // What else the summary of a role with a level says is about pay, grades and the ladder, and not about the work.
-    let summary = role.level == nil ? texts.summary[...] : texts.summary.prefix(1)
-    sentences = Run.all(in: (summary + texts.responsibilities).map(\.text))
+    // What else a summary says is about pay, grades, the ladder or the group of an occupation, and not about the work.
+    sentences = Run.all(in: (texts.summary.prefix(1) + texts.responsibilities).map(\.text))
   }
 
   /// What people in both do: the phrase that holds most of some words, of several the one with the strongest.

@@ -39,7 +39,7 @@ struct ImportFiles: ParsableCommand {
 
   static let dryRunHelp: ArgumentHelp = "Check and report, and write nothing."
 
-  @Flag(help: "Import it although it has less than half of what the earlier import has.")
+  @Flag(help: "Import it although it seems cut, or has less than half of what the earlier import has.")
   var force = false
 
   @OptionGroup var options: GlobalOptions
