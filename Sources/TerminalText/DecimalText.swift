@@ -19,6 +19,13 @@ public enum DecimalText {
     return count * (decimals == 0 ? 100 : decimals == 1 ? 10 : 1)
   }
 
+  /// The same number with as few decimals as it needs: 1250 with two is 125 with one, 1200 is 12 with none.
+  public static func shortened(_ count: Int, places: Int) -> (count: Int, places: Int) {
+    var (count, places) = (count, places)
+    while places > 0, count.isMultiple(of: 10) { (count, places) = (count / 10, places - 1) }
+    return (count, places)
+  }
+
   /// A count of the last of so many decimals as a number with all of them: "0.05" of 5 with two.
   public static func text(of count: Int, places: Int) -> String {
     guard places > 0 else { return String(count) }

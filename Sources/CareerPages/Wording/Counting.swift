@@ -1,3 +1,5 @@
+import TerminalText
+
 // How lists and numbers read in a sentence.
 
 extension Sequence<String> {
@@ -22,16 +24,15 @@ extension Int {
     return (self < 0 ? "-" : "") + String(digits)
   }
 
+  /// "60", or "12 of 60" where there are more than are shown.
+  public func grouped(of total: Int) -> String { self == total ? grouped : "\(grouped) of \(total.grouped)" }
+
   /// "1 lesson", "2 lessons", "1,016 roles".
   public func of(_ thing: String) -> String { "\(grouped) \(thing)" + (self == 1 ? "" : "s") }
 
   /// As many ten-to-the-`places` parts, with as few decimals as it needs: 1250 with two is "12.5", 1200 is "12".
   public func decimal(places: Int) -> String {
-    var (digits, places) = (self, places)
-    while places > 0, digits.isMultiple(of: 10) { (digits, places) = (digits / 10, places - 1) }
-    guard places > 0 else { return String(digits) }
-    let figures = String(digits.magnitude)
-    let padded = String(repeating: "0", count: Swift.max(0, places + 1 - figures.count)) + figures
-    return (digits < 0 ? "-" : "") + padded.dropLast(places) + "." + padded.suffix(places)
+    let (count, places) = DecimalText.shortened(self, places: places)
+    return DecimalText.text(of: count, places: places)
   }
 }

@@ -1,3 +1,5 @@
+import TerminalText
+
 /// A JSON document as a value: exact decimals, and objects that keep the order of their keys.
 public enum JSONValue: Hashable, Sendable {
   case text(String)
@@ -20,8 +22,7 @@ public enum JSONValue: Hashable, Sendable {
 
   /// A number with as few of `places` decimals as it needs: 1250 with two is 12.5, 1200 is 12.
   public static func shortest(_ digits: Int, places: Int) -> JSONValue {
-    var (digits, places) = (digits, places)
-    while places > 0, digits.isMultiple(of: 10) { (digits, places) = (digits / 10, places - 1) }
+    let (digits, places) = DecimalText.shortened(digits, places: places)
     return .number(digits, places: places)
   }
 

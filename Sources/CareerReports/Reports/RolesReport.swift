@@ -39,9 +39,6 @@ public struct RolesReport: ListReport {
     }
   }
 
-  /// "60", or "12 of 60" where there is a limit.
-  private var count: String { roles.count == total ? total.grouped : "\(roles.count.grouped) of \(total.grouped)" }
-
   private var roles: [Int] { sections.flatMap(\.roles) }
   private var catalogue: Catalogue { context.catalogue }
 
@@ -60,7 +57,7 @@ public struct RolesReport: ListReport {
     let isUntouched = context.learner.heldSkills.isEmpty
     let manner = context.assessments.text(of: order)
     let source = traits.isNamedInHeadings ? "\(traits.title), " : ""
-    var page = Page([.title("Roles" + .note("\(source)\(count), \(manner)"))])
+    var page = Page([.title("Roles" + .note("\(source)\(roles.count.grouped(of: total)), \(manner)"))])
     let cells = self.cells(isUntouched: isUntouched)
     page.add(
       .table(

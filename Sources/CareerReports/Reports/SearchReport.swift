@@ -64,11 +64,8 @@ public struct SearchReport: ListReport {
     ])
   }
 
-  /// "1,320", or "50 of 1,320" where there is a limit.
-  private var count: String { results.count == total ? total.grouped : "\(results.count.grouped) of \(total.grouped)" }
-
   public var page: Page {
-    var blocks: [Page.Block] = [.title("Search" + .note("\(count) for “\(shortQuery)”"))]
+    var blocks: [Page.Block] = [.title("Search" + .note("\(results.count.grouped(of: total)) for “\(shortQuery)”"))]
     blocks += table(of: results.filter { !$0.found.isClose }, called: nil)
     blocks += table(of: results.filter(\.found.isClose), called: "Only close")
     if results.count < total { blocks.append(.paragraph(Phrase("--limit shows more of them.", .faint))) }
