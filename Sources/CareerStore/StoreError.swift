@@ -24,7 +24,7 @@ public enum StoreError: Error, Hashable, Sendable {
   case alteredProfile(path: String, copy: ProfileCopy?)
   /// The file that names the profile in use cannot be used; `default` is in use then.
   case unreadableChoice(path: String, reason: String)
-  /// There is no copy of the profile to put back, or none of that time; `copies` are those that there are.
+  /// No sound copy of the profile is there to put back, or none of that time; `copies` are those that there are.
   case noCopy(path: String, copies: [ProfileCopy])
   /// The file of an import is damaged, foreign or of a later release; it is left as it is.
   case unreadableImport(ImportFault)
@@ -76,8 +76,8 @@ extension StoreError {
     case .unreadableChoice(let path, let reason): "\(path) names no profile: \(reason). \"default\" is used."
     case .noCopy(let path, let copies):
       copies.isEmpty
-        ? "There is no copy of \(path)."
-        : "No copy of \(path) is of that time. There are: \(copies.map(\.text).joined(separator: ", "))."
+        ? "There is no sound copy of \(path)."
+        : "No sound copy of \(path) is of that time. There are: \(copies.map(\.text).joined(separator: ", "))."
     case .unreadableImport(let fault): fault.message
     case .invalidProfileName(let name): "\"\(name)\" cannot be the name of a profile."
     case .unknownProfile(let name, _): "There is no profile \"\(name)\"."
@@ -107,7 +107,7 @@ extension StoreError {
         + " next change keeps it as it is now."
     case .unreadableChoice: "Choose one with `careers profile use NAME`."
     case .noCopy(_, let copies):
-      copies.isEmpty ? "Copies are made as the profile changes." : "Name one of them, or its day."
+      copies.isEmpty ? "Copies are made as a profile changes; --profile NAME puts back one of another." : "Name one of them, or its day."
     case .unreadableImport(let fault): fault.hint
     case .invalidProfileName:
       "Use 1 to \(ProfileName.maximumLength) of the letters a-z and A-Z, digits, \"-\" and \"_\"."

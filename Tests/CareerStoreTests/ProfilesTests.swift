@@ -118,6 +118,19 @@ struct ProfilesTests {
     #expect(try profiles.open(name).load().profile == Profile())
   }
 
+  /// No other time is offered than one whose copy can be put back.
+  @Test func aCopyThatIsDamagedIsNoChoice() throws {
+    let store = try profiles.create(.standard)
+    try store.record(edit, at: .now)
+    try store.backUp(at: Date(timeIntervalSince1970: 1_795_984_200))
+    let path = store.path
+    let copies = profiles.backups(of: .standard).soundCopies
+    #expect(throws: StoreError.noCopy(path: path, copies: copies)) { try profiles.restore(.standard, from: "2025") }
+    try write(Data(), to: #require(copies.first).path)
+    let error = #expect(throws: StoreError.noCopy(path: path, copies: [])) { try profiles.restore(.standard) }
+    #expect(error?.message == "There is no sound copy of \(path).")
+  }
+
   @Test func whatCannotBeReadGivesWayToNothing() throws {
     let name = try ProfileName("work")
     try profiles.create(name).record(edit, at: .now)

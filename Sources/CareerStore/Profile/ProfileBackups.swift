@@ -34,6 +34,9 @@ public struct ProfileBackups: Sendable {
     copies.lazy.filter { text.map($0.isNamed) ?? true }.compactMap(lookedAt).first
   }
 
+  /// The copies that can be put back, the newest first; each is read.
+  var soundCopies: [ProfileCopy] { copies.compactMap(lookedAt) }
+
   /// The copy with what is in it; nil where it is not sound.
   private func lookedAt(_ copy: ProfileCopy) -> ProfileCopy? {
     do {

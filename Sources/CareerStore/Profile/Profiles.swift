@@ -117,7 +117,7 @@ public struct Profiles: Sendable {
     try check(name)
     let backups = backups(of: name)
     guard let copy = backups.newestSound(named: time) else {
-      throw .noCopy(path: file(of: name), copies: backups.copies)
+      throw .noCopy(path: file(of: name), copies: backups.soundCopies)
     }
     return (copy, try backups.restore(copy, at: .now))
   }
