@@ -64,6 +64,8 @@ enum FileSeal {
       let taken = block.withUnsafeMutableBytes {
         Foundation.read(file, $0.baseAddress?.advanced(by: filled), count - filled)
       }
+      // It became shorter while it was read.
+      guard taken != 0 else { throw FileFailure(code: EIO) }
       guard taken > 0 else { throw .last }
       filled += taken
     }
