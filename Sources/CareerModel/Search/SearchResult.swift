@@ -49,7 +49,8 @@ extension SearchResult.Item {
   /// What kind of thing it is, in a word.
   public var kind: String { category.rawValue }
 
-  var identifier: String {
+  /// The id of the role, skill, topic or tutor, without its kind.
+  public var identifier: String {
     switch self {
     case .role(let id): id.rawValue
     case .skill(let id): id.rawValue

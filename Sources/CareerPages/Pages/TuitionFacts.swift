@@ -21,7 +21,7 @@ struct TuitionFacts {
     return blocks
   }
 
-  /// "7 with João at £30, the first free, prices of 2025".
+  /// "7 with João at £30, the first free, price of 2025".
   private func text(of tutor: Tutor) -> String {
     let own = plan.tuition.lessons(with: tutor.id)
     return "\(own.count) with \(tutor.name) at \(tutor.pricePerHour.text)\(own.firstFreeText), price of \(tutor.asAt)"

@@ -1,7 +1,9 @@
 import CareerModel
 import CareerPages
 
-/// Everything that a person has told the program, to read and to keep.
+/// What a person has told the program of themselves, of skills and of roles, to read and to keep.
+///
+/// How they plan stands in the `PlanReport`, and which skills they hold for the same in the `SameReport`.
 public struct ProfileReport: ListReport {
   private let context: PageContext
   private let name: String

@@ -54,7 +54,7 @@ public struct SearchReport: ListReport {
     .object([
       "results": results.map { result in
         JSONValue.object([
-          "kind": result.found.item.kind, "id": result.found.item.id, "title": result.found.title,
+          "kind": result.found.item.kind, "id": result.found.item.identifier, "title": result.found.title,
           "matched": result.found.matched, "why": result.found.why, "close": result.found.isClose,
           "score": result.found.score, "source": result.source,
           "ranges": result.found.ranges.map { [$0.lowerBound, $0.upperBound] },
@@ -93,7 +93,7 @@ public struct SearchReport: ListReport {
       rows: results.map { result in
         let found = result.found
         return [
-          found.item.kind, found.item.id, found.title, found.matched, found.why, found.isClose ? "yes" : "no",
+          found.item.kind, found.item.identifier, found.title, found.matched, found.why, found.isClose ? "yes" : "no",
           "\(found.score)",
         ]
           + (hasTaxonomies ? [result.source] : [])
@@ -108,17 +108,6 @@ extension Catalogue {
     case .skill(let id): skillPosition(id) != nil
     case .topic(let id): topic(id) != nil
     case .tutor(let id): tutor(id) != nil
-    }
-  }
-}
-
-extension SearchResult.Item {
-  fileprivate var id: String {
-    switch self {
-    case .role(let id): id.rawValue
-    case .skill(let id): id.rawValue
-    case .topic(let id): id.rawValue
-    case .tutor(let id): id.rawValue
     }
   }
 }
