@@ -1,5 +1,10 @@
 /// Reads YAML documents and collects every mistake in them instead of stopping at the first.
 ///
+///     let reader = DocumentReader()
+///     let keys = reader.open(bytes, file: "tutor.yaml")?.entry(required: ["name"], optional: ["price"]) ?? [:]
+///     let name = keys["name"]?.text()
+///     reader.problems   // an entry without a name, a key that nobody knows, each with its line
+///
 /// The getters of `DocumentField` report to the reader that opened the document.
 public final class DocumentReader {
   /// The largest file that is read, in bytes: 4 MiB.

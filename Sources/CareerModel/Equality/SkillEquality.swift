@@ -1,5 +1,8 @@
 /// Which skills of all sources are the same, in classes: whoever has one of a class has them all.
 ///
+///     let equality = SkillEquality(links: catalogue.skillLinks, corrections: profile.corrections)
+///     equality.members(of: "sql")   // "sql" and what other sources call it
+///
 /// Links join skills one after the other: first what the person said is the same, then what is listed, then what has
 /// the same name; among these in their given order. A link that would bring two skills into one class of which the
 /// person said that they are different is left out. So corrections win over everything, and a class that is taken apart

@@ -2,6 +2,10 @@ import BitCollections
 
 /// A person as the formulas see them: a profile read in one catalogue, by position.
 ///
+///     let learner = Learner(profile, in: catalogue)
+///     let match = catalogue.rolePosition("data-analyst").flatMap(learner.match)
+///     match?.percent   // what of the role is held, 0 to 100
+///
 /// A class of constants, since every formula for every role is handed one.
 public final class Learner: Sendable {
   public let catalogue: Catalogue

@@ -1,5 +1,9 @@
 /// When to study what, to meet everything essential to some roles.
 ///
+///     let plan = Plan(for: profile.targets, learner: learner, settings: profile.plan, today: today)
+///     plan.steps.first?.days   // when the first skill is studied
+///     plan.dates?.end          // when all is done, by the likely hours
+///
 /// What is studied is exactly what the targets' essential requirements still take (`HoursToGo`), each skill once, so
 /// that the hours are those of the gap; unwanted skills stay out. In which order: see `StudyOrder`. On which days:
 /// Monday to Friday share the week's minutes equally, days off have none, and no time of day is involved. What is left

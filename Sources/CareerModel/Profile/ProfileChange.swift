@@ -34,6 +34,10 @@ public enum ProfileChange: Hashable, Sendable, Codable {
 }
 
 /// A step of undo: what the person did in one go, such as ticking a range of skills.
+///
+///     let edit = ProfileEdit.marking(["sql"], as: .have, on: today, in: profile, label: "tick SQL")
+///     profile.apply(edit)
+///     profile.apply(edit.inverse)   // as it was
 public struct ProfileEdit: Hashable, Sendable, Codable {
   /// What was done, as undo announces it: "tick PostgreSQL".
   public let label: String

@@ -1,11 +1,15 @@
 /// The best routes from one role to another: simple paths over the catalogue's moves, so that none ever runs in a loop.
 ///
+///     let query = RouteQuery(from: "data-analyst", to: "ml-engineer", by: .years, avoiding: ["data-engineer"])
+///     let routes = Routes(answering: query, for: learner)
+///     routes.shown.first?.stops
+///
 /// A route's stops exclude the start and include the target, and no stop lies below the level of the role before it. A
 /// route that makes all stops of a better one is left out. Where there is no route, steps down and a change of field are
 /// allowed at once, and `isRelaxed` says so.
 ///
-/// They are exact as long as the search stays within a bound of work, `Routes.work`: on a catalogue of some sixty roles it needs
-/// a small part of that. Beyond the bound they are the best found, and `isExact` says so.
+/// They are exact as long as the search stays within a bound of work, `Routes.work`: on a catalogue of some sixty roles
+/// it needs a small part of that. Beyond the bound they are the best found, and `isExact` says so.
 public struct Routes: Hashable, Sendable {
   public let outcome: Outcome
   /// Best first; empty unless the outcome is `found`.

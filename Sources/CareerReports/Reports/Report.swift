@@ -2,6 +2,10 @@ import CareerModel
 import CareerPages
 
 /// What a command found, in the forms that it is printed in.
+///
+///     let report = GuideReport(catalogue, topic: topic)
+///     report.page.text(in: PrintStyle(width: 80))
+///     report.document(as: .html, on: today)
 public protocol Report: Sendable {
   /// The whole document of `--json`.
   var json: JSONValue { get }

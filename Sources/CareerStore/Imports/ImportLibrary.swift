@@ -5,6 +5,9 @@ import Synchronization
 /// All that is imported: each taxonomy and the crosswalk are opened once, when they are first needed, and stay as they
 /// were then; `source` and `part` read a file as it is at that moment.
 ///
+///     let library = ImportLibrary(folder: "\(folders.data)/imports")
+///     let onet = try library.catalogue(of: .onet)   // nil where it is not imported
+///
 /// When another program imports something, `stamp` tells, since it stays that of the files as they were.
 public final class ImportLibrary: Sendable {
   public let folder: String
@@ -52,8 +55,8 @@ public final class ImportLibrary: Sendable {
 
   /// The catalogue of a taxonomy, whose texts are read when they are asked for; nil while it is not imported.
   ///
-  /// The roles of O*NET bring their wages along, those that stand in where none are imported; the sources of all that is added are among
-  /// those of the catalogue.
+  /// The roles of O*NET bring their wages along, those that stand in where none are imported; the sources of all that is
+  /// added are among those of the catalogue.
   /// - Throws: `StoreError.unreadableImport`, `busy` or `unusableFile`.
   public func catalogue(of dataset: Dataset) throws(StoreError) -> Catalogue? {
     try taxonomy(dataset)?.catalogue

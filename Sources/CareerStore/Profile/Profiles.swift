@@ -3,6 +3,10 @@ import Foundation
 
 /// The profiles of one user: each a folder `profiles/NAME` with a `profile.sqlite` and `backups`, in the data folder.
 ///
+///     let store = try Profiles(folders: folders).open()   // the one in use
+///     var (profile, history) = try store.load()
+///     profile = try store.record(edit, at: .now).profile
+///
 /// Which of them is in use is written in the file `profile` of the state folder.
 public struct Profiles: Sendable {
   private let folders: StoreFolders
