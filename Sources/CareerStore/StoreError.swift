@@ -107,7 +107,9 @@ extension StoreError {
         + " next change keeps it as it is now."
     case .unreadableChoice: "Choose one with `careers profile use NAME`."
     case .noCopy(_, let copies):
-      copies.isEmpty ? "Copies are made as a profile changes; --profile NAME puts back one of another." : "Name one of them, or its day."
+      copies.isEmpty
+        ? "Copies are made as a profile changes; --profile NAME puts back one of another."
+        : "Name one of them, or its day."
     case .unreadableImport(let fault): fault.hint
     case .invalidProfileName:
       "Use 1 to \(ProfileName.maximumLength) of the letters a-z and A-Z, digits, \"-\" and \"_\"."
@@ -124,7 +126,7 @@ extension StoreError {
   init(_ error: any Error, at path: String) {
     switch error {
     case let error as StoreError: self = error
-    case let error as PrivateFiles.Failure: self = .unusableFile(path: path, reason: error.reason)
+    case let error as FileFailure: self = .unusableFile(path: path, reason: error.reason)
     case let error as DatabaseError: self.init(error, at: path)
     case let error as UnreadableValue: self = .damaged(path: path, reason: "it holds \"\(error.text)\" where it cannot")
     default: self = .damaged(path: path, reason: "\(error)")

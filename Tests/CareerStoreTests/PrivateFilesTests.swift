@@ -20,7 +20,7 @@ struct PrivateFilesTests {
     let temporary = try TemporaryFolder()
     // A folder that is not empty cannot be replaced by a file.
     try FileManager.default.createDirectory(atPath: temporary.file("note/inner"), withIntermediateDirectories: true)
-    #expect(throws: PrivateFiles.Failure.self) { try PrivateFiles.write("text", to: temporary.file("note")) }
+    #expect(throws: FileFailure.self) { try PrivateFiles.write("text", to: temporary.file("note")) }
     #expect(try temporary.names() == ["note", "note/inner"])
   }
 
@@ -65,10 +65,10 @@ struct PrivateFilesTests {
     let missing = temporary.file("no/file")
     try write(Data(), to: temporary.file("file"))
     for work in [PrivateFiles.makeFile, { _ = try PrivateFiles.names(in: $0) }] {
-      let error = #expect(throws: PrivateFiles.Failure.self) { try work(missing) }
+      let error = #expect(throws: FileFailure.self) { try work(missing) }
       #expect(error?.reason == "No such file or directory")
     }
-    let error = #expect(throws: PrivateFiles.Failure.self) { try PrivateFiles.names(in: temporary.file("file")) }
+    let error = #expect(throws: FileFailure.self) { try PrivateFiles.names(in: temporary.file("file")) }
     #expect(error?.reason == "Not a directory")
   }
 }

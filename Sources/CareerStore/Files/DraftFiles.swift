@@ -5,7 +5,7 @@ enum DraftFiles {
   /// After how many seconds a draft must be left behind.
   static let age: TimeInterval = 600
 
-  static func removeLeftBehind(in folder: String, now: Date = .now) throws(PrivateFiles.Failure) {
+  static func removeLeftBehind(in folder: String, now: Date = .now) throws(FileFailure) {
     for name in try PrivateFiles.names(in: folder) where name.hasSuffix(PrivateFiles.draftSuffix) {
       let draft = "\(folder)/\(name)"
       // Another program may remove it first.

@@ -18,7 +18,7 @@ enum FileSeal {
   private static let blockSize = 256 << 10
 
   /// Seals a file that is whole.
-  static func write(to path: String) throws(PrivateFiles.Failure) {
+  static func write(to path: String) throws(FileFailure) {
     let file = open(path, O_RDWR | O_APPEND | O_CLOEXEC)
     guard file >= 0 else { throw .last }
     defer { close(file) }
@@ -27,7 +27,7 @@ enum FileSeal {
   }
 
   /// Reads the whole file, at some gigabytes a second where the system has it in memory.
-  static func check(_ path: String) throws(PrivateFiles.Failure) -> Finding {
+  static func check(_ path: String) throws(FileFailure) -> Finding {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw .last }
     defer { close(file) }
@@ -39,7 +39,7 @@ enum FileSeal {
   /// The sum of all but the last bytes of a file, and those.
   private static func checksum(
     of file: Int32, leavingOut count: Int
-  ) throws(PrivateFiles.Failure) -> (sum: UInt64, end: [UInt8]) {
+  ) throws(FileFailure) -> (sum: UInt64, end: [UInt8]) {
     var status = stat()
     guard fstat(file, &status) == 0 else { throw .last }
     var left = max(0, Int(status.st_size) - count)
@@ -58,7 +58,7 @@ enum FileSeal {
     return (whole.value, end)
   }
 
-  private static func read(_ file: Int32, _ count: Int, into block: inout [UInt8]) throws(PrivateFiles.Failure) {
+  private static func read(_ file: Int32, _ count: Int, into block: inout [UInt8]) throws(FileFailure) {
     var filled = 0
     while filled < count {
       let taken = block.withUnsafeMutableBytes {

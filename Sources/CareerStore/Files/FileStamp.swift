@@ -33,7 +33,7 @@ public struct FolderStamp: Hashable, Sendable {
   public let text: String
 
   public init(of folder: String) {
-    do throws(PrivateFiles.Failure) {
+    do throws(FileFailure) {
       let names = try PrivateFiles.names(in: folder).sorted()
       text = names.map { "\($0) \(FileStamp("\(folder)/\($0)")?.text ?? "")" }.joined(separator: ", ")
     } catch {

@@ -50,7 +50,7 @@ public struct ProfileBackups: Sendable {
     }
   }
 
-  func prepare() throws(PrivateFiles.Failure) { try PrivateFiles.makeFolder(folder) }
+  func prepare() throws(FileFailure) { try PrivateFiles.makeFolder(folder) }
 
   /// Copies a database as it is now, beside what its own connection does, and removes the copies that are too many.
   func copy(at time: Date) throws {
@@ -81,7 +81,7 @@ public struct ProfileBackups: Sendable {
   /// Moves what is at the profile's path aside; returns where it is now, nil if nothing was there.
   func setAside(at time: Date) throws(StoreError) -> String? {
     let aside = Self.freeName("\(path).set-aside-\(time.utcText("%Y-%m-%dT%H%M%SZ"))")
-    do throws(PrivateFiles.Failure) {
+    do throws(FileFailure) {
       // A journal belongs to its database: without it what is half written stays so.
       try PrivateFiles.move("\(path)-journal", to: "\(aside)-journal")
       return try PrivateFiles.move(path, to: aside) ? aside : nil

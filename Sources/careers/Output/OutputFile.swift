@@ -62,7 +62,7 @@ struct OutputFile {
   /// Writes beside the place, then renames: whoever looks sees the old text or the new one.
   private func install(_ text: String, at path: String, like old: stat) throws(OutputFileError) {
     let draft = "\(PrivateFiles.folder(of: path))/.\(UUID().uuidString).draft"
-    do throws(PrivateFiles.Failure) {
+    do throws(FileFailure) {
       try fill(draft, with: text, like: old)
       try PrivateFiles.install(draft, at: path)
     } catch {
@@ -71,7 +71,7 @@ struct OutputFile {
     }
   }
 
-  private func fill(_ draft: String, with text: String, like old: stat) throws(PrivateFiles.Failure) {
+  private func fill(_ draft: String, with text: String, like old: stat) throws(FileFailure) {
     let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw .last }
     defer { close(file) }
@@ -82,9 +82,7 @@ struct OutputFile {
     try PrivateFiles.write(text, to: file)
   }
 
-  private func failure(_ failure: PrivateFiles.Failure) -> OutputFileError {
-    .unwritable(path: path, reason: failure.reason)
-  }
+  private func failure(_ failure: FileFailure) -> OutputFileError { .unwritable(path: path, reason: failure.reason) }
 }
 
 enum OutputFileError: ExplainedError {

@@ -30,7 +30,7 @@ enum OutputPlace {
   private static func place(at path: String, named name: String) throws(OutputFileError) -> OutputPlace {
     var status = stat()
     guard stat(path, &status) == 0 else {
-      guard errno == ENOENT else { throw .unwritable(path: name, reason: PrivateFiles.Failure.last.reason) }
+      guard errno == ENOENT else { throw .unwritable(path: name, reason: FileFailure.last.reason) }
       return .file(path: path, nil)
     }
     switch status.st_mode & S_IFMT {
