@@ -11,10 +11,10 @@ public struct ImportReport: Hashable, Sendable {
   public let warnings: [ImportWarning]
 
   /// The rows that could not be used, a file and a reason each; one number of rows and the first of them.
-  public var skipped: [Skipped] {
+  public var skipped: [SkippedLines] {
     files.flatMap { file in
       file.skipped.entries.map {
-        Skipped(file: file.file, line: $0.firstLine, reason: "\($0.reason)", count: $0.count)
+        SkippedLines(file: file.file, line: $0.firstLine, reason: "\($0.reason)", count: $0.count)
       }
     }
   }
@@ -34,14 +34,6 @@ public struct ImportReport: Hashable, Sendable {
     let all = files.reduce(0) { $0 + $1.rows }
     let count = files.flatMap(\.skipped.entries).reduce(0) { $0 + ($1.reason.isOfOccupations ? $1.count : 0) }
     return files.first.flatMap { count * 20 > all ? Strangers(count: count, of: all, missingFrom: $0.file) : nil }
-  }
-
-  public struct Skipped: Hashable, Sendable {
-    public let file: String
-    /// Where the first such row starts, counted from 1.
-    public let line: Int
-    public let reason: String
-    public let count: Int
   }
 }
 

@@ -158,7 +158,6 @@ extension ImportRecord {
   fileprivate init(kind: ImportKind, source: Source, report: ImportReport, day: Day) {
     self.init(
       kind: kind, source: source, release: report.release, day: day, counts: report.counts,
-      skipped: report.skipped.map { SkippedLines(file: $0.file, line: $0.line, reason: $0.reason, count: $0.count) },
-      warnings: report.warnings.map(\.description))
+      skipped: report.skipped, warnings: report.warnings.map(\.description))
   }
 }
