@@ -22,7 +22,7 @@ public struct Requirement: Hashable, Sendable {
   }
 
   /// Whether two sources judge it differently.
-  public var isDisputed: Bool { Set(verdicts.map(\.strength)).count > 1 }
+  public var isDisputed: Bool { verdicts.differ }
 }
 
 public enum Strength: String, CaseIterable, Hashable, Sendable, Comparable {
@@ -51,6 +51,9 @@ extension Sequence<Verdict> {
     let published = filter { $0.source != Source.editorial }
     return (published.isEmpty ? Array(self) : published).map(\.strength).min()
   }
+
+  /// Whether two sources judge it differently.
+  public var differ: Bool { Set(map(\.strength)).count > 1 }
 }
 
 /// What a taxonomy publishes about how much an occupation needs a skill, on its own scales.

@@ -42,7 +42,7 @@ public struct Why: Hashable, Sendable {
     public let stricterMatch: Match?
 
     /// Whether two sources judge it differently.
-    public var isDisputed: Bool { Set(verdicts.map(\.strength)).count > 1 }
+    public var isDisputed: Bool { verdicts.differ }
 
     /// How the requirement stands: as its first held option; else learned where an option is, and unwanted where all
     /// are.

@@ -35,7 +35,7 @@ public struct ChecklistItem: Sendable {
   public var bundleHoursText: String { bundle?.hoursText ?? "" }
 
   /// Whether two sources judge the requirement differently.
-  public var isDisputed: Bool { Set(verdicts.map(\.strength)).count > 1 }
+  public var isDisputed: Bool { verdicts.differ }
 
   private init(
     position: Int, need: Gap.Need, weight: Int, hours: HoursRange?, for role: Int, group: [Skill.ID],
