@@ -48,6 +48,14 @@ struct UnsavedTextTests {
         """)
   }
 
+  @Test func settingsThatAreTakenBackAreNone() {
+    var plan = PlanSettings()
+    plan.tutors = ["SQL": "ada"]
+    plan.stepOrder = ["sql"]
+    let text = text([.plan(from: plan, to: PlanSettings())])
+    #expect(text.contains("  Tutors: none\n  Order by hand: none\n"))
+  }
+
   @Test func whatIsTakenAwayIsSaid() {
     let text = text([
       .mark("sql", from: .have, to: nil), .note(.skill("sql"), from: "x", to: nil),

@@ -70,7 +70,9 @@ public struct UnsavedText {
   }
 
   private func settings(from old: PlanSettings, to new: PlanSettings) -> [String] {
-    zip(Self.texts(of: old), Self.texts(of: new)).filter { $0.1 != $1.1 }.map { "\($1.0): \($1.1)" }
+    zip(Self.texts(of: old), Self.texts(of: new)).filter { $0.1 != $1.1 }.map {
+      "\($1.0): \($1.1.isEmpty ? "none" : $1.1)"
+    }
   }
 
   private static func texts(of settings: PlanSettings) -> [(String, String)] {
@@ -81,7 +83,7 @@ public struct UnsavedText {
       ("Days off", settings.daysOff.map { "\($0.lowerBound) to \($0.upperBound)" }.joined(separator: ", ")),
       ("Tutors", tutors.joined(separator: ", ")),
       ("Hours for a lesson", "\(settings.hoursPerLesson)"), ("Budget", settings.budget?.text ?? "none"),
-      ("Order", settings.stepOrder.map(\.rawValue).joined(separator: ", ")),
+      ("Order by hand", settings.stepOrder.map(\.rawValue).joined(separator: ", ")),
     ]
   }
 
