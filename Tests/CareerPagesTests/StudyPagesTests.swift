@@ -55,4 +55,19 @@ import Testing
     let preview = "\(PlanStepPage(step, of: plan, in: context).preview(notes: ""))"
     #expect(preview.contains("+50 x") && !preview.contains("+0"))
   }
+
+  @Test func theEndOfAStepIsSaidToBeAtThePersonsPace() throws {
+    var profile = Profile()
+    func step() throws -> String {
+      let context = context(profile)
+      let plan = Plan(
+        for: [Target(role: "z")], learner: context.learner, settings: PlanSettings(), today: Examples.day("2026-11-23"))
+      return "\(PlanStepPage(try #require(plan.steps.indices.first), of: plan, in: context).screen)"
+    }
+    #expect(try step().contains("2026, by our estimate"))
+    profile.marks = ["a": .have]
+    profile.markDays = ["a": Examples.day("2026-11-21")]
+    profile.log = [StudyEntry(skill: "a", minutes: 80 * 60, day: "2026-11-20")]
+    #expect(try step().contains("2026, at your pace") && !step().contains("by our estimate"))
+  }
 }

@@ -52,8 +52,8 @@ struct PageHTMLTests {
         <blockquote><p>said</p></blockquote>
         </main>
         <footer>
-        <p>Made with careers on 21 Nov 2026. Pay stands as its sources publish it, never averaged. Hours of study are \
-        our estimate, and learners differ widely.</p>
+        <p>Made with careers on 21 Nov 2026. Pay stands as its sources publish it, never averaged. Hours of study rest \
+        on our estimates, and learners differ widely.</p>
         </footer>
         </body>
         </html>

@@ -205,9 +205,10 @@ public struct PlanStepPage: Sendable {
 
   private var dates: [Page.Block] {
     guard let days = step.days else { return [] }
+    let basis = context.learner.pace.isOwn ? "at your pace" : "by our estimate"
     let blocks: [Page.Block] = [
       .heading("When"), .fact("from", Phrase(days.lowerBound.text)),
-      .fact("to", Phrase("\(days.upperBound.text), by our estimate")),
+      .fact("to", Phrase("\(days.upperBound.text), \(basis)")),
     ]
     guard let dates = plan.dates(throughStep: index, for: context.learner) else { return blocks }
     let late = dates.lateEnd?.text ?? "\(Plan.beyondHorizonLateText) ahead"

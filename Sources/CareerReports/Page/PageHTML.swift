@@ -28,8 +28,8 @@ extension Page {
       <main>
       \(marking.body(of: onPaper))</main>
       <footer>
-      <p>Made with careers on \(day.briefText). Pay stands as its sources publish it, never averaged. Hours of study are \
-      our estimate, and learners differ widely.</p>
+      <p>Made with careers on \(day.briefText). Pay stands as its sources publish it, never averaged. Hours of study rest \
+      on our estimates, and learners differ widely.</p>
       </footer>
       </body>
       </html>
