@@ -39,4 +39,15 @@ import Testing
     #expect("\(page.screen(plan: nil, onTheWayTo: nil))".contains("no link was entered"))
     #expect(TutorCost(of: tutor, for: other, learner: Learner(Profile(), in: elsewhere)).text == nil)
   }
+
+  @Test func whatATutorCouldHelpWithIsWhatIsLeftToStudy() {
+    let tutor = Examples.tutor("Reza")
+    let catalogue = Examples.catalogue(
+      [Skill(id: "basics", name: "Python basics", kind: .language, hours: HoursRange(likely: 35))], tutors: [tutor])
+    var profile = Profile()
+    profile.log = [StudyEntry(skill: "basics", minutes: 600, day: "2026-11-20")]
+    let page = TutorPage(tutor, in: PageContext(profile: profile, in: catalogue, from: "built-in"))
+    let screen = "\(page.screen(plan: nil, onTheWayTo: catalogue.role("r")))"
+    #expect(screen.contains("25 h") && !screen.contains("35 h"))
+  }
 }

@@ -26,7 +26,7 @@ public struct BestNextPage: Sendable {
     page.add(
       context.list(
         "In the bundle", note: value.bundle.prerequisites.isEmpty ? "" : "in this order",
-        value.bundle.toGo.missing.map { catalogue.skills[$0] }, right: hours))
+        value.bundle.toGo.missing.map { catalogue.skills[$0] }, right: context.hoursLeft))
     page.add(lifts)
     page.add(brought)
     return page
@@ -41,11 +41,6 @@ public struct BestNextPage: Sendable {
       ("Study", Phrase(value.studyText(in: catalogue))), ("Lifts", Phrase(lifts.joined(separator: ", "))),
       ("Near", Phrase(near.isEmpty ? "no further role" : near.joined(separator: ", "))),
     ]
-  }
-
-  private func hours(_ skill: Skill) -> Phrase {
-    let position = catalogue.skillPosition(skill.id)
-    return Phrase(position.map { catalogue.hoursText(of: $0, context.learner.pace.rest(of: $0)) } ?? "", .faint)
   }
 
   private var lifts: [Page.Block] {

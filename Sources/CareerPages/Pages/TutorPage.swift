@@ -87,8 +87,8 @@ public struct TutorPage: Sendable {
   private func help(onTheWayTo role: Role) -> [Page.Block] {
     let missing = (context.assessments[role.id]?.toGo.missing ?? []).map { catalogue.skills[$0] }
     return context.list(
-      "Could help with", note: Phrase("on the way to \(role.title)"), missing.filter(tutor.teaches)
-    ) { Phrase($0.hours?.likelyText ?? "", .faint) }
+      "Could help with", note: Phrase("on the way to \(role.title)"), missing.filter(tutor.teaches),
+      right: context.hoursLeft)
   }
 }
 

@@ -114,3 +114,11 @@ extension Catalogue {
     isCounted(skill) ? "" : skills[skill].briefText(of: hours)
   }
 }
+
+extension PageContext {
+  /// What is left of a skill, at the person's pace, in a narrow column; nothing where its dataset has no hours.
+  func hoursLeft(of skill: Skill) -> Phrase {
+    let position = catalogue.skillPosition(skill.id)
+    return Phrase(position.map { catalogue.hoursText(of: $0, learner.pace.rest(of: $0)) } ?? "", .faint)
+  }
+}
