@@ -25,7 +25,7 @@ public struct Records: Hashable, Sendable {
   /// spreadsheet would run as a formula stands behind an apostrophe, as whoever types it there would put it.
   public func csv(isASCII: Bool = false) -> String {
     let style = PrintStyle(isASCII: isASCII)
-    let notes: [[String?]] = notes.map { ["# \($0)"] + Array(repeating: nil, count: max(0, columns.count - 1)) }
+    let notes: [[String?]] = self.notes.map { ["# \($0)"] + Array(repeating: nil, count: max(0, columns.count - 1)) }
     return ([columns] + rows + notes).map { row in
       row.map { Self.quoted(Self.defused(style.shown(TerminalText.clean($0 ?? "")))) }.joined(separator: ",") + "\r\n"
     }.joined()

@@ -85,6 +85,7 @@ public struct ChangeReport: Report {
       let text = pace.isOwn ? "\(own) of our estimates" : "that of the estimates again"
       page.add(.paragraph(Phrase("Pace: \(text). All hours to go and plans follow it.")))
     }
+    let moved = self.moved
     guard !moved.isEmpty else { return page }
     page.add(.heading("Matches that moved"))
     page.add(
