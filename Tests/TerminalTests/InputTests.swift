@@ -106,9 +106,7 @@ struct InputTests {
     kill(probe.terminal.process.identifier, SIGSTOP)
     try probe.terminal.send(String(repeating: "j", count: 2000) + "\u{3}x")
     kill(probe.terminal.process.identifier, SIGCONT)
-    try probe.expect("resumed")
-    try probe.expect("interrupt")
-    try probe.expect("key x")
+    try probe.expect(["interrupt", "key x"], besides: "resumed")
   }
 
   @Test func aFewKeysBeforeAnInterruptCount() throws {
@@ -117,10 +115,7 @@ struct InputTests {
     kill(probe.terminal.process.identifier, SIGSTOP)
     try probe.terminal.send("gh\u{3}")
     kill(probe.terminal.process.identifier, SIGCONT)
-    try probe.expect("resumed")
-    try probe.expect("key g")
-    try probe.expect("key h")
-    try probe.expect("interrupt")
+    try probe.expect(["key g", "key h", "interrupt"], besides: "resumed")
   }
 
   @Test func charactersAreWholeHoweverTheirBytesCome() throws {

@@ -71,16 +71,35 @@ final class Probe {
   /// Reads on to the next report, which must be this one; returns what was written to the screen before it.
   @discardableResult
   func expect(_ report: String) throws -> [UInt8] {
+    let (text, written) = try next(awaiting: report)
+    guard text == report else { throw Failure("reported \"\(text)\" and not \"\(report)\"") }
+    return written
+  }
+
+  /// Reads on to reports in their order, with that of a signal anywhere among them: it comes beside what is typed.
+  func expect(_ reports: [String], besides signal: String) throws {
+    var (left, isSignalled) = (reports[...], false)
+    while !left.isEmpty || !isSignalled {
+      let awaited = left.first ?? signal
+      let (text, _) = try next(awaiting: awaited)
+      if text == signal, !isSignalled {
+        isSignalled = true
+      } else if text != left.popFirst() {
+        throw Failure("reported \"\(text)\" and not \"\(awaited)\"")
+      }
+    }
+  }
+
+  /// The next report, and what was written before it.
+  private func next(awaiting report: String) throws -> (text: String, written: [UInt8]) {
     var found: (text: String, range: Range<Int>)?
     try terminal.wait("the report \"\(report)\"") {
       found = Report.first(in: terminal.output, from: position)
       return found != nil
     }
-    guard let found, found.text == report else {
-      throw Failure("reported \"\(found?.text ?? "")\" and not \"\(report)\"")
-    }
+    guard let found else { throw Failure("reported nothing and not \"\(report)\"") }
     defer { position = found.range.upperBound }
-    return take(to: found.range.lowerBound)
+    return (found.text, take(to: found.range.lowerBound))
   }
 
   /// Reads on to some text that is no report; returns what was written up to its end.

@@ -51,7 +51,8 @@ import Testing
     let scientists = ["Data analyst", "Data analysis expert", "Analyst of data", "Data analytics specialist"]
     let search = Catalogue(
       roles: [
-        SearchTests.role("a", "Data Scientists", scientists), SearchTests.role("b", "Data Analyst", ["Insight analyst"]),
+        SearchTests.role("a", "Data Scientists", scientists),
+        SearchTests.role("b", "Data Analyst", ["Insight analyst"]),
       ]
     ).search
     #expect(search.results(for: "data an").map(\.title) == ["Data Analyst", "Data Scientists"])
