@@ -52,7 +52,12 @@ enum Terminfo {
     defer { careers_forget_terminal() }
     // Far below any screen: terminals stop at their last row, where the shell goes on when there is no other screen.
     let lastRow = string("cup", 998)
-    let parts = [string("BD"), modesOff, string("sgr0"), string("rmkx"), string("cnorm"), lastRow, string("rmcup")]
+    // What was being written may be cut in the middle of a sequence, which then swallows what comes next: the end of a
+    // string, which means nothing elsewhere.
+    let end = isANSI ? "\u{1B}\\" : nil
+    let parts = [
+      end, string("BD"), modesOff, string("sgr0"), string("rmkx"), string("cnorm"), lastRow, string("rmcup"),
+    ]
     return parts.flatMap { withoutPadding(Array(($0 ?? "").utf8)) }
   }
 

@@ -1,3 +1,5 @@
+import Canvas
+import TestSupport
 import Testing
 
 @testable import Terminal
@@ -9,5 +11,14 @@ struct TerminfoTests {
   ])
   func pausesAreLeftOut(capability: String, written: String) {
     #expect(Terminfo.withoutPadding(Array(capability.utf8)) == Array(written.utf8))
+  }
+
+  /// A signal may come in the middle of a write, after which a terminal takes what comes next for the rest of it.
+  @Test(arguments: ["", "\u{1B}", "\u{1B}[", "\u{1B}[38;5;1", "\u{1B}]10;?"])
+  func whatIsCutShortSwallowsNothingOfGivingBack(cut: String) {
+    var screen = VirtualScreen(size: Size(width: 80, height: 24))
+    screen.write(Array("\u{1B}[?1049h\u{1B}[?2004h\u{1B}[?1006h".utf8))
+    screen.write(Array(cut.utf8) + Terminfo.leavingSequence(of: "xterm-256color"))
+    #expect(screen.modes.isDisjoint(with: [1006, 1049, 2004]))
   }
 }

@@ -28,7 +28,7 @@ public struct SequenceParser: IteratorProtocol {
     }
     switch rest.popFirst() {
     case "[": return .sequence(controlSequence())
-    case "]": return .escape("]" + take { $0 == "\u{7}" })
+    case "]": return .escape("]" + string())
     case let opening? where "()#".unicodeScalars.contains(opening):
       return .escape(String(opening) + String(rest.popFirst() ?? " "))
     case let other: return .escape(other.map { String($0) } ?? "")
@@ -40,6 +40,13 @@ public struct SequenceParser: IteratorProtocol {
     let isPrivate = text.hasPrefix("?")
     let parameters = text.dropLast().drop { $0 == "?" }.split { $0 == ";" || $0 == ":" }.compactMap { Int($0) }
     return Sequence(name: (isPrivate ? "?" : "") + text.suffix(1), parameters: parameters)
+  }
+
+  /// Everything up to the bell, or the two characters, that end a string.
+  private mutating func string() -> String {
+    var text = take { $0 == "\u{7}" || $0 == "\u{1B}" }
+    if text.hasSuffix("\u{1B}"), let last = rest.popFirst() { text.unicodeScalars.append(last) }
+    return text
   }
 
   /// Everything up to and with the scalar that ends it.
