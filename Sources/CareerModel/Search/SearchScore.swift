@@ -134,7 +134,7 @@ enum SearchScore {
 
   /// For names that have every word between them: much, but less than one name that has nearly all.
   private static let complete = 300
-  /// For a title of which the query may be the beginning: as much as an alias that is nearly the query gains by its votes.
+  /// For a title of which the query may be the beginning: half as much as for having every word.
   private static let begun = 150
   /// For a title that is the query to the letter: a skill of that very name stands before a role of another form of it.
   private static let exact = 200
