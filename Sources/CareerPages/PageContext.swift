@@ -195,7 +195,8 @@ extension Profile {
 
   /// Whether a role is what is planned for first: of a route that they have taken the next stop.
   public func isNextTarget(_ role: Role.ID, in catalogue: Catalogue) -> Bool {
-    isTarget(role, in: catalogue) && catalogue.targets(of: self).first?.role == role
+    // Lists ask of every row, and hardly any of them is one.
+    targets.contains { $0.role == role } && catalogue.targets(of: self).first?.role == role
   }
 
   /// Whether a role is still to be planned for.

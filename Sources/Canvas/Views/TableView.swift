@@ -55,9 +55,9 @@ struct TableLayout {
       indices.removeAll { $0 == worst }
     }
     let rest = max(0, width - needed())
-    let widest = indices.first { if case .rest = columns[$0].width { true } else { false } }
+    let flexible = indices.first { if case .rest = columns[$0].width { true } else { false } }
     // Where but one is left, it may have less than it wants.
-    visible = indices.map { ($0, min(width, columns[$0].least + ($0 == widest ? rest : 0))) }
+    visible = indices.map { ($0, min(width, columns[$0].least + ($0 == flexible ? rest : 0))) }
   }
 
   /// One row; `cells` holds one for each column of the table, and missing ones are blank.

@@ -62,7 +62,7 @@ public struct ComparisonPage: Sendable {
     page.add(
       .table(
         Table(columns, sections: sections + requirementSections + [moveSection], columnsInPart: Self.rolesInPart)))
-    page.add(notices(comparison.columns) + context.learner.pace.notice)
+    page.add(printedNotices)
     let legend = "A + marks what you hold; `careers role` has every figure of a role's pay. \(Notice.match)"
     page.add(.paragraph(Phrase(legend, .faint)))
     return page.printed(in: catalogue, roles: comparison.columns.map(\.role))
@@ -166,7 +166,16 @@ public struct ComparisonPage: Sendable {
     let rows = (standingRows + pay + [moveRow(moveTitles.section, most: Self.mostMoves)])
       .filter { !$0.dropFirst().allSatisfy(\.isEmpty) }
     return [.table(Table(columns, sections: [Table.Section(rows: rows)], columnsInPart: Self.rolesInPart))]
-      + notices(comparison.columns) + context.learner.pace.notice
+      + printedNotices
+  }
+
+  /// What is said beneath a table on paper, which has no room beside its hours.
+  private var printedNotices: [Page.Block] {
+    notices(comparison.columns) + (hasHours(comparison.columns[...]) ? context.learner.pace.notice : [])
+  }
+
+  private func hasHours(_ columns: ArraySlice<Column>) -> Bool {
+    columns.contains { $0.assessment.toGo.hours != .zero }
   }
 
   // MARK: On a screen
@@ -195,8 +204,7 @@ public struct ComparisonPage: Sendable {
     }
     add("Level") { [Phrase(role($0).grade)] }
     add("Match") { match(of: $0, gaugeWidth) }
-    let hasHours = columns.contains { $0.assessment.toGo.hours != .zero }
-    add("To go", note: hasHours ? context.learner.pace.factor.estimateText : "") { toGo($0.assessment.toGo) }
+    add("To go", note: hasHours(columns) ? context.learner.pace.factor.estimateText : "") { toGo($0.assessment.toGo) }
     // Where skills are counted none has hours, so that none is singled out.
     if columns.contains(where: { !$0.assessment.toGo.isCounted }) {
       add("Not in hours") { column in

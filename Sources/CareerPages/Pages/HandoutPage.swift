@@ -87,8 +87,7 @@ public struct HandoutPage: Sendable {
   private func target(_ role: Role) -> [Page.Block] {
     let stops = plan.route(of: profile, in: catalogue)?.ahead ?? []
     let isNext = stops.count > 1 && role.id == stops.first
-    let isTarget = profile.isTarget(role.id, in: catalogue)
-    let remark = isNext ? "the next step" : isTarget ? "the target" : ""
+    let remark = isNext ? "the next step" : isPlanned ? "the target" : ""
     var page = Page([.heading(Phrase(role.title), note: Phrase(remark))])
     page.add(role.texts.summary.map { .paragraph(.cited($0)) })
     page.add(context.standing(with: role))

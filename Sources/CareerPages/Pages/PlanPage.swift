@@ -23,7 +23,8 @@ public struct PlanPage: Sendable {
 
   private var route: TakenRoute? { plan.route(of: context.profile, in: catalogue) }
 
-  /// "Plan to Back-end Developer"; where there are several targets each with its weight, of a route its next stop.
+  /// "Plan to Back-end Developer"; where there are several targets each with its weight, of a route its next
+  /// stop.
   public var title: String {
     if let route = plan.routeText(of: context.profile, in: catalogue) { return "Plan to \(route)" }
     let hasWeights = Set(plan.targets.map(\.weight)).count > 1
@@ -76,12 +77,12 @@ public struct PlanPage: Sendable {
     }
   }
 
-  /// " of all 3 steps and 1 other target", where it is not for one role alone.
+  /// " of all 3 steps and 1 other target": what a plan along a route is for; nothing for its last stop alone.
   private var extent: String {
-    guard let route else { return "" }
-    let others = plan.targets(beside: route, in: catalogue).count
+    guard let route, plan.targets.count > 1 else { return "" }
+    let others = plan.targets.count - route.ahead.count
     let steps = route.ahead.count > 1 ? "all \(route.ahead.count) steps" : "the next step"
-    return others > 0 ? " of \(steps) and \(others.of("other target"))" : route.ahead.count > 1 ? " of \(steps)" : ""
+    return " of \(steps)" + (others > 0 ? " and \(others.of("other target"))" : "")
   }
 
   private var daysOff: [Page.Block] {

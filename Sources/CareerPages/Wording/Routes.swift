@@ -144,13 +144,9 @@ extension Plan {
   /// without one.
   func routeText(of profile: Profile, in catalogue: Catalogue) -> String? {
     guard let route = route(of: profile, in: catalogue) else { return nil }
-    let others = targets(beside: route, in: catalogue).map { catalogue.roles[$0].title }
+    // The stops come first.
+    let others = targets.dropFirst(route.ahead.count).map { catalogue.roles[$0.role].title }
     return route.text(in: catalogue) + (others.isEmpty ? "" : ", and \(others.enumerated)")
-  }
-
-  /// The roles that it is for besides the stops of a route.
-  public func targets(beside route: TakenRoute, in catalogue: Catalogue) -> [Int] {
-    targets.map(\.role).filter { !route.ahead.contains(catalogue.roles[$0].id) }
   }
 }
 

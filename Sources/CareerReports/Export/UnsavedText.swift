@@ -82,7 +82,7 @@ public struct UnsavedText {
       ("Start", settings.start?.description ?? "today"),
       ("Days off", settings.daysOff.map { "\($0.lowerBound) to \($0.upperBound)" }.joined(separator: ", ")),
       ("Tutors", tutors.joined(separator: ", ")),
-      ("Hours for a lesson", "\(settings.hoursPerLesson)"), ("Budget", settings.budget?.text ?? "none"),
+      ("Hours for a lesson", "\(settings.hoursPerLesson)"), ("Budget", settings.budget?.text ?? ""),
       ("Order by hand", settings.stepOrder.map(\.rawValue).joined(separator: ", ")),
     ]
   }

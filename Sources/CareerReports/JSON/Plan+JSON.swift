@@ -13,7 +13,7 @@ extension PlanReport {
       "daysOff": plan.settings.daysOff.isEmpty ? nil : plan.settings.daysOff, "from": plan.from,
       "start": plan.dates?.start, "end": plan.dates?.end, "endEarly": plan.dates?.earlyEnd,
       "endLate": plan.dates?.lateEnd,
-      "hours": plan.targets.lazy.compactMap { context.hours(plan.hours, to: $0.role) }.first,
+      "hours": plan.targets.contains { !context.isOfTaxonomy($0.role) } ? plan.hours : nil,
       "pace": context.learner.pace.json, "notInHours": plan.notInHours.map(id),
       "notRated": plan.notRated.isEmpty ? nil : plan.notRated.map { catalogue.roles[$0].id },
       "cost": costs.count == 1 ? costs[0] : nil, "costs": costs.count > 1 ? costs : nil,

@@ -70,7 +70,8 @@ public struct RolesReport: ListReport {
                 rows: section.roles.map { role in cells.map { $0.content(role) } })
             })))
     page.add(context.assessments.fitNotices.map { .paragraph(Phrase($0)) })
-    page.add(context.learner.pace.notice)
+    let hasHours = roles.contains { context.assessments[$0].toGo.hours != .zero }
+    page.add(hasHours ? context.learner.pace.notice : [])
     if showsMatch { page.add(.paragraph(Phrase(Notice.match, .faint))) }
     if showsFit { page.add(.paragraph(Phrase(Notice.fit, .faint))) }
     page.add(context.shortFormNotice(on: roles))

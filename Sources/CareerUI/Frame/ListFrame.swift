@@ -28,17 +28,18 @@ struct ListFrame: View {
   private func drawItems(
     of pane: any Pane, selected: Int?, in parts: PaneLayout.ListParts, of frame: inout Frame
   ) {
+    let columns = pane.columns
     if items.isEmpty {
       let place = parts.rows.inset(left: ListView.itemIndent)
       ScrollText(Line(pane.emptyText, .dim).wrapped(to: parts.rows.width - 4, in: state.look), offset: 0)
         .draw(in: place, of: &frame)
       // A magnifier follows the cursor to what is said in place of rows.
       if hasKeys { frame.cursor = Point(x: place.x, y: place.y) }
-    } else if pane.columns.isEmpty {
+    } else if columns.isEmpty {
       list(of: pane, selected: selected, rowHeight: pane.rowHeight(in: parts.rows)).draw(in: parts.rows, of: &frame)
     } else {
       TableView(
-        columns: pane.columns, count: lineCount, selected: selected.map(line), offset: place.offset, isFocused: hasKeys
+        columns: columns, count: lineCount, selected: selected.map(line), offset: place.offset, isFocused: hasKeys
       ) { line in
         item(atLine: line).map { pane.cells($0).map(highlighted) }
       }.draw(in: parts.rows, of: &frame)
@@ -60,10 +61,10 @@ struct ListFrame: View {
 
   /// The heads of the columns, from the left edge of the pane's head.
   private func heads(of pane: any Pane, width: Int) -> Line {
-    .blank(ListView.itemIndent - 1)
-      + (pane.columns.isEmpty
-        ? pane.heads(width: ListView.itemWidth(in: width))
-        : TableView.heads(of: pane.columns, width: width, in: state.look))
+    let columns = pane.columns
+    return .blank(ListView.itemIndent - 1)
+      + (columns.isEmpty
+        ? pane.heads(width: ListView.itemWidth(in: width)) : TableView.heads(of: columns, width: width, in: state.look))
   }
 
   private func list(of pane: any Pane, selected: Int?, rowHeight: Int) -> ListView {

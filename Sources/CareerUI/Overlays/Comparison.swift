@@ -54,7 +54,7 @@ struct Comparison: Overlay {
 
   /// How many bookmarked roles are in another source than the one in front, and what compares them too.
   private static func elsewhere(in state: State) -> Message? {
-    guard let joined = state.datasets.choice(of: .all), joined.roleCount != nil else { return nil }
+    guard let joined = state.datasets.joined else { return nil }
     // All sources together lack what is not imported, too.
     let count = state.profile.bookmarks.count { (state.elsewhere($0.rawValue)?.roleCount ?? 0) > 0 }
     guard count > 0 else { return nil }

@@ -67,8 +67,8 @@ struct FilterForm: Overlay {
 extension State {
   /// Shows all of the list again; false where nothing was filtered.
   mutating func clearFilter() -> Bool {
-    guard navigation.panes[navigation.activeList]?.filter.isEmpty == false else { return false }
-    navigation.panes[navigation.activeList]?.filter = [:]
+    guard !navigation.activePane.filter.isEmpty else { return false }
+    navigation.activePane.filter = [:]
     return true
   }
 }

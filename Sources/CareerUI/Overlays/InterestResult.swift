@@ -18,9 +18,9 @@ struct InterestResult: Overlay {
 
   /// Lists what suits in every line of work that there is, which may have to be put in front for it.
   static func open(in state: inout State, _ visit: InterestVisit) -> [Effect] {
-    guard visit.home == nil, !state.catalogue.traits.isJoined, let all = state.datasets.choice(of: .all),
-      all.roleCount != nil
-    else { return state.putOver(InterestResult(visit: visit)) }
+    guard visit.home == nil, !state.catalogue.traits.isJoined, state.datasets.joined != nil else {
+      return state.putOver(InterestResult(visit: visit))
+    }
     state.overlay = InterestResult(visit: visit)
     return state.open(.all, for: .interests(home: state.dataset))
   }

@@ -97,7 +97,8 @@ struct ProfileBrowser: Overlay {
       trailing: "\(state.key(.enter, in: .profiles)) opens, \(state.key(.leave, in: .profiles)) closes", width: 60,
       choices: ChoiceList(count: profiles.count, selected: selected) { index in
         let choice = profiles[index]
-        let deleted = "deleted; \(state.key(.undo, in: .profiles)) brings it back"
+        let undo = index == selected ? "; \(state.key(.undo, in: .profiles)) brings it back" : ""
+        let deleted = "deleted\(undo)"
         let note = choice.isDeleted ? deleted : choice.name == state.profileName ? "open" : ""
         return .item(Line(choice.name, choice.isDeleted ? .dim : .text), trailing: Line(note, .dim))
       },

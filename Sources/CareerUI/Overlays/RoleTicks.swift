@@ -145,8 +145,10 @@ extension State {
   mutating func tickRole() {
     guard let role = subjectRole() else { return message = noRole }
     guard !RoleTicks.rows(of: role.id, in: self).isEmpty else {
-      let unasked = editing.assessments[role.id].flatMap { $0.match == nil ? $0 : nil }
-      let nothing = unasked?.noMatchSentence(of: role.title, ending: ", so there is nothing to tick.")
+      let assessment = editing.assessments[role.id]
+      let nothing =
+        assessment?.match == nil
+        ? assessment?.noMatchSentence(of: role.title, ending: ", so there is nothing to tick.") : nil
       return message = Message(nothing ?? "You have all that \(role.title) asks for.")
     }
     overlay = RoleTicks(role: role.id, isWelcome: false)

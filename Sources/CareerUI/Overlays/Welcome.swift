@@ -132,7 +132,7 @@ struct Welcome: Overlay {
   /// The list behind is of one source: whoever has answered what they like is told where all lines of work are.
   private func leave(in state: inout State) -> [Effect] {
     let effects = state.leaveWelcome()
-    if state.profile.interests(in: state.catalogue).comparableScores != nil {
+    if state.datasets.joined != nil, state.profile.interests(in: state.catalogue).comparableScores != nil {
       state.message = Message("\(state.key(.openInterests)) lists what suits you in every line of work.")
     }
     return effects
@@ -196,8 +196,7 @@ struct Welcome: Overlay {
     let role = all[row].role(in: state.catalogue)
     guard state.catalogue.role(role) != nil else { return [.saveSession(state.session)] + state.follow(.role(role)) }
     state.screen = .roles
-    // What was ticked has moved the roles: the list begins at its top again.
-    state.pane.offset = 0
+    state.pane.beginAnew()
     state.bringForward(.role(role), focus: .detail)
     return [.saveSession(state.session)]
   }

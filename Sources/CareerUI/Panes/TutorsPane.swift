@@ -109,8 +109,7 @@ struct TutorsPane: Pane {
       case .adjusted:
         figures("adjusted", priority: arrangement.id == TutorOrder.adjusted.rawValue ? 1 : 5) { adjustedText(of: $0) }
       }
-      // Takes what is left, so that the columns stay together.
-    } + [TableColumn("", width: .rest(least: 1))]
+    }
   }
 
   func cells(_ item: Item) -> [Line] {
@@ -173,7 +172,8 @@ struct TutorsPane: Pane {
     return Line(TutorListPage.meaning(of: Array(table.costs.value.values), for: table.plan, in: catalogue))
   }
 
-  /// "5 of them fit your £500."; of those in its currency where there are others, and nil where there are only those.
+  /// "5 of them fit your £500."; of those in its currency where there are others; nil without a budget or
+  /// costs, and where no cost is in its currency.
   private var fitting: Line? {
     guard hasCosts, let budget else { return nil }
     let costs = catalogue.tutors.compactMap { cost(of: $0)?.money }

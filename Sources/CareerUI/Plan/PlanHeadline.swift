@@ -52,8 +52,8 @@ struct PlanHeadline {
 
   private var targets: String {
     if let route {
-      let others = plan.targets(beside: route, in: catalogue).count
-      return route.text(in: catalogue) + (others > 0 ? " and \(others) more" : "")
+      let others = plan.targets.count - route.ahead.count
+      return route.text(in: catalogue) + (others > 0 ? ", and \(others) more" : "")
     }
     let titles = plan.targets.map { catalogue.roles[$0.role].title }
     return titles.count > 2 ? "\(titles[0]) and \(titles.count - 1) more" : titles.enumerated
@@ -75,8 +75,7 @@ struct PlanHeadline {
     var detail = Detail(width: 0, look: state.look)
     let moved = plan.dates.map { change(of: $0.end) } ?? ""
     let outcome = detail.line(plan.outcomeText(change: moved, settingsKey: state.key(.openPlanSettings), in: catalogue))
-    let isForSteps = route.map { $0.ahead.count > 1 || !plan.targets(beside: $0, in: catalogue).isEmpty } ?? false
-    return plan.dates != nil && isForSteps ? Line("study of all ", .dim) + outcome : outcome
+    return plan.dates != nil && route != nil && plan.targets.count > 1 ? Line("study of all ", .dim) + outcome : outcome
   }
 
   /// By how much the last change moved the end, until the next key.

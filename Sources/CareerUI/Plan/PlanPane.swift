@@ -57,7 +57,9 @@ struct PlanPane: Pane {
   }
 
   /// What is like the target: looking for it takes too long for a frame.
-  private var alike: String { "\(state.key(.similar)) lists what is like it." }
+  private var alike: String {
+    "\(state.key(.similar)) lists what is like \(catalogue.nextTarget(of: state.profile)?.title ?? "the target")."
+  }
 
   /// "Not counted in hours: Teamwork · Development experience: your present job gives it".
   private var notInHours: String? { table?.plan.uncounted(in: state.pageContext).map { "\($0.title): \($0.names)" } }

@@ -27,6 +27,9 @@ public struct Datasets: Sendable {
 
   func choice(of dataset: Dataset) -> DatasetChoice? { choices.first { $0.dataset == dataset } }
 
+  /// All sources together, where they can be read.
+  var joined: DatasetChoice? { choice(of: .all).flatMap { $0.roleCount == nil ? nil : $0 } }
+
   /// The form whose change was written, or could not be.
   mutating func takeTutorForm() -> TutorForm? { tutorForms.isEmpty ? nil : tutorForms.removeFirst() }
 

@@ -77,7 +77,7 @@ public struct Lists: Sendable {
 
   private mutating func prepareRoutes(in state: State) {
     let key = RouteList.Key(revision: state.revision, query: state.routeQuery())
-    renew(\.routeList, \.key, key) { RouteList(key, in: state.pageContext) }
+    renew(\.routeList, key, in: state)
     guard let routes = routeList?.routes, let list = PaneLayout(state).list else { return routeMap = nil }
     let mapKey = RouteMap.Key(
       routes: key, today: state.today, width: ListView.itemWidth(in: list.width) - RoutesPane.indent)

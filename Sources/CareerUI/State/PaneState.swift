@@ -38,7 +38,7 @@ public struct PaneState: Hashable, Codable, Sendable {
   }
 
   /// Has the list begin at its top, with whatever stands there.
-  mutating func beginAnew() { (selected, index) = (nil, 0) }
+  mutating func beginAnew() { (selected, index, offset) = (nil, 0, 0) }
 
   /// Where one is in the detail.
   var reading: ReadingPlace {

@@ -99,7 +99,7 @@ enum RouteSetting {
 }
 
 /// The routes of the screen.
-struct RouteList: Sendable {
+struct RouteList: ListPart {
   /// What they depend on besides the catalogue.
   struct Key: Hashable {
     let revision: Int
@@ -119,7 +119,8 @@ struct RouteList: Sendable {
   let sharedStops: [Int]
   private let positions: [Item: Int]
 
-  init(_ key: Key, in context: PageContext) {
+  init(_ key: Key, in state: State) {
+    let context = state.pageContext
     self.key = key
     answer = key.query.map { Routes(answering: $0, for: context.learner) }
     routes = answer?.shown ?? []

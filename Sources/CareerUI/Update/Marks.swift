@@ -103,7 +103,7 @@ extension State {
   mutating func clearMark() -> [Effect] {
     let skills = markedSkills()
     // Where no skill is in front the filter is all that there can be to clear.
-    if skills.isEmpty, clearFilter() { return [] }
+    if skills.isEmpty, navigation.focus.isList, clearFilter() { return [] }
     return clearMark(of: skills)
   }
 
@@ -172,7 +172,7 @@ extension State {
       isTarget ? catalogue.targets(of: editing.profile).filter { $0.role != role.id } : [Target(role: role.id)]
     let edit = ProfileEdit(
       "\(isTarget ? "clear target" : "target") \(role.title)", [.targets(from: editing.profile.targets, to: targets)])
-    let former = isTarget ? [] : editing.profile.targets
+    let former = isTarget ? [] : catalogue.targets(of: editing.profile)
     let effects = apply(edit)
     // Where nothing can be planned by the week, nothing is promised.
     if !isTarget, catalogue.traits(ofRoleID: role.id).hasHours { askForTime() }

@@ -60,10 +60,11 @@ extension State {
     }
     navigation.routeChoice.destination = end.id
     navigation.routeChoice.prefersDestination = true
-    let former = editing.profile.targets
+    let former = catalogue.targets(of: editing.profile)
     let effects = apply(
       ProfileEdit(
-        next.id == end.id ? "target \(end.title)" : "route to \(end.title)", [.targets(from: former, to: targets)]))
+        next.id == end.id ? "target \(end.title)" : "route to \(end.title)",
+        [.targets(from: editing.profile.targets, to: targets)]))
     let step = next.id == end.id ? "" : ", step 1 of \(stops.count) to \(end.title)"
     message = Message("\(next.title) is your target now\(step)\(instead(of: former)).", .done)
     return effects

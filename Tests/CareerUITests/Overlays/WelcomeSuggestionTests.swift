@@ -37,6 +37,10 @@ import Testing
     var other = KeyPlayer(session: nil)
     try other.press("<Enter><Enter><Esc>")
     #expect(other.state.overlay == nil && other.message == nil)
+    // Where all sources cannot be joined there is no such list.
+    var alone = KeyPlayer(profile: .curious, session: nil)
+    try alone.press("<Enter><Enter><Esc>")
+    #expect(alone.state.overlay == nil && alone.message == nil)
   }
 
   @Test(arguments: ["<Enter>", "<Space>"]) func theAnswersSayWhichJobsToLookAt(key: String) throws {

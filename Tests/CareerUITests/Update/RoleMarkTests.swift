@@ -38,6 +38,21 @@ import Testing
     #expect(player.state.profile.targets == [Target(role: stops[2])])
   }
 
+  /// The stop that one has come to was no target any more.
+  @Test func anotherTargetNamesWhatItTakesThePlaceOf() throws {
+    var profile = Profile()
+    profile.targets = TakenRoute.targets(of: [
+      "junior-python-developer", "backend-developer", "senior-backend-developer",
+    ])
+    profile.here = "junior-python-developer"
+    var player = KeyPlayer(profile: profile, width: 120, height: 40)
+    try player.press("/data eng<Enter>t")
+    #expect(
+      player.message
+        == "Data Engineer is your target, instead of Back-end Developer and Senior Back-end Developer; u takes it back."
+    )
+  }
+
   @Test func anotherTargetTakesThePlaceOfTheFirst() throws {
     var player = KeyPlayer()
     try player.press("tjt")
