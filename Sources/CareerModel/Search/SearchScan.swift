@@ -22,6 +22,8 @@ struct SearchScan {
     var words: UInt8 = 0
     /// Whether its first word answers.
     var isBegun = false
+    /// Whether every word of it that answers is to the letter what was typed.
+    var isSame = true
   }
 
   private struct EntryTally {
@@ -89,6 +91,7 @@ struct SearchScan {
       names[name].answered += answered
       names[name].told += told
       if posting.isFirst { names[name].isBegun = true }
+      if match.closeness != .same { names[name].isSame = false }
       let entry = Int(index.names.entries[name])
       if entries[entry].names == 0 { answering.append(entry) }
       entries[entry].names += percent
@@ -167,7 +170,7 @@ struct SearchScan {
       if kind == .title {
         evidence.title = max(evidence.title, points)
         if names[name].isBegun, names[name].words == word { evidence.isBegun = true }
-        if standing == .title, agreement == SearchScore.most { evidence.isExact = true }
+        if standing == .title, agreement == SearchScore.most, names[name].isSame { evidence.isExact = true }
       }
       if (standing, points) > (best.standing, best.points) { best = (standing, points, name) }
     }

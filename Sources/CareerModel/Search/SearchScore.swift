@@ -134,10 +134,11 @@ enum SearchScore {
 
   /// For names that have every word between them: much, but less than one name that has nearly all.
   private static let complete = 300
-  /// For a title of which the query may be the beginning: half as much as for having every word.
-  private static let begun = 150
-  /// For a title that is the query to the letter: a skill of that very name stands before a role of another form of it.
-  private static let exact = 200
+  /// For a title of which the query may be the beginning: more than the votes of all the names of a thing.
+  private static let begun = 400
+  /// For a title that is the query to the letter: a skill of that very name stands before a role of another form of it,
+  /// however many people work in that.
+  private static let exact = 1000
   /// More than there are points for anything else.
   private static let span = 100_000
   /// What counts where it is not known how many people work in a role.

@@ -52,7 +52,7 @@ struct SearchNaive {
     let isClose: Bool
   }
 
-  private typealias Agreement = (points: Int, isContained: Bool, isWhole: Bool, isBegun: Bool)
+  private typealias Agreement = (points: Int, isContained: Bool, isWhole: Bool, isBegun: Bool, isSame: Bool)
 
   private struct Match {
     let word: String
@@ -127,10 +127,12 @@ struct SearchNaive {
         let isBegun = zip(own, scored).contains { name, scored in
           scored.kind == .title && scored.agreement.isBegun && words.allSatisfy { nearest($0, in: name) != nil }
         }
-        let isExact = scored.contains { $0.kind == .title && $0.agreement.isWhole && $0.agreement.points == 1000 }
+        let isExact = scored.contains {
+          $0.kind == .title && $0.agreement.isWhole && $0.agreement.points == 1000 && $0.agreement.isSame
+        }
         let points =
           best + title * 3 / 20 + votes * 20 / (64 * total) + clearness + texts + bonus + (isComplete ? 300 : 0)
-          + (isBegun ? 150 : 0) + (isExact ? 200 : 0)
+          + (isBegun ? 400 : 0) + (isExact ? 1000 : 0)
         return (
           entry,
           Found(
@@ -170,7 +172,10 @@ struct SearchNaive {
     let ofQuery = min(1000, answered * 1000 / wanted)
     let ofName = min(1000, told * 10 / max(1, name.words.reduce(0) { $0 + weight($1) }))
     let isBegun = words.contains { nearest($0, in: name).map(\.word) == name.first }
-    return (Int(Double(ofQuery * ofName).squareRoot()), ofName >= 930, ofQuery >= 930 && ofName >= 930, isBegun)
+    let isSame = words.allSatisfy { word in nearest(word, in: name).map { $0.word == word.letters } ?? true }
+    return (
+      Int(Double(ofQuery * ofName).squareRoot()), ofName >= 930, ofQuery >= 930 && ofName >= 930, isBegun, isSame
+    )
   }
 
   private func weight(_ word: String) -> Int {
