@@ -141,13 +141,25 @@ struct ImportCommandTests {
     for flags in [[], ["--dry-run"]] {
       let result = try program.run(all: ["import", "onet", files.onet] + flags)
       #expect(result.status == 2)
-      #expect(result.errors.contains("about occupations that \"Occupation Data.txt\" does not have"))
+      #expect(result.errors.contains("name an occupation or a skill that its other files do not have"))
       #expect(result.errors.contains("careers import onet \(files.onet) --force"))
     }
     #expect(try program.run("import", "onet", files.onet, "--json").error["code"] == "cut-import")
     #expect(try program.importedFiles == [])
     #expect(try program.run("import", "onet", files.onet, "--force").status == 0)
     #expect(try program.run("roles", "--source", "onet", "--json").list("roles").count == 1)
+  }
+
+  @Test func soAreAFileOfSkillsThatWasCutAndOneWithoutRows() throws {
+    let path = "\(files.esco)/skills_en.csv"
+    let lines = try String(contentsOfFile: path, encoding: .utf8).components(separatedBy: "\r\n")
+    try files.write(lines[0] + "\r\n", to: path)
+    let empty = try program.run("import", "esco", files.esco, "--json").error
+    #expect(empty["code"] == "cut-import")
+    #expect(empty["message"]?.contains("\"skills_en.csv\" has a first line and no rows") == true)
+    try files.write(lines[...1].joined(separator: "\r\n") + "\r\n", to: path)
+    #expect(try program.run("import", "esco", files.esco, "--json").error["code"] == "cut-import")
+    #expect(try program.run("import", "esco", files.esco, "--force").status == 0)
   }
 
   @Test func anImportCanBeTakenAwayAndMarksStay() throws {
@@ -177,7 +189,7 @@ struct ImportCommandTests {
   @Test func anOccupationThatIsNotRatedSaysSo() throws {
     let head = "O*NET-SOC Code\tElement ID\tElement Name\tScale ID\tData Value\r\n"
     try files.write(head + "15-1254.00\t2.B.3.e\tProgramming\tIM\t4.12\r\n", to: "\(files.onet)/Skills.txt")
-    try files.write(head, to: "\(files.onet)/Knowledge.txt")
+    try files.write(head + "15-1254.00\t2.C.3.a\tComputers\tIM\t4.25\r\n", to: "\(files.onet)/Knowledge.txt")
     try program.run("import", "onet", files.onet)
     let text = "not rated by O*NET 29.3"
     #expect(try program.run("role", "15-1252.00").output.contains("To go  \(text)") == true)

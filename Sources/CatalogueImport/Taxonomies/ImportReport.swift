@@ -19,30 +19,24 @@ public struct ImportReport: Hashable, Sendable {
     }
   }
 
-  /// Rows about occupations that the release does not have.
-  public struct Strangers: Hashable, Sendable {
-    public let count: Int
-    /// How many rows all files have.
-    public let of: Int
-    /// The file that should have named the occupations.
-    public let missingFrom: String
+  /// What speaks for files that were cut while they were fetched.
+  public enum Cut: Hashable, Sendable {
+    /// A file has a first line and no row.
+    case noRows(file: String)
+    /// Many rows name an occupation or a skill that the other files do not have.
+    case strangers(Int, of: Int)
   }
 
-  /// Such rows, where they are more than one in twenty: publishers have less than one in a thousand, a file of occupations
-  /// that was cut has more the more it lacks.
-  public var strangers: Strangers? {
-    let all = files.reduce(0) { $0 + $1.rows }
-    let count = files.flatMap(\.skipped.entries).reduce(0) { $0 + ($1.reason.isOfOccupations ? $1.count : 0) }
-    return files.first.flatMap { count * 20 > all ? Strangers(count: count, of: all, missingFrom: $0.file) : nil }
+  /// Nil where nothing does. Publishers have less than one such row in a thousand, and no file without rows; a file of
+  /// occupations or of skills that was cut leaves the more strangers in the others the more it lacks.
+  public var cut: Cut? {
+    if let empty = files.first(where: { $0.rows == 0 }) { return .noRows(file: empty.file) }
+    let rows = files.reduce(0) { $0 + $1.rows }
+    let strangers = files.flatMap(\.skipped.entries).reduce(0) { $0 + ($1.reason.isOfStranger ? $1.count : 0) }
+    return strangers * 100 > rows ? .strangers(strangers, of: rows) : nil
   }
 }
 
 extension SkippedRows.Reason {
-  /// Whether a row names an occupation that nothing else has, and not a skill.
-  fileprivate var isOfOccupations: Bool {
-    guard case .unknown(let column) = self else { return false }
-    return [
-      ONETOccupationColumn.code.name, ONETRelationColumn.related.name, ESCORequirementColumn.occupation.name,
-    ].contains(column)
-  }
+  fileprivate var isOfStranger: Bool { if case .unknown = self { true } else { false } }
 }

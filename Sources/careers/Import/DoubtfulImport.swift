@@ -6,8 +6,7 @@ struct DoubtfulImport: ExplainedError {
   enum Doubt {
     /// It would leave a fraction of what the earlier one of its kind brought.
     case shrinks(ImportShrinkage, from: ImportRecord)
-    /// Its files name many occupations that are not there.
-    case lacksOccupations(ImportReport.Strangers)
+    case cut(ImportReport.Cut)
   }
 
   let request: ImportRequest
@@ -18,7 +17,7 @@ struct DoubtfulImport: ExplainedError {
   var code: String {
     switch doubt {
     case .shrinks: "smaller-import"
-    case .lacksOccupations: "cut-import"
+    case .cut: "cut-import"
     }
   }
 
@@ -27,15 +26,17 @@ struct DoubtfulImport: ExplainedError {
     case .shrinks(let shrinkage, let earlier):
       "\(name) has \(shrinkage.now.of(shrinkage.thing)) here, and the \(earlier.name) of \(earlier.day.text) "
         + "that is in place has \(shrinkage.before.grouped). It was left there."
-    case .lacksOccupations(let strangers):
-      "\(strangers.count.grouped) of the \(strangers.of.grouped) rows of \(name) are about occupations that "
-        + "\"\(strangers.missingFrom)\" does not have, so that it is most likely cut. Nothing was changed."
+    case .cut(.noRows(let file)):
+      "\"\(file)\" has a first line and no rows, so that it was most likely cut. Nothing was changed."
+    case .cut(.strangers(let count, let rows)):
+      "\(count.grouped) of the \(rows.grouped) rows of \(name) name an occupation or a skill that its other files do not "
+        + "have, so that one was most likely cut. Nothing was changed."
     }
   }
 
   var hint: String {
     let language = request.language.map { " --language \($0)" } ?? ""
-    let again = if case .lacksOccupations = doubt { "Download it again. " } else { "" }
+    let again = if case .cut = doubt { "Download it again. " } else { "" }
     return
       "\(again)If that is right, `careers import \(request.kind.rawValue) \(Self.word(request.path))\(language) --force` takes it "
       + "all the same."

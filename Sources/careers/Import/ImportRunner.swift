@@ -66,8 +66,8 @@ struct ImportRunner {
     // Whoever is to be asked first need not wait for the indexes.
     let imported = ImportRecord(kind: kind, source: source, report: taxonomy.report, day: day)
     try check(imported, against: earlierImport())
-    if let strangers = taxonomy.report.strangers, !request.isForced {
-      throw DoubtfulImport(request: request, name: imported.name, doubt: .lacksOccupations(strangers))
+    if let cut = taxonomy.report.cut, !request.isForced {
+      throw DoubtfulImport(request: request, name: imported.name, doubt: .cut(cut))
     }
     clock.begin(.indexing)
     try go(unless: isCancelled)
