@@ -186,17 +186,11 @@ extension Profile {
   /// "◆ target ● here ★ bookmark": what the person said of a role.
   public func remarks(on role: Role.ID, in catalogue: Catalogue) -> String {
     let said = [
-      isNextTarget(role, in: catalogue) ? "\(Sign.target.unicode) target" : nil,
+      isTarget(role, in: catalogue) ? "\(Sign.target.unicode) target" : nil,
       here == role ? "\(Sign.here.unicode) here" : nil,
       bookmarks.contains(role) ? "\(Sign.star.unicode) bookmark" : nil,
     ]
     return said.compactMap(\.self).joined(separator: " ")
-  }
-
-  /// Whether a role is what is planned for first: of a route that they have taken the next stop.
-  public func isNextTarget(_ role: Role.ID, in catalogue: Catalogue) -> Bool {
-    // Lists ask of every row, and hardly any of them is one.
-    targets.contains { $0.role == role } && catalogue.targets(of: self).first?.role == role
   }
 
   /// Whether a role is still to be planned for.

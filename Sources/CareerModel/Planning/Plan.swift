@@ -36,6 +36,8 @@ public struct Plan: Hashable, Sendable {
     public let days: ClosedRange<Day>?
     /// The direct prerequisites that are steps too, by skill position.
     public let needs: [Int]
+    /// All that has to be studied before it, directly or not, by skill position: see `StudyOrder`.
+    public let before: Set<Int>
   }
 
   public enum Outcome: Hashable, Sendable {
@@ -69,10 +71,11 @@ public struct Plan: Hashable, Sendable {
   public init(for targets: [Target], learner: Learner, settings: PlanSettings, today: Day) {
     let catalogue = learner.catalogue
     let aims = catalogue.aims(for: targets)
-    let essential = aims.flatMap { catalogue.terms[$0.role] }.filter { $0.strength == .essential }
-    let toGo = HoursToGo(meeting: essential, for: learner)
-    let order = StudyOrder(toGo, for: aims, learner: learner)
-    let skills = order.arranged(by: settings.stepOrder)
+    let stops = TakenRoute.stops(of: targets, in: catalogue).count
+    let stages = HoursToGo.inTurn(catalogue.essentials(of: aims, apart: stops > 1 ? stops : 0), for: learner)
+    let toGo = HoursToGo(of: stages.flatMap(\.missing), for: learner)
+    let order = StudyOrder(stages, for: aims, learner: learner)
+    let (skills, before) = (order.arranged(by: settings.stepOrder), order.before())
     let from = settings.firstDay(today: today)
     var timetable = Timetable(
       of: skills, pace: learner.pace, minutesPerWeek: settings.usableMinutesPerWeek,
@@ -88,7 +91,8 @@ public struct Plan: Hashable, Sendable {
     steps = skills.indices.map { index in
       Step(
         skill: skills[index], hours: learner.pace.rest(of: CollectionOfOne(skills[index])),
-        days: timetable.days(ofStep: index), needs: catalogue.graph.needs[skills[index]].filter(skills.contains))
+        days: timetable.days(ofStep: index), needs: catalogue.graph.needs[skills[index]].filter(skills.contains),
+        before: Set(before[skills[index]] ?? []))
     }
     outcome =
       if aims.isEmpty {
@@ -128,11 +132,10 @@ extension Plan {
 
 extension Plan {
   /// The places, counted from 0, that a step can take: behind all that comes before it, before all that comes after it.
-  public func places(ofStep step: Int, in catalogue: Catalogue) -> ClosedRange<Int> {
-    let before = catalogue.graph.before
-    let skill = steps[step].skill
-    let first = steps[..<step].lastIndex { before[skill].contains($0.skill) }.map { $0 + 1 } ?? 0
-    let last = steps[(step + 1)...].firstIndex { before[$0.skill].contains(skill) }.map { $0 - 1 } ?? steps.count - 1
+  public func places(ofStep step: Int) -> ClosedRange<Int> {
+    let moved = steps[step]
+    let first = steps[..<step].lastIndex { moved.before.contains($0.skill) }.map { $0 + 1 } ?? 0
+    let last = steps[(step + 1)...].firstIndex { $0.before.contains(moved.skill) }.map { $0 - 1 } ?? steps.count - 1
     return first...last
   }
 
@@ -141,10 +144,18 @@ extension Plan {
   /// It names all steps as they stand: from now on they keep their order, and what is missing later joins them where
   /// the plan would put it. The empty order leaves everything to the plan again.
   public func stepOrder(moving step: Int, to place: Int, in catalogue: Catalogue) -> [Skill.ID] {
-    let places = places(ofStep: step, in: catalogue)
+    let places = places(ofStep: step)
     var skills = steps.map { catalogue.skills[$0.skill].id }
     let moved = skills.remove(at: step)
     skills.insert(moved, at: min(max(place, places.lowerBound), places.upperBound))
     return skills
+  }
+}
+
+extension Catalogue {
+  /// What some roles ask for as essential: of the first so many each for itself, of all others at once.
+  fileprivate func essentials(of aims: [WeightedRole], apart stops: Int) -> [[Term]] {
+    let essentials = aims.map { terms[$0.role].filter { $0.strength == .essential } }
+    return essentials.prefix(stops) + [Array(essentials.dropFirst(stops).joined())]
   }
 }

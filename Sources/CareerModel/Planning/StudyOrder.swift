@@ -8,28 +8,45 @@ import BitCollections
 /// among equals the first in the catalogue; what has no hours left comes before everything else.
 ///
 /// A skill comes after everything of the plan that lies before it (`SkillGraph.before`), also where something else
-/// stands between the two.
+/// stands between the two. The stops of a route are studied for one after the other: what an earlier one asks for does
+/// not come after what only a later one does, so that the plan is through with a stop when the route says.
 struct StudyOrder {
   private let learner: Learner
   private let aims: [WeightedRole]
-  /// What is missing and counted in hours, in study order.
-  private let skills: [Int]
-  private let all: BitSet
+  /// What is missing and counted in hours: what each stop adds, then all the rest; just one of these without a route.
+  private let stages: [BitSet]
   /// Everything that is missing.
   private let missing: BitSet
 
-  init(_ toGo: HoursToGo, for aims: [WeightedRole], learner: Learner) {
+  /// - Parameter stages: what is missing, in the order of what it is for.
+  init(_ stages: [HoursToGo], for aims: [WeightedRole], learner: Learner) {
     self.learner = learner
     self.aims = aims
-    skills = toGo.missing.filter { learner.catalogue.estimates[$0] != nil }
-    all = BitSet(skills)
-    missing = BitSet(toGo.missing)
+    self.stages = stages.map { stage in BitSet(stage.missing.filter { learner.catalogue.estimates[$0] != nil }) }
+    missing = BitSet(stages.flatMap(\.missing))
+  }
+
+  private var all: BitSet { stages.reduce(into: []) { $0.formUnion($1) } }
+
+  /// For each skill what has to be studied before it, directly or not.
+  func before() -> [Int: BitSet] {
+    var before: [Int: BitSet] = [:]
+    var known = BitSet()
+    for stage in stages {
+      known.formUnion(stage)
+      for skill in stage { before[skill] = learner.catalogue.graph.before[skill].intersection(known) }
+    }
+    return before
   }
 
   /// The skills, what the most rests on first.
   func byWorth() -> [Int] {
     let worths = worths()
-    var rest = all
+    return stages.flatMap { byWorth($0, worths) }
+  }
+
+  private func byWorth(_ stage: BitSet, _ worths: [Int: StudyWorth]) -> [Int] {
+    var rest = stage
     var order: [Int] = []
     while !rest.isEmpty {
       var best: (skill: Int, key: (isDone: Bool, worth: StudyWorth))?
@@ -76,19 +93,18 @@ struct StudyOrder {
   /// A skill that the order does not name comes right after the one that it follows by worth, or as soon as what lies
   /// comes before it is done. What must come first is moved forwards; names of skills that are not missing mean nothing.
   func arranged(by hand: [Skill.ID]) -> [Int] {
-    let byWorth = byWorth()
+    let (byWorth, all, before) = (byWorth(), all, before())
     var seen = BitSet()
     var wanted = hand.compactMap(learner.catalogue.skillPosition).filter {
       all.contains($0) && seen.insert($0).inserted
     }
     guard !wanted.isEmpty else { return byWorth }
     for (place, skill) in byWorth.enumerated() where !seen.contains(skill) {
-      let before = learner.catalogue.graph.before[skill]
       let leader = place == 0 ? nil : byWorth[place - 1]
-      let last = wanted.lastIndex { $0 == leader || before.contains($0) }
+      let last = wanted.lastIndex { $0 == leader || before[skill]?.contains($0) ?? false }
       wanted.insert(skill, at: last.map { $0 + 1 } ?? 0)
     }
-    var sequence = StudySequence(among: all, in: learner.catalogue.graph)
+    var sequence = StudySequence(among: all, before: before)
     for skill in wanted { sequence.append(skill, following: wanted) }
     return sequence.skills
   }
@@ -98,19 +114,19 @@ struct StudyOrder {
 private struct StudySequence {
   private(set) var skills: [Int] = []
 
-  private let graph: SkillGraph
+  private let before: [Int: BitSet]
   private var rest: BitSet
 
   /// - Parameter all: the skills that belong in the sequence.
-  init(among all: BitSet, in graph: SkillGraph) {
+  init(among all: BitSet, before: [Int: BitSet]) {
     rest = all
-    self.graph = graph
+    self.before = before
   }
 
   /// Adds a skill after what has to come before it, which follows some order as far as it can.
   mutating func append(_ skill: Int, following order: [Int]) {
     guard rest.contains(skill) else { return }
-    let before = graph.before[skill].intersection(rest)
+    let before = before[skill]?.intersection(rest) ?? []
     for first in order where before.contains(first) { append(first, following: order) }
     rest.remove(skill)
     skills.append(skill)

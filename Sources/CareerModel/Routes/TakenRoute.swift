@@ -43,7 +43,7 @@ public struct TakenRoute: Hashable, Sendable {
   /// somebody has weighed so by hand, with moves between them, are one too.
   ///
   /// Only neighbours are compared, so that a route stays one without its end, and with other targets behind it.
-  fileprivate static func stops(of targets: [Target], in catalogue: Catalogue) -> [Role.ID] {
+  static func stops(of targets: [Target], in catalogue: Catalogue) -> [Role.ID] {
     let pairs = zip(targets, targets.dropFirst()).prefix { stop, next in
       stop.weight == weight(before: next.weight) && catalogue.move(from: stop.role, to: next.role) != nil
     }
@@ -57,6 +57,18 @@ extension Catalogue {
     let stops = TakenRoute.stops(of: profile.targets, in: self)
     let passed = stops.count > 1 ? stops.firstIndex { $0 == profile.here }.map { $0 + 1 } ?? 0 : 0
     return Array(profile.targets.dropFirst(passed))
+  }
+
+  /// What is left to plan for when a person gives one target up.
+  ///
+  /// What is left of a route is weighed anew; where it leads on no more, its stops are targets like any others.
+  public func targets(of profile: Profile, without role: Role.ID) -> [Target] {
+    let targets = targets(of: profile)
+    let stops = TakenRoute.stops(of: targets, in: self)
+    guard stops.count > 1, stops.contains(role) else { return targets.filter { $0.role != role } }
+    let rest = stops.filter { $0 != role }
+    let isRoute = zip(rest, rest.dropFirst()).allSatisfy { move(from: $0, to: $1) != nil }
+    return (isRoute ? TakenRoute.targets(of: rest) : rest.map { Target(role: $0) }) + targets.dropFirst(stops.count)
   }
 
   /// The role that is planned for first; nil without any, and where that is in another dataset.

@@ -167,7 +167,7 @@ public struct RolesReport: ListReport {
     let role = catalogue.roles[position]
     let profile = context.profile
     let notes = [
-      profile.isNextTarget(role.id, in: catalogue) ? "target" : nil, profile.here == role.id ? "here" : nil,
+      profile.isTarget(role.id, in: catalogue) ? "target" : nil, profile.here == role.id ? "here" : nil,
       profile.bookmarks.contains(role.id) ? "bookmark" : nil,
     ].compactMap { $0 }
     return Phrase(role.title) + Phrase(notes.isEmpty ? "" : "(\(notes.joined(separator: ", ")))", .faint)

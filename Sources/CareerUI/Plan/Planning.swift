@@ -16,7 +16,7 @@ extension State {
       return []
     }
     let other = catalogue.skills[plan.steps[place].skill].name
-    guard plan.places(ofStep: step, in: catalogue).contains(place) else {
+    guard plan.places(ofStep: step).contains(place) else {
       message = Message(offset < 0 ? "\(name) needs \(other) first." : "\(other) needs \(name) first.")
       return []
     }

@@ -162,14 +162,14 @@ extension State {
       message = noRole
       return []
     }
-    let isTarget = editing.profile.isNextTarget(role.id, in: catalogue)
+    let isTarget = editing.profile.isTarget(role.id, in: catalogue)
     guard canTurnTarget(role) else {
       message = Message(
         "You are \(role.title) already: \(key(.setHere)) takes that back, \(key(.similar)) lists what is like it.")
       return []
     }
     let targets =
-      isTarget ? catalogue.targets(of: editing.profile).filter { $0.role != role.id } : [Target(role: role.id)]
+      isTarget ? catalogue.targets(of: editing.profile, without: role.id) : [Target(role: role.id)]
     let edit = ProfileEdit(
       "\(isTarget ? "clear target" : "target") \(role.title)", [.targets(from: editing.profile.targets, to: targets)])
     let former = isTarget ? [] : catalogue.targets(of: editing.profile)
@@ -190,7 +190,7 @@ extension State {
 
   /// Whether a role can be made the target, or be it no longer: what one is already is no aim.
   func canTurnTarget(_ role: Role) -> Bool {
-    editing.profile.here != role.id || editing.profile.isNextTarget(role.id, in: catalogue)
+    editing.profile.here != role.id || editing.profile.isTarget(role.id, in: catalogue)
   }
 
   /// What a role is called, in whatever source it is.

@@ -16,8 +16,7 @@ struct TargetCommand: ParsableCommand {
       let new =
         switch wish {
         case .set(let role): [Target(role: role.id)]
-        // Without the stops that are passed, which would begin no route without it.
-        case .clear(let role): context.catalogue.targets(of: loaded.profile).filter { $0.role != role.id }
+        case .clear(let role): context.catalogue.targets(of: loaded.profile, without: role.id)
         case .clearAll: [Target]()
         }
       return (ProfileEdit(wish.label("target"), old == new ? [] : [.targets(from: old, to: new)]), context)

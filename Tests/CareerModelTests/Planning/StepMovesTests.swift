@@ -26,7 +26,7 @@ import Testing
 
   @Test func aStepGoesAsFarAsPrerequisitesAllow() {
     #expect(plan(order).ids(in: catalogue) == order)
-    #expect((0..<5).map { plan(order).places(ofStep: $0, in: catalogue) } == [0...1, 0...4, 1...2, 3...4, 3...4])
+    #expect((0..<5).map { plan(order).places(ofStep: $0) } == [0...1, 0...4, 1...2, 3...4, 3...4])
     #expect(moving("sql", to: 4, in: order) == ["python-basics", "python", "flask", "django", "sql"])
     #expect(moving("sql", to: .max, in: order) == ["python-basics", "python", "flask", "django", "sql"])
     #expect(moving("django", to: 0, in: order) == ["python-basics", "sql", "python", "django", "flask"])

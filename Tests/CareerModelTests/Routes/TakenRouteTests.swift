@@ -53,6 +53,38 @@ struct TakenRouteTests {
     #expect(catalogue.targets(of: profile([other], here: "e")) == [other])
   }
 
+  @Test func whatIsLeftWithoutOneOfItsStopsIsWeighedAnew() {
+    let other = Target(role: "e", weight: 3)
+    let taken = profile(TakenRoute.targets(of: ["b", "c", "d"]) + [other], here: "a")
+    #expect(catalogue.targets(of: taken, without: "b") == TakenRoute.targets(of: ["c", "d"]) + [other])
+    #expect(catalogue.targets(of: taken, without: "d") == TakenRoute.targets(of: ["b", "c"]) + [other])
+    #expect(
+      catalogue.targets(of: taken, without: "c") == [Target(role: "b"), Target(role: "d"), other],
+      "no move leads past it")
+    #expect(catalogue.targets(of: taken, without: "e") == TakenRoute.targets(of: ["b", "c", "d"]))
+  }
+
+  /// Else the skills of the first stop would wait for languages that only the last asks for.
+  @Test func aPlanIsThroughWithAStopBeforeItBeginsWithTheNext() {
+    let skills = [
+      Examples.skill("cpp", hours: 100), Examples.skill("oop", hours: 40, after: ["cpp"]),
+      Examples.skill("sql", hours: 40),
+    ]
+    let catalogue = Catalogue(
+      levels: Examples.levels, skills: skills,
+      roles: [Examples.role("b", essential: [["oop"]]), Examples.role("c", essential: [["cpp"], ["oop"], ["sql"]])],
+      moves: [Move(from: "b", to: "c", kind: .promotion)])
+    func plan(_ targets: [Target], _ order: [Skill.ID] = []) -> Plan {
+      Examples.plan(in: catalogue, targets: targets) { $0.stepOrder = order }
+    }
+    let route = TakenRoute.targets(of: ["b", "c"])
+    #expect(plan(route).ids(in: catalogue).first == "oop")
+    #expect(plan([Target(role: "b"), Target(role: "c")]).ids(in: catalogue).first != "oop")
+    let byHand: [Skill.ID] = ["oop", "cpp", "sql"]
+    #expect(plan(route, byHand).ids(in: catalogue) == byHand)
+    #expect((0..<3).map { plan(route, byHand).places(ofStep: $0) } == [0...2, 0...2, 0...2])
+  }
+
   @Test func aRouteStaysOneWithoutItsEndAndWithAnotherTargetBehindIt() {
     let targets = TakenRoute.targets(of: ["b", "c", "d"])
     func stops(_ targets: [Target]) -> [Role.ID]? { TakenRoute(of: targets, from: nil, in: catalogue)?.stops }

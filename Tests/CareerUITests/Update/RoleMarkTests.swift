@@ -94,6 +94,16 @@ import Testing
     #expect(player.message == "Software Apprentice is no longer your target.")
   }
 
+  /// Its row shows the sign of a target too.
+  @Test func tOnALaterTargetClearsThatOne() throws {
+    var profile = Profile()
+    profile.targets = [Target(role: "data-engineer"), Target(role: "backend-developer")]
+    var player = KeyPlayer(profile: profile)
+    try player.press("'bt")
+    #expect(player.state.profile.targets == [Target(role: "data-engineer")])
+    #expect(player.message == "Back-end Developer is no longer your target.")
+  }
+
   @Test(arguments: ["b", "<Space>"]) func bookmarksAreSetAndCleared(key: String) throws {
     var player = KeyPlayer()
     let effects = try player.press("j\(key)k\(key)")
