@@ -188,9 +188,9 @@ extension State {
     keymap.label(for: action, in: context ?? paneContext) ?? Keymap.noKey
   }
 
-  /// What an emptied list says of its filter, such as "Press f to change it, - there to clear it.".
+  /// What an emptied list says of its filter, such as "Press f to change it, - to clear it.".
   var filterAdvice: String {
-    "Press \(key(.openFilter)) to change it, \(key(.clearMark, in: .filter)) there to clear it."
+    "Press \(key(.openFilter)) to change it, \(key(.clearMark)) to clear it."
   }
 
   private var helpNote: String { keymap.label(for: .help, in: context).map { " \($0) shows the keys." } ?? "" }

@@ -109,6 +109,20 @@ import Testing
     #expect(player.message == "There is no mark to clear here.")
   }
 
+  @Test func amongTutorsTheSameKeyClearsTheirs() throws {
+    var player = KeyPlayer()
+    try player.press("4fllGl<Esc>-")
+    #expect(player.state.pane.filter.isEmpty)
+    #expect(player.listing.count > 1)
+  }
+
+  /// There a key means the skill in front, or nothing.
+  @Test func onThePageOfARoleTheFilterStays() throws {
+    var player = KeyPlayer()
+    try player.press("fl<Esc><Enter>-")
+    #expect(player.state.pane.filter == ["track": "web"])
+  }
+
   @Test(arguments: [Screen.paths, .guide]) func whereThereIsNothingToFilterTheKeySaysSo(screen: Screen) throws {
     var player = KeyPlayer()
     try player.press("\(screen.number)f")
