@@ -89,7 +89,8 @@ extension Keymap {
       ["x"], .nextMark, [.roles, .skills, .bestNext, .plan], .marking, "Next mark of the skill",
       named: "next-mark-of-the-skill", words: "learning unwanted"),
     bind(
-      ["-"], .clearMark, [.roles, .skills, .bestNext, .plan, .tutors], .marking, "Clear the mark of the skill, or the filter",
+      ["-"], .clearMark, [.roles, .skills, .bestNext, .plan, .tutors], .marking,
+      "Clear the mark of the skill, or the filter",
       named: "clear-the-mark-of-the-skill-or-the-filter"),
     bind(
       ["v"], .markRange, [.roles, .skills, .bestNext, .plan], .marking, "Start or end a range to mark",

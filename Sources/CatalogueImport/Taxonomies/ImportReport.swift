@@ -27,8 +27,10 @@ public struct ImportReport: Hashable, Sendable {
     case strangers(Int, of: Int)
   }
 
-  /// Nil where nothing does. Publishers have less than one such row in a thousand, and no file without rows; a file of
-  /// occupations or of skills that was cut leaves the more strangers in the others the more it lacks.
+  /// Whether files were cut; nil where nothing speaks for it.
+  ///
+  /// Publishers have no file without rows, and less than one row of strangers in a thousand; a file of occupations or of
+  /// skills that was cut leaves the more of them in the others the more it lacks.
   public var cut: Cut? {
     if let empty = files.first(where: { $0.rows == 0 }) { return .noRows(file: empty.file) }
     let rows = files.reduce(0) { $0 + $1.rows }
