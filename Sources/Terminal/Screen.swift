@@ -70,30 +70,24 @@ struct CellRow {
   private(set) var cells: [cchar_t] = []
 
   /// Makes the cells of some columns of a frame's row, whole glyphs only.
+  ///
+  /// A blank is written in the style of what stands before it, where it looks the same so: nothing is switched for it.
   mutating func make(_ columns: Range<Int>, of row: ArraySlice<Cell>, painting entries: PaintTable.Entries) {
     cells.removeAll(keepingCapacity: true)
     row.withUnsafeBufferPointer { row in
+      var last: Style?
       for column in columns where row[column].width > 0 {
         let cell = row[column]
-        let next = cell.glyph == .blank ? Self.styleOfWord(after: column, in: row) : nil
-        if let next, entries.showBlanksAlike(cell.style, next) {
-          append(cell, in: entries[next, isBlank: false])
+        if cell.glyph != .blank {
+          last = cell.style
+          append(cell, in: entries[cell.style, isBlank: false])
+        } else if let last, entries.showBlanksAlike(cell.style, last) {
+          append(cell, in: entries[last, isBlank: false])
         } else {
-          append(cell, in: entries[cell.style, isBlank: cell.glyph == .blank])
+          append(cell, in: entries[cell.style, isBlank: true])
         }
       }
     }
-  }
-
-  /// The most blanks before a word that are written and not passed over or erased.
-  private static let mostWritten = 3
-
-  /// The style of what stands shortly after a blank, which may have it too: turning it on before the blank costs as much,
-  /// and what was on before the blank need not be turned off first.
-  private static func styleOfWord(after column: Int, in row: UnsafeBufferPointer<Cell>) -> Style? {
-    let last = min(column + mostWritten, row.count - 1)
-    guard column < last else { return nil }
-    return (column + 1...last).first { row[$0].glyph != .blank }.map { row[$0].style }
   }
 
   /// Adds a cell; a glyph that the C library takes to be wider or narrower is "?", so that nothing moves.
