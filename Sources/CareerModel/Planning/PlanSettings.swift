@@ -29,6 +29,9 @@ public struct PlanSettings: Hashable, Sendable, Codable {
   /// The day from which study counts: the start that was set, or today where that is later or none was set.
   func firstDay(today: Day) -> Day { max(min(start ?? today, Self.lastStart), today) }
 
+  /// Whether any subject is taken with a tutor.
+  public func takes(_ tutor: Tutor.ID) -> Bool { tutors.values.contains(tutor) }
+
   /// Takes nobody any more for some skills.
   public mutating func dismissTutors(of skills: some Sequence<Skill>) {
     for subject in tutors.keys where skills.contains(where: TutorSubject(subject).covers) { tutors[subject] = nil }

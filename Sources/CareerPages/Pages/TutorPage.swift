@@ -16,7 +16,7 @@ public struct TutorPage: Sendable {
   ///   - plan: what lessons would be for; nil without a target.
   ///   - role: the one that is on the way.
   public func screen(plan: Plan?, onTheWayTo role: Role?) -> Page {
-    let isTaken = context.profile.plan.tutors.values.contains(tutor.id)
+    let isTaken = context.profile.plan.takes(tutor.id)
     var page = Page([
       .title(
         Phrase("\(tutor.name) \(tutor.teachesText)\(tutor.isOwn ? ", added by you" : "")")

@@ -74,7 +74,7 @@ enum Circumstance: Hashable, Sendable {
         && (!state.turnsPage(remembering: drawing) || state.hasMoreBeneath(remembering: drawing))
     case .tutorToTake:
       state.turnsPage(remembering: drawing) ? state.hasMoreBeneath(remembering: drawing) : state.canTurnTutor
-    case .tutorTaken: state.pane.selected?.tutor.map(state.profile.plan.tutors.values.contains) == true
+    case .tutorTaken: state.pane.selected?.tutor.map(state.profile.plan.takes) == true
     case .ownTutorInFront: state.overlay == nil && state.ownTutorInFront != nil
     case .somethingListed: state.overlay == nil && state.focus.isList && !state.listed.isEmpty
     case .somethingToEnter:

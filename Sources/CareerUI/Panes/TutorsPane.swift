@@ -114,7 +114,7 @@ struct TutorsPane: Pane {
 
   func cells(_ item: Item) -> [Line] {
     guard let tutor = item.tutor.flatMap(catalogue.tutor) else { return [] }
-    let isTaken = plan?.settings.tutors.values.contains(tutor.id) ?? false
+    let isTaken = plan?.settings.takes(tutor.id) ?? false
     let cost = cost(of: tutor)
     return shown.map { column in
       switch column {

@@ -38,9 +38,7 @@ extension State {
   }
 
   private mutating func rename(_ earlier: Tutor?, to tutor: Tutor) -> [Effect] {
-    guard let earlier, earlier.id != tutor.id, editing.profile.plan.tutors.values.contains(earlier.id) else {
-      return []
-    }
+    guard let earlier, earlier.id != tutor.id, editing.profile.plan.takes(earlier.id) else { return [] }
     return apply(
       ProfileEdit.planning(in: editing.profile, label: "lessons with \(tutor.name)") {
         $0.tutors = $0.tutors.mapValues { $0 == earlier.id ? tutor.id : $0 }

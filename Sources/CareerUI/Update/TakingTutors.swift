@@ -8,7 +8,7 @@ extension State {
     guard let tutor = navigation.pane.selected?.tutor, let table = lists.planTable, !table.plan.targets.isEmpty else {
       return false
     }
-    return editing.profile.plan.tutors.values.contains(tutor) || table.cost(of: tutor)?.text != nil
+    return editing.profile.plan.takes(tutor) || table.cost(of: tutor)?.text != nil
   }
 
   mutating func turnTutor() -> [Effect] {
@@ -20,7 +20,7 @@ extension State {
       message = Message("There is no plan to take \(tutor.name) for. \(wayToRole(thenPress: .setTarget))")
       return []
     }
-    if editing.profile.plan.tutors.values.contains(tutor.id) {
+    if editing.profile.plan.takes(tutor.id) {
       message = Message("\(tutor.name) is out of your plan. \(key(.undo)) takes it back.", .done)
       return apply(
         ProfileEdit.planning(in: editing.profile, label: "no lessons with \(tutor.name)") {

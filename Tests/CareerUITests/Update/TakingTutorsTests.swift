@@ -39,7 +39,7 @@ import Testing
     var player = try tutors()
     try player.press("j<Space>")
     #expect(Set(player.state.profile.plan.tutors.values).count == 1)
-    #expect(!player.state.profile.plan.tutors.values.contains("tutor-reza"))
+    #expect(!player.state.profile.plan.takes("tutor-reza"))
   }
 
   @Test func withoutATargetTheWayToOneIsNamed() throws {
