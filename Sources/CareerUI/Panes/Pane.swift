@@ -95,4 +95,9 @@ extension State {
   func arrangement(of screen: Screen, among orders: [Arrangement]) -> Arrangement? {
     orders.first { $0.id == navigation.panes[screen]?.order } ?? orders.first
   }
+
+  /// The same of orders that are kept by their raw values, of which there is at least one.
+  func order<Order: RawRepresentable<String>>(of screen: Screen, among orders: [Order]) -> Order {
+    orders.first { $0.rawValue == navigation.panes[screen]?.order } ?? orders[0]
+  }
 }

@@ -13,9 +13,9 @@ struct SkillsPane: Pane {
     role = state.checklistRole.flatMap(state.catalogue.role)
   }
 
-  var orders: [Arrangement] {
-    SkillOrder.allCases.filter(isOffered).map { Arrangement(id: $0.rawValue, title: title(of: $0)) }
-  }
+  var orders: [Arrangement] { offered.map { Arrangement(id: $0.rawValue, title: title(of: $0)) } }
+
+  private var offered: [SkillOrder] { SkillOrder.allCases.filter(isOffered) }
 
   private func isOffered(_ order: SkillOrder) -> Bool {
     switch order {
@@ -53,9 +53,7 @@ struct SkillsPane: Pane {
   private var facts: SkillFacts { SkillFacts(state: state, role: role) }
   private var pane: PaneState { state.panes[.skills] ?? PaneState() }
   private var learner: Learner { state.assessments.learner }
-  var order: SkillOrder {
-    state.arrangement(of: .skills, among: orders).flatMap { SkillOrder(rawValue: $0.id) } ?? .listed
-  }
+  var order: SkillOrder { state.order(of: .skills, among: offered) }
 
   /// The heading of the prerequisites that a role does not name itself.
   private static let neededFirst = "Needed first"

@@ -29,7 +29,7 @@ struct TutorsPane: Pane {
   private var currency: String { catalogue.tutorCurrency }
 
   private var pane: PaneState { state.panes[.tutors] ?? PaneState() }
-  private var arrangement: Arrangement { state.arrangement(of: .tutors, among: orders) ?? orders[0] }
+  private var order: TutorOrder { state.order(of: .tutors, among: TutorOrder.allCases) }
   private var look: Look { state.look }
 
   var listing: Listing {
@@ -37,7 +37,6 @@ struct TutorsPane: Pane {
     filter.maximumPrice = pane.filter["price"].flatMap { Int($0) }.map { Money(currency: currency, units: $0) }
     filter.minimumRatingTenths = pane.filter["rating"].flatMap { Int($0) }
     filter.onlyFreeFirstLesson = pane.filter["free"] != nil
-    let order = TutorOrder(rawValue: arrangement.id) ?? .listed
     let tutors = order.sorted(catalogue.tutors.filter(filter.accepts), in: currency)
     let items = tutors.map { Item.tutor($0.id) }
     return Listing(pane.isReversed ? items.reversed() : items)
@@ -48,7 +47,7 @@ struct TutorsPane: Pane {
     let position = pane.selected.flatMap { items.firstIndex(of: $0) }.map { "\($0 + 1)/" } ?? ""
     return Line("TUTORS \(position)\(items.count)", .heading)
       + Line(
-        " " + (taught.isEmpty ? "" : taught + ", ") + arrangement.title + (pane.isReversed ? ", reversed" : ""), .dim)
+        " " + (taught.isEmpty ? "" : taught + ", ") + order.title + (pane.isReversed ? ", reversed" : ""), .dim)
   }
 
   /// "Python only, none for your plan": what may make the list useless, before anybody reads it.
@@ -107,7 +106,7 @@ struct TutorsPane: Pane {
       case .budget: figures(budget.map { "of \($0.text)" } ?? "", priority: 2) { fitText(of: $0) ?? Self.fits }
       case .first: figures("first", priority: 6) { firstText(of: $0) }
       case .adjusted:
-        figures("adjusted", priority: arrangement.id == TutorOrder.adjusted.rawValue ? 1 : 5) { adjustedText(of: $0) }
+        figures("adjusted", priority: order == .adjusted ? 1 : 5) { adjustedText(of: $0) }
       }
     }
   }

@@ -55,8 +55,7 @@ public struct Lists: Sendable {
     switch screen {
     case .paths: prepareTree(in: state)
     case .bestNext:
-      let orders = BestNextOrdering.cases(in: state.catalogue)
-      let order = orders.first { $0.rawValue == state.panes[.bestNext]?.order } ?? orders[0]
+      let order = state.order(of: .bestNext, among: BestNextOrdering.cases(in: state.catalogue))
       let key = BestNextList.Key(revision: state.revision, aim: state.bestNextAim, order: order)
       renew(\.bestNext, key, in: state)
     case .routes: prepareRoutes(in: state)

@@ -72,11 +72,7 @@ extension State {
   }
 
   /// What was chosen of these.
-  var routeObjective: RouteObjective {
-    navigation.panes[.routes]?.order.flatMap(RouteObjective.init).flatMap { objective in
-      routeObjectives.first { $0 == objective }
-    } ?? routeObjectives[0]
-  }
+  var routeObjective: RouteObjective { order(of: .routes, among: routeObjectives) }
 
   /// The question that the screen answers; nil while its start or its end is not known.
   func routeQuery() -> RouteQuery? {
