@@ -20,7 +20,7 @@ public struct EqualityStore: Sendable {
   /// - Parameter basis: Tells what they were found in, so that they are not read for anything else.
   /// - Throws: `StoreError.unusableFolder` or `unusableFile`.
   public func write(_ links: [SkillLink], basis: String) throws(StoreError) {
-    try ImportFile.install(at: path, in: folder) { database in
+    try ImportFile.install(at: path, in: folder, of: .cache) { database in
       try database.execute(sql: "CREATE TABLE equality (basis TEXT NOT NULL PRIMARY KEY, links BLOB NOT NULL) STRICT")
       var writer = PackedWriter()
       writer.write(links)

@@ -25,7 +25,7 @@ struct ImportFile: Sendable {
   ///
   /// - Throws: `StoreError.unusableFolder` or `unusableFile`.
   func replace(_ fill: (Database) throws -> Void) throws(StoreError) {
-    try Self.install(at: path, in: folder, fill)
+    try Self.install(at: path, in: folder, of: .data, fill)
   }
 
   /// A connection for reading; nil while nothing is imported.
@@ -92,12 +92,14 @@ extension ImportFile {
   /// Makes a database of this release's format and puts it in the place of another, all or nothing.
   ///
   /// - Throws: `StoreError.unusableFolder` or `unusableFile`.
-  static func install(at path: String, in folder: String, _ fill: (Database) throws -> Void) throws(StoreError) {
+  static func install(
+    at path: String, in folder: String, of kind: StoreFolders.Kind, _ fill: (Database) throws -> Void
+  ) throws(StoreError) {
     do {
       try PrivateFiles.makeFolder(folder)
       try DraftFiles.removeLeftBehind(in: folder)
     } catch {
-      throw .unusableFolder(.data, path: folder, reason: error.reason)
+      throw .unusableFolder(kind, path: folder, reason: error.reason)
     }
     do {
       try DatabaseDraft.install(at: path, pageSize: pageSize) { database in

@@ -31,6 +31,12 @@ struct EqualityStoreTests {
     #expect(try temporary.names() == ["imports", "imports/equalities.sqlite"])
   }
 
+  @Test func aFolderThatCannotBeUsedIsThatOfTheCache() throws {
+    try write(Data(), to: temporary.file("imports"))
+    let error = #expect(throws: StoreError.self) { try store.write(links, basis: "one") }
+    #expect(error == .unusableFolder(.cache, path: temporary.file("imports"), reason: "Not a directory"))
+  }
+
   @Test func whatCannotBeReadIsAsGoodAsNotThere() throws {
     try store.write(links, basis: "one")
     let file = temporary.file("imports/equalities.sqlite")
