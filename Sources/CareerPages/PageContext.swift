@@ -122,7 +122,7 @@ public struct PageContext: Sendable {
     let note = profile.notes[subject].map { [Page.Block.paragraph(Phrase($0))] } ?? []
     return [.heading("Your notes", note: Phrase("\(key(.editNote)) changes them"))] + note
       + evidence.map { line in
-        let isAddress = Phrase.isWebAddress(line)
+        let isAddress = line.isWebAddress
         return .bullet(Phrase(line, isAddress ? .link : .plain), to: isAddress ? .url(line) : nil)
       }
   }

@@ -10,7 +10,7 @@ extension DocumentField {
   /// An address that a browser may be sent to: nothing but the web, and no blanks.
   func webAddress() -> String? {
     guard let address = text() else { return nil }
-    guard address.hasPrefix("https://") || address.hasPrefix("http://"), !address.contains(where: \.isWhitespace) else {
+    guard address.isWebAddress, !address.contains(where: \.isWhitespace) else {
       report("\(quoted(address)) is not a web address", hint: "it starts with https:// and has no blanks")
       return nil
     }

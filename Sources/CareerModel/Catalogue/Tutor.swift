@@ -93,8 +93,7 @@ extension Tutor {
 
   /// An address of the web; nil for any other text.
   public static func link(reading text: String) -> String? {
-    let hasScheme = ["https://", "http://"].contains { text.hasPrefix($0) && text.count > $0.count }
-    return hasScheme && !text.contains(where: \.isWhitespace) ? text : nil
+    text.isWebAddress && !text.contains(where: \.isWhitespace) ? text : nil
   }
 }
 

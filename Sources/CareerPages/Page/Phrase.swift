@@ -90,13 +90,10 @@ public struct Phrase: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// Words that lead to a web address; without one, or with another kind of address, the words alone.
   public static func link(_ text: String, to address: String?) -> Phrase {
     var phrase = Phrase(text)
-    guard let address, isWebAddress(address), !phrase.isEmpty else { return phrase }
+    guard let address, address.isWebAddress, !phrase.isEmpty else { return phrase }
     phrase.runs[0].content = .link(to: TerminalText.clean(address))
     return phrase
   }
-
-  /// Only these are ever followed, so that no catalogue can put a script behind one.
-  public static func isWebAddress(_ text: String) -> Bool { text.hasPrefix("https://") || text.hasPrefix("http://") }
 
   public static func gauge(held: Int, learning: Int = 0, of whole: Int, width: Int) -> Phrase {
     gauge(Gauge(held: held, learning: learning, whole: whole, width: width))

@@ -187,7 +187,7 @@ private struct HTMLMarking {
 
   /// - Parameter text: escaped.
   private func link(_ text: String, to address: String) -> String {
-    Phrase.isWebAddress(address) ? "<a href=\"\(escaped(address))\">\(text)</a>" : text
+    address.isWebAddress ? "<a href=\"\(escaped(address))\">\(text)</a>" : text
   }
 
   func escaped(_ text: String) -> String {

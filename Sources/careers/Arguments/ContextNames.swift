@@ -44,8 +44,7 @@ private struct EntityNames<Entity: Named> {
       throw NameError(kind: kind, text: text, problem: .unknown(nearest: []))
     }
     // The address of a concept of ESCO ends with its id.
-    let isAddress = text.hasPrefix("http")
-    let id = Entity.ID(isAddress ? String(text.split(separator: "/").last ?? "") : text)
+    let id = Entity.ID(text.isWebAddress ? String(text.split(separator: "/").last ?? "") : text)
     var (catalogues, failure): ([Catalogue], (any Error)?) = ([], nil)
     for dataset in asked where dataset != .standard {
       do {

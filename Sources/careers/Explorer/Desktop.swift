@@ -1,3 +1,4 @@
+import CareerModel
 import Foundation
 import Synchronization
 import Terminal
@@ -41,8 +42,7 @@ final class Desktop: Sendable {
   /// Opens a web address in whatever the desktop opens it with; returns what to tell meanwhile.
   func open(_ address: String) -> String {
     let failure = "Nothing here opens links: \(address)"
-    let isWeb = address.hasPrefix("https://") || address.hasPrefix("http://")
-    guard isWeb, address.unicodeScalars.allSatisfy({ $0.isSafeInTerminal && $0 != " " }),
+    guard address.isWebAddress, address.unicodeScalars.allSatisfy({ $0.isSafeInTerminal && $0 != " " }),
       let opener = helper(Self.openerName, [address])
     else { return failure }
     // Without windows it can only be a browser for terminals, which has none here and would wait for keys for ever.
