@@ -27,7 +27,6 @@
 
 static const attr_t careers_bold = WA_BOLD;
 static const attr_t careers_dim = WA_DIM;
-static const attr_t careers_italic = WA_ITALIC;
 static const attr_t careers_underline = WA_UNDERLINE;
 static const attr_t careers_reverse = WA_REVERSE;
 

@@ -84,7 +84,6 @@ final class PaintTable {
     var attributes: attr_t = 0
     if paint.bold { attributes |= careers_bold }
     if paint.dim { attributes |= careers_dim }
-    if paint.italic { attributes |= careers_italic }
     if paint.underline { attributes |= careers_underline }
     if paint.reverse { attributes |= careers_reverse }
     let pair = Pair(foreground: number(of: paint.foreground), background: number(of: paint.background))

@@ -14,7 +14,7 @@ import Testing
   @Test func eachRunIsPainted() {
     #expect(encoded("a" + Line("b", .strong) + Line("c", .accent)) == "a^[0;1mb^[0;38;2;122;162;247mc^[0m")
     #expect(encoded(Line("b", .strong) + "a") == "^[0;1mb^[0ma")
-    #expect(encoded(Line("e", .error), on: .selected) == "^[0;3;91;44me^[0m")
+    #expect(encoded(Line("e", .error), on: .selected) == "^[0;1;91;44me^[0m")
     #expect(encoded(Line("d", .dim), on: .selectedUnfocused) == "^[0;2;7md^[0m")
   }
 

@@ -9,7 +9,7 @@ struct TestTheme: Painter {
     case .dim: paint.dim = true
     case .accent: paint.foreground = .rgb(red: 122, green: 162, blue: 247)
     case .link: paint.underline = true
-    case .error: paint = Paint(foreground: .ansi16(9), italic: true)
+    case .error: paint = Paint(foreground: .ansi16(9), bold: true)
     case .gauge: paint.foreground = .palette256(111)
     default: break
     }

@@ -4,19 +4,17 @@ public struct Paint: Hashable, Sendable {
   public var background: Colour
   public var bold: Bool
   public var dim: Bool
-  public var italic: Bool
   public var underline: Bool
   public var reverse: Bool
 
   public init(
     foreground: Colour = .standard, background: Colour = .standard, bold: Bool = false, dim: Bool = false,
-    italic: Bool = false, underline: Bool = false, reverse: Bool = false
+    underline: Bool = false, reverse: Bool = false
   ) {
     self.foreground = foreground
     self.background = background
     self.bold = bold
     self.dim = dim
-    self.italic = italic
     self.underline = underline
     self.reverse = reverse
   }

@@ -32,7 +32,7 @@ public enum FrameANSI {
 
   /// "Select graphic rendition" of ECMA-48, from a reset on, so that it stands by itself.
   private static func sequence(for paint: Paint) -> String {
-    let attributes = [(paint.bold, 1), (paint.dim, 2), (paint.italic, 3), (paint.underline, 4), (paint.reverse, 7)]
+    let attributes = [(paint.bold, 1), (paint.dim, 2), (paint.underline, 4), (paint.reverse, 7)]
     let codes =
       [0] + attributes.filter(\.0).map(\.1) + codes(for: paint.foreground, base: 30)
       + codes(for: paint.background, base: 40)

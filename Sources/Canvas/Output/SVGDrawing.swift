@@ -112,8 +112,7 @@ struct SVGDrawing {
   private func css(of paint: Paint, fill: String) -> String {
     let parts = [
       fill == self.fill(ownForeground) ? "" : "fill:\(fill)", paint.bold ? "font-weight:bold" : "",
-      paint.dim ? "opacity:.65" : "", paint.italic ? "font-style:italic" : "",
-      paint.underline ? "text-decoration:underline" : "",
+      paint.dim ? "opacity:.65" : "", paint.underline ? "text-decoration:underline" : "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: ";")
   }

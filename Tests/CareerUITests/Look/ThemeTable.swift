@@ -33,8 +33,7 @@ enum ThemeTable {
 
   private static func describe(_ paint: Paint) -> String {
     let attributes = [
-      ("bold", paint.bold), ("dim", paint.dim), ("italic", paint.italic), ("underline", paint.underline),
-      ("reverse", paint.reverse),
+      ("bold", paint.bold), ("dim", paint.dim), ("underline", paint.underline), ("reverse", paint.reverse),
     ].filter(\.1).map(\.0)
     let colours =
       name(of: paint.foreground) + (paint.background == .standard ? "" : " on " + name(of: paint.background))

@@ -5,7 +5,7 @@ public struct Rendition: Equatable, Sendable {
   /// The parameters that set the colour, such as [31] or [38, 5, 208]; empty for the terminal's own.
   public var foreground: [Int] = []
   public var background: [Int] = []
-  /// The numbers of bold 1, dim 2, italic 3, underline 4 and reverse 7.
+  /// The numbers of bold 1, dim 2, underline 4 and reverse 7.
   public var attributes: Set<Int> = []
 
   public init(foreground: [Int] = [], background: [Int] = [], attributes: Set<Int> = []) {
@@ -19,7 +19,7 @@ public struct Rendition: Equatable, Sendable {
     let paint = painting.paint(for: style).downgraded(to: depth)
     foreground = Self.parameters(of: paint.foreground, base: 30)
     background = Self.parameters(of: paint.background, base: 40)
-    let pairs = [(paint.bold, 1), (paint.dim, 2), (paint.italic, 3), (paint.underline, 4), (paint.reverse, 7)]
+    let pairs = [(paint.bold, 1), (paint.dim, 2), (paint.underline, 4), (paint.reverse, 7)]
     attributes = Set(pairs.filter(\.0).map(\.1))
   }
 
