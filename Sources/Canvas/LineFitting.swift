@@ -52,7 +52,7 @@ extension Line {
 
   /// The same line with one blank where it begins with several.
   public var withOneLeadingBlank: Line {
-    var rest = text.prefix { $0 == " " }.count - 1
+    var rest = spans.lazy.flatMap(\.text).prefix { $0 == " " }.count - 1
     guard rest > 0 else { return self }
     return Line(
       spans.map { span in
