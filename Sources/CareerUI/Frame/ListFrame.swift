@@ -75,7 +75,8 @@ struct ListFrame: View {
     ) { line, width in
       guard let index = listing.index(atLine: line, isSpaced: state.isSpaced(screen)) else { return .blank }
       let row = pane.row(items[index], width: width)
-      return highlighted(range?.contains(index) == true ? marked(row) : row)
+      let isMarked = range?.contains(index) == true
+      return row.withItem { highlighted(isMarked ? $0.recast(.accent) : $0) }
     }
   }
 
@@ -116,31 +117,24 @@ struct ListFrame: View {
 
   /// The rows of the range that is being marked.
   private var markedRange: ClosedRange<Int>? {
-    guard isFocused, let anchor = state.rangeAnchor, let start = state.items(of: screen).firstIndex(of: anchor),
-      let end = state.panes[screen]?.index
-    else { return nil }
-    return min(start, end)...max(start, end)
-  }
-
-  private func marked(_ row: ListRow) -> ListRow {
-    switch row {
-    case .item(let line, let trailing): .item(line.recast(.accent), trailing: trailing)
-    case .block(let lines): .block(lines.map { $0.recast(.accent) })
-    case .heading, .blank: row
-    }
-  }
-
-  private func highlighted(_ row: ListRow) -> ListRow {
-    switch row {
-    case .item(let line, let trailing): .item(highlighted(line), trailing: trailing)
-    case .block(let lines): .block(lines.map(highlighted))
-    case .heading, .blank: row
-    }
+    guard isFocused, let anchor = state.rangeAnchor, let start = items.firstIndex(of: anchor) else { return nil }
+    return min(start, place.index)...max(start, place.index)
   }
 
   /// Shows what find matched.
   private func highlighted(_ line: Line) -> Line {
     guard let marks = state.findMarks, marks.list == screen, !marks.isInText else { return line }
     return line.highlighting(marks.text)
+  }
+}
+
+extension ListRow {
+  /// The same row, but for the lines of what can be selected in it.
+  fileprivate func withItem(_ change: (Line) -> Line) -> ListRow {
+    switch self {
+    case .item(let line, let trailing): .item(change(line), trailing: trailing)
+    case .block(let lines): .block(lines.map(change))
+    case .heading, .blank: self
+    }
   }
 }
