@@ -64,17 +64,13 @@ struct RoleTicks: Overlay {
 
   private func isChosen(_ row: Row) -> Bool { row.isChosenAtFirst != changed.contains(row.skill) }
 
-  private func chosen(in state: State) -> [Skill.ID] {
-    Self.rows(of: role, in: state).filter(isChosen).map(\.skill)
-  }
-
   func update(_ action: Action, in state: inout State) -> [Effect] {
     let rows = Self.rows(of: role, in: state)
     var next = self
     switch action {
     case .toggle: if rows.indices.contains(selected) { next.changed.formSymmetricDifference([rows[selected].skill]) }
     case .enter:
-      let skills = chosen(in: state)
+      let skills = rows.filter(isChosen).map(\.skill)
       state.navigation.leftOut[role] = Set(rows.map(\.skill)).subtracting(skills)
       // The way back that the message names is that of what is in front then.
       if !isWelcome { state.overlay = nil }
@@ -108,7 +104,7 @@ struct RoleTicks: Overlay {
     ChoicePanel(
       title: "\(state.title(of: role)): what is asked for",
       trailing: (isWelcome ? Welcome.progress(at: nil, in: state) + ", " : "")
-        + "\(chosen(in: state).count) of \(rows.count) chosen",
+        + "\(rows.count(where: isChosen)) of \(rows.count) chosen",
       width: 72, lead: [Line(lead(in: state))],
       choices: ChoiceList(count: rows.count, selected: selected) { row(rows[$0], in: state) }
     ).draw(in: area, of: &frame)

@@ -17,13 +17,12 @@ struct PlanHeadline {
     guard !plan.targets.isEmpty else { return (Line("PLAN", .heading), Line()) }
     let name = Line("PLAN\(position)", .heading)
     let title = name + Line(" to ", .dim) + Line(targets, .strong)
+    let pace = "\(hours)\(plan.paceText)"
     let outcome = outcome
-    let facts = [
-      (title + Line("  \(hours)\(plan.paceText)", .dim), [String]()), (title, ["\(hours)\(plan.paceText)"]),
-      (name, ["to \(targets)", "\(hours)\(plan.paceText)"]),
-    ]
+    let least = (heading: name, left: ["to \(targets)", pace])
+    let ways = [(heading: title + Line("  \(pace)", .dim), left: []), (heading: title, left: [pace])]
     let room = width - outcome.columns(in: state.look) - Self.gap
-    let (heading, left) = facts.first { $0.0.columns(in: state.look) <= room } ?? facts[2]
+    let (heading, left) = ways.first { $0.heading.columns(in: state.look) <= room } ?? least
     guard !plan.steps.isEmpty else { return (heading + Line("  ") + outcome, Line()) }
     let change = "hours, start, days off and budget: press \(state.key(.openPlanSettings))"
     return (

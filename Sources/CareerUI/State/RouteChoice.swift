@@ -38,11 +38,10 @@ extension State {
 
   /// Where routes lead: to the target, or to the role that was chosen instead; nil while there is neither.
   func routeEnd() -> Role? {
-    let ends = [catalogue.goal(of: editing.profile), navigation.routeChoice.destination]
-    return (navigation.routeChoice.prefersDestination ? ends.reversed() : ends).lazy.compactMap {
+    let ends = [catalogue.goal(of: editing.profile), navigation.routeChoice.destination].compactMap {
       $0.flatMap(catalogue.role)
     }
-    .first
+    return navigation.routeChoice.prefersDestination ? ends.last : ends.first
   }
 
   /// The kinds of move that routes may use: all that the filter of the screen has not left out.
