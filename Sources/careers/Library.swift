@@ -48,7 +48,7 @@ final class Library: Sendable {
     get throws(StoreError) {
       guard isImported(ShortForm.dataset) else { return [try openShortForm()] }
       let whole = keepingProblem { () throws(StoreError) in try plain(ShortForm.dataset) }
-      return [whole].compactMap { $0 }.filter(\.isPayInPart)
+      return [whole].compactMap(\.self).filter(\.isPayInPart)
     }
   }
 

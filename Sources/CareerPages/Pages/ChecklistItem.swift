@@ -39,8 +39,7 @@ public struct ChecklistItem: Sendable {
 
   private init(
     position: Int, need: Gap.Need, weight: Int, hours: HoursRange?, for role: Int, group: [Skill.ID],
-    verdicts: [Verdict],
-    rating: Rating?, in context: PageContext
+    verdicts: [Verdict], rating: Rating?, in context: PageContext
   ) {
     self.position = position
     skill = context.catalogue.skills[position]

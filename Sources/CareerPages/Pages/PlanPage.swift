@@ -17,6 +17,7 @@ public struct PlanPage: Sendable {
     let arrival = catalogue.arrivalText(of: context.profile)
     return "\(arrival ?? "There is no target to plan for.") `careers target ROLE` sets one."
   }
+
   /// Why there is nothing to write into a file.
   public static let nothingToExport = "There is no plan to export: it needs a target first."
   public static let noDays = "The plan has no days to put into a calendar"

@@ -68,7 +68,7 @@ public struct SourcePage: Sendable {
   }
 
   private func details(of source: Source, _ facts: [String]) -> [Phrase] {
-    let dataset = [source.publisher, source.date].compactMap { $0 }.joined(separator: ", ")
+    let dataset = [source.publisher, source.date].compactMap(\.self).joined(separator: ", ")
     return
       ([Phrase(dataset)] + facts.map { Phrase($0) } + [
         Phrase(source.url ?? "", .address), Phrase(source.licence.map { "Licence: \($0)" } ?? ""),

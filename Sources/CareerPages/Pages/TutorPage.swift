@@ -56,8 +56,7 @@ public struct TutorPage: Sendable {
     ] + (cost?.text.map { [("", Phrase("For your plan: \($0)"))] } ?? [])
   }
 
-  private static let adjustment =
-    "as if 20 more had given 4.5"
+  private static let adjustment = "as if 20 more had given 4.5"
 
   /// What lessons would come to for all of the plan that the tutor teaches, as a bill.
   private func cost(for plan: Plan, isTaken: Bool) -> [Page.Block] {

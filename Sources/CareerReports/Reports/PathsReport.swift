@@ -117,7 +117,7 @@ public struct PathsReport: Report {
 
   private func text(of node: PathTree.Node) -> String {
     let text = isOfRelated ? node.move.note : node.move.text
-    return [text, node.elsewhereText].compactMap { $0 }.joined(separator: "; ")
+    return [text, node.elsewhereText].compactMap(\.self).joined(separator: "; ")
   }
 
   private func title(of role: Role.ID) -> String { context.catalogue.role(role)?.title ?? role.rawValue }

@@ -105,7 +105,7 @@ public struct ProfileReport: ListReport {
   }
 
   private func notes(on subject: Subject) -> [String] {
-    [profile.notes[subject]].compactMap { $0 } + (profile.evidence[subject] ?? [])
+    [profile.notes[subject]].compactMap(\.self) + (profile.evidence[subject] ?? [])
   }
 
   private var table: Table {

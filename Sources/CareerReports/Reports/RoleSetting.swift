@@ -14,7 +14,7 @@ struct RoleSetting {
     switch change {
     case .targets(let from, let to): settings(.target, from: from.map(\.role), to: to.map(\.role))
     case .bookmarks(let from, let to): settings(.bookmark, from: from, to: to)
-    case .here(let from, let to): settings(.here, from: [from].compactMap { $0 }, to: [to].compactMap { $0 })
+    case .here(let from, let to): settings(.here, from: [from].compactMap(\.self), to: [to].compactMap(\.self))
     case .mark, .markDay, .note, .evidence, .log, .plan, .correction, .answer, .cover: []
     }
   }

@@ -169,7 +169,7 @@ public struct RolesReport: ListReport {
     let notes = [
       profile.isTarget(role.id, in: catalogue) ? "target" : nil, profile.here == role.id ? "here" : nil,
       profile.bookmarks.contains(role.id) ? "bookmark" : nil,
-    ].compactMap { $0 }
+    ].compactMap(\.self)
     return Phrase(role.title) + Phrase(notes.isEmpty ? "" : "(\(notes.joined(separator: ", ")))", .faint)
   }
 

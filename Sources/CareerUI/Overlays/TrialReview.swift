@@ -157,7 +157,7 @@ private struct TrialView: View {
     }
     let others = [(rising, rising == 1 ? "rises" : "rise"), (falling, falling == 1 ? "falls" : "fall")]
       .filter { $0.0 > 0 }.map { "\($0.0) match\($0.0 == 1 ? "" : "es") \($0.1)" }
-    return ([own].compactMap { $0 } + (others.isEmpty ? ["no match moves"] : others)).joined(separator: ", ") + "."
+    return ([own].compactMap(\.self) + (others.isEmpty ? ["no match moves"] : others)).joined(separator: ", ") + "."
   }
 
   /// The role that gains are told for: the target, else the one last looked at, else the one that moves most.

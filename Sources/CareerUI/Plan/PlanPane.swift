@@ -94,7 +94,7 @@ struct PlanPane: Pane {
     guard let plan = table?.plan, !plan.steps.isEmpty else { return [] }
     let indent = ListView.itemIndent - 1
     let foot = plan.dates.flatMap { columns(width: width - indent)?.foot(of: $0, facts: facts(of: plan), in: look) }
-    let notes = [plan.notRatedText(in: catalogue), notInHours, plan.lessonsText(in: catalogue)].compactMap { $0 }
+    let notes = [plan.notRatedText(in: catalogue), notInHours, plan.lessonsText(in: catalogue)].compactMap(\.self)
       .flatMap {
         Line($0, .dim).wrapped(to: max(20, width), most: Self.mostFootnoteLines, in: look)
       }

@@ -41,10 +41,10 @@ extension State {
   func markedSkills() -> [Skill.ID] {
     if navigation.focus == .detail {
       if case .skill(let skill) = focusedLink() { return [skill] }
-      return [navigation.pane.selected?.skill].compactMap { $0 }
+      return [navigation.pane.selected?.skill].compactMap(\.self)
     }
     guard let anchor = navigation.rangeAnchor, let start = listed.firstIndex(of: anchor) else {
-      return [navigation.selected?.skill].compactMap { $0 }
+      return [navigation.selected?.skill].compactMap(\.self)
     }
     return listed[min(start, navigation.index)...max(start, navigation.index)].compactMap(\.skill)
   }

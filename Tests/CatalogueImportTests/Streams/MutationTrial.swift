@@ -75,7 +75,7 @@ final class MutationTrial {
         try folder.requirements { _ in }, try folder.iscoGroups { touch($0.label) },
         try folder.skillGroups { touch($0.label) }, try folder.skillRelations { _ in },
         try folder.skillHierarchy { _ in },
-      ].compactMap { $0 }
+      ].compactMap(\.self)
     case .wages: return [try WageFile(path: fixture.path, monitor: monitor).wages { touch($0.title) }.file]
     case .crosswalk: return [try CrosswalkFile(path: fixture.path, monitor: monitor).pairs { _ in }]
     }
