@@ -67,6 +67,16 @@ struct PlanReportTests {
     #expect(json["budget", "hoursReached"] == .number(50, places: 0))
   }
 
+  /// Nobody can say how far dollars reach for lessons in pounds.
+  @Test func aBudgetInAnotherCurrencyStandsAlone() {
+    let dollars = Money(currency: "USD", units: 50)
+    let json = report {
+      PlanSample.taught(&$0)
+      $0.budget = dollars
+    }.json
+    #expect(json["budget"] == .object(["amount": dollars]))
+  }
+
   @Test func withoutLessonsThereIsNoCost() {
     #expect(report().json["cost"] == nil)
     #expect(report().json["budget"] == nil)

@@ -65,6 +65,23 @@ struct PlanCommandTests {
     #expect((budget["spent"] as? [String: Any])?["amount"] as? Int == 180)
   }
 
+  /// A bare number is in the currency of the list, whoever is chosen.
+  @Test func aBudgetMayNameItsCurrency() throws {
+    let file = "\(program.data)/mine.csv"
+    try "name,subjects,price\nAki,Python,JPY 3000\n".write(toFile: file, atomically: true, encoding: .utf8)
+    try program.run("import", "tutors", file)
+    func budget(_ text: String) throws -> [String: Any] {
+      let plan = try program.run("plan", "--tutor", "Aki", "--budget", text, "--json").json
+      return try #require(plan["budget"] as? [String: Any])
+    }
+    let bare = try budget("100")
+    #expect(Array(bare.keys) == ["amount"])
+    #expect((bare["amount"] as? [String: Any])?["currency"] as? String == "GBP")
+    #expect(try budget("JPY 100")["suffices"] as? Bool == false)
+    let text = try program.run("plan", "--tutor", "Aki", "--budget", "100").output
+    #expect(text.contains("£100, not compared with lessons paid in JPY"))
+  }
+
   @Test func tutorsCostWhatThePlanWouldPay() throws {
     let joao = try #require(try program.run("tutors", "--json").list("tutors").first { $0["id"] as? String == "joao" })
     let forPlan = try #require(joao["forPlan"] as? [String: Any])

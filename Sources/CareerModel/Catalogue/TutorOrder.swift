@@ -52,6 +52,6 @@ public struct TutorFilter: Hashable, Sendable {
 }
 
 extension Catalogue {
-  /// The currency of the prices of tutors, but for those of a person's own in another one.
-  public var tutorCurrency: String { tutors.first?.pricePerHour.currency ?? market.currency }
+  /// The currency of the catalogue's tutors, and of every price and budget that names none.
+  public var tutorCurrency: String { tutors.first { !$0.isOwn }?.pricePerHour.currency ?? market.currency }
 }

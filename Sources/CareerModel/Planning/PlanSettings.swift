@@ -50,9 +50,10 @@ public struct PlanSettings: Hashable, Sendable, Codable {
 }
 
 extension PlanSettings {
-  /// What a budget is counted in: as it was, else as the tutors who were chosen are paid, else as any tutor is.
-  public func budgetCurrency(in catalogue: Catalogue) -> String {
+  /// What lessons are paid in: as the tutors who were chosen are, else as any tutor is.
+  public func lessonCurrencies(in catalogue: Catalogue) -> [String] {
     let chosen = tutors.keys.sorted().compactMap { tutors[$0] }.compactMap(catalogue.tutor)
-    return budget?.currency ?? chosen.first?.pricePerHour.currency ?? catalogue.tutorCurrency
+    let paid = (chosen.isEmpty ? catalogue.tutors : chosen).map(\.pricePerHour.currency)
+    return paid.isEmpty ? [catalogue.tutorCurrency] : paid
   }
 }

@@ -54,11 +54,12 @@ extension Plan.Outcome {
 }
 
 extension BudgetReach: JSONConvertible {
-  /// What may be spent, what of it is, and the first lesson that it does not cover.
+  /// What may be spent, what of it is, and the first lesson that it does not cover; the amount alone where lessons in
+  /// another currency cannot be compared with it.
   public var json: JSONValue {
-    .object([
-      "amount": budget, "suffices": isComparable ? suffices : nil, "lessons": lessons, "spent": spent,
-      "shortBy": suffices || !isComparable ? nil : shortBy,
+    guard isComparable else { return .object(["amount": budget]) }
+    return .object([
+      "amount": budget, "suffices": suffices, "lessons": lessons, "spent": spent, "shortBy": suffices ? nil : shortBy,
       "hoursReached": firstUnpaid.map { HoursRange.hours($0.minutesBefore) }, "firstUnpaid": firstUnpaid?.day,
     ])
   }

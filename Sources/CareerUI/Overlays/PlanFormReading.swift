@@ -119,9 +119,10 @@ extension State {
     guard !text.isEmpty else {
       return .success(ProfileEdit.planning(in: editing.profile, label: "no budget") { $0.budget = nil })
     }
-    let currency = editing.profile.plan.budgetCurrency(in: catalogue)
-    return reading(Money(reading: text, else: currency), ifNot: "Write the budget as 200 or 200.50.") { budget in
-      guard budget.currency == currency else {
+    let paid = editing.profile.plan.lessonCurrencies(in: catalogue)
+    let budget = Money(reading: text, else: catalogue.tutorCurrency)
+    return reading(budget, ifNot: "Write the budget as 200, 200.50 or EUR 200.") { budget in
+      if let currency = paid.first, !paid.contains(budget.currency) {
         let sample = Money(currency: currency, units: 200).text
         return .failure(PlanFormProblem(text: "Lessons are paid in \(currency): write the budget as \(sample)."))
       }

@@ -29,8 +29,10 @@ struct PlanArguments: ParsableArguments {
   @Option(help: ArgumentHelp("Take lessons with this tutor in what they teach.", valueName: "tutor"))
   var tutor: String?
 
-  @Option(help: ArgumentHelp("Spend so much on lessons at most.", valueName: "n"), transform: DecimalArgument.read)
-  var budget: DecimalArgument?
+  @Option(
+    help: ArgumentHelp("Spend so much on lessons at most, such as 200 or EUR 200.", valueName: "amount"),
+    transform: MoneyArgument.read)
+  var budget: MoneyArgument?
 
   func validate() throws {
     if let start, start > PlanSettings.lastStart {
@@ -52,9 +54,7 @@ struct PlanArguments: ParsableArguments {
     if let start { settings.start = start }
     if !daysOff.isEmpty { settings.daysOff = daysOff.map(\.days) }
     if let tutor { settings.take(try Names(catalogue: catalogue).tutor(tutor)) }
-    if let budget {
-      settings.budget = Money(currency: settings.budgetCurrency(in: catalogue), hundredths: budget.hundredths)
-    }
+    if let budget { settings.budget = budget.money(else: catalogue.tutorCurrency) }
     return (Plan(for: wanted, learner: context.assessments.learner, settings: settings, today: today), context)
   }
 }

@@ -35,6 +35,22 @@ import Testing
     #expect(player.text.contains(text == "1,20" ? "Write the budget as" : "Lessons are paid in GBP"))
   }
 
+  /// A bare number is never taken for a currency that was not said.
+  @Test func aBudgetForLessonsInAnotherCurrencySaysIt() throws {
+    let aki = Tutor(
+      id: "own-aki", name: "Aki", ratingTenths: 0, reviews: 0, pricePerHour: Money(currency: "JPY", units: 3000),
+      firstLessonFree: false, asAt: "23 Nov 2026", sources: [])
+    var profile = Profile.planning
+    profile.plan.tutors = ["Python": aki.id]
+    profile.plan.budget = nil
+    var player = KeyPlayer(Fixture.catalogue.adding([aki]), profile: profile)
+    try player.press("5,<Down><Down><Down><Down>200<Enter>")
+    #expect(player.state.profile.plan.budget == nil)
+    #expect(player.text.contains("Lessons are paid in JPY"))
+    try player.press("<C-u>JPY 200<Enter>")
+    #expect(player.state.profile.plan.budget == Money(currency: "JPY", units: 200))
+  }
+
   @Test func whatIsTypedReplacesTheLine() throws {
     #expect(try planner("6<Enter>").state.profile.plan.minutesPerWeek == 360)
     let budget = try planner(String(repeating: "<Down>", count: 4) + "300<Enter>")
