@@ -220,7 +220,7 @@ public struct HandoutPage: Sendable {
     return [
       Phrase(tutor.name, .strong) + Phrase(isChosen ? "in the plan" : "", .faint),
       Phrase(tutor.subjects.joined(separator: ", ")),
-      Phrase(tutor.isUnrated ? tutor.starsText : "\(tutor.starsText) from \(tutor.reviews.grouped)"),
+      Phrase(tutor.isUnrated || tutor.reviews == 0 ? tutor.starsText : "\(tutor.starsText) from \(tutor.reviews.grouped)"),
       Phrase(tutor.pricePerHour.text) + .cited(tutor.sources), Phrase(cost.text ?? ""),
     ]
   }

@@ -239,7 +239,7 @@ public struct PlanStepPage: Sendable {
     }
     let cost = lessons.count > 1 ? plan.tuition.cost(of: step.skill) : nil
     let sum = cost.map { [Page.Block.line(Phrase("in all", .faint), right: Phrase($0.text, .strong))] } ?? []
-    let price = Phrase("Price as printed in \(tutor.asAt)", .faint) + .cited(tutor.sources)
+    let price = Phrase("Price \(tutor.priceDateText)", .faint) + .cited(tutor.sources)
     let notes = price.joined(". \(Notice.fees) \(Notice.lessonsCount)", .faint)
     return [
       .heading(Phrase("Lessons with \(tutor.name)"), note: Phrase("\(context.key(.chooseTutor)) chooses another"))

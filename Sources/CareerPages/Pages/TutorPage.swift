@@ -29,8 +29,7 @@ public struct TutorPage: Sendable {
     page.add([
       .fact(
         "Price",
-        Phrase("\(tutor.priceText), \(tutor.isOwn ? "as you entered it on" : "as printed in") \(tutor.asAt)")
-          + .cited(tutor.sources)),
+        Phrase("\(tutor.priceText), \(tutor.priceDateText)") + .cited(tutor.sources)),
       .fact("First", Phrase(tutor.firstLessonFree ? "lesson free" : "lesson paid")),
       .fact("", Phrase(Notice.fees, .faint)),
     ])
@@ -94,8 +93,15 @@ public struct TutorPage: Sendable {
 extension Tutor {
   /// "4.9 ★".
   public var starsText: String { isUnrated ? "none" : "\(ratingText) \(Sign.star.unicode)" }
-  /// "4.9 ★ from 57 reviews", or that there are none.
-  public var ratingWords: String { isUnrated ? "not rated" : "\(starsText) from \(reviews.of("review"))" }
+  /// "4.9 ★ from 57 reviews", or that there is no rating or no review.
+  public var ratingWords: String {
+    if isUnrated { return "not rated" }
+    return reviews == 0 ? "\(starsText), no reviews yet" : "\(starsText) from \(reviews.of("review"))"
+  }
+  /// "as printed in 2025", of the person's own "as you entered it on 1 Dec 2026".
+  var priceDateText: String {
+    isOwn ? "as you entered it \(Day(reading: asAt) == nil ? "in" : "on") \(asAt)" : "as printed in \(asAt)"
+  }
   /// "£25 an hour".
   public var priceText: String { "\(pricePerHour.text) an hour" }
   /// "teaches Python, SQL".
@@ -163,13 +169,15 @@ public struct TutorListPage: Sendable {
   /// What each tutor's costs mean for a plan; where nobody helps with it, what there is instead.
   public static func meaning(of costs: [TutorCost], for plan: Plan, in catalogue: Catalogue) -> String {
     let targets = plan.targets.map { catalogue.roles[$0.role].title }.enumerated
-    guard let most = costs.max(by: { $0.lessons < $1.lessons }), most.lessons > 0 else {
+    let teaching = costs.filter { $0.lessons > 0 }.sorted { $0.lessons < $1.lessons }
+    guard let least = teaching.first, let most = teaching.last else {
       let instead = plan.firstPlace(in: catalogue).map { " \($0)." } ?? ""
       return "\(Notice.untaught.capitalised) of your plan to \(targets).\(instead)"
     }
+    let fewest = least.lessons == most.lessons ? "" : "\(least.lessons) to "
     return
-      "Your plan to \(targets) has \(most.hours.text) that they teach: \(most.lessons.of("lesson")) with one of them"
-      + "\(Notice.firstFree) where it says so."
+      "Your plan to \(targets) has \(fewest.isEmpty ? "" : "at most ")\(most.hours.text) that they teach: "
+      + "\(fewest)\(most.lessons.of("lesson")) with one of them\(Notice.firstFree) where it says so."
   }
 }
 

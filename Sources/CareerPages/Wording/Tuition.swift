@@ -14,9 +14,9 @@ extension Plan {
       let own = tuition.lessons(with: tutor.id)
       return "\(own.count.of("lesson")) with \(tutor.name), \(own.map(\.cost).sumText)\(own.firstFreeText)"
     }
-    let dates = Set(tutors.map(\.asAt)).sorted().joined(separator: ", ")
+    let dates = Set(tutors.map(\.priceDateText)).sorted().enumerated
     let budget = tuition.reach.map { " \($0.text(of: tuition))." } ?? ""
-    return "\(lessons.joined(separator: "; ")), as printed in \(dates).\(budget) \(Notice.fees)"
+    return "\(lessons.joined(separator: "; ")), \(dates).\(budget) \(Notice.fees)"
   }
 }
 
