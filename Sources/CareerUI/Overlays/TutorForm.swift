@@ -10,8 +10,8 @@ struct TutorForm: Overlay {
   private var inputs: [TextInput]
   /// Who is changed; nil for somebody new.
   private let earlier: Tutor?
-  /// Whether it was to be kept and something makes no sense, until it is changed.
-  private var isRefused = false
+  /// What was to be kept and makes no sense, until something is changed.
+  private var refused: Field?
   /// Why it could not be written, until it is changed.
   private var problem: String?
   /// Whether it was asked if somebody without a name is to go, and nothing was done since.
@@ -61,7 +61,7 @@ struct TutorForm: Overlay {
     next.isAsked = false
     switch action {
     case .edit(let edit):
-      next.isRefused = false
+      next.refused = nil
       next.problem = nil
       state.report(leftOut: next.inputs[field.rawValue].apply(edit), of: .line)
     case .move(.up): next.go(to: field.rawValue - 1)
@@ -70,6 +70,8 @@ struct TutorForm: Overlay {
     case .nextPane: next.go(to: (field.rawValue + 1).round(Field.allCases.count))
     case .enter where takesOut && !isAsked: next.isAsked = true
     case .enter where takesOut: return takeOut(in: &state)
+    case .enter where field != .link && !text(field).isEmpty && mistake(in: field, of: state) != nil:
+      next.refused = field
     case .enter where field != .link: next.go(to: field.rawValue + 1)
     case .enter: return add(in: &state)
     case .leave:
@@ -91,10 +93,10 @@ struct TutorForm: Overlay {
   private func add(in state: inout State) -> [Effect] {
     switch tutor(in: state) {
     case .success(let tutor): return state.change(.keep(tutor, inPlaceOf: earlier), by: self)
-    case .failure(let mistake):
+    case .failure(let mistakes):
       var next = self
-      next.isRefused = true
-      next.go(to: mistake.field.rawValue)
+      next.refused = mistakes.all.first?.field
+      next.go(to: next.refused?.rawValue ?? field.rawValue)
       return state.putOver(next)
     }
   }
@@ -106,37 +108,39 @@ struct TutorForm: Overlay {
 
   // MARK: Reading
 
-  private struct Mistake: Error {
-    let field: Field
-    let text: String
+  private struct Mistakes: Error {
+    /// In the order of the lines, one at most of each.
+    let all: [(field: Field, text: String)]
   }
 
-  private func tutor(in state: State) -> Result<Tutor, Mistake> {
+  private func mistake(in field: Field, of state: State) -> String? {
+    guard case .failure(let mistakes) = tutor(in: state) else { return nil }
+    return mistakes.all.first { $0.field == field }?.text
+  }
+
+  private func tutor(in state: State) -> Result<Tutor, Mistakes> {
     let subjects = Tutor.subjects(reading: text(.subjects))
     let id = Tutor.ownID(of: text(.name))
-    guard !text(.name).isEmpty else { return .failure(Mistake(field: .name, text: "Who is it?")) }
-    guard id == earlier?.id || state.catalogue.tutor(id) == nil else {
-      return .failure(Mistake(field: .name, text: "Somebody of that name is in your list."))
-    }
-    guard !subjects.isEmpty else {
-      return .failure(Mistake(field: .subjects, text: "What do they teach? Such as Python; SQL."))
-    }
-    guard let price = Tutor.price(reading: text(.price), else: state.catalogue.tutorCurrency) else {
-      return .failure(Mistake(field: .price, text: "What does an hour cost? Such as 25 or £25."))
-    }
-    guard let rating = text(.rating).isEmpty ? 0 : Tutor.rating(reading: text(.rating)) else {
-      let text = "A rating is from 0 to 5 with one decimal at most, such as 4.8, or nothing."
-      return .failure(Mistake(field: .rating, text: text))
-    }
-    guard let reviews = text(.reviews).isEmpty ? 0 : Self.count(text(.reviews)) else {
-      return .failure(Mistake(field: .reviews, text: "How many have rated them? Such as 36, or nothing."))
-    }
-    guard let isFree = text(.first).isEmpty ? false : Tutor.isFirstLessonFree(reading: text(.first)) else {
-      return .failure(Mistake(field: .first, text: "The first lesson is free or paid."))
-    }
+    let price = Tutor.price(reading: text(.price), else: state.catalogue.tutorCurrency)
+    let rating = text(.rating).isEmpty ? 0 : Tutor.rating(reading: text(.rating))
+    let reviews = text(.reviews).isEmpty ? 0 : Self.count(text(.reviews))
+    let isFree = text(.first).isEmpty ? false : Tutor.isFirstLessonFree(reading: text(.first))
     let link = Tutor.link(reading: text(.link))
-    guard link != nil || text(.link).isEmpty else {
-      return .failure(Mistake(field: .link, text: "An address begins with https://, or leave it empty."))
+    var mistakes: [(field: Field, text: String)] = []
+    func need(_ isSound: Bool, _ field: Field, else text: String) {
+      if !isSound, mistakes.last?.field != field { mistakes.append((field, text)) }
+    }
+    need(!text(.name).isEmpty, .name, else: "Who is it?")
+    need(
+      id == earlier?.id || state.catalogue.tutor(id) == nil, .name, else: "Somebody of that name is in your list.")
+    need(!subjects.isEmpty, .subjects, else: "What do they teach? Such as Python; SQL.")
+    need(price != nil, .price, else: "What does an hour cost? Such as 25, £25 or EUR 25.")
+    need(rating != nil, .rating, else: "A rating is from 0 to 5 with one decimal at most, such as 4.8, or nothing.")
+    need(reviews != nil, .reviews, else: "How many have rated them? Such as 36, or nothing.")
+    need(isFree != nil, .first, else: "The first lesson is free or paid.")
+    need(link != nil || text(.link).isEmpty, .link, else: "An address begins with https://, or leave it empty.")
+    guard mistakes.isEmpty, let price, let rating, let reviews, let isFree else {
+      return .failure(Mistakes(all: mistakes))
     }
     return .success(
       Tutor(
@@ -185,9 +189,8 @@ struct TutorForm: Overlay {
       .reading(
         "\(tutor.name) \(tutor.teachesText), \(tutor.priceText), the first lesson "
           + "\(tutor.firstLessonFree ? "free" : "paid"), \(tutor.ratingWords).")
-    case .failure(let mistake) where mistake.field == field:
-      isRefused ? .problem(mistake.text) : .advice(mistake.text)
-    case .failure: nil
+    case .failure:
+      mistake(in: field, of: state).map { refused == field ? .problem($0) : .advice($0) }
     }
   }
 
