@@ -60,7 +60,7 @@ struct OwnTutorsTests {
     let result = try program.run("import", "tutors", file)
     #expect(result.status == 0)
     for text in [
-      "1 tutor", "line 3: price not understood", "line 4: no subjects", "line 5: rating not understood",
+      "1 tutor", "line 3: price not understood (write 25, £25 or EUR 25)", "line 4: no subjects", "line 5: rating not understood",
       "line 6: first lesson not understood", "line 7: a name that was there before",
       "line 8: rating with more than one decimal",
     ] { #expect(result.output.contains(text)) }
@@ -84,6 +84,20 @@ struct OwnTutorsTests {
     let prices = own.compactMap { $0["price"] as? [String: Any] }
     #expect(prices.compactMap { $0["currency"] as? String } == ["JPY", "EUR", "GBP"])
     #expect(try program.run("import", "tutors", file).output.contains("3 tutors"))
+  }
+
+  /// Whoever is meant by a name that two go by is asked for, never guessed.
+  @Test func aNameOfTheCatalogueMayMeanTwo() throws {
+    try write("name,subjects,price\nReza,Python,¥3000\nBea,Python,US$20\n")
+    try program.run("import", "tutors", file)
+    let own = try program.run("tutors", "--json").list("tutors").filter { $0["own"] as? Bool == true }
+    #expect(own.compactMap { ($0["price"] as? [String: Any])?["currency"] as? String } == ["JPY", "USD"])
+    let result = try program.run("plan", "--target", "backend-developer", "--tutor", "Reza")
+    #expect(result.status == 64)
+    #expect(result.errors.contains("“Reza” may mean 2 tutors."))
+    #expect(result.errors.contains("Reza (reza)") && result.errors.contains("Reza (own-reza)"))
+    let plan = try program.run("plan", "--target", "backend-developer", "--tutor", "own-reza")
+    #expect(plan.output.contains("with Reza at JPY 3,000"))
   }
 
   @Test func linesThatEndInReturnsAreTold() throws {

@@ -38,8 +38,8 @@ extension GuideTopic: Named {
 }
 
 extension Lookup where Entity: Named {
-  /// Finds what a text names: by id, else by its shown name, else by any name; case, diacritics and what stands between
-  /// letters do not matter.
+  /// Finds what a text names: by id to the letter, else by id or shown name, else by any name, where case, diacritics
+  /// and what stands between letters do not matter.
   ///
   /// A part of a name is never enough: who says "java" must not get JavaScript.
   public init(_ text: String, among entities: [Entity]) {
@@ -48,8 +48,9 @@ extension Lookup where Entity: Named {
       return
     }
     let answers = Self.answers(to: text, among: entities)
-    let named = NameKind.allCases.lazy.map { kind in answers.filter { $0.kind == kind } }.first { !$0.isEmpty }
-    if let named {
+    let shown = answers.filter { $0.kind == .id || $0.kind == .title }
+    let named = shown.isEmpty ? answers.filter { $0.kind == .alias } : shown
+    if !named.isEmpty {
       self = named.count == 1 ? .found(named[0].entity.id) : .ambiguous(Self.ids(named, byLikenessTo: text))
       return
     }

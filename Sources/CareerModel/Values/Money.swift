@@ -25,6 +25,12 @@ extension Money {
   /// The signs of the currencies that have one of their own.
   public static let signs = ["GBP": "£", "USD": "$", "EUR": "€"]
 
+  /// Signs that are read and never shown, where the three letters are plainer.
+  private static let otherSigns = [
+    "¥": "JPY", "CN¥": "CNY", "US$": "USD", "A$": "AUD", "CA$": "CAD", "C$": "CAD", "NZ$": "NZD", "HK$": "HKD",
+    "S$": "SGD", "R$": "BRL", "₹": "INR", "₩": "KRW",
+  ]
+
   /// An amount as people write it: "£25", "25.50", "1,200", "EUR 30"; nil for anything else, and for nothing.
   ///
   /// - Parameter currency: that of a number alone.
@@ -42,7 +48,7 @@ extension Money {
 
   /// The code of a currency that is named by its sign or its three letters.
   public static func code(of name: String) -> String? {
-    if let signed = signs.first(where: { $0.value == name }) { return signed.key }
+    if let signed = signs.first(where: { $0.value == name })?.key ?? otherSigns[name.uppercased()] { return signed }
     return name.count == 3 && name.allSatisfy { $0.isASCII && $0.isLetter } ? name.uppercased() : nil
   }
 }

@@ -5,6 +5,8 @@ public struct SkippedRows: Hashable, Sendable {
     case missing(column: String)
     /// A value is not what its column holds, such as a code of another form or a number out of range.
     case malformed(column: String)
+    /// A value of a person's own list is not written in a way that is understood; how it may be, with samples.
+    case unreadable(column: String, samples: String)
     /// A value has more decimals than can be kept.
     case tooFine(column: String)
     /// There are more values than columns, so that none can be trusted to stand where it should.
@@ -57,6 +59,7 @@ extension SkippedRows.Reason: CustomStringConvertible {
     switch self {
     case .missing(let column): "no \(column)"
     case .malformed(let column): "\(column) not understood"
+    case .unreadable(let column, let samples): "\(column) not understood (write \(samples))"
     case .tooFine(let column): "\(column) with more than one decimal"
     case .tooManyFields: "more values than columns"
     case .misquoted: "text after a closing quote"

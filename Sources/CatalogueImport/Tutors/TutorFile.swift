@@ -94,10 +94,17 @@ extension Row<TutorColumn> {
       id: Tutor.ownID(of: name), name: name, subjects: subjects,
       ratingTenths: try rating(),
       reviews: try optional(.reviews, as: \.number) ?? 0,
-      pricePerHour: try needed(.price) { Tutor.price(reading: $0.line, else: currency) },
+      pricePerHour: try price(else: currency),
       firstLessonFree: try optional(.first) { Tutor.isFirstLessonFree(reading: $0.line) } ?? false,
       asAt: self[.asAt].isBlank ? day : self[.asAt].line, sources: [],
       link: try optional(.link) { Tutor.link(reading: $0.line) }, remarks: remarks)
+  }
+
+  private func price(else currency: String) throws(SkippedRows.Reason) -> Money {
+    guard let price = Tutor.price(reading: try needed(.price).line, else: currency) else {
+      throw .unreadable(column: TutorColumn.price.name, samples: "25, £25 or EUR 25")
+    }
+    return price
   }
 
   /// Nothing where there is none; one that is finer than could be kept is refused.

@@ -34,6 +34,18 @@ import Testing
     #expect(Lookup("pythonista", among: roles) == .ambiguous(["b", "c"]))
   }
 
+  /// Whose id is another's name is taken at once only where it is written to the letter.
+  @Test func anIdThatIsAnotherOnesNameIsAmbiguous() {
+    let tutors = ["reza", "own-reza"].map { id in
+      Tutor(
+        id: Tutor.ID(id), name: "Reza", ratingTenths: 0, reviews: 0, pricePerHour: Money(currency: "GBP", units: 30),
+        firstLessonFree: false, asAt: "2025", sources: [])
+    }
+    #expect(Lookup("Reza", among: tutors) == .ambiguous(["reza", "own-reza"]))
+    #expect(Lookup("reza", among: tutors) == .found("reza"))
+    #expect(Lookup("own-reza", among: tutors) == .found("own-reza"))
+  }
+
   @Test func theMostAlikeStandFirst() {
     let roles = ["Python Platform Engineer", "Senior Python Tutor", "Python Tutor"].enumerated().map {
       Role(id: Role.ID("r\($0)"), title: $1, track: "t", level: Examples.levels[2])

@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     ("25", "GBP", 2500), ("25.50", "GBP", 2550), ("£25", "GBP", 2500), (" £ 25 ", "GBP", 2500), ("EUR 30", "EUR", 3000),
     ("30 eur", "EUR", 3000), ("$1,200.5", "USD", 120_050), ("1,200,300", "GBP", 120_030_000),
-    ("CHF 1,200", "CHF", 120_000),
+    ("CHF 1,200", "CHF", 120_000), ("¥3000", "JPY", 300_000), ("US$20", "USD", 2000), ("us$ 20", "USD", 2000),
     ("0", "GBP", 0),
   ])
   func readsAmountsAsPeopleWriteThem(text: String, currency: String, hundredths: Int) {
