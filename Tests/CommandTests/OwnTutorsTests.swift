@@ -204,6 +204,20 @@ struct OwnTutorsTests {
         && later.contains(#""01 23"," says ""hi"",\#ntwice","x","Hull""#))
   }
 
+  /// The id that plans know somebody by stands in the list once the name says another one, and stays there.
+  @Test func anIdThatIsNotOfTheNameStays() throws {
+    let path = "\(program.data)/data/tutors.csv"
+    try FileManager.default.createDirectory(atPath: "\(program.data)/data", withIntermediateDirectories: true)
+    try "name,subjects,price,careers id\nAnne,Python,25,own-anna\nReza,Python,30,reza\n".write(
+      toFile: path, atomically: true, encoding: .utf8)
+    try write("name,subjects,price\nAnne,Python,35\nAnna,SQL,20\n")
+    #expect(try program.run("import", "tutors", file).status == 0)
+    let own = try program.run("tutors", "--json").list("tutors").filter { $0["own"] as? Bool == true }
+    #expect(own.compactMap { $0["id"] as? String } == ["own-anna", "own-reza", "own-anna-2"])
+    #expect(own.compactMap { $0["name"] as? String } == ["Anne", "Reza", "Anna"])
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("\"careers id\""))
+  }
+
   /// Where a person keeps it elsewhere it stays there.
   @Test func aListThatIsALinkStaysOne() throws {
     let (path, target) = ("\(program.data)/data/tutors.csv", "\(program.data)/elsewhere.csv")

@@ -4,7 +4,7 @@ import TerminalText
 public struct Tutor: Identifiable, Hashable, Sendable {
   public typealias ID = Identifier<Tutor>
 
-  public let id: ID
+  public private(set) var id: ID
   public let name: String
   public let subjects: [String]
   /// The rating in tenths of a star, 0 to 50, so that it stays exact.
@@ -60,10 +60,27 @@ public struct Tutor: Identifiable, Hashable, Sendable {
 
 /// What people write of a tutor of their own, in a form or in a file.
 extension Tutor {
-  /// The id of a person's own tutor, the same for the same name.
+  /// How the ids of a person's own tutors begin.
+  public static let ownPrefix = "own-"
+
+  /// The id that a person's own tutor begins with, the same for the same name; it stays when the name is changed.
   public static func ownID(of name: String) -> ID {
-    ID("own-" + TutorSubject.words(of: name).joined(separator: "-"))
+    ID(ownPrefix + TutorSubject.words(of: name).joined(separator: "-"))
   }
+
+  /// The same with an id of their own, where somebody has theirs who had the name before.
+  public func besides(_ others: some Sequence<ID>) -> Tutor {
+    let taken = Set(others)
+    var (tutor, number) = (self, 2)
+    while taken.contains(tutor.id) {
+      tutor.id = ID("\(Self.ownID(of: name).rawValue)-\(number)")
+      number += 1
+    }
+    return tutor
+  }
+
+  /// Whether two go by one name.
+  public func isNamed(like other: Tutor) -> Bool { Self.ownID(of: name) == Self.ownID(of: other.name) }
 
   /// The subjects of a list, which semicolons or commas divide; maybe none.
   public static func subjects(reading text: String) -> [String] {
@@ -109,11 +126,11 @@ public enum OwnTutorChange: Hashable, Sendable {
     switch self {
     case .remove(let tutor): return tutors.filter { $0.id != tutor.id }
     case .keep(let tutor, let earlier):
-      let place = tutors.firstIndex { $0.id == earlier?.id } ?? tutors.firstIndex { $0.id == tutor.id }
-      guard let place else { return tutors + [tutor] }
+      let place = tutors.firstIndex { $0.id == earlier?.id } ?? tutors.firstIndex { tutor.isNamed(like: $0) }
+      guard let place else { return tutors + [tutor.besides(tutors.map(\.id))] }
       let kept = tutor.merged(with: tutors[place], since: earlier)
       return tutors.enumerated().compactMap { index, other in
-        index == place ? kept : other.id == kept.id ? nil : other
+        index == place ? kept : other.id == kept.id || other.isNamed(like: kept) ? nil : other
       }
     }
   }
@@ -130,7 +147,8 @@ extension Tutor {
     }
     let columns = Set(remarks.map(\.column))
     return Tutor(
-      id: pick(\.id), name: pick(\.name), subjects: pick(\.subjects), ratingTenths: pick(\.ratingTenths),
+      id: earlier == nil ? now.id : pick(\.id), name: pick(\.name), subjects: pick(\.subjects),
+      ratingTenths: pick(\.ratingTenths),
       reviews: pick(\.reviews), pricePerHour: pick(\.pricePerHour), firstLessonFree: pick(\.firstLessonFree),
       asAt: pick(\.asAt), sources: sources, link: pick(\.link),
       remarks: now.remarks.filter { !columns.contains($0.column) } + remarks)

@@ -121,6 +121,9 @@ struct TutorForm: Overlay {
   private func tutor(in state: State) -> Result<Tutor, Mistakes> {
     let subjects = Tutor.subjects(reading: text(.subjects))
     let id = Tutor.ownID(of: text(.name))
+    let isTaken = state.catalogue.tutors.contains {
+      $0.isOwn && $0.id != earlier?.id && Tutor.ownID(of: $0.name) == id
+    }
     let price = Tutor.price(reading: text(.price), else: state.catalogue.tutorCurrency)
     let rating = text(.rating).isEmpty ? 0 : Tutor.rating(reading: text(.rating))
     let reviews = text(.reviews).isEmpty ? 0 : Self.count(text(.reviews))
@@ -131,8 +134,7 @@ struct TutorForm: Overlay {
       if !isSound, mistakes.last?.field != field { mistakes.append((field, text)) }
     }
     need(!text(.name).isEmpty, .name, else: "Who is it?")
-    need(
-      id == earlier?.id || state.catalogue.tutor(id) == nil, .name, else: "Somebody of that name is in your list.")
+    need(!isTaken, .name, else: "Somebody of that name is in your list.")
     need(!subjects.isEmpty, .subjects, else: "What do they teach? Such as Python; SQL.")
     need(price != nil, .price, else: "What does an hour cost? Such as 25, £25 or EUR 25.")
     need(rating != nil, .rating, else: "A rating is from 0 to 5 with one decimal at most, such as 4.8, or nothing.")
@@ -144,7 +146,7 @@ struct TutorForm: Overlay {
     }
     return .success(
       Tutor(
-        id: id, name: text(.name), subjects: subjects, ratingTenths: rating, reviews: reviews,
+        id: earlier?.id ?? id, name: text(.name), subjects: subjects, ratingTenths: rating, reviews: reviews,
         pricePerHour: price, firstLessonFree: isFree, asAt: asAt(price, today: state.today), sources: [],
         link: link))
   }

@@ -14,18 +14,16 @@ extension State {
     return [.changeTutors(change)]
   }
 
-  /// Tells that a change is made; lessons of the plan stay with somebody whose name is another one now.
+  /// Tells that a change is made; the plan finds somebody whose name is another one now by the id, which stays.
   mutating func take(_ change: OwnTutorChange) -> [Effect] {
     _ = datasets.takeTutorForm()
-    var effects: [Effect] = []
     switch change {
     case .remove(let tutor):
       message = Message("\(tutor.name) is taken out.", .done)
     case .keep(let tutor, let earlier):
       message = Message("\(tutor.name) is \(earlier == nil ? "added" : "kept"). \(wayToTutors)", .done)
-      effects = rename(earlier, to: tutor)
     }
-    return effects + leaveWhenWritten()
+    return leaveWhenWritten()
   }
 
   /// What changes them again, which undo does not; while the source in front has none, where they stand.
@@ -35,14 +33,6 @@ extension State {
     }
     return
       "\(key(.openDatasets)), then \(datasets.choice(of: .standard)?.title ?? Dataset.standard.title), shows all tutors."
-  }
-
-  private mutating func rename(_ earlier: Tutor?, to tutor: Tutor) -> [Effect] {
-    guard let earlier, earlier.id != tutor.id, editing.profile.plan.takes(earlier.id) else { return [] }
-    return apply(
-      ProfileEdit.planning(in: editing.profile, label: "lessons with \(tutor.name)") {
-        $0.tutors = $0.tutors.mapValues { $0 == earlier.id ? tutor.id : $0 }
-      })
   }
 
   /// Brings the form back as it was filled in, at once or when one is opened next where something else is in front.

@@ -8,6 +8,8 @@ enum TutorColumn: Int, FileColumn {
   case name, subjects, price, rating, reviews, first, link, asAt
   /// That of a price that names none; what the program writes has it in the price.
   case currency
+  /// The id of somebody whose name was changed, so that plans still find them.
+  case id
 
   var names: [String] {
     switch self {
@@ -20,6 +22,7 @@ enum TutorColumn: Int, FileColumn {
     case .link: ["link", "url", "web"]
     case .asAt: ["as at", "date"]
     case .currency: ["currency"]
+    case .id: ["careers id"]
     }
   }
 
@@ -49,15 +52,14 @@ public struct TutorFile {
   /// - Throws: `DataFileError` for a file that is no such list.
   public func read() throws(DataFileError) -> (tutors: [Tutor], file: FileTotals) {
     var tutors: [Tutor] = []
-    var seen: Set<Tutor.ID> = []
     let name = URL(filePath: path).lastPathComponent
     let records = try RecordReader(path: path, name: name, dialect: .commaSeparated)
     let table = try TableReader<TutorColumn>(records)
     let totals = try table.forEachRow { (row) throws(SkippedRows.Reason) in
       let remarks = table.others.map { Tutor.Remark(column: $0.name, text: row.text(at: $0.place)) }
       let tutor = try row.tutor(currency: currency, day: day, remarks: remarks)
-      guard seen.insert(tutor.id).inserted else { throw .sameName }
-      tutors.append(tutor)
+      guard !tutors.contains(where: tutor.isNamed) else { throw .sameName }
+      tutors.append(tutor.besides(tutors.map(\.id)))
       return true
     }
     return (tutors, totals)
@@ -67,15 +69,17 @@ public struct TutorFile {
   public static func text(of tutors: [Tutor]) -> String {
     var seen: Set<String> = []
     let others = tutors.flatMap { $0.remarks.map(\.column) }.filter { seen.insert($0).inserted }
+    let isNamedAnew = { (tutor: Tutor) in tutor.id != Tutor.ownID(of: tutor.name) }
+    let hasIDs = tutors.contains(where: isNamedAnew)
     let rows = tutors.map { tutor in
       [
         tutor.name, tutor.subjects.joined(separator: "; "),
         "\(tutor.pricePerHour.currency) \(Hundredths(count: tutor.pricePerHour.hundredths).text)",
         tutor.isUnrated ? "" : tutor.ratingText, "\(tutor.reviews)", tutor.firstLessonFree ? "free" : "paid",
         tutor.link ?? "", tutor.asAt,
-      ] + others.map { column in tutor.remarks.first { $0.column == column }?.text ?? "" }
+      ] + (hasIDs ? [isNamedAnew(tutor) ? tutor.id.rawValue : ""] : []) + others.map { column in tutor.remarks.first { $0.column == column }?.text ?? "" }
     }
-    let columns = TutorColumn.allCases.filter { $0 != .currency }.map(\.name)
+    let columns = TutorColumn.allCases.filter { $0 != .currency && ($0 != .id || hasIDs) }.map(\.name)
     return ([columns + others] + rows).map { row in
       row.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",") + "\n"
     }.joined()
@@ -91,13 +95,19 @@ extension Row<TutorColumn> {
     guard !subjects.isEmpty else { throw .malformed(column: TutorColumn.subjects.name) }
     let currency = try optional(.currency) { Money.code(of: $0.line) } ?? currency
     return Tutor(
-      id: Tutor.ownID(of: name), name: name, subjects: subjects,
+      id: id(of: name), name: name, subjects: subjects,
       ratingTenths: try rating(),
       reviews: try optional(.reviews, as: \.number) ?? 0,
       pricePerHour: try price(else: currency),
       firstLessonFree: try optional(.first) { Tutor.isFirstLessonFree(reading: $0.line) } ?? false,
       asAt: self[.asAt].isBlank ? day : self[.asAt].line, sources: [],
       link: try optional(.link) { Tutor.link(reading: $0.line) }, remarks: remarks)
+  }
+
+  /// No list can take the place of somebody in the catalogue.
+  private func id(of name: String) -> Tutor.ID {
+    let kept = self[.id].line
+    return kept.hasPrefix(Tutor.ownPrefix) ? Tutor.ID(kept) : Tutor.ownID(of: name)
   }
 
   private func price(else currency: String) throws(SkippedRows.Reason) -> Money {

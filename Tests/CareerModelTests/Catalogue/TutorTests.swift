@@ -62,6 +62,21 @@ import Testing
     #expect(OwnTutorChange.remove(bo).applied(to: list) == [anna])
   }
 
+  /// Plans know tutors by their ids, whatever they are called by now.
+  @Test func anIdStaysWhenTheNameIsChanged() {
+    func own(_ name: String, id: Tutor.ID) -> Tutor {
+      Tutor(
+        id: id, name: name, ratingTenths: 48, reviews: 3, pricePerHour: Money(currency: "GBP", units: 25),
+        firstLessonFree: true, asAt: "1 Dec 2026", sources: [])
+    }
+    let (anna, anne) = (own("Anna", id: "own-anna"), own("Anne", id: "own-anna"))
+    #expect(OwnTutorChange.keep(anne, inPlaceOf: anna).applied(to: [anna]) == [anne])
+    let listed = own("Anne", id: "own-anne")
+    #expect(OwnTutorChange.keep(listed, inPlaceOf: nil).applied(to: [anne]) == [anne], "a list knows the name alone")
+    let another = OwnTutorChange.keep(anna, inPlaceOf: nil).applied(to: [anne])
+    #expect(another == [anne, own("Anna", id: "own-anna-2")])
+  }
+
   /// Another program may have written the list since the form was opened.
   @Test func onlyWhatIsChangedIsChanged() {
     func anna(_ name: String = "Anna", reviews: Int = 3, price: Int, phone: String? = nil) -> Tutor {
