@@ -1,6 +1,6 @@
 import Canvas
 
-/// The last line: what is being typed, else a message, else the keys that help here.
+/// The last line: what is being typed, else a message, which may take a few more, else the keys that help here.
 struct StatusLine: View {
   let state: State
   let drawing: Drawing
@@ -13,12 +13,27 @@ struct StatusLine: View {
     if state.find.isOpen, state.overlay == nil {
       drawFind(in: inner, of: &frame)
     } else if let message = state.message {
-      frame.put(sign(of: message) + Line(message.text), across: inner)
+      put(message, in: area, of: &frame)
     } else {
       let offers = offers
       KeyHints(
         offers.filter { $0.action != .quit }.map(\.hint), right: offers.filter { $0.action == .quit }.map(\.hint)
       ).draw(in: inner, of: &frame)
+    }
+  }
+
+  private static let mostMessageLines = 4
+
+  /// A message that is longer than the line begins above it, over what stands there.
+  private func put(_ message: Message, in area: Rect, of frame: inout Frame) {
+    let sign = sign(of: message)
+    let indent = sign.columns(in: state.look)
+    let lines = Line(message.text).wrapped(
+      to: max(1, area.width - 2 - indent), most: Self.mostMessageLines, in: state.look)
+    let place = Rect(x: area.x, y: area.maxY - lines.count, width: area.width, height: lines.count)
+    if lines.count > 1 { frame.fill(place, style: Style(.text)) }
+    for (index, line) in lines.enumerated() {
+      frame.put((index == 0 ? sign : .blank(indent)) + line, across: place.row(index).inset(left: 1, right: 1))
     }
   }
 

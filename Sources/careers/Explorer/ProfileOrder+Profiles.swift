@@ -45,6 +45,9 @@ extension Workspace {
       let report = try order.perform(on: profiles)
       if profileName != nil { next.profileName = order.opened }
       return (next, report)
+    } catch StoreError.nameTaken(let name) {
+      let rename = "Rename that one here, then undo brings it back."
+      return (self, "\(StoreError.nameTaken(name).message) \(rename)")
     } catch {
       return (self, error.explanation)
     }

@@ -98,6 +98,17 @@ import Testing
     #expect(offered == keys)
   }
 
+  /// A message that is longer than the line takes as many as it needs, and says all that it has to.
+  @Test func aLongMessageWraps() throws {
+    let words = (1...30).map { "word\($0)" }
+    var player = KeyPlayer()
+    player.update(.failed(words.joined(separator: " ")))
+    let last = player.rows.suffix(3).joined(separator: " ").split(separator: " ").map(String.init)
+    #expect(last == ["!"] + words)
+    try player.press("j")
+    #expect(!player.text.contains("word1"))
+  }
+
   @Test func namesKeysInASCII() throws {
     let offered = try Self.offered(in: "roles-ticked", size: .small, look: .ascii)
     #expect(
