@@ -35,6 +35,10 @@ struct SimilarReportTests {
     #expect(page.contains("63%"))
     #expect(page.contains("published by nobody"))
     #expect(SimilarReport(context, role: "developer", matches: []).emptyText == "No role is like Developer.")
+    let own = SimilarReport(context, role: "developer", matches: [], of: Dataset.standard.traits)
+    #expect(
+      own.emptyText
+        == "No role of the built-in catalogue is like Developer. Without --source every source is looked in.")
   }
 
   /// What every row has tells none of them from the others.

@@ -16,7 +16,10 @@ public struct SimilarPage: Sendable {
 
   public static func title(of role: Role?) -> String { "Similar to \(role?.title ?? "")" }
 
-  public static func emptyText(of role: Role?) -> String { "No role is like \(role?.title ?? "it")." }
+  /// - Parameter source: the one that was looked in, as it stands in a sentence; nil for all.
+  public static func emptyText(of role: Role?, in source: String? = nil) -> String {
+    "No role\(source.map { " of \($0)" } ?? "") is like \(role?.title ?? "it")."
+  }
 
   /// What the figures are.
   public static let notice =

@@ -6,14 +6,17 @@ public struct SimilarReport: ListReport {
   private let context: PageContext
   private let role: Role.ID
   private let matches: [SimilarMatch]
+  private let source: DatasetTraits?
 
   /// - Parameters:
   ///   - context: where the role and all that are like it are.
   ///   - matches: the most similar first.
-  public init(_ context: PageContext, role: Role.ID, matches: [SimilarMatch]) {
+  ///   - source: the only one that was looked in; nil for all.
+  public init(_ context: PageContext, role: Role.ID, matches: [SimilarMatch], of source: DatasetTraits? = nil) {
     self.context = context
     self.role = role
     self.matches = matches
+    self.source = source
   }
 
   private var catalogue: Catalogue { context.catalogue }
@@ -22,7 +25,11 @@ public struct SimilarReport: ListReport {
     Attributions(ofRoles: positions + [catalogue.rolePosition(role)].compactMap(\.self), in: catalogue)
   }
 
-  public var emptyText: String? { matches.isEmpty ? SimilarPage.emptyText(of: catalogue.role(role)) : nil }
+  public var emptyText: String? {
+    guard matches.isEmpty else { return nil }
+    let text = SimilarPage.emptyText(of: catalogue.role(role), in: source.map { $0.nameInSentence ?? $0.title })
+    return source == nil ? text : "\(text) Without --source every source is looked in."
+  }
 
   public var json: JSONValue {
     .object([

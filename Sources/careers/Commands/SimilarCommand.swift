@@ -25,10 +25,10 @@ struct SimilarCommand: ParsableCommand {
     let home = try loaded.library.opened(loaded.dataset(holding: [role]))
     let wanted = from.source ?? .all
     // A source that is asked for must be there.
-    if let source = from.source { _ = try loaded.library.opened(source) }
+    let traits = try from.source.map { try loaded.library.opened($0).traits }
     let count = limit.limit ?? Self.usualCount
     let matches = home.similar(to: role, limit: count, of: wanted == .all ? nil : wanted)
     let context = try loaded.context(holding: [role] + matches.map(\.role))
-    try options.console.show(SimilarReport(context, role: role, matches: matches), as: format)
+    try options.console.show(SimilarReport(context, role: role, matches: matches, of: wanted == .all ? nil : traits), as: format)
   }
 }
