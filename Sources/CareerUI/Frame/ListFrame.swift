@@ -31,7 +31,7 @@ struct ListFrame: View {
     let columns = pane.columns
     if items.isEmpty {
       let place = parts.rows.inset(left: ListView.itemIndent)
-      ScrollText(Line(pane.emptyText, .dim).wrapped(to: parts.rows.width - 4, in: state.look), offset: 0)
+      ScrollText(Line(emptyText(of: pane), .dim).wrapped(to: parts.rows.width - 4, in: state.look), offset: 0)
         .draw(in: place, of: &frame)
       // A magnifier follows the cursor to what is said in place of rows.
       if hasKeys { frame.cursor = Point(x: place.x, y: place.y) }
@@ -45,6 +45,13 @@ struct ListFrame: View {
       }.draw(in: parts.rows, of: &frame)
     }
     ScrollText(pane.footnotes(in: parts.rows), offset: 0).draw(in: parts.footnotes, of: &frame)
+  }
+
+  /// Of a narrowed list it is known no more than that nothing has the name.
+  private func emptyText(of pane: any Pane) -> String {
+    state.narrowing(of: screen).map {
+      "Nothing in this list goes by “\($0)” any more. \(state.key(.leave)) shows all of it."
+    } ?? pane.emptyText
   }
 
   /// The subheading has the row of the column heads where there are none, else one of its own before it.

@@ -66,22 +66,33 @@ struct BestNextPane: Pane {
   var emptyText: String {
     let roles = list?.roles ?? []
     if catalogue.roles.isEmpty { return Notice.noRoles }
-    let other = "\(state.key(.openFilter)) looks at other roles."
+    let isChosen = pane.filter[Self.aimField] != nil
+    let other = [
+      hasOtherAims ? " \(state.key(.openFilter)) looks at other roles." : "",
+      isChosen ? " \(state.key(.clearMark)) clears the filter." : "",
+    ].joined()
     guard roles.isEmpty else {
       let isAllHeld = roles.allSatisfy { state.assessments[$0].match?.isWhole ?? true }
       let held = roles.count == 1 ? "\(catalogue.roles[roles[0]].title) asks" : "these roles ask"
       return isAllHeld
-        ? "Nothing is left that would lift a match: you hold all that \(held) for. \(other)"
-        : "Nothing that is left lifts a match by a whole point. \(other)"
+        ? "Nothing is left that would lift a match: you hold all that \(held) for.\(other)"
+        : "Nothing that is left lifts a match by a whole point.\(other)"
     }
     switch state.bestNextAim {
-    case .target where state.foreignTargetNote != nil: return "\(state.foreignTargetNote ?? "") \(other)"
+    case .target where !isChosen && state.foreignTargetNote == nil:
+      return "No target and no bookmarks yet. \(state.wayToRole(thenPress: .setTarget, or: .toggleBookmark))\(other)"
+    case .target where state.foreignTargetNote != nil: return "\(state.foreignTargetNote ?? "")\(other)"
     case .target:
-      return "No target yet. \(state.wayToRole(thenPress: .setTarget)) \(other)"
+      return "No target yet. \(state.wayToRole(thenPress: .setTarget))\(other)"
     case .bookmarks:
-      return "No bookmarks yet. \(state.wayToRole(thenPress: .toggleBookmark)) \(other)"
-    case .section(let reach): return "No role is under “\(reach.title)”. \(other)"
+      return "No bookmarks yet. \(state.wayToRole(thenPress: .toggleBookmark))\(other)"
+    case .section(let reach): return "No role is under “\(reach.title)”.\(other)"
     }
+  }
+
+  /// Whether the filter has any roles to offer but those that are looked at.
+  private var hasOtherAims: Bool {
+    BestNextAim.cases(for: catalogue.dataset).contains { $0 != state.bestNextAim && !$0.roles(in: state).isEmpty }
   }
 
   var columns: [TableColumn] { Self.columns.filter(isShown) }

@@ -50,8 +50,9 @@ extension State {
   }
 
   /// How to choose a role and do something with it.
-  func wayToRole(thenPress action: Action) -> String {
-    "Press \(key(.show(.roles))), choose a role, then \(key(action, in: .roles))."
+  func wayToRole(thenPress action: Action, or other: Action? = nil) -> String {
+    let keys = [action, other].compactMap { $0.map { key($0, in: .roles) } }.joined(separator: " or ")
+    return "Press \(key(.show(.roles))), choose a role, then \(keys)."
   }
 
   /// A page in the pane in front.

@@ -99,7 +99,12 @@ struct KeyPlayer {
   var rows: [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
   /// The screen as running text, however its lines are broken; the line between panes is no word.
   var words: String { text.replacing("│", with: " ").runningText }
-  var statusLine: String { rows.last ?? "" }
+  /// The last row, and those above it that a long message takes.
+  var statusLine: String {
+    let start = message.map { String($0.prefix(12)) }
+    return rows[(start.flatMap { start in rows.lastIndex { $0.contains(start) } } ?? rows.count - 1)...]
+      .joined(separator: " ")
+  }
   var message: String? { state.message?.text }
 
   /// The name of what is selected in the list that has the keys.

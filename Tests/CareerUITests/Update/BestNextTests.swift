@@ -119,6 +119,31 @@ import Testing
     #expect(player.text.contains("No bookmarks yet. Press 1, choose a role, then b. f looks at other roles."))
   }
 
+  /// Where nobody has chosen for what, everything that would do is named, and no way that leads to nothing.
+  @Test func anEmptyListNamesAllThatWouldFillIt() throws {
+    var player = KeyPlayer(Fixture.onet, width: 200, height: 40)
+    try player.press("B")
+    #expect(player.text.contains("No target and no bookmarks yet. Press 1, choose a role, then t or b."))
+    #expect(!player.text.contains("looks at other roles") && !player.text.contains("clears the filter"))
+    try player.press("fl<Esc>")
+    #expect(player.text.contains("No target yet. Press 1, choose a role, then t. - clears the filter."))
+    try player.press("-")
+    #expect(player.text.contains("No target and no bookmarks yet."))
+  }
+
+  @Test func aNarrowedListThatIsEmptiedSaysSo() throws {
+    var player = try player("B")
+    let name = try #require(player.selection)
+    try player.press("/")
+    player.paste(name)
+    try player.press("<Tab>")
+    for _ in 0..<9 where !player.listing.isEmpty { try player.press("<Space>") }
+    try #require(player.listing.isEmpty)
+    #expect(player.words.contains("Nothing in this list goes by “\(name)” any more. Esc shows all of it."))
+    try player.press("<Esc>")
+    #expect(!player.listing.isEmpty)
+  }
+
   @Test func isWhereItWasAfterARestart() throws {
     var player = try player("Bfll<Esc>sj").restarted()
     try player.press("k")
