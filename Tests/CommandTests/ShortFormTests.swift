@@ -95,6 +95,12 @@ struct ShortFormTests {
     #expect(!(try program.run("role", "51-3011.00").output.contains("In another taxonomy")))
   }
 
+  /// No release is named that is not there whole.
+  @Test func aPlanSaysWhoHasNoHours() throws {
+    try program.run("target", "nurse")
+    #expect(try program.run("plan").output.contains("O*NET has no study hours"))
+  }
+
   @Test func readingItKeepsNothingButTheCache() throws {
     let fresh = try Program(isFresh: true)
     #expect(try fresh.run("role", "nurse").status == 0)

@@ -27,6 +27,11 @@ extension Catalogue {
     return source.title.hasSuffix(database) ? String(source.title.dropLast(database.count)) : source.title
   }
 
+  /// The same, without the release of a short form, which is not there whole: "O*NET".
+  public func publisherName(of traits: DatasetTraits) -> String {
+    traits.isShortForm ? Dataset.onet.title : releaseName(of: traits)
+  }
+
   /// Whether it is known what a role asks for.
   func isRated(_ role: Int) -> Bool {
     traits(ofRole: role).unratedText == nil || terms[role].contains { $0.strength == .essential }

@@ -10,7 +10,7 @@ extension Plan {
     case .notRated: return notRatedText(in: catalogue)
     case .nothingMissing: return "\(HoursToGo.doneText.capitalised)."
     case .nothingInHours where isCounted:
-      let names = Set(notInHours.map { catalogue.releaseName(of: catalogue.traits(ofSkill: $0)) }).sorted()
+      let names = Set(notInHours.map { catalogue.publisherName(of: catalogue.traits(ofSkill: $0)) }).sorted()
       let have = names.count == 1 ? "has" : "have"
       return "\(names.enumerated) \(have) no study hours, so there is nothing to plan by the week."
     case .nothingInHours: return "\(Self.noStudyText.capitalised): what is missing comes by practice and by work."

@@ -6,6 +6,7 @@ extension State {
   mutating func sort() {
     let orders = content(of: navigation.activeList).orders
     guard orders.count > 1 else { return message = oneOrder }
+    guard !listed.isEmpty else { return message = Self.nothingListed }
     let current = arrangement(of: navigation.activeList, among: orders)
     let index = orders.firstIndex { $0 == current } ?? 0
     arrange(by: orders[(index + 1) % orders.count])
@@ -24,6 +25,7 @@ extension State {
     message = Message("Sorted \(order.title).")
   }
 
+  private static let nothingListed = Message("There is nothing to sort here.")
   private var oneOrder: Message { Message("This list has one order only.") }
 
   mutating func reverseSort() {
@@ -31,6 +33,7 @@ extension State {
     guard content.isReversible else {
       return message = content.orders.count > 1 ? Message("This list stands the best first only.") : oneOrder
     }
+    guard !listed.isEmpty else { return message = Self.nothingListed }
     navigation.activePane.isReversed.toggle()
     message = Message(navigation.activePane.isReversed ? "The other way round." : "The usual way round.")
   }

@@ -35,6 +35,8 @@ import Testing
     try player.press("6")
     let lines = HelpText(player.state).lines(matching: "", width: 200).map(\.text)
     #expect(!lines.contains { $0.contains("Set as target") })
+    // A guide has one order, nothing to filter and nothing to compare.
+    #expect(!["Sort another way", "Reverse the order", "Filter", "Compare"].contains { lines.joined().contains($0) })
   }
 
   @Test func wordsNarrowIt() throws {

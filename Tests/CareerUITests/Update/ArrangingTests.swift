@@ -20,6 +20,15 @@ import Testing
     #expect(player.state.panes[screen]?.order != nil)
   }
 
+  @Test(arguments: ["s", "S"]) func nothingIsSortedWhereNothingIs(key: String) throws {
+    var player = KeyPlayer(Fixture.sparseCatalogue)
+    try player.press("4")
+    try #require(player.listing.isEmpty)
+    try player.press(key)
+    #expect(player.message == "There is nothing to sort here.")
+    #expect(player.state.panes[.tutors]?.order == nil && player.state.panes[.tutors]?.isReversed != true)
+  }
+
   @Test(arguments: [
     (Screen.roles, 1), (.roles, 2), (.roles, 3), (.roles, 4), (.roles, 5), (.skills, 0), (.skills, 1), (.skills, 2),
     (.skills, 3), (.skills, 4), (.skills, 5),
