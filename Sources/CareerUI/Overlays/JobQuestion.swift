@@ -134,12 +134,16 @@ struct JobQuestion: Overlay {
 }
 
 extension State {
-  /// Comes out of the welcome, with what was chosen and ticked.
-  mutating func leaveWelcome() -> [Effect] {
+  /// Comes out of the welcome, with what was chosen and ticked, and a role in front if one is given.
+  mutating func leaveWelcome(to role: Role.ID? = nil) -> [Effect] {
     overlay = nil
     // What is still being opened comes to the front, without a page of the welcome.
     datasets.opening?.arrival = nil
     beginRolesAnew()
+    if let role {
+      navigation.panes[.roles, default: PaneState()].selected = .role(role)
+      navigation.revealed = .role(role)
+    }
     refresh()
     return [.saveSession(session)]
   }

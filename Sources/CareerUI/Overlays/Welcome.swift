@@ -131,11 +131,25 @@ struct Welcome: Overlay {
 
   /// The list behind is of one source: whoever has answered what they like is told where all lines of work are.
   private func leave(in state: inout State) -> [Effect] {
-    let effects = state.leaveWelcome()
+    let first = Self.firstOfChosenFields(in: state)
+    let effects = state.leaveWelcome(to: first?.id)
+    if let first {
+      let filter = state.key(.openFilter, in: .roles)
+      state.message = Message("Nearest to what you chose: \(first.title). \(filter) shows one field alone.")
+    }
     if state.datasets.joined != nil, state.profile.interests(in: state.catalogue).comparableScores != nil {
       state.message = Message("\(state.key(.openInterests)) lists what suits you in every line of work.")
     }
     return effects
+  }
+
+  /// What is nearest in the fields that sounded good, as the last page would show it; nil where none was chosen.
+  private static func firstOfChosenFields(in state: State) -> Role? {
+    let tracks = state.catalogue.tracks.map(\.id).filter(state.interests.contains)
+    guard !tracks.isEmpty else { return nil }
+    return FirstJobs.suggest(state.assessments, tracks: tracks, from: state.profile.here).first.map {
+      state.catalogue.roles[$0.role]
+    }
   }
 
   /// The interest in front; nil on other pages.

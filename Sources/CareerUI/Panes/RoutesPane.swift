@@ -190,12 +190,12 @@ struct RoutesPane: Pane {
     }
     guard let end else {
       if let note = state.foreignTargetNote { return note }
-      return "Where to? Press \(roles), choose the role you want, then \(routes)."
+      return "Where to? Press \(roles), choose the role you want, then \(routes).\(wayToSimilar)"
     }
     switch answer?.outcome {
     case .alreadyThere:
       return "\(RoutesPage.alreadyThere(end.title)) Press \(roles), choose another role, then "
-        + "\(state.key(.setTarget, in: .roles)) and \(routes)."
+        + "\(state.key(.setTarget, in: .roles)) and \(routes).\(wayToSimilar)"
     case .unreachable:
       let nothing = state.routeList?.straightWay.map { "\($0.sentence) \($0.unreachable(from: startTitle))" }
       return
@@ -209,6 +209,14 @@ struct RoutesPane: Pane {
       return RoutesPage.undecided(from: startTitle, to: end.title)
     case .unknown, .found, nil: return "This catalogue does not know these roles."
     }
+  }
+}
+
+extension RoutesPane {
+  /// What helps whoever does not know where to in a source without levels, which tells of no steps up.
+  private var wayToSimilar: String {
+    catalogue.traits.hasLevels
+      ? "" : " \(state.key(.similar, in: .roles)) on the page of \(startTitle) shows roles like it."
   }
 }
 

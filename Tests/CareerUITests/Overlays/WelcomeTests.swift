@@ -169,6 +169,16 @@ import Testing
     #expect(player.selection != before)
   }
 
+  /// Whoever chose a field finds it in front, from whatever page they leave.
+  @Test(arguments: ["", "<Enter>"]) func afterwardsAChosenFieldIsInFront(way: String) throws {
+    var player = try KeyPlayer.newcomer()
+    try player.press("j<Space>\(way)<Esc>")
+    #expect(player.state.interests == ["data"])
+    let role = try #require(player.state.pane.selected?.role.flatMap(Fixture.catalogue.role))
+    #expect(role.id == Welcome.suggestions(in: player.state).first?.role(in: Fixture.catalogue))
+    #expect(player.message == "Nearest to what you chose: \(role.title). f shows one field alone.")
+  }
+
   @Test func noTargetIsAskedFor() throws {
     var player = try KeyPlayer.newcomer()
     try player.press("<Space><Enter><Space><Enter><Enter>")

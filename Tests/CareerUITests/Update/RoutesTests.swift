@@ -108,6 +108,17 @@ import Testing
     #expect(player.state.routeQuery()?.count == 3 && player.state.routeQuery()?.allowsStepsDown == false)
   }
 
+  /// A source without levels tells of no steps up, but of what is like one's own job.
+  @Test func fromOnesOwnJobElsewhereTheWayLeadsToSimilarRoles() throws {
+    var profile = Profile()
+    profile.here = Fixture.softwareDevelopers
+    var player = KeyPlayer(Fixture.onet, profile: profile, width: 120, height: 40)
+    player.follow(.role(Fixture.softwareDevelopers))
+    try player.press("R")
+    #expect(player.state.screen == .routes && player.listing.isEmpty)
+    #expect(player.words.contains("M on the page of Software Developers shows roles like it."))
+  }
+
   @Test func anEmptyListSaysWhatIsMissingAndWhichKeyGivesIt() throws {
     var nowhere = KeyPlayer(Catalogue(dataset: .onet, skills: Fixture.skills, roles: Fixture.roles))
     try nowhere.press("R")
