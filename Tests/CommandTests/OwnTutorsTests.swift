@@ -60,8 +60,8 @@ struct OwnTutorsTests {
     let result = try program.run("import", "tutors", file)
     #expect(result.status == 0)
     for text in [
-      "1 tutor", "line 3: price not understood (write 25, £25 or EUR 25)", "line 4: no subjects", "line 5: rating not understood",
-      "line 6: first lesson not understood", "line 7: a name that was there before",
+      "1 tutor", "line 3: price not understood (write 25, £25 or EUR 25)", "line 4: no subjects",
+      "line 5: rating not understood", "line 6: first lesson not understood", "line 7: a name that was there before",
       "line 8: rating with more than one decimal",
     ] { #expect(result.output.contains(text)) }
     #expect(try program.run("tutors", "--json").list("tutors").count == 9)

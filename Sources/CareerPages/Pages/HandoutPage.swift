@@ -217,10 +217,11 @@ public struct HandoutPage: Sendable {
 
   private func row(_ tutor: Tutor, _ cost: TutorCost) -> [Phrase] {
     let isChosen = plan.tuition.tutors.contains(tutor.id)
+    let reviews = tutor.isUnrated || tutor.reviews == 0 ? "" : " from \(tutor.reviews.grouped)"
     return [
       Phrase(tutor.name, .strong) + Phrase(isChosen ? "in the plan" : "", .faint),
       Phrase(tutor.subjects.joined(separator: ", ")),
-      Phrase(tutor.isUnrated || tutor.reviews == 0 ? tutor.starsText : "\(tutor.starsText) from \(tutor.reviews.grouped)"),
+      Phrase(tutor.starsText + reviews),
       Phrase(tutor.pricePerHour.text) + .cited(tutor.sources), Phrase(cost.text ?? ""),
     ]
   }

@@ -137,8 +137,8 @@ extension Keymap {
       words: "search palette commands",
       hint: Binding.Hint("go to", 5)),
     bind(
-      ["s"], .sort, .panes.subtracting([.guide]), .looking, "Sort another way", named: "sort-another-way", words: "order arrange",
-      hint: Binding.Hint("sort", 8, when: .severalOrders)),
+      ["s"], .sort, .panes.subtracting([.guide]), .looking, "Sort another way", named: "sort-another-way",
+      words: "order arrange", hint: Binding.Hint("sort", 8, when: .severalOrders)),
     bind(
       [], .arrange(RoleOrder.pay.rawValue), [.roles], .looking, "Roles by pay", named: "roles-by-pay",
       words: "salary salaries wage wages earnings money"),

@@ -77,7 +77,8 @@ public struct TutorFile {
         "\(tutor.pricePerHour.currency) \(Hundredths(count: tutor.pricePerHour.hundredths).text)",
         tutor.isUnrated ? "" : tutor.ratingText, "\(tutor.reviews)", tutor.firstLessonFree ? "free" : "paid",
         tutor.link ?? "", tutor.asAt,
-      ] + (hasIDs ? [isNamedAnew(tutor) ? tutor.id.rawValue : ""] : []) + others.map { column in tutor.remarks.first { $0.column == column }?.text ?? "" }
+      ] + (hasIDs ? [isNamedAnew(tutor) ? tutor.id.rawValue : ""] : [])
+        + others.map { column in tutor.remarks.first { $0.column == column }?.text ?? "" }
     }
     let columns = TutorColumn.allCases.filter { $0 != .currency && ($0 != .id || hasIDs) }.map(\.name)
     return ([columns + others] + rows).map { row in

@@ -23,12 +23,12 @@ struct SimilarCommand: ParsableCommand {
     let loaded = try options.load()
     let role = try loaded.role(role)
     let home = try loaded.library.opened(loaded.dataset(holding: [role]))
-    let wanted = from.source ?? .all
+    let wanted = from.source == .all ? nil : from.source
     // A source that is asked for must be there.
-    let traits = try from.source.map { try loaded.library.opened($0).traits }
+    let traits = try wanted.map { try loaded.library.opened($0).traits }
     let count = limit.limit ?? Self.usualCount
-    let matches = home.similar(to: role, limit: count, of: wanted == .all ? nil : wanted)
+    let matches = home.similar(to: role, limit: count, of: wanted)
     let context = try loaded.context(holding: [role] + matches.map(\.role))
-    try options.console.show(SimilarReport(context, role: role, matches: matches, of: wanted == .all ? nil : traits), as: format)
+    try options.console.show(SimilarReport(context, role: role, matches: matches, of: traits), as: format)
   }
 }
