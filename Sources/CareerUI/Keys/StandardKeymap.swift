@@ -137,14 +137,14 @@ extension Keymap {
       words: "search palette commands",
       hint: Binding.Hint("go to", 5)),
     bind(
-      ["s"], .sort, .panes.subtracting([.guide]), .looking, "Sort another way", named: "sort-another-way",
-      words: "order arrange", hint: Binding.Hint("sort", 8, when: .severalOrders)),
+      ["s"], .sort, .panes, .looking, "Sort another way", named: "sort-another-way", words: "order arrange",
+      hint: Binding.Hint("sort", 8, when: .severalOrders)),
     bind(
       [], .arrange(RoleOrder.pay.rawValue), [.roles], .looking, "Roles by pay", named: "roles-by-pay",
       words: "salary salaries wage wages earnings money"),
-    bind(["S"], .reverseSort, .panes.subtracting([.guide]), .looking, "Reverse the order", named: "reverse-the-order"),
+    bind(["S"], .reverseSort, .panes, .looking, "Reverse the order", named: "reverse-the-order"),
     bind(
-      ["f"], .openFilter, .panes.subtracting([.guide]), .looking, "Filter", named: "filter", words: "narrow only",
+      ["f"], .openFilter, .panes, .looking, "Filter", named: "filter", words: "narrow only",
       hint: Binding.Hint("filter", 9, when: .filters, [Binding.Wording("kinds of move", in: [.routes])])),
     bind(
       ["r"], .reversePaths, [.paths], .looking, "Reverse the tree", named: "reverse-the-tree",
@@ -171,7 +171,7 @@ extension Keymap {
       ["a"], .toggleMoreRoutes, [.routes], .looking, "Longer routes too, or the best only",
       named: "longer-routes-too-or-the-best-only", hint: Binding.Hint("longer routes", 4, when: .moreRoutes)),
     bind(
-      ["c"], .compare, .panes.subtracting([.guide]), .looking, "Compare this role with the bookmarked ones",
+      ["c"], .compare, .panes, .looking, "Compare this role with the bookmarked ones",
       named: "compare-this-role-with-the-bookmarked-ones", words: "versus difference side",
       hint: Binding.Hint("compare", 11, when: .rolesToCompare)),
     bind(

@@ -11,8 +11,21 @@ struct HelpText {
     look = state.look
     // The context under the help: that of the pane in front.
     let context = state.paneContext
-    entries = state.keymap.bindings.filter { $0.contexts.contains(context) && !$0.keys.isEmpty }.map {
+    let bindings = state.keymap.bindings.filter { $0.contexts.contains(context) && !$0.keys.isEmpty }
+    entries = bindings.filter { Self.speaks(of: $0.action, in: state) }.map {
       ($0.section.rawValue, $0.keys.map(KeyNotation.label(of:)).joined(separator: "  "), $0.help)
+    }
+  }
+
+  /// Whether a key of the pane in front can do more there than say that it does nothing.
+  static func speaks(of action: Action, in state: State) -> Bool {
+    let pane = state.content(of: state.screen)
+    return switch action {
+    case .sort: pane.orders.count > 1
+    case .reverseSort: pane.isReversible
+    case .openFilter: !pane.filters.isEmpty
+    case .compare: state.screen != .guide
+    default: true
     }
   }
 
