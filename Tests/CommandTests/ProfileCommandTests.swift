@@ -35,7 +35,7 @@ struct ProfileCommandTests {
     #expect(try names(program.run("profile", "restore", "--profile", "work", "--json")) == ["default*", "work"])
     #expect(try program.run("skills", "--mark", "have", "--csv", "--profile", "work").output.contains("\r\ngit,"))
     let purged = try program.run("profile", "delete", "work", "--purge")
-    #expect(purged.errors.contains("work is gone for good, and its copy."))
+    #expect(purged.errors.contains("work is gone for good, with its copy. Files you exported stay."))
     #expect(try program.run("profile", "restore", "--profile", "work").status == 1)
     #expect(try program.run("profile", "delete", "work").status == 1)
   }

@@ -48,10 +48,11 @@ public enum Notice {
   /// "2 changes could not be saved".
   public static func unsaved(_ count: Int) -> String { "\(count.of("change")) could not be saved" }
 
-  /// What is said of a profile of which nothing is left: "work is gone for good, and its 3 copies".
+  /// What is said of a profile of which nothing is left: that it is gone, with its
+  /// copies.
   public static func purged(_ profile: String, copies: Int) -> String {
-    let rest = copies == 0 ? "; there was no copy" : copies == 1 ? ", and its copy" : ", and its \(copies) copies"
-    return "\(profile) is gone for good\(rest). Files that you exported are yours and stay where they are."
+    let rest = copies == 0 ? "" : copies == 1 ? ", with its copy" : ", with its \(copies) copies"
+    return "\(profile) is gone for good\(rest). Files you exported stay."
   }
 
   /// What is wrong with a day on which study is to be logged, and what to do; nil where nothing is.

@@ -7,14 +7,15 @@ struct ProfileBrowser: Overlay {
   /// The one that is open, until all have been read.
   var profiles: [ProfileChoice]
   var selected = 0
-  /// The one that was just named, to stand on once it is there.
-  var named: String?
+  /// The one to stand on once it is there: that which was just named, or that which was open and was deleted.
+  var wanted: ProfileChoice?
 
   static let context = Binding.Context.profiles
   static let shared: [Action] = [.undo]
   static let keys = [
     Binding(
-      ["n"], .newProfile, [context], .program, "Make a profile", named: "make-a-profile", hint: Binding.Hint("new", 2)),
+      ["n"], .newProfile, [context], .program, "Make a profile and open it", named: "make-a-profile",
+      hint: Binding.Hint("new", 2)),
     Binding(
       ["r"], .renameProfile, [context], .program, "Rename the profile", named: "rename-the-profile",
       hint: Binding.Hint("rename", 3)),
@@ -28,20 +29,32 @@ struct ProfileBrowser: Overlay {
   static let labels: Labels = [.enter: "open", .quit: "close"]
 
   static func open(in state: inout State) -> [Effect] {
-    state.overlay = ProfileBrowser(profiles: [ProfileChoice(name: state.profileName)])
+    let deleted = state.deletedProfile.map { ProfileChoice(name: $0, isDeleted: true) }
+    state.overlay = ProfileBrowser(profiles: [ProfileChoice(name: state.profileName)], wanted: deleted)
+    state.deletedProfile = nil
     return [.listProfiles]
   }
 
-  /// Takes in what there is now; the row goes to the profile that was just named, else stays at its own, at first at the
-  /// one that is open.
+  /// Takes in what there is now; the row goes to the profile that is wanted, else stays at its own, also where that is
+  /// deleted or brought back, at first at the one that is open.
   static func take(_ profiles: [ProfileChoice], in state: inout State) {
     guard var next = state.overlay as? ProfileBrowser else { return }
-    let isNamed = next.named.map { name in profiles.contains { $0.name == name && !$0.isDeleted } } ?? false
-    let name = (isNamed ? next.named : next.choice?.name) ?? state.profileName
-    if isNamed { next.named = nil }
+    let isThere = next.wanted.map(profiles.contains) ?? false
+    let choice = (isThere ? next.wanted : next.choice) ?? ProfileChoice(name: state.profileName)
+    if isThere { next.wanted = nil }
     next.profiles = profiles
-    next.selected = profiles.firstIndex { $0.name == name } ?? min(next.selected, max(0, profiles.count - 1))
+    next.selected =
+      profiles.firstIndex(of: choice) ?? profiles.firstIndex { $0.name == choice.name }
+      ?? min(next.selected, max(0, profiles.count - 1))
     state.overlay = next
+  }
+
+  /// Says how what was deleted comes back; where it was open, and another one is now, the profiles begin with it.
+  static func tellDeleted(_ name: String, in state: inout State) {
+    let isInFront = state.overlay is ProfileBrowser
+    if !isInFront { state.deletedProfile = name }
+    let keys = (isInFront ? "" : "\(state.key(.openProfiles)), then ") + state.key(.undo, in: .profiles)
+    state.message = Message("\(name) is deleted: \(keys) brings it back.")
   }
 
   /// The one in front.

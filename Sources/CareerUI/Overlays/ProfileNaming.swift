@@ -23,14 +23,14 @@ struct ProfileNaming: Overlay {
       state.report(leftOut: next.name.apply(edit), of: name.limit)
       return state.putOver(next)
     case .enter:
-      let name = name.text.trimmed
+      let name = joined
       guard !name.isEmpty else {
         state.message = Message("Type a name.", .warning)
         return []
       }
       guard problem(in: name) == nil else { return [] }
       var browser = browser
-      if name != old { browser.named = name }
+      if name != old { browser.wanted = ProfileChoice(name: name) }
       state.overlay = browser
       guard name != old else { return [] }
       return state.order(old.map { .rename($0, to: name) } ?? .make(name))
@@ -52,19 +52,20 @@ struct ProfileNaming: Overlay {
 
   /// What the name comes to, or why it is none.
   private func note(in state: State) -> FormNote {
-    let name = name.text.trimmed
+    let name = joined
     let enter = state.key(.enter, in: .profileName)
     if name.isEmpty || name == old { return .advice(Self.rule) }
     if let problem = problem(in: name) { return .problem(problem) }
-    return .reading(old.map { "\(enter) calls \($0) \(name)" } ?? "\(enter) makes \(name)")
+    let spaces = name == self.name.text.trimmed ? "" : "No spaces: "
+    return .reading(spaces + (old.map { "\(enter) calls \($0) \(name)" } ?? "\(enter) makes and opens \(name)"))
   }
+
+  /// What was typed, with a hyphen in the place of spaces, which no name can have.
+  private var joined: String { name.text.split(whereSeparator: \.isWhitespace).joined(separator: "-") }
 
   /// Why a name cannot be given to it; nil where it can.
   private func problem(in name: String) -> String? {
-    if ProfileName(reading: name) == nil {
-      let joined = name.split(whereSeparator: \.isWhitespace).joined(separator: "-")
-      return ProfileName(reading: joined) == nil ? Self.rule : "A space is not possible: \(joined)?"
-    }
+    guard ProfileName(reading: name) != nil else { return Self.rule }
     let isTaken = name != old && browser.profiles.contains { $0.name == name && !$0.isDeleted }
     return isTaken ? "\(name) is the name of another one." : nil
   }

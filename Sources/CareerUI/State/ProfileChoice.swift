@@ -12,6 +12,7 @@ public struct ProfileChoice: Hashable, Sendable {
 /// What is to be done with profiles, by name.
 public enum ProfileOrder: Hashable, Sendable {
   case open(String)
+  /// An empty one, which is then open.
   case make(String)
   case rename(String, to: String)
   /// To be brought back until the next start.
@@ -23,8 +24,7 @@ public enum ProfileOrder: Hashable, Sendable {
   /// Whether the explorer cannot stay in an open profile while this is done.
   func leaves(_ open: String) -> Bool {
     switch self {
-    case .open: true
-    case .make: false
+    case .open, .make: true
     case .rename(let name, _), .delete(let name), .bringBack(let name), .purge(let name): name == open
     }
   }

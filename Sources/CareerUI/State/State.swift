@@ -28,6 +28,8 @@ public struct State: Sendable {
   public internal(set) var today: Day
   public let keymap: Keymap
   public let profileName: String
+  /// The profile that was open before, where that was deleted, until the profiles are listed.
+  var deletedProfile: String?
   let speedups: Speedups
 
   /// A first screen; without a session it opens with the welcome, but for who has a target or said where they are.

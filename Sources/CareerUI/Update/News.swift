@@ -18,6 +18,8 @@ public enum News: Hashable, Sendable {
   case notice(String)
   /// The profiles that there are now.
   case profiles([ProfileChoice])
+  /// One was deleted, to be brought back until the next start.
+  case profileDeleted(String)
   /// What can be put in front now.
   case datasets([DatasetChoice])
   /// Marked skills that no dataset has.
@@ -58,6 +60,7 @@ extension State {
     case .profileChanged(let stored): takeUp(stored)
     case .notice(let text): message = Message(text)
     case .profiles(let profiles): ProfileBrowser.take(profiles, in: &self)
+    case .profileDeleted(let name): ProfileBrowser.tellDeleted(name, in: &self)
     case .datasets(let choices): datasets.choices = choices
     case .unknownSkills(let skills): editing.unknownSkills = skills
     case .datasetFailed(let dataset, let reason):

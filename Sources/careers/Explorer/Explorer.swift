@@ -48,7 +48,7 @@ struct Explorer {
     if isPlain { terminalOptions.colourDepth = .monochrome }
     let appearance = Appearance(settings)
     var workspace = workspace
-    var report = workspace.forgetDeletedProfiles()
+    var report = workspace.forgetDeletedProfiles().map(News.notice)
     var screen: Terminal?
     defer { screen?.close() }
     while true {
@@ -70,10 +70,10 @@ struct Explorer {
       var explorer = Explorer(
         terminal: terminal, appearance: appearance, library: library, workspace: workspace, store: store, state: state)
       let choice = workspace.profileName == nil ? workspace.profiles.choice.problem?.message : nil
-      let told =
-        [recovery.report, report, store.obstacle?.message, store.doubt?.explanation, choice, problem]
-        + settings.warnings
-      for text in told.compactMap(\.self).prefix(1) { explorer.tell(text) }
+      let problems: [String?] =
+        [store.obstacle?.message, store.doubt?.explanation, choice, problem] + settings.warnings
+      let told = [recovery.report.map(News.notice), report] + problems.map { $0.map(News.notice) }
+      for news in told.compactMap(\.self).prefix(1) { explorer.perform(explorer.state.update(news)) }
       explorer.run()
       let unsaved = explorer.writer.finish()
       guard let order = explorer.order else {
@@ -82,7 +82,7 @@ struct Explorer {
         return
       }
       (workspace, report) = workspace.after(order)
-      report = unsaved?.message ?? report
+      report = unsaved.map { .notice($0.message) } ?? report
       // What was imported, and the tutors that were added, since the last one was opened are there then.
       reading = Self.read(workspace)
     }
@@ -257,7 +257,7 @@ struct Explorer {
       case .stopImport: importJob.stop()
       case .listProfiles: listProfiles()
       case .profile(let order):
-        loader.tell { [profiles] _ in .notice(try order.perform(on: profiles)) }
+        loader.tell { [profiles] _ in try order.perform(on: profiles) }
         listProfiles()
       case .leaveProfile(let order):
         self.order = order

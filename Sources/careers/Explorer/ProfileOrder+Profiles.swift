@@ -7,24 +7,25 @@ extension ProfileOrder {
   /// Does it, and returns what to tell.
   ///
   /// - Throws: `StoreError`.
-  func perform(on profiles: Profiles) throws(StoreError) -> String {
+  func perform(on profiles: Profiles) throws(StoreError) -> News {
     switch self {
     case .open(let name):
       try profiles.use(ProfileName(name))
-      return "This is the profile \(name)."
+      return .notice("This is the profile \(name).")
     case .make(let name):
       try profiles.create(ProfileName(name))
-      return "The profile \(name) is made."
+      try profiles.use(ProfileName(name))
+      return .notice("This is the new profile \(name).")
     case .rename(let name, let other):
       try profiles.rename(ProfileName(name), to: ProfileName(other))
-      return "\(name) is now called \(other)."
+      return .notice("\(name) is now called \(other).")
     case .delete(let name):
       try profiles.delete(ProfileName(name))
-      return "\(name) is deleted: undo among the profiles brings it back."
+      return .profileDeleted(name)
     case .bringBack(let name):
       try profiles.bringBack(ProfileName(name))
-      return "\(name) is back."
-    case .purge(let name): return Notice.purged(name, copies: try profiles.purge(ProfileName(name)))
+      return .notice("\(name) is back.")
+    case .purge(let name): return .notice(Notice.purged(name, copies: try profiles.purge(ProfileName(name))))
     }
   }
 }
@@ -39,7 +40,7 @@ extension Profiles {
 
 extension Workspace {
   /// Does something with profiles; returns where the explorer goes on, and what to tell there.
-  func after(_ order: ProfileOrder) -> (workspace: Workspace, report: String) {
+  func after(_ order: ProfileOrder) -> (workspace: Workspace, report: News) {
     do {
       var next = self
       let report = try order.perform(on: profiles)
@@ -49,7 +50,7 @@ extension Workspace {
       let rename = "Rename that one here, then undo brings it back."
       return (self, "\(StoreError.nameTaken(name).message) \(rename)")
     } catch {
-      return (self, error.explanation)
+      return (self, .notice(error.explanation))
     }
   }
 

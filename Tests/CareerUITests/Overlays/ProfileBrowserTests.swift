@@ -46,23 +46,27 @@ import Testing
     #expect(try player.press("1q").last == .quit)
   }
 
-  @Test func profilesAreMadeAndRenamed() throws {
+  /// Nobody goes on in the profile of somebody else who has just made one.
+  @Test func aNewProfileIsOpenedAtOnce() throws {
+    var player = try browser("nhopes")
+    #expect(player.text.contains("Enter makes and opens hopes"))
+    #expect(try player.press("<Enter>").last == .leaveProfile(.make("hopes")))
+  }
+
+  @Test func profilesAreRenamed() throws {
     var player = try browser()
-    #expect(try player.press("nhopes<Enter>") == [.profile(.make("hopes"))])
-    #expect(player.state.overlay is ProfileBrowser)
     #expect(try player.press("jrana<Enter>") == [.profile(.rename("noor", to: "ana"))])
     try player.press("n<Enter>")
     #expect(player.message == "Type a name.")
     #expect(try player.press("<Esc>grhome<Enter>").last == .leaveProfile(.rename("default", to: "home")))
   }
 
-  /// Enter opens the profile that was just made, not the one that the row stood on before.
-  @Test(arguments: [("nhopes", "hopes"), ("jrana", "ana")])
-  func theRowGoesToTheOneThatWasJustNamed(keys: String, name: String) throws {
-    var player = try browser(keys + "<Enter>")
+  /// Enter opens the profile that was just named, not the one that the row stood on before.
+  @Test func theRowGoesToTheOneThatWasJustNamed() throws {
+    var player = try browser("jrana<Enter>")
     player.update(.profiles(Self.profiles))
-    player.update(.profiles([ProfileChoice(name: "aaa"), ProfileChoice(name: name)] + Self.profiles))
-    #expect(try player.press("<Enter>").last == .leaveProfile(.open(name)))
+    player.update(.profiles([ProfileChoice(name: "aaa"), ProfileChoice(name: "ana")] + Self.profiles))
+    #expect(try player.press("<Enter>").last == .leaveProfile(.open("ana")))
   }
 
   @Test func whatHasToWaitForAnImportIsSaidBefore() throws {
@@ -79,8 +83,7 @@ import Testing
 
   /// What is wrong with a name is told as one types, and Enter then does nothing.
   @Test(arguments: [
-    ("a/b", "Letters, digits, - and _, 40 at most."), ("noor ahmed", "A space is not possible: noor-ahmed?"),
-    ("noor", "noor is the name of another one."),
+    ("a/b", "Letters, digits, - and _, 40 at most."), ("noor", "noor is the name of another one."),
   ])
   func aNameThatCannotBeIsToldAtOnce(name: String, problem: String) throws {
     var player = try browser("n" + name)
@@ -89,8 +92,37 @@ import Testing
     #expect(try player.press("<Enter>").isEmpty)
     #expect(player.state.overlay is ProfileNaming)
     try player.press("<C-u>hopes")
-    #expect(player.text.contains("Enter makes hopes"))
+    #expect(player.text.contains("Enter makes and opens hopes"))
     #expect(!player.frame.cells.contains { $0.style.meaning == .error })
+  }
+
+  @Test func aHyphenTakesThePlaceOfSpaces() throws {
+    var player = try browser("nmaria  jensen")
+    #expect(player.text.contains("No spaces: Enter makes and opens maria-jensen"))
+    #expect(try player.press("<Enter>").last == .leaveProfile(.make("maria-jensen")))
+  }
+
+  @Test func theRowStaysWithWhatWasDeleted() throws {
+    var player = try browser("jd")
+    player.update(.profiles([Self.profiles[0], ProfileChoice(name: "noor", isDeleted: true), Self.profiles[2]]))
+    player.update(.profileDeleted("noor"))
+    #expect(player.message == "noor is deleted: u brings it back.")
+    #expect(try player.press("u") == [.profile(.bringBack("noor"))])
+  }
+
+  /// What deletes for good is not to ask about the one that took its place.
+  @Test func theProfilesBeginWithTheOneThatWasOpenAndIsDeleted() throws {
+    var player = KeyPlayer()
+    player.update(.profileDeleted("noor"))
+    #expect(player.message == "noor is deleted: P, then u brings it back.")
+    try player.press("P")
+    player.update(.profiles([ProfileChoice(name: "default"), ProfileChoice(name: "noor", isDeleted: true)]))
+    try player.press("X")
+    #expect(player.text.contains("Delete noor for good?"))
+    // Once only.
+    try player.press("<Esc><Esc>P")
+    player.update(.profiles([ProfileChoice(name: "default"), ProfileChoice(name: "noor", isDeleted: true)]))
+    #expect((player.state.overlay as? ProfileBrowser)?.selected == 0)
   }
 
   @Test func aDeletedOneComesBack() throws {
