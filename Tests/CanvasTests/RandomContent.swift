@@ -56,7 +56,7 @@ struct RandomContent {
       ScrollText(line().wrapped(to: max(1, width), in: look) + rows, offset: offset, selected: selected),
       TabBar(
         name: text(), tabs: (0..<number(0...7)).map { TabBar.Tab(number: $0, title: text()) }, selected: selected,
-        trailing: line()),
+        owner: text(), trailing: line()),
       KeyHints(
         (0..<number(0...9)).map { _ in KeyHint(text(), text(), priority: number(0...3)) },
         right: [KeyHint(text(), text(), priority: 0)]),

@@ -30,11 +30,28 @@ import Testing
 
   @Test(arguments: [
     (48, " careers   1 Roles   2 Skills   6 Guide   saved"), (47, " 1 Roles   2 Skills   6 Guide            saved"),
-    (38, " 1 Roles   2 Skills   6 Guide   saved"), (37, " 1 Roles   2 Skills   6 Guide"),
-    (30, " 1 Roles   2 Skills   6 Guide"), (29, " 1 2 Skills 6"),
+    (38, " 1 Roles   2 Skills   6 Guide   saved"), (37, " 1 Roles  2 Skills  6 Guide    saved"),
+    (34, " 1 Roles 2 Skills 6 Guide   saved"), (33, " 1 Roles 2 Skills 6 Guide"),
+    (26, " 1 Roles 2 Skills 6 Guide"), (25, " 1 2 Skills 6      saved"), (20, " 1 2 Skills 6"),
     (8, " 1 2 Ski"), (1, ""),
   ])
   func narrowBarsLeaveOutTheLeastImportant(width: Int, expected: String) {
+    #expect(drawn(bar, width: width, height: 1).text == expected)
+  }
+
+  /// Nobody is to take the profile of somebody else for their own.
+  @Test(arguments: [
+    (63, " careers   1 Roles   2 Skills   6 Guide   Maria-Jensen   saved"),
+    (54, " 1 Roles   2 Skills   6 Guide    Maria-Jensen   saved"),
+    (50, " 1 Roles 2 Skills 6 Guide    Maria-Jensen   saved"),
+    (48, " 1 Roles 2 Skills 6 Guide   Maria-Jens…   saved"), (45, " 1 Roles 2 Skills 6 Guide   Maria-J…   saved"),
+    (44, " 1 Roles 2 Skills 6 Guide      Maria-Jensen"), (37, " 1 Roles 2 Skills 6 Guide   Maria-J…"),
+    (36, " 1 2 Skills 6   Maria-Jens…   saved"), (32, " 1 2 Skills 6      Maria-Jensen"),
+    (24, " 1 2 Skills 6   Maria-…"), (20, " 1 2 Skills 6   Ma…"),
+  ])
+  func theNameOfTheOwnerIsCutWhenNothingElseIsLeftToGo(width: Int, expected: String) {
+    let bar = TabBar(
+      name: bar.name, tabs: bar.tabs, selected: bar.selected, owner: "Maria-Jensen", trailing: bar.trailing)
     #expect(drawn(bar, width: width, height: 1).text == expected)
   }
 

@@ -4,6 +4,8 @@ public struct TabBar: View {
   public let name: String
   public let tabs: [Tab]
   public let selected: Int
+  /// Whose tabs they are, before what ends at the right edge; cut only where everything else has given way.
+  public let owner: String
   /// What ends at the right edge.
   public let trailing: Line
   /// Whether the titles of the other tabs give way before what ends at the right edge.
@@ -21,11 +23,16 @@ public struct TabBar: View {
   }
 
   private static let spacing = 3
+  /// The columns that are left of the owner's name at least.
+  private static let leastOwner = 8
 
-  public init(name: String, tabs: [Tab], selected: Int, trailing: Line = Line(), trailingStays: Bool = false) {
+  public init(
+    name: String, tabs: [Tab], selected: Int, owner: String = "", trailing: Line = Line(), trailingStays: Bool = false
+  ) {
     self.name = name
     self.tabs = tabs
     self.selected = selected
+    self.owner = owner
     self.trailing = trailing
     self.trailingStays = trailingStays
   }
@@ -42,7 +49,7 @@ public struct TabBar: View {
       let line = Rect(x: place.x - 1, y: place.y + 1, width: place.width + 2, height: 1)
       frame.fill(line.intersection(area.row(1)), with: frame.look.fill(.heavyRule), style: Style(.accent))
     }
-    if parts.hasTrailing { frame.put(trailing, across: area.inset(right: 1), aligned: .right) }
+    frame.put(parts.end, across: area.inset(right: 1), aligned: .right)
   }
 
   /// The tab under a point.
@@ -54,33 +61,63 @@ public struct TabBar: View {
   /// What is shown of the bar.
   private struct Parts {
     var hasName: Bool
-    var hasTrailing: Bool
+    var end = Line()
     var tabs: [(line: Line, columns: Range<Int>)] = []
   }
 
-  /// The most that has room: first the name goes, then what ends at the right, then the titles of other tabs; the last
-  /// two the other way round where what ends at the right stays.
-  private func parts(width: Int, look: Look) -> Parts {
-    for (hasName, hasTrailing, hasTitles) in [
-      (true, true, true), (false, true, true), trailingStays ? (false, true, false) : (false, false, true),
-    ] {
-      let parts = parts(hasName: hasName, hasTrailing: hasTrailing, hasTitles: hasTitles, look: look)
-      let trailingColumns = hasTrailing ? trailing.columns(in: look) + Self.spacing : 0
-      if (parts.tabs.last?.columns.upperBound ?? 0) + trailingColumns < width { return parts }
-    }
-    return parts(hasName: false, hasTrailing: false, hasTitles: false, look: look)
+  /// How much of the bar is shown.
+  private struct Fullness {
+    var hasName = false
+    /// Between tabs with titles.
+    var spacing = 1
+    var hasTitles = true
+    var hasTrailing = true
+    /// The columns that the owner's name has at least, where it is longer.
+    var owner = leastOwner
   }
 
-  private func parts(hasName: Bool, hasTrailing: Bool, hasTitles: Bool, look: Look) -> Parts {
-    var parts = Parts(hasName: hasName, hasTrailing: hasTrailing)
-    var x = 1 + (hasName ? look.columns(of: name) + Self.spacing : 0)
+  /// The most that has room: first the name goes, then blanks between the tabs, then the end of the owner's name, then
+  /// what ends at the right, then the titles of other tabs; the last two the other way round where what ends at the right
+  /// stays.
+  private func parts(width: Int, look: Look) -> Parts {
+    let closer = (1...Self.spacing).reversed().map { Fullness(spacing: $0, owner: .max) }
+    let order =
+      [Fullness(hasName: true, spacing: Self.spacing, owner: .max)] + closer
+      + [
+        Fullness(), Fullness(hasTitles: !trailingStays, hasTrailing: trailingStays), Fullness(hasTitles: false),
+        Fullness(hasTitles: false, hasTrailing: trailingStays, owner: 0),
+      ]
+    for fullness in order {
+      var parts = parts(fullness, look: look)
+      guard let end = end(fullness, in: width - (parts.tabs.last?.columns.upperBound ?? 0) - 1, look: look) else {
+        continue
+      }
+      parts.end = end
+      return parts
+    }
+    return parts(Fullness(hasTitles: false), look: look)
+  }
+
+  /// What stands at the right; nil where it has no room behind the tabs.
+  private func end(_ fullness: Fullness, in width: Int, look: Look) -> Line? {
+    let trailing = fullness.hasTrailing ? trailing : Line()
+    guard !owner.isEmpty || !trailing.spans.isEmpty else { return width < 0 ? nil : Line() }
+    let gap = owner.isEmpty || trailing.spans.isEmpty ? 0 : Self.spacing
+    let room = width - Self.spacing - gap - trailing.columns(in: look)
+    guard room >= min(look.columns(of: owner), fullness.owner) else { return nil }
+    return Line(owner, .dim).truncated(to: room, in: look) + .blank(gap) + trailing
+  }
+
+  private func parts(_ fullness: Fullness, look: Look) -> Parts {
+    var parts = Parts(hasName: fullness.hasName)
+    var x = 1 + (fullness.hasName ? look.columns(of: name) + Self.spacing : 0)
     for (index, tab) in tabs.enumerated() {
       let isSelected = index == selected
       var line = Line("\(tab.number)", isSelected ? .accent : .key)
-      if hasTitles || isSelected { line += Line(" " + tab.title, isSelected ? .accent : .text) }
+      if fullness.hasTitles || isSelected { line += Line(" " + tab.title, isSelected ? .accent : .text) }
       let columns = x..<x + line.columns(in: look)
       parts.tabs.append((line, columns))
-      x = columns.upperBound + (hasTitles ? Self.spacing : 1)
+      x = columns.upperBound + (fullness.hasTitles ? fullness.spacing : 1)
     }
     return parts
   }

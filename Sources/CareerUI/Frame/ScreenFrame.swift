@@ -33,8 +33,8 @@ extension State {
   var tabBar: TabBar {
     TabBar(
       name: "careers", tabs: Screen.tabs.map { TabBar.Tab(number: $0.number, title: $0.title) },
-      selected: Screen.tabs.firstIndex(of: navigation.screen.tab) ?? 0, trailing: savingNote,
-      trailingStays: isNotAsUsual || datasets.importing != nil)
+      selected: Screen.tabs.firstIndex(of: navigation.screen.tab) ?? 0, owner: profileName,
+      trailing: savingNote, trailingStays: isNotAsUsual || datasets.importing != nil)
   }
 
   /// Whether what the person does is not on disk, so that the tab bar must say so whatever else has room.
@@ -42,9 +42,8 @@ extension State {
     editing.trial != nil || editing.saving.failure != nil || editing.saving.isLeaving || editing.saving.obstacle != nil
   }
 
-  /// The profile, and whether what the person did is on disk.
+  /// Whether what the person did is on disk.
   private var savingNote: Line {
-    let profile = Line(profileName + "   ", .dim)
     if isNotAsUsual {
       let obstacle = editing.saving.obstacle.map { Line("nothing is kept: \($0)", .warning) }
       let notes = [
@@ -54,7 +53,7 @@ extension State {
       ].compactMap(\.self)
       return notes.dropFirst().reduce(notes.first ?? Line()) { $0 + Line("   ") + $1 }
     }
-    return (datasets.importing.map { Line($0.text + "   ", .learning) } ?? profile)
+    return (datasets.importing.map { Line($0.text + "   ", .learning) } ?? Line())
       + (!editing.saving.pending.isEmpty
         ? Line("saving…", .warning) : Line(look == .unicode ? "saved \(look[.tick])" : "saved", .dim))
   }
