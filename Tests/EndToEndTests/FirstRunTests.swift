@@ -6,8 +6,8 @@ extension EndToEnd {
     @Test func theWelcomeHasFourPages() throws {
       let pane = try TerminalServer().openPane()
       try pane.start(showing: "1 of 4")
-      for page in ["2 of 4", "3 of 4", "4 of 4"] {
-        try pane.press("Enter")
+      for (key, page) in [("Enter", "2 of 4"), ("Right", "3 of 4"), ("Right", "4 of 4")] {
+        try pane.press(key)
         try pane.wait(for: page)
       }
       try pane.press("Escape")
@@ -70,10 +70,12 @@ extension EndToEnd {
       try pane.start(showing: "1 of 4")
       try pane.press("Enter")
       try pane.wait(for: "2 of 4")
-      try pane.press("Enter")
+      try pane.press("Right")
       try pane.wait(for: "3 of 4")
-      try pane.press("Enter")
-      try pane.wait(for: "4 of 4", "Three jobs to look at", "▌  Data Analytics Intern", "Learn next: Spreadsheets")
+      try pane.press("Right")
+      try pane.wait(for: "4 of 4", "Nothing is known of you yet", "▌ find out: a quiz of 48 things")
+      try pane.press("G", "Enter")
+      try pane.wait(for: "ROLES 1/", "▌   Data Analytics Intern")
       try pane.press("Enter")
       try pane.wait(for: "Match  0%", "0 of 6 essential", "To go  about 80 h", "Learn next")
       try pane.press("Enter")

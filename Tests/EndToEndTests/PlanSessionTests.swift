@@ -10,7 +10,7 @@ extension EndToEnd {
       try pane.start(showing: "1 of 4")
       try pane.press("Enter")
       try pane.wait(for: "2 of 4")
-      try pane.press("Enter")
+      try pane.press("Right")
       try pane.wait(for: "3 of 4")
       try pane.press("j", "Space")
       try pane.wait(for: "[✓] written a program that ran")

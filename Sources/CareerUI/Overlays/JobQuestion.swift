@@ -7,6 +7,16 @@ struct JobQuestion: Overlay {
   var query = TextInput()
   var selected = 0
 
+  init() {}
+
+  /// With the job that the person has given, where they have and it is found.
+  init(in state: State) {
+    guard let here = state.profile.here else { return }
+    query = TextInput(state.title(of: here)).selected
+    let place = answers(in: state).firstIndex { if case .role(here, _) = $0 { true } else { false } }
+    if let place { selected = place } else { query = TextInput() }
+  }
+
   enum Answer: Hashable {
     /// A role of any source, and what answered.
     case role(Role.ID, SearchResult)
@@ -59,12 +69,18 @@ struct JobQuestion: Overlay {
   private func choose(in state: inout State) -> [Effect] {
     let answers = answers(in: state)
     guard answers.indices.contains(selected), case .role(let role, let found) = answers[selected] else {
-      return state.goOnWelcoming()
+      return forgetJob(in: &state) + state.goOnWelcoming()
     }
     let here = state.profile.here
     let effects = state.apply(
       ProfileEdit("I am \(found.title)", here == role ? [] : [.here(from: here, to: role)]))
     return effects + state.offerTicks(of: role, isWelcome: true)
+  }
+
+  /// Who has seen their job here and chose none has it no longer.
+  private func forgetJob(in state: inout State) -> [Effect] {
+    guard let here = state.profile.here, !JobQuestion(in: state).query.isEmpty else { return [] }
+    return state.apply(ProfileEdit("leave \(state.title(of: here))", [.here(from: here, to: nil)]))
   }
 
   // MARK: The view
@@ -122,11 +138,12 @@ struct JobQuestion: Overlay {
     }
   }
 
-  /// Who it is for only where the question and an answer have their room.
+  /// Who it is for only where the question and an answer have their room, and nobody has made a profile for it.
   private func footer(in state: State) -> String {
     let leave = state.key(.leave, in: .job)
     let keys = "\(state.key(.enter, in: .job)) goes on, \(leave) leaves at any point. All of it can be changed later."
-    guard state.size.height >= Self.leastForOthers else { return keys }
+    let isStandard = state.profileName == ProfileName.standard.text
+    guard isStandard, state.size.height >= Self.leastForOthers else { return keys }
     return "\(keys) Somebody else's profile: \(leave), then \(state.key(.openProfiles))."
   }
 

@@ -76,8 +76,7 @@ struct RoleTicks: Overlay {
       if !isWelcome { state.overlay = nil }
       return state.mark(skills, as: .have) + goOn(in: &state)
     case .move(.right) where isWelcome: return goOn(in: &state)
-    case .move(.left) where isWelcome:
-      return state.putOver(JobQuestion(query: TextInput(state.catalogue.role(role)?.title ?? "").selected))
+    case .move(.left) where isWelcome: return state.putOver(JobQuestion(in: state))
     case .leave, .quit: return isWelcome ? state.leaveWelcome() : state.closeOverlay()
     default:
       guard let choice = action.choice(from: selected, count: rows.count) else { return [] }

@@ -16,12 +16,27 @@ struct Welcome: Overlay {
     .enter: Binding.Wording("open", when: .wayOutOfPage), .enter: "next", .toggle: "choose", .quit: "close",
   ]
 
-  /// The row in front: at first what there is to choose from, beneath the ways that leave the page, but for somebody whose
-  /// own line of work is one of them.
+  /// The row in front: at first what there is to choose from, beneath the ways that leave the page.
+  ///
+  /// The ways come first for somebody whose own line of work is one of them, and for whoever has said nothing yet: the
+  /// first of them is then the quiz, which asks for no idea.
   func row(in state: State) -> Int {
     guard page == .interests, selected == nil else { return selected ?? 0 }
     let interests = Self.interests(in: state)
-    return interests.contains(.ownWork) ? 0 : interests.firstIndex { !$0.isWay } ?? 0
+    let beginsWithWays = interests.contains(.ownWork) || Self.knowsNothing(in: state)
+    return beginsWithWays ? 0 : interests.firstIndex { !$0.isWay } ?? 0
+  }
+
+  /// Whether there is nothing to go by: no job, no field, no likings and no ticks.
+  static func knowsNothing(in state: State) -> Bool {
+    state.profile.here == nil && state.interests.isEmpty && state.interestAnswers.comparableScores == nil
+      && state.assessments.learner.heldSkills.isEmpty
+  }
+
+  /// Where to go on from the last page while there is nothing to go by: jobs would seem to suit then; else empty.
+  static func waysOn(in state: State) -> [Interest] {
+    guard knowsNothing(in: state), !state.catalogue.roles.isEmpty else { return [] }
+    return interests(in: state).filter(\.isWay) + [.list]
   }
 
   /// The pages that come.
@@ -57,7 +72,8 @@ struct Welcome: Overlay {
     switch page {
     case .interests: Self.interests(in: state).count
     case .statements: Self.statements(in: state).count
-    case .suggestions: Self.suggestions(in: state).count
+    case .suggestions:
+      Self.knowsNothing(in: state) ? Self.waysOn(in: state).count : Self.suggestions(in: state).count
     }
   }
 
@@ -70,12 +86,14 @@ struct Welcome: Overlay {
     case questionnaire
     /// Any other line of work.
     case everyWork
+    /// All that the catalogue in front has.
+    case list
     case notSure
 
     /// Whether it leads elsewhere, and is not chosen beside others.
     var isWay: Bool {
       switch self {
-      case .ownWork, .questionnaire, .everyWork: true
+      case .ownWork, .questionnaire, .everyWork, .list: true
       case .track, .notSure: false
       }
     }
@@ -118,7 +136,7 @@ struct Welcome: Overlay {
       guard let next = Self.page(after: page, in: state) else { return [] }
       return state.putOver(Welcome(page: next))
     case .move(.left):
-      guard let previous = Self.page(before: page, in: state) else { return state.putOver(JobQuestion()) }
+      guard let previous = Self.page(before: page, in: state) else { return state.putOver(JobQuestion(in: state)) }
       return state.putOver(Welcome(page: previous))
     case .leave, .quit: return leave(in: &state)
     default:
@@ -152,10 +170,16 @@ struct Welcome: Overlay {
     }
   }
 
-  /// The interest in front; nil on other pages.
+  /// The interest or the way in front; nil where there is none.
   private func interest(in state: State) -> Interest? {
-    let (all, row) = (Self.interests(in: state), row(in: state))
-    return page == .interests && all.indices.contains(row) ? all[row] : nil
+    let row = row(in: state)
+    let all =
+      switch page {
+      case .interests: Self.interests(in: state)
+      case .statements: [Interest]()
+      case .suggestions: Self.waysOn(in: state)
+      }
+    return all.indices.contains(row) ? all[row] : nil
   }
 
   /// Whether the row in front leads out of the page: a job, or a way elsewhere.
@@ -163,16 +187,7 @@ struct Welcome: Overlay {
 
   private func toggleRow(in state: inout State) -> [Effect] {
     switch page {
-    case .interests:
-      switch interest(in: state) {
-      case .track(let track): state.interests.formSymmetricDifference([track])
-      case .ownWork: return showOwnWork(in: &state)
-      case .questionnaire: return Questionnaire.open(in: &state, isWelcome: true)
-      case .everyWork: return showEveryWork(in: &state)
-      // It takes every choice back.
-      case .notSure, nil: state.interests = []
-      }
-      return []
+    case .interests: return choose(interest(in: state) ?? .notSure, in: &state)
     case .statements:
       let (all, row) = (Self.statements(in: state), row(in: state))
       guard all.indices.contains(row) else { return [] }
@@ -186,8 +201,23 @@ struct Welcome: Overlay {
         return []
       }
       return state.mark(statement.skills, as: nil)
-    case .suggestions: return finish(in: &state)
+    case .suggestions:
+      guard let way = interest(in: state) else { return finish(in: &state) }
+      return choose(way, in: &state)
     }
+  }
+
+  private func choose(_ interest: Interest, in state: inout State) -> [Effect] {
+    switch interest {
+    case .track(let track): state.interests.formSymmetricDifference([track])
+    case .ownWork: return showOwnWork(in: &state)
+    case .questionnaire: return Questionnaire.open(in: &state, isWelcome: true)
+    case .everyWork: return showEveryWork(in: &state)
+    case .list: return leave(in: &state)
+    // It takes every choice back.
+    case .notSure: state.interests = []
+    }
+    return []
   }
 
   /// Leaves for the role that the person has, in its own source, with what is near it.

@@ -7,22 +7,25 @@ struct WelcomeView: View {
   let welcome: Welcome
   let state: State
   private let suggestions: [Welcome.Suggestion]
+  /// What stands in the place of jobs where nothing speaks for any.
+  private let ways: [Welcome.Interest]
   private var catalogue: Catalogue { state.catalogue }
 
   private static let width = 72
 
   init(welcome: Welcome, state: State) {
     (self.welcome, self.state) = (welcome, state)
-    suggestions = welcome.page == .suggestions ? Welcome.suggestions(in: state) : []
+    ways = welcome.page == .suggestions ? Welcome.waysOn(in: state) : []
+    suggestions = welcome.page == .suggestions && ways.isEmpty ? Welcome.suggestions(in: state) : []
   }
 
   func draw(in area: Rect, of frame: inout Frame) {
-    let count = welcome.page == .suggestions ? suggestions.count : welcome.rowCount(in: state)
+    let count = welcome.page == .suggestions ? max(ways.count, suggestions.count) : welcome.rowCount(in: state)
     let width = area.panelWidth(Self.width)
     let fit = PanelFit(
       lead: Line(introduction).wrapped(to: width, in: state.look),
       notes: Line(footer, .dim).wrapped(to: width, in: state.look), rows: min(count, PanelFit.leastRows), in: area)
-    let rowHeight = welcome.page == .suggestions ? 4 : 1
+    let rowHeight = suggestions.isEmpty ? 1 : 4
     let panel = Panel(
       title: Line(title, .heading), trailing: Line(Welcome.progress(at: welcome.page, in: state), .dim),
       contentSize: Size(width: width, height: area.panelHeight(fit.height(of: count * rowHeight))))
@@ -32,6 +35,7 @@ struct WelcomeView: View {
     let rows = fit.draw(in: panel.content(in: area), of: &frame)
     switch welcome.page {
     case .interests, .statements: drawChoices(count, in: rows, of: &frame)
+    case .suggestions where !ways.isEmpty: drawChoices(count, in: rows, of: &frame)
     case .suggestions: drawSuggestions(in: rows, of: &frame)
     }
   }
@@ -40,6 +44,7 @@ struct WelcomeView: View {
     switch welcome.page {
     case .interests: "What sounds good?"
     case .statements: "Which of these have you done?"
+    case .suggestions where !ways.isEmpty: "Nothing is known of you yet"
     case .suggestions:
       switch suggestions.count {
       case 0: "No job to look at"
@@ -58,6 +63,8 @@ struct WelcomeView: View {
       Welcome.statements(in: state).isEmpty
         ? "This catalogue has none of the skills that could be asked about here."
         : "Each one ticks the skill behind it, and you can take it back at any time."
+    case .suggestions where !ways.isEmpty:
+      "So no job can be suggested. The quiz asks what you like; a list shows what there is."
     case .suggestions:
       suggestions.isEmpty
         ? "This catalogue has no roles to begin with."
@@ -79,7 +86,8 @@ struct WelcomeView: View {
     switch welcome.page {
     case .interests, .statements:
       let deeds =
-        welcome.opensRow(in: state) ? "\(key(.enter)) opens it" : "\(key(.enter)) goes on, \(key(.toggle)) chooses"
+        welcome.opensRow(in: state)
+        ? "\(key(.enter)) opens it, \(key(.move(.right))) goes on" : "\(key(.enter)) goes on, \(key(.toggle)) chooses"
       return "\(deeds), \(key(.move(.left))) goes back, \(leave) keeps all and leaves."
     case .suggestions:
       let count = catalogue.roles.count
@@ -97,13 +105,14 @@ struct WelcomeView: View {
       let statement = Welcome.statements(in: state)[index]
       (isChosen, text) = (statement.isHeld(by: state.assessments.learner), statement.text)
     } else {
-      switch Welcome.interests(in: state)[index] {
+      switch ways.isEmpty ? Welcome.interests(in: state)[index] : ways[index] {
       case .track(let track):
         (isChosen, text) = (state.interests.contains(track), catalogue.track(track)?.plainly ?? track.rawValue)
       case .ownWork: return Line("my own line of work: jobs near \(Welcome.jobTitle(in: state))")
       case .questionnaire: return Line("find out: a quiz of \(catalogue.activities.count) things to like or not")
       case .everyWork:
         return Line("something else: \(Welcome.everyWork(in: state)?.holdings ?? DatasetChoice.unreadable)")
+      case .list: return Line("a list: \(state.source.holdings)")
       case .notSure: (isChosen, text) = (state.interests.isEmpty, "not sure")
       }
     }

@@ -147,7 +147,7 @@ extension State {
     case .openPalette: openPalette()
     case .openImport: ImportForm.open(in: &self)
     case .openFilter: FilterForm.open(in: &self)
-    case .openWelcome: overlay = JobQuestion()
+    case .openWelcome: overlay = JobQuestion(in: self)
     case .openInterests: return openEditor { Questionnaire.open(in: &$0) }
     case .help: overlay = Help()
     case .helpWithSettings: overlay = Help(query: TextInput(Notice.settingsFile))

@@ -92,7 +92,7 @@ import Testing
 
   @Test func theWelcomeIsNotReplacedByTheHelp() throws {
     var player = KeyPlayer(session: nil)
-    try player.press("<Enter><Enter>?")
+    try player.press("<Enter><Right>?")
     #expect(player.state.context == .welcome)
     #expect(player.message == "? does nothing here.")
   }

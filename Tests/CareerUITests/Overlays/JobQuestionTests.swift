@@ -78,6 +78,12 @@ import Testing
     #expect(player.state.overlay is ProfileBrowser)
   }
 
+  @Test func aProfileThatSomebodyMadeIsTheirs() {
+    let player = KeyPlayer(Self.catalogue, session: nil, profileName: "maria")
+    #expect(player.state.context == .job)
+    #expect(!player.text.contains("Somebody else's profile"))
+  }
+
   @Test func aJobIsRememberedAndWhatItAsksForOffered() throws {
     var player = newcomer()
     let effects = try player.press("back-end developer<Enter>")
@@ -137,6 +143,35 @@ import Testing
     #expect(player.text.contains("1 of 4, "))
     try player.press("<Left>")
     #expect((player.state.overlay as? JobQuestion)?.query.text == "Back-end Developer")
+  }
+
+  /// The page shows the job that was given, and Enter on it changes nothing.
+  @Test func whoComesBackFindsTheirJob() throws {
+    var player = newcomer()
+    try player.press("back-end developer<Enter><Enter>")
+    try #require(player.welcomePage == .interests)
+    try player.press("<Left>")
+    let question = try #require(player.state.overlay as? JobQuestion)
+    #expect(question.query.text == "Back-end Developer")
+    let inFront = question.answers(in: player.state)[question.selected]
+    let isTheirs = if case .role("backend-developer", _) = inFront { true } else { false }
+    #expect(isTheirs)
+    #expect(try player.press("<Enter>").isEmpty)
+    #expect(player.state.profile.here == "backend-developer")
+    // Who chooses that they have none has none.
+    try player.press("<Left><C-u><Enter>")
+    #expect(player.welcomePage == .interests)
+    #expect(player.state.profile.here == nil)
+  }
+
+  @Test func aJobOfAnotherSourceIsFoundAgainToo() throws {
+    var player = newcomer()
+    try player.press("software developers<Enter>")
+    player.show(Fixture.onet)
+    try player.press("<Right>")
+    player.show(Self.catalogue)
+    try player.press("<Left>")
+    #expect((player.state.overlay as? JobQuestion)?.query.text == "Software Developers")
   }
 
   @Test func rightGoesOnWithoutTicks() throws {

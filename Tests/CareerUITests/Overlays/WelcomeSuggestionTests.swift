@@ -12,7 +12,7 @@ import Testing
   @Test func allJobsSayWhatTheyTakeInOneWording() throws {
     for width in 60...100 {
       var player = try KeyPlayer.newcomer(width: width)
-      try player.press("<Enter><Enter>")
+      try player.press("<Space><Enter><Enter>")
       let rows = player.rows
       #expect(
         !rows.contains { $0.contains("by practice") } || !rows.contains { $0.contains(" h + ") }, "\(width)")
@@ -35,7 +35,7 @@ import Testing
     try player.press("<Enter><Esc>")
     #expect(player.message == "I lists what suits you in every line of work.")
     var other = KeyPlayer(session: nil)
-    try other.press("<Enter><Enter><Esc>")
+    try other.press("<Enter><Right><Esc>")
     #expect(other.state.overlay == nil && other.message == nil)
     // Where all sources cannot be joined there is no such list.
     var alone = KeyPlayer(profile: .curious, session: nil)
@@ -110,22 +110,24 @@ import Testing
 
   @Test func theSuggestionsSayWhatToTickNext() throws {
     var player = try KeyPlayer.newcomer()
-    try player.press("<Enter><Enter>")
+    try player.press("j<Space><Enter><Enter>")
     #expect(player.text.contains("Learn next: Spreadsheets"))
   }
 
   @Test(arguments: ["<Enter>", "<Space>"]) func anySuggestionCanBeOpened(key: String) throws {
     var player = try KeyPlayer.newcomer()
-    try player.press("<Enter><Enter>j\(key)")
+    try player.press("<Space><Enter><Enter>j")
+    let role = try #require(Welcome.suggestions(in: player.state).dropFirst().first).role(in: player.catalogue)
+    try player.press(key)
     #expect(player.state.screen == .roles)
     #expect(player.state.focus == .detail)
-    #expect(player.selection == "Data Analyst")
+    #expect(player.state.pane.selected == .role(role))
   }
 
   @Test(arguments: [10, 11, 12, 14, 16, 18, 20, 24], [40, 80])
   func theSelectedSuggestionIsInSight(height: Int, width: Int) throws {
     var player = try KeyPlayer.newcomer(width: width, height: height)
-    try player.press("<Enter><Enter>")
+    try player.press("<Space><Enter><Enter>")
     for key in ["j", "j", "k", "k", "G"] {
       try player.press(key)
       #expect(player.frame.cells.contains { $0.style.meaning == .mark && $0.glyph == Glyph("▌") })
@@ -142,7 +144,32 @@ import Testing
 
   @Test func whoHasNoneOfTheJobsIsToldWhereRoutesBegin() throws {
     var player = try KeyPlayer.newcomer()
-    try player.press("<Enter><Enter>")
+    try player.press("<Space><Enter><Enter>")
     #expect(player.text.contains("from another line of"))
+  }
+
+  /// Jobs that nothing speaks for would seem to suit.
+  @Test func whoHasSaidNothingIsShownNoJobs() throws {
+    var player = KeyPlayer(datasets: Fixture.choices, session: nil)
+    try player.press("<Enter><Right><Right>")
+    #expect(player.welcomePage == .suggestions)
+    for text in [
+      "Nothing is known of you yet", "So no job can be suggested.", "▌ find out: a quiz of 12 things",
+      "something else: 5 roles in every line of work", "a list: 10 roles in software and data",
+    ] { #expect(player.words.contains(text), "\(text)") }
+    #expect(!player.text.contains("A first job that asks for"))
+    var other = player
+    try other.press("<Enter>")
+    #expect(other.state.overlay is Questionnaire)
+    other = player
+    #expect(try other.press("j<Enter>").last == .openDataset(.onet))
+    try player.press("G<Enter>")
+    #expect(player.state.overlay == nil && player.state.screen == .roles)
+  }
+
+  @Test func oneTickIsSomethingToGoBy() throws {
+    var player = KeyPlayer(session: nil)
+    try player.press("<Enter><Right><Space><Right>")
+    #expect(player.text.contains("Three jobs to look at"))
   }
 }

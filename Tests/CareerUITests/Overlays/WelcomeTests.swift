@@ -10,6 +10,7 @@ import Testing
 @Suite struct WelcomeTests {
   @Test func enterGoesThroughThePagesAndOpensTheFirstJob() throws {
     var player = try KeyPlayer.newcomer()
+    try player.press("<Space>")
     var pages: [Welcome.Page?] = []
     for _ in 0..<3 {
       pages.append(player.welcomePage)
@@ -84,18 +85,31 @@ import Testing
     #expect(!player.text.contains("find out"))
   }
 
-  /// Above the fields, where nobody overlooks it; Enter without a choice goes on all the same.
+  /// Above the fields, where nobody overlooks it.
   @Test func everyOtherLineOfWorkIsAWay() throws {
     var player = KeyPlayer(datasets: Fixture.choices, session: nil)
     try player.press("<Enter>")
     let rows = player.rows
     let quiz = try #require(rows.firstIndex { $0.contains("find out: a quiz") })
     #expect(rows[quiz + 1].contains("something else: 5 roles in every line of work"))
-    #expect(rows[quiz + 2].contains("▌ [ ] "))
-    #expect(try player.press("k<Enter>").last == .openDataset(.onet))
+    #expect(rows[quiz + 2].contains("  [ ] "))
+    #expect(try player.press("j<Enter>").last == .openDataset(.onet))
     player.show(Fixture.onet)
     #expect(player.state.overlay == nil)
     #expect(player.state.dataset == .onet)
+  }
+
+  /// Who has no idea is not to be asked for one first; who has said something finds what there is to choose from.
+  @Test func whoHasSaidNothingBeginsWithTheQuiz() throws {
+    var player = KeyPlayer(session: nil)
+    try player.press("<Enter>")
+    #expect(player.rows.contains { $0.contains("▌ find out: a quiz of 12 things") })
+    #expect(player.text.contains("Enter opens it, Right goes on, Left goes back"))
+    try player.press("j<Space><Right>h")
+    #expect(player.rows.contains { $0.contains("▌ [✓] making websites") })
+    var worker = KeyPlayer(session: nil)
+    try worker.press("back-end developer<Enter><Enter>")
+    #expect(worker.rows.contains { $0.contains("▌ [ ] making websites") })
   }
 
   @Test func thePagesNameTheirKeysWhateverTheMessage() throws {
@@ -227,12 +241,14 @@ import Testing
 }
 
 extension KeyPlayer {
-  /// Somebody who does nothing yet, on the page after the question for a job.
+  /// Somebody who does nothing yet, at the fields on the page after the question for a job.
   static func newcomer(
     _ catalogue: Catalogue = Fixture.catalogue, width: Int = 80, height: Int = 24
   ) throws -> KeyPlayer {
     var player = KeyPlayer(catalogue, session: nil, width: width, height: height)
     try player.press("<Enter>")
+    let isByWays = Welcome.interests(in: player.state).first?.isWay == true
+    try player.press(isByWays ? "j" : "")
     return player
   }
 

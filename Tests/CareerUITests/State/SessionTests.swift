@@ -37,7 +37,7 @@ import Testing
 
   @Test func interestsAreKept() throws {
     var player = KeyPlayer(session: nil)
-    try player.press("<Enter>j<Space><Esc>")
+    try player.press("<Enter>jj<Space><Esc>")
     #expect(player.state.session.interests == ["data"])
     #expect(player.restarted().state.interests == ["data"])
   }
