@@ -110,26 +110,35 @@ extension State {
     }
   }
 
-  /// The places visited last, the latest first, as far as the source in front knows what is there.
+  /// The places last visited of which a page was opened, the latest first, as far as the source in front knows what is
+  /// there.
   private var recentPlaces: [PaletteEntry] {
     var known: Set<String> = []
     return navigation.visits.latest.compactMap { visited in
-      guard visited != place, let name = visited.selected.flatMap(name), known.insert(name).inserted else { return nil }
+      guard visited != place, visited.isOpened, let name = visited.selected.flatMap(name), known.insert(name).inserted
+      else { return nil }
       return PaletteEntry(
         target: .place(visited), title: name, kind: "recent", origin: visited.dataset.traits.title)
     }
   }
 
-  /// What an item is called; nil for headings, routes, and what the source in front does not have.
+  /// What an item is called; nil for headings, routes, and what the source in front does not know.
   private func name(of item: Item) -> String? {
     switch item {
     case .section, .route: nil
-    case .role(let id): catalogue.role(id)?.title
+    case .role(let id): catalogue.role(id)?.title ?? foreignRole(id)?.title
     case .node(let path): path.last.flatMap(catalogue.role)?.title
     case .skill(let id): catalogue.skill(id)?.name
     case .tutor(let id): catalogue.tutor(id)?.name
     case .topic(let id): catalogue.topic(id)?.title
     }
+  }
+}
+
+extension Place {
+  /// Whether the page about what is selected was opened; in a list the selection may never have been more than passed.
+  fileprivate var isOpened: Bool {
+    focus == .detail || focus == .checklist || chosenRole.map { selected == .role($0) } ?? false
   }
 }
 
