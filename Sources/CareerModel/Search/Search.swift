@@ -64,7 +64,8 @@ extension SearchIndex {
       return SearchResult(
         item: item(answer.entry), title: title(answer.entry), matched: matched,
         ranges: isByInitials ? highlights.initials(of: matched) : highlights.ranges(in: matched), score: answer.score,
-        isComplete: answer.isComplete, isClose: answer.isClose, reason: reason)
+        isComplete: answer.isComplete, otherName: answer.otherName.map { texts.text(Int(names.texts[$0])) },
+        isClose: answer.isClose, reason: reason)
     }
   }
 

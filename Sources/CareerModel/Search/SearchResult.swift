@@ -10,6 +10,8 @@ public struct SearchResult: Hashable, Sendable {
   public let score: Int
   /// Whether its names answer every word of the query.
   public let isComplete: Bool
+  /// Another name of it that alone answers every word of the query, also where texts tell more; the best of several.
+  public let otherName: String?
   /// Whether it answers so little of the query that it should stand apart.
   public let isClose: Bool
   public let reason: Reason

@@ -159,6 +159,7 @@ struct SearchScan {
     var evidence = SearchScore.Evidence()
     var isContained = false
     var best = (standing: SearchScore.Standing.close, points: 0, name: range.lowerBound)
+    var otherName: (points: Int, name: Int)?
     for name in range where names[name].answered > 0 {
       let (agreement, isToldWhole, isWhole) = SearchScore.agreement(
         SearchScore.Tally(answered: Int(names[name].answered), told: Int(names[name].told)), wanted: wanted,
@@ -167,6 +168,9 @@ struct SearchScan {
       let standing: SearchScore.Standing = !isWhole || kind == .covered ? .close : kind == .title ? .title : .alias
       let points = SearchScore.points(agreement, as: kind, isBegun: names[name].isBegun)
       if kind != .covered, isToldWhole { isContained = true }
+      if kind == .alias, names[name].words == word, otherName.map({ points > $0.points }) ?? true {
+        otherName = (points, name)
+      }
       if kind == .title {
         evidence.title = max(evidence.title, points)
         if names[name].isBegun, names[name].words == word { evidence.isBegun = true }
@@ -193,7 +197,7 @@ struct SearchScan {
     evidence.category = index.category(of: entry)
     return Answer(
       entry: entry, name: best.name, score: SearchScore.total(standing, evidence, queryWeight: queryWeight),
-      isComplete: evidence.isComplete, isClose: standing == .close, ground: ground)
+      isComplete: evidence.isComplete, otherName: otherName?.name, isClose: standing == .close, ground: ground)
   }
 }
 
@@ -205,6 +209,8 @@ extension SearchScan {
     let name: Int
     let score: Int
     let isComplete: Bool
+    /// See `SearchResult.otherName`.
+    let otherName: Int?
     let isClose: Bool
     let ground: Ground
 

@@ -23,8 +23,8 @@ extension State {
   }
 }
 
-/// The roles that the search finds by other titles and everyday words, so that a list is looked through by the same
-/// names as everything.
+/// The roles that the search finds by other titles, also begun ones, and everyday words, so that a list is looked through
+/// by the same names as everything.
 struct OtherTitles {
   private(set) var roles: Set<Role.ID> = []
   /// That which answers best, where all of its other title does.
@@ -39,10 +39,13 @@ struct OtherTitles {
     let text = text.trimmed
     guard text.count >= Self.leastLetters else { return }
     let found = state.foundRoles(text, limit: Self.most)
-    for result in found where result.isComplete && !result.isClose && [.alias, .everyday].contains(result.reason) {
-      guard case .role(let role) = result.item, state.catalogue.role(role) != nil else { continue }
+    for result in found where result.isComplete && !result.isClose {
+      let isByName = [.alias, .everyday].contains(result.reason)
+      guard let name = isByName ? result.matched : result.otherName, case .role(let role) = result.item,
+        state.catalogue.role(role) != nil
+      else { continue }
       roles.insert(role)
-      if result == found.first, result.matched.wordCount == text.wordCount { meant = role }
+      if result == found.first, name.wordCount == text.wordCount { meant = role }
     }
   }
 }

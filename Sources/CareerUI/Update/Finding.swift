@@ -51,8 +51,8 @@ extension State {
         message = Message("Nothing to find.")
       } else if findsInText ? textMatches().isEmpty : match(step: 1, skipsSelected: false) == nil {
         find.isMissed = true
-        // The way on stands first, where no window cuts it.
-        message = Message("\(key(.openPalette)) looks everywhere. \(noMatch)", .warning)
+        // No letters in it, which could be as many as to cut off the way on.
+        message = Message("No match\(placeSearched). Press \(key(.openPalette)) to look everywhere.", .warning)
       }
     case .narrow: narrow()
     case .leave:
@@ -86,10 +86,11 @@ extension State {
     message = Message("Only \(place.count.grouped) with “\(find.query.text)”. \(key(.leave)) shows all again.")
   }
 
-  /// "No match for nurse among 60 roles in software and data.": what was looked through without success.
-  private var noMatch: String {
-    let isAmongRoles = navigation.activeList == .roles && !findsInText
-    return "No match for \(find.query.text)" + (isAmongRoles ? " among \(source.holdings)." : " here.")
+  /// "No match for nurse among 60 roles.": what was looked through without success.
+  private var noMatch: String { "No match for \(find.query.text)\(placeSearched)." }
+
+  private var placeSearched: String {
+    navigation.activeList == .roles && !findsInText ? " among \(catalogue.roles.count.of("role"))" : " here"
   }
 
   /// The palette, with the letters that were not found in the list.

@@ -46,6 +46,22 @@ import Testing
     #expect(titles(query).first == title)
   }
 
+  /// A list is looked through by what things are called, whatever their texts tell of the words.
+  @Test func anotherNameThatIsBegunIsToldBesideTexts() {
+    let tester = SearchEntry(
+      .role("tester"), title: "Quality Assurance Analysts", aliases: ["Software tester", "Analyst of quality"],
+      passages: [SearchPassage(.description, "Test software. Plan the test of software, and test it.")])
+    let developer = SearchEntry(
+      .role("developer"), title: "Developers", aliases: ["Software engineer"],
+      passages: [SearchPassage(.description, "Test software.")])
+    func names(_ query: String) -> [String?] {
+      Search([tester, developer]).results(for: query).map(\.otherName)
+    }
+    #expect(names("software test") == ["Software tester", nil])
+    #expect(names("software tester").first == "Software tester")
+    #expect(names("quality assurance").first == .some(nil), "no one other name has both")
+  }
+
   /// Whoever types on gets to it; another name of the same letters counts less.
   @Test func aTitleThatTheQueryBeginsComesFirst() {
     let scientists = ["Data analyst", "Data analysis expert", "Analyst of data", "Data analytics specialist"]

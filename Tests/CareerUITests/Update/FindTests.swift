@@ -137,7 +137,7 @@ import Testing
     #expect(player.selection == "Data Analyst")
     try player.press("<Enter>")
     #expect(player.selection == "Data Analyst")
-    #expect(player.message == ": looks everywhere. No match for daz among 10 roles in software and data.")
+    #expect(player.message == "No match among 10 roles. Press : to look everywhere.")
     #expect(player.state.message?.tone == .warning)
   }
 
@@ -220,7 +220,7 @@ import Testing
     var player = KeyPlayer(profile: .some)
     try player.press("fjj<Right><Esc>/chief<Enter>")
     #expect(player.selection != "Chief Technology Officer")
-    #expect(player.message == ": looks everywhere. No match for chief among 10 roles in software and data.")
+    #expect(player.message == "No match among 10 roles. Press : to look everywhere.")
   }
 
   // MARK: The line of find
