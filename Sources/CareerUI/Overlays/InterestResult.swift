@@ -33,8 +33,14 @@ struct InterestResult: Overlay {
   }
 
   static let context = Binding.Context.interests
-  static let shared: [Action] = [.undo, .redo, .openInterests, .sort, .clearMark, .openDatasets]
+  static let shared: [Action] = [.undo, .redo, .openInterests, .sort, .toggleBookmark, .clearMark, .openDatasets]
   static let labels: Labels = [.enter: "open", .quit: "close"]
+
+  /// The role in front.
+  private func role(in state: State) -> Role? {
+    let matches = matches(in: state)
+    return matches.isEmpty ? nil : state.catalogue.roles[matches[min(selected, matches.count - 1)].role]
+  }
 
   func update(_ action: Action, in state: inout State) -> [Effect] {
     var next = self
@@ -43,6 +49,7 @@ struct InterestResult: Overlay {
     case .move(.left): next = changed(by: -1, in: state)
     case .move(.right): next = changed(by: 1, in: state)
     case .sort: next = sorted(in: &state)
+    case .toggleBookmark: return role(in: state).map { state.toggleBookmark(of: $0) } ?? []
     case .undo: return state.undoAnswer(visit)
     case .redo: return state.redoAnswer(visit)
     case .openInterests: return state.putOver(Questionnaire(at: state.nextToAnswer ?? 0, in: state, visit))
@@ -57,10 +64,8 @@ struct InterestResult: Overlay {
   }
 
   private func open(in state: inout State) -> [Effect] {
-    let matches = matches(in: state)
-    guard let match = matches.isEmpty ? nil : matches[min(selected, matches.count - 1)] else { return [] }
-    let role = state.catalogue.roles[match.role].id
-    let own = state.catalogue.dataset(ofRole: match.role)
+    guard let role = role(in: state)?.id else { return [] }
+    let own = state.catalogue.dataset(ofRoleID: role)
     // All sources were lent to the list alone: the role is shown in its own.
     let isLent = visit.home.map { $0 != state.dataset } ?? false
     let effects = visit.isWelcome ? state.leaveWelcome() : state.closeOverlay()

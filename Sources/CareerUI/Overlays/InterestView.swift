@@ -115,7 +115,8 @@ struct InterestView: View {
   private func cells(_ match: InterestMatch) -> [Line] {
     let role = catalogue.roles[match.role]
     return [
-      Line(role.title), Line(match.fit.class.rawValue, match.fit.class == .best ? .strong : .text),
+      RoleLine.mark(of: role.id, in: state) + Line(" ") + Line(role.title),
+      Line(match.fit.class.rawValue, match.fit.class == .best ? .strong : .text),
       Line(match.fit.text, .figure), Line(role.grade, .dim),
     ] + (catalogue.traits.isJoined ? [Line(catalogue.dataset(ofRole: match.role).title, .dim)] : [])
       + [Line(state.pageContext.tickedText(of: match.role), .figure)]
@@ -126,7 +127,8 @@ struct InterestView: View {
     func key(_ action: Action) -> String { state.key(action, in: context) }
     let grade = catalogue.traits.hasPreparation ? "preparation" : "level"
     return "\(key(.enter)) opens, \(state.keymap.signs(for: [.move(.left), .move(.right)], in: context)) \(grade), "
-      + "\(key(.sort)) by what you ticked, \(key(.openDatasets)) another source, \(key(.openInterests)) the questions, "
-      + "\(key(.clearMark)) takes all answers back, \(key(.leave)) \(result.visit.isWelcome ? "goes on" : "closes")"
+      + "\(key(.sort)) by what you ticked, \(key(.toggleBookmark)) bookmarks, \(key(.openDatasets)) another source, "
+      + "\(key(.openInterests)) the questions, \(key(.clearMark)) takes all answers back, "
+      + "\(key(.leave)) \(result.visit.isWelcome ? "goes on" : "closes")"
   }
 }

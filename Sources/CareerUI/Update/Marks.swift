@@ -210,13 +210,17 @@ extension State {
       message = noRole
       return []
     }
+    return toggleBookmark(of: role)
+  }
+
+  mutating func toggleBookmark(of role: Role) -> [Effect] {
     let isSet = editing.profile.bookmarks.contains(role.id)
     let bookmarks = isSet ? editing.profile.bookmarks.filter { $0 != role.id } : editing.profile.bookmarks + [role.id]
     let edit = ProfileEdit(
       "\(isSet ? "clear bookmark" : "bookmark") \(role.title)",
       [.bookmarks(from: editing.profile.bookmarks, to: bookmarks)])
     // Other lists are filtered by something else.
-    let filter = navigation.activeList == .roles ? " \(key(.openFilter)) shows bookmarks only." : ""
+    let filter = overlay == nil && navigation.activeList == .roles ? " \(key(.openFilter)) shows bookmarks only." : ""
     message = Message(isSet ? "Bookmark cleared: \(role.title)." : "Bookmarked: \(role.title).\(filter)", .done)
     return apply(edit)
   }

@@ -177,6 +177,21 @@ import Testing
     #expect(try player.press("<Esc>") == [.openDataset(.builtIn)])
   }
 
+  @Test func theRoleInFrontIsBookmarked() throws {
+    var player = KeyPlayer(profile: .curious, width: 120, height: 40)
+    try player.press("Ij")
+    let result = try #require(player.state.overlay as? InterestResult)
+    let role = player.catalogue.roles[result.matches(in: player.state)[1].role]
+    try player.press("b")
+    #expect(player.state.profile.bookmarks == [role.id])
+    #expect(player.message == "Bookmarked: \(role.title).")
+    #expect(player.rows.contains { $0.contains("★ \(role.title)") })
+    #expect((player.state.overlay as? InterestResult)?.selected == 1)
+    try player.press("b")
+    #expect(player.state.profile.bookmarks.isEmpty)
+    #expect(player.message == "Bookmark cleared: \(role.title).")
+  }
+
   @Test func allAnswersAreTakenBackInOneStep() throws {
     var player = KeyPlayer(profile: .curious)
     try player.press("I-")
