@@ -38,8 +38,10 @@ public final class DatasetTraits: Sendable {
   /// The kinds of move that it can hold.
   public let moveKinds: [MoveKind]
 
-  /// What is said of a role of which nothing essential is published; nil where that means that nothing is asked for.
-  public let unratedText: String?
+  /// What is said of a role of which something essential is published; nil where of the others nothing is asked for.
+  public let ratedText: String?
+  /// What is said of the others.
+  public var unratedText: String? { ratedText.map { "not \($0)" } }
   /// Whether it tells little of what people do, so that similar roles are found by the names of essential skills too.
   public let isReadByItsSkills: Bool
 
@@ -61,7 +63,7 @@ public final class DatasetTraits: Sendable {
     isShortForm: Bool = false, isJoined: Bool = false, attribution: Source.ID? = nil, hasHours: Bool = false,
     hasLevels: Bool = false, hasPreparation: Bool = false, hasPay: Bool = false, hasGuide: Bool = false,
     isLarge: Bool = true, moveKinds: [MoveKind] = [],
-    unratedText: String? = nil, isReadByItsSkills: Bool = false, ranking: RoleRanking.Manner, sections: Sections,
+    ratedText: String? = nil, isReadByItsSkills: Bool = false, ranking: RoleRanking.Manner, sections: Sections,
     roleOrders: [RoleOrder], orderTitles: [RoleOrder: String] = [:], trackTitle: String? = nil,
     trackOrderTitle: String? = nil, skillSections: SkillSectioning
   ) {
@@ -79,7 +81,7 @@ public final class DatasetTraits: Sendable {
     self.hasGuide = hasGuide
     self.isLarge = isLarge
     self.moveKinds = moveKinds
-    self.unratedText = unratedText
+    self.ratedText = ratedText
     self.isReadByItsSkills = isReadByItsSkills
     self.ranking = ranking
     self.sections = sections
@@ -135,13 +137,13 @@ extension DatasetTraits {
     DatasetTraits(
       title: title("O*NET", isShortForm: isShortForm), isShortForm: isShortForm, attribution: "onet",
       hasPreparation: true, hasPay: true, moveKinds: [.related],
-      unratedText: "not rated", ranking: .byFit, sections: .preparation, roleOrders: [.reach, .title, .pay],
+      ratedText: "rated", ranking: .byFit, sections: .preparation, roleOrders: [.reach, .title, .pay],
       orderTitles: [.reach: "by job zone", .match: "by title"], trackTitle: "Group",
       trackOrderTitle: "by SOC group", skillSections: .byKind(third: .technology))
   }
 
   private static let esco = DatasetTraits(
-    title: "ESCO", attribution: "esco", unratedText: "not listed", isReadByItsSkills: true, ranking: .byFit,
+    title: "ESCO", attribution: "esco", ratedText: "listed", isReadByItsSkills: true, ranking: .byFit,
     sections: .group, roleOrders: [.reach, .title],
     orderTitles: [.reach: "by ISCO group", .match: "by title"], trackTitle: "Group",
     skillSections: .byKind(third: .soft))

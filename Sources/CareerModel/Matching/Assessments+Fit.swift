@@ -3,11 +3,11 @@ extension Assessments {
   /// has no match, and for roles of our own catalogue.
   public func fit(of role: Int) -> Fit? { isListed(role) ? fits(ofRole: role)?.fit(of: role) : nil }
 
-  /// The place of a role in its source by fit, from 1, and how many roles of that have one; roles of the same whole per
-  /// cent share one.
-  public func fitPlace(of role: Int) -> (rank: Int, count: Int)? {
+  /// The place of a role in its source by fit, from 1, how many roles of that have one, and whether all have; roles of
+  /// the same whole per cent share one.
+  public func fitPlace(of role: Int) -> (rank: Int, count: Int, isOfAll: Bool)? {
     guard isListed(role), let fits = fits(ofRole: role) else { return nil }
-    return fits.rank(of: role).map { ($0, fits.placeCount) }
+    return fits.rank(of: role).map { ($0, fits.placeCount, fits.placeCount == fits.roles.count) }
   }
 
   /// The sum behind a role's fit, a line for each tick, the one that points most to it first; empty where there is none.

@@ -15,10 +15,11 @@ extension PageContext {
   /// How well a role of a taxonomy fits, and the place that this gives it.
   private func fitFacts(_ role: Role) -> [Page.Block] {
     guard let position = catalogue.rolePosition(role.id), let fit = assessments.fit(of: position),
-      let (rank, count) = assessments.fitPlace(of: position)
+      let (rank, count, isOfAll) = assessments.fitPlace(of: position)
     else { return [] }
     // Hundreds share the place of those that no tick points to.
-    let place = fit.percent == 0 ? "" : "place \(rank.grouped) of \(count.grouped), "
+    let rated = isOfAll ? "" : catalogue.traits(ofRole: position).ratedText.map { " \($0)" } ?? ""
+    let place = fit.percent == 0 ? "" : "place \(rank.grouped) of \(count.grouped)\(rated), "
     let text = "\(place)from \(fit.ticks.of("tick"))"
     return [
       .fact(

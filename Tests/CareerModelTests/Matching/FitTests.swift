@@ -75,11 +75,11 @@ import Testing
     #expect(assessments[0].match == nil && assessments[0].matchWhenLearned == nil)
     #expect(assessments.fit(of: 0) == nil && assessments.fitPlace(of: 0) == nil)
     #expect(assessments.fitPlace(of: 1)?.rank == 2 && assessments.fitPlace(of: 2)?.rank == 1)
-    #expect(assessments.fitPlace(of: 1)?.count == 2)
+    #expect(assessments.fitPlace(of: 1)?.count == 2 && assessments.fitPlace(of: 1)?.isOfAll == false)
     #expect(assessments.sections(by: .match).flatMap(\.roles) == [2, 1, 0])
     // Who has one of the tools stands to it as far as the tools tell.
     let user = self.assessments(["b": .have], in: catalogue)
-    #expect(user[0].match?.percent == 100 && user.fitPlace(of: 0) != nil)
+    #expect(user[0].match?.percent == 100 && user.fitPlace(of: 0)?.isOfAll == true)
   }
 
   /// Sums as large as those of O*NET, whose products with billionths do not fit 64 bits.
