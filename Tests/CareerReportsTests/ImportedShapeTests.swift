@@ -1,5 +1,7 @@
 import CareerModel
+import CareerPages
 import CareerReports
+import Fixtures
 import Testing
 
 /// What is printed of an import, and of what was imported.
@@ -57,6 +59,18 @@ struct ImportedShapeTests {
     #expect(json["requirements", 1, "hot"] == .boolean(true))
     #expect(json["requirements", 1, "inDemand"] == .boolean(false))
     #expect(json["attributions"] == .list([.text(TaxonomySample.attribution)]))
+  }
+
+  @Test func theStraightWayIsPrintedBeforeARouteThatMissesMore() {
+    let context = PageContext(profile: Profile(), in: Fixture.onetDetour, from: "built-in")
+    let report = RoutesReport(context, answering: RouteQuery(from: "a", to: "d"), today: PlanSample.today)
+    #expect(report.json["straight", "roles"] == .list([.text("a"), .text("d")]))
+    #expect(report.json["straight", "moves", 0, "kind"] == .text("change-of-field"))
+    #expect(report.json["routes", 0, "roles"] == .list([.text("a"), .text("b"), .text("d")]))
+    #expect(report.records.rows.map(\.first) == ["straight", "1", "1"])
+    let lines = text(report).split(separator: "\n")
+    #expect(lines.first { $0.contains("1 move ·") }?.hasPrefix("Straight there: 1 move · 1 skill missing") == true)
+    #expect(lines.contains { $0.hasPrefix("Route 1: 2 moves · 2 skills missing") })
   }
 
   @Test func hoursThatItsSourceDoesNotHaveAreAbsentFromRoutesAndPlans() {

@@ -28,6 +28,15 @@ extension Fixture {
             ]
         }))
 
+  /// Occupations of which only a chain leads from a to d, by way of b, which asks for more than d does.
+  public static let onetDetour = Catalogue(
+    dataset: .onet, skills: Examples.skills,
+    roles: [
+      Examples.role("a"), Examples.role("b", essential: [["sql"], ["communication"]]),
+      Examples.role("d", essential: [["sql"]]),
+    ],
+    moves: [Move(from: "a", to: "b", kind: .related), Move(from: "b", to: "d", kind: .related)])
+
   public static let softwareDevelopers: Role.ID = "15-1252.00"
   public static let escoDeveloper: Role.ID = "f2b15a0e-e65a-438a-affb-29b9d50b77d1"
 

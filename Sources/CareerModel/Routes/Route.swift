@@ -91,6 +91,24 @@ public struct Route: Hashable, Sendable {
   }
 }
 
+extension Route {
+  /// One change of field, in a source that knows no hours, no years and no experience.
+  init(straightTo target: Int, from start: Int, paying pay: RoutePay, for learner: Learner) {
+    let roles = learner.catalogue.roles
+    let headline = pay.headline(of: target)
+    let amount = pay.amount(of: headline)
+    let move = Move.changeOfField(from: roles[start].id, to: roles[target].id)
+    let essentials = learner.catalogue.terms[target].filter { $0.strength == .essential }
+    self.start = start
+    toGo = HoursToGo(meeting: essentials, for: learner)
+    stops = [
+      Stop(role: target, move: move, toGo: toGo, unmetExperience: [], grants: [], pay: headline, isStepDown: false)
+    ]
+    years = Years(of: [move])
+    self.pay = Pay(sum: amount, unpublishedStops: amount == nil ? 1 : 0)
+  }
+}
+
 extension Route.Years {
   init(of moves: [Move], counted: Int? = nil) {
     let published = moves.filter { $0.leastYears != nil }

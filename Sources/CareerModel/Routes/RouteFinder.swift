@@ -39,6 +39,19 @@ struct RouteFinder {
     return routes(by: .moves, count: 1, under: conditions).routes.first { $0.stops.count < route.stops.count }
   }
 
+  /// The way straight to the target, where the source has no hours and that misses fewer skills than each of some routes.
+  ///
+  /// A chain of related occupations gathers what none but its stops ask for. Nil where a role has to be passed.
+  func straighter(than routes: [Route], under conditions: RouteConditions) -> Route? {
+    let catalogue = learner.catalogue
+    guard start.isRole, let id = start.id, let from = catalogue.rolePosition(id), conditions.pinned.isEmpty,
+      !catalogue.traits(ofRole: target).hasHours, !catalogue.traits(ofRole: from).hasHours
+    else { return nil }
+    let route = Route(
+      straightTo: target, from: from, paying: RoutePay(in: catalogue), for: learner)
+    return routes.allSatisfy { route.toGo.missing.count < $0.toGo.missing.count } ? route : nil
+  }
+
   /// The best route of published steps alone; nil where there is none, where none is proven within the bound of work, and
   /// where another passes the same roles.
   func published(by objective: RouteObjective, under conditions: RouteConditions, besides others: [Route]) -> Route? {

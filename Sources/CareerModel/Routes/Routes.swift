@@ -25,8 +25,12 @@ public struct Routes: Hashable, Sendable {
   /// The best route of published steps alone, where none of `routes` is one; nil elsewhere, and where there is none.
   public let published: Route?
 
-  /// What is shown: the best, then the one of published steps alone.
-  public var shown: [Route] { routes + [published].compactMap(\.self) }
+  /// Straight to the target by a change of field, where in a source without hours that misses fewer skills than each of
+  /// `routes`; nil elsewhere.
+  public let straight: Route?
+
+  /// What is shown: the straight way, the best, then the one of published steps alone.
+  public var shown: [Route] { [straight].compactMap(\.self) + routes + [published].compactMap(\.self) }
 
   public enum Outcome: Hashable, Sendable {
     case found
@@ -84,7 +88,8 @@ public struct Routes: Hashable, Sendable {
         shortest: query.objective == .effort && answer.proven > 0
           ? finder.shorter(than: answer.routes[0], under: conditions) : nil,
         published: answer.routes.contains(where: \.isPublished)
-          ? nil : finder.published(by: query.objective, under: conditions, besides: answer.routes))
+          ? nil : finder.published(by: query.objective, under: conditions, besides: answer.routes),
+        straight: finder.straighter(than: answer.routes, under: conditions))
     } else if answer.isExact {
       self.init(finder.obstacle(to: conditions), isRelaxed: isRelaxed)
     } else {
@@ -94,7 +99,7 @@ public struct Routes: Hashable, Sendable {
 
   private init(
     _ outcome: Outcome, _ routes: [Route] = [], isExact: Bool = true, proven: Int = 0, isRelaxed: Bool = false,
-    shortest: Route? = nil, published: Route? = nil
+    shortest: Route? = nil, published: Route? = nil, straight: Route? = nil
   ) {
     self.outcome = outcome
     self.routes = routes
@@ -103,5 +108,6 @@ public struct Routes: Hashable, Sendable {
     self.isRelaxed = isRelaxed
     self.shortest = shortest
     self.published = published
+    self.straight = straight
   }
 }

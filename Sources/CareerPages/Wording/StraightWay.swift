@@ -23,7 +23,7 @@ public struct StraightWay: Sendable {
     isRelated = catalogue.moves(from: id).contains { $0.to == target }
   }
 
-  private static let title = "Straight there"
+  public static let title = "Straight there"
 
   /// In a line: "Straight there: 5 skills missing, zone 5".
   public var briefText: String {

@@ -7,7 +7,7 @@ extension RoutesReport {
   /// `years` is the sum of the lower bounds that are published, `mostYears` that of the upper ones, `pay` that of the stops' headlines; both only compare
   /// routes. `effort` is what routes compare by: likely hours and years, each of them at `hoursOfYear`. A start that no
   /// source has is absent, from `roles` too. `published` is the best route of published steps alone where none of
-  /// `routes` is one. `missing` and `nearest` are told of a target that nothing leads to and that
+  /// `routes` is one; `straight` goes there at once where that misses less. `missing` and `nearest` are told of a target that nothing leads to and that
   /// is in a source without hours.
   public var json: JSONValue {
     let target = routes.target
@@ -16,6 +16,7 @@ extension RoutesReport {
       "start": startName, "offered": answer.isRelaxed ? "steps-down-and-change-of-field" : nil,
       "pace": context.learner.pace.json,
       "routes": answer.routes.enumerated().map { object($1, isExact: $0 < answer.proven) },
+      "straight": answer.straight.map { object($0, isExact: true) },
       "published": answer.published.map { object($0, isExact: true) },
       "missing": target?.missing.map(object), "nearest": target?.nearest.map(object),
       "attributions": attributions.json,

@@ -28,23 +28,26 @@ public struct RoutesReport: ListReport {
 
   public var page: Page { routes.document }
 
-  /// A line for each stop of each route; the one of published moves alone is called so in place of a number.
+  /// A line for each stop of each route; the straight way and the one of published moves alone are called so in place of a
+  /// number.
   public var records: Records {
     Records(
       columns: ["route", "stop", "role", "title", "move", "years"] + Records.hoursColumns
         + ["unmetExperience", "grants", "payCurrency", "pay", "exact"],
-      rows: answer.shown.enumerated().flatMap { index, route in
-        route.stops.enumerated().map { number, stop in
+      rows: answer.shown.flatMap { route in
+        let rank = answer.routes.firstIndex(of: route)
+        let name = rank.map { "\($0 + 1)" } ?? (route == answer.straight ? "straight" : "published")
+        return route.stops.enumerated().map { number, stop in
           let role = catalogue.roles[stop.role]
           let pay = stop.pay?.figure
           return [
-            index < answer.routes.count ? "\(index + 1)" : "published", "\(number + 1)", role.id.rawValue, role.title,
+            name, "\(number + 1)", role.id.rawValue, role.title,
             stop.move.kind.rawValue, stop.move.years,
           ]
             + Records.hours(context.hours(stop.toGo.hours, to: stop.role)) + [
               Records.ids(stop.unmetExperience.map { catalogue.skills[$0].id }),
               Records.ids(stop.grants.map { catalogue.skills[$0].id }), pay?.currency, pay?.amount?.number.text(),
-              index < answer.routes.count ? "\(index < answer.proven)" : nil,
+              rank.map { "\($0 < answer.proven)" },
             ]
         }
       }, attributions: attributions, hoursAt: context.learner.pace)

@@ -112,9 +112,9 @@ struct RoutesPane: Pane {
     let all = facts(width: width)
     let facts = all.line(of: route)
     let room = width - facts.columns(in: look) - RouteFacts.gap.count
-    let isRanked = number < answer?.routes.count ?? 0
+    let rank = answer?.routes.firstIndex(of: route)
     let name =
-      isRanked ? Line("\(number + 1) ", .dim) + name(of: route, columns: room - 2) : unranked(route, columns: room)
+      rank.map { Line("\($0 + 1) ", .dim) + self.name(of: route, columns: room - 2) } ?? unranked(route, columns: room)
     let head = Line.spread(name, facts, width: width, in: look)
     let lead = Line.blank(Self.indent)
     guard let map else {
@@ -141,6 +141,9 @@ struct RoutesPane: Pane {
 
   /// The name of a route that has no place in the order, and its way where there is room for that.
   private func unranked(_ route: Route, columns: Int) -> Line {
+    guard route != answer?.straight else {
+      return Line(StraightWay.title, .heading).truncated(to: max(1, columns), in: state.look)
+    }
     let title = Line(Routes.publishedTitle, .heading)
     let rest = columns - title.columns(in: state.look) - 2
     guard rest >= Self.leastForWay else { return title.truncated(to: max(1, columns), in: state.look) }

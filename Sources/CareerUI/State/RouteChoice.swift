@@ -105,12 +105,12 @@ struct RouteList: ListPart {
   let key: Key
   /// Nil without a question.
   let answer: Routes?
-  /// The best first, then the one of published steps alone where none of them is.
+  /// The straight way where it is shorter, the best, then the one of published steps alone where none of them is.
   let routes: [Route]
   let items: [Item]
   /// What going straight to the end takes, where routes are chains of related occupations; nil elsewhere.
   let straightWay: StraightWay?
-  /// The stops that all routes make, in the order of the first; rows leave them out.
+  /// The stops that all routes but the straight way make, in the order of the first; rows leave them out.
   let sharedStops: [Int]
   private let positions: [Item: Int]
 
@@ -121,7 +121,8 @@ struct RouteList: ListPart {
     routes = answer?.shown ?? []
     items = routes.map { route in .route(route.roles.map { context.catalogue.roles[$0].id }) }
     straightWay = key.query.flatMap { StraightWay(from: $0.start, to: $0.target, in: context) }
-    sharedStops = RouteLine.sharedStops(of: routes)
+    let straight = answer?.straight
+    sharedStops = RouteLine.sharedStops(of: routes.filter { $0 != straight })
     positions = Dictionary(items.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

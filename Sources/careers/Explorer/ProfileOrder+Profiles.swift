@@ -48,7 +48,7 @@ extension Workspace {
       return (next, report)
     } catch StoreError.nameTaken(let name) {
       let rename = "Rename that one here, then undo brings it back."
-      return (self, "\(StoreError.nameTaken(name).message) \(rename)")
+      return (self, .notice("\(StoreError.nameTaken(name).message) \(rename)"))
     } catch {
       return (self, .notice(error.explanation))
     }

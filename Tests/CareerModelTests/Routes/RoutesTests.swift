@@ -148,6 +148,24 @@ import Testing
     #expect(routes(RouteQuery(from: "a", to: "d")).shortest == nil, "a source with hours")
   }
 
+  /// Related occupations gather what none but the stops between ask for.
+  @Test func withoutHoursTheStraightWayIsShownWhereItMissesLess() throws {
+    let catalogue = Fixture.onetDetour
+    func answer(_ query: RouteQuery, _ profile: Profile = Profile()) -> Routes {
+      Routes(answering: query, for: Learner(profile, in: catalogue))
+    }
+    let query = RouteQuery(from: "a", to: "d")
+    let found = answer(query)
+    let straight = try #require(found.straight)
+    #expect(straight.roles.map { catalogue.roles[$0].id } == ["a", "d"])
+    #expect(straight.moves == [Move(from: "a", to: "d", kind: .changeOfField, sources: [Source.editorial])])
+    #expect(straight.toGo.missing.count == 1 && found.routes.map(\.toGo.missing.count) == [2])
+    #expect(found.shown.first == straight && found.shown.count == found.routes.count + 1)
+    #expect(answer(RouteQuery(from: "a", to: "d", passing: ["b"])).straight == nil, "it passes nothing")
+    #expect(answer(query, Examples.profile(have: ["communication"])).straight == nil, "the route misses no more")
+    #expect(routes(RouteQuery(from: "a", to: "d")).straight == nil, "a source with hours")
+  }
+
   @Test func theStartIsNoTarget() {
     #expect(routes(RouteQuery(from: "a", to: "a", passing: ["b"])).outcome == .alreadyThere)
     #expect(routes(RouteQuery(from: "a", to: "a")).routes.isEmpty)

@@ -151,6 +151,21 @@ import Testing
     #expect(player.words.contains("publishes no related occupations that lead from Web Developers to Fishing"))
   }
 
+  @Test(arguments: [(80, 24), (120, 40)]) func theStraightWayComesFirstWhereItMissesLessAndCanBeTaken(
+    width: Int, height: Int
+  ) throws {
+    var player = KeyPlayer(
+      Fixture.onetDetour, profile: Examples.profile(here: "a"), width: width, height: height)
+    try player.press("/d<Enter>R")
+    #expect(player.state.selectedRoute == player.state.routeList?.answer?.straight)
+    #expect(player.state.selectedRoute?.stops.count == 1)
+    func row(_ name: String) -> String? { player.rows.first { $0.contains(name) && $0.contains(" move") } }
+    #expect(row("Straight there ")?.contains("1 skill") == true)
+    #expect(row("1 by way of b ")?.contains("2 skills") == true, "it keeps its number")
+    try player.press("t")
+    #expect(player.state.profile.targets == [Target(role: "d")])
+  }
+
   @Test func escComesBackToWhereTheyWereAskedFor() throws {
     var player = KeyPlayer(Fixture.crossroads, profile: .some)
     try player.press("'j3jR<Enter><Esc>")
