@@ -22,6 +22,8 @@ final class Library: Sendable {
   private let likenesses = Mutex<[Dataset: SimilarDataset]>([:])
   private let links = Mutex<[SkillLink]?>(nil)
   private let searches = Mutex<Search?>(nil)
+  /// Made once: the texts of roles are read anew each time.
+  private let rolesOfOccupations: Lazy<[String: Role.ID]>
   private let problems = KeptProblems()
 
   init(
@@ -31,6 +33,7 @@ final class Library: Sendable {
     self.tutors = tutors
     let kept = tutors.read()
     self.own = own.adding(kept.tutors)
+    rolesOfOccupations = Lazy { own.rolesOfOccupations }
     if let problem = kept.problem { problems.keep(problem) }
     ownFingerprint = fingerprint
     self.shortForm = shortForm
@@ -103,7 +106,7 @@ extension Library {
     CatalogueNeighbours(
       market: own.market, activities: own.activities, search: { [self] in search },
       skillLinks: { [self] in skillLinks }, twins: { [self] in twins(of: $0) },
-      foreignRole: { [self] in foreignRole($0) },
+      counterpart: { [self] in counterpart(of: $0) }, foreignRole: { [self] in foreignRole($0) },
       similar: { [self] in similar(to: $0, limit: $1, isExplained: $2, of: $3) },
       suiting: { [self] in SuitingRole.suggest(among: readable, for: $0, from: $1) })
   }
@@ -117,6 +120,13 @@ extension Library {
       twin.title = twin.title ?? foreignRole(twin.role)?.title
       return twin
     }
+  }
+
+  /// The role of our own that is the work of an occupation, or of its surest twin.
+  private func counterpart(of role: Role.ID) -> ForeignRole? {
+    guard Dataset(making: role.rawValue) != .standard else { return nil }
+    let occupations = [role] + twins(of: role).prefix(1).map(\.role)
+    return occupations.lazy.compactMap { self.rolesOfOccupations.value[$0.rawValue] }.first.flatMap(foreignRole)
   }
 
   /// A role of the source that its id is formed by.

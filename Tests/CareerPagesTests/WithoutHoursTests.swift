@@ -128,6 +128,23 @@ import Testing
     #expect("\(RolePage(role, in: context(catalogue)).document)".contains("O*NET, short form"))
   }
 
+  @Test func theRoleOfOurOwnThatHasHoursIsNamed() throws {
+    let tester = ForeignRole(id: "tester", title: "Software Tester", dataset: .standard, sourceTitle: "Built-in")
+    let catalogue = Fixture.onet.beside(
+      CatalogueNeighbours(counterpart: { $0 == Fixture.softwareDevelopers ? tester : nil }))
+    let (person, words) = (context(catalogue), "Software Tester of the built-in catalogue has hours")
+    let role = try #require(catalogue.role(Fixture.softwareDevelopers))
+    #expect("\(RolePage(role, in: person).document)".contains(words))
+    let screen = PageContext.Screen(
+      before: nil, datasets: [.standard, .onet], datasetInSentence: "O*NET", key: { _ in "" })
+    let reader = PageContext(
+      profile: Profile(), in: catalogue, from: "built-in", assessments: person.assessments, screen: screen)
+    let page = RolePage(role, in: reader).screen(namesMissing: false)
+    #expect(page.blocks.contains(.way(Phrase(words), to: .role("tester"))))
+    #expect(person.unplannedText(of: role.id).hasSuffix("\(words)."))
+    #expect(!"\(RolePage(catalogue.roles[1], in: person).document)".contains("has hours"))
+  }
+
   @Test func whyThereIsNoPayIsTrue() throws {
     func missing(_ role: Role, in catalogue: Catalogue) -> String { PayHeadline.missingText(for: role, in: catalogue) }
     let role = Examples.role("r", essential: [])

@@ -41,6 +41,13 @@ struct ShortFormTests {
     #expect(try program.run("here", id).output.contains("is where you are"))
   }
 
+  /// Of three that are that work the lowest, yet no training.
+  @Test(arguments: [("15-1253.00", "Software Tester"), ("15-1251.00", "Python Automation Developer")])
+  func whoReadsThatThereAreNoHoursIsToldWhichRoleHasThem(id: String, title: String) throws {
+    #expect(try program.run("role", id).output.contains("\(title) of the built-in catalogue has hours"))
+    #expect(try !program.run("role", "29-1141.00").output.contains("catalogue has hours"))
+  }
+
   @Test func listsKnowIt() throws {
     let roles = try program.run("roles", "--source", "onet", "--json").list("roles")
     #expect(roles.count == 374)

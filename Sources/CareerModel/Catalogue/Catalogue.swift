@@ -252,6 +252,9 @@ extension Catalogue {
   /// The twins of a role in other taxonomies.
   public func twins(of role: Role.ID) -> [RoleTwin] { neighbours.twins(role) }
 
+  /// The role of our own catalogue, with hours of study, that is the work of one of a taxonomy; nil where none is.
+  public func counterpart(of role: Role.ID) -> ForeignRole? { neighbours.counterpart(role) }
+
   /// A role that another source has and this one has not; nil where that is not so.
   public func foreignRole(_ id: Role.ID) -> ForeignRole? { role(id) == nil ? neighbours.foreignRole(id) : nil }
 

@@ -10,6 +10,8 @@ public struct CatalogueNeighbours: Sendable {
   public var skillLinks: @Sendable () -> [SkillLink]
   /// The twins of a role in other taxonomies.
   public var twins: @Sendable (Role.ID) -> [RoleTwin]
+  /// The role of our own catalogue that is the work of one of a taxonomy; nil where none is.
+  public var counterpart: @Sendable (Role.ID) -> ForeignRole?
   /// A role of another source; nil where none has it.
   public var foreignRole: @Sendable (Role.ID) -> ForeignRole?
   /// The roles of all sources that are most like one, at most so many; nil for those of the catalogue itself.
@@ -21,6 +23,7 @@ public struct CatalogueNeighbours: Sendable {
     market: Market? = nil, activities: [Activity]? = nil, search: (@Sendable () -> Search)? = nil,
     skillLinks: @escaping @Sendable () -> [SkillLink] = { [] },
     twins: @escaping @Sendable (Role.ID) -> [RoleTwin] = { _ in [] },
+    counterpart: @escaping @Sendable (Role.ID) -> ForeignRole? = { _ in nil },
     foreignRole: @escaping @Sendable (Role.ID) -> ForeignRole? = { _ in nil },
     similar: (@Sendable (_ role: Role.ID, _ limit: Int, _ isExplained: Bool, Dataset?) -> [SimilarMatch])? = nil,
     suiting: (@Sendable (InterestScores, _ here: Role.ID?) -> [SuitingRole])? = nil
@@ -30,6 +33,7 @@ public struct CatalogueNeighbours: Sendable {
     self.search = search
     self.skillLinks = skillLinks
     self.twins = twins
+    self.counterpart = counterpart
     self.foreignRole = foreignRole
     self.similar = similar
     self.suiting = suiting

@@ -83,7 +83,8 @@ extension PageContext {
       named.isEmpty
       ? nil
       : "To get first: \(named.joined(separator: ", "))" + (rest > 0 ? " and \(rest.grouped) more." : ".")
-    return [preparation, skills].compactMap(\.self).joined(separator: " ")
+    let counterpart = catalogue.counterpart(of: target).map { "\($0.hoursText)." }
+    return [preparation, skills, counterpart].compactMap(\.self).joined(separator: " ")
   }
 
   private static let mostNamed = 5

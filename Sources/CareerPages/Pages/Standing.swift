@@ -9,7 +9,8 @@ extension PageContext {
     let facts = matchFacts(role, assessment, namesMissing)
     let fit = fitFacts(role)
     // A screen says once that nothing is asked for.
-    return fit + (screen != nil && assessment.match == nil ? facts : facts + toGoFacts(assessment))
+    let toGo = screen != nil && assessment.match == nil ? [] : toGoFacts(assessment)
+    return fit + facts + toGo + counterpart(of: role)
   }
 
   /// How well a role of a taxonomy fits, and the place that this gives it.
@@ -63,6 +64,20 @@ extension PageContext {
     }
     return facts
   }
+}
+
+extension PageContext {
+  /// The way from a role without hours to the one of our own catalogue that is the same work.
+  private func counterpart(of role: Role) -> [Page.Block] {
+    guard let counterpart = catalogue.counterpart(of: role.id) else { return [] }
+    let text = Phrase(counterpart.hoursText)
+    return [screen == nil ? .fact("", text) : .way(text, to: .role(counterpart.id))]
+  }
+}
+
+extension ForeignRole {
+  /// "Software Tester of the built-in catalogue has hours".
+  var hoursText: String { "\(title) of \(dataset.traits.nameInSentence ?? sourceTitle) has hours" }
 }
 
 extension PageContext {
