@@ -82,9 +82,7 @@ public struct PageContext: Sendable {
   /// The names of some skills, in their order.
   public func names(of skills: [Skill.ID]) -> [String] {
     let shared = catalogue.sharedNames(of: skills.compactMap(catalogue.skillPosition))
-    return skills.map { skill in
-      catalogue.skillPosition(skill).map { catalogue.name(ofSkill: $0, besides: shared) } ?? skill.rawValue
-    }
+    return skills.map { catalogue.name(of: $0, besides: shared) }
   }
 
   /// The names of skills given by position.

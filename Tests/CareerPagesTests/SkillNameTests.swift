@@ -1,5 +1,6 @@
 import CareerModel
 import CareerPages
+import Fixtures
 import Testing
 
 /// How skills of one name are told apart where they stand together.
@@ -16,6 +17,37 @@ struct SkillNameTests {
       catalogue.distinctNames(of: [0, 1, 2]) == ["Mathematics (skills)", "Mathematics (knowledge)", "Design"])
     #expect(catalogue.distinctNames(of: [1, 2]) == ["Mathematics", "Design"])
     #expect(catalogue.distinctNames(of: [1, 1]) == ["Mathematics", "Mathematics"])
+  }
+
+  /// As in Skills and in Why: also where one of the two stands alone.
+  @Test func whatARoleAsksForGoesByOneNameEverywhere() throws {
+    func asking(_ id: Role.ID) -> Role {
+      Role(
+        id: id, title: id.rawValue, track: "t", level: nil,
+        requirements: catalogue.skills.map { Requirement(options: [$0.id], strength: .essential) })
+    }
+    let asking = Catalogue(dataset: .onet, skills: catalogue.skills, roles: [asking("a"), asking("b")])
+    let role = asking.roles[0]
+    let comparison = try RoleComparison(of: [0, 1], in: Assessments(of: Profile(), in: asking))
+    func pages(_ profile: Profile) -> [String] {
+      let context = PageContext(profile: profile, in: asking, from: "built-in")
+      let plan = Plan(
+        for: [Target(role: "a")], learner: context.learner, settings: PlanSettings(), today: Examples.day("2026-11-23"))
+      return [
+        "\(RolePage(role, in: context).document)", "\(RolePage(role, in: context).screen(namesMissing: false))",
+        "\(RolePage(role, in: context).preview())",
+        "\(GapPage(0, gap: Gap(of: 0, for: context.learner), in: context).document)",
+        "\(PlanPage(plan, in: context).document)",
+        "\(ComparisonPage(comparison, in: context).document)",
+        "\(ComparisonPage(comparison, in: context).screen(0..<2, gaugeWidth: 10, leftOut: 0))",
+      ]
+    }
+    for page in pages(Profile()) {
+      #expect(page.contains("Mathematics (skills)") && page.contains("Mathematics (knowledge)"))
+      #expect(!page.contains("\"Mathematics\""))
+    }
+    let gap = pages(Examples.profile(have: ["2.A.1.e"]))[3]
+    #expect(gap.contains("Mathematics (knowledge)") && !gap.contains("\"Mathematics\""))
   }
 
   @Test func theySayItBesideOneThatIsGoneAndInWhatIsMissing() throws {

@@ -4,6 +4,8 @@ import CareerModel
 public struct ChecklistItem: Sendable {
   public let position: Int
   public let skill: Skill
+  /// Its name among all that the role asks for.
+  public let name: String
   public let need: Gap.Need
   /// The weight of the requirement in its block; 0 for a prerequisite.
   public let weight: Int
@@ -38,11 +40,12 @@ public struct ChecklistItem: Sendable {
   public var isDisputed: Bool { verdicts.differ }
 
   private init(
-    position: Int, need: Gap.Need, weight: Int, hours: HoursRange?, for role: Int, group: [Skill.ID],
-    verdicts: [Verdict], rating: Rating?, in context: PageContext
+    position: Int, besides sharedNames: Set<String>, need: Gap.Need, weight: Int, hours: HoursRange?, for role: Int,
+    group: [Skill.ID], verdicts: [Verdict], rating: Rating?, in context: PageContext
   ) {
     self.position = position
     skill = context.catalogue.skills[position]
+    name = context.catalogue.name(ofSkill: position, besides: sharedNames)
     self.need = need
     self.weight = weight
     mark = context.marks[skill.id]
@@ -59,19 +62,24 @@ public struct ChecklistItem: Sendable {
   }
 
   /// One member of a role's requirement.
-  fileprivate init(_ position: Int, of requirement: Requirement, for role: Role, at place: Int, in context: PageContext)
-  {
+  fileprivate init(
+    _ position: Int, besides sharedNames: Set<String>, of requirement: Requirement, for role: Role, at place: Int,
+    in context: PageContext
+  ) {
     self.init(
-      position: position, need: requirement.strength == .essential ? .essential : .advantage,
+      position: position, besides: sharedNames, need: requirement.strength == .essential ? .essential : .advantage,
       weight: requirement.weight, hours: context.catalogue.skills[position].hours,
       for: place, group: requirement.options, verdicts: role.verdicts(on: requirement), rating: requirement.rating,
       in: context)
   }
 
   /// A missing skill, with the requirement that asks for it and its siblings where one does.
-  fileprivate init(_ item: Gap.Item, of requirement: Requirement?, for role: Int, in context: PageContext) {
+  fileprivate init(
+    _ item: Gap.Item, besides sharedNames: Set<String>, of requirement: Requirement?, for role: Int,
+    in context: PageContext
+  ) {
     self.init(
-      position: item.skill, need: item.need, weight: item.weight, hours: item.hours, for: role,
+      position: item.skill, besides: sharedNames, need: item.need, weight: item.weight, hours: item.hours, for: role,
       group: requirement?.options ?? [], verdicts: item.verdicts, rating: requirement?.rating, in: context)
   }
 }
@@ -81,9 +89,10 @@ extension PageContext {
   public func checklist(of position: Int) -> [ChecklistItem] {
     // A role of an import is read anew each time that it is asked for.
     let role = catalogue.roles[position]
+    let shared = catalogue.sharedNames(ofRole: position)
     return role.requirements.flatMap { requirement in
       requirement.options.compactMap(catalogue.skillPosition).map {
-        ChecklistItem($0, of: requirement, for: role, at: position, in: self)
+        ChecklistItem($0, besides: shared, of: requirement, for: role, at: position, in: self)
       }
     }
   }
@@ -92,9 +101,10 @@ extension PageContext {
   func checklist(of gap: Gap, for role: Int) -> [ChecklistItem] {
     let requirements = Dictionary(
       catalogue.roles[role].requirements.map { (Set($0.options), $0) }, uniquingKeysWith: { first, _ in first })
+    let shared = catalogue.sharedNames(ofRole: role)
     return gap.items.map { item in
       let members = ([item.skill] + item.siblings).map { catalogue.skills[$0].id }
-      return ChecklistItem(item, of: requirements[Set(members)], for: role, in: self)
+      return ChecklistItem(item, besides: shared, of: requirements[Set(members)], for: role, in: self)
     }
   }
 }

@@ -20,7 +20,7 @@ extension PageContext {
     let strength = Phrase(item.need.rawValue) + Phrase(item.isDisputed ? "disputed" : "", .faint)
     let first = item.bundle?.prerequisites.count ?? 0
     let hours = Phrase(item.bundleHoursText).apart(first == 0 ? "" : "\(first) first", .faint)
-    return [Phrase(item.skill.name) + alternative, strength]
+    return [Phrase(item.name) + alternative, strength]
       + (hasRatings ? [Phrase(item.rating?.briefText ?? "", .faint)] : []) + (catalogue.hasHours ? [hours] : [])
       + [
         Phrase(item.bundleGain > 0 ? "+\(item.bundleGain)" : ""),
@@ -30,7 +30,7 @@ extension PageContext {
 
   /// Everything said about the requirements that sources judge differently.
   func disputes(among items: [ChecklistItem]) -> [Page.Block] {
-    Self.disputes(items.filter(\.isDisputed).map { ($0.skill.name, $0.verdicts) })
+    Self.disputes(items.filter(\.isDisputed).map { ($0.name, $0.verdicts) })
   }
 
   /// What is disputed by name, with every verdict and who gave it.

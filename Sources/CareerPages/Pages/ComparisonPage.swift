@@ -7,18 +7,23 @@ public struct ComparisonPage: Sendable {
 
   public let comparison: RoleComparison
   private let context: PageContext
+  /// The names that several of the skills go by that any of the roles asks for.
+  private let sharedNames: Set<String>
   private var catalogue: Catalogue { context.catalogue }
 
   public init(_ comparison: RoleComparison, in context: PageContext) {
     self.comparison = comparison
     self.context = context
+    sharedNames = context.catalogue.sharedNames(of: comparison.requirements.flatMap(\.skills))
   }
 
   public func role(_ column: Column) -> Role { catalogue.roles[column.role] }
 
   // MARK: What both say
 
-  private func names(_ skills: [Int]) -> String { context.names(skills).joined(separator: " or ") }
+  private func names(_ skills: [Int]) -> String {
+    skills.map { catalogue.name(ofSkill: $0, besides: sharedNames) }.joined(separator: " or ")
+  }
 
   /// What has no hours, with what the person's own role gives of it.
   private func names(apart skills: [Int]) -> [String] { skills.map { context.named(apart: catalogue.skills[$0]) } }

@@ -55,7 +55,9 @@ public struct GapPage: Sendable {
       first.isEmpty ? "" : "with \(first.enumerated) first",
       brought.isEmpty ? "" : "and \(brought.enumerated) is within \(Assessments.nearLimit) essentials",
     ]
-    return Phrase(context.catalogue.skills[value.bundle.skill].name)
+    let name = context.catalogue.name(
+      ofSkill: value.bundle.skill, besides: context.catalogue.sharedNames(ofRole: role))
+    return Phrase(name)
       + Phrase(notes.filter { !$0.isEmpty }.joined(separator: " "), .faint)
   }
 

@@ -18,6 +18,7 @@ public struct RolePage: Sendable {
   }
 
   private var position: Int? { catalogue.rolePosition(role.id) }
+  private var sharedNames: Set<String> { position.map(catalogue.sharedNames(ofRole:)) ?? [] }
   private var isOfTaxonomy: Bool { position.map(context.isOfTaxonomy) ?? false }
   private var pay: PayBlocks { PayBlocks(role: role, catalogue: catalogue) }
   private var taxonomy: TaxonomyBlocks { TaxonomyBlocks(role: role, context: context) }
@@ -64,7 +65,7 @@ public struct RolePage: Sendable {
   public func preview(by move: Move? = nil, namesMissing: Bool = false) -> [Page.Fact] {
     let missing = namesMissing ? context.learner.missingEssentials(of: role.id) : []
     let asked = texts.requirements.filter { $0.strength == .essential }.prefix(8).compactMap {
-      $0.options.first.flatMap(catalogue.skill)?.name
+      $0.options.first.flatMap(catalogue.skillPosition).map { catalogue.name(ofSkill: $0, besides: sharedNames) }
     }
     let nothing = texts.requirements.isEmpty ? Assessment.nothingListed : "nothing essential"
     let names = asked.isEmpty ? catalogue.unrated(role.id)?.text ?? nothing : asked.joined(separator: ", ")
@@ -137,7 +138,7 @@ public struct RolePage: Sendable {
       Table.Column(), Table.Column(.right, screenColumns: isOfTaxonomy ? 0 : 9), Table.Column(.right, screenColumns: 5),
     ]
     let skills = next.map { catalogue.skills[$0.bundle.skill] }
-    let names = context.names(next.map(\.bundle.skill))
+    let names = next.map { catalogue.name(ofSkill: $0.bundle.skill, besides: sharedNames) }
     let rows = zip(zip(skills, names), next).map { named, value in
       let first = value.bundle.prerequisites.count
       return [

@@ -97,7 +97,7 @@ extension Learner {
     guard let position = catalogue.rolePosition(role) else { return [] }
     let missing = catalogue.terms[position]
       .filter { $0.strength == .essential && !$0.options.contains(where: heldSkills.holds) }
-    let shared = catalogue.sharedNames(of: missing.flatMap { $0.options })
+    let shared = catalogue.sharedNames(ofRole: position)
     return missing.map { $0.options.map { catalogue.name(ofSkill: $0, besides: shared) }.joined(separator: " or ") }
   }
 }

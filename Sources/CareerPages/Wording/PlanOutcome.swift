@@ -29,8 +29,9 @@ extension Plan {
 
   /// "Not counted in hours" and the names of what is not, with what the person's own job gives of it; nil where all is.
   public func uncounted(in context: PageContext) -> (title: String, names: String)? {
-    let skills = notInHours.map { context.catalogue.skills[$0] }
-    let names = skills.map { context.given($0) ?? $0.name }.joined(separator: " \(Sign.bullet.unicode) ")
+    let named = zip(notInHours, context.names(notInHours))
+    let names = named.map { context.given(context.catalogue.skills[$0]) ?? $1 }
+      .joined(separator: " \(Sign.bullet.unicode) ")
     return names.isEmpty ? nil : (Notice.notInHours.capitalised, names)
   }
 

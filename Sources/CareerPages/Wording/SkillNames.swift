@@ -17,10 +17,20 @@ extension Catalogue {
     return Set(names.filter { $0.value.count > 1 }.keys)
   }
 
+  /// The same of all that a role asks for, so that a skill goes by one name wherever that is told.
+  public func sharedNames(ofRole position: Int) -> Set<String> {
+    sharedNames(of: terms[position].flatMap { $0.options })
+  }
+
   /// The name of a skill, and where that is shared with another beside it, what tells it apart.
   public func name(ofSkill position: Int, besides shared: Set<String>) -> String {
     let name = skills[position].name
     return shared.contains(name) ? "\(name) (\(sectionTitle(ofSkill: position).lowercased()))" : name
+  }
+
+  /// The same of a skill by its id.
+  public func name(of skill: Skill.ID, besides shared: Set<String>) -> String {
+    skillPosition(skill).map { name(ofSkill: $0, besides: shared) } ?? skill.rawValue
   }
 
   /// What skills are listed under for others to read: the section of a taxonomy, else the group.

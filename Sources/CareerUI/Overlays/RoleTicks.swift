@@ -99,13 +99,16 @@ struct RoleTicks: Overlay {
 
   func draw(in area: Rect, of frame: inout Frame, over state: State) {
     let rows = Self.rows(of: role, in: state)
+    let shared = state.catalogue.rolePosition(role).map(state.catalogue.sharedNames(ofRole:)) ?? []
     if isWelcome { frame.fill(area, style: Style(.text, on: .overlay)) }
     ChoicePanel(
       title: "\(state.title(of: role)): what is asked for",
       trailing: (isWelcome ? Welcome.progress(at: nil, in: state) + ", " : "")
         + "\(rows.count(where: isChosen)) of \(rows.count) chosen",
       width: 72, lead: [Line(lead(in: state))],
-      choices: ChoiceList(count: rows.count, selected: selected) { row(rows[$0], in: state) }
+      choices: ChoiceList(count: rows.count, selected: selected) {
+        row(rows[$0], besides: shared, in: state)
+      }
     ).draw(in: area, of: &frame)
   }
 
@@ -119,8 +122,8 @@ struct RoleTicks: Overlay {
       + "\(state.key(.undo)) takes the ticks back."
   }
 
-  private func row(_ row: Row, in state: State) -> ListRow {
-    let name = state.catalogue.name(of: row.skill)
+  private func row(_ row: Row, besides shared: Set<String>, in state: State) -> ListRow {
+    let name = state.catalogue.name(of: row.skill, besides: shared)
     return .item(
       ChecklistRow(isChosen(row) ? .have : .none, name: Line(name)).line(in: state.look),
       trailing: Line(row.isOneOfSeveral ? "one of several" : row.strength.text, .dim))

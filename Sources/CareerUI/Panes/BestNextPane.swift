@@ -119,7 +119,7 @@ struct BestNextPane: Pane {
   func cells(_ item: Item) -> [Line] {
     guard let skill = item.skill.flatMap(catalogue.skill), let value = value(of: item) else { return [] }
     let cells = [
-      SkillLine.named(skill, in: state) + Line(first(in: value.bundle), .dim),
+      SkillLine.named(skill, besides: list?.sharedNames ?? [], in: state) + Line(first(in: value.bundle), .dim),
       Line(value.bundle.hoursText, .figure), Line("+\(value.gain)", .gain),
       Line(value.perHourText ?? "", .figure), Line(value.brought.isEmpty ? "" : "\(value.brought.count)", .figure),
     ]

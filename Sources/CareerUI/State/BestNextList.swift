@@ -14,6 +14,8 @@ struct BestNextList: ListPart {
   let roles: [Int]
   let values: [LearningValue]
   let bringsRolesNear: Bool
+  /// The names that several of the skills go by that the roles ask for.
+  let sharedNames: Set<String>
   private let positions: [Int: Int]
 
   init(_ key: Key, in state: State) {
@@ -21,6 +23,8 @@ struct BestNextList: ListPart {
     let aims = key.aim.roles(in: state)
     roles = aims.map(\.role)
     values = key.order.sorted(state.assessments.bestNext(for: aims, by: key.order == .perHour ? .perHour : .gain))
+    let terms = state.catalogue.terms
+    sharedNames = state.catalogue.sharedNames(of: roles.flatMap { terms[$0].flatMap { $0.options } })
     bringsRolesNear = values.contains { !$0.brought.isEmpty }
     positions = Dictionary(values.enumerated().map { ($1.bundle.skill, $0) }, uniquingKeysWith: { first, _ in first })
   }

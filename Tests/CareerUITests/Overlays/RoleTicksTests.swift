@@ -54,6 +54,25 @@ import Testing
     #expect(rows.allSatisfy { !$0.isChosenAtFirst || !["degree", "development-experience"].contains($0.skill) })
   }
 
+  /// O*NET has a skill and a field of knowledge of one name.
+  @Test func twoOfOneNameSayWhatTheyAreHereAndInWhatIsBestNext() throws {
+    let skills = [
+      Skill(id: "2.A.1.e", name: "Mathematics", kind: .practice), Skill(id: "2.C.4.a", name: "Mathematics"),
+    ]
+    let role = Role(
+      id: "r", title: "Accountants", track: "t", level: nil,
+      requirements: skills.map { Requirement(options: [$0.id], strength: .essential) })
+    var profile = Profile()
+    profile.targets = [Target(role: "r")]
+    var player = KeyPlayer(
+      Catalogue(dataset: .onet, skills: skills, roles: [role]), profile: profile, width: 120, height: 40)
+    for keys in ["/acc<Enter>A", "<Esc>2B"] {
+      try player.press(keys)
+      let text = player.text
+      #expect(text.contains("Mathematics (skills)") && text.contains("Mathematics (knowledge)"), "\(keys)")
+    }
+  }
+
   /// Whoever has just left something out is not taken to have it a key later.
   @Test func whatWasLeftOutStaysSo() throws {
     var player = KeyPlayer()
