@@ -47,6 +47,8 @@ public final class DatasetTraits: Sendable {
 
   /// How its roles are in order by match.
   let ranking: RoleRanking.Manner
+  /// Whether its roles are read by how well they fit, and a match says little beside others.
+  public var isReadByFit: Bool { ranking == .byFit }
   /// The sections that its roles stand in, from the nearest on.
   let sections: Sections
   /// The orders of its Roles list, the first one where nobody has chosen.

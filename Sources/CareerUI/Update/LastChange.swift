@@ -60,21 +60,27 @@ extension State {
   }
 
   /// Which match rose the most by the last change, or by all that is tried, and how many did, from the fullest to the
-  /// shortest; a role of which so little is known that any tick moves it far is named for want of others only.
+  /// shortest; where roles are read by fit, of the person's own job and target alone.
   private func lifts() -> [String] {
-    let lifts = catalogue.roles.indices.compactMap { position -> (title: String, gain: Int, isKnown: Bool)? in
+    let lifts = catalogue.roles.indices.compactMap { position -> (title: String, gain: Int)? in
       let gain = gainOfLastChange(forRoleAt: position)
-      guard gain > 0 else { return nil }
-      let isThin = !catalogue.traits(ofRole: position).hasHours && editing.assessments[position].isThin
-      return (catalogue.roles[position].title, gain, !isThin)
+      guard gain > 0, !catalogue.traits(ofRole: position).isReadByFit || isOnesOwn(catalogue.roles[position].id) else {
+        return nil
+      }
+      return (catalogue.roles[position].title, gain)
     }
-    guard let best = lifts.max(by: { ($0.isKnown ? 1 : 0, $0.gain) < ($1.isKnown ? 1 : 0, $1.gain) }) else {
-      return ["No match moves."]
+    guard let best = lifts.max(by: { $0.gain < $1.gain }) else {
+      return catalogue.traits.isReadByFit ? [] : ["No match moves."]
     }
     guard lifts.count > 1 else { return ["\(best.title) rises by \(best.gain).", "1 match rises."] }
     return [
       "\(lifts.count) matches rise, \(best.title) most, by \(best.gain).",
       "\(best.title) rises most, by \(best.gain).", "\(lifts.count) matches rise.",
     ].map { editing.trial == nil ? $0 : "In all " + $0 }
+  }
+
+  /// Whether a role is the person's job or target.
+  private func isOnesOwn(_ role: Role.ID) -> Bool {
+    editing.profile.here == role || editing.profile.isTarget(role, in: catalogue)
   }
 }

@@ -79,17 +79,18 @@ import Testing
     #expect(message.hasSuffix("u undoes."))
   }
 
-  /// A tick moves a role far of which three skills are known, and says little of it.
-  @Test func aRoleOfWhichLittleIsKnownIsNotNamedAsTheOneThatRisesMost() throws {
+  /// Where roles are read by fit, an easy job with a short list rises furthest, and is not what was meant.
+  @Test func whereRolesAreReadByFitOnlyOnesOwnJobAndTargetAreSaidToRise() throws {
     var player = KeyPlayer(Fixture.onet, width: 160, height: 40)
     try player.press("/software dev<Enter>2/program<Enter><Space>")
-    let thin = try #require(
-      player.catalogue.roles.indices.max { left, right in
-        player.state.gainOfLastChange(forRoleAt: left) < player.state.gainOfLastChange(forRoleAt: right)
-      })
-    #expect(player.state.assessments[thin].isThin)
-    let message = try #require(player.message)
-    #expect(message.contains("matches rise, ") && !message.contains(player.catalogue.roles[thin].title))
+    #expect(player.state.gainOfLastChange(for: "15-1254.00") > 0)
+    #expect(player.message == "Programming: ticked. u undoes.")
+    var profile = Profile()
+    profile.targets = [Target(role: Fixture.softwareDevelopers)]
+    player = KeyPlayer(Fixture.onet, profile: profile, width: 160, height: 40)
+    try player.press("/software dev<Enter>2/program<Enter><Space>")
+    let gain = player.state.gainOfLastChange(for: Fixture.softwareDevelopers)
+    #expect(player.message == "Programming: ticked. Software Developers rises by \(gain). u undoes.")
   }
 
   @Test func whereThereIsRoomTheMessageCountsTheOthers() throws {
