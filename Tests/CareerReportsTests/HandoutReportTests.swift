@@ -49,6 +49,15 @@ struct HandoutReportTests {
     #expect(text.contains("- Would help too: Teamwork"))
   }
 
+  /// PostgreSQL with SQL first is more than its row of the plan, and with SQL beside it more than the total.
+  @Test func hoursThatHoldWhatIsFirstSaySo() {
+    let text = Self.report().page.markdown()
+    #expect(text.contains("| Hours with what is first, our estimate |"))
+    #expect(text.contains("Hours are too: what several rows put first stands in each of them"))
+    let ready = Self.report { $0.marks["sql"] = .have }.page.markdown()
+    #expect(ready.contains("| Hours, our estimate |") && !ready.contains("Hours are too"))
+  }
+
   @Test func everyFigureHasASource() {
     for line in Self.report().page.markdown().split(separator: "\n") where line.contains("£") {
       let isOwn = line.hasPrefix("- Budget") || line.hasPrefix("- Cost") || line.hasPrefix("## Tutors")

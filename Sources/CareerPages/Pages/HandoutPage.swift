@@ -109,12 +109,13 @@ public struct HandoutPage: Sendable {
     let gap = Gap(of: role, for: context.learner)
     let items = context.checklist(of: gap, for: role)
     let essential = items.prefix(gap.essential.missing.count)
-    let advantages = context.names(items.dropFirst(essential.count).filter { $0.need == .advantage }.map(\.position))
+    let advantages = items.dropFirst(essential.count).filter { $0.need == .advantage }.map(\.name)
     guard !items.isEmpty else { return [] }
     var page = Page([.heading("What is missing", note: Phrase("for \(catalogue.roles[role].title)"))])
     if !essential.isEmpty {
       page.add(.table(table(of: essential)))
-      page.add(.paragraph(Phrase(Notice.gains, .faint)))
+      let notices = Notice.gains + (Self.shareWhatIsFirst(essential) ? " \(Self.sharedHours)" : "")
+      page.add(.paragraph(Phrase(notices, .faint)))
     }
     if !advantages.isEmpty {
       let rest = advantages.count - Self.mostAdvantages
@@ -124,24 +125,33 @@ public struct HandoutPage: Sendable {
     return page.blocks
   }
 
+  /// Whether hours of some skills are with others that come first.
+  private static func shareWhatIsFirst(_ items: some Sequence<ChecklistItem>) -> Bool {
+    items.contains { $0.bundleSkills.count > 1 }
+  }
+
+  private static let sharedHours =
+    "Hours are too: what several rows put first stands in each of them, and in the total and the plan once."
+
   private func table(of items: some Collection<ChecklistItem>) -> Table {
+    let first = Self.shareWhatIsFirst(items) ? " with what is first" : ""
     let columns = [
       Table.Column("Skill", isFlexible: true), Table.Column("First", isFlexible: true),
-      Table.Column(context.learner.pace.isOwn ? "Hours, at your pace" : "Hours, our estimate", .right),
+      Table.Column("Hours\(first), \(context.learner.pace.isOwn ? "at your pace" : "our estimate")", .right),
       Table.Column("Match", .right),
     ]
-    let rows = zip(items, context.names(items.map(\.position))).map(row)
+    let rows = items.map(row)
     // A column that would be empty all the way down is none.
     let shown = columns.indices.filter { column in column == 0 || rows.contains { !$0[column].isEmpty } }
     return Table(shown.map { columns[$0] }, rows: rows.map { row in shown.map { row[$0] } })
   }
 
   /// Hours and gain are both with what comes first.
-  private func row(_ item: ChecklistItem, _ name: String) -> [Phrase] {
+  private func row(_ item: ChecklistItem) -> [Phrase] {
     let first = context.names(of: item.bundleSkills.filter { $0 != item.skill.id })
     let hours = first.isEmpty ? catalogue.hoursText(of: item.position, item.hours) : item.bundle?.toGo.briefText ?? ""
     let gain = item.bundleGain > 0 ? "+\(item.bundleGain)" : ""
-    let title = Phrase(context.given(item.skill) ?? name)
+    let title = Phrase(context.given(item.skill) ?? item.name)
     return [title, Phrase(first.enumerated, .faint), Phrase(hours), Phrase(gain, .strong)]
   }
 
