@@ -45,6 +45,16 @@ struct OwnTutorsTests {
     #expect(try program.run("tutors").output.contains("Anna yours"))
   }
 
+  @Test func subjectsThatTeachNothingAreTold() throws {
+    try write("name,subjects,price\nAnna,Python; System design,25\nBo,System design; Juggling,30\n")
+    let text = try program.run("import", "tutors", file, "--dry-run").output.runningText
+    #expect(
+      text.contains("“System design” teaches nothing that is listed here; near it: System design at scale"))
+    #expect(text.contains("“Juggling” teaches nothing that is listed here") && !text.contains("“Python”"))
+    let untaught = try program.run("import", "tutors", file, "--json").list("untaught")
+    #expect(untaught.map { $0["subject"] as? String } == ["System design", "Juggling"])
+  }
+
   @Test func mistakesAreToldWithLineAndField() throws {
     try write(
       """

@@ -20,6 +20,14 @@ extension Plan {
   }
 }
 
+extension UntaughtSubject {
+  /// What is said of it: "“System design” teaches nothing that is listed here; near it: System design at scale.".
+  public func text(in catalogue: Catalogue) -> String {
+    let names = near.map(catalogue.name).joined(separator: ", ")
+    return "“\(subject)” teaches nothing that is listed here" + (names.isEmpty ? "." : "; near it: \(names).")
+  }
+}
+
 extension Plan {
   /// Why there are no lessons although a tutor was chosen or a budget is set; nil where there are, or neither is.
   func noLessonsText(in catalogue: Catalogue) -> String? {

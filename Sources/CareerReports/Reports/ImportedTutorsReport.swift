@@ -6,6 +6,8 @@ public struct ImportedTutorsReport: Report {
   private let tutors: [Tutor]
   private let leftOut: [SkippedLines]
   private let total: Int?
+  private let untaught: [UntaughtSubject]
+  private let catalogue: Catalogue
 
   /// How many lines are named of those with one mistake.
   private static let mostLines = 10
@@ -13,10 +15,13 @@ public struct ImportedTutorsReport: Report {
   /// - Parameters:
   ///   - leftOut: the rows of the file that could not be used.
   ///   - total: how many of their own they have now; nil where the file was only checked.
-  public init(_ tutors: [Tutor], leftOut: [SkippedLines], total: Int?) {
+  ///   - catalogue: whose skills they teach.
+  public init(_ tutors: [Tutor], leftOut: [SkippedLines], total: Int?, in catalogue: Catalogue) {
     self.tutors = tutors
     self.leftOut = leftOut
     self.total = total
+    self.catalogue = catalogue
+    untaught = catalogue.untaught(tutors.flatMap(\.subjects))
   }
 
   public var json: JSONValue {
@@ -24,6 +29,9 @@ public struct ImportedTutorsReport: Report {
       "source": "tutors", "kind": "tutors", "dryRun": total == nil, "roles": 0, "skills": 0, "requirements": 0,
       "moves": 0, "salaries": 0, "tutors": tutors.count, "total": total,
       "skipped": leftOut,
+      "untaught": untaught.map { subject in
+        JSONValue.object(["subject": subject.subject, "near": subject.near])
+      },
     ])
   }
 
@@ -40,6 +48,10 @@ public struct ImportedTutorsReport: Report {
           rows: tutors.map {
             [Phrase($0.name), Phrase($0.subjects.joined(separator: ", ")), Phrase($0.pricePerHour.text)]
           })))
+    if !untaught.isEmpty {
+      page.add(.heading("No lessons about"))
+      page.add(untaught.map { .bullet(Phrase($0.text(in: catalogue))) })
+    }
     if !leftOut.isEmpty {
       page.add(.heading("Left out" + .note(leftOut.reduce(0) { $0 + $1.count }.of("row"))))
       page.add(

@@ -5,12 +5,15 @@ enum FormNote: Hashable {
   case advice(String)
   /// What will be kept, in words, with the key that keeps it.
   case reading(String)
+  /// What will be kept all the same.
+  case warning(String)
   case problem(String)
 
   var line: Line {
     switch self {
     case .advice(let text): Line(text, .dim)
     case .reading(let text): Line(text)
+    case .warning(let text): Line(text, .warning)
     case .problem(let text): Line(text, .error)
     }
   }

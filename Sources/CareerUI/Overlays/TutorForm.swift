@@ -173,8 +173,16 @@ struct TutorForm: Overlay {
       title: "A tutor of your own", keys: keys, width: 72,
       fields: Field.allCases.map {
         FormLines.Field(label: Self.label(of: $0), input: inputs[$0.rawValue], hint: Self.hint(of: $0))
-      }, focused: field.rawValue, note: note(in: state).map { [$0.line] } ?? []
+      }, focused: field.rawValue, note: notes(in: state).map(\.line)
     ).draw(in: area, of: &frame)
+  }
+
+  /// The same, and which subjects no lesson can be about, beside them and where all is told.
+  private func notes(in state: State) -> [FormNote] {
+    let note = [note(in: state)].compactMap(\.self)
+    guard !takesOut, field == .subjects || field == .link else { return note }
+    let untaught = state.catalogue.untaught(Tutor.subjects(reading: text(.subjects)))
+    return note + untaught.map { .warning($0.text(in: state.catalogue)) }
   }
 
   /// What will be kept, or what the field in front needs for that; nil while others need more first.

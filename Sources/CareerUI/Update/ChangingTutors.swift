@@ -22,6 +22,7 @@ extension State {
       message = Message("\(tutor.name) is taken out.", .done)
     case .keep(let tutor, let earlier):
       message = Message("\(tutor.name) is \(earlier == nil ? "added" : "kept"). \(wayToTutors)", .done)
+      navigation.panes[.tutors, default: PaneState()].selected = .tutor(tutor.id)
     }
     return leaveWhenWritten()
   }

@@ -21,7 +21,8 @@ struct ImportTutors: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let tutors = try options.openLibrary().tutors
+    let library = try options.openLibrary()
+    let tutors = library.tutors
     let list: (tutors: [Tutor], file: FileTotals)
     do throws(DataFileError) {
       list = try tutors.list(at: path)
@@ -31,7 +32,8 @@ struct ImportTutors: ParsableCommand {
     }
     let total = dryRun ? nil : try tutors.make(list.tutors.map { .keep($0, inPlaceOf: nil) })
     try options.console.show(
-      ImportedTutorsReport(list.tutors, leftOut: list.file.skippedLines, total: total),
+      ImportedTutorsReport(
+        list.tutors, leftOut: list.file.skippedLines, total: total, in: try library.opened(.standard)),
       after: total.map { _ in "The tutors are added" })
   }
 }

@@ -142,4 +142,15 @@ import Testing
     #expect(isCovered("Machine learning", .concept, by: "machine Learning"))
     #expect(!isCovered("Python basics", .language, by: " "))
   }
+
+  @Test func aSubjectThatCoversNothingIsToldWithWhatIsNear() {
+    let scale = Skill(id: "scale", name: "System design at scale", hours: HoursRange(likely: 60))
+    let talk = Skill(id: "talk", name: "Talking", kind: .soft)
+    let catalogue = Examples.catalogue(skills + [scale, talk], tutors: [])
+    let untaught = catalogue.untaught(["Python", "System design", "Talking", "System design", "Jango"])
+    #expect(untaught.map(\.subject) == ["System design", "Talking", "Jango"], "without hours there are no lessons")
+    #expect(untaught.first?.near.first == "scale" && untaught.last?.near == ["django"])
+    let without = Catalogue(dataset: .onet, skills: [talk])
+    #expect(without.untaught(["System design"]).isEmpty)
+  }
 }

@@ -39,6 +39,29 @@ import Testing
     #expect(player.state.overlay == nil)
   }
 
+  /// A name that is nearly right would be left out of all lessons in silence.
+  @Test func aSubjectThatTeachesNothingIsNamedAndKeptAllTheSame() throws {
+    var player = try form()
+    let words = "“Postgre” teaches nothing that is listed here; near it: PostgreSQL."
+    try player.press("Anna<Enter>SQL; Postgre")
+    #expect(player.words.contains(words) && !player.words.contains("“SQL”"))
+    try player.press("<Enter>25<Enter><Enter><Enter><Enter>")
+    #expect(player.words.contains("Anna teaches SQL, Postgre, £25 an hour") && player.words.contains(words))
+    let effects = try player.press("<Enter>")
+    let tutor = try kept(effects)
+    #expect(tutor.subjects == ["SQL", "Postgre"])
+  }
+
+  @Test func whoIsAddedIsInFront() throws {
+    var player = try form()
+    let effects = try player.press("Anna<Enter>Python<Enter>25<Enter><Enter><Enter><Enter><Enter>")
+    let tutor = try kept(effects)
+    player.show(Fixture.catalogue.adding([tutor]))
+    player.update(.tutorsChanged(.keep(tutor, inPlaceOf: nil)))
+    #expect(player.selection == "Anna")
+    #expect(player.text.contains("Anna yours"))
+  }
+
   @Test func onlyNameSubjectsAndPriceAreNeeded() throws {
     var player = try form()
     let effects = try player.press("Bo<Enter>Python<Enter>30<Enter><Enter><Enter><Enter><Enter>")
