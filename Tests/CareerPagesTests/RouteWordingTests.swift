@@ -14,11 +14,16 @@ struct RouteWordingTests {
     return try #require(Routes(answering: query, for: Learner(Profile(), in: catalogue)).routes.first)
   }
 
-  @Test func yearsThatNobodyPublishesAreSaidToBeAssumed() throws {
+  /// So that nobody reads three years that are counted as fewer than five that are published.
+  @Test func yearsThatNobodyPublishesAreSaidToBeCounted() throws {
     #expect(try route(to: "b", years: ["2-4"]).yearsText == "2 to 4 years")
-    #expect(try route(to: "d", years: [nil, nil, nil]).yearsText == "3 years assumed, as none is published")
+    #expect(try route(to: "d", years: [nil, nil, nil]).yearsText == "years not published; counted as 3")
     #expect(
-      try route(to: "d", years: ["2-4", nil, "1"]).yearsText == "3 to 5 years for 2 of its 3 moves, 1 more assumed")
+      try route(to: "d", years: ["2-4", nil, "1"]).yearsText
+        == "3 to 5 years for 2 of its 3 moves; 1 not published, counted as a year")
+    #expect(
+      try route(to: "d", years: ["2-4", nil, nil]).yearsText
+        == "2 to 4 years for 1 of its 3 moves; 2 not published, counted as a year each")
   }
 
   @Test func ofARouteTheNextStopIsTheTargetAndNoneThatIsPassed() {

@@ -101,6 +101,17 @@ struct HandoutReportTests {
     #expect(later.contains("to Senior Back-end Developer, step 2 of 2\n") && !later.contains("the next step"))
   }
 
+  @Test func withoutARouteYearsAreSaidToBeLeftOutToo() {
+    func text(to target: Role.ID) -> String {
+      var profile = Profile()
+      profile.targets = [Target(role: target)]
+      let context = PageContext(profile: profile, in: Fixture.catalogue, from: "built-in")
+      return HandoutReport(context, comparing: [], today: PlanSample.today).page.markdown()
+    }
+    #expect(text(to: "senior-backend-developer").contains("years in post not counted"))
+    #expect(!text(to: "junior-python-developer").contains("years in post not counted"))
+  }
+
   @Test func aDateThatIsGivenIsTheOnlyOneAtTheTop() throws {
     let report = Self.report { $0.cover.day = Examples.day("2027-01-02") }
     let page = try #require(report.document(as: .html, on: PlanSample.today))

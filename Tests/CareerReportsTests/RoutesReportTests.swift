@@ -70,7 +70,7 @@ struct RoutesReportTests {
     #expect(json["routes", 0, "pay"] == nil)
     #expect(json["routes", 0, "movesWithoutYears"] == .number(1, places: 0))
     let text = report(from: "developer", to: "helper") { $0.objective = .pay }.page.text(in: PrintStyle())
-    let heading = "Route 1: 1 move · 1 by practice · 1 year assumed, as none is published · no\nfigure for any stop"
+    let heading = "Route 1: 1 move · 1 by practice · years not published; counted as 1 · no figure\nfor any stop"
     #expect(text.contains(heading))
   }
 

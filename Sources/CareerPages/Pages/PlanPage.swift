@@ -68,8 +68,10 @@ public struct PlanPage: Sendable {
     case .dated(let dates):
       let late = dates.lateEnd?.briefText ?? Plan.beyondHorizonLateText
       let study = "with the study\(extent)"
-      let years = [plan.takesYears(in: catalogue) ? "what takes years is named below" : nil, route?.uncountedYearsText]
-        .compactMap(\.self)
+      let inPost = plan.isReachedInYears(in: catalogue) ? TakenRoute.uncountedYears : nil
+      let years = [
+        plan.takesYears(in: catalogue) ? "what takes years is named below" : nil, route?.uncountedYearsText ?? inPost,
+      ].compactMap(\.self)
       let rest = years.isEmpty ? "" : "\(study); \(years.joined(separator: "; "))"
       return [
         hours, .fact("Done", Phrase("about \(dates.end.text)", .strong) + Phrase(rest)),

@@ -26,11 +26,11 @@ extension RouteStart {
 }
 
 extension Route {
-  /// "2 to 6 years", "6 years or more"; where not every move has published years, "0 to 2 years for 1 of its 2 moves, 1
-  /// more assumed"; where none has, "3 years assumed, as none is published".
+  /// "2 to 6 years", "6 years or more"; where not every move has published years, "0 to 2 years for 1 of its 2 moves; 1
+  /// not published, counted as a year"; where none has, "years not published; counted as 3".
   public var yearsText: String {
     years.publishedText(of: moves.count)
-      ?? years.counted.map { "\($0.of("year")) assumed, as none is published" } ?? "no years published"
+      ?? years.counted.map { "years not published; counted as \($0)" } ?? "no years published"
   }
 
   /// "counts as 1,843 h", by which routes compare; nil where the source has no hours.
@@ -95,8 +95,9 @@ extension Route.Years {
       case nil: "\(least.of("year")) or more"
       }
     guard unpublishedMoves > 0 else { return span }
-    let assumed = counted == nil ? "" : ", \(unpublishedMoves) more assumed"
-    return "\(span) for \(moves - unpublishedMoves) of its \(moves.of("move"))\(assumed)"
+    let manner = "counted as a year" + (unpublishedMoves > 1 ? " each" : "")
+    let rest = counted == nil ? "" : "; \(unpublishedMoves) not published, \(manner)"
+    return "\(span) for \(moves - unpublishedMoves) of its \(moves.of("move"))\(rest)"
   }
 }
 
@@ -122,8 +123,10 @@ extension TakenRoute {
   /// "years in post not counted (4 to 8 years)": what the end of a plan leaves out.
   public var uncountedYearsText: String {
     let span = years.publishedText(of: moves.count).map { " (\($0))" } ?? ""
-    return "years in post not counted\(span)"
+    return "\(Self.uncountedYears)\(span)"
   }
+
+  static let uncountedYears = "years in post not counted"
 }
 
 extension Catalogue {
@@ -138,6 +141,20 @@ extension Plan {
   public func route(of profile: Profile, in catalogue: Catalogue) -> TakenRoute? {
     guard targets == catalogue.aims(for: catalogue.targets(of: profile)) else { return nil }
     return TakenRoute(of: profile.targets, from: profile.here, in: catalogue)
+  }
+
+  /// "years in post not counted (4 to 8 years)", "years not counted": what its end leaves out, which is that of study
+  /// alone; nil where nothing of it is known to take years.
+  public func uncountedYearsText(of profile: Profile, in catalogue: Catalogue) -> String? {
+    if let route = route(of: profile, in: catalogue) { return route.uncountedYearsText }
+    return takesYears(in: catalogue) || isReachedInYears(in: catalogue) ? "years not counted" : nil
+  }
+
+  /// Whether a move takes a year or more that leads to a target above the first jobs.
+  func isReachedInYears(in catalogue: Catalogue) -> Bool {
+    targets.map { catalogue.roles[$0.role] }.contains { role in
+      !role.isFirstJob && catalogue.moves(to: role.id).contains { ($0.leastYears ?? 0) > 0 }
+    }
   }
 
   /// "Data Engineer, step 1 of 3 to Software Architect, and Tester": the route that was taken, and the targets beside it; nil

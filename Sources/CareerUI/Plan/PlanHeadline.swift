@@ -65,8 +65,10 @@ struct PlanHeadline {
     return plan.hours == .zero ? "" : "\(plan.hours.likelyText)\(rest) at "
   }
 
+  private var uncountedYears: String? { plan.uncountedYearsText(of: state.profile, in: catalogue) }
+
   private var warnings: [String] {
-    (plan.isStartPassed ? ["the start that was set has passed"] : []) + (route.map { [$0.uncountedYearsText] } ?? [])
+    (plan.isStartPassed ? ["the start that was set has passed"] : []) + [uncountedYears].compactMap(\.self)
   }
 
   /// When all is done, or why that cannot be said.
@@ -74,7 +76,9 @@ struct PlanHeadline {
     var detail = Detail(width: 0, look: state.look)
     let moved = plan.dates.map { change(of: $0.end) } ?? ""
     let outcome = detail.line(plan.outcomeText(change: moved, settingsKey: state.key(.openPlanSettings), in: catalogue))
-    return plan.dates != nil && route != nil && plan.targets.count > 1 ? Line("study of all ", .dim) + outcome : outcome
+    // Without a word for it the date reads as that of the job.
+    guard plan.dates != nil, uncountedYears != nil else { return outcome }
+    return Line(route != nil && plan.targets.count > 1 ? "study of all " : "study done ", .dim) + outcome
   }
 
   /// By how much the last change moved the end, until the next key.

@@ -191,6 +191,24 @@ import Testing
     #expect(player.words.contains(lessons))
   }
 
+  /// Lest the date reads as that of the job.
+  @Test func aDateThatLeavesYearsOutSaysThatItIsOfTheStudy() throws {
+    func player(to target: Role.ID) throws -> KeyPlayer {
+      var profile = Profile()
+      profile.targets = [Target(role: target)]
+      var player = KeyPlayer(profile: profile)
+      try player.press("5")
+      return player
+    }
+    let senior = try player(to: "senior-backend-developer")
+    let end = try #require(senior.state.planTable?.plan.dates?.end)
+    #expect(senior.rows[2].contains("study done about \(end.briefText)"))
+    #expect(senior.rows[3].contains("years not counted"))
+    let first = try player(to: "junior-python-developer")
+    #expect(first.rows[2].contains("about") && !first.rows[2].contains("study done"))
+    #expect(!first.rows[3].contains("years not counted"))
+  }
+
   @Test(arguments: [40, 60, 80, 100, 160, 300]) func theEndIsInTheHeadingAtAnyWidth(width: Int) throws {
     let player = try planner(width: width, height: 40)
     let end = try #require(player.state.planTable?.plan.dates?.end)
