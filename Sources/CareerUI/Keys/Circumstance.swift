@@ -44,6 +44,8 @@ enum Circumstance: Hashable, Sendable {
   case severalOrders, filters
   /// There are several roles to compare: the one in front and the bookmarked ones.
   case rolesToCompare
+  /// They stand side by side.
+  case comparing
   /// The stops of the route in front are not the targets yet.
   case stepToTake
   /// The route in front has a stop between its ends.
@@ -108,6 +110,7 @@ enum Circumstance: Hashable, Sendable {
     case .rolesToCompare:
       state.overlay == nil
         && Comparison.roles(in: state, remembering: drawing).count >= RoleComparison.sizes.lowerBound
+    case .comparing: state.overlay is Comparison
     case .stepToTake:
       state.selectedRoute.map { state.targets(taking: $0) != state.profile.targets } == true
     case .stopBetween: (state.selectedRoute?.stops.count ?? 0) > 1

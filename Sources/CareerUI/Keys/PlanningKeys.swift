@@ -30,7 +30,8 @@ extension Keymap {
       hint: Binding.Hint("settings", 4)),
     bind(
       ["E"], .export, [.roles, .skills, .paths], .planning, "Export a page to hand over",
-      named: "export-a-page-to-hand-over", words: "print save handout share html markdown client"),
+      named: "export-a-page-to-hand-over", words: "print save handout share html markdown client",
+      hint: Binding.Hint("export", 3, when: .comparing)),
     bind(
       ["E"], .export, [.plan], .planning, "Export the plan, or a page to hand over", named: "export-the-plan",
       words: "print save file pdf calendar share csv markdown html",

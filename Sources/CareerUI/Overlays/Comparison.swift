@@ -136,7 +136,7 @@ struct Comparison: Overlay {
     let area = Self.area(in: state.size).intersection(screen)
     let layout = layout(in: state)
     let panel = Panel(
-      title: Line("Compare", .heading) + Line("  " + place(layout), .dim),
+      title: Line("Compare", .heading) + Line("  " + place(layout, in: state), .dim),
       trailing: Line(keys(layout, in: state), .dim),
       contentSize: Size(width: layout.columns.width + 1, height: layout.titles.count + 1 + layout.text.lines.count),
       anchor: .top)
@@ -150,18 +150,29 @@ struct Comparison: Overlay {
     frame.cursor = Point(x: content.x, y: content.y)
   }
 
-  /// "roles 1–2 of 4", or how many there are when all are in sight.
-  private func place(_ layout: Layout) -> String {
-    guard layout.columns.perPage < roles.count else { return "\(roles.count) roles" }
-    let (first, last) = (first + 1, first + layout.columns.perPage)
-    return first == last ? "role \(first) of \(roles.count)" : "roles \(first)–\(last) of \(roles.count)"
+  /// "roles 1–2 of 4, → shows 3–4", or how many there are when all are in sight.
+  private func place(_ layout: Layout, in state: State) -> String {
+    let perPage = layout.columns.perPage
+    guard perPage < roles.count else { return "\(roles.count) roles" }
+    let last = first + perPage
+    let place = (perPage == 1 ? "role " : "roles ") + Self.span(first + 1, last) + " of \(roles.count)"
+    guard layout.columns.width >= Self.leastForKeys else { return place }
+    let isAtEnd = last >= roles.count
+    let key = state.keymap.signs(for: [.move(isAtEnd ? .left : .right)], in: .compare)
+    let others = isAtEnd ? Self.span(1, first) : Self.span(last + 1, roles.count)
+    return "\(place), \(key) shows \(others)"
   }
+
+  private static func span(_ first: Int, _ last: Int) -> String { first == last ? "\(first)" : "\(first)–\(last)" }
+
+  /// The columns from which the edge says all that keys do.
+  private static let leastForKeys = 50
 
   private func keys(_ layout: Layout, in state: State) -> String {
     let turn = state.keymap.signs(for: [.move(.left), .move(.right)], in: .compare)
     let leave = "\(state.key(.leave, in: .compare)) closes"
     guard layout.columns.perPage < roles.count else { return leave }
-    return layout.columns.width < 50 ? "\(turn) turn" : "\(turn) turn, \(leave)"
+    return layout.columns.width < Self.leastForKeys ? "\(turn) turn" : "\(turn) turn, \(leave)"
   }
 }
 

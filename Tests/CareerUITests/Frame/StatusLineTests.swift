@@ -56,7 +56,7 @@ import Testing
     ("roles-find", "Find: arch, 1 of 1, Enter keeps, Tab only these, Esc back"),
     ("roles-find-no-match", "Find: zzz, no match, Enter keeps, Tab only these, Esc back"),
     ("why", "↑↓ move, ⏎ read, Space tick, q close"),
-    ("compare", "↑↓ scroll, 1 open the first role, q close"),
+    ("compare", "↑↓ scroll, E export, 1 open the first role, q close"),
     ("trying-review", "↑↓ move, ⏎ keep, Space choose, d discard all, q go on trying"),
     ("plan-log", ""),
     ("plan-settings", ""),

@@ -100,13 +100,14 @@ import Testing
   @Test func atEightyColumnsTwoRolesAPage() throws {
     var player = KeyPlayer(profile: .some)
     try player.press("'bc")
-    #expect(player.text.contains("roles 1–2 of 3"))
+    #expect(player.text.contains("roles 1–2 of 3, → shows 3"))
     #expect(player.text.contains("1 Back-end Developer"))
+    #expect(player.statusLine.contains("E export"))
     #expect(player.text.contains("2 Data Engineer"))
     #expect(!player.text.contains("3 Machine"))
     try player.press("l")
     // The last page is as full as the others.
-    #expect(player.text.contains("roles 2–3 of 3"))
+    #expect(player.text.contains("roles 2–3 of 3, ← shows 1"))
     #expect(player.text.contains("3 Machine"))
     try player.press("l")
     #expect(player.text.contains("roles 2–3 of 3"))
