@@ -30,7 +30,7 @@ extension Fixture {
 
   /// Occupations of which only a chain leads from a to d, by way of b, which asks for more than d does.
   public static let onetDetour = Catalogue(
-    dataset: .onet, skills: Examples.skills,
+    dataset: .onet, skills: [Examples.skill("sql"), Examples.skill("communication")],
     roles: [
       Examples.role("a"), Examples.role("b", essential: [["sql"], ["communication"]]),
       Examples.role("d", essential: [["sql"]]),

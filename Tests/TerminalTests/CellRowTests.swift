@@ -20,19 +20,14 @@ import Testing
   }
 
   /// Else what was on before them would be turned off for them alone.
-  @Test func fewBlanksBeforeAWordAreLikeTheWord() {
-    let cells = isDecorated([(0, "a", .dim), (4, "bold", .strong)])
-    #expect(cells == [true, true, true, true, true, true, true, true] + Array(repeating: false, count: 4))
-  }
-
-  @Test func manyAreLikeNothing() {
-    let cells = isDecorated([(0, "a", .dim), (6, "bold", .strong)])
-    #expect(cells[..<6] == [true, false, false, true, true, true])
+  @Test func blanksAreLikeTheWordBeforeThem() {
+    let cells = isDecorated([(2, "bold", .strong)])
+    #expect(cells == [false, false] + Array(repeating: true, count: 10))
   }
 
   /// A blank with a line under it does not look like one without.
   @Test func noBlankLooksOtherwiseForIt() {
-    let cells = isDecorated([(0, "a", .text), (3, "link", .link)])
-    #expect(cells[..<4] == [false, false, false, true])
+    let cells = isDecorated([(0, "link", .link), (6, "text", .text)])
+    #expect(cells == Array(repeating: true, count: 4) + Array(repeating: false, count: 8))
   }
 }

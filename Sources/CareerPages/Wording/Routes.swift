@@ -27,7 +27,7 @@ extension RouteStart {
 
 extension Route {
   /// "2 to 6 years", "6 years or more"; where not every move has published years, "0 to 2 years for 1 of its 2 moves; 1
-  /// not published, counted as a year"; where none has, "years not published; counted as 3".
+  /// unpublished counts as 1"; where none has, "years not published; counted as 3".
   public var yearsText: String {
     years.publishedText(of: moves.count)
       ?? years.counted.map { "years not published; counted as \($0)" } ?? "no years published"
@@ -95,8 +95,8 @@ extension Route.Years {
       case nil: "\(least.of("year")) or more"
       }
     guard unpublishedMoves > 0 else { return span }
-    let manner = "counted as a year" + (unpublishedMoves > 1 ? " each" : "")
-    let rest = counted == nil ? "" : "; \(unpublishedMoves) not published, \(manner)"
+    let manner = unpublishedMoves > 1 ? "count as 1 each" : "counts as 1"
+    let rest = counted == nil ? "" : "; \(unpublishedMoves) unpublished \(manner)"
     return "\(span) for \(moves - unpublishedMoves) of its \(moves.of("move"))\(rest)"
   }
 }
