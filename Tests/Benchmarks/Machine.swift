@@ -10,6 +10,7 @@ struct Machine {
   let swift: String
   /// Of the last minute, before measuring began.
   let load: Double
+  let standstills: Standstills
 
   static func current() throws -> Machine {
     var load = 0.0
@@ -18,7 +19,7 @@ struct Machine {
     return Machine(
       processor: try processorName(), cores: information.processorCount,
       memoryGigabytes: Double(information.physicalMemory) / 1e9, system: information.operatingSystemVersionString,
-      swift: try Command.firstLine(of: ["swift", "--version"]), load: load)
+      swift: try Command.firstLine(of: ["swift", "--version"]), load: load, standstills: .measured())
   }
 
   /// Two sentences for the report.

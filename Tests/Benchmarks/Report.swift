@@ -19,7 +19,7 @@ struct Report {
     \(sections.map(\.markdown).joined(separator: "\n\n"))
 
     Machine: \(machine.description)
-    Load average of the minute before: \(String(format: "%.2f", machine.load)).
+    Load average of the minute before: \(String(format: "%.2f", machine.load)). \(machine.standstills.description)
 
     \(Self.method)
 
