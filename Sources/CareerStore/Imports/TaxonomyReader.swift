@@ -56,7 +56,7 @@ final class TaxonomyReader: CatalogueReading {
 ///
 /// Each position has its slot, which it shares with others far away, so that neighbours never drive each other out.
 final class RecentTexts<Texts: Sendable>: Sendable {
-  private static var slotCount: Int { 256 }
+  private static var slotCount: Int { 64 }
   private let slots = Mutex<[Slot?]>([])
 
   private struct Slot {
