@@ -40,7 +40,7 @@ struct Standstills {
   /// A sentence for the report.
   var description: String {
     let found = counts.map { "\($0.count) of \(Self.rounds) stretches of \($0.stretch) ms" }
-    return "It let a program that only looks at the clock stand still for over a millisecond in "
+    return "The machine let a program that only looks at the clock stand still for over a millisecond in "
       + found.formatted(.list(type: .and).locale(Locale(identifier: "en_GB")))
       + String(format: ", for %.1f ms at most.", longest / .milliseconds(1))
   }

@@ -6,10 +6,10 @@ public struct ComparisonPage: Sendable {
   public typealias Column = RoleComparison.Column
 
   public let comparison: RoleComparison
-  private let context: PageContext
+  let context: PageContext
   /// The names that several of the skills go by that any of the roles asks for.
-  private let sharedNames: Set<String>
-  private var catalogue: Catalogue { context.catalogue }
+  let sharedNames: Set<String>
+  var catalogue: Catalogue { context.catalogue }
 
   public init(_ comparison: RoleComparison, in context: PageContext) {
     self.comparison = comparison
@@ -21,15 +21,15 @@ public struct ComparisonPage: Sendable {
 
   // MARK: What both say
 
-  private func names(_ skills: [Int]) -> String {
+  func names(_ skills: [Int]) -> String {
     skills.map { catalogue.name(ofSkill: $0, besides: sharedNames) }.joined(separator: " or ")
   }
 
   /// What has no hours, with what the person's own role gives of it.
-  private func names(apart skills: [Int]) -> [String] { skills.map { context.named(apart: catalogue.skills[$0]) } }
+  func names(apart skills: [Int]) -> [String] { skills.map { context.named(apart: catalogue.skills[$0]) } }
 
   /// The requirements under who asks for them, as far as anybody in sight does.
-  private func requirements(in shown: Range<Int>) -> [(title: String, rows: [RequirementRow])] {
+  func requirements(in shown: Range<Int>) -> [(title: String, rows: [RequirementRow])] {
     let rows = comparison.requirements.filter { row in shown.contains { row.cells[$0] != nil } }
     let shared: [(title: String, rows: [RequirementRow])] = [
       ("All ask for", rows.filter { $0.sharing == .all }), ("Some ask for", rows.filter { $0.sharing == .some }),
@@ -41,11 +41,11 @@ public struct ComparisonPage: Sendable {
     return (shared + own).filter { !$0.rows.isEmpty }
   }
 
-  private func noPay(_ column: Column) -> Phrase {
+  func noPay(_ column: Column) -> Phrase {
     Phrase(PayHeadline.missingText(for: role(column), in: catalogue), .faint)
   }
 
-  private func notices(_ columns: some Collection<Column>) -> [Page.Block] {
+  func notices(_ columns: some Collection<Column>) -> [Page.Block] {
     let differ = columns.contains { $0.headline?.others.isEmpty == false } ? Notice.payDiffers : nil
     return [differ, comparison.comparableText(in: catalogue)].compactMap { $0.map { .paragraph(Phrase($0, .faint)) } }
   }
@@ -142,7 +142,7 @@ public struct ComparisonPage: Sendable {
   }
 
   /// Where no source tells of steps that people take, roles that are alike lead nowhere.
-  private var moveTitles: (section: String, row: String) {
+  var moveTitles: (section: String, row: String) {
     let moves = comparison.columns.flatMap(\.nextMoves)
     if moves.allSatisfy(\.isStep) { return ("Leads to", "Next moves") }
     return moves.contains(where: \.isStep)
@@ -179,131 +179,7 @@ public struct ComparisonPage: Sendable {
     notices(comparison.columns) + (hasHours(comparison.columns[...]) ? context.learner.pace.notice : [])
   }
 
-  private func hasHours(_ columns: ArraySlice<Column>) -> Bool {
+  func hasHours(_ columns: ArraySlice<Column>) -> Bool {
     columns.contains { $0.assessment.toGo.hours != .zero }
-  }
-
-  // MARK: On a screen
-
-  /// What goes across a screen, or beside each other for the roles in sight; a name and cells may have several lines.
-  public enum Part: Sendable {
-    case across(Page.Block)
-    case beside(name: [Phrase], cells: [[Phrase]])
-  }
-
-  /// - Parameters:
-  ///   - shown: the roles in sight.
-  ///   - gaugeWidth: the room for the bar of a match.
-  ///   - leftOut: how many roles more were to be compared.
-  public func screen(_ shown: Range<Int>, gaugeWidth: Int, leftOut: Int) -> [Part] {
-    let columns = comparison.columns[shown]
-    var parts: [Part] = []
-    if leftOut > 0 {
-      let count = comparison.columns.count
-      let text = "The first \(count) of \(leftOut + count) roles: a bookmark fewer lets another in."
-      parts += [.across(.paragraph(Phrase(text, .faint))), .across(.space)]
-    }
-    func add(_ name: String, note: String = "", _ cell: (Column) -> [Phrase]) {
-      let name = [Phrase(name, .faint), Phrase(note, .faint)].filter { !$0.isEmpty }
-      parts.append(.beside(name: name, cells: columns.map(cell)))
-    }
-    add("Level") { [Phrase(role($0).grade)] }
-    add("Match") { match(of: $0, gaugeWidth) }
-    add("To go", note: hasHours(columns) ? context.learner.pace.factor.estimateText : "") { toGo($0.assessment.toGo) }
-    // Where skills are counted none has hours, so that none is singled out.
-    if columns.contains(where: { !$0.assessment.toGo.isCounted }) {
-      add("Not in hours") { column in
-        let toGo = column.assessment.toGo
-        if toGo.isCounted { return [] }
-        let skills = names(apart: toGo.unknown)
-        return skills.isEmpty
-          ? [Phrase(toGo.unrated?.briefText ?? "nothing", .faint)] : skills.map { Phrase("+ \($0)") }
-      }
-    }
-    parts.append(.across(.space))
-    add("Pay", note: "as published") { column in
-      column.headline?.figures.flatMap(headline) ?? [noPay(column)]
-    }
-    parts += notices(columns).map { .across($0) }
-    parts += requirementParts(shown)
-    parts.append(.across(.heading(Phrase(moveTitles.section))))
-    add(moveTitles.row) { column in
-      let moves = column.nextMoves.compactMap { move in
-        catalogue.role(move.to).map { Phrase($0.title).apart(move.text, .faint) }
-      }
-      return moves.isEmpty ? [Phrase(Notice.noFurtherMoves, .faint)] : moves
-    }
-    return parts + figureParts(columns)
-  }
-
-  private func match(of column: Column, _ gaugeWidth: Int) -> [Phrase] {
-    guard let match = column.assessment.match else { return [Phrase(column.assessment.noMatchText, .faint)] }
-    let learned = column.assessment.matchWhenLearned?.percent ?? match.percent
-    let head =
-      Phrase("\(match.percent)%", .strong) + context.change(of: role(column).id)
-      + .gauge(held: match.percent, learning: learned - match.percent, of: 100, width: gaugeWidth)
-    let counts = Strength.allCases.filter { match.tally($0).of > 0 }.map { Phrase(match.countText($0)) }
-    return [head] + counts + [Phrase(match.learnedText(column.assessment), .learning)].filter { !$0.isEmpty }
-  }
-
-  private func toGo(_ toGo: HoursToGo) -> [Phrase] {
-    guard let none = toGo.noHoursText else {
-      return [Phrase(toGo.hours.text, .strong), Phrase(toGo.hours.span, .faint)]
-    }
-    return [Phrase(none, toGo.unrated != nil ? .faint : toGo.missing.isEmpty ? .held : .plain)]
-  }
-
-  /// A figure that stands for a role: what it is, when, of how many, and who says it.
-  private func headline(_ figure: PayFigure) -> [Phrase] {
-    figureLines(
-      figure, .strong, [figure.placeText(in: catalogue.market), figure.sampleText].compactMap(\.self))
-  }
-
-  private func figureLines(_ figure: PayFigure, _ weight: Phrase.Weight, _ details: [String]) -> [Phrase] {
-    let facts = figure.numbers + [figure.basis.rawValue, figure.asAt] + details
-    return [
-      Phrase("\(figure.text) \(figure.period.text)", weight),
-      Phrase(facts.joined(separator: ", "), .faint) + .cited([figure.source]),
-    ]
-  }
-
-  /// All that is published and may be shown, figure beside figure, with all that is known of each.
-  private func figureParts(_ columns: ArraySlice<Column>) -> [Part] {
-    let count = columns.map(\.pay.count).max() ?? 0
-    guard count > 0 else { return [] }
-    return [.across(.heading("Every figure", note: "as published, never averaged"))]
-      + (0..<count).map { index in
-        .beside(
-          name: [],
-          cells: columns.map { column in
-            guard index < column.pay.count else { return [] }
-            return figureLines(
-              column.pay[index], .plain, column.pay[index].details(for: role(column), in: catalogue.market))
-          })
-      }
-  }
-
-  private func requirementParts(_ shown: Range<Int>) -> [Part] {
-    let sections = requirements(in: shown)
-    guard !sections.isEmpty else { return [] }
-    let legend =
-      "\(Sign.tick.unicode) you have it, ~ you are learning it, no sign: still missing. An empty place: not asked for."
-    return sections.flatMap { title, rows -> [Part] in
-      [.across(.heading(Phrase(title), note: Phrase("\(rows.count)")))]
-        + rows.map { row in
-          .beside(
-            name: [Phrase(names(row.skills))], cells: shown.map { row.cells[$0].map { [cell($0, row.skills)] } ?? [] })
-        }
-    } + [.across(.paragraph(Phrase(legend, .faint)))]
-  }
-
-  /// The strength after a sign that says whether it is met, and what would do as well.
-  private func cell(_ cell: RequirementRow.Cell, _ skills: [Int]) -> Phrase {
-    let learning = context.learner.heldSkills.learning
-    let isLearning = (skills + cell.alternatives).contains(where: learning.contains)
-    let sign = Phrase.sign(cell.isMet ? .have : isLearning ? .learning : .none)
-    let others = names(cell.alternatives)
-    return (sign + Phrase(cell.strength.text, cell.isMet ? .plain : .strong))
-      .joined(others.isEmpty ? "" : ", or \(others)", .faint)
   }
 }

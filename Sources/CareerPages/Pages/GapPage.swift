@@ -5,6 +5,8 @@ public struct GapPage: Sendable {
   private let context: PageContext
   private let role: Int
   private let gap: Gap
+  /// The names that several of the skills go by that the role asks for.
+  private let sharedNames: Set<String>
   public let items: [ChecklistItem]
   public let bestNext: [LearningValue]
 
@@ -13,6 +15,7 @@ public struct GapPage: Sendable {
     self.context = context
     self.role = role
     self.gap = gap
+    sharedNames = context.catalogue.sharedNames(ofRole: role)
     items = context.checklist(of: gap, for: role)
     bestNext = context.assessments.bestNext(for: [WeightedRole(role: role)])
   }
@@ -55,9 +58,7 @@ public struct GapPage: Sendable {
       first.isEmpty ? "" : "with \(first.enumerated) first",
       brought.isEmpty ? "" : "and \(brought.enumerated) is within \(Assessments.nearLimit) essentials",
     ]
-    let name = context.catalogue.name(
-      ofSkill: value.bundle.skill, besides: context.catalogue.sharedNames(ofRole: role))
-    return Phrase(name)
+    return Phrase(context.catalogue.name(ofSkill: value.bundle.skill, besides: sharedNames))
       + Phrase(notes.filter { !$0.isEmpty }.joined(separator: " "), .faint)
   }
 

@@ -64,8 +64,9 @@ public struct RolePage: Sendable {
   /// for, and what it pays.
   public func preview(by move: Move? = nil, namesMissing: Bool = false) -> [Page.Fact] {
     let missing = namesMissing ? context.learner.missingEssentials(of: role.id) : []
+    let shared = sharedNames
     let asked = texts.requirements.filter { $0.strength == .essential }.prefix(8).compactMap {
-      $0.options.first.flatMap(catalogue.skillPosition).map { catalogue.name(ofSkill: $0, besides: sharedNames) }
+      $0.options.first.flatMap(catalogue.skillPosition).map { catalogue.name(ofSkill: $0, besides: shared) }
     }
     let nothing = texts.requirements.isEmpty ? Assessment.nothingListed : "nothing essential"
     let names = asked.isEmpty ? catalogue.unrated(role.id)?.text ?? nothing : asked.joined(separator: ", ")
@@ -138,7 +139,8 @@ public struct RolePage: Sendable {
       Table.Column(), Table.Column(.right, screenColumns: isOfTaxonomy ? 0 : 9), Table.Column(.right, screenColumns: 5),
     ]
     let skills = next.map { catalogue.skills[$0.bundle.skill] }
-    let names = next.map { catalogue.name(ofSkill: $0.bundle.skill, besides: sharedNames) }
+    let shared = sharedNames
+    let names = next.map { catalogue.name(ofSkill: $0.bundle.skill, besides: shared) }
     let rows = zip(zip(skills, names), next).map { named, value in
       let first = value.bundle.prerequisites.count
       return [

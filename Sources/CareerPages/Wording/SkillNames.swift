@@ -13,8 +13,11 @@ extension Catalogue {
 
   /// The names that several of some skills go by.
   public func sharedNames(of positions: some Sequence<Int>) -> Set<String> {
-    let names = Dictionary(grouping: Set(positions)) { skills[$0].name }
-    return Set(names.filter { $0.value.count > 1 }.keys)
+    var (known, shared): (Set<String>, Set<String>) = ([], [])
+    for position in Set(positions) where !known.insert(skills[position].name).inserted {
+      shared.insert(skills[position].name)
+    }
+    return shared
   }
 
   /// The same of all that a role asks for, so that a skill goes by one name wherever that is told.

@@ -38,7 +38,8 @@ struct FloodPart {
       let current = try explorer ?? start(in: home, using: &generator)
       explorer = current
       let bytes = Self.chunk(of: kind, using: &generator)
-      if !current.type(bytes), current.terminal.endIfEnded() == nil {
+      // One that is on its way out takes no more, and is not stuck.
+      if !current.type(bytes), current.waitForEnd() == nil {
         trial.fault("stuck", bytes.prefix(40).debugDescription)
         current.end(by: SIGKILL)
       }
