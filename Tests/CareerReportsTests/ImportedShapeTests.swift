@@ -61,7 +61,7 @@ struct ImportedShapeTests {
     #expect(json["attributions"] == .list([.text(TaxonomySample.attribution)]))
   }
 
-  @Test func theStraightWayIsPrintedBeforeARouteThatMissesMore() {
+  @Test func theStraightWayIsPrintedBeforeARouteThatMissesMore() throws {
     let context = PageContext(profile: Profile(), in: Fixture.onetDetour, from: "built-in")
     let report = RoutesReport(context, answering: RouteQuery(from: "a", to: "d"), today: PlanSample.today)
     #expect(report.json["straight", "roles"] == .list([.text("a"), .text("d")]))
@@ -69,8 +69,10 @@ struct ImportedShapeTests {
     #expect(report.json["routes", 0, "roles"] == .list([.text("a"), .text("b"), .text("d")]))
     #expect(report.records.rows.map(\.first) == ["straight", "1", "1"])
     let lines = text(report).split(separator: "\n")
-    #expect(lines.first { $0.contains("1 move ·") }?.hasPrefix("Straight there: 1 move · 1 skill missing") == true)
-    #expect(lines.contains { $0.hasPrefix("Route 1: 2 moves · 2 skills missing") })
+    let straight = try #require(lines.firstIndex(of: "Straight there"))
+    let route = try #require(lines.firstIndex { $0.hasPrefix("Route 1: 2 moves · 2 skills missing on the way") })
+    #expect(straight < route)
+    #expect(lines.count { $0.hasPrefix("Straight there: 1 essential skill missing") } == 1)
   }
 
   @Test func hoursThatItsSourceDoesNotHaveAreAbsentFromRoutesAndPlans() {

@@ -41,14 +41,18 @@ struct RouteFinder {
 
   /// The way straight to the target, where the source has no hours and that misses fewer skills than each of some routes.
   ///
-  /// A chain of related occupations gathers what none but its stops ask for. Nil where a role has to be passed.
-  func straighter(than routes: [Route], under conditions: RouteConditions) -> Route? {
+  /// A chain of related occupations gathers what none but its stops ask for. Nil where a role has to be passed or a kind of
+  /// move to be used, where it is not known what the target asks for, and where the best is not what takes least.
+  func straighter(
+    than routes: [Route], by objective: RouteObjective, under conditions: RouteConditions
+  ) -> Route? {
     let catalogue = learner.catalogue
-    guard start.isRole, let id = start.id, let from = catalogue.rolePosition(id), conditions.pinned.isEmpty,
+    guard objective == .effort || objective == .moves, conditions.pinned.isEmpty,
+      conditions.kinds.isSuperset(of: MoveKind.published), catalogue.isRated(target),
+      start.isRole, let id = start.id, let from = catalogue.rolePosition(id),
       !catalogue.traits(ofRole: target).hasHours, !catalogue.traits(ofRole: from).hasHours
     else { return nil }
-    let route = Route(
-      straightTo: target, from: from, paying: RoutePay(in: catalogue), for: learner)
+    let route = Route(straightTo: target, from: from, paying: RoutePay(in: catalogue), for: learner)
     return routes.allSatisfy { route.toGo.missing.count < $0.toGo.missing.count } ? route : nil
   }
 

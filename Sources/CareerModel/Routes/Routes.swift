@@ -89,7 +89,7 @@ public struct Routes: Hashable, Sendable {
           ? finder.shorter(than: answer.routes[0], under: conditions) : nil,
         published: answer.routes.contains(where: \.isPublished)
           ? nil : finder.published(by: query.objective, under: conditions, besides: answer.routes),
-        straight: finder.straighter(than: answer.routes, under: conditions))
+        straight: finder.straighter(than: answer.routes, by: query.objective, under: conditions))
     } else if answer.isExact {
       self.init(finder.obstacle(to: conditions), isRelaxed: isRelaxed)
     } else {

@@ -94,8 +94,9 @@ public struct RoutesPage: Sendable {
     let published = answer.published.map { route in
       Table.Section(heading(of: route, Routes.publishedTitle), rows: route.stops.map(row))
     }
+    // What it takes stands before all routes.
     let straight = answer.straight.map { route in
-      Table.Section(heading(of: route, StraightWay.title), rows: route.stops.map(row))
+      Table.Section(Phrase(StraightWay.title, .strong), rows: route.stops.map(row))
     }
     let table = Table(columns, sections: [straight].compactMap(\.self) + sections + [published].compactMap(\.self))
     page.add([.table(table), .paragraph(Phrase(notices, .faint))])
@@ -106,8 +107,7 @@ public struct RoutesPage: Sendable {
   private func heading(of route: Route, _ name: String) -> Phrase {
     let hours = route.toGo.hours
     let study = hours == .zero ? nil : "\(hours.text) (\(hours.ends))"
-    let way = route.stops.count > 1 ? " on the way" : ""
-    let rest = route.toGo.isCounted ? "\(route.toGo.briefText) missing\(way)" : route.toGo.restText
+    let rest = route.toGo.isCounted ? "\(route.toGo.briefText) missing on the way" : route.toGo.restText
     let needed = [study, rest, route.unratedText(in: catalogue)].compactMap(\.self).joined(separator: " + ")
     return Phrase("\(name): \(route.stops.count.of("move"))", .strong)
       + .note(needed.isEmpty ? "no study" : needed)

@@ -111,8 +111,10 @@ extension Tutor {
 extension Notice {
   /// How sure ratings and prices are that stand in a list.
   public static func prices(of tutors: some Sequence<Tutor>) -> String {
-    let dates = Set(tutors.filter { !$0.isOwn }.map(\.asAt)).sorted().joined(separator: ", ")
-    return (dates.isEmpty ? "" : "Prices as printed in \(dates). ") + fees
+    let printed = tutors.filter { !$0.isOwn }
+    let dates = Set(printed.map(\.asAt)).sorted().joined(separator: ", ")
+    let own = tutors.contains(where: \.isOwn) ? ", your own as you entered them" : ""
+    return (dates.isEmpty ? "" : "Prices as printed in \(dates)\(own). ") + fees
   }
 }
 

@@ -66,8 +66,11 @@ struct ProfileNaming: Overlay {
   /// Why a name cannot be given to it; nil where it can.
   private func problem(in name: String) -> String? {
     guard ProfileName(reading: name) != nil else { return Self.rule }
-    let isTaken = name != old && browser.profiles.contains { $0.name == name && !$0.isDeleted }
-    return isTaken ? "\(name) is the name of another one." : nil
+    // No disk need tell capitals from small letters.
+    let other = browser.profiles.first {
+      !$0.isDeleted && $0.name != old && $0.name.lowercased() == name.lowercased()
+    }
+    return other.map { "\($0.name) is the name of another one." }
   }
 
   private static let rule = "Letters, digits, - and _, \(ProfileName.maximumLength) at most."

@@ -164,6 +164,13 @@ import Testing
     #expect(answer(RouteQuery(from: "a", to: "d", passing: ["b"])).straight == nil, "it passes nothing")
     #expect(answer(query, Examples.profile(have: ["communication"])).straight == nil, "the route misses no more")
     #expect(routes(RouteQuery(from: "a", to: "d")).straight == nil, "a source with hours")
+    #expect(answer(RouteQuery(from: "a", to: "d", using: [.related])).straight == nil, "another kind of move")
+    #expect(answer(RouteQuery(from: "a", to: "d", by: .pay)).straight == nil, "it is not known to pay best")
+    let unrated = Catalogue(
+      dataset: .onet, skills: catalogue.skills, roles: catalogue.roles.dropLast() + [Examples.role("d")],
+      moves: [Move(from: "a", to: "b", kind: .related), Move(from: "b", to: "d", kind: .related)])
+    let blind = Routes(answering: query, for: Learner(Profile(), in: unrated))
+    #expect(blind.outcome == .found && blind.straight == nil, "nobody knows what it asks for")
   }
 
   @Test func theStartIsNoTarget() {

@@ -84,6 +84,7 @@ import Testing
   /// What is wrong with a name is told as one types, and Enter then does nothing.
   @Test(arguments: [
     ("a/b", "Letters, digits, - and _, 40 at most."), ("noor", "noor is the name of another one."),
+    ("Noor", "noor is the name of another one."),
   ])
   func aNameThatCannotBeIsToldAtOnce(name: String, problem: String) throws {
     var player = try browser("n" + name)
