@@ -86,6 +86,17 @@ extension StoreError {
     }
   }
 
+  /// Why a change of the profile is not on disk, for whoever tries again by itself: the reason, what helps, and last
+  /// where.
+  public var whyUnsaved: String {
+    switch self {
+    case .busy(let path): "Another program is writing to the profile; close it if this lasts. The file is \(path)."
+    case .unusableFile(let path, let reason):
+      "The profile cannot be written: \(reason). Check its rights and the space on the disk. The file is \(path)."
+    default: "\(message) \(hint)"
+    }
+  }
+
   static let untouched = "It was left as it is."
   static let alteredContent = "its checksum is not that of its content"
   static func notAProfile(_ path: String) -> String { "\(path) is not a profile of careers." }

@@ -26,6 +26,14 @@ struct ProfileStoreTests {
     #expect(try store.session() == nil)
   }
 
+  /// The beginning is what a narrow screen shows.
+  @Test func whyAChangeIsNotSavedNamesTheFileLast() {
+    for error in [StoreError.busy(path: path), .unusableFile(path: path, reason: "database or disk is full")] {
+      #expect(error.whyUnsaved.hasSuffix("The file is \(path)."))
+      #expect(error.whyUnsaved.firstRange(of: path)?.lowerBound != error.whyUnsaved.startIndex)
+    }
+  }
+
   private static let cover: HandoutCover = {
     var cover = HandoutCover()
     (cover.name, cover.day, cover.words) = ("Noor", Day("2026-11-30"), "two\nlines")

@@ -29,9 +29,10 @@ extension EndToEnd {
 
     @Test func whatCouldNotBeSavedIsSavedByItself() throws {
       let lock = try bookmarkWhileLocked()
-      try pane.wait(for: "NOT SAVED", "Another program is writing")
+      try pane.wait(for: "NOT SAVED", "Not saved; tried again by itself. Another program is writing")
       lock.release()
       try pane.wait("the bookmark to be saved") { $0.contains("saved ✓") && !$0.contains("Another program") }
+      try pane.wait(for: "✓ Saved now.")
       try expectBookmarked(true)
       try pane.quit()
     }

@@ -41,6 +41,8 @@ struct StatusLine: View {
   private func sign(of message: Message) -> Line {
     switch message.tone {
     case .plain: Line()
+    // The sign of what is done is also that of what is saved: it comes when it is both.
+    case .done where !state.saving.pending.isEmpty: .blank(state.look.columns(of: state.look[.tick]) + 1)
     case .done: Line(state.look[.tick] + " ", .held)
     case .warning: Line("! ", .warning)
     case .error: Line("! ", .error)

@@ -6,6 +6,8 @@ public struct Saving: Hashable, Sendable {
   public internal(set) var pending: [ProfileWrite] = []
   /// Why the oldest of them could not be saved, until one is.
   public internal(set) var failure: String?
+  /// Whether one of them could not be saved when it was tried first.
+  var isLate = false
   /// Why nothing can be saved, known before anything was to be; nil once something was saved.
   public internal(set) var obstacle: String?
   /// Whether the person wants to leave as soon as all of them are.

@@ -5,9 +5,13 @@ extension State {
   /// The oldest pending change is on disk.
   mutating func confirmSaved() -> [Effect] {
     if !editing.saving.pending.isEmpty { editing.saving.pending.removeFirst() }
-    if message?.text == editing.saving.failure { message = nil }
+    if let failure = editing.saving.failure, message == Self.notSaved(failure) { message = nil }
     editing.saving.failure = nil
     editing.saving.obstacle = nil
+    if editing.saving.pending.isEmpty, editing.saving.isLate {
+      editing.saving.isLate = false
+      message = message ?? Message("Saved now.", .done)
+    }
     return leaveWhenWritten()
   }
 
@@ -23,7 +27,8 @@ extension State {
   /// It is not; whoever wanted to leave is asked, unless they have gone on to something else.
   mutating func failSaving(_ reason: String) {
     editing.saving.failure = reason
-    guard editing.saving.isLeaving else { return message = Message(reason, .error) }
+    editing.saving.isLate = true
+    guard editing.saving.isLeaving else { return message = Self.notSaved(reason) }
     if var choice = overlay as? UnsavedChoice {
       choice.reason = reason
       overlay = choice
@@ -31,8 +36,13 @@ extension State {
       overlay = UnsavedChoice(reason: reason)
     } else {
       editing.saving.isLeaving = false
-      message = Message(reason, .error)
+      message = Self.notSaved(reason)
     }
+  }
+
+  /// What comes of it first, since a narrow screen or a magnifier shows no more.
+  private static func notSaved(_ reason: String) -> Message {
+    Message("Not saved; tried again by itself. \(reason)", .error)
   }
 
   /// Leaves when everything is saved, which may be at once.

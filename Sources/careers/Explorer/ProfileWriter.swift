@@ -131,7 +131,7 @@ final class ProfileWriter: Sendable {
           defer { (work.failure, work.isAsked) = (error, false) }
           return work.isAsked || work.failure != error
         }
-        if isNews { outbox.post(.saveFailed(error.explanation)) }
+        if isNews { outbox.post(.saveFailed(error.whyUnsaved)) }
         return
       }
     }

@@ -61,6 +61,15 @@ import Testing
     #expect(player.statusLine.trimmed.hasPrefix("✓ Undone"))
   }
 
+  /// The sign is that of "saved ✓" as well.
+  @Test func theTickComesWhenWhatWasDoneIsOnDisk() throws {
+    var player = KeyPlayer()
+    try player.press("b")
+    #expect(player.rows[23].hasPrefix("   Bookmarked"))
+    player.update(.saved)
+    #expect(player.rows[23].hasPrefix(" ✓ Bookmarked"))
+  }
+
   // MARK: What moved
 
   @Test(arguments: [80, 120, 200]) func theChangeOfAMatchIsShownUntilTheNextKey(width: Int) throws {

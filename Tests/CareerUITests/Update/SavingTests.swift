@@ -40,6 +40,22 @@ import Testing
     #expect(player.message == nil)
   }
 
+  /// A magnifier shows forty columns.
+  @Test func whatComesOfAFailureIsSaidFirstAndThatItIsOverToo() throws {
+    var player = KeyPlayer()
+    try player.press("tb")
+    player.update(.saveFailed("The disk is full."))
+    #expect(player.statusLine.trimmed.hasPrefix("! Not saved; tried again by itself. The"))
+    player.update(.saved)
+    #expect(player.message == nil)
+    player.update(.saved)
+    #expect(player.statusLine.trimmed.hasPrefix("✓ Saved now."))
+    // What is saved at once is told in the top line alone.
+    try player.press("b")
+    player.update(.saved)
+    #expect(player.message?.hasPrefix("Bookmark cleared") == true)
+  }
+
   @Test func whyNothingIsKeptStandsInTheTopLineUntilSomethingIs() throws {
     var player = KeyPlayer(obstacle: "Permission denied")
     #expect(note(player) == "nothing is kept: Permission denied")
