@@ -37,14 +37,15 @@ struct JobQuestion: Overlay {
   ]
 
   func prepare(_ lists: inout Lists, in state: State) {
-    if !query.text.trimmed.isEmpty { lists.prepareRoles(answering: query.text, limit: Self.mostRoles, in: state) }
+    guard !query.text.trimmed.isEmpty else { return }
+    lists.prepareFound(.role, answering: query.text, limit: Self.mostRoles, in: state)
   }
 
   /// What can be chosen: the roles that answer the letters, then the two that always can; having no job goes first where
   /// the letters say so.
   func answers(in state: State) -> [Answer] {
     guard !query.text.trimmed.isEmpty else { return [.nothing, .notListed] }
-    let roles = state.foundRoles(query.text, limit: Self.mostRoles).compactMap { found in
+    let roles = state.found(.role, answering: query.text, limit: Self.mostRoles).compactMap { found in
       if case .role(let id) = found.item { Answer.role(id, found) } else { nil }
     }
     let isWithoutJob = Self.wordsForNothing.contains(TextFolding.fold(query.text.trimmed))

@@ -39,7 +39,7 @@ struct PlanForm: Overlay {
 
   func prepare(_ lists: inout Lists, in state: State) {
     guard field == .newTarget, !input.text.trimmed.isEmpty else { return }
-    lists.prepareRoles(answering: input.text, limit: Self.mostSuggestions, in: state)
+    lists.prepareFound(.role, answering: input.text, limit: Self.mostSuggestions, in: state)
   }
 
   private static let lineStays = "That line stays as it was."

@@ -36,7 +36,7 @@ extension State {
     let name = TextFolding.fold(text.trimmed)
     guard !name.isEmpty else { return [] }
     let targets = Set(editing.profile.targets.map(\.role))
-    let found = foundRoles(text, limit: PlanForm.mostSuggestions).compactMap { result in
+    let found = found(.role, answering: text, limit: PlanForm.mostSuggestions).compactMap { result in
       if case .role(let id) = result.item, !targets.contains(id) { (id, result) } else { nil }
     }
     let called = found.filter { TextFolding.fold($0.1.title) == name }

@@ -35,10 +35,10 @@ struct NameQuery {
   private let names: NameTable
   private let catalogue: Catalogue
   private let pane: any Pane
-  private let otherTitles: OtherTitles
+  private let otherNames: OtherNames
 
   init(_ text: String, on list: Screen, of state: State) {
-    otherTitles = list == .roles ? OtherTitles(answering: text, in: state) : OtherTitles()
+    otherNames = OtherNames(answering: text, on: list, in: state)
     wanted = FoldedNames.wanted(text)
     names = state.lists.names
     catalogue = state.catalogue
@@ -52,14 +52,14 @@ struct NameQuery {
   }
 
   /// How likely an item is meant by the letters, the likeliest first: they are all that it is called, or another of its
-  /// titles as a whole, its name begins with them, or has them.
+  /// names as a whole, its name begins with them, or has them.
   enum Likelihood: Comparable { case whole, meant, begun, part }
 
   /// Nil where the letters are no part of what an item is called.
   func likelihood(of item: Item) -> Likelihood? {
     let (names, position) = name(of: item)
     if names.equals(wanted, at: position) { return .whole }
-    if let meant = otherTitles.meant, item == .role(meant) { return .meant }
+    if item == otherNames.meant { return .meant }
     if names.hasPrefix(wanted, at: position) { return .begun }
     return isPart(item, names, position) ? .part : nil
   }
@@ -71,7 +71,7 @@ struct NameQuery {
   }
 
   private func isPart(_ item: Item, _ names: FoldedNames, _ position: Int) -> Bool {
-    names.contains(wanted, at: position) || item.role.map(otherTitles.roles.contains) ?? false
+    names.contains(wanted, at: position) || otherNames.items.contains(item)
   }
 
   /// Where the folded name is: that of a role or a skill at its position, else one made for this alone.

@@ -24,8 +24,8 @@ public struct Lists: Sendable {
   private(set) var why: WhySum?
   /// What the palette offers for the letters in it.
   private(set) var palette: PaletteList?
-  /// The roles that answer what is typed into the overlay in front.
-  private(set) var foundRoles: FoundRoles?
+  /// The roles or skills that answer what is being typed.
+  private(set) var foundNames: FoundNames?
   /// The roles that suit the person's interests.
   private(set) var suiting: InterestResult.Listed?
   /// Those of every source that suit them best, for the end of the welcome.
@@ -124,9 +124,11 @@ public struct Lists: Sendable {
     renew(\.palette, PaletteList.Key(query, in: state), in: state)
   }
 
-  /// Looks for the roles that answer some letters.
-  mutating func prepareRoles(answering query: String, limit: Int, in state: State) {
-    renew(\.foundRoles, FoundRoles.Key(query: query, limit: limit), in: state)
+  /// Looks for the roles or skills that answer some letters.
+  mutating func prepareFound(
+    _ category: SearchResult.Category, answering query: String, limit: Int, in state: State
+  ) {
+    renew(\.foundNames, FoundNames.Key(query: query, category: category, limit: limit), in: state)
   }
 
   /// Makes the list of the roles that suit the person's interests.

@@ -42,7 +42,7 @@ extension State {
       let leftOut = find.query.apply(edit)
       returnToOrigin()
       find.line = nil
-      prepareOtherTitles()
+      prepareOtherNames()
       if !find.query.isEmpty { selectMatch(step: 1, skipsSelected: false) }
       report(leftOut: leftOut, of: find.query.limit)
     case .enter:

@@ -4,7 +4,7 @@ import CareerModel
 extension State {
   /// Brings the lists up to date with the state and keeps every selection in its list and on the screen.
   mutating func refresh() {
-    if overlay == nil { prepareOtherTitles() }
+    if overlay == nil { prepareOtherNames() }
     prepareLists {
       $0.prepare($1.screen, in: $1)
       $1.overlay?.prepare(&$0, in: $1)

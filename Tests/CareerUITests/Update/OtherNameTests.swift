@@ -4,8 +4,8 @@ import Testing
 
 @testable import CareerUI
 
-/// Roles found in their list by other titles than the one that they stand under.
-@Suite struct OtherTitleTests {
+/// Roles and skills found in their lists by other names than the one that they stand under.
+@Suite struct OtherNameTests {
   /// As the search does, wherever one stands in the list.
   @Test func rolesAreFoundByTheirOtherTitlesToo() throws {
     for (letters, title) in [
@@ -34,16 +34,33 @@ import Testing
     #expect(player.selection == "Quality Assurance Analyst")
   }
 
+  /// By another name, and by what it covers; in the checklist beside a role and in one of its own.
+  @Test(arguments: ["2", "2a"]) func skillsAreFoundByTheirOtherNamesToo(keys: String) throws {
+    for letters in ["postgres<Space>db", "relational<Space>things"] {
+      let skill = Skill(
+        id: "postgresql", name: "PostgreSQL", covers: "Relational things", aliases: ["Postgres db"])
+      let skills = Fixture.skills.map { $0.id == skill.id ? skill : $0 }
+      var player = KeyPlayer(
+        Catalogue(
+          levels: Fixture.levels, tracks: Fixture.tracks, skills: skills, roles: Fixture.roles,
+          sources: Fixture.sources))
+      try player.press("'b\(keys)/\(letters)<Enter>")
+      #expect(player.selection == "PostgreSQL")
+      try player.press("/\(letters)<Tab>")
+      #expect(player.listing.contains("PostgreSQL"))
+    }
+  }
+
   /// Ticks change what the list holds, and not what the letters find.
   @Test func aNarrowedListIsLookedForOnce() throws {
     var player = KeyPlayer()
     try player.press("/server-side<Space>developer<Tab>")
     player = player.restarted()
     #expect(player.state.find.query.isEmpty)
-    let found = try #require(player.state.lists.foundRoles)
+    let found = try #require(player.state.lists.foundNames)
     #expect(found.key.query == "server-side developer")
     try player.press("t")
-    #expect(player.state.lists.foundRoles?.key == found.key)
+    #expect(player.state.lists.foundNames?.key == found.key)
   }
 
   /// "Senior Back-end Developer" comes after "Back-end Developer", also for somebody who stands just before it.
