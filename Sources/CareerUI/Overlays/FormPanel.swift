@@ -47,7 +47,7 @@ struct FormLines: View {
   var leastColumns = 0
 
   /// What is left between a label and what stands beside it.
-  private static let gap = 2
+  static let gap = 2
 
   /// The rows of the fields alone.
   var rows: Int { fields.reduce(0) { $0 + $1.rows } }

@@ -52,6 +52,26 @@ import Testing
     #expect(player.state.pane.filter.isEmpty)
   }
 
+  /// Values that were gone through on the way leave no trace.
+  @Test func clearingReturnsToWhatWasSelectedBefore() throws {
+    var player = KeyPlayer()
+    try player.press("jjj")
+    let (selection, place) = (player.selection, player.state.pane.index)
+    try player.press("f<Right><Right><Left><Right><Right>-<Esc>")
+    #expect(player.selection == selection && player.state.pane.index == place)
+    try player.press("f<Right><Right><Right><Right><Esc>")
+    #expect(player.state.pane.filter.isEmpty)
+    #expect(player.selection == selection)
+  }
+
+  /// For whoever sees forty columns.
+  @Test(arguments: [80, 120, 200]) func valuesStandBesideTheirLabels(width: Int) throws {
+    var player = KeyPlayer(width: width, height: 30)
+    try player.press("f<Right>")
+    let row = try #require(player.rows.first { $0.contains("Little missing") })
+    #expect(row.contains("Little missing  any"))
+  }
+
   @Test func theSelectionInTheFormStaysInIt() throws {
     var player = KeyPlayer()
     try player.press("fkl")
