@@ -25,6 +25,9 @@ struct RoleFilter {
 
   var isEmpty: Bool { chosen.isEmpty }
 
+  /// Whether only bookmarked roles may pass.
+  static func asksForBookmarks(_ chosen: [String: String]) -> Bool { chosen[bookmarked] != nil }
+
   func passes(_ position: Int) -> Bool {
     let role = catalogue.roles[position]
     if let track = chosen[Self.track], role.track.rawValue != track { return false }

@@ -63,13 +63,23 @@ struct RolesPane: Pane {
   }
 
   func footnotes(width: Int) -> [Line] {
-    assessments.fitNotices.flatMap { Line($0, .dim).wrapped(to: max(20, width), in: state.look) }
+    let isEmpty = state.listings[.roles]?.memberCount == 0
+    let elsewhere = isEmpty ? nil : bookmarksElsewhere.map { Line($0) }
+    return ([elsewhere].compactMap(\.self) + assessments.fitNotices.map { Line($0, .dim) }).flatMap {
+      $0.wrapped(to: max(20, width), in: state.look)
+    }
+  }
+
+  /// What a list of the bookmarked leaves out, so that nobody takes it for lost.
+  private var bookmarksElsewhere: String? {
+    RoleFilter.asksForBookmarks(pane.filter) ? state.bookmarksElsewhere : nil
   }
 
   var emptyText: String {
     if catalogue.roles.isEmpty { return Notice.noRoles }
     let near = state.showsNearRoles ? " \(state.key(.show(.bestNext))) shows what brings roles near." : ""
-    return "\(Notice.filteredOut("role")) \(state.filterAdvice)\(near)"
+    let elsewhere = bookmarksElsewhere.map { "\($0) " } ?? ""
+    return "\(elsewhere)\(Notice.filteredOut("role")) \(state.filterAdvice)\(near)"
   }
 
   func row(_ item: Item, width: Int) -> ListRow {

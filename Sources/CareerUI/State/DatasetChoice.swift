@@ -88,6 +88,17 @@ extension State {
       ? Notice.catalogue(lack) : "\(source.title) \(lack): \(key(.openDatasets)) goes to the built-in catalogue."
   }
 
+  /// How many bookmarks are in which other source, and the key that goes there; nil where all are in the one in front.
+  var bookmarksElsewhere: String? {
+    let homes = editing.profile.bookmarks.compactMap { elsewhere($0.rawValue) }
+    let counts = Dataset.single.compactMap { dataset -> String? in
+      let those = homes.filter { $0.dataset == dataset }
+      return those.first.map { "\(those.count.grouped) in \($0.inSentence)" }
+    }
+    return counts.isEmpty
+      ? nil : "Bookmarked elsewhere: \(counts.joined(separator: ", ")). \(key(.openDatasets)) goes there."
+  }
+
   /// "Your target is in O*NET 29.3, not in the built-in catalogue: D switches."; nil where that is not so.
   var foreignTargetNote: String? {
     guard let target = editing.profile.target, catalogue.role(target) == nil, let home = elsewhere(target.rawValue)

@@ -220,7 +220,9 @@ extension State {
       "\(isSet ? "clear bookmark" : "bookmark") \(role.title)",
       [.bookmarks(from: editing.profile.bookmarks, to: bookmarks)])
     // Other lists are filtered by something else.
-    let filter = overlay == nil && navigation.activeList == .roles ? " \(key(.openFilter)) shows bookmarks only." : ""
+    let listed = bookmarksElsewhere == nil ? "bookmarks" : "those of \(source.inSentence)"
+    let filter =
+      overlay == nil && navigation.activeList == .roles ? " \(key(.openFilter)) shows \(listed) only." : ""
     message = Message(isSet ? "Bookmark cleared: \(role.title)." : "Bookmarked: \(role.title).\(filter)", .done)
     return apply(edit)
   }

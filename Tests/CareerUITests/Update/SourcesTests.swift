@@ -35,6 +35,23 @@ import Testing
     #expect(player.rows.contains { $0.contains("ROLES 1/5 O*NET 29.3 · by job zone") })
   }
 
+  /// They would be taken for lost.
+  @Test func bookmarksOfAnotherSourceAreToldWhereOnlyBookmarksAreListed() throws {
+    var profile = Profile()
+    profile.bookmarks = [Fixture.onet.roles[0].id, Fixture.onet.roles[1].id]
+    var player = player(profile: profile)
+    try player.press("fjj<Right><Esc>")
+    #expect(player.listing.isEmpty)
+    #expect(player.words.contains("Bookmarked elsewhere: 2 in O*NET 29.3. D goes there. No role passes the filter."))
+    try player.press("-b")
+    #expect(player.message?.hasSuffix(". f shows those of the built-in catalogue only.") == true)
+    try player.press("fjj<Right><Esc>")
+    #expect(player.listing.count == 2)
+    #expect(player.words.contains("Bookmarked elsewhere: 2 in O*NET 29.3. D goes there."))
+    try player.press("-")
+    #expect(!player.text.contains("elsewhere"))
+  }
+
   @Test func amongAllSourcesASkillOfATaxonomyHasNoHours() throws {
     var player = player(Fixture.all, width: 120)
     try player.press("2a")
