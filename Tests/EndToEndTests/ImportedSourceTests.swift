@@ -114,7 +114,7 @@ extension EndToEnd {
       try pane.press("Down")
       try pane.wait(for: "▌ ESCO")
       try pane.press("Enter")
-      try pane.wait(for: "ESCO is to be imported again: i does it, your marks stay.", "ROLES 1/3 O*NET 29.3")
+      try pane.wait(for: "ESCO is to be imported again: key i does it, your marks stay.", "ROLES 1/3 O*NET 29.3")
       try pane.quit()
     }
 

@@ -37,7 +37,7 @@ struct Palette: Overlay {
     guard entries.indices.contains(selected) else { return [] }
     switch entries[selected].target {
     case .command(let command): return state.perform(command)
-    case .found(let found): return state.follow(found)
+    case .found(let found): return state.choose(found)
     case .place(let place): return state.visit(place)
     case .source(let dataset): return state.open(dataset)
     }

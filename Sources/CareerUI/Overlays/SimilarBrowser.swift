@@ -40,7 +40,7 @@ struct SimilarBrowser: Overlay {
     case .enter:
       guard answers.indices.contains(selected) else { return [] }
       state.overlay = nil
-      return state.follow(.role(answers[selected].role))
+      return state.choose(.role(answers[selected].role))
     case .leave, .quit, .similar: return state.closeOverlay()
     default:
       guard let choice = action.choice(from: selected, count: answers.count) else { return [] }
@@ -125,7 +125,7 @@ extension State {
     guard catalogue.role(role) != nil else {
       return open(elsewhere(role.rawValue)?.dataset ?? .standard, for: .similar(role))
     }
-    let effects = follow(.role(role))
+    let effects = choose(.role(role))
     overlay = SimilarBrowser(role: role)
     return effects + [.findSimilar(role)]
   }

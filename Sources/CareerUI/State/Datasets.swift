@@ -64,8 +64,10 @@ struct Opening: Hashable, Sendable {
   }
 
   enum Arrival: Hashable, Sendable {
-    /// A link or an answer of the palette.
+    /// A link.
     case destination(Destination)
+    /// What was chosen over the panes, such as an answer of the palette.
+    case choice(Destination)
     /// A place that was visited before.
     case place(Place)
     /// The welcome: what a role asks for, or a page after that.
@@ -82,7 +84,7 @@ struct Opening: Hashable, Sendable {
     var isQuestion: Bool {
       switch self {
       case .ticks, .welcome: true
-      case .destination, .place, .similar, .unchanged, .interests: false
+      case .destination, .choice, .place, .similar, .unchanged, .interests: false
       }
     }
 
@@ -90,7 +92,7 @@ struct Opening: Hashable, Sendable {
     var keepsLeaving: Bool {
       switch self {
       case .unchanged, .interests: true
-      case .destination, .place, .ticks, .welcome, .similar: false
+      case .destination, .choice, .place, .ticks, .welcome, .similar: false
       }
     }
   }

@@ -149,6 +149,18 @@ extension State {
     return []
   }
 
+  /// Goes to what was chosen over the panes; a list on the screen beside it has the keys, for whoever looks on.
+  mutating func choose(_ destination: Destination) -> [Effect] {
+    if let home = home(of: destination) { return open(home, for: .choice(destination)) }
+    let effects = follow(destination)
+    switch destination {
+    case .role, .skill, .tutor: if PaneLayout(self).list != nil { navigation.focus = .list }
+    // A text is there to be read.
+    case .topic, .tutors, .url: break
+    }
+    return effects
+  }
+
   /// The source that has what a link leads to; nil where that is the one in front, or none that is known.
   private func home(of destination: Destination) -> Dataset? {
     let home: Dataset? =

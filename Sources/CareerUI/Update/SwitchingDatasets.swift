@@ -13,7 +13,7 @@ extension State {
     if let unreadable = unreadableImport(of: choice) {
       DatasetBrowser.open(at: dataset, in: &self)
       let key = key(.openImport, in: .sources)
-      message = Message("\(unreadable.title) is to be imported again: \(key) does it, your marks stay.", .warning)
+      message = Message("\(unreadable.title) is to be imported again: key \(key) does it, your marks stay.", .warning)
       return []
     }
     datasets.opening = Opening(dataset: dataset, arrival: arrival)
@@ -73,11 +73,11 @@ extension State {
 
   private mutating func arrive(at arrival: Opening.Arrival?, from place: Place, isOther: Bool) -> [Effect] {
     switch arrival {
-    case .destination(let destination):
+    case .destination(let destination), .choice(let destination):
       message = arrivalNote(isOther: isOther, from: place)
       navigation.departure = place
       defer { navigation.departure = nil }
-      return follow(destination)
+      return arrival == .choice(destination) ? choose(destination) : follow(destination)
     case .place(let place):
       message = arrivalNote(isOther: isOther)
       return restore(place)
@@ -133,7 +133,7 @@ extension State {
 
   mutating func stopImport() -> [Effect] {
     guard let importing = datasets.importing else {
-      message = Message("No import is running. \(key(.openImport, in: .sources)) starts one.")
+      message = Message("No import is running. Key \(key(.openImport, in: .sources)) starts one.")
       return []
     }
     message = Message("Stopping the import of \(importing.kind.title) …")
@@ -165,7 +165,8 @@ extension State {
     datasets.isOwnJobAnew = false
     guard now > missing ?? 0, !editing.assessments.learner.heldSkills.isEmpty else { return }
     message = Message(
-      "\(role.title) asks for \(now.grouped) more than you ticked: \(key(.tickRole, in: .roles)) on it offers them.")
+      "\(role.title) asks for \(now.grouped) more than you ticked: key \(key(.tickRole, in: .roles)) on it offers them."
+    )
   }
 
   /// Whoever waits for it among the sources gets the form back as they filled it in, with what is wrong.

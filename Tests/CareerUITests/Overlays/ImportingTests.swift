@@ -172,7 +172,7 @@ import Testing
     var profile = Profile()
     profile.here = full.id
     for skill in asked.flatMap(\.options) { profile.marks[skill] = .have }
-    let told = "Software Developers asks for 3 more than you ticked: A on it offers them."
+    let told = "Software Developers asks for 3 more than you ticked: key A on it offers them."
 
     var player = KeyPlayer(shortForm, datasets: Fixture.choices, profile: profile)
     player.update(.importFinished(imported))

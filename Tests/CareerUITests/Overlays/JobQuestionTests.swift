@@ -235,6 +235,10 @@ import Testing
     #expect(player.show(Fixture.onet) == [.findSimilar(role)])
     #expect(player.selection == "Software Developers")
     #expect((player.state.overlay as? SimilarBrowser)?.role == role)
+    // Where its list is on the screen, one looks on in that.
+    let isAlone = player.state.size.width < 100
+    try player.press("<Esc>")
+    #expect(player.state.focus == (isAlone ? .detail : .list))
   }
 
   @Test func theWelcomeCanBeHadAgainFromAnySource() throws {

@@ -22,6 +22,21 @@ import Testing
     #expect(player.selection == "Software Apprentice")
   }
 
+  /// Also where the source has to be opened first; alone on the screen the page has them.
+  @Test(arguments: [80, 120, 200]) func theListBesideWhatWasChosenHasTheKeys(width: Int) throws {
+    let catalogue = Fixture.catalogue.beside(
+      CatalogueNeighbours(search: { Search(joining: [Fixture.catalogue.search, Fixture.onet.search]) }))
+    for letters in ["backend", "postgres", "joao", "software<Space>developers"] {
+      var player = KeyPlayer(catalogue, datasets: Fixture.choices, width: width, height: 30)
+      try player.press(":\(letters)<Enter>")
+      if player.state.datasets.opening != nil { player.show(Fixture.onet) }
+      #expect(player.state.focus == (width < 100 ? .detail : .list), "\(letters)")
+    }
+    var player = KeyPlayer(width: width, height: 30)
+    try player.press(":differ<Enter>")
+    #expect(player.state.focus == .detail, "a text is read")
+  }
+
   @Test func aSkillThatTheChosenRoleDoesNotAskForIsShownAmongAllSkills() throws {
     var player = KeyPlayer()
     try player.press(":machine le")

@@ -126,7 +126,7 @@ import Testing
     #expect(player.state.context == .sources)
     #expect((player.state.overlay as? DatasetBrowser)?.selected == choices[row - 1].dataset)
     #expect(player.rows.contains { $0.contains("O*NET  ") && $0.contains("  to be imported again") })
-    #expect(player.message == "O*NET is to be imported again: i does it, your marks stay.")
+    #expect(player.message == "O*NET is to be imported again: key i does it, your marks stay.")
     try player.press("i")
     #expect(player.state.context == .importing)
   }
@@ -137,7 +137,7 @@ import Testing
     var player = KeyPlayer(datasets: choices)
     #expect(player.follow(.role(Fixture.escoDeveloper)).isEmpty)
     #expect((player.state.overlay as? DatasetBrowser)?.selected == .esco)
-    #expect(player.message == "ESCO is to be imported again: i does it, your marks stay.")
+    #expect(player.message == "ESCO is to be imported again: key i does it, your marks stay.")
   }
 
   /// Whatever was pressed in each source, going away and coming back changes nothing in it.
