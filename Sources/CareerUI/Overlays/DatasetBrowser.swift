@@ -89,7 +89,7 @@ private struct DatasetView: View {
   private var importNotes: [Line] {
     guard let importing = state.datasets.importing else {
       let key = state.key(.openImport, in: .sources)
-      return [Line("\(key) imports all of O*NET, ESCO, US wages or their crosswalk from files.", .dim)]
+      return [Line("Key \(key) imports all of O*NET, ESCO, US wages or their crosswalk from files.", .dim)]
     }
     let percent = importing.percent ?? 0
     let gauge = Gauge(held: percent, learning: 0, of: 100).line(width: 20, in: state.look)

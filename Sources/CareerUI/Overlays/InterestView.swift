@@ -128,7 +128,7 @@ struct InterestView: View {
     let grade = catalogue.traits.hasPreparation ? "preparation" : "level"
     return "\(key(.enter)) opens, \(state.keymap.signs(for: [.move(.left), .move(.right)], in: context)) \(grade), "
       + "\(key(.sort)) by what you ticked, \(key(.toggleBookmark)) bookmarks, \(key(.openDatasets)) another source, "
-      + "\(key(.openInterests)) the questions, \(key(.clearMark)) takes all answers back, "
+      + "key \(key(.openInterests)) the questions, \(key(.clearMark)) takes all answers back, "
       + "\(key(.leave)) \(result.visit.isWelcome ? "goes on" : "closes")"
   }
 }

@@ -58,7 +58,8 @@ struct Questionnaire: Overlay {
     case .leave, .quit:
       let answers = state.interestAnswers
       if !answers.isWhole, !visit.isWelcome {
-        state.message = Message("\(answers.progressText.capitalised); \(state.key(.openInterests)) goes on with them.")
+        let key = state.key(.openInterests)
+        state.message = Message("\(answers.progressText.capitalised); key \(key) goes on with them.")
       }
       return visit.end(at: .interests, in: &state)
     default:
@@ -131,7 +132,7 @@ struct Questionnaire: Overlay {
     let keys =
       "\(state.key(.answer(.notAtAll), in: Self.context)) to \(state.key(.answer(.veryMuch), in: Self.context)) answer, "
       + "\(state.key(.undo, in: Self.context)) takes the last answer back, \(moves) another activity, "
-      + "\(state.key(.openInterests, in: Self.context)) shows what suits you so far"
+      + "key \(state.key(.openInterests, in: Self.context)) shows what suits you so far"
     return [gauge + Line("  " + answers.progressText), Line()]
       + Line(InterestsPage.advice, .dim).wrapped(to: width, in: state.look)
       + Line(keys, .dim).wrapped(to: width, in: state.look)

@@ -34,7 +34,7 @@ struct TutorChoice: Overlay {
     guard let choice = TutorChoice(in: state) else { return state.message = state.noStep }
     guard choice.hasTutors else {
       let name = state.catalogue.name(of: choice.skill)
-      return state.message = Message("None of the tutors teaches \(name): \(state.key(.show(.tutors))) lists them.")
+      return state.message = Message("None of the tutors teaches \(name): key \(state.key(.show(.tutors))) lists them.")
     }
     state.overlay = choice
   }

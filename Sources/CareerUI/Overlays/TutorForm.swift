@@ -34,7 +34,7 @@ struct TutorForm: Overlay {
   /// Puts it over the tutor in front, where that is one of the person's own.
   static func open(in state: inout State) {
     guard let tutor = state.ownTutorInFront else {
-      return state.message = Message("Only tutors of your own can be changed: \(state.key(.addTutor)) adds one.")
+      return state.message = Message("Only tutors of your own can be changed: key \(state.key(.addTutor)) adds one.")
     }
     state.overlay = state.datasets.takeRefusedTutor(changing: tutor.id) ?? TutorForm(changing: tutor)
   }

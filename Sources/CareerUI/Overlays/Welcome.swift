@@ -156,7 +156,7 @@ struct Welcome: Overlay {
       state.message = Message("Nearest to what you chose: \(first.title). \(filter) shows one field alone.")
     }
     if state.datasets.joined != nil, state.profile.interests(in: state.catalogue).comparableScores != nil {
-      state.message = Message("\(state.key(.openInterests)) lists what suits you in every line of work.")
+      state.message = Message("Key \(state.key(.openInterests)) lists what suits you in every line of work.")
     }
     return effects
   }

@@ -7,7 +7,7 @@ extension RoutesPane {
   func footnotes(width: Int) -> [Line] {
     guard let answer, answer.outcome == .found else { return [] }
     let relaxed = answer.relaxedText(from: startTitle, to: end?.title ?? "").map { $0 + " " } ?? ""
-    let more = state.mayHaveMoreRoutes ? " \(state.key(.toggleMoreRoutes)) shows longer ones." : ""
+    let more = state.mayHaveMoreRoutes ? " Key \(state.key(.toggleMoreRoutes)) shows longer ones." : ""
     let asked =
       conditions.isEmpty
       ? "" : " Only \(conditions.joined(separator: ", ")): \(state.key(.clearRouteConditions)) allows all again."

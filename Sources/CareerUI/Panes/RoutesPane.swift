@@ -202,7 +202,7 @@ struct RoutesPane: Pane {
     case .unreachable:
       let nothing = state.routeList?.straightWay.map { "\($0.sentence) \($0.unreachable(from: startTitle))" }
       return
-        "\(nothing ?? RoutesPage.unreachable(from: startTitle, to: end.title)) \(state.key(.show(.paths))) shows where they "
+        "\(nothing ?? RoutesPage.unreachable(from: startTitle, to: end.title)) Key \(state.key(.show(.paths))) shows where they "
         + "lead, and \(state.key(.reversePaths, in: .paths)) there who gets to a role."
     case .blocked(let conditions):
       return RoutesPage.blocked(from: startTitle, to: end.title) + " "

@@ -46,7 +46,7 @@ extension State {
     } else {
       datasets.refusedTutor = form
       let key = key(form?.changed == nil ? .addTutor : .changeTutor, in: .tutors)
-      message = Message("\(reason) \(key) in Tutors brings back what you typed.", .error)
+      message = Message("\(reason) Key \(key) in Tutors brings back what you typed.", .error)
     }
   }
 }

@@ -154,7 +154,7 @@ extension State {
     guard navigation.screen == .skills, navigation.showsAllSkills,
       let role = navigation.chosenRole.flatMap(catalogue.role)
     else { return Message("Choose a role first: press \(key(.show(.roles))).") }
-    return Message("These are all skills, of no one role: \(key(.toggleAllSkills)) shows those of \(role.title).")
+    return Message("These are all skills, of no one role: key \(key(.toggleAllSkills)) shows those of \(role.title).")
   }
 
   mutating func setTarget() -> [Effect] {

@@ -39,7 +39,7 @@ import Testing
     var player = KeyPlayer()
     try player.press("I44<Esc>")
     #expect(player.state.overlay == nil)
-    #expect(player.message == "2 of 12 answered; I goes on with them.")
+    #expect(player.message == "2 of 12 answered; key I goes on with them.")
     player = player.restarted()
     try player.press("I")
     #expect(player.text.contains("Paint a shop sign"))

@@ -166,7 +166,7 @@ import Testing
     try player.press("?")
     player.update(.tutorsFailed(reason))
     #expect(!(player.state.overlay is TutorForm), "nobody is interrupted")
-    #expect(player.message == reason + " e in Tutors brings back what you typed.")
+    #expect(player.message == reason + " Key e in Tutors brings back what you typed.")
     try player.press("<Esc>e")
     #expect(player.text.contains("Anne"))
   }
@@ -206,7 +206,7 @@ import Testing
     var player = KeyPlayer(width: 120, height: 40)
     try player.press("4e")
     #expect(player.state.overlay == nil)
-    #expect(player.message == "Only tutors of your own can be changed: a adds one.")
+    #expect(player.message == "Only tutors of your own can be changed: key a adds one.")
   }
 
   @Test func theirsAreToldApartAndShown() throws {

@@ -33,7 +33,7 @@ import Testing
   @Test func whoHasSaidWhatTheyLikeIsToldWhereAllLinesOfWorkAre() throws {
     var player = try curious()
     try player.press("<Enter><Esc>")
-    #expect(player.message == "I lists what suits you in every line of work.")
+    #expect(player.message == "Key I lists what suits you in every line of work.")
     var other = KeyPlayer(session: nil)
     try other.press("<Enter><Right><Esc>")
     #expect(other.state.overlay == nil && other.message == nil)

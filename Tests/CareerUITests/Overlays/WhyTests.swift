@@ -95,7 +95,7 @@ import Testing
     let role = try #require(player.selection)
     try player.press("2aw")
     #expect(player.state.overlay == nil)
-    #expect(player.message == "These are all skills, of no one role: a shows those of \(role).")
+    #expect(player.message == "These are all skills, of no one role: key a shows those of \(role).")
   }
 
   @Test func aStricterSourceChangesTheMatch() throws {

@@ -33,7 +33,7 @@ import Testing
   @Test func nobodyIsOfferedForWhatNobodyTeaches() throws {
     let player = try planner("/postgres<Enter>m")
     #expect(player.state.overlay == nil)
-    #expect(player.message == "None of the tutors teaches PostgreSQL: 4 lists them.")
+    #expect(player.message == "None of the tutors teaches PostgreSQL: key 4 lists them.")
   }
 
   @Test func theChoiceShowsWhatEachWouldCost() throws {

@@ -21,7 +21,7 @@ import Testing
     var player = player()
     try player.press("D")
     #expect(player.rows.contains { $0.contains("O*NET 29.3, short form") && $0.contains("5 roles") })
-    #expect(player.rows.contains { $0.contains("i imports all of O*NET, ESCO, US wages") })
+    #expect(player.rows.contains { $0.contains("Key i imports all of O*NET, ESCO, US wages") })
   }
 
   @Test func puttingItInFrontTellsTheWayToTheWhole() throws {
