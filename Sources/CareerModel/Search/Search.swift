@@ -39,24 +39,40 @@ public struct Search: Sendable {
       indexes.flatMap { code.answers(in: $0, among: categories, limit: limit) }
     }
     if let coded, !coded.isEmpty { return Array(coded.prefix(limit)) }
-    let found = indexes.map { $0.results(for: text, in: categories, limit: limit, everyday: everyday) }
+    let spoken = everyday.words(for: text) ?? ""
+    let meant = indexes.map { everyday.entries(for: text, in: $0) }
+    let known = known(of: text, isSpoken: !meant.joined().isEmpty)
+    let found = zip(indexes, meant).map { index, meant in
+      index.results(for: text, known: known, in: categories, limit: limit, spoken: spoken, meaning: meant)
+    }
     if found.count == 1 { return found[0] }
     let merged = found.joined().enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
     return merged.prefix(limit).map(\.element)
   }
+
+  /// The words of a query that are words somewhere, and so no slips anywhere: of everyday words for something all, else
+  /// those that names of one of several indexes have to the letter.
+  private func known(of text: String, isSpoken: Bool) -> Set<[UInt8]> {
+    guard isSpoken || indexes.count > 1 else { return [] }
+    return SearchWord.spellings(of: text).filter { word in isSpoken || indexes.contains { $0.names(have: word) } }
+  }
 }
 
 extension SearchIndex {
+  fileprivate func names(have word: [UInt8]) -> Bool {
+    vocabulary.word(word).map { !vocabulary.names[$0].isEmpty } ?? false
+  }
+
   fileprivate func results(
-    for text: String, in categories: Set<SearchResult.Category>, limit: Int, everyday: EverydayLookup
+    for text: String, known: Set<[UInt8]>, in categories: Set<SearchResult.Category>, limit: Int,
+    spoken: String, meaning meant: [Int]
   ) -> [SearchResult] {
-    let words = SearchWord.words(of: text, in: vocabulary)
+    let words = SearchWord.words(of: text, in: vocabulary, known: known)
     guard !words.isEmpty else { return [] }
     var scan = SearchScan(self)
     for word in words { scan.take(word) }
     if words.count == 1 { scan.takeInitials(words[0]) }
-    let spoken = everyday.words(for: text) ?? ""
-    scan.takeEveryday(everyday.entries(for: text, in: self))
+    scan.takeEveryday(meant)
     let highlights = SearchHighlights(words, in: vocabulary)
     return scan.best(limit, in: categories).map { answer in
       let (matched, reason) = grounds(of: answer, spoken: spoken, words)

@@ -48,8 +48,18 @@ extension SearchWord {
   /// A query has at most this many words; the rest of a longer one is not looked for.
   static let most = 32
 
+  /// The letters of the different words of a query.
+  static func spellings(of query: String) -> Set<[UInt8]> {
+    let text = SearchText(TextFolding.fold(query))
+    return Set(text.words.prefix(most).map { Array(text.letters[$0.range]) })
+  }
+
   /// The different words of a query.
-  static func words(of query: String, in vocabulary: SearchVocabulary) -> [SearchWord] {
+  ///
+  /// - Parameter known: those that are words elsewhere, and so no slips here.
+  static func words(
+    of query: String, in vocabulary: SearchVocabulary, known elsewhere: Set<[UInt8]> = []
+  ) -> [SearchWord] {
     // Capitals inside a typed word mean nothing: only what is typed apart is a word of its own.
     let text = SearchText(TextFolding.fold(query))
     let isUnfinished = query.last.map { SearchSign($0).isLetter } ?? false
@@ -59,13 +69,14 @@ extension SearchWord {
       SearchWord(
         words[index], previous: index > 0 ? words[index - 1] : nil,
         next: index + 1 < words.count ? words[index + 1] : nil, isInBrackets: text.words[index].isInBrackets,
-        isUnfinished: isUnfinished && index + 1 == text.words.count, in: vocabulary)
+        isUnfinished: isUnfinished && index + 1 == text.words.count,
+        isKnownElsewhere: elsewhere.contains(words[index]), in: vocabulary)
     }
   }
 
   private init(
     _ letters: [UInt8], previous: [UInt8]?, next: [UInt8]?, isInBrackets: Bool, isUnfinished: Bool,
-    in vocabulary: SearchVocabulary
+    isKnownElsewhere: Bool, in vocabulary: SearchVocabulary
   ) {
     func matches(_ words: [Int], _ closeness: Closeness) -> [Match] {
       words.map { Match(words: $0..<$0 + 1, closeness: closeness, percent: closeness.percent) }
@@ -91,10 +102,12 @@ extension SearchWord {
     let begun = isBegun ? [Match(words: beginning, closeness: closeness, percent: closeness.percent)] : []
     let known = same + inflected + related + (isUnfinished ? begun : [])
     var matches = same + inflected + related + joined + begun
-    matches += Self.misspellings(of: letters, besides: known, isUnfinished: isUnfinished, in: vocabulary)
-    // Of a word that stands in no name those that are like it may.
-    if vocabulary.countNames(of: known) == 0 { matches += vocabulary.alike(letters) }
-    if matches.isEmpty { matches = vocabulary.scattered(letters) }
+    if !isKnownElsewhere || !same.isEmpty {
+      matches += Self.misspellings(of: letters, besides: known, isUnfinished: isUnfinished, in: vocabulary)
+      // Of a word that stands in no name those that are like it may.
+      if vocabulary.countNames(of: known) == 0 { matches += vocabulary.alike(letters) }
+      if matches.isEmpty { matches = vocabulary.scattered(letters) }
+    }
     matches.sort { ($1.percent, $0.closeness, $0.words.lowerBound) < ($0.percent, $1.closeness, $1.words.lowerBound) }
 
     self.letters = letters

@@ -159,6 +159,18 @@ import Testing
     #expect(joined.results(for: "embedded design engineer").map(\.title) == ["Design engineer", "Clerk"])
   }
 
+  /// "till" is a word, and "will" is not what was meant.
+  @Test func aWordOfOneIndexIsNoSlipInAnother() {
+    let lead = Search([SearchEntry(.role("lead"), title: "Will writer")])
+    let till = Search([SearchEntry(.role("cashier"), title: "Cashier", aliases: ["Till operator"])])
+    #expect(lead.results(for: "till").map(\.title) == ["Will writer"])
+    #expect(Search(joining: [lead, till]).results(for: "till").map(\.title) == ["Cashier"])
+    let everyday = [EverydayWords(["wilt"], roles: ["cashier"])]
+    #expect(Search(joining: [lead, till], everyday: everyday).results(for: "wilt").map(\.title) == ["Cashier"])
+    #expect(Search(joining: [lead], everyday: everyday).results(for: "wilt").map(\.title) == ["Will writer"])
+    #expect(Search(joining: [lead, till]).results(for: "wilp").map(\.title).contains("Will writer"))
+  }
+
   @Test func aWholeNameAmongManyOtherWordsIsNoResemblance() {
     let search = Search([
       SearchEntry(.role("driver"), title: "Cargo vehicle driver", aliases: ["Lorry driver"]),
