@@ -14,6 +14,8 @@ struct KeyDecoder {
     case escape
     /// It has begun as only sequences do.
     case sequence
+    /// It has begun as a string, and is no longer than what a person may have typed who pressed Esc just before.
+    case string
     case paste
   }
 
@@ -53,6 +55,7 @@ struct KeyDecoder {
     switch state {
     case .ground: .none
     case .sequence: pending.count == 1 ? .escape : .sequence
+    case .string where string?.mayBeTyped == true: .string
     case .mouse, .string: .sequence
     case .paste: .paste
     }

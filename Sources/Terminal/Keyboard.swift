@@ -10,6 +10,8 @@ final class Keyboard {
   private static let escapeDelay = Duration.milliseconds(100)
   /// How long the rest of a sequence may take to come.
   private static let sequenceDelay = Duration.milliseconds(500)
+  /// How long a string may take in all that is short enough to be typed: each key would put off its end otherwise.
+  private static let stringDelay = Duration.seconds(1)
   /// How long the rest of a paste may take to come.
   private static let pasteDelay = Duration.seconds(1)
   /// What is beyond stays with the system until there is room.
@@ -23,6 +25,8 @@ final class Keyboard {
   private var waiting: [Input] = []
   private var first = 0
   private var lastByte = ContinuousClock.now
+  /// When the string began that is being taken.
+  private var stringStart = ContinuousClock.now
   private var chunk = [UInt8](repeating: 0, count: 4096)
 
   init(usesMouse: Bool) {
@@ -56,10 +60,13 @@ final class Keyboard {
     switch decoder.patience {
     case .none: nil
     case .escape: lastByte + escapeDelay
-    case .sequence: lastByte + max(Self.sequenceDelay, escapeDelay)
+    case .sequence: restDeadline
+    case .string: min(restDeadline, stringStart + max(Self.stringDelay, escapeDelay))
     case .paste: lastByte + Self.pasteDelay
     }
   }
+
+  private var restDeadline: ContinuousClock.Instant { lastByte + max(Self.sequenceDelay, escapeDelay) }
 
   var answers: TerminalAnswers { decoder.answers }
 
@@ -80,7 +87,11 @@ final class Keyboard {
       let count = read(STDIN_FILENO, &chunk, chunk.count)
       guard count > 0 else { break }
       lastByte = .now
-      for byte in chunk.prefix(count) { take(decoder.take(byte)) }
+      for byte in chunk.prefix(count) {
+        let wasString = decoder.patience == .string
+        take(decoder.take(byte))
+        if !wasString, decoder.patience == .string { stringStart = lastByte }
+      }
     }
     if let deadline, .now >= deadline { take(decoder.giveUp()) }
   }

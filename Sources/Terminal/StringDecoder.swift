@@ -32,6 +32,9 @@ struct StringDecoder {
     answer = start == UInt8(ascii: "]") ? [] : nil
   }
 
+  /// Whether a person may have pressed so many keys within the time that the rest is waited for.
+  var mayBeTyped: Bool { length <= Self.answerLimit }
+
   mutating func take(_ byte: UInt8) -> Step {
     length += 1
     switch byte {

@@ -64,6 +64,18 @@ struct InputTests {
     try probe.type("x", expecting: "key x")
   }
 
+  /// Esc and P, ], _, X or ^ begin a string, which every key after them would put off the end of.
+  @Test(arguments: "]P") func keysAreHeardAgainAfterAStringThatAPersonBegan(start: Character) throws {
+    let probe = try Probe()
+    try probe.start()
+    try probe.terminal.send("\u{1B}\(start)")
+    for _ in 0..<60 {
+      try probe.terminal.send("j")
+      Thread.sleep(forTimeInterval: 0.04)
+    }
+    try probe.expect("key j")
+  }
+
   /// The variable is for slow lines; the program must wait long enough here for any machine.
   @Test func escDelayIsHonoured() throws {
     let probe = try Probe(environment: ["ESCDELAY": "10000"])

@@ -134,6 +134,16 @@ struct KeyDecoderTests {
     #expect(decoder.patience == .none)
   }
 
+  /// What is longer than a person types is waited for as long as it comes.
+  @Test(arguments: "]P_^X") func onlyAShortStringMayBeTyped(start: Character) {
+    var decoder = decoder()
+    for byte in "\u{1B}\(start)jj".utf8 { #expect(decoder.take(byte).isEmpty) }
+    #expect(decoder.patience == .string)
+    for byte in String(repeating: "j", count: 63).utf8 { #expect(decoder.take(byte).isEmpty) }
+    #expect(decoder.patience == .sequence)
+    #expect(decoder.take(0x07).isEmpty && decoder.take(0x6A) == keys("j"))
+  }
+
   @Test func aSequenceThatIsBrokenOffEndsThere() {
     #expect(inputs(of: "\u{1B}[12\rx") == keys(.enter, "x"))
     #expect(inputs(of: "\u{1B}[12\u{1B}[Bx") == keys(.down, "x"))
