@@ -92,11 +92,12 @@ extension Tutor {
     Hundredths(text).flatMap { $0.count.isMultiple(of: 10) && $0.count <= 500 ? $0.count / 10 : nil }
   }
 
-  /// What is asked for an hour; nil for what is no price, nothing among it.
+  /// What is asked for an hour, 0 by whoever is "free"; nil for what is no price.
   ///
   /// - Parameter currency: that of a number alone.
   public static func price(reading text: String, else currency: String) -> Money? {
-    Money(reading: text, else: currency).flatMap { $0.hundredths > 0 ? $0 : nil }
+    text.lowercased() == "free"
+      ? Money(currency: currency, hundredths: 0) : Money(reading: text, else: currency)
   }
 
   /// Whether the first lesson is free, in a word; nil for any other.

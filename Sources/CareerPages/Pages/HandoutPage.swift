@@ -232,7 +232,7 @@ public struct HandoutPage: Sendable {
       Phrase(tutor.name, .strong) + Phrase(isChosen ? "in the plan" : "", .faint),
       Phrase(tutor.subjects.joined(separator: ", ")),
       Phrase(tutor.starsText + reviews),
-      Phrase(tutor.pricePerHour.text) + .cited(tutor.sources), Phrase(cost.text ?? ""),
+      Phrase(tutor.hourText) + .cited(tutor.sources), Phrase(cost.text ?? ""),
     ]
   }
 

@@ -24,6 +24,7 @@ struct TuitionFacts {
   /// "7 with João at £30, the first free, price of 2025".
   private func text(of tutor: Tutor) -> String {
     let own = plan.tuition.lessons(with: tutor.id)
-    return "\(own.count) with \(tutor.name) at \(tutor.pricePerHour.text)\(own.firstFreeText), price of \(tutor.asAt)"
+    let price = tutor.isFree ? tutor.hourText : "at \(tutor.hourText)"
+    return "\(own.count) with \(tutor.name) \(price)\(own.firstFreeText), price of \(tutor.asAt)"
   }
 }

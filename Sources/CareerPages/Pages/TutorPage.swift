@@ -30,7 +30,7 @@ public struct TutorPage: Sendable {
       .fact(
         "Price",
         Phrase("\(tutor.priceText), \(tutor.priceDateText)") + .cited(tutor.sources)),
-      .fact("First", Phrase(tutor.firstLessonFree ? "lesson free" : "lesson paid")),
+      .fact("First", Phrase("lesson \(tutor.firstLessonText)")),
       .fact("", Phrase(Notice.fees, .faint)),
     ])
     if let plan, !plan.targets.isEmpty { page.add(cost(for: plan, isTaken: isTaken)) }
@@ -51,7 +51,7 @@ public struct TutorPage: Sendable {
     let rating = tutor.ratingWords + (AdjustedRating(of: tutor).map { ", adjusted \($0.text)" } ?? "")
     return [
       ("", Phrase(tutor.name, .strong).apart(tutor.teachesText, .faint)), ("", Phrase(rating)),
-      ("", Phrase(tutor.priceText + (tutor.firstLessonFree ? Notice.firstFree : ""))),
+      ("", Phrase(tutor.priceText + (tutor.firstLessonFree && !tutor.isFree ? Notice.firstFree : ""))),
     ] + (cost?.text.map { [("", Phrase("For your plan: \($0)"))] } ?? [])
   }
 
@@ -71,7 +71,8 @@ public struct TutorPage: Sendable {
       return [.line(Phrase(skill.name), right: Phrase(step.hours.likelyText, .figure), to: .skill(skill.id))] + days
     }
     let paid = cost.lessons - cost.freeLessons
-    let free = Page.Block.line("First lesson", right: Phrase("free", .figure))
+    let free = Page.Block.line(
+      cost.freeLessons == 1 ? "First lesson" : Phrase(cost.freeLessons.of("lesson")), right: Phrase("free", .figure))
     let rest = Page.Block.line(
       Phrase("\(paid.of("lesson")) at \(tutor.pricePerHour.text)"), right: Phrase(money.text, .figure))
     let bill = (cost.freeLessons > 0 ? [free] : []) + (paid > 0 ? [rest] : [])
@@ -103,7 +104,13 @@ extension Tutor {
     isOwn ? "as you entered it \(Day(reading: asAt) == nil ? "in" : "on") \(asAt)" : "as printed in \(asAt)"
   }
   /// "£25 an hour".
-  public var priceText: String { "\(pricePerHour.text) an hour" }
+  public var priceText: String { isFree ? hourText : "\(hourText) an hour" }
+  /// "£25", or "free": what an hour is.
+  public var hourText: String { isFree ? "free" : pricePerHour.text }
+  /// "free" or "paid": the first lesson.
+  public var firstLessonText: String { firstLessonFree || isFree ? "free" : "paid" }
+  /// Whether nothing is asked for an hour.
+  public var isFree: Bool { pricePerHour.hundredths == 0 }
   /// "teaches Python, SQL".
   public var teachesText: String { "teaches \(subjects.joined(separator: ", "))" }
 }
@@ -157,8 +164,8 @@ public struct TutorListPage: Sendable {
     let forPlan = isPlanned ? costs.map { [Phrase($0[tutor].money?.text ?? "none", .strong)] } ?? [] : []
     return [
       Phrase(tutor.name) + Phrase(tutor.isOwn ? "yours" : "", .faint), Phrase(tutor.starsText), "\(tutor.reviews)",
-      Phrase(tutor.pricePerHour.text),
-      tutor.firstLessonFree ? "free" : "paid", Phrase(AdjustedRating(of: tutor)?.text ?? "", .strong),
+      Phrase(tutor.hourText),
+      Phrase(tutor.firstLessonText), Phrase(AdjustedRating(of: tutor)?.text ?? "", .strong),
       Phrase(tutor.subjects.joined(separator: ", ")),
     ] + forPlan + [.cited(tutor.sources)]
   }

@@ -64,14 +64,14 @@ extension Plan {
 
 extension [Tuition.Lesson] {
   /// ", the first free" where it is.
-  var firstFreeText: String { contains(where: \.isFree) ? Notice.firstFree : "" }
+  var firstFreeText: String { count(where: \.isFree) == 1 ? Notice.firstFree : "" }
 }
 
 extension TutorCost {
   /// "5 lessons, £165, the first free"; nil where there are none.
   public var text: String? {
     guard lessons > 0, let money else { return nil }
-    return "\(lessons.of("lesson")), \(money.text)" + (freeLessons > 0 ? Notice.firstFree : "")
+    return "\(lessons.of("lesson")), \(money.text)" + (freeLessons == 1 ? Notice.firstFree : "")
   }
 }
 

@@ -46,7 +46,7 @@ public struct ImportedTutorsReport: Report {
             Table.Column("An hour", .right),
           ],
           rows: tutors.map {
-            [Phrase($0.name), Phrase($0.subjects.joined(separator: ", ")), Phrase($0.pricePerHour.text)]
+            [Phrase($0.name), Phrase($0.subjects.joined(separator: ", ")), Phrase($0.hourText)]
           })))
     if !untaught.isEmpty {
       page.add(.heading("No lessons about"))

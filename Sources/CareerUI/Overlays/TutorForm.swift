@@ -136,7 +136,7 @@ struct TutorForm: Overlay {
     need(!text(.name).isEmpty, .name, else: "Who is it?")
     need(!isTaken, .name, else: "Somebody of that name is in your list.")
     need(!subjects.isEmpty, .subjects, else: "What do they teach? Such as Python; SQL.")
-    need(price != nil, .price, else: "What does an hour cost? Such as 25, £25 or EUR 25.")
+    need(price != nil, .price, else: "What does an hour cost? Such as 25, £25, EUR 25 or free.")
     need(rating != nil, .rating, else: "A rating is from 0 to 5 with one decimal at most, such as 4.8, or nothing.")
     need(reviews != nil, .reviews, else: "How many have rated them? Such as 36, or nothing.")
     need(isFree != nil, .first, else: "The first lesson is free or paid.")
@@ -198,7 +198,7 @@ struct TutorForm: Overlay {
     case .success(let tutor):
       .reading(
         "\(tutor.name) \(tutor.teachesText), \(tutor.priceText), the first lesson "
-          + "\(tutor.firstLessonFree ? "free" : "paid"), \(tutor.ratingWords).")
+          + "\(tutor.firstLessonText), \(tutor.ratingWords).")
     case .failure:
       mistake(in: field, of: state).map { refused == field ? .problem($0) : .advice($0) }
     }

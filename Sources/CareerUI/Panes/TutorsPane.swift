@@ -134,7 +134,8 @@ struct TutorsPane: Pane {
 
   /// The number alone under the sign of the list's own currency; with its own where that is another one.
   private func price(of tutor: Tutor) -> String {
-    tutor.pricePerHour.currency == currency ? tutor.pricePerHour.figure : tutor.pricePerHour.text
+    if tutor.isFree { return tutor.hourText }
+    return tutor.pricePerHour.currency == currency ? tutor.pricePerHour.figure : tutor.pricePerHour.text
   }
 
   private func costText(of tutor: Tutor) -> String { cost(of: tutor)?.money?.text ?? "none" }
@@ -143,7 +144,7 @@ struct TutorsPane: Pane {
   private func fitText(of tutor: Tutor) -> String? { cost(of: tutor)?.excess(over: budget) }
 
   private static let fits = "fits"
-  private func firstText(of tutor: Tutor) -> String { tutor.firstLessonFree ? "free" : "paid" }
+  private func firstText(of tutor: Tutor) -> String { tutor.firstLessonText }
   private func adjustedText(of tutor: Tutor) -> String { AdjustedRating(of: tutor)?.text ?? "" }
 
   /// A column as wide as its title and as what it says of anybody.

@@ -114,7 +114,10 @@ import Testing
         Tutor.link(reading: $0) == nil
       })
     #expect(Tutor.price(reading: "£25", else: "GBP") == Money(currency: "GBP", units: 25))
-    #expect(Tutor.price(reading: "0", else: "GBP") == nil)
+    for free in ["0", "£0", "free", "Free"] {
+      #expect(Tutor.price(reading: free, else: "GBP") == Money(currency: "GBP", units: 0))
+    }
+    #expect(Tutor.price(reading: "", else: "GBP") == nil)
   }
 
   @Test func sortsByTheOtherColumns() {

@@ -14,11 +14,13 @@ import Testing
         Fixture.onet.role(id).map { ForeignRole(id: id, title: $0.title, dataset: .onet, sourceTitle: "O*NET") }
       }))
 
-  private func newcomer() -> KeyPlayer { KeyPlayer(Self.catalogue, datasets: Fixture.choices, session: nil) }
+  private func newcomer(width: Int = 80) -> KeyPlayer {
+    KeyPlayer(Self.catalogue, datasets: Fixture.choices, session: nil, width: width)
+  }
 
   /// Somebody whose job is one of another source, in front of the page of the welcome that comes after its ticks.
-  private func newcomer(fromElsewhere ticks: String) throws -> KeyPlayer {
-    var player = newcomer()
+  private func newcomer(fromElsewhere ticks: String, width: Int = 80) throws -> KeyPlayer {
+    var player = newcomer(width: width)
     try player.press("software developers<Enter>")
     player.show(Fixture.onet)
     try player.press(ticks)
@@ -227,8 +229,8 @@ import Testing
     #expect(player.state.dataset == .onet)
   }
 
-  @Test func theOwnLineOfWorkIsAWayToo() throws {
-    var player = try newcomer(fromElsewhere: "<Right>")
+  @Test(arguments: [80, 120]) func theOwnLineOfWorkIsAWayToo(width: Int) throws {
+    var player = try newcomer(fromElsewhere: "<Right>", width: width)
     // It stands first, and is in front.
     #expect(try player.press("<Enter>").last == .openDataset(.onet))
     let role = try #require(player.state.profile.here)
@@ -236,9 +238,8 @@ import Testing
     #expect(player.selection == "Software Developers")
     #expect((player.state.overlay as? SimilarBrowser)?.role == role)
     // Where its list is on the screen, one looks on in that.
-    let isAlone = player.state.size.width < 100
     try player.press("<Esc>")
-    #expect(player.state.focus == (isAlone ? .detail : .list))
+    #expect(player.state.focus == (width < 100 ? .detail : .list))
   }
 
   @Test func theWelcomeCanBeHadAgainFromAnySource() throws {

@@ -62,6 +62,17 @@ import Testing
     #expect(player.text.contains("Anna yours"))
   }
 
+  @Test(arguments: ["0", "free"]) func aTutorMayAskForNothing(price: String) throws {
+    var player = try form()
+    try player.press("Anna<Enter>Python<Enter>\(price)<Enter><Enter><Enter><Enter>")
+    #expect(player.words.contains("Anna teaches Python, free, the first lesson free, not rated."))
+    let tutor = try kept(player.press("<Enter>"))
+    player.show(Fixture.catalogue.adding([tutor]))
+    player.update(.tutorsChanged(.keep(tutor, inPlaceOf: nil)))
+    let row = try #require(player.rows.first { $0.contains("Anna yours") })
+    #expect(row.contains(" free ") && !row.contains("£"))
+  }
+
   @Test func onlyNameSubjectsAndPriceAreNeeded() throws {
     var player = try form()
     let effects = try player.press("Bo<Enter>Python<Enter>30<Enter><Enter><Enter><Enter><Enter>")
