@@ -95,6 +95,23 @@ struct PayWordingTests {
     #expect(details(figure("median", 1, region: "United States")) == ["United States"])
   }
 
+  @Test func payOfAWiderGroupSaysSoWhereverItStands() throws {
+    let catalogue = Fixture.divided
+    let headlines = try catalogue.roles.map { try #require(PayHeadline(of: $0, in: catalogue)) }
+    #expect(headlines.map(\.text) == ["$161,180", "$161,180 (group)"])
+    #expect(headlines.map(\.sentence) == ["$161,180 a year", "$161,180 a year (group)"])
+    #expect(headlines[1].fullText == "$161,180 a year, of the wider group “Natural Sciences Managers”")
+    #expect(headlines.map(\.figure.group) == [nil, "Natural Sciences Managers"])
+    #expect(Notice.payOfGroup(among: catalogue.roles.prefix(1), in: catalogue) == nil)
+    #expect(Notice.payOfGroup(among: catalogue.roles, in: catalogue) == "(group): of a wider group of jobs")
+    let details = headlines[1].figure.details(for: catalogue.roles[1], in: .standard)
+    #expect(details.contains("of the wider group “Natural Sciences Managers”"))
+    // Of our own catalogue a figure of any language is one too, and none about no role is.
+    #expect(figure("median", 1, codes: [.anyLanguage]).isOfGroup)
+    #expect(!figure("median", 1, codes: [.nearTitle]).isOfGroup)
+    #expect(catalogue.pay.count { $0.isOfGroup } == 1)
+  }
+
   @Test func aHeadlineOfAPartNamesIt() throws {
     let role = Examples.role("r")
     let pay = figure("range", low: 31_650, high: 49_084, region: "England", country: "UK")

@@ -58,11 +58,11 @@ struct FitReportTests {
     #expect(roles(self.context(Fixture.catalogue)).json["roles", 0, "fit"] == nil)
   }
 
-  @Test func recordsEndWithTheFit() {
+  @Test func recordsEndWithTheFitAndWhoseThePayIs() {
     let records = roles(context(Fixture.onet)).records
-    #expect(records.columns.suffix(2) == ["fit", "exactFit"])
-    #expect(records.rows.last?.suffix(2) == [nil, nil])
-    #expect(records.rows.first?.suffix(2).allSatisfy { $0 != nil } == true)
+    #expect(records.columns.suffix(3) == ["fit", "exactFit", "payOf"])
+    #expect(records.rows.last?.suffix(3) == [nil, nil, nil])
+    #expect(records.rows.first?.suffix(3).prefix(2).allSatisfy { $0 != nil } == true)
   }
 
   @Test func whyPrintsALineForEachTickThatAddUp() throws {

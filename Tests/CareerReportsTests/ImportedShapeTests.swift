@@ -108,12 +108,12 @@ struct ImportedShapeTests {
     #expect(rows.contains { $0.starts(with: ["Developer", "Mid", "Built-in"]) })
     #expect(page.hasSuffix("\(TaxonomySample.attribution)\n"))
     #expect(
-      report.records.columns.suffix(11) == [
+      report.records.columns.suffix(12) == [
         "source", "preparation", "payRegion", "payLowIs", "payHighIs", "payP10", "payP25", "payP75",
-        "payP90", "fit", "exactFit",
+        "payP90", "fit", "exactFit", "payOf",
       ])
     #expect(
-      report.records.rows.map { Array($0.suffix(11).prefix(2)) } == [
+      report.records.rows.map { Array($0.suffix(12).prefix(2)) } == [
         ["built-in", nil], ["built-in", nil], ["onet", "4"], ["onet", nil],
       ])
     // Pay is from a source that asks to be named too; each is named once.

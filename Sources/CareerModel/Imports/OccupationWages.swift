@@ -18,6 +18,13 @@ public struct OccupationWages: Hashable, Sendable {
     self.employment = employment
   }
 
+  /// Whether a role is one of several that O*NET makes of an occupation: "11-9121.01", and not "11-9121.00".
+  static func divides(_ role: Role.ID) -> Bool {
+    let code = role.rawValue.utf8
+    return code.count == 10 && code.dropFirst(2).first == UInt8(ascii: "-")
+      && code.dropFirst(7).first == UInt8(ascii: ".") && !role.rawValue.hasSuffix(".00")
+  }
+
   /// Whether the wages of a role of O*NET are among these.
   public func includes(_ role: Role.ID) -> Bool { role.rawValue.prefix(7) == occupation }
 
@@ -25,7 +32,7 @@ public struct OccupationWages: Hashable, Sendable {
   ///
   /// O*NET divides some occupations further; then the figures are about all of them together, and say so.
   public func figures(of role: Role.ID) -> [PayFigure] {
-    let isPart = !role.rawValue.hasSuffix(".00")
+    let isPart = Self.divides(role)
     return figures.map { figure in
       var figure = figure
       figure.role = role

@@ -74,7 +74,8 @@ extension ComparisonPage {
   /// A figure that stands for a role: what it is, when, of how many, and who says it.
   private func headline(_ figure: PayFigure) -> [Phrase] {
     figureLines(
-      figure, .strong, [figure.placeText(in: catalogue.market), figure.sampleText].compactMap(\.self))
+      figure, .strong,
+      [figure.groupText, figure.placeText(in: catalogue.market), figure.sampleText].compactMap(\.self))
   }
 
   private func figureLines(_ figure: PayFigure, _ weight: Phrase.Weight, _ details: [String]) -> [Phrase] {

@@ -116,7 +116,7 @@ public struct ComparisonPage: Sendable {
   private func phrase(_ figure: PayFigure) -> Phrase {
     let level = figure.level == "all" ? [] : [figure.level]
     let place = [figure.placeText(in: catalogue.market)].compactMap(\.self)
-    let details = figure.numbers + level + place + [figure.asAt]
+    let details = [figure.groupText].compactMap(\.self) + figure.numbers + level + place + [figure.asAt]
     return Phrase("\(figure.text) \(figure.period.text)", .strong)
       + Phrase(details.joined(separator: ", "), .faint) + .cited([figure.source])
   }

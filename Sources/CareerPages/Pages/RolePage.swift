@@ -70,7 +70,7 @@ public struct RolePage: Sendable {
     }
     let nothing = texts.requirements.isEmpty ? Assessment.nothingListed : "nothing essential"
     let names = asked.isEmpty ? catalogue.unrated(role.id)?.text ?? nothing : asked.joined(separator: ", ")
-    let pay = PayHeadline(of: role, in: catalogue).map { "\($0.sentence), \($0.figure.asAt)" }
+    let pay = PayHeadline(of: role, in: catalogue).map { "\($0.fullText), \($0.figure.asAt)" }
     var facts: [Page.Fact] = [("", Phrase(texts.summary.first?.text ?? ""))]
     if let move { facts.append(("Move", Phrase(move.text))) }
     if namesMissing { facts.append(("Missing", Phrase(missing.isEmpty ? "nothing essential" : missing.enumerated))) }

@@ -69,7 +69,8 @@ public struct RoutePage: Sendable {
     let known = route.stops.count { $0.pay != nil }
     let count = route.stops.count
     if known == 0 { return Route.noPayText }
-    return "published for " + (known == count ? "every stop" : "\(known) of \(count.of("stop"))")
+    let group = route.stops.contains { $0.pay?.isOfGroup == true } ? "; \(PayFigure.groupMeaning)" : ""
+    return "published for " + (known == count ? "every stop" : "\(known) of \(count.of("stop"))") + group
   }
 
   // MARK: Stations
@@ -120,7 +121,7 @@ public struct RoutePage: Sendable {
     guard let pay else { return Phrase(PayHeadline.missingText(for: role, in: catalogue), .faint) }
     let shown = pay.figures.prefix(2)
     let dates = shown.map(\.asAt).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    return Phrase(pay.sentence).apart(dates.joined(separator: ", "), .faint) + .cited(shown.map(\.source))
+    return Phrase(pay.fullText).apart(dates.joined(separator: ", "), .faint) + .cited(shown.map(\.source))
   }
 
   /// What a stop asks for beyond the stops before it, apart from experience.

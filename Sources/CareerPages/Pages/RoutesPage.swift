@@ -144,6 +144,9 @@ public struct RoutesPage: Sendable {
           : nil,
         counts ? Notice.yearsCount : nil, query.objective == .effort ? answer.experienceText : nil,
         answer.shortestText(in: catalogue).map { "\($0); --by \(RouteObjective.moves.rawValue) puts it first." },
+        Notice.payOfGroup(among: answer.shown.flatMap(\.roles).map { catalogue.roles[$0] }, in: catalogue).map {
+          "\($0)."
+        },
         answer.isExact ? nil : "There may be better routes: the search ended at its bound of work.",
       ].compactMap(\.self) + answer.kindTexts + (mayBeMore ? ["--count looks for more routes."] : []))
       .joined(separator: " ")

@@ -10,6 +10,10 @@ public enum Notice {
   public static let tickGains = "What a tick adds is to the match as it is now; \(summed)"
   private static let summed = "gains cannot be summed."
   public static let payDiffers = "The sources differ; each stands as published."
+  /// What the word behind a figure says, where the pay of any of some roles is of more than the role.
+  public static func payOfGroup(among roles: some Sequence<Role>, in catalogue: Catalogue) -> String? {
+    roles.contains { PayHeadline(of: $0, in: catalogue)?.isOfGroup == true } ? PayFigure.groupMeaning : nil
+  }
   /// What is said of the pay in a part of a region.
   static func payOfPart(of region: String) -> String { "None is published for the whole \(region)." }
   public static let verdictsDiffer = "The milder verdict counts in the match."

@@ -104,10 +104,22 @@ extension PayFigure {
     return ([region] + [country].compactMap(\.self).filter { $0 != market.region }).joined(separator: ", ")
   }
 
+  /// What stands behind a figure in lists that is of a wider group of jobs than its role.
+  static let groupMark = "(group)"
+  /// What that word means.
+  public static let groupMeaning = "\(groupMark): of a wider group of jobs"
+
+  /// "of the wider group “Natural Sciences Managers”"; nil where the figure is of the role's own jobs.
+  public var groupText: String? { group.map { "of the wider group “\($0)”" } }
+
   /// What the figure is about and how sure it is, as far as that is not plain from the role.
   public func details(for role: Role, in market: Market) -> [String] {
     var details: [String] = []
-    if TextFolding.fold(label) != TextFolding.fold(role.title) { details.append("“\(label)”") }
+    if let groupText {
+      details.append(groupText)
+    } else if TextFolding.fold(label) != TextFolding.fold(role.title) {
+      details.append("“\(label)”")
+    }
     if level != "all" { details.append("level \(level)") }
     details += [placeText(in: market), sampleText].compactMap(\.self)
     details += codes.filter { !$0.isOfTheNumber }.map(\.text)

@@ -118,16 +118,29 @@ extension PayHeadline {
     PayHeadline(of: role, in: catalogue) == nil && MissingPay(of: role, in: catalogue) == .notImported
   }
 
-  /// At most two figures, with the period unless it is the year: "£60,000 / £74,884", "£25 an hour".
-  public var text: String { figure.period == .year ? amounts : sentence }
+  /// At most two figures, with the period unless it is the year: "£60,000 / £74,884", "£25 an hour"; behind what is of a
+  /// wider group than the role a word that says so, "$161,180 (group)".
+  public var text: String { (figure.period == .year ? amounts : timed) + mark }
 
   /// The same with the period, where no heading says that it is the year: "£60,000 / £74,884 a year".
-  public var sentence: String { "\(amounts) \(figure.period.text)" }
+  public var sentence: String { timed + mark }
+
+  /// The same with the name of the group where the first figure is of one: "$161,180 a year, of Natural Sciences Managers".
+  public var fullText: String { figure.groupText.map { "\(timed), \($0)" } ?? sentence }
+
+  private var timed: String { "\(amounts) \(figure.period.text)" }
+
+  private var shown: ArraySlice<PayFigure> { figures.prefix(2) }
 
   /// Those of a part of the person's region after its name: "England £31,650 to £49,084".
   private var amounts: String {
-    (isOfPart ? "\(region) " : "") + figures.prefix(2).map(\.briefText).joined(separator: " / ")
+    (isOfPart ? "\(region) " : "") + shown.map(\.briefText).joined(separator: " / ")
   }
+
+  /// Whether what shows is of a wider group of jobs than the role.
+  public var isOfGroup: Bool { shown.contains(where: \.isOfGroup) }
+
+  private var mark: String { isOfGroup ? " \(PayFigure.groupMark)" : "" }
 }
 
 extension AdjustedRating {

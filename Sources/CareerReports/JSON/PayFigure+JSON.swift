@@ -12,7 +12,8 @@ extension PayFigure: JSONConvertible {
       "percentiles": outerPercentiles, "p10": percentiles[.p10]?.number, "p25": percentiles[.p25]?.number,
       "p75": percentiles[.p75]?.number, "p90": percentiles[.p90]?.number, "period": period.rawValue, "sample": sample,
       "asAt": asAt, "basis": basis.rawValue, "source": source, "confidence": confidence.rawValue,
-      "use": use.rawValue, "codes": codes.isEmpty ? nil : codes.map(\.rawValue), "label": label, "note": note,
+      "use": use.rawValue, "codes": codes.isEmpty ? nil : codes.map(\.rawValue), "label": label, "payOf": group,
+      "note": note,
     ])
   }
 }

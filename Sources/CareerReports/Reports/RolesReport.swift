@@ -72,6 +72,9 @@ public struct RolesReport: ListReport {
     page.add(context.assessments.fitNotices.map { .paragraph(Phrase($0)) })
     let hasHours = roles.contains { context.assessments[$0].toGo.hours != .zero }
     page.add(hasHours ? context.learner.pace.notice : [])
+    page.add(
+      Notice.payOfGroup(among: roles.lazy.map { catalogue.roles[$0] }, in: catalogue)
+        .map { [.paragraph(Phrase("\($0).", .faint))] } ?? [])
     if showsMatch { page.add(.paragraph(Phrase(Notice.match, .faint))) }
     if showsFit { page.add(.paragraph(Phrase(Notice.fit, .faint))) }
     page.add(context.shortFormNotice(on: roles))
@@ -192,11 +195,11 @@ public struct RolesReport: ListReport {
       + Records.hoursColumns + ["unknownHours"] + Self.payColumns + ["source"]
     let more = traits.isNamedInHeadings ? ["preparation"] : []
     return Records(
-      columns: own + more + Self.payRangeColumns + (more.isEmpty ? [] : ["fit", "exactFit"]),
+      columns: own + more + Self.payRangeColumns + (more.isEmpty ? [] : ["fit", "exactFit"]) + ["payOf"],
       rows: roles.map { role in
-        record(role) + (more.isEmpty ? [] : taxonomyRecord(role))
-          + Self.payRangeRecord(of: PayHeadline(of: catalogue.roles[role], in: catalogue)?.figure)
-          + (more.isEmpty ? [] : fitRecord(role))
+        let pay = PayHeadline(of: catalogue.roles[role], in: catalogue)?.figure
+        return record(role) + (more.isEmpty ? [] : taxonomyRecord(role)) + Self.payRangeRecord(of: pay)
+          + (more.isEmpty ? [] : fitRecord(role)) + [pay?.group]
       }, attributions: attributions, hoursAt: context.learner.pace)
   }
 

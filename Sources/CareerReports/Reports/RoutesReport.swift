@@ -33,7 +33,7 @@ public struct RoutesReport: ListReport {
   public var records: Records {
     Records(
       columns: ["route", "stop", "role", "title", "move", "years"] + Records.hoursColumns
-        + ["unmetExperience", "grants", "payCurrency", "pay", "exact"],
+        + ["unmetExperience", "grants", "payCurrency", "pay", "exact", "payOf"],
       rows: answer.shown.flatMap { route in
         let rank = answer.routes.firstIndex(of: route)
         let name = rank.map { "\($0 + 1)" } ?? (route == answer.straight ? "straight" : "published")
@@ -47,7 +47,7 @@ public struct RoutesReport: ListReport {
             + Records.hours(context.hours(stop.toGo.hours, to: stop.role)) + [
               Records.ids(stop.unmetExperience.map { catalogue.skills[$0].id }),
               Records.ids(stop.grants.map { catalogue.skills[$0].id }), pay?.currency, pay?.amount?.number.text(),
-              rank.map { "\($0 < answer.proven)" },
+              rank.map { "\($0 < answer.proven)" }, pay?.group,
             ]
         }
       }, attributions: attributions, hoursAt: context.learner.pace)

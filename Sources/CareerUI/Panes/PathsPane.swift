@@ -178,13 +178,14 @@ struct PathsPane: Pane {
   }
 
   func footnotes(width: Int) -> [Line] {
-    guard !state.showsFields, tree?.rows.contains(where: { $0.node?.move.isEditorial == true }) == true else {
-      return []
-    }
+    guard !state.showsFields, let rows = tree?.rows else { return [] }
     let look = state.look
-    return [
-      Line(), Line("\(look[.branchLine]) \(RouteMap.published)    \(look[.branchDotted]) \(RouteMap.ours)", .dim),
-    ]
+    let isOurs = rows.contains { $0.node?.move.isEditorial == true }
+    let moves = "\(look[.branchLine]) \(RouteMap.published)    \(look[.branchDotted]) \(RouteMap.ours)"
+    let roles = rows.lazy.compactMap { $0.path.last.flatMap(catalogue.role) }
+    let pay = columns(width: width).contains(.pay) ? Notice.payOfGroup(among: roles, in: catalogue) : nil
+    let notes = [isOurs ? moves : nil, pay].compactMap(\.self)
+    return notes.isEmpty ? [] : [Line()] + notes.map { Line($0, .dim) }
   }
 
   func text(of item: Item) -> String {

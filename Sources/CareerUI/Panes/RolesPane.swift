@@ -55,11 +55,16 @@ struct RolesPane: Pane {
     assessments.isByFit(dataset) && arrangement.id != RoleOrder.pay.rawValue && !state.showsNearRoles
   }
 
+  /// Whether the pay of any role is that of a wider group of jobs.
+  private var paysGroups: Bool { catalogue.pay.contains { $0.use == .show && $0.isOfGroup } }
+
   var hasHeads: Bool { !state.showsNearRoles }
   func heads(width: Int) -> Line {
     if showsFit(of: catalogue.dataset) { return FitLine.heads(in: state, width: width) }
     guard arrangement.id == RoleOrder.pay.rawValue else { return RoleColumns(state: state, width: width).heads }
-    return Line.spread(Line(), Line("pay a year", .dim), width: width, in: state.look)
+    return Line.spread(
+      Line(), Line(paysGroups ? "pay a year, \(PayFigure.groupMeaning)" : "pay a year", .dim), width: width,
+      in: state.look)
   }
 
   func footnotes(width: Int) -> [Line] {

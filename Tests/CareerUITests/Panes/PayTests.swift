@@ -16,4 +16,19 @@ import Testing
       #expect(text.contains("£52,000 to £105,000 (p10 to p90), £61,000 (p25), advertised"), "\(width)")
     }
   }
+
+  /// Natural Sciences Managers are published together with the coordinators that O*NET makes a role of its own.
+  @Test func payOfAWiderGroupSaysSo() throws {
+    let group = "of the wider group “Natural Sciences Managers”"
+    var profile = Profile()
+    profile.bookmarks = Fixture.divided.roles.map(\.id)
+    var player = KeyPlayer(Fixture.divided, profile: profile, width: 120, height: 40)
+    let lines = player.state.content(of: .roles).preview(.role("11-9121.01"), width: 120)
+    #expect(lines.map(\.text).joined(separator: " ").contains(group))
+    try player.press("ss")
+    #expect(player.text.contains("pay a year, (group): of a wider group of jobs"))
+    #expect(player.text.contains("$161,180 (group)"))
+    try player.press("c")
+    #expect(player.words.ranges(of: group).isEmpty == false)
+  }
 }
