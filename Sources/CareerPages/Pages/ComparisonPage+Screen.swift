@@ -26,6 +26,7 @@ extension ComparisonPage {
       parts.append(.beside(name: name, cells: columns.map(cell)))
     }
     add("Level") { [Phrase(role($0).grade)] }
+    if hasFit(columns) { add("Fit") { [fit(of: $0).map { Phrase($0, .strong) } ?? ""] } }
     add("Match") { match(of: $0, gaugeWidth) }
     add("To go", note: hasHours(columns) ? context.learner.pace.factor.estimateText : "") { toGo($0.assessment.toGo) }
     // Where skills are counted none has hours, so that none is singled out.

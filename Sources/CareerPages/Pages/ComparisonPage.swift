@@ -41,6 +41,11 @@ public struct ComparisonPage: Sendable {
     return (shared + own).filter { !$0.rows.isEmpty }
   }
 
+  /// "41%": what the list that a role of a taxonomy stands in is in order by; nil for others.
+  func fit(of column: Column) -> String? { context.fitText(of: column.role) }
+
+  func hasFit(_ columns: ArraySlice<Column>) -> Bool { columns.contains { fit(of: $0) != nil } }
+
   func noPay(_ column: Column) -> Phrase {
     Phrase(PayHeadline.missingText(for: role(column), in: catalogue), .faint)
   }
@@ -68,7 +73,8 @@ public struct ComparisonPage: Sendable {
       .table(
         Table(columns, sections: sections + requirementSections + [moveSection], columnsInPart: Self.rolesInPart)))
     page.add(printedNotices)
-    let legend = "A + marks what you hold; `careers role` has every figure of a role's pay. \(Notice.match)"
+    let fit = hasFit(comparison.columns[...]) ? " \(Notice.fit)" : ""
+    let legend = "A + marks what you hold; `careers role` has every figure of a role's pay. \(Notice.match)\(fit)"
     page.add(.paragraph(Phrase(legend, .faint)))
     return page.printed(in: catalogue, roles: comparison.columns.map(\.role))
   }
@@ -80,6 +86,7 @@ public struct ComparisonPage: Sendable {
   private var standingRows: [[Phrase]] {
     [
       row("Level") { Phrase(role($0).grade) },
+      hasFit(comparison.columns[...]) ? row("Fit") { Phrase(fit(of: $0) ?? "", .strong) } : nil,
       row("Match") { column in
         guard let match = column.assessment.match else { return Phrase(column.assessment.noMatchText) }
         return Phrase("\(match.percent)%", .strong) + Phrase(match.countsText)
@@ -93,7 +100,7 @@ public struct ComparisonPage: Sendable {
         let toGo = column.assessment.toGo
         return Phrase(toGo.isCounted ? "" : names(apart: toGo.unknown).joined(separator: ", "), .faint)
       },
-    ]
+    ].compactMap(\.self)
   }
 
   /// What stands for each role, one figure a line, then how many others there are.

@@ -13,19 +13,28 @@ extension PageContext {
     return fit + facts + toGo + counterpart(of: role)
   }
 
-  /// How well a role of a taxonomy fits, and the place that this gives it.
+  /// How well a role of a taxonomy fits, and the place that this gives it; one's own job, which is no goal, has none.
   private func fitFacts(_ role: Role) -> [Page.Block] {
     guard let position = catalogue.rolePosition(role.id), let fit = assessments.fit(of: position),
       let (rank, count, isOfAll) = assessments.fitPlace(of: position)
     else { return [] }
     // Hundreds share the place of those that no tick points to.
     let rated = isOfAll ? "" : catalogue.traits(ofRole: position).ratedText.map { " \($0)" } ?? ""
-    let place = fit.percent == 0 ? "" : "place \(rank.grouped) of \(count.grouped)\(rated), "
+    let hasPlace = fit.percent > 0 && profile.here != role.id
+    let place = hasPlace ? "place \(rank.grouped) of \(count.grouped)\(rated), " : ""
     let text = "\(place)from \(fit.ticks.of("tick"))"
-    return [
-      .fact(
-        "Fit", Phrase("\(fit.percent)%", .strong) + Phrase(text, .faint))
-    ]
+    return [.fact("Fit", Phrase("\(fit.percent)%", .strong) + Phrase(text, .faint))]
+      + (screen == nil ? [] : [.fact("", Phrase(usualFit(beside: position), .faint))])
+  }
+
+  /// What a fit is measured by: that of all jobs of the source together, and that of the person's own.
+  private func usualFit(beside position: Int) -> String {
+    let own = profile.here.flatMap(catalogue.rolePosition)
+      .flatMap { here in
+        here != position && catalogue.dataset(ofRole: here) == catalogue.dataset(ofRole: position)
+          ? assessments.fit(of: here) : nil
+      }
+    return "where they belong: all jobs 25%" + (own.map { ", your own \($0.percent)%" } ?? "")
   }
 
   private func matchFacts(_ role: Role, _ assessment: Assessment, _ namesMissing: Bool) -> [Page.Block] {

@@ -150,10 +150,11 @@ public struct RolesReport: ListReport {
 
   private func fit(of role: Int) -> Phrase { Phrase(context.fitText(of: role) ?? "") }
 
-  /// The place by fit, which roles of the same per cent share.
+  /// The place by fit, which roles of the same per cent share; the person's own job has none.
   private var fitRank: Cell {
     Cell(column: Table.Column("Place", .right, leastPageWidth: levelWidth)) { role in
-      Phrase(context.assessments.fitPlace(of: role)?.rank.grouped ?? "", .faint)
+      let isHere = context.profile.here == catalogue.roles[role].id
+      return Phrase(isHere ? "" : context.assessments.fitPlace(of: role)?.rank.grouped ?? "", .faint)
     }
   }
 

@@ -2,28 +2,37 @@ import Canvas
 import CareerModel
 import CareerPages
 
-/// A role of a taxonomy in a list by fit: its place, its title, where it stands in its source, and its fit.
+/// A role of a taxonomy in a list by fit: its place, its title, where it stands in its source, its match and its fit.
 enum FitLine {
   private static let rankColumns = 6
   private static let fitColumns = 5
+  /// Of the match with the word before it, which stands there where no head says what it is.
+  private static let (matchColumns, matchName) = (7, " match")
+  private static let fitName = " fit"
 
-  /// "41%" with the place before the title, which roles of the same per cent share.
+  /// "41%" with the place before the title, which roles of the same per cent share; the person's own job has none.
   static func row(of role: Role, at position: Int, in state: State, width: Int) -> ListRow {
-    let rank = state.assessments.fitPlace(of: position)?.rank.grouped ?? ""
+    let isHere = state.profile.here == role.id
+    let rank = isHere ? "" : state.assessments.fitPlace(of: position)?.rank.grouped ?? ""
     let lead =
       showsRank(width) ? Line.cell(rank + " ", .dim, columns: rankColumns, aligned: .right, in: state.look) : Line()
     return RoleLine.row(
       of: role, after: lead, facts: facts(of: role, at: position, in: state, width: width), in: state, width: width)
   }
 
-  /// What stands over such rows.
-  static func heads(in state: State, width: Int) -> Line {
+  /// What stands over such rows of a dataset.
+  static func heads(of dataset: Dataset, in state: State, width: Int) -> Line {
     let lead =
       showsRank(width) ? Line.cell("place ", .dim, columns: rankColumns, aligned: .right, in: state.look) : Line()
-    let place = state.catalogue.traits.hasPreparation ? "zone" : "group"
+    let isJoined = state.catalogue.traits.isJoined
+    func head(_ name: String, _ columns: Int) -> Line {
+      Line.cell(name, .dim, columns: columns, aligned: .right, in: state.look)
+    }
+    let place = dataset.traits.hasPreparation ? "zone" : "group"
     let facts =
-      Line.cell("  " + place, .dim, columns: placeColumns(of: state.dataset, width), in: state.look)
-      + Line.cell("fit", .dim, columns: fitColumns, aligned: .right, in: state.look)
+      Line.cell("  " + place, .dim, columns: placeColumns(of: dataset, width), in: state.look)
+      + (showsMatch(width, isJoined) ? head("match", matchColumns + (isJoined ? matchName.count : 0)) : Line())
+      + head("fit", fitColumns + (isJoined ? fitName.count : 0))
     return Line.spread(.blank(RoleLine.markColumns) + lead, facts, width: width, in: state.look)
   }
 
@@ -32,15 +41,20 @@ enum FitLine {
     guard let fit = state.assessments.fit(of: position) else {
       return Line(state.pageContext.fitText(of: position) ?? "", .dim)
     }
-    // Among figures of other kinds, where no head does, each says what it is.
+    func percent(_ percent: Int?, _ columns: Int) -> Line {
+      Line.cell(percent.map { "\($0)%" } ?? "", columns: columns, aligned: .right, in: state.look)
+    }
+    // Among figures of other kinds each says what it is.
     let isJoined = state.catalogue.traits.isJoined
-    let name = isJoined ? Line(" fit", .dim) : Line()
+    func name(_ text: String) -> Line { isJoined ? Line(text, .dim) : Line() }
     let zone = isJoined ? nil : role.preparation.map { "\($0.rank)" }
-    return Line.cell(
+    let place = Line.cell(
       "  " + (zone ?? state.catalogue.place(ofRole: position)), .dim, columns: placeColumns(of: dataset, width),
       in: state.look)
-      + change(at: position, in: state) + name
-      + Line.cell("\(fit.percent)%", columns: fitColumns, aligned: .right, in: state.look)
+    let match =
+      showsMatch(width, isJoined)
+      ? name(matchName) + percent(state.assessments[position].match?.percent, matchColumns) : Line()
+    return place + match + change(at: position, in: state) + name(fitName) + percent(fit.percent, fitColumns)
   }
 
   /// "↑7" while the last change moved the fit: behind a zone a bare "-1" would be taken off it.
@@ -53,6 +67,7 @@ enum FitLine {
   }
 
   private static func showsRank(_ width: Int) -> Bool { width >= 40 }
+  private static func showsMatch(_ width: Int, _ isJoined: Bool) -> Bool { width >= (isJoined ? 72 : 54) }
 
   /// The room for a zone is the same everywhere; names of groups take what there is.
   private static func placeColumns(of dataset: Dataset, _ width: Int) -> Int {

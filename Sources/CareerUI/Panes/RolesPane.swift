@@ -58,9 +58,18 @@ struct RolesPane: Pane {
   /// Whether the pay of any role is that of a wider group of jobs.
   private var paysGroups: Bool { catalogue.pay.contains { $0.use == .show && $0.isOfGroup } }
 
+  /// The dataset of the rows in front, which the heads are about where each source has rows of its own.
+  private var frontDataset: Dataset? {
+    guard catalogue.traits.isJoined else { return catalogue.dataset }
+    let heading = pane.selected.flatMap { state.listings[.roles]?.section($0)?.members.first }
+    return (pane.selected?.role ?? heading?.role).flatMap(catalogue.rolePosition).map(catalogue.dataset(ofRole:))
+  }
+
   var hasHeads: Bool { !state.showsNearRoles }
   func heads(width: Int) -> Line {
-    if showsFit(of: catalogue.dataset) { return FitLine.heads(in: state, width: width) }
+    if let dataset = frontDataset, showsFit(of: dataset) {
+      return FitLine.heads(of: dataset, in: state, width: width)
+    }
     guard arrangement.id == RoleOrder.pay.rawValue else { return RoleColumns(state: state, width: width).heads }
     return Line.spread(
       Line(), Line(paysGroups ? "pay a year, \(PayFigure.groupMeaning)" : "pay a year", .dim), width: width,
@@ -104,7 +113,7 @@ struct RolesPane: Pane {
       let missing = state.assessments.learner.missingEssentials(of: role.id).joined(separator: ", ")
       return RoleLine.assessment(of: role, in: state, gaugeWidth: 0)
         + Line.cell(
-          "  " + (missing.isEmpty ? "nothing missing" : "needs \(missing)"), .dim, columns: width * 2 / 5,
+          "  " + (missing.isEmpty ? "no essential missing" : "needs \(missing)"), .dim, columns: width * 2 / 5,
           in: state.look)
     }
     if arrangement.id == RoleOrder.pay.rawValue {

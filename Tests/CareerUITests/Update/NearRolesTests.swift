@@ -34,6 +34,14 @@ import Testing
     #expect(player.text.contains("REST APIs"))
   }
 
+  /// An advantage may be missing all the same.
+  @Test func whatHasAllEssentialsIsNotSaidToMissNothing() throws {
+    var profile = Profile.some
+    for id in ["postgresql", "rest-apis", "django", "sql"] as [Skill.ID] { profile.marks[id] = .have }
+    let player = try player(width: 120, profile: profile)
+    #expect(player.text.contains("no essential missing") && !player.text.contains("nothing missing"))
+  }
+
   @Test func anEmptyListLeadsToWhatBringsRolesNear() throws {
     var player = try player(width: 200)
     try player.press("fgjlllllll<Esc>")
