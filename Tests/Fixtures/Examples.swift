@@ -17,11 +17,12 @@ public enum Examples {
   }
 
   public static func role(
-    _ id: Role.ID, title: String? = nil, track: Track.ID = "track", level: Int = 3, essential: [[Skill.ID]] = [],
-    advantage: [[Skill.ID]] = [], grants: [Skill.ID] = []
+    _ id: Role.ID, title: String? = nil, track: Track.ID = "track", level: Int = 3, zone: Int? = nil,
+    essential: [[Skill.ID]] = [], advantage: [[Skill.ID]] = [], grants: [Skill.ID] = []
   ) -> Role {
     Role(
       id: id, title: title ?? id.rawValue, track: track, level: levels[level - 1],
+      preparation: zone.map { Preparation(rank: $0, name: "Zone \($0)", meaning: "") },
       requirements: essential.map { Requirement(options: $0, strength: .essential) }
         + advantage.map { Requirement(options: $0, strength: .advantage) },
       grants: grants)

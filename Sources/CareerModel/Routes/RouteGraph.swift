@@ -109,6 +109,7 @@ private struct Edges {
           guard let role = catalogue.rolePosition(move.to), role != roles[0], !conditions.avoided.contains(role) else {
             continue
           }
+          if !conditions.allowsStepsDown, role != target, isAboveBoth(role, target) { continue }
           let isStepDown = isStepDown(move, from: roles[place], to: role)
           if !isStepDown || conditions.allowsStepsDown { steps.append((place, self.place(of: role), move, isStepDown)) }
         }
@@ -131,6 +132,14 @@ private struct Edges {
   private func isStepDown(_ move: Move, from: Int?, to: Int) -> Bool {
     guard let from, move.kind != .changeOfField else { return false }
     return catalogue.roles[to].isBelow(catalogue.roles[from])
+  }
+
+  /// Whether a role takes more preparation than the start and the target: who has come so far goes no way down for it.
+  private func isAboveBoth(_ role: Int, _ target: Int) -> Bool {
+    guard let preparation = catalogue.roles[role].preparation, let end = catalogue.roles[target].preparation,
+      let first = roles[0].flatMap({ catalogue.roles[$0].preparation })
+    else { return false }
+    return preparation.rank > max(first.rank, end.rank)
   }
 
   private mutating func place(of role: Int) -> Int {

@@ -11,7 +11,7 @@ public struct RouteQuery: Hashable, Sendable {
   public var pinned: Set<Role.ID>
   /// The kinds of move that a route may use; a start that is no role of the catalogue is left by a change of field anyway.
   public var kinds: Set<MoveKind>
-  /// Whether a stop may lie below the level of the role before it.
+  /// Whether a stop may lie below the level of the role before it, or take more preparation than both ends.
   public var allowsStepsDown: Bool
 
   public static let counts = 1...20

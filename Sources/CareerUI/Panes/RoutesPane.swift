@@ -23,13 +23,14 @@ struct RoutesPane: Pane {
         open: "allowed")
     }
     let steps = FilterField(
-      id: RouteSetting.stepsDown, title: "Steps down to a lower level",
+      id: RouteSetting.stepsDown,
+      title: catalogue.traits.hasLevels ? "Steps down to a lower level" : "Stops of more preparation than both ends",
       options: [Arrangement(id: "in", title: "allowed")], open: "left out")
     let more = FilterField(
       id: RouteSetting.more, title: "How many routes",
       options: [Arrangement(id: "all", title: "the best \(RouteQuery.counts.upperBound)")],
       open: "the best \(RouteQuery.firstCount)")
-    return kinds + (catalogue.traits.hasLevels ? [steps] : []) + [more]
+    return kinds + (catalogue.traits.hasLevels || catalogue.traits.hasPreparation ? [steps] : []) + [more]
   }
 
   var answer: Routes? { state.routeList?.answer }

@@ -47,7 +47,16 @@ struct NaiveRoutes {
       next += catalogue.roles.filter { $0.level?.rank ?? 9 <= 2 }.map(\.id)
     }
     return Set(next).filter { !path.contains($0) && !query.avoided.contains($0) }
-      .flatMap { paths(going: path + [$0], query, catalogue) }
+      .filter { !isAboveBoth($0, query, catalogue) }.flatMap { paths(going: path + [$0], query, catalogue) }
+  }
+
+  /// Whether a stop takes more preparation than where the route starts and where it leads.
+  private static func isAboveBoth(_ stop: Role.ID, _ query: RouteQuery, _ catalogue: Catalogue) -> Bool {
+    func zone(_ role: Role.ID?) -> Int? { role.flatMap(catalogue.role)?.preparation?.rank }
+    guard !query.allowsStepsDown, let start = zone(query.start.role),
+      let end = zone(query.target), let rank = zone(stop)
+    else { return false }
+    return rank > start && rank > end
   }
 
   private static func moves(from: Role.ID, _ query: RouteQuery, _ catalogue: Catalogue) -> [Move] {

@@ -15,7 +15,7 @@ struct RouteWorld {
     var generator = SeededGenerator(seed: seed)
     var world = RandomWorld(seed: seed)
     let skills = world.catalogue.skills
-    let roles = Self.roles(asking: skills, &generator)
+    let roles = Self.prepared(Self.roles(asking: skills, &generator), seed: seed)
     let moves = Self.moves(between: roles.map(\.id).sorted(), &generator)
     catalogue = Catalogue(
       levels: Examples.levels, skills: skills, roles: roles, moves: moves, pay: Self.pay(of: roles, &generator))
@@ -38,6 +38,19 @@ struct RouteWorld {
         id, level: 2 + generator.number(0...spread), essential: asked,
         advantage: [generator.some(1, of: skills).map(\.id)],
         grants: generator.some(generator.number(0...2), of: experience))
+    }
+  }
+
+  /// In one world of three roles take preparation, most of them.
+  private static func prepared(_ roles: [Role], seed: UInt64) -> [Role] {
+    guard seed % 3 == 0 else { return roles }
+    var generator = SeededGenerator(seed: seed + 1_000_000)
+    return roles.map { role in
+      let zone = generator.chance(80) ? generator.number(1...5) : nil
+      return Role(
+        id: role.id, title: role.title, track: role.track, level: role.level,
+        preparation: zone.map { Preparation(rank: $0, name: "", meaning: "") }, requirements: role.requirements,
+        grants: role.grants)
     }
   }
 

@@ -66,6 +66,35 @@ import Testing
     #expect(roles(RouteQuery(from: "a", to: "d", by: .moves, count: 20, avoiding: ["c"])) == ["a b d"])
   }
 
+  /// From nursing to records nobody studies medicine first.
+  @Test func noStopTakesMorePreparationThanBothEnds() {
+    func answer(_ query: RouteQuery, zones: [Int?] = [3, 5, 4]) -> [String] {
+      let roles = zip(["nurse", "doctor", "records"] as [Role.ID], zones).map { Examples.role($0, zone: $1) }
+      let catalogue = Catalogue(
+        roles: roles + [Examples.role("clerk", zone: 2)],
+        moves: [
+          Move(from: "nurse", to: "doctor", kind: .related), Move(from: "doctor", to: "records", kind: .related),
+          Move(from: "nurse", to: "clerk", kind: .related), Move(from: "clerk", to: "doctor", kind: .related),
+          Move(from: "clerk", to: "records", kind: .related),
+        ])
+      return Routes(answering: query, for: Learner(Profile(), in: catalogue)).routes.map { route in
+        route.roles.map { catalogue.roles[$0].id.rawValue }.joined(separator: " ")
+      }
+    }
+    let query = RouteQuery(from: "nurse", to: "records", by: .moves, count: 20)
+    #expect(answer(query) == ["nurse clerk records"])
+    #expect(answer(query, zones: [5, 5, 4]) == ["nurse clerk records", "nurse doctor records"])
+    // What is not published leaves nothing out.
+    #expect(answer(query, zones: [nil, 5, 4]).count == 2)
+    #expect(answer(query, zones: [3, 5, nil]).count == 2)
+    var open = query
+    open.allowsStepsDown = true
+    #expect(answer(open).count == 2)
+    var passing = query
+    passing.pinned = ["doctor"]
+    #expect(answer(passing).isEmpty)
+  }
+
   @Test func theStartGrantsWhatDoingItGives() {
     #expect(routes(RouteQuery(from: "c", to: "d")).routes[0].unmetExperience == [])
     let learner = Learner(Examples.profile(here: "c"), in: catalogue)
