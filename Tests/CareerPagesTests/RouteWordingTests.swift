@@ -42,10 +42,10 @@ struct RouteWordingTests {
   @Test func theHoursByWhichRoutesCompareAreASumThatAddsUp() throws {
     let route = try route(to: "d", years: [nil, nil, nil])
     let study = route.toGo.hours.likely
-    #expect(route.countedText == "counts as \((study + 1200).grouped) h")
+    #expect(route.countedText == "ranks as \((study + 1200).grouped) h")
     #expect(
       route.effortText
-        == "\((study + 1200).grouped) h: \(study) h of study and 3 years, a year as 400 h, our estimate")
+        == "\((study + 1200).grouped) h for the order alone: \(study) h to study, and 3 years that count as 400 h each")
   }
 
   /// A line that has no room for all is cut at its end.

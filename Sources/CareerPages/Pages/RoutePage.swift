@@ -52,7 +52,7 @@ public struct RoutePage: Sendable {
     let straight = route.roles.last.flatMap { StraightWay(from: start, to: catalogue.roles[$0].id, in: context) }
     return [straight?.fact].compactMap(\.self)
       + [("Study", Phrase(study.isEmpty ? "nothing more to study" : study)), ("In post", Phrase(route.yearsText))]
-      + experience + [("Pay", Phrase(pay))] + (route.effortText.map { [("Counts as", Phrase($0))] } ?? [])
+      + experience + [("Pay", Phrase(pay))] + (route.effortText.map { [("Ranks as", Phrase($0))] } ?? [])
   }
 
   /// What is lacking of the experience that stops ask for; nothing where they ask for none.

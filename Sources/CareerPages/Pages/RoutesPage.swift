@@ -103,7 +103,7 @@ public struct RoutesPage: Sendable {
     return page.printed(in: catalogue, roles: answer.shown.flatMap(\.roles))
   }
 
-  /// "Route 1: 4 moves · about 320 h (160 to 800) + 1 by practice · study done by … · 2 to 6 years … · counts as 1,120 h".
+  /// "Route 1: 4 moves · about 320 h (160 to 800) + 1 by practice · study done by … · 2 to 6 years … · ranks as 1,120 h".
   private func heading(of route: Route, _ name: String) -> Phrase {
     let hours = route.toGo.hours
     let study = hours == .zero ? nil : "\(hours.text) (\(hours.ends))"

@@ -35,8 +35,8 @@ public enum Notice {
   /// What stands beneath hours: "Hours are our estimate".
   public static func hours(at pace: Fraction) -> String { "Hours are \(pace.estimateText)." }
   public static let yearsCount =
-    "A year that a move takes counts like \(Route.hoursOfYear) hours of study, our estimate of a year's evenings; a move "
-    + "without published years counts as one."
+    "For the order of routes alone a year that a move takes counts like \(Route.hoursOfYear) hours of study, our estimate "
+    + "of a year's evenings; a move without published years counts as one."
   public static let fees = "A platform's own fees are not included."
   /// What follows a price or a cost.
   public static let firstFree = ", the first free"

@@ -33,15 +33,17 @@ extension Route {
       ?? years.counted.map { "years not published; counted as \($0)" } ?? "no years published"
   }
 
-  /// "counts as 1,843 h", by which routes compare; nil where the source has no hours.
-  public var countedText: String? { countedHours.map { "counts as \($0.grouped) h" } }
+  /// "ranks as 1,843 h", by which routes compare; nil where the source has no hours.
+  public var countedText: String? { countedHours.map { "ranks as \($0.grouped) h" } }
 
-  /// "1,843 h: 643 h of study and 3 years, a year as 400 h, our estimate"; nil where the source has no hours.
+  /// "1,843 h for the order alone: 643 h to study, and 3 years that count as 400 h each": no hours that anybody plans
+  /// with but those of study; nil where the source has no hours.
   public var effortText: String? {
     guard let counted = countedHours, let years = years.counted else { return nil }
     let pace = toGo.pace == Fraction(1) ? "" : " at your pace"
-    return "\(counted.grouped) h: \(toGo.hours.likelyText) of study\(pace) and \(years.of("year")), a year as "
-      + "\(Self.hoursOfYear) h, our estimate"
+    let manner = years == 1 ? "that counts as \(Self.hoursOfYear) h" : "that count as \(Self.hoursOfYear) h each"
+    return "\(counted.grouped) h for the order alone: \(toGo.hours.likelyText) to study\(pace), and "
+      + "\(years.of("year")) \(manner)"
   }
 
   /// "study done by mid March 2027": a date says what is done by then; years in post stand by themselves.
@@ -148,6 +150,17 @@ extension Plan {
   public func uncountedYearsText(of profile: Profile, in catalogue: Catalogue) -> String? {
     if let route = route(of: profile, in: catalogue) { return route.uncountedYearsText }
     return takesYears(in: catalogue) || isReachedInYears(in: catalogue) ? "years not counted" : nil
+  }
+
+  /// What a plan that is of no route says of the dates of routes, and the keys that make it one of a route; nil where a
+  /// route is taken, and where the target is one move away or no move leads there.
+  public func wholeText(of profile: Profile, in catalogue: Catalogue, takenBy keys: String) -> String? {
+    guard let target = targets.first.map({ catalogue.roles[$0.role].id }), !steps.isEmpty,
+      route(of: profile, in: catalogue) == nil
+    else { return nil }
+    let moves = catalogue.moves(to: target)
+    guard !moves.isEmpty, !moves.contains(where: { $0.from == profile.here }) else { return nil }
+    return "Plans for the target as a whole; a route has dates of its own order: \(keys) takes one."
   }
 
   /// Whether a move takes a year or more that leads to a target above the first jobs.

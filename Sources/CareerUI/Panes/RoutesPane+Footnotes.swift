@@ -33,7 +33,7 @@ extension RoutesPane {
   /// How the hours that the rows count as come about; nothing where they count as none.
   private var counting: String {
     guard hasCounts, let effort = answer?.routes.first?.effortText else { return "" }
-    return "The first counts as \(effort). "
+    return "The first ranks as \(effort). "
   }
 
   /// The route of fewest moves, where it is not the first, and how to have it there.

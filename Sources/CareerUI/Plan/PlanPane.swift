@@ -94,11 +94,18 @@ struct PlanPane: Pane {
     guard let plan = table?.plan, !plan.steps.isEmpty else { return [] }
     let indent = ListView.itemIndent - 1
     let foot = plan.dates.flatMap { columns(width: width - indent)?.foot(of: $0, facts: facts(of: plan), in: look) }
-    let notes = [plan.notRatedText(in: catalogue), notInHours, plan.lessonsText(in: catalogue)].compactMap(\.self)
+    let notes = [whole, plan.notRatedText(in: catalogue), notInHours, plan.lessonsText(in: catalogue)]
+      .compactMap(\.self)
       .flatMap {
         Line($0, .dim).wrapped(to: max(20, width), most: Self.mostFootnoteLines, in: look)
       }
     return (foot ?? facts(of: plan)).map { .blank(indent) + $0 } + notes
+  }
+
+  /// That the plan is of no route, which dates its stops otherwise.
+  private var whole: String? {
+    let keys = "\(state.key(.showRoutes)), then \(state.key(.takeRoute, in: .routes)),"
+    return table?.plan.wholeText(of: state.profile, in: catalogue, takenBy: keys)
   }
 
   /// What lessons cost of the budget, and how far off the hours may be.

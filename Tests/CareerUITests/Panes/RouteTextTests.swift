@@ -47,8 +47,8 @@ import Testing
     let route = try #require(player.state.routeList?.answer?.routes.first)
     let counted = try #require(route.countedText)
     #expect(player.text.contains(counted))
-    #expect(player.words.contains("The first \(counted): "))
-    #expect(player.words.contains("a year as 400 h, our estimate"))
+    #expect(player.words.contains("The first \(counted) for the order alone: "))
+    #expect(player.words.contains("h to study, and ") && player.words.contains(" 400 h"))
     #expect(player.words.contains("least time first"))
   }
 
@@ -69,7 +69,7 @@ import Testing
   @Test func sOrdersByMoves() throws {
     var player = try player("'cRRs")
     #expect(player.state.routeQuery()?.objective == .moves)
-    #expect(player.text.contains("fewest moves first") && !player.text.contains("counts as"))
+    #expect(player.text.contains("fewest moves first") && !player.text.contains("ranks as"))
     try player.press("S")
     #expect(player.message == "This list stands the best first only.")
     #expect(player.restarted().state.routeQuery()?.objective == .moves)

@@ -115,6 +115,22 @@ import Testing
     #expect(player.text.contains("finish about \(dates.end.briefText)"))
   }
 
+  /// A route dates each of its stops; a plan for its end does not go by them.
+  @Test func aPlanOfNoRouteSaysThatItIsOfNone() throws {
+    var profile = Profile.some
+    profile.targets = [Target(role: "senior-backend-developer")]
+    var player = KeyPlayer(Fixture.crossroads, profile: profile, width: 120, height: 40)
+    try player.press("5")
+    #expect(
+      player.words.contains(
+        "Plans for the target as a whole; a route has dates of its own order: R, then t, takes one."))
+    try player.press("3Rt")
+    let (targets, here) = (player.state.profile.targets, player.state.profile.here)
+    try #require(TakenRoute(of: targets, from: here, in: player.catalogue) != nil)
+    try player.press("5")
+    #expect(!player.words.contains("as a whole"))
+  }
+
   /// Weeks for a plan of a month, years for one of decades.
   @Test func theAxisTakesThePeriodsThatFit() throws {
     var short = KeyPlayer(profile: .planning { $0.minutesPerWeek = 60 * 40 }, width: 120, height: 40)
