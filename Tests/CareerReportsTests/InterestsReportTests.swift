@@ -92,6 +92,9 @@ struct InterestsReportTests {
     let text = RoleReport(context(), role: lead).page.text(in: PrintStyle())
     #expect(text.contains("As for Managers, which is near it: the management of computing ["))
     #expect(text.contains("For you"))
+    // The person's own scores, in the order of the job's.
+    #expect(text.contains("Your six"))
+    #expect(text.runningText.contains(/Conventional \d+ · .*, of \d+/))
   }
 
   @Test func anAnswerIsAChange() {

@@ -49,13 +49,6 @@ public struct InterestFit: Hashable, Sendable {
   /// The correlation in thousandths, rounded half up.
   public var thousandths: Int { rounded(to: 1_000) }
 
-  /// The same in hundredths; nil where these would read as a better class than it reaches.
-  public var hundredths: Int? {
-    let hundredths = rounded(to: 100)
-    let reads = Class.allCases.first { ($0.threshold ?? 0) <= 10 * UInt128(hundredths) } ?? .good
-    return `class`.reaches(reads) ? hundredths : nil
-  }
-
   /// The correlation in parts of a whole, rounded half up.
   private func rounded(to whole: Int) -> Int {
     var (low, high) = (0, whole)

@@ -25,6 +25,11 @@ struct InterestBlocks {
     guard let person = answers.comparableScores else { return [] }
     let fit = InterestFit(of: person, with: scores)
     let text = fit.map { Phrase($0.class.rawValue, .strong) + Phrase("correlation \($0.text)", .faint) }
-    return [.fact("For you", text ?? Phrase("not what you lean to", .faint))]
+    // In the order of those above.
+    let own = scores.strongestFirst.map { "\($0.0.title) \(person[$0.0])" }.joined(separator: " · ")
+    return [
+      .fact("For you", text ?? Phrase("not what you lean to", .faint)),
+      .fact("Your six", Phrase("\(own), of \(answers.highest)", .faint)),
+    ]
   }
 }

@@ -26,8 +26,8 @@ public struct InterestsPage: Sendable {
   public static let advice = "Go by liking alone, not by whether you can do it, nor by what it pays."
   /// What the classes mean, and what that leaves open.
   public static let classes =
-    "How alike the rise and fall of your six scores and of an occupation's are, at most 1: best from 0.729, great from "
-    + "0.608, good above 0."
+    "1 where a job's six scores rise and fall just like yours, 0 where they have nothing in common: best from 0.729, great "
+    + "from 0.608, good above 0."
   public static let notice =
     "\(classes) Many occupations suit one person: what you can do and the preparation decide among them."
 

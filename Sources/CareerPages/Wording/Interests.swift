@@ -26,11 +26,8 @@ extension InterestAnswers {
 }
 
 extension InterestFit {
-  /// "0.81": the correlation, as it stands in a list; with more digits where two would read as the next class.
-  public var text: String { hundredths.map { Fraction($0, 100).text(places: 2) } ?? preciseText }
-
-  /// "0.812", as programs read it; "0.7288" where three digits would read as the next class.
-  public var preciseText: String {
+  /// "0.812": the correlation; "0.7288" where three digits would read as the next class.
+  public var text: String {
     tenThousandthsBelowClass.map { Fraction($0, 10_000).text(places: 4) }
       ?? Fraction(thousandths, 1_000).text(places: 3)
   }

@@ -53,7 +53,7 @@ public struct InterestsReport: ListReport {
       rows: matches.map { match in
         let role = catalogue.roles[match.role]
         return [
-          role.id.rawValue, role.title, match.fit.class.rawValue, match.fit.preciseText, role.level?.name,
+          role.id.rawValue, role.title, match.fit.class.rawValue, match.fit.text, role.level?.name,
           role.preparation.map { "\($0.rank)" }, context.assessments[match.role].match.map { "\($0.percent)" },
           context.assessments.fit(of: match.role).map { "\($0.percent)" }, context.datasetName(ofRole: match.role),
         ]
@@ -129,7 +129,7 @@ extension InterestAnswers: JSONConvertible {
 }
 
 extension InterestFit: JSONConvertible {
-  /// The correlation, with the digits of `preciseText`.
+  /// The correlation, with the digits of `text`.
   public var json: JSONValue {
     tenThousandthsBelowClass.map { .shortest($0, places: 4) } ?? .shortest(thousandths, places: 3)
   }

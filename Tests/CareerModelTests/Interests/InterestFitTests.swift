@@ -77,12 +77,7 @@ import Testing
   /// What is shown never reads as a class that is not reached.
   private func checkDigits(of fit: InterestFit, _ correlation: Double) {
     let thresholds = [(InterestFit.Class.best, 729), (.great, 608)]
-    if let hundredths = fit.hundredths {
-      #expect(abs(Double(hundredths) / 100 - correlation) <= 0.005 + 1e-9)
-      #expect(thresholds.allSatisfy { 10 * hundredths < $0.1 || fit.class.reaches($0.0) })
-    } else {
-      #expect(thresholds.contains { abs(Double($0.1) / 1_000 - correlation) < 0.01 })
-    }
+    #expect(abs(Double(fit.thousandths) / 1_000 - correlation) <= 0.0005 + 1e-9)
     guard let next = thresholds.first(where: { $0.1 == fit.thousandths && !fit.class.reaches($0.0) }) else {
       #expect(fit.tenThousandthsBelowClass == nil)
       return
