@@ -31,8 +31,8 @@ struct ShortFormTests {
   func theyHaveAPageAndLeadOn(name: String, id: String) throws {
     let page = try program.run("role", id).output
     #expect(page.contains("[ours]"))
-    #expect(page.contains("O*NET, short form, US figures: no tasks, and no pay in the UK."))
-    #expect(page.contains("`careers import onet PATH` imports all of it."))
+    #expect(page.contains("O*NET, short form, US figures, no tasks."))
+    #expect(page.contains("`careers import onet PATH` imports tasks and all skills; pay stays American."))
     #expect(page.contains("Related"))
     #expect(page.contains("What it asks for"))
     #expect(page.contains("USDOL/ETA"))

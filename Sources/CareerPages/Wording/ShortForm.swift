@@ -1,9 +1,9 @@
 import CareerModel
 
 extension Notice {
-  /// What is said of a short form, and which way leads to the whole.
+  /// What is said of a short form, and what the way to the whole brings.
   public static func shortForm(lacking: String = "", way: String) -> String {
-    "US figures\(lacking). \(way) imports all of it."
+    "US figures\(lacking). \(way) imports tasks and all skills; pay stays American."
   }
 }
 
@@ -15,7 +15,8 @@ extension PageContext {
     guard let traits = roles.lazy.map(catalogue.traits(ofRole:)).first(where: \.isShortForm) else { return [] }
     let way =
       screen == nil ? "`careers import onet PATH`" : "\(key(.openDatasets)), then \(key(.openImport)),"
-    let lacking = ": no tasks, and no pay in the \(catalogue.market.region)"
-    return [.space, .paragraph(Phrase("\(traits.title), \(Notice.shortForm(lacking: lacking, way: way))", .faint))]
+    return [
+      .space, .paragraph(Phrase("\(traits.title), \(Notice.shortForm(lacking: ", no tasks", way: way))", .faint)),
+    ]
   }
 }

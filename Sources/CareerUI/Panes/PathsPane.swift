@@ -94,9 +94,17 @@ struct PathsPane: Pane {
   }
 
   private func row(of role: Role, _ node: PathTree.Node?, after branch: Line, width: Int) -> ListRow {
-    let facts = columns(width: width).reduce(RoleLine.change(of: role, in: state)) { line, column in
-      line + column.cell(text(of: column, role, node), in: state.look)
-    }
+    let columns = columns(width: width)
+    // Where the move, which says why there is no match, has no room, the reason stands in place of it.
+    let noMatch = state.assessments[role.id].flatMap { $0.match == nil ? $0.briefNoMatchText : nil }
+    let facts =
+      if let noMatch, !columns.contains(.move) {
+        Line("  " + noMatch, .dim)
+      } else {
+        columns.reduce(RoleLine.change(of: role, in: state)) { line, column in
+          line + column.cell(text(of: column, role, node), in: state.look)
+        }
+      }
     return RoleLine.row(of: role, after: branch, facts: facts, in: state, width: width)
   }
 

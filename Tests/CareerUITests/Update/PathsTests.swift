@@ -33,6 +33,13 @@ import Testing
       height: 30)
     try player.press("/rated<Enter>3")
     #expect(player.rows.contains { $0.contains("Bare") && $0.contains("related, not rated") && !$0.contains("0%") })
+    // Where the match is all that there is room for.
+    let row = player.state.content(of: .paths).row(.node(["11-1000.00", "11-2000.00"]), width: 30)
+    guard case .item(_, let facts) = row else {
+      Issue.record("\(row)")
+      return
+    }
+    #expect(facts.text.hasSuffix("not rated"))
   }
 
   @Test func theTreeOpensTwoLevelsDeep() throws {

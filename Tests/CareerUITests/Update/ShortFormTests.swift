@@ -28,7 +28,9 @@ import Testing
     var player = player()
     try player.press("Dj<Enter>")
     player.show(Self.onet)
-    #expect(player.message == "O*NET 29.3, short form: 5 roles. US figures. D, then i, imports all of it.")
+    #expect(
+      player.message
+        == "O*NET 29.3, short form: 5 roles. US figures. D, then i, imports tasks and all skills; pay stays American.")
     #expect(player.rows.contains { $0.contains("O*NET 29.3, short form · by job zone") })
   }
 
@@ -38,7 +40,7 @@ import Testing
     let role = try #require(Self.onet.roles.first { $0.responsibilities.isEmpty })
     let lines = player.state.content(of: .roles).detail(.role(role.id), width: 60).lines.map(\.text)
     let text = lines.joined(separator: " ")
-    #expect(text.contains("O*NET, short form, US figures: no tasks, and no pay in the UK."))
-    #expect(text.contains("D, then i, imports all of it."))
+    #expect(text.contains("O*NET, short form, US figures, no tasks."))
+    #expect(text.contains("D, then i, imports tasks and all skills; pay stays American."))
   }
 }
