@@ -153,9 +153,9 @@ extension Plan {
   }
 
   /// What a plan that is of no route says of the dates of routes, and the keys that make it one of a route; nil where a
-  /// route is taken, and where the target is one move away or no move leads there.
+  /// route is taken, and where there are several targets, the one is a move away or no move leads there.
   public func wholeText(of profile: Profile, in catalogue: Catalogue, takenBy keys: String) -> String? {
-    guard let target = targets.first.map({ catalogue.roles[$0.role].id }), !steps.isEmpty,
+    guard targets.count == 1, let target = targets.first.map({ catalogue.roles[$0.role].id }), !steps.isEmpty,
       route(of: profile, in: catalogue) == nil
     else { return nil }
     let moves = catalogue.moves(to: target)
