@@ -88,6 +88,13 @@ public struct PageContext: Sendable {
   /// The names of skills given by position.
   func names(_ skills: some Sequence<Int>) -> [String] { catalogue.distinctNames(of: Array(skills)) }
 
+  /// The same by all that some roles ask for, so that a skill goes by one name wherever they are told of.
+  func names(_ skills: some Sequence<Int>, of roles: some Sequence<Int>) -> [String] {
+    let skills = Array(skills)
+    let shared = catalogue.sharedNames(of: roles.flatMap { catalogue.terms[$0].flatMap { $0.options } } + skills)
+    return skills.map { catalogue.name(ofSkill: $0, besides: shared) }
+  }
+
   // MARK: Pieces of pages
 
   /// "SQL" behind the box that says how the person stands with it.

@@ -23,6 +23,9 @@ public final class DatasetTraits: Sendable {
   /// The publisher's source, which must be credited wherever something of it is shown; nil for our own.
   public let attribution: Source.ID?
 
+  /// Where the publisher has a page of each role, to be followed by its id; nil where there are none.
+  private let roleAddress: String?
+
   /// Whether skills take hours of study; without, what is missing is counted instead.
   public let hasHours: Bool
   /// Whether roles stand on a ladder from entry to executive, so that there are first jobs.
@@ -62,8 +65,9 @@ public final class DatasetTraits: Sendable {
 
   private init(
     title: String, nameInSentence: String? = nil, field: String = "every line of work", isNamedInHeadings: Bool = true,
-    isShortForm: Bool = false, isJoined: Bool = false, attribution: Source.ID? = nil, hasHours: Bool = false,
-    hasLevels: Bool = false, hasPreparation: Bool = false, hasPay: Bool = false, hasGuide: Bool = false,
+    isShortForm: Bool = false, isJoined: Bool = false, attribution: Source.ID? = nil, roleAddress: String? = nil,
+    hasHours: Bool = false, hasLevels: Bool = false, hasPreparation: Bool = false, hasPay: Bool = false,
+    hasGuide: Bool = false,
     isLarge: Bool = true, moveKinds: [MoveKind] = [],
     ratedText: String? = nil, isReadByItsSkills: Bool = false, ranking: RoleRanking.Manner, sections: Sections,
     roleOrders: [RoleOrder], orderTitles: [RoleOrder: String] = [:], trackTitle: String? = nil,
@@ -76,6 +80,7 @@ public final class DatasetTraits: Sendable {
     self.isShortForm = isShortForm
     self.isJoined = isJoined
     self.attribution = attribution
+    self.roleAddress = roleAddress
     self.hasHours = hasHours
     self.hasLevels = hasLevels
     self.hasPreparation = hasPreparation
@@ -138,14 +143,16 @@ extension DatasetTraits {
   private static func onet(isShortForm: Bool) -> DatasetTraits {
     DatasetTraits(
       title: title("O*NET", isShortForm: isShortForm), isShortForm: isShortForm, attribution: "onet",
-      hasPreparation: true, hasPay: true, moveKinds: [.related],
+      roleAddress: "https://www.onetonline.org/link/summary/", hasPreparation: true, hasPay: true,
+      moveKinds: [.related],
       ratedText: "rated", ranking: .byFit, sections: .preparation, roleOrders: [.reach, .title, .pay],
       orderTitles: [.reach: "by job zone", .match: "by title"], trackTitle: "Group",
       trackOrderTitle: "by SOC group", skillSections: .byKind(third: .technology))
   }
 
   private static let esco = DatasetTraits(
-    title: "ESCO", attribution: "esco", ratedText: "listed", isReadByItsSkills: true, ranking: .byFit,
+    title: "ESCO", attribution: "esco", roleAddress: "http://data.europa.eu/esco/occupation/", ratedText: "listed",
+    isReadByItsSkills: true, ranking: .byFit,
     sections: .group, roleOrders: [.reach, .title],
     orderTitles: [.reach: "by ISCO group", .match: "by title"], trackTitle: "Group",
     skillSections: .byKind(third: .soft))
@@ -163,6 +170,9 @@ extension DatasetTraits {
     case .all: all
     }
   }
+
+  /// The page of a role at its publisher.
+  public func address(of role: Role.ID) -> String? { roleAddress.map { $0 + role.rawValue } }
 
   /// What an order of its roles is called; see `RoleRanking`.
   public func title(of order: RoleOrder) -> String { orderTitles[order] ?? "by \(order.rawValue)" }

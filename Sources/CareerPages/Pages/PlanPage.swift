@@ -62,7 +62,8 @@ public struct PlanPage: Sendable {
     switch plan.outcome {
     case .noTarget: return [.paragraph(Phrase(noTarget))]
     case .notRated, .nothingMissing, .nothingInHours, .allLogged:
-      return [.paragraph(Phrase(plan.nothingToPlan(in: catalogue) ?? ""))]
+      let first = FirstSteps(for: plan, in: context)?.blocks ?? []
+      return [.paragraph(Phrase(plan.nothingToPlan(in: catalogue) ?? ""))] + first
     case .noTime: return [hours, .fact("Done", "never, with no hours in the week")]
     case .beyondHorizon: return [hours, .fact("Done", Phrase(Plan.beyondHorizonText))]
     case .dated(let dates):

@@ -35,7 +35,7 @@ public struct RouteTarget: Sendable {
   }
 
   /// Those most like the role or its twins, for reasons that can be told; of a role that several are like, the greatest likeness counts.
-  private static func nearest(to id: Role.ID, in catalogue: Catalogue) -> [SimilarMatch] {
+  static func nearest(to id: Role.ID, in catalogue: Catalogue) -> [SimilarMatch] {
     let twins = catalogue.twins(of: id).filter { $0.title != nil }.map(\.role)
     let matches = ([id] + twins).flatMap { catalogue.similar(to: $0, limit: mostNearest, of: .standard) }
     let best = Dictionary(matches.map { ($0.role, $0) }) { $0.similarity < $1.similarity ? $1 : $0 }
@@ -57,7 +57,7 @@ public struct RouteTarget: Sendable {
       let rest = missing.count - Self.mostMissing
       let order = missing.count > 1 ? ", what weighs most first" : ""
       blocks.append(.heading(Phrase("Missing for \(title)"), note: Phrase("\(missing.count)\(order)")))
-      blocks += context.names(missing.map(\.skill)).prefix(Self.mostMissing).map { .bullet(Phrase($0)) }
+      blocks += context.names(missing.map(\.skill), of: [role]).prefix(Self.mostMissing).map { .bullet(Phrase($0)) }
       if rest > 0 { blocks.append(.paragraph(Phrase("and \(rest) more", .faint))) }
     }
     guard !nearest.isEmpty else { return blocks }
@@ -69,14 +69,13 @@ public struct RouteTarget: Sendable {
 }
 
 extension PageContext {
-  /// What there is to know of a target whose source has no hours, in place of a plan: the preparation that it needs, and
-  /// what is missing, the heaviest first.
+  /// What is missing for a target whose source has no hours, the heaviest first, and the role that is the same work and
+  /// has hours.
   ///
   /// - Returns: Nothing for a role that can be planned.
   public func unplannedText(of target: Role.ID) -> String {
     guard let role = RouteTarget.role(target, in: self) else { return "" }
-    let preparation = catalogue.roles[role].preparation.map { "\($0.name). \($0.meaning)".trailed }
-    let missing = names(RouteTarget.missing(of: role, in: self).map(\.skill))
+    let missing = names(RouteTarget.missing(of: role, in: self).map(\.skill), of: [role])
     let named = missing.prefix(Self.mostNamed)
     let rest = missing.count - named.count
     let skills =
@@ -84,7 +83,7 @@ extension PageContext {
       ? nil
       : "To get first: \(named.joined(separator: ", "))" + (rest > 0 ? " and \(rest.grouped) more." : ".")
     let counterpart = catalogue.counterpart(of: target).map { "\($0.hoursText)." }
-    return [preparation, skills, counterpart].compactMap(\.self).joined(separator: " ")
+    return [skills, counterpart].compactMap(\.self).joined(separator: " ")
   }
 
   private static let mostNamed = 5

@@ -24,6 +24,8 @@ public enum Notice {
   public static let noGuide = "has no guide"
   public static let noTutors = "lists no tutors"
   public static let untaught = "nobody here teaches what is left"
+  /// The same of a target whose source has no hours, and so no lessons.
+  public static func untaught(_ target: String) -> String { "Nobody listed teaches what \(target) asks for." }
   public static let noFurtherMoves = "no known move leads on from here"
   public static let related = "alike as published, no known moves"
   public static let unwanted = "will not use, so out of hours and plans"

@@ -12,11 +12,19 @@ extension Plan {
     case .nothingInHours where isCounted:
       let names = Set(notInHours.map { catalogue.publisherName(of: catalogue.traits(ofSkill: $0)) }).sorted()
       let have = names.count == 1 ? "has" : "have"
-      return "\(names.enumerated) \(have) no study hours, so there is nothing to plan by the week."
+      return "\(names.enumerated) \(have) no study hours, so \(undatedText)"
     case .nothingInHours: return "\(Self.noStudyText.capitalised): what is missing comes by practice and by work."
     case .allLogged: return "\(Self.allLoggedText.capitalised)."
     case .noTarget, .noTime, .beyondHorizon, .dated: return nil
     }
+  }
+
+  /// What follows from that for the time and the money that the person set.
+  private var undatedText: String {
+    let hasPace = settings.minutesPerWeek != PlanSettings().minutesPerWeek
+    let week = StudyTime.text(minutes: settings.minutesPerWeek)
+    let pace = hasPace ? "\(week) a week cannot be turned into a date." : "there is nothing to plan by the week."
+    return pace + (settings.budget.map { " Nor are lessons planned: your \($0.text) is untouched." } ?? "")
   }
 
   /// "Chef is not rated by O*NET 29.3.": of which targets it is not known what they ask for; nil where it is of all.
@@ -29,7 +37,7 @@ extension Plan {
 
   /// "Not counted in hours" and the names of what is not, with what the person's own job gives of it; nil where all is.
   public func uncounted(in context: PageContext) -> (title: String, names: String)? {
-    let named = zip(notInHours, context.names(notInHours))
+    let named = zip(notInHours, context.names(notInHours, of: targets.map(\.role)))
     let names = named.map { context.given(context.catalogue.skills[$0]) ?? $1 }
       .joined(separator: " \(Sign.bullet.unicode) ")
     return names.isEmpty ? nil : (Notice.notInHours.capitalised, names)

@@ -18,6 +18,7 @@ extension PlanReport {
       "notRated": plan.notRated.isEmpty ? nil : plan.notRated.map { catalogue.roles[$0].id },
       "cost": costs.count == 1 ? costs[0] : nil, "costs": costs.count > 1 ? costs : nil,
       "budget": plan.tuition.reach, "steps": plan.steps.map(object),
+      "firstSteps": FirstSteps(for: plan, in: context)?.sentences,
       "attributions": Attributions(ofRoles: plan.targets.map(\.role), in: catalogue).json,
     ])
   }

@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// A list pane: its heading, its rows, and what stays beneath them.
 struct ListFrame: View {
@@ -31,7 +32,10 @@ struct ListFrame: View {
     let columns = pane.columns
     if items.isEmpty {
       let place = parts.rows.inset(left: ListView.itemIndent)
-      ScrollText(Line(emptyText(of: pane), .dim).wrapped(to: parts.rows.width - 4, in: state.look), offset: 0)
+      let width = parts.rows.width - 4
+      let blocks = state.narrowing(of: screen) == nil ? pane.emptyBlocks : []
+      let rest = blocks.isEmpty ? [] : [Line()] + state.detail(Page(blocks), width: width).lines
+      ScrollText(Line(emptyText(of: pane), .dim).wrapped(to: width, in: state.look) + rest, offset: 0)
         .draw(in: place, of: &frame)
       // A magnifier follows the cursor to what is said in place of rows.
       if hasKeys { frame.cursor = Point(x: place.x, y: place.y) }

@@ -63,7 +63,11 @@ extension State {
   ) {
     for rule in layout.rules { frame.fill(rule, with: look.fill(.verticalRule), style: Style(.rule)) }
     if let divider = layout.divider { frame.fill(divider, with: look.fill(.horizontalRule), style: Style(.rule)) }
-    if let area = layout.list {
+    if var area = layout.list {
+      // What stands in place of rows takes the room of the preview, which there is none of.
+      if let preview = layout.preview, items(of: navigation.screen).isEmpty {
+        area = Rect(x: area.x, y: area.y, width: area.width, height: preview.maxY - area.y)
+      }
       ListFrame(screen: navigation.screen, state: self, drawing: drawing, isFocused: navigation.focus == .list)
         .draw(in: area, of: &frame)
     }

@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import CareerPages
 
 /// One screen's content: what its list holds, how a row and its detail read, and how it can be arranged.
 ///
@@ -13,6 +14,8 @@ protocol Pane {
   var subheading: Line { get }
   /// What to say, and which key to press, when the list is empty.
   var emptyText: String { get }
+  /// What there is to read instead of a list, behind that; mostly nothing.
+  var emptyBlocks: [Page.Block] { get }
   /// The orders that `s` goes through, the screen's own first.
   var orders: [Arrangement] { get }
   /// Whether they can be turned round.
@@ -40,6 +43,7 @@ protocol Pane {
 
 extension Pane {
   var subheading: Line { Line() }
+  var emptyBlocks: [Page.Block] { [] }
   var isReversible: Bool { orders.count > 1 }
   var hasHeads: Bool { !columns.isEmpty }
   func heads(width: Int) -> Line { Line() }

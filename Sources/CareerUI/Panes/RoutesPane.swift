@@ -185,12 +185,19 @@ struct RoutesPane: Pane {
 
   // MARK: Without routes
 
+  /// What can be begun from scratch, or where nothing leads to the end, in a source that has neither moves nor hours.
+  var emptyBlocks: [Page.Block] {
+    guard start == nil || answer?.outcome == .unreachable, let end else { return [] }
+    return FirstSteps(to: end.id, in: state.pageContext)?.blocks ?? []
+  }
+
   var emptyText: String {
     if catalogue.roles.isEmpty { return Notice.noRoles }
     let (roles, routes) = (state.key(.show(.roles)), state.key(.showRoutes))
     guard start != nil else {
       let here = state.key(.setHere)
-      return "Where do you start? Press \(roles), choose the role you have now, then \(here) and \(routes)."
+      let scratch = emptyBlocks.isEmpty ? "" : " From scratch no published moves lead there: begin with these."
+      return "Where do you start? Press \(roles), choose the role you have now, then \(here) and \(routes).\(scratch)"
     }
     guard let end else {
       if let note = state.foreignTargetNote { return note }

@@ -67,7 +67,8 @@ struct TutorsPane: Pane {
 
   var emptyText: String {
     catalogue.tutors.isEmpty
-      ? state.nothingHere(Notice.noTutors) : "\(Notice.filteredOut("tutor")) \(state.filterAdvice)"
+      ? state.untaughtTargetNote ?? state.nothingHere(Notice.noTutors)
+      : "\(Notice.filteredOut("tutor")) \(state.filterAdvice)"
   }
 
   // MARK: The table
@@ -165,6 +166,7 @@ struct TutorsPane: Pane {
   /// What the costs mean, or how to have any.
   private var planText: Line? {
     guard let table = state.planTable else { return nil }
+    if table.plan.steps.isEmpty, let note = state.untaughtTargetNote { return Line(note) }
     guard !table.plan.targets.isEmpty else {
       if let note = state.foreignTargetNote { return Line(note) }
       return Line("With a target this says what each would cost. \(state.wayToRole(thenPress: .setTarget))")

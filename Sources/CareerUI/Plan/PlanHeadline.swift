@@ -17,10 +17,13 @@ struct PlanHeadline {
     guard !plan.targets.isEmpty else { return (Line("PLAN", .heading), Line()) }
     let name = Line("PLAN\(position)", .heading)
     let title = name + Line(" to ", .dim) + Line(targets, .strong)
-    let pace = "\(hours)\(plan.paceText)"
+    // Where nothing is dated the hours and the start say nothing.
+    let pace = plan.steps.isEmpty ? "" : "\(hours)\(plan.paceText)"
     let outcome = outcome
     let least = (heading: name, left: ["to \(targets)", pace])
-    let ways = [(heading: title + Line("  \(pace)", .dim), left: []), (heading: title, left: [pace])]
+    let ways = [
+      (heading: title + Line(pace.isEmpty ? "" : "  \(pace)", .dim), left: []), (heading: title, left: [pace]),
+    ]
     let room = width - outcome.columns(in: state.look) - Self.gap
     let (heading, left) = ways.first { $0.heading.columns(in: state.look) <= room } ?? least
     guard !plan.steps.isEmpty else { return (heading + Line("  ") + outcome, Line()) }

@@ -40,13 +40,19 @@ struct PlanPane: Pane {
     case .nothingInHours:
       let skills = state.key(.show(.skills))
       guard plan.isCounted else { return "\(nothing) \(notInHours ?? ""). Press \(skills) to tick what you have." }
-      let missing = "Press \(skills) to see the \(plan.notInHours.count.of("skill")) still missing."
-      return sentences([nothing, unplanned, missing, alike])
-    case .notRated:
-      return sentences([nothing, unplanned, alike])
+      return nothing
+    case .notRated: return nothing
     default:
       return "\(nothing) Press \(state.key(.show(.paths))) to see where it can lead."
     }
+  }
+
+  /// What can be begun where nothing can be planned, and what there is to know of the target.
+  var emptyBlocks: [Page.Block] {
+    guard let plan = table?.plan, let first = FirstSteps(for: plan, in: state.pageContext) else { return [] }
+    let count = plan.notInHours.count
+    let missing = count == 0 ? "" : "\(state.key(.show(.skills))) shows the \(count.of("skill")) still missing."
+    return first.blocks + [.space, .paragraph(Phrase(sentences([unplanned, missing, alike]), .faint))]
   }
 
   private func sentences(_ texts: [String]) -> String { texts.filter { !$0.isEmpty }.joined(separator: " ") }

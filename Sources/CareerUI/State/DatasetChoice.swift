@@ -99,6 +99,20 @@ extension State {
       ? nil : "Bookmarked elsewhere: \(counts.joined(separator: ", ")). \(key(.openDatasets)) goes there."
   }
 
+  /// That no tutor helps with a target of a source without hours, and what does; nil for other targets.
+  var untaughtTargetNote: String? {
+    guard let target = editing.profile.target else { return nil }
+    let (plan, add) = (key(.show(.plan)), key(.addTutor, in: .tutors))
+    let rest = "\(plan) shows first steps, \(add) adds a tutor of your own."
+    if let position = catalogue.rolePosition(target) {
+      guard !catalogue.traits(ofRole: position).hasHours else { return nil }
+      return "\(Notice.untaught(catalogue.roles[position].title)) \(rest)"
+    }
+    guard let home = elsewhere(target.rawValue), !home.dataset.traits.hasHours else { return nil }
+    let title = foreignRole(target)?.title ?? "your target"
+    return "\(Notice.untaught(title)) Among those of \(home.inSentence) (\(key(.openDatasets))) \(rest)"
+  }
+
   /// "Your target is in O*NET 29.3, not in the built-in catalogue: D switches."; nil where that is not so.
   var foreignTargetNote: String? {
     guard let target = editing.profile.target, catalogue.role(target) == nil, let home = elsewhere(target.rawValue)

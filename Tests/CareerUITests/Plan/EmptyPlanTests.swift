@@ -22,6 +22,33 @@ struct EmptyPlanTests {
     #expect(player.text.contains("PROGRESS"))
   }
 
+  @Test(arguments: [(80, 24), (120, 40)]) func aTargetWithoutHoursHasFirstSteps(width: Int, height: Int) throws {
+    var player = KeyPlayer(Fixture.onet, width: width, height: height)
+    try player.press("/software<Enter>t5")
+    #expect(player.words.contains("First steps to Software Developers"))
+    #expect(player.words.contains("https://www.onetonline.org/link/summary/15-1252.00"))
+    #expect(!player.text.contains("h a week"))
+    try player.press("4")
+    #expect(player.words.contains("Nobody listed teaches what Software Developers asks for."))
+    try player.press("1R")
+    #expect(player.words.contains("Where do you start?"))
+    #expect(player.words.contains("First steps to Software Developers"))
+  }
+
+  @Test func whatNobodyTeachesIsSaidWhereTutorsAreToo() throws {
+    let beside = Fixture.catalogue.beside(
+      CatalogueNeighbours(foreignRole: {
+        ForeignRole(id: $0, title: "Registered Nurses", dataset: .onet, sourceTitle: "O*NET")
+      }))
+    var profile = Profile()
+    profile.targets = [Target(role: "29-1141.00")]
+    var player = KeyPlayer(beside, profile: profile, width: 120, height: 40)
+    player.update(.datasets(Fixture.choices))
+    try player.press("4")
+    #expect(player.words.contains("Nobody listed teaches what Registered Nurses asks for."))
+    #expect(!player.words.contains("D switches"))
+  }
+
   @Test func atTheEndOfARouteAnotherRoleIsToBeChosen() throws {
     var profile = Profile.some
     profile.targets = TakenRoute.targets(of: ["backend-developer", "senior-backend-developer"])
