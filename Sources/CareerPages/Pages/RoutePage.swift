@@ -105,12 +105,14 @@ public struct RoutePage: Sendable {
 
   /// What there is to learn for a stop, and what it asks for besides.
   private func lesson(_ toGo: HoursToGo, of role: Role, needs: [Phrase]) -> Phrase {
-    let names = context.names(toGo.missing).joined(separator: ", ")
+    let names = context.names(toGo.missing, of: position(of: role)).joined(separator: ", ")
     let nothing = Phrase(catalogue.unrated(role.id)?.text ?? "nothing more", .faint)
     return needs.reduce(names.isEmpty ? nothing : Phrase(names)) {
       $0 + Phrase("·", .faint) + $1
     }
   }
+
+  private func position(of role: Role) -> [Int] { [catalogue.rolePosition(role.id)].compactMap(\.self) }
 
   private func grants(of role: Role) -> [Page.Fact] {
     let grants = role.grants.compactMap { catalogue.skill($0)?.name }
@@ -127,7 +129,7 @@ public struct RoutePage: Sendable {
   /// What a stop asks for beyond the stops before it, apart from experience.
   private func study(_ toGo: HoursToGo, of role: Role) -> [Page.Fact] {
     func names(_ skills: [Int], where isMeant: (Skill) -> Bool) -> String {
-      context.names(skills.filter { isMeant(catalogue.skills[$0]) }).joined(separator: ", ")
+      context.names(skills.filter { isMeant(catalogue.skills[$0]) }, of: position(of: role)).joined(separator: ", ")
     }
     let studied = names(toGo.missing) { $0.hours != nil }
     let practised = names(toGo.unknown) { !$0.takesYears }
