@@ -33,11 +33,27 @@ import Testing
     #expect(cost.excess(over: Money(currency: "GBP", units: 120)) == "£45 over")
     #expect(cost.excess(over: Money(currency: "EUR", units: 120)) == "not compared")
     #expect(cost.excess(over: Money(currency: "GBP", units: 165)) == nil && cost.excess(over: nil) == nil)
-    #expect(nobody.budgetText(in: elsewhere) == "nobody here teaches what is left")
+    #expect(nobody.budgetText(in: elsewhere) == "£0 of your £120: self-study")
+    #expect(other.budgetText(in: elsewhere) == "nobody here teaches what is left")
     #expect(elsewhere.onlySubjects == "Python only" && alone.onlySubjects == nil)
     let page = TutorPage(tutor, in: PageContext(profile: Profile(), in: elsewhere, from: "built-in"))
     #expect("\(page.screen(plan: nil, onTheWayTo: nil))".contains("no link was entered"))
     #expect(TutorCost(of: tutor, for: other, learner: Learner(Profile(), in: elsewhere)).text == nil)
+  }
+
+  @Test func whoElseCouldTeachIsNamed() {
+    let sql = Skill(id: "sql", name: "SQL", kind: .language, hours: HoursRange(likely: 9))
+    func tutor(_ name: String, _ subject: String) -> Tutor {
+      Tutor(
+        id: Tutor.ID(name.lowercased()), name: name, subjects: [subject], ratingTenths: 50, reviews: 1,
+        pricePerHour: Money(currency: "GBP", units: 30), firstLessonFree: true, asAt: "2025", sources: [])
+    }
+    let chosen = tutor("Reza", "Python")
+    let catalogue = Examples.catalogue([sql], tutors: [chosen, tutor("Ada", "SQL"), tutor("Bob", "SQL")])
+    let plan = Examples.plan(in: catalogue) { $0.take(chosen) }
+    #expect(
+      plan.lessonsText(in: catalogue)
+        == "No lessons: nobody that you chose teaches what is left. Ada and 1 more of those under Tutors do.")
   }
 
   /// Nobody printed a price that the person wrote down.

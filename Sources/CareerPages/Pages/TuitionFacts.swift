@@ -9,7 +9,10 @@ struct TuitionFacts {
 
   var blocks: [Page.Block] {
     guard !lessons.isEmpty else {
-      return plan.noLessonsText(in: catalogue).map { [.fact("Lessons", Phrase("none: \($0)"))] } ?? []
+      guard let none = plan.noLessonsText(in: catalogue) else { return [] }
+      let others = plan.otherTutorsText(in: catalogue).map { [Page.Block.fact("", Phrase($0))] } ?? []
+      let cost = plan.untouchedText.map { [Page.Block.fact("Cost", Phrase($0))] } ?? []
+      return [.fact("Lessons", Phrase("none: \(none)"))] + others + cost
     }
     var blocks: [Page.Block] = []
     for (index, tutor) in plan.tuition.tutors.compactMap(catalogue.tutor).enumerated() {

@@ -9,7 +9,10 @@ extension Plan {
   /// chosen and no budget is set.
   public func lessonsText(in catalogue: Catalogue) -> String? {
     let tutors = tuition.tutors.compactMap(catalogue.tutor)
-    guard !tutors.isEmpty else { return noLessonsText(in: catalogue).map { "No lessons: \($0)." } }
+    guard !tutors.isEmpty else {
+      let others = otherTutorsText(in: catalogue).map { " \($0)" } ?? ""
+      return noLessonsText(in: catalogue).map { "No lessons: \($0).\(others)" }
+    }
     let lessons = tutors.map { tutor in
       let own = tuition.lessons(with: tutor.id)
       return "\(own.count.of("lesson")) with \(tutor.name), \(own.map(\.cost).sumText)\(own.firstFreeText)"
@@ -42,10 +45,28 @@ extension Plan {
 }
 
 extension Plan {
+  /// "Ada and 2 more of those under Tutors do.": who else could, where nobody that was chosen teaches what is left.
+  func otherTutorsText(in catalogue: Catalogue) -> String? {
+    guard tuition.lessons.isEmpty, !settings.tutors.isEmpty else { return nil }
+    let able = catalogue.tutors.filter { tutor in steps.contains { tutor.teaches(catalogue.skills[$0.skill]) } }
+    guard let first = able.first else { return nil }
+    let more = able.count > 1 ? " and \(able.count - 1) more" : ""
+    return "\(first.name)\(more) of those under Tutors \(able.count > 1 ? "do" : "does")."
+  }
+
+  /// "£0 of your £500: self-study": what a plan without lessons costs; nil without a budget.
+  var untouchedText: String? {
+    guard tuition.lessons.isEmpty, let budget = settings.budget else { return nil }
+    return "\(Money(currency: budget.currency, hundredths: 0).text) of your \(budget.text): self-study"
+  }
+}
+
+extension Plan {
   /// What lessons cost of the budget: "£270 of your £500 for lessons", "£385 for lessons, £185 over your £200".
   ///
   /// - Parameter catalogue: whose tutors may teach nothing of it.
   public func budgetText(in catalogue: Catalogue) -> String {
+    if let untouchedText { return untouchedText }
     if tuition.lessons.isEmpty, !catalogue.tutors.isEmpty, !isTaught(in: catalogue) {
       return Notice.untaught
     }
@@ -54,7 +75,6 @@ extension Plan {
       return tuition.lessons.isEmpty ? "no lessons and no budget yet" : "\(cost) for lessons, no budget yet"
     }
     let budget = reach.budget.text
-    if tuition.lessons.isEmpty { return "no lessons yet, budget \(budget)" }
     if reach.suffices { return "\(cost) of your \(budget) for lessons" }
     guard reach.isComparable else { return "\(cost) for lessons, not compared with your \(budget)" }
     let isShort = reach.shortBy.hundredths > 0
