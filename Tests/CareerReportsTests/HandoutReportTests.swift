@@ -135,6 +135,21 @@ struct HandoutReportTests {
     #expect(text.contains("Knowledge"))
   }
 
+  @Test func whereNothingIsDatedItHasFirstStepsAndListsWhatIsMissingOnce() throws {
+    var profile = Profile.curious
+    profile.targets = [Target(role: Fixture.softwareDevelopers)]
+    let context = PageContext(profile: profile, in: Fixture.onet, from: "built-in")
+    let report = HandoutReport(context, comparing: Fixture.onet.roles.prefix(3).map(\.id), today: PlanSample.today)
+    let text = report.page.markdown()
+    #expect(text.contains("O\\*NET 29.3 has no study hours") && text.contains("## First steps to Software Developers"))
+    #expect(text.contains("Job Zone 4 of 5"))
+    #expect(!text.contains("What to learn") && !text.contains("Related"))
+    #expect(text.contains("\n## Interests · of 8\n") && text.contains("- Interests: "))
+    let html = try #require(report.document(as: .html, on: PlanSample.today))
+    #expect(!html.contains("Hours of study rest"))
+    #expect(Self.report().document(as: .html, on: PlanSample.today)?.contains("Hours of study rest") == true)
+  }
+
   @Test func nothingToSayIsNoHandout() {
     let context = PageContext(profile: Profile(), in: PlanSample.catalogue, from: "built-in")
     let report = HandoutReport(context, comparing: [], today: PlanSample.today)

@@ -1,6 +1,7 @@
 import CareerModel
 import CareerPages
 import CareerReports
+import Fixtures
 import TestSupport
 import Testing
 
@@ -21,6 +22,16 @@ struct PlanExportTests {
     _ plan: Plan, of context: PageContext, profile: String = "0f", madeAt: Int = moment
   ) -> PlanExport {
     PlanExport(plan, of: context, profile: profile, today: PlanSample.today, madeAt: madeAt)
+  }
+
+  @Test func aFileIsCalledByTheTitle() {
+    #expect(export.fileName == "plan-to-developer")
+    var profile = Profile()
+    profile.targets = [Target(role: "11-3021.00")]
+    let context = PageContext(profile: profile, in: Fixture.onet, from: "built-in")
+    let plan = Plan(
+      for: profile.targets, learner: context.learner, settings: PlanSettings(), today: PlanSample.today)
+    #expect(Self.export(plan, of: context).fileName == "plan-to-computer-and-information-systems-managers")
   }
 
   @Test func calendarHasASessionForEachWeek() throws {

@@ -86,6 +86,33 @@ struct PlanReportTests {
         "Lessons  none: nobody that you chose teaches what is left\n"))
   }
 
+  @Test func aBudgetThatNothingIsSpentOfIsSaidToBeWhole() {
+    let text = report { $0.budget = Money(currency: "GBP", units: 500) }.page.text(in: PrintStyle())
+    #expect(text.contains("Cost     £0 of your £500: self-study\n"))
+  }
+
+  @Test func aTargetWithoutHoursHasFirstStepsInsteadOfWeeks() {
+    #expect(report().json["firstSteps"] == nil)
+    var profile = Profile()
+    profile.targets = [Target(role: Fixture.softwareDevelopers)]
+    let context = PageContext(profile: profile, in: Fixture.onet, from: "built-in")
+    let plan = Plan(
+      for: profile.targets, learner: context.learner, settings: PlanSettings(), today: PlanSample.today)
+    let report = PlanReport(context, plan: plan)
+    guard case .list(let steps) = report.json["firstSteps"] else {
+      Issue.record("no first steps")
+      return
+    }
+    #expect(steps.count == 5)
+    #expect(
+      steps.last
+        == .text(
+          "Read what its source says of it: https://www.onetonline.org/link/summary/15-1252.00"))
+    #expect(!report.hasHours)
+    let html = report.document(as: .html, on: PlanSample.today) ?? ""
+    #expect(html.contains("<dt>1</dt>") && !html.contains("Hours of study rest"))
+  }
+
   @Test func recordsAreTheSteps() {
     let lines = report(PlanSample.taught).records.csv().split(separator: "\r\n")
     #expect(

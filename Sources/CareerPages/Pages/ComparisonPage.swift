@@ -175,7 +175,10 @@ public struct ComparisonPage: Sendable {
     let columns = [Table.Column()] + comparison.columns.map { Table.Column(role($0).title, isFlexible: true) }
     let isPaid = comparison.columns.contains { !PayHeadline.isMissingImport(for: role($0), in: catalogue) }
     let pay = isPaid ? payRows { "\($0.of("more figure")) in careers" } : []
-    let rows = (standingRows + pay + [moveRow(moveTitles.section, most: Self.mostMoves)])
+    // What is only alike, by the dozen, helps nobody on.
+    let hasSteps = comparison.columns.contains { $0.nextMoves.contains(where: \.isStep) }
+    let moves = hasSteps ? [moveRow(moveTitles.section, most: Self.mostMoves)] : []
+    let rows = (standingRows + pay + moves)
       .filter { !$0.dropFirst().allSatisfy(\.isEmpty) }
     return [.table(Table(columns, sections: [Table.Section(rows: rows)], columnsInPart: Self.rolesInPart))]
       + printedNotices

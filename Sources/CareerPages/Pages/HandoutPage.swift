@@ -27,6 +27,7 @@ public struct HandoutPage: Sendable {
     var page = Page([.title(Phrase(name.isEmpty ? "A plan for work" : name)), opening])
     page.add(profile.cover.paragraphs.map { .quote(Phrase($0)) })
     page.add(strengths)
+    page.add(interests)
     page.add(compared)
     page.add(plan.told(of: profile, in: catalogue).flatMap { target(catalogue.roles[$0]) + missing(for: $0) })
     page.add(planned)
@@ -64,11 +65,24 @@ public struct HandoutPage: Sendable {
     return page.blocks.isEmpty ? [] : [.heading("What you can do")] + page.blocks
   }
 
+  /// What the answers to the questionnaire come to, the strongest first; nothing before they are about all six.
+  private var interests: [Page.Block] {
+    let answers = profile.interests(in: catalogue)
+    guard let scores = answers.comparableScores else { return [] }
+    let texts = scores.strongestFirst.map { "\($0.title) \($1)" }
+    return [
+      .heading(Phrase(InterestsPage.title), note: Phrase("of \(answers.highest)")),
+      .paragraph(Phrase(texts.joined(separator: " · "))),
+    ]
+  }
+
   private func skills(marked mark: Mark) -> [Skill.ID] { profile.marks.filter { $0.value == mark }.map(\.key) }
 
   /// The names of some skills in order; nothing for none.
   private func list(_ title: String, _ skills: [Skill.ID]) -> [Page.Block] {
-    let names = context.names(of: skills).sorted().joined(separator: " · ")
+    let known = context.names(skills.compactMap(catalogue.skillPosition), of: roles + plan.targets.map(\.role))
+    let unknown = skills.filter { catalogue.skill($0) == nil }.map(\.rawValue)
+    let names = (known + unknown).sorted().joined(separator: " · ")
     return names.isEmpty ? [] : [.fact(title, Phrase(names))]
   }
 
@@ -91,6 +105,7 @@ public struct HandoutPage: Sendable {
     var page = Page([.heading(Phrase(role.title), note: Phrase(remark))])
     page.add(role.texts.summary.map { .paragraph(.cited($0)) })
     page.add(context.standing(with: role))
+    page.add(InterestBlocks(role: role, origin: nil, context: context).fit(named: InterestsPage.title))
     // Who is handed it imports nothing.
     if !PayHeadline.isMissingImport(for: role, in: catalogue) {
       page.add(PayBlocks(role: role, catalogue: catalogue).facts)
@@ -160,8 +175,10 @@ public struct HandoutPage: Sendable {
   private var planned: [Page.Block] {
     guard !plan.targets.isEmpty else { return [] }
     guard plan.outcome != .nothingInHours || !plan.isCounted else {
-      let unrated = plan.notRatedText(in: catalogue).map { [Page.Block.paragraph(Phrase($0))] } ?? []
-      return [.heading("What to learn")] + unrated + tasks(besidesHours: plan.notInHours)
+      // What the roles that are told of lack stands with them.
+      let isTold = plan.told(of: profile, in: catalogue).count == plan.targets.count
+      let rest = isTold ? [] : [.heading("What to learn")] + tasks(besidesHours: plan.notInHours)
+      return [.heading("The plan")] + PlanPage(plan, in: context).outline + rest
     }
     var page = Page([.heading("The plan", note: Phrase(plan.steps.isEmpty ? "" : plan.paceText))])
     page.add(PlanPage(plan, in: context).outline)
@@ -201,7 +218,7 @@ public struct HandoutPage: Sendable {
   }
 
   private func tasks(besidesHours skills: [Int]) -> [Page.Block] {
-    zip(skills, context.names(skills)).map { position, name in
+    zip(skills, context.names(skills, of: plan.targets.map(\.role))).map { position, name in
       let skill = catalogue.skills[position]
       // What the person's own job gives is nothing to get.
       if name == skill.name, let given = context.given(skill) { return .bullet(Phrase(given)) }

@@ -16,20 +16,24 @@ struct InterestBlocks {
     return [.heading("Interests that it suits", note: "from 1 to 7, as published")]
       + scores.strongestFirst.map { interest, number in
         .measure(interest.title, value(number), Phrase.Gauge(held: number - 100, learning: 0, whole: 600, width: 12))
-      } + source + own(scores)
+      } + source + fit(named: "For you") + own
   }
 
-  /// What the person's answers say of it; nothing before they are about all six.
-  private func own(_ scores: InterestScores) -> [Page.Block] {
-    let answers = context.profile.interests(in: context.catalogue)
-    guard let person = answers.comparableScores else { return [] }
-    let fit = InterestFit(of: person, with: scores)
-    let text = fit.map { Phrase($0.class.rawValue, .strong) + Phrase("correlation \($0.text)", .faint) }
-    // In the order of those above.
-    let own = scores.strongestFirst.map { "\($0.0.title) \(person[$0.0])" }.joined(separator: " · ")
-    return [
-      .fact("For you", text ?? Phrase("not what you lean to", .faint)),
-      .fact("Your six", Phrase("\(own), of \(answers.highest)", .faint)),
-    ]
+  /// How well what the person leans to goes with it; nothing before the answers are about all six.
+  func fit(named name: String) -> [Page.Block] {
+    guard let scores = role.interests, let person = answers.comparableScores else { return [] }
+    let text = InterestFit(of: person, with: scores).map {
+      Phrase($0.class.rawValue, .strong) + Phrase("correlation \($0.text)", .faint)
+    }
+    return [.fact(name, text ?? Phrase("not what you lean to", .faint))]
   }
+
+  /// The person's six scores, in the order of the role's.
+  private var own: [Page.Block] {
+    guard let scores = role.interests, let person = answers.comparableScores else { return [] }
+    let texts = scores.strongestFirst.map { "\($0.0.title) \(person[$0.0])" }
+    return [.fact("Your six", Phrase("\(texts.joined(separator: " · ")), of \(answers.highest)", .faint))]
+  }
+
+  private var answers: InterestAnswers { context.profile.interests(in: context.catalogue) }
 }

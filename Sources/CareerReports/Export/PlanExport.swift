@@ -19,6 +19,12 @@ public struct PlanExport: Sendable {
     self.madeAt = madeAt
   }
 
+  /// What a file of it is called, without its ending: "plan-to-back-end-developer".
+  public var fileName: String {
+    let title = report.plan.targets.first.map { report.catalogue.roles[$0.role].title } ?? "role"
+    return (["plan", "to"] + title.fileWords).joined(separator: "-")
+  }
+
   /// The content of the file; nil as a calendar where no step has days, because a calendar must not be empty.
   public func text(as format: ExportFormat, isASCII: Bool = false) -> String? {
     guard format == .ics else { return report.document(as: format, on: today, isASCII: isASCII) }

@@ -6,9 +6,12 @@ extension Page {
   /// The page as an HTML document of its own, with nothing to load and nothing that runs, fit for a telephone and for
   /// paper.
   ///
-  /// - Parameter day: the day on which it is made.
-  public func html(on day: Day, isASCII: Bool = false) -> String {
+  /// - Parameters:
+  ///   - day: the day on which it is made.
+  ///   - hasHours: whether it may speak of hours of study.
+  public func html(on day: Day, hasHours: Bool = true, isASCII: Bool = false) -> String {
     let marking = HTMLMarking(style: PrintStyle(isASCII: isASCII))
+    let hours = hasHours ? " Hours of study rest on our estimates, and learners differ widely." : ""
     let title = blocks.lazy.compactMap { if case .title(let phrase) = $0 { phrase.text } else { nil } }.first ?? ""
     return """
       <!DOCTYPE html>
@@ -28,8 +31,7 @@ extension Page {
       <main>
       \(marking.body(of: onPaper))</main>
       <footer>
-      <p>Made with careers on \(day.briefText). Pay stands as its sources publish it, never averaged. Hours of study rest \
-      on our estimates, and learners differ widely.</p>
+      <p>Made with careers on \(day.briefText). Pay stands as its sources publish it, never averaged.\(hours)</p>
       </footer>
       </body>
       </html>

@@ -30,12 +30,13 @@ public struct HandoutReport: Report {
     roles.isEmpty && !profile.marks.values.contains(.have) ? HandoutPage.nothingToSay : nil
   }
 
+  public var hasHours: Bool { (roles + plan.targets.map(\.role)).contains { !context.isOfTaxonomy($0) } }
+
   public var page: Page { HandoutPage(in: context, plan: plan, comparing: roles, today: today).document }
 
   /// What a file of it is called, without its ending: "handout-noor-ahmed".
   public var fileName: String {
-    let words = TextFolding.fold(profile.cover.name).split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    return (["handout"] + words.map(String.init)).joined(separator: "-")
+    (["handout"] + profile.cover.name.fileWords).joined(separator: "-")
   }
 
   public var json: JSONValue {
@@ -75,6 +76,13 @@ public struct HandoutReport: Report {
 
   private func note(on subject: Subject) -> JSONValue {
     .object(["note": profile.notes[subject], "evidence": profile.evidence[subject]])
+  }
+}
+
+extension String {
+  /// Its letters and figures as the words of a file's name.
+  var fileWords: [String] {
+    TextFolding.fold(self).split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.map(String.init)
   }
 }
 

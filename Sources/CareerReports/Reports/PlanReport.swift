@@ -15,6 +15,8 @@ public struct PlanReport: ListReport {
 
   public var emptyText: String? { plan.outcome == .noTarget ? facts.noTarget : nil }
 
+  public var hasHours: Bool { plan.targets.contains { !context.isOfTaxonomy($0.role) } }
+
   private var facts: PlanPage { PlanPage(plan, in: context) }
 
   var title: String { facts.title }

@@ -71,8 +71,8 @@ struct ExportChoice: Overlay {
     let place = "Goes into the folder you started in; overwrites nothing."
     guard case .handout = options[selected].content else { return [place] }
     let name = state.profile.cover.name
-    let change = "\(state.key(.editNote, in: .export)) says who it is for"
-    return ["One page to hand over\(name.isEmpty ? "" : ", for \(name)"); \(change).", place]
+    let change = "\(state.key(.editNote, in: .export)) says whose it is"
+    return ["To hand over\(name.isEmpty ? "" : ", about \(name)"); \(change).", place]
   }
 }
 

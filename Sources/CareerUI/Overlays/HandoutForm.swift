@@ -2,7 +2,7 @@ import Canvas
 import CareerModel
 import CareerPages
 
-/// What a handout opens with: who it is for, its date, and an adviser's words.
+/// What a handout opens with: whose page it is, its date, and an adviser's words.
 struct HandoutForm: Overlay {
   enum Field: CaseIterable, Hashable, Sendable { case name, day, words }
 
@@ -155,7 +155,7 @@ struct HandoutForm: Overlay {
     FormPanel(
       title: "Handout", keys: keys(in: state), width: 72,
       fields: [
-        FormLines.Field(label: "For", input: name, hint: "a name"),
+        FormLines.Field(label: "Name", input: name, hint: "whose page it is"),
         FormLines.Field(label: "Date", input: day, hint: "the day it is written"),
         FormLines.Field(
           label: "Words", content: .box(words, rows: Self.wordsRows), hint: "what you would say with it, if anything"),

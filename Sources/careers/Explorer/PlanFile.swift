@@ -5,7 +5,7 @@ import Foundation
 
 /// The plan as a new file in the folder that the explorer was started from.
 enum PlanFile {
-  /// Writes `plan-to-ROLE.FORMAT`, or with a number behind the name where such a file is there already.
+  /// Writes `plan-to-TITLE.FORMAT`, or with a number behind the name where such a file is there already.
   ///
   /// - Parameter identity: that of the profile.
   /// - Returns: what to tell the person: the full path, or why there is no file.
@@ -19,10 +19,9 @@ enum PlanFile {
     guard plan.outcome != .noTarget else { return PlanPage.nothingToExport }
     let export = PlanExport(plan, of: context, profile: identity, today: today, madeAt: time(nil))
     guard let text = export.text(as: format, isASCII: isASCII) else { return "\(PlanPage.noDays)." }
-    let name = "plan-to-\(plan.targets.first.map { catalogue.roles[$0.role].id.rawValue } ?? "role")"
     do throws(OutputFileError) {
       let folder = FileManager.default.currentDirectoryPath
-      return "Wrote \(try NewFile.write(text, to: folder, name: name, ending: format.fileExtension))"
+      return "Wrote \(try NewFile.write(text, to: folder, name: export.fileName, ending: format.fileExtension))"
     } catch {
       return error.message
     }
