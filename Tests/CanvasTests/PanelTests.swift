@@ -44,6 +44,18 @@ import Testing
     #expect(panel.content(in: area).width == 41)
   }
 
+  /// Single rows of the screen beneath it would read as its own.
+  @Test(arguments: [6, 10, 14]) func itClearsTheFewRowsBeneathIt(height: Int) {
+    var frame = Frame(size: Size(width: 40, height: height))
+    frame.fill(frame.bounds, with: "x", style: Style(.dim))
+    panel.draw(in: frame.bounds, of: &frame)
+    let place = panel.place(in: frame.bounds)
+    let beneath = (place.maxY..<height).map { frame[0, $0].glyph }
+    #expect(!beneath.isEmpty)
+    #expect(beneath.allSatisfy { $0 == Glyph(beneath.count > 3 ? "x" : " ") })
+    #expect(frame[0, 0].glyph == Glyph("x"), "what lies over it is seen")
+  }
+
   @Test func isNeverLargerThanTheScreen() {
     let area = Rect(x: 0, y: 0, width: 8, height: 4)
     #expect(panel.place(in: area) == area)

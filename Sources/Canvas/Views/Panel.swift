@@ -25,6 +25,10 @@ public struct Panel: View {
   /// Where less than this would be seen of the screen at either side, it takes the whole width.
   private static let leastBeside = 16
 
+  /// Where it takes the whole width and no more rows than these are left beneath it, they are cleared: single rows of the
+  /// screen there would read as its own.
+  private static let mostCleared = 3
+
   /// The columns that content which wants some gets in an area.
   public static func contentWidth(_ wanted: Int, in width: Int) -> Int {
     wanted + 2 * margin > width - 2 * leastBeside ? width - 2 * margin : wanted
@@ -50,6 +54,8 @@ public struct Panel: View {
   /// Draws everything but the content, and takes the cursor from what is beneath.
   public func draw(in area: Rect, of frame: inout Frame) {
     let place = place(in: area)
+    let beneath = area.inset(top: place.maxY - area.y)
+    if place.width == area.width, beneath.height <= Self.mostCleared { frame.fill(beneath, style: Style(.text)) }
     frame.fill(place, style: Style(.text, on: .overlay))
     frame.cursor = nil
     drawEdge(around: place, of: &frame)

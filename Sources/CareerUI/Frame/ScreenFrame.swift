@@ -71,7 +71,8 @@ extension State {
       ListFrame(screen: navigation.screen, state: self, drawing: drawing, isFocused: navigation.focus == .list)
         .draw(in: area, of: &frame)
     }
-    if let area = layout.preview {
+    // Beneath an overlay it would read as if it were of the row in front there.
+    if let area = layout.preview, overlay == nil {
       PreviewFrame(state: self).draw(in: area, of: &frame)
     }
     if let area = layout.detail {
