@@ -104,7 +104,7 @@ struct RoleTicks: Overlay {
     ChoicePanel(
       title: "\(state.title(of: role)): what is asked for",
       trailing: (isWelcome ? Welcome.progress(at: nil, in: state) + ", " : "")
-        + "\(rows.count(where: isChosen)) of \(rows.count) chosen",
+        + "\(rows.count(where: isChosen)) of \(rows.count) to be ticked",
       width: 72, lead: [Line(lead(in: state))],
       choices: ChoiceList(count: rows.count, selected: selected) {
         row(rows[$0], besides: shared, in: state)
@@ -118,8 +118,8 @@ struct RoleTicks: Overlay {
     )
     let without = isWelcome ? "\(state.key(.move(.right), in: .asked)) ticks none" : "\(leave) leaves all as it is"
     return
-      "Do you have these? \(enter) ticks what is chosen, \(toggle) chooses or leaves out, \(without). "
-      + "\(state.key(.undo)) takes the ticks back."
+      "Do you have these? None is ticked yet: \(enter) ticks those marked [\(state.look[.tick])], \(toggle) changes one, "
+      + "\(without). \(state.key(.undo)) takes the ticks back."
   }
 
   private func row(_ row: Row, besides shared: Set<String>, in state: State) -> ListRow {

@@ -20,6 +20,16 @@ import Testing
     #expect(player.state.profile.marks.isEmpty)
   }
 
+  /// What stands ticked in a list that only asks would read as done.
+  @Test(arguments: [80, 120]) func itSaysThatNoneIsTickedYet(width: Int) throws {
+    var player = KeyPlayer(width: width)
+    try player.press("'bA")
+    #expect(
+      player.words.contains(
+        "Do you have these? None is ticked yet: Enter ticks those marked [✓], Space changes one, Esc"))
+    #expect(player.text.contains(" to be ticked"))
+  }
+
   @Test func whoLeavesARoleIsOfferedNothing() throws {
     var player = KeyPlayer()
     try player.press("'b.<Esc>.")
