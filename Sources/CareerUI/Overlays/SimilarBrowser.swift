@@ -93,10 +93,12 @@ private struct SimilarView: View {
         "\(answer.percent)%", .figure, columns: Self.percentColumns, aligned: .right, in: state.look))
   }
 
-  /// The title, and behind it the source and the reason that tells it most from the others.
+  /// The title, and behind it the source, how much preparation it needs, and the reason that tells it most from the others;
+  /// what both are called only where there is no other.
   private func name(of answer: SimilarMatch) -> Line {
-    let reasons = answer.reasons.prefix(1).map(\.text)
-    return Line(answer.title) + Line("  " + (source(of: answer) + reasons).joined(separator: ", "), .dim)
+    let reason = answer.reasons.first { if case .names = $0 { false } else { true } } ?? answer.reasons.first
+    let facts = source(of: answer) + [catalogue.role(answer.role)?.grade, reason?.text].compactMap(\.self)
+    return Line(answer.title) + Line("  " + facts.filter { !$0.isEmpty }.joined(separator: ", "), .dim)
   }
 
   /// Where it is, when that is not the source in front.
