@@ -56,7 +56,7 @@ extension EndToEnd {
       // When the server goes, it kills what is left.
       defer { withExtendedLifetime(server) {} }
       let pane = try server.openPane()
-      try pane.start(setting: setting, showing: "1 of 4")
+      try pane.start(setting: setting, showing: "step 1")
       let process = try pane.process()
       #expect(isRunning(process))
       try server.stop()

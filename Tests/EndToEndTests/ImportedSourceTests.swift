@@ -58,7 +58,7 @@ extension EndToEnd {
       try pane.wait(for: "┌ New profile")
       try pane.type("dana")
       try pane.press("Enter")
-      try pane.wait(for: "1 of 4", "This is the new profile dana.")
+      try pane.wait(for: "step 1", "This is the new profile dana.")
       try pane.press("Escape")
       try pane.wait(for: "ROLES 1/")
       try pane.press("D")
@@ -105,7 +105,7 @@ extension EndToEnd {
       try run("import", "esco", files.esco)
       try SQLiteHeader.set(
         99, at: SQLiteHeader.userVersion, of: server.home.file("data/careers/imports/esco.sqlite"))
-      try pane.start(showing: "1 of 4")
+      try pane.start(showing: "step 1")
       try pane.press("Escape")
       try pane.wait(for: "ROLES 1/")
       try pane.open(source: "O*NET 29.3")

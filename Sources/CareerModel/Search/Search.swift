@@ -74,6 +74,7 @@ extension SearchIndex {
     if words.count == 1 { scan.takeInitials(words[0]) }
     scan.takeEveryday(meant)
     let highlights = SearchHighlights(words, in: vocabulary)
+    let isGuessed = words.contains { $0.matches.first?.closeness.isGuess ?? false }
     return scan.best(limit, in: categories).map { answer in
       let (matched, reason) = grounds(of: answer, spoken: spoken, words)
       let isByInitials = answer.ground == .initials
@@ -81,7 +82,7 @@ extension SearchIndex {
         item: item(answer.entry), title: title(answer.entry), matched: matched,
         ranges: isByInitials ? highlights.initials(of: matched) : highlights.ranges(in: matched), score: answer.score,
         isComplete: answer.isComplete, otherName: answer.otherName.map { texts.text(Int(names.texts[$0])) },
-        isClose: answer.isClose, reason: reason)
+        isClose: answer.isClose, isGuess: isGuessed && ![.initials, .everyday].contains(answer.ground), reason: reason)
     }
   }
 

@@ -26,7 +26,7 @@ struct SearchCode {
     return coded.sorted { $0.code < $1.code }.prefix(limit).map { entry, code in
       SearchResult(
         item: index.item(entry), title: index.title(entry), matched: code, ranges: [0..<bytes.count], score: 1,
-        isComplete: true, otherName: nil, isClose: false, reason: .code)
+        isComplete: true, otherName: nil, isClose: false, isGuess: false, reason: .code)
     }
   }
 

@@ -14,6 +14,8 @@ public struct SearchResult: Hashable, Sendable {
   public let otherName: String?
   /// Whether it answers so little of the query that it should stand apart.
   public let isClose: Bool
+  /// Whether its source knows a word of the query only as a slip for another, or by some of its letters.
+  public let isGuess: Bool
   public let reason: Reason
 
   /// Why it was found, beside what matched.
@@ -30,6 +32,12 @@ public struct SearchResult: Hashable, Sendable {
     case skill(Skill.ID)
     case topic(GuideTopic.ID)
     case tutor(Tutor.ID)
+  }
+
+  /// Whether a name of it answers, or words that stand for it, and none was guessed: what somebody who typed them means.
+  public var isMeant: Bool {
+    if case .passage = reason { return false }
+    return !isClose && !isGuess
   }
 
   /// The kinds of things, in the order in which they stand among equal answers.

@@ -39,6 +39,14 @@ struct SearchWord {
     case scattered
 
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
+    /// Whether other letters were typed than the word has.
+    var isGuess: Bool {
+      switch self {
+      case .same, .inflected, .related, .joinedToNext, .joinedToPrevious, .completed, .begun: false
+      case .misspelled, .alike, .misspelledTwice, .misspelledBegun, .scattered: true
+      }
+    }
   }
 
   func closeness(of word: Int) -> Closeness? { matches.first { $0.words.contains(word) }?.closeness }

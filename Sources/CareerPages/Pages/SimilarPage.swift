@@ -60,6 +60,30 @@ extension SimilarReason {
   }
 }
 
+extension NearJob.Reason {
+  /// Such as "Like your own job: Customer and Personal Service, Sales and Marketing."; a sentence.
+  public var text: String {
+    switch self {
+    case .bookmarked: return "You bookmarked it."
+    case .suits(let role): return role.reason
+    case .isLike(let match):
+      let shared = match.reasons.compactMap(\.shared).prefix(2).joined(separator: ", ")
+      return "Like your own job\(shared.isEmpty ? "" : ": \(shared)")."
+    }
+  }
+}
+
+extension SimilarReason {
+  /// What people do or need in both; nil for what both are called, which tells nothing of the work.
+  fileprivate var shared: String? {
+    switch self {
+    case .does(let words): words.joined(separator: ", ")
+    case .names: nil
+    case .knowledge(let name), .skill(let name), .tool(let name): name
+    }
+  }
+}
+
 extension [SimilarMatch] {
   /// The same, each with its rarest reason first: what nearly all have tells none from the others.
   public var rarestReasonsFirst: [SimilarMatch] {

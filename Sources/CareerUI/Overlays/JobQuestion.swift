@@ -32,24 +32,42 @@ struct JobQuestion: Overlay {
   ///
   /// Typed alone these mean no occupation: "school" is no psychologist.
   private static let wordsForNothing: Set<String> = [
-    "student", "pupil", "school", "at school", "school leaver", "college", "university", "uni", "unemployed", "jobless",
-    "no job", "no work", "out of work", "none", "nothing", "retired",
+    "student", "pupil", "school", "at school", "in school", "leaver", "school leaver", "college leaver", "left school",
+    "just left school", "sixth form", "college", "university", "uni", "graduate", "gap year",
+    "unemployed", "jobless", "no job", "no work", "out of work", "not working", "between jobs", "job seeker",
+    "jobseeker",
+    "job hunting", "looking for work", "looking for a job", "redundant", "made redundant", "laid off",
+    "none", "nothing", "nothing yet", "nothing now", "nothing at the moment", "not yet", "retired", "pensioner",
+    "carer at home", "at home", "stay at home", "stay at home parent", "stay at home mum", "stay at home dad", "parent",
+    "mother", "father", "mum", "mom", "dad", "housewife", "househusband", "homemaker", "maternity leave",
+    "parental leave", "career break", "long term sick", "off sick",
   ]
+  /// What they begin with who say it in a sentence: "I'm a student".
+  private static let wordsBefore: Set<String> = ["i", "am", "i'm", "im", "a", "an", "currently", "still"]
+
+  private var isWithoutJob: Bool {
+    let words = TextFolding.fold(query.text).replacing("\u{2019}", with: "'").replacing("-", with: " ")
+      .split(whereSeparator: \.isWhitespace).map(String.init)
+    return Self.wordsForNothing.contains(words.drop(while: Self.wordsBefore.contains).joined(separator: " "))
+  }
 
   func prepare(_ lists: inout Lists, in state: State) {
     guard !query.text.trimmed.isEmpty else { return }
     lists.prepareFound(.role, answering: query.text, limit: Self.mostRoles, in: state)
   }
 
-  /// What can be chosen: the roles that answer the letters, then the two that always can; having no job goes first where
-  /// the letters say so.
+  /// What can be chosen: the roles that answer the letters, then the two that always can.
+  ///
+  /// Having no job goes first where the letters say so, and that it is not in a list where all that answers is near: Enter
+  /// takes nothing that nobody typed.
   func answers(in state: State) -> [Answer] {
     guard !query.text.trimmed.isEmpty else { return [.nothing, .notListed] }
-    let roles = state.found(.role, answering: query.text, limit: Self.mostRoles).compactMap { found in
+    let found = state.found(.role, answering: query.text, limit: Self.mostRoles)
+    let roles = found.compactMap { found in
       if case .role(let id) = found.item { Answer.role(id, found) } else { nil }
     }
-    let isWithoutJob = Self.wordsForNothing.contains(TextFolding.fold(query.text.trimmed))
-    return isWithoutJob ? [.nothing] + roles + [.notListed] : roles + [.notListed, .nothing]
+    if isWithoutJob { return [.nothing] + roles + [.notListed] }
+    return found.first?.isMeant ?? false ? roles + [.notListed, .nothing] : [.notListed] + roles + [.nothing]
   }
 
   func update(_ action: Action, in state: inout State) -> [Effect] {
@@ -106,7 +124,7 @@ struct JobQuestion: Overlay {
     panel.draw(in: area, of: &frame)
     let rows = fit.draw(in: panel.content(in: area), of: &frame)
     ChoiceList(count: answers.count, selected: selected) {
-      row(of: answers[$0], among: answers.count, in: state)
+      row(of: answers[$0], among: answers, in: state)
     }.draw(in: rows.inset(top: Self.questionHeight), of: &frame)
     FormLines(
       fields: [
@@ -123,7 +141,7 @@ struct JobQuestion: Overlay {
     ]
   }
 
-  private func row(of answer: Answer, among count: Int, in state: State) -> ListRow {
+  private func row(of answer: Answer, among answers: [Answer], in state: State) -> ListRow {
     switch answer {
     case .role(let id, let found):
       let isByTitle = found.matched == found.title
@@ -133,9 +151,9 @@ struct JobQuestion: Overlay {
         trailing: Line(state.catalogue.dataset(ofRoleID: id).traits.title, .dim))
     case .nothing: return .item(Line("nothing yet"))
     case .notListed:
-      let isMissing = !query.isEmpty && count == 2
-      return .item(
-        Line("not in a list"), trailing: Line(isMissing ? "no job here answers to “\(query.text)”" : "", .dim))
+      let isMissing = !query.isEmpty && answers.first == .notListed
+      let note = answers.count == 2 ? "no job here answers to “\(query.text)”" : "those beneath are only near it"
+      return .item(Line("not in a list"), trailing: Line(isMissing ? note : "", .dim))
     }
   }
 
@@ -166,11 +184,20 @@ extension State {
     return [.saveSession(session)]
   }
 
-  /// A page of the welcome after the first, over the catalogue that has first jobs.
+  /// Comes out of it with the source in front that the person is at home in; see `Welcome.home`.
+  mutating func endWelcome(to role: Role.ID? = nil) -> [Effect] {
+    let home = Welcome.home(in: self)
+    let effects = leaveWelcome(to: role)
+    return home == dataset ? effects : effects + open(home, for: .unchanged)
+  }
+
+  /// A page of the welcome after the first, over the catalogue that has first jobs; the jobs at the end over that in which
+  /// the person is at home.
   mutating func goOnWelcoming(at page: Welcome.Page = .interests) -> [Effect] {
-    guard dataset == .standard else {
+    let source = page == .suggestions ? Welcome.home(in: self) : .standard
+    guard dataset == source else {
       beginRolesAnew()
-      return open(.standard, for: .welcome(page))
+      return open(source, for: .welcome(page))
     }
     return putOver(Welcome(page: page))
   }

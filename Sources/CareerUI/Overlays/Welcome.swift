@@ -42,9 +42,10 @@ struct Welcome: Overlay {
   /// The pages that come.
   ///
   /// What somebody has done is asked about the fields of this catalogue, which is left out for who has answered what they
-  /// like, and chose none of them.
+  /// like, or has a job elsewhere, and chose none of them.
   static func pages(in state: State) -> [Page] {
-    let isAsked = !state.interests.isEmpty || state.interestAnswers.comparableScores == nil
+    let isAsked =
+      !state.interests.isEmpty || state.interestAnswers.comparableScores == nil && foreignJob(in: state) == nil
     return Page.allCases.filter { $0 != .statements || isAsked }
   }
 
@@ -56,15 +57,14 @@ struct Welcome: Overlay {
     pages(in: state).last { $0.rawValue < page.rawValue }
   }
 
-  /// "2 of 4", the question for a job being the first page, for which there is no other.
+  /// "step 2", the question for a job being the first; how many come depends on what is chosen on the way.
   static func progress(at page: Page?, in state: State) -> String {
-    let pages = pages(in: state)
-    let place = page.map { page in pages.count { $0.rawValue < page.rawValue } + 2 } ?? 1
-    return "\(place) of \(pages.count + 1)"
+    "step \(page.map { page in pages(in: state).count { $0.rawValue < page.rawValue } + 2 } ?? 1)"
   }
 
   func prepare(_ lists: inout Lists, in state: State) {
-    if page == .suggestions { lists.prepareBestSuiting(in: state) }
+    guard page == .suggestions else { return }
+    if Self.isAtHome(in: state) { lists.prepareNearJobs(in: state) } else { lists.prepareBestSuiting(in: state) }
   }
 
   /// How many rows the page in front lets one choose from.
@@ -113,14 +113,28 @@ struct Welcome: Overlay {
     state.datasets.choices.first { $0.dataset != state.dataset && !$0.dataset.traits.isJoined && $0.roleCount != nil }
   }
 
-  /// What the person does now, where that is of another source.
-  private static func foreignJob(in state: State) -> Role.ID? {
-    state.profile.here.flatMap { state.elsewhere($0.rawValue) == nil ? nil : $0 }
+  /// What the person does now, where that is of another source than the one with first jobs.
+  static func foreignJob(in state: State) -> Role.ID? {
+    state.profile.here.flatMap { Dataset(making: $0.rawValue) == .standard ? nil : $0 }
   }
 
   /// What the person does now, as it is called there.
   static func jobTitle(in state: State) -> String {
     foreignJob(in: state).flatMap(state.foreignRole)?.title ?? "mine"
+  }
+
+  /// The source that the jobs at the end are of, and that stays in front: where the person chose no field, that of their
+  /// own job, and without one that of what suits their interests best; else the one with first jobs.
+  static func home(in state: State) -> Dataset {
+    guard state.interests.isEmpty else { return .standard }
+    let best = state.profile.here == nil ? bestSuiting(in: state).first?.id : nil
+    let home = (state.profile.here ?? best).map { Dataset(making: $0.rawValue) } ?? .standard
+    return state.datasets.choice(of: home)?.roleCount == nil ? .standard : home
+  }
+
+  /// Whether the source of the person's own job is in front, and the jobs at the end are of it.
+  static func isAtHome(in state: State) -> Bool {
+    state.interests.isEmpty && foreignJob(in: state).flatMap(state.catalogue.role) != nil
   }
 
   /// The statements whose skills this catalogue knows.
@@ -134,10 +148,10 @@ struct Welcome: Overlay {
     case .enter where opensRow(in: state): return toggleRow(in: &state)
     case .enter, .move(.right):
       guard let next = Self.page(after: page, in: state) else { return [] }
-      return state.putOver(Welcome(page: next))
+      return state.goOnWelcoming(at: next)
     case .move(.left):
       guard let previous = Self.page(before: page, in: state) else { return state.putOver(JobQuestion(in: state)) }
-      return state.putOver(Welcome(page: previous))
+      return state.goOnWelcoming(at: previous)
     case .leave, .quit: return leave(in: &state)
     default:
       guard let choice = action.choice(from: row(in: state), count: rowCount(in: state)) else { return [] }
@@ -147,18 +161,10 @@ struct Welcome: Overlay {
     }
   }
 
-  /// The list behind is of one source: whoever has answered what they like is told where all lines of work are.
+  /// The last page is over the source that stays in front.
   private func leave(in state: inout State) -> [Effect] {
-    let first = Self.firstOfChosenFields(in: state)
-    let effects = state.leaveWelcome(to: first?.id)
-    if let first {
-      let filter = state.key(.openFilter, in: .roles)
-      state.message = Message("Nearest to what you chose: \(first.title). \(filter) shows one field alone.")
-    }
-    if state.datasets.joined != nil, state.profile.interests(in: state.catalogue).comparableScores != nil {
-      state.message = Message("Key \(state.key(.openInterests)) lists what suits you in every line of work.")
-    }
-    return effects
+    let first = Self.firstOfChosenFields(in: state)?.id
+    return page == .suggestions ? state.leaveWelcome(to: first) : state.endWelcome(to: first)
   }
 
   /// What is nearest in the fields that sounded good, as the last page would show it; nil where none was chosen.

@@ -26,9 +26,10 @@ struct WelcomeView: View {
       lead: Line(introduction).wrapped(to: width, in: state.look),
       notes: Line(footer, .dim).wrapped(to: width, in: state.look), rows: min(count, PanelFit.leastRows), in: area)
     let rowHeight = suggestions.isEmpty ? 1 : 4
+    let heads = headedRow == nil ? 0 : 1
     let panel = Panel(
       title: Line(title, .heading), trailing: Line(Welcome.progress(at: welcome.page, in: state), .dim),
-      contentSize: Size(width: width, height: area.panelHeight(fit.height(of: count * rowHeight))))
+      contentSize: Size(width: width, height: area.panelHeight(fit.height(of: count * rowHeight + heads))))
     // The first thing that a person sees has the screen to itself.
     frame.fill(area, style: Style(.text, on: .overlay))
     panel.draw(in: area, of: &frame)
@@ -67,7 +68,7 @@ struct WelcomeView: View {
       "So no job can be suggested. The quiz asks what you like; a list shows what there is."
     case .suggestions:
       suggestions.isEmpty
-        ? "This catalogue has no roles to begin with."
+        ? catalogue.roles.isEmpty ? "This catalogue has no roles to begin with." : "No job here is near yours."
         : "Nothing to decide yet. Open one to see what it asks for and what to learn next." + wayThere
     }
   }
@@ -76,7 +77,9 @@ struct WelcomeView: View {
   private var wayThere: String {
     let routes = state.keymap.label(for: .showRoutes, in: .roles).map { " \($0) there shows the way" } ?? ""
     let isHere = suggestions.contains { catalogue.role($0.role(in: catalogue)) != nil }
-    guard isHere, !routes.isEmpty, state.profile.here.flatMap(catalogue.role) == nil else { return "" }
+    guard isHere, catalogue.traits.hasLevels, !routes.isEmpty, state.profile.here.flatMap(catalogue.role) == nil else {
+      return ""
+    }
     return "\(routes) from another line of work, or from scratch."
   }
 
@@ -87,16 +90,51 @@ struct WelcomeView: View {
     case .interests, .statements:
       let deeds =
         welcome.opensRow(in: state)
-        ? "\(key(.enter)) opens it, \(key(.move(.right))) goes on" : "\(key(.enter)) goes on, \(key(.toggle)) chooses"
+        ? "\(key(.enter)) opens it, \(key(.move(.right))) goes on\(destination)"
+        : "\(key(.enter)) goes on\(destination), \(key(.toggle)) chooses"
       return "\(deeds), \(key(.move(.left))) goes back, \(leave) keeps all and leaves."
     case .suggestions:
       let count = catalogue.roles.count
-      return count == 1 ? "\(leave) shows the one role." : "\(leave) shows all \(count) roles."
+      let source = catalogue.traits.isNamedInHeadings ? " of \(state.source.title)" : ""
+      let list = count == 1 ? "the one role\(source)" : "all \(count.grouped) roles\(source)"
+      // The list behind is of one source.
+      let isAnswered = state.datasets.joined != nil && state.interestAnswers.comparableScores != nil
+      let interests =
+        isAnswered ? "; there \(state.key(.openInterests)) lists what suits you in every line of work" : ""
+      return "\(leave) shows \(list)\(interests)."
     }
   }
 
+  /// " to jobs near yours": where going on leads that passes over what is about this catalogue alone.
+  private var destination: String {
+    guard welcome.page == .interests, state.interests.isEmpty,
+      Welcome.page(after: .interests, in: state) == .suggestions
+    else { return "" }
+    return state.profile.here == nil ? " to jobs that suit you" : " to jobs near yours"
+  }
+
+  /// The row before which a heading says what all beneath it is about; nil where there is none.
+  private var headedRow: Int? {
+    guard welcome.page == .interests, !catalogue.tracks.isEmpty else { return nil }
+    return Welcome.interests(in: state).firstIndex { !$0.isWay }
+  }
+
   private func drawChoices(_ count: Int, in area: Rect, of frame: inout Frame) {
-    ChoiceList(count: count, selected: welcome.row(in: state)) { .item(choice($0)) }.draw(in: area, of: &frame)
+    let (selected, headed) = (welcome.row(in: state), headedRow ?? count)
+    ChoiceList(count: headed < count ? count + 1 : count, selected: selected < headed ? selected : selected + 1) {
+      row in
+      if row == headed { return .heading(Line("In \(catalogue.traits.field):", .dim)) }
+      let index = row < headed ? row : row - 1
+      return .item(choice(index), trailing: Line(note(on: index), .dim))
+    }.draw(in: area, of: &frame)
+  }
+
+  /// Why a statement is ticked that the person has not ticked themselves.
+  private func note(on index: Int) -> String {
+    guard welcome.page == .statements else { return "" }
+    let statement = Welcome.statements(in: state)[index]
+    let isOwn = statement.skills.allSatisfy { state.profile.marks[$0] == .have }
+    return !isOwn && statement.isHeld(by: state.assessments.learner) ? "you have this already" : ""
   }
 
   private func choice(_ index: Int) -> Line {
@@ -113,7 +151,10 @@ struct WelcomeView: View {
       case .everyWork:
         return Line("something else: \(Welcome.everyWork(in: state)?.holdings ?? DatasetChoice.unreadable)")
       case .list: return Line("a list: \(state.source.holdings)")
-      case .notSure: (isChosen, text) = (state.interests.isEmpty, "not sure")
+      case .notSure:
+        (isChosen, text) = (
+          state.interests.isEmpty, Welcome.foreignJob(in: state) == nil ? "not sure" : "none of these"
+        )
       }
     }
     return ChecklistRow(isChosen ? .have : .none, name: Line(text)).line(in: state.look)
@@ -151,6 +192,7 @@ struct WelcomeView: View {
   private func lines(of suggestion: Welcome.Suggestion, inWords: Bool, width: Int) -> [Line] {
     switch suggestion {
     case .near(let near): return lines(of: near.role, because: reason(for: near), inWords: inWords, width: width)
+    case .own(let job): return lines(of: job.role, because: job.reason.text, inWords: inWords, width: width)
     case .suiting(let role):
       if let position = catalogue.rolePosition(role.id) {
         return lines(of: position, because: role.reason, inWords: inWords, width: width)
@@ -167,12 +209,25 @@ struct WelcomeView: View {
     let facts = facts(of: position, inWords: inWords, width: width)
     return [
       Line.spread(Line(catalogue.roles[position].title), facts, width: width, in: state.look), Line(reason, .dim),
-      nextTicks(of: position),
+      catalogue.traits.hasHours ? nextTicks(of: position) : payAndPreparation(of: catalogue.roles[position]),
     ]
+  }
+
+  /// "$34,580 a year, United States · Job zone 2": what speaks for a role where nothing is learnt by the hour.
+  private func payAndPreparation(of role: Role) -> Line {
+    let pay = PayHeadline(of: role, in: catalogue)
+    let parts = [
+      pay.map { "\($0.sentence), \($0.region)" } ?? PayHeadline.missingText(for: role, in: catalogue), role.grade,
+    ]
+    return Line(parts.filter { !$0.isEmpty }.joined(separator: " · "), .dim)
   }
 
   private func facts(of position: Int, inWords: Bool, width: Int) -> Line {
     let (role, assessment) = (catalogue.roles[position], state.assessments[position])
+    guard catalogue.traits.hasHours else {
+      let match = state.assessments.learner.heldSkills.isEmpty ? nil : assessment.match
+      return Line(match.map { "match \($0.percent)%" } ?? "")
+    }
     let toGo = inWords ? assessment.toGo.plainText : assessment.toGo.briefText
     guard !state.assessments.learner.heldSkills.isEmpty else {
       return RoleLine.untouched(role, assessment, toGo: toGo, width: width, in: state)

@@ -30,6 +30,8 @@ public struct Lists: Sendable {
   private(set) var suiting: InterestResult.Listed?
   /// Those of every source that suit them best, for the end of the welcome.
   private(set) var bestSuiting: BestSuiting?
+  /// Those near the person's own job in its source, for the same.
+  private(set) var nearJobs: NearJobs?
   /// How much preparation the roles of the catalogue need, the least first.
   let preparations: [Preparation]
   let names: NameTable
@@ -138,6 +140,9 @@ public struct Lists: Sendable {
 
   /// Makes the list of the few that suit the person's interests best.
   mutating func prepareBestSuiting(in state: State) { renew(\.bestSuiting, BestSuiting.Key(state), in: state) }
+
+  /// Makes the list of the few that are near the person's own job.
+  mutating func prepareNearJobs(in state: State) { renew(\.nearJobs, NearJobs.Key(state), in: state) }
 
   /// A part as it is here, else made now.
   func part<Part: ListPart>(_ part: KeyPath<Lists, Part?>, _ key: Part.Key, in state: State) -> Part {

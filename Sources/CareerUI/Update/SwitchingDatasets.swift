@@ -86,7 +86,7 @@ extension State {
       return offerTicks(of: role, isWelcome: true)
     case .welcome(let page):
       message = nil
-      return goOnWelcoming(at: page)
+      return putOver(Welcome(page: page))
     case .similar(let role):
       message = arrivalNote(isOther: isOther)
       navigation.departure = place

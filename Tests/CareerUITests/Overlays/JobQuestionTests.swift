@@ -73,6 +73,30 @@ import Testing
     #expect((player.state.profile.here == nil) == (words != "developer"))
   }
 
+  @Test(arguments: [
+    "leaver", "school leaver", "unemployed", "nothing", "I'm a student", "retired", "carer at home", "stay-at-home mum",
+    "looking for work",
+  ])
+  func whoSaysInOtherWordsThatTheyHaveNoJobFindsThatFirst(words: String) throws {
+    var player = newcomer()
+    player.paste(words)
+    let question = try #require(player.state.overlay as? JobQuestion)
+    #expect(question.answers(in: player.state).first == .nothing)
+  }
+
+  /// Enter takes nothing that nobody typed.
+  @Test func whatIsOnlyNearIsNotTakenByEnter() throws {
+    var player = newcomer()
+    try player.press("pythom")
+    let question = try #require(player.state.overlay as? JobQuestion)
+    let answers = question.answers(in: player.state)
+    #expect(answers.first == .notListed && answers.count > 2)
+    #expect(player.text.contains("those beneath are only near it"))
+    try player.press("<Enter>")
+    #expect(player.state.profile == Profile())
+    #expect(player.welcomePage == .interests)
+  }
+
   @Test func itSaysWhereSomebodyElseIsToBegin() throws {
     var player = newcomer()
     #expect(player.text.contains("Somebody else's profile: Esc, then P."))
@@ -142,7 +166,7 @@ import Testing
   @Test func leftGoesBackToTheQuestion() throws {
     var player = newcomer()
     try player.press("back-end developer<Enter>")
-    #expect(player.text.contains("1 of 4, "))
+    #expect(player.text.contains("step 1, "))
     try player.press("<Left>")
     #expect((player.state.overlay as? JobQuestion)?.query.text == "Back-end Developer")
   }
@@ -195,8 +219,13 @@ import Testing
     #expect(player.state.context == .welcome)
     #expect(!player.state.profile.marks.isEmpty)
     #expect(player.text.contains("my own line of work: jobs near Software Developers"))
-    try player.press("<Right><Enter>")
-    #expect(player.text.contains("from another line of"))
+    // What they could have done in software is not asked of them, and the jobs at the end are of their own source.
+    #expect(try player.press("<Right>").last == .openDataset(.onet))
+    player.show(Fixture.onet)
+    #expect(player.welcomePage == .suggestions)
+    #expect(player.text.contains("Web Developers") && player.text.contains("Like your own job"))
+    #expect(player.text.contains(" match "))
+    #expect(!player.text.contains("from another line of"))
   }
 
   /// Enter pressed twice ticks nothing that nobody has seen.

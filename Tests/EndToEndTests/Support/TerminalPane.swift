@@ -103,7 +103,7 @@ final class TerminalPane {
 
   /// Starts the program for the first time, and leaves the welcome.
   func startAfresh(setting: String = "") throws {
-    try start(setting: setting, showing: "1 of 4")
+    try start(setting: setting, showing: "step 1")
     try press("Escape")
     try wait(for: "ROLES 1/")
   }

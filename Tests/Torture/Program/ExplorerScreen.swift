@@ -85,7 +85,7 @@ final class ExplorerScreen {
   }
 
   /// Waits for the first frame.
-  func start() -> Bool { wait { $0.text.contains("1 of 4") || ($0.text.contains("Roles") && $0.isSaved) } }
+  func start() -> Bool { wait { $0.text.contains("step 1") || ($0.text.contains("Roles") && $0.isSaved) } }
 
   /// Waits until all keys typed so far have been obeyed: the help opens after them, and is closed again.
   func waitForKeys() -> Bool {
