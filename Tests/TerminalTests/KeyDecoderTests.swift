@@ -6,7 +6,9 @@ import Testing
 @testable import Terminal
 
 /// What becomes of bytes, wherever they are cut.
-struct KeyDecoderTests {
+///
+/// One after another, since the locale is that of the whole process.
+@Suite(.serialized) struct KeyDecoderTests {
   init() { setlocale(LC_CTYPE, "C.UTF-8") }
 
   private static let xterm = [

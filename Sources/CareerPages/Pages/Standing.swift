@@ -27,14 +27,14 @@ extension PageContext {
       + (screen == nil ? [] : [.fact("", Phrase(usualFit(beside: position), .faint))])
   }
 
-  /// What a fit is measured by: that of all jobs of the source together, and that of the person's own.
+  /// What a fit is measured by: what it is where the ticks take as much room as in all jobs together, and the own job's.
   private func usualFit(beside position: Int) -> String {
     let own = profile.here.flatMap(catalogue.rolePosition)
       .flatMap { here in
         here != position && catalogue.dataset(ofRole: here) == catalogue.dataset(ofRole: position)
           ? assessments.fit(of: here) : nil
       }
-    return "where they belong: all jobs 25%" + (own.map { ", your own \($0.percent)%" } ?? "")
+    return "at 25% they belong here as anywhere" + (own.map { "; your own job has \($0.percent)%" } ?? "")
   }
 
   private func matchFacts(_ role: Role, _ assessment: Assessment, _ namesMissing: Bool) -> [Page.Block] {

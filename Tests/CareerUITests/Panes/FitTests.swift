@@ -33,16 +33,16 @@ import Testing
 
   @Test func onesOwnJobHasNoPlaceAndSaysWhatIsUsual() throws {
     let player = KeyPlayer(Fixture.onet, profile: Self.profile, width: 120, height: 40)
-    let row = try #require(player.rows.first { $0.contains("● ") && $0.contains("Computer and Information") })
+    let row = try #require(player.rows.first { $0.prefix(3).contains("●") })
     #expect(!row.prefix(20).contains("2"))
     func text(_ role: Role.ID) -> String {
       player.state.content(of: .roles).detail(.role(role), width: 60).lines.map(\.text).joined(separator: " ")
         .runningText
     }
     let own = try percents(player, of: "11-3021.00").fit
-    #expect(text("11-3021.00").contains("Fit \(own)% from 7 ticks where they belong: all jobs 25%"))
-    #expect(!text("11-3021.00").contains("your own"))
-    let other = "place 3 of 4 rated, from 7 ticks where they belong: all jobs 25%, your own \(own)%"
+    #expect(text("11-3021.00").contains("Fit \(own)% from 7 ticks at 25% they belong here as anywhere"))
+    #expect(!text("11-3021.00").contains("your own job has"))
+    let other = "place 3 of 4 rated, from 7 ticks at 25% they belong here as anywhere; your own job has \(own)%"
     #expect(text("15-1254.00").contains(other))
   }
 
