@@ -19,13 +19,13 @@ struct RoutesReportTests {
       report(from: "helper", to: "developer").page.text(in: PrintStyle(width: 100)) == """
         Routes from Helper to Developer · 1, least time first
           Stop       Move                  Study             Pay  Gives
-        Route 1: 1 move · about 65 h (33 to 163) · study done by mid January 2027 · 0 to 2 years · counts as
+        Route 1: 1 move · about 65 h (33 to 163) · study done by mid January 2027 · 0 to 2 years · ranks as
         465 h
           Developer  promotion, 0-2 years   65 h  £60,000 a year         [1]
 
-        Study at a stop is what it adds to the stops before it. Hours are our estimate. A year that a move
-        takes counts like 400 hours of study, our estimate of a year's evenings; a move without published
-        years counts as one.
+        Study at a stop is what it adds to the stops before it. Hours are our estimate. For the order of
+        routes alone a year that a move takes counts like 400 hours of study, our estimate of a year's
+        evenings; a move without published years counts as one.
 
         Sources
           [1]  First article, 2025 https://example.org/1
@@ -102,6 +102,6 @@ struct RoutesReportTests {
   @Test func recordsAreTheStops() {
     #expect(
       report(from: "helper", to: "developer").records.csv().split(separator: "\r\n").last
-        == "1,1,developer,Developer,promotion,0-2,32.5,65,162.5,,,GBP,60000,true")
+        == "1,1,developer,Developer,promotion,0-2,32.5,65,162.5,,,GBP,60000,true,")
   }
 }

@@ -115,11 +115,7 @@ extension PayFigure {
   /// What the figure is about and how sure it is, as far as that is not plain from the role.
   public func details(for role: Role, in market: Market) -> [String] {
     var details: [String] = []
-    if let groupText {
-      details.append(groupText)
-    } else if TextFolding.fold(label) != TextFolding.fold(role.title) {
-      details.append("“\(label)”")
-    }
+    if TextFolding.fold(label) != TextFolding.fold(role.title) { details.append(groupText ?? "“\(label)”") }
     if level != "all" { details.append("level \(level)") }
     details += [placeText(in: market), sampleText].compactMap(\.self)
     details += codes.filter { !$0.isOfTheNumber }.map(\.text)

@@ -217,13 +217,7 @@ struct SkillsPane: Pane {
     let toGo = assessment.toGo
     let hours = toGo.unrated.map { "\($0.text) · " } ?? (toGo.hours == .zero ? "" : "\(toGo.briefText) to go · ")
     let manner = order == .listed ? "" : title(of: order) + " · "
-    return Line(hours + manner + match.countsText + needed + filterNote, .dim)
-  }
-
-  /// " · 2 needed first": what the list has besides what the role asks for.
-  private var needed: String {
-    let count = entries.count { $0.section == sectionTitles.count - 1 }
-    return count == 0 ? "" : " \(state.look[.bullet]) \(count.grouped) \(Self.neededFirst.lowercased())"
+    return Line(hours + manner + match.countsText + filterNote, .dim)
   }
 
   private var filterNote: String { FilterField.note(of: filters, chosen: pane.filter) }

@@ -20,15 +20,6 @@ import Testing
     #expect(row.contains("0 of 4"))
   }
 
-  /// The list has more rows than the role has requirements.
-  @Test func whatIsNeededFirstIsCountedToo() throws {
-    let player = try checklist()
-    let list = try #require(player.state.listings[.skills])
-    let first = try #require(list.sections.last { $0.heading == .section("Needed first") })
-    #expect(
-      player.rows.contains { $0.contains("essential · ") && $0.contains(" · \(first.members.count) needed first") })
-  }
-
   @Test func headsStandOverTheColumns() throws {
     let player = try checklist()
     let head = try #require(player.rows.first { $0.contains("first") && $0.contains("hours") && $0.contains("match") })

@@ -36,7 +36,7 @@ import Testing
     var player = KeyPlayer(width: 120, height: 40)
     try player.press("/senior<Enter>.<Esc>'lR")
     let lines = try lines(player)
-    #expect(lines.contains("Lacks      Development experience, which no stop before gives"))
+    #expect(lines.contains("Lacks     Development experience, which no stop before gives"))
     #expect(lines.contains { $0.hasSuffix("Needs     Development experience: no stop before gives it") })
     #expect(player.text.contains("lacks 1"))
   }

@@ -42,7 +42,7 @@ import Testing
     var player = KeyPlayer(width: 120, height: 40)
     try player.press("3jjR")
     #expect(ends(player) == ["software-apprentice", "backend-developer"])
-    #expect(player.text.contains("From the root of Paths"))
+    #expect(player.words.contains("From the root of Paths"))
     try player.press("1'j.<Esc>R")
     #expect(ends(player).first == "junior-python-developer")
   }

@@ -142,7 +142,6 @@ final class TerminalPane {
     try wait(for: "▌ \(skill)")
     try press("Enter")
     try wait(for: "Study  about")
-    try press("Escape")
     try wait("\(skill) in the list") { $0.contains("▌ [ ] \(skill)") || $0.contains("▌ [✓] \(skill)") }
   }
 

@@ -47,9 +47,10 @@ struct LongPart {
       if trial.tried % turn == turn / 2 { typeTexts(trial.tried, in: explorer, using: &generator) }
       let place = isWarm ? generator.number(0...Self.keys.count - 1) : trial.tried % Self.keys.count
       if !isWarm, Self.openings.contains(Self.keys[place]) {
+        // Longer than the explorer waits for the rest of a sequence that begins with Esc.
         for key in ["\u{1B}", "\u{1B}", "1"] {
           explorer.type(key)
-          explorer.readFrame(patience: .milliseconds(80))
+          explorer.readFrame(patience: .milliseconds(150))
         }
       }
       explorer.type(Self.keys[place])
