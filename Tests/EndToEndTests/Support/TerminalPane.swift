@@ -142,7 +142,10 @@ final class TerminalPane {
     try wait(for: "▌ \(skill)")
     try press("Enter")
     try wait(for: "Study  about")
-    try wait("\(skill) in the list") { $0.contains("▌ [ ] \(skill)") || $0.contains("▌ [✓] \(skill)") }
+    let isInList = { (text: String) in text.contains("▌ [ ] \(skill)") || text.contains("▌ [✓] \(skill)") }
+    // Where there is no room for the list beside it.
+    if try !isInList(screen) { try press("Escape") }
+    try wait("\(skill) in the list", until: isInList)
   }
 
   /// Goes to a skill, ticks it and waits until it is on disk.
