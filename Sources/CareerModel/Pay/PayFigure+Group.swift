@@ -12,3 +12,8 @@ extension PayFigure {
 
   private static let groupCodes: Set<PayCode> = [.anyLanguage, .anyRole, .widerTitle, .allIT]
 }
+
+extension Catalogue {
+  /// Whether any role's pay is that of a wider group of jobs.
+  public var paysGroups: Bool { pay.contains { $0.use == .show && $0.isOfGroup } }
+}

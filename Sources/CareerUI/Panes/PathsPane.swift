@@ -190,8 +190,7 @@ struct PathsPane: Pane {
     let look = state.look
     let isOurs = rows.contains { $0.node?.move.isEditorial == true }
     let moves = "\(look[.branchLine]) \(RouteMap.published)    \(look[.branchDotted]) \(RouteMap.ours)"
-    let roles = rows.lazy.compactMap { $0.path.last.flatMap(catalogue.role) }
-    let pay = columns(width: width).contains(.pay) ? Notice.payOfGroup(among: roles, in: catalogue) : nil
+    let pay = columns(width: width).contains(.pay) && catalogue.paysGroups ? PayFigure.groupMeaning : nil
     let notes = [isOurs ? moves : nil, pay].compactMap(\.self)
     return notes.isEmpty ? [] : [Line()] + notes.map { Line($0, .dim) }
   }

@@ -55,9 +55,6 @@ struct RolesPane: Pane {
     assessments.isByFit(dataset) && arrangement.id != RoleOrder.pay.rawValue && !state.showsNearRoles
   }
 
-  /// Whether the pay of any role is that of a wider group of jobs.
-  private var paysGroups: Bool { catalogue.pay.contains { $0.use == .show && $0.isOfGroup } }
-
   /// The dataset of the rows in front, which the heads are about where each source has rows of its own.
   private var frontDataset: Dataset? {
     guard catalogue.traits.isJoined else { return catalogue.dataset }
@@ -72,7 +69,7 @@ struct RolesPane: Pane {
     }
     guard arrangement.id == RoleOrder.pay.rawValue else { return RoleColumns(state: state, width: width).heads }
     return Line.spread(
-      Line(), Line(paysGroups ? "pay a year, \(PayFigure.groupMeaning)" : "pay a year", .dim), width: width,
+      Line(), Line(catalogue.paysGroups ? "pay a year, \(PayFigure.groupMeaning)" : "pay a year", .dim), width: width,
       in: state.look)
   }
 
