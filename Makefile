@@ -6,7 +6,7 @@ BINARY = .build/release/careers
 LIBEXEC = $(DESTDIR)$(PREFIX)/libexec/careers
 # On Linux the Swift runtime is linked in, so that an installed program needs no Swift; its symbols are of use to
 # nobody else, and keeping them would take three megabytes more of memory. It is linked to a fixed address: moving it
-# anywhere else takes two milliseconds of every start and four megabytes.
+# anywhere else takes a millisecond of every start and four megabytes.
 LINUX = --static-swift-stdlib -Xlinker --no-export-dynamic -Xlinker --no-pie
 RELEASE = -c release --product careers $(if $(filter Linux,$(shell uname)),$(LINUX))
 

@@ -4,9 +4,9 @@ extension Assessments {
   public func fit(of role: Int) -> Fit? { isListed(role) ? fits(ofRole: role)?.fit(of: role) : nil }
 
   /// The place of a role in its source by fit, from 1, how many roles of that have one, and whether all have; roles of
-  /// the same whole per cent share one.
+  /// the same whole per cent share one, and the person's own job, which is no goal, has none.
   public func fitPlace(of role: Int) -> (rank: Int, count: Int, isOfAll: Bool)? {
-    guard isListed(role), let fits = fits(ofRole: role) else { return nil }
+    guard role != learner.here, isListed(role), let fits = fits(ofRole: role) else { return nil }
     return fits.rank(of: role).map { ($0, fits.placeCount, fits.placeCount == fits.roles.count) }
   }
 

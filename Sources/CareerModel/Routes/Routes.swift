@@ -4,9 +4,9 @@
 ///     let routes = Routes(answering: query, for: learner)
 ///     routes.shown.first?.stops
 ///
-/// A route's stops exclude the start and include the target, and no stop lies below the level of the role before it or takes
-/// more preparation than both ends. A route that makes all stops of a better one is left out. Where there is no route, steps down and a change of field are
-/// allowed at once, and `isRelaxed` says so.
+/// A route's stops exclude the start and include the target, and no stop lies below the level of the role before it or
+/// takes more preparation than both ends. A route that makes all stops of a better one is left out. Where there is no
+/// route, steps down and a change of field are allowed at once, and `isRelaxed` says so.
 ///
 /// They are exact as long as the search stays within a bound of work, `Routes.work`: on a catalogue of some sixty roles
 /// it needs a small part of that. Beyond the bound they are the best found, and `isExact` says so.

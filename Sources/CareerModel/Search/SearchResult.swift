@@ -34,11 +34,13 @@ public struct SearchResult: Hashable, Sendable {
     case tutor(Tutor.ID)
   }
 
-  /// Whether a name of it answers, or words that stand for it, and none was guessed: what somebody who typed them means.
-  public var isMeant: Bool {
-    if case .passage = reason { return false }
-    return !isClose && !isGuess
+  /// Whether a name of it answers, or words that stand for it, if with a slip of the keys.
+  public var isByName: Bool {
+    if case .passage = reason { false } else { !isClose }
   }
+
+  /// Whether one answers without a slip: what somebody who typed it means.
+  public var isMeant: Bool { isByName && !isGuess }
 
   /// The kinds of things, in the order in which they stand among equal answers.
   public enum Category: String, CaseIterable, Hashable, Sendable {

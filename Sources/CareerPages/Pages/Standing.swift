@@ -13,17 +13,16 @@ extension PageContext {
     return fit + facts + toGo + counterpart(of: role)
   }
 
-  /// How well a role of a taxonomy fits, and the place that this gives it; one's own job, which is no goal, has none.
+  /// How well a role of a taxonomy fits, and the place that this gives it.
   private func fitFacts(_ role: Role) -> [Page.Block] {
-    guard let position = catalogue.rolePosition(role.id), let fit = assessments.fit(of: position),
-      let (rank, count, isOfAll) = assessments.fitPlace(of: position)
-    else { return [] }
+    guard let position = catalogue.rolePosition(role.id), let fit = assessments.fit(of: position) else { return [] }
     // Hundreds share the place of those that no tick points to.
-    let rated = isOfAll ? "" : catalogue.traits(ofRole: position).ratedText.map { " \($0)" } ?? ""
-    let hasPlace = fit.percent > 0 && profile.here != role.id
-    let place = hasPlace ? "place \(rank.grouped) of \(count.grouped)\(rated), " : ""
-    let text = "\(place)from \(fit.ticks.of("tick"))"
-    return [.fact("Fit", Phrase("\(fit.percent)%", .strong) + Phrase(text, .faint))]
+    let place = fit.percent == 0 ? nil : assessments.fitPlace(of: position)
+    let text = place.map { rank, count, isOfAll in
+      let rated = isOfAll ? "" : catalogue.traits(ofRole: position).ratedText.map { " \($0)" } ?? ""
+      return "place \(rank.grouped) of \(count.grouped)\(rated), "
+    } ?? ""
+    return [.fact("Fit", Phrase("\(fit.percent)%", .strong) + Phrase("\(text)from \(fit.ticks.of("tick"))", .faint))]
       + (screen == nil ? [] : [.fact("", Phrase(usualFit(beside: position), .faint))])
   }
 

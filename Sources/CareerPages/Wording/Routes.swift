@@ -36,14 +36,15 @@ extension Route {
   /// "ranks as 1,843 h", by which routes compare; nil where the source has no hours.
   public var countedText: String? { countedHours.map { "ranks as \($0.grouped) h" } }
 
-  /// "1,843 h for the order alone: 643 h to study, and 3 years that count as 400 h each": no hours that anybody plans
+  /// "1,843 h for the order alone: 643 h to study, and 3 years that count as 400 h each, our
+  /// estimate": no hours that anybody plans
   /// with but those of study; nil where the source has no hours.
   public var effortText: String? {
     guard let counted = countedHours, let years = years.counted else { return nil }
     let pace = toGo.pace == Fraction(1) ? "" : " at your pace"
     let manner = years == 1 ? "that counts as \(Self.hoursOfYear) h" : "that count as \(Self.hoursOfYear) h each"
     return "\(counted.grouped) h for the order alone: \(toGo.hours.likelyText) to study\(pace), and "
-      + "\(years.of("year")) \(manner)"
+      + "\(years.of("year")) \(manner), our estimate"
   }
 
   /// "study done by mid March 2027": a date says what is done by then; years in post stand by themselves.

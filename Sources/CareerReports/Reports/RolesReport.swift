@@ -153,8 +153,7 @@ public struct RolesReport: ListReport {
   /// The place by fit, which roles of the same per cent share; the person's own job has none.
   private var fitRank: Cell {
     Cell(column: Table.Column("Place", .right, leastPageWidth: levelWidth)) { role in
-      let isHere = context.profile.here == catalogue.roles[role].id
-      return Phrase(isHere ? "" : context.assessments.fitPlace(of: role)?.rank.grouped ?? "", .faint)
+      Phrase(context.assessments.fitPlace(of: role)?.rank.grouped ?? "", .faint)
     }
   }
 

@@ -67,7 +67,7 @@ struct JobQuestion: Overlay {
       if case .role(let id) = found.item { Answer.role(id, found) } else { nil }
     }
     if isWithoutJob { return [.nothing] + roles + [.notListed] }
-    return found.first?.isMeant ?? false ? roles + [.notListed, .nothing] : [.notListed] + roles + [.nothing]
+    return found.first?.isByName ?? false ? roles + [.notListed, .nothing] : [.notListed] + roles + [.nothing]
   }
 
   func update(_ action: Action, in state: inout State) -> [Effect] {

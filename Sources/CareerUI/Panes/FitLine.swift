@@ -12,8 +12,7 @@ enum FitLine {
 
   /// "41%" with the place before the title, which roles of the same per cent share; the person's own job has none.
   static func row(of role: Role, at position: Int, in state: State, width: Int) -> ListRow {
-    let isHere = state.profile.here == role.id
-    let rank = isHere ? "" : state.assessments.fitPlace(of: position)?.rank.grouped ?? ""
+    let rank = state.assessments.fitPlace(of: position)?.rank.grouped ?? ""
     let lead =
       showsRank(width) ? Line.cell(rank + " ", .dim, columns: rankColumns, aligned: .right, in: state.look) : Line()
     return RoleLine.row(

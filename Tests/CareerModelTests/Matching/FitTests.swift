@@ -56,7 +56,7 @@ import Testing
     #expect(assessments.sections(by: .reach) == [RoleSection(heading: nil, roles: pinned)])
     let percents = catalogue.roles.indices.compactMap { naive.fit(of: $0, ticks)?.rounded }
     for role in catalogue.roles.indices {
-      let own = naive.fit(of: role, ticks)?.rounded
+      let own = role == here ? nil : naive.fit(of: role, ticks)?.rounded
       #expect(assessments.fitPlace(of: role)?.rank == own.map { own in 1 + percents.count { $0 > own } })
     }
   }

@@ -87,7 +87,7 @@ import Testing
   /// Enter takes nothing that nobody typed.
   @Test func whatIsOnlyNearIsNotTakenByEnter() throws {
     var player = newcomer()
-    try player.press("pythom")
+    player.paste("like order")
     let question = try #require(player.state.overlay as? JobQuestion)
     let answers = question.answers(in: player.state)
     #expect(answers.first == .notListed && answers.count > 2)
@@ -95,6 +95,19 @@ import Testing
     try player.press("<Enter>")
     #expect(player.state.profile == Profile())
     #expect(player.welcomePage == .interests)
+  }
+
+  /// Many people mistype what they do.
+  @Test func aNameWithASlipOfTheKeysIsTakenByEnter() throws {
+    var player = newcomer()
+    try player.press("pythom")
+    let question = try #require(player.state.overlay as? JobQuestion)
+    let first = try #require(question.answers(in: player.state).first)
+    guard case .role(let role, let found) = first else {
+      Issue.record("\(first)")
+      return
+    }
+    #expect(found.isGuess && player.state.catalogue.role(role)?.title.contains("Python") == true)
   }
 
   @Test func itSaysWhereSomebodyElseIsToBegin() throws {
