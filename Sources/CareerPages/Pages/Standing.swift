@@ -18,10 +18,11 @@ extension PageContext {
     guard let position = catalogue.rolePosition(role.id), let fit = assessments.fit(of: position) else { return [] }
     // Hundreds share the place of those that no tick points to.
     let place = fit.percent == 0 ? nil : assessments.fitPlace(of: position)
-    let text = place.map { rank, count, isOfAll in
-      let rated = isOfAll ? "" : catalogue.traits(ofRole: position).ratedText.map { " \($0)" } ?? ""
-      return "place \(rank.grouped) of \(count.grouped)\(rated), "
-    } ?? ""
+    let text =
+      place.map { rank, count, isOfAll in
+        let rated = isOfAll ? "" : catalogue.traits(ofRole: position).ratedText.map { " \($0)" } ?? ""
+        return "place \(rank.grouped) of \(count.grouped)\(rated), "
+      } ?? ""
     return [.fact("Fit", Phrase("\(fit.percent)%", .strong) + Phrase("\(text)from \(fit.ticks.of("tick"))", .faint))]
       + (screen == nil ? [] : [.fact("", Phrase(usualFit(beside: position), .faint))])
   }
