@@ -45,7 +45,8 @@ struct RouteWordingTests {
     #expect(route.countedText == "ranks as \((study + 1200).grouped) h")
     #expect(
       route.effortText
-        == "\((study + 1200).grouped) h for the order alone: \(study) h to study, and 3 years that count as 400 h each")
+        == "\((study + 1200).grouped) h for the order alone: \(study) h to study, "
+        + "and 3 years that count as 400 h each, our estimate")
   }
 
   /// A line that has no room for all is cut at its end.

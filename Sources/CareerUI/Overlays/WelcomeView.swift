@@ -100,7 +100,7 @@ struct WelcomeView: View {
       // The list behind is of one source.
       let isAnswered = state.datasets.joined != nil && state.interestAnswers.comparableScores != nil
       let interests =
-        isAnswered ? "; there \(state.key(.openInterests)) lists what suits you in every line of work" : ""
+        isAnswered ? "; there key \(state.key(.openInterests)) lists what suits you in every line of work" : ""
       return "\(leave) shows \(list)\(interests)."
     }
   }

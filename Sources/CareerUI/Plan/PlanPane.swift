@@ -51,7 +51,7 @@ struct PlanPane: Pane {
   var emptyBlocks: [Page.Block] {
     guard let plan = table?.plan, let first = FirstSteps(for: plan, in: state.pageContext) else { return [] }
     let count = plan.notInHours.count
-    let missing = count == 0 ? "" : "\(state.key(.show(.skills))) shows the \(count.of("skill")) still missing."
+    let missing = count == 0 ? "" : "Key \(state.key(.show(.skills))) shows the \(count.of("skill")) still missing."
     return first.blocks + [.space, .paragraph(Phrase(sentences([unplanned, missing, alike]), .faint))]
   }
 

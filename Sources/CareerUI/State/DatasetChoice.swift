@@ -103,14 +103,14 @@ extension State {
   var untaughtTargetNote: String? {
     guard let target = editing.profile.target else { return nil }
     let (plan, add) = (key(.show(.plan)), key(.addTutor, in: .tutors))
-    let rest = "\(plan) shows first steps, \(add) adds a tutor of your own."
+    let rest = "key \(plan) shows first steps, key \(add) adds a tutor of your own."
     if let position = catalogue.rolePosition(target) {
       guard !catalogue.traits(ofRole: position).hasHours else { return nil }
-      return "\(Notice.untaught(catalogue.roles[position].title)) \(rest)"
+      return "\(Notice.untaught(catalogue.roles[position].title)) \(rest.capitalised)"
     }
     guard let home = elsewhere(target.rawValue), !home.dataset.traits.hasHours else { return nil }
     let title = foreignRole(target)?.title ?? "your target"
-    return "\(Notice.untaught(title)) Among those of \(home.inSentence) (\(key(.openDatasets))) \(rest)"
+    return "\(Notice.untaught(title)) With \(home.inSentence) in front (\(key(.openDatasets))) \(rest)"
   }
 
   /// "Your target is in O*NET 29.3, not in the built-in catalogue: D switches."; nil where that is not so.

@@ -33,7 +33,7 @@ import Testing
   ///
   /// It is said before: a message would lie over the first keys that are offered.
   @Test func whoHasSaidWhatTheyLikeIsToldWhereAllLinesOfWorkAre() throws {
-    let note = "there I lists what suits you in every line of work."
+    let note = "there key I lists what suits you in every line of work."
     var player = try curious()
     try player.press("<Enter>")
     #expect(player.words.contains("Esc shows all 10 roles; \(note)"))
@@ -79,7 +79,7 @@ import Testing
     #expect(player.text.contains("Software Developers"))
     #expect(!player.text.contains("from another line of"))
     // And the source of what suits best stays in front.
-    #expect(player.words.contains("Esc shows all 5 roles of O*NET 29.3; there I lists"))
+    #expect(player.words.contains("Esc shows all 5 roles of O*NET 29.3; there key I lists"))
     try player.press("<Esc>")
     #expect(player.state.overlay == nil && player.state.dataset == .onet)
   }
